@@ -1,0 +1,195 @@
+/**
+ * The law as data: what a Decision of the Prime Minister says, and no rule of rating.
+ * Everything is read-only; a state that the law does not know cannot be written.
+ */
+
+/** Hạng sao. 1 and 2 are bands of points that are never recognised. */
+export type StarLevel = 1 | 2 | 3 | 4 | 5;
+
+/** The levels a requirement (yêu cầu tối thiểu, the statute's `***`, `****`, `*****`) can stand on. */
+export type RequiredLevel = 3 | 4 | 5;
+
+export type PartId = 'A' | 'B' | 'C';
+
+/** Trường hợp a or b of a criterion that offers two alternatives (set 26). */
+export type CaseId = 'a' | 'b';
+
+/** A calendar day, `YYYY-MM-DD`; two of them compare as strings. */
+export type IsoDate = string & { readonly __isoDate: unique symbol };
+
+/** The name of an edition's folder, e.g. `26-2026`. */
+export type EditionId = string & { readonly __editionId: unique symbol };
+
+/** A criterion's number within its set, e.g. `1.1`, `6.2.3` or `7`. */
+export type CriterionCode = string & { readonly __criterionCode: unique symbol };
+
+/** How a product was registered (Điều 6.1): for the first time, for more stars, or again after 36 months. */
+export type RegistrationKind = 'first' | 'upgrade' | 're-rating';
+
+/** One line of the scoring sheet that a member can tick. */
+export interface Option {
+  readonly points: number;
+  /** This option is the least that the level takes. */
+  readonly star: RequiredLevel | null;
+  /** The statute's wording. */
+  readonly text: string;
+}
+
+export interface CriterionCase {
+  readonly case: CaseId;
+  readonly title: string;
+  readonly options: readonly Option[];
+}
+
+/** A criterion counts only when another one has more than `above` points (the product's story). */
+export interface AppliesWhen {
+  readonly criterion: CriterionCode;
+  readonly above: number;
+}
+
+/**
+ * What a note says of a dossier that goes no further:
+ * `disqualified` (bị loại), `stop` (không đánh giá các bước tiếp theo), `not-evaluated` (không đánh giá những sản phẩm …).
+ */
+export interface Knockout {
+  readonly effect: 'disqualified' | 'stop' | 'not-evaluated';
+  /** The condition in the note's own words. */
+  readonly when: string;
+  /** Where points alone tell: the condition holds when one of these criteria has 0 points. */
+  readonly zeroIn: readonly CriterionCode[];
+}
+
+interface CriterionHead {
+  readonly code: CriterionCode;
+  /** As printed before the title: `a)`, `1.1`, `-`, or nothing. */
+  readonly label: string;
+  /** The number of the heading that nested criteria stand under (sets 11 and 13). */
+  readonly heading: string | null;
+  readonly title: string;
+  readonly note: string | null;
+  readonly max: number;
+  /** A star on the criterion itself: that level takes some option of it, at least 1 point. */
+  readonly star: RequiredLevel | null;
+  readonly appliesWhen: AppliesWhen | null;
+  readonly knockout: Knockout | null;
+}
+
+export interface PlainCriterion extends CriterionHead {
+  readonly options: readonly Option[];
+  readonly cases: null;
+}
+
+export interface CaseCriterion extends CriterionHead {
+  readonly options: null;
+  /** One case is chosen, and its options count. */
+  readonly cases: readonly CriterionCase[];
+}
+
+export type Criterion = PlainCriterion | CaseCriterion;
+
+export interface Section {
+  readonly no: number;
+  readonly title: string;
+  readonly max: number;
+  /** A section that is scored directly holds one criterion with the section's own number as its code. */
+  readonly criteria: readonly Criterion[];
+}
+
+export interface Part {
+  readonly part: PartId;
+  readonly max: number;
+  readonly sections: readonly Section[];
+}
+
+/** A place where the source itself does not add up; the set is kept as read, and every use of it says so. */
+export interface Dispute {
+  /** The part or criterion whose sum fails. */
+  readonly at: string;
+  /** The check that fails there: the one finding this dispute excuses. */
+  readonly finding: 'top-option' | 'criteria-sum' | 'sections-sum';
+  readonly article: string;
+  readonly reason: string;
+}
+
+/** Bộ sản phẩm: the criteria one kind of product is rated by. */
+export interface ProductSet {
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly name: string;
+  readonly branch: string;
+  readonly group: string;
+  readonly subgroup: string | null;
+  readonly ministries: readonly string[];
+  /** When a dossier is out ("Hồ sơ bị loại khi"); empty where the sources say nothing. */
+  readonly disqualifiers: readonly string[];
+  readonly disputed: Dispute | null;
+  readonly parts: readonly Part[];
+}
+
+export interface Instrument {
+  readonly number: string;
+  readonly title: string;
+  readonly date: IsoDate;
+}
+
+export interface Amendment {
+  readonly instrument: Instrument;
+  readonly changes: string;
+}
+
+/** Dossiers filed before this edition and rated after: until which day the earlier edition still applies. */
+export interface Transition {
+  readonly from: EditionId;
+  readonly until: Readonly<Record<RegistrationKind, IsoDate>>;
+  readonly source: string;
+}
+
+/** A level and the points it begins at. */
+export interface Band {
+  readonly star: StarLevel;
+  readonly from: number;
+}
+
+/** Who recognises a product, by level, for products rated within these days. */
+export interface Recognition {
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly authorities: Readonly<Record<RequiredLevel, string>>;
+  readonly source: string;
+}
+
+export interface Certificate {
+  readonly months: number;
+  /** A re-rating is filed within these days before the certificate ends. */
+  readonly refile: {
+    readonly earliestDays: number;
+    readonly latestDays: number;
+    readonly source: string;
+  } | null;
+}
+
+/** One edition of the criteria, as its Decision sets it. */
+export interface Edition {
+  readonly edition: EditionId;
+  readonly instrument: Instrument;
+  readonly inForce: { readonly from: IsoDate; readonly until: IsoDate | null; readonly source: string };
+  /** The instrument before the first edition encoded here, to be named when a date is too early. */
+  readonly replaces: string | null;
+  readonly amendments: readonly Amendment[];
+  readonly transition: Transition | null;
+  /** From the highest level down. */
+  readonly bands: readonly Band[];
+  readonly parts: readonly { readonly part: PartId; readonly max: number; readonly title: string | null }[];
+  readonly recognition: readonly Recognition[];
+  readonly certificate: Certificate;
+  /** How many product sets the edition has. */
+  readonly sets: number;
+  /** When the wording was last held against the source, and what was counted then. */
+  readonly checked: {
+    readonly on: IsoDate;
+    readonly criteria: number;
+    readonly options: number;
+    readonly starred: number;
+  };
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,58 @@
+import type { CaseId, CriterionCode, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+
+/** A thing to tell: a code, the facts that its words need, and no words. One formatter a language words it. */
+export type Coded<Args> = {
+  [Code in keyof Args]: { readonly code: Code; readonly args: Args[Code] };
+}[keyof Args];
+
+/** Why a sheet cannot be rated. Each is a mistake on the sheet that somebody has to mend. */
+export interface SheetProblemArgs {
+  /** Points that no option of the criterion has. `allowed` rises and begins with 0 (no box ticked). */
+  'points-not-an-option': {
+    readonly criterion: CriterionCode;
+    readonly case: CaseId | null;
+    readonly points: number;
+    readonly allowed: readonly number[];
+  };
+  /** Points for the story's content or structure on a sheet that says there is no story. */
+  'points-without-story': {
+    readonly criterion: CriterionCode;
+    readonly points: number;
+    readonly story: CriterionCode;
+  };
+}
+
+export type SheetProblem = Coded<SheetProblemArgs>;
+
+/** Why no edition can be said to apply. */
+export interface EditionProblemArgs {
+  /** Rated before the first edition encoded here. */
+  'edition-too-early': { readonly rated: IsoDate; readonly first: string; readonly instead: string | null };
+  /** The edition that was stated cannot apply to a product filed and rated on these days. */
+  'edition-not-applicable': {
+    readonly stated: EditionId;
+    readonly applies: EditionId;
+    readonly kind: RegistrationKind | null;
+    readonly filed: IsoDate | null;
+    readonly rated: IsoDate | null;
+  };
+  /** Nothing tells which edition applies. */
+  'edition-undecided': Readonly<Record<string, never>>;
+}
+
+export type EditionProblem = Coded<EditionProblemArgs>;
+
+/** What a rated product's record carries along: true, worth knowing, and no reason to reject it. */
+export interface RatingWarningArgs {
+  /** The set's source does not add up; it is used as read. */
+  'disputed-set': { readonly edition: EditionId; readonly set: number; readonly article: string };
+  /** A note says that nothing further is evaluated, and the points say that it holds. */
+  'stop-rule': { readonly criterion: CriterionCode; readonly when: string };
+  'no-filing-date': { readonly applies: EditionId };
+  'no-registration-kind': { readonly applies: EditionId };
+  'filed-after-rated': { readonly filed: IsoDate; readonly rated: IsoDate };
+  /** Recognised by whom depends on the day, and no day of rating is given. */
+  'authority-undecided': Readonly<Record<string, never>>;
+}
+
+export type RatingWarning = Coded<RatingWarningArgs>;

@@ -1,0 +1,101 @@
+import type {
+  Band,
+  CaseId,
+  CriterionCode,
+  Dispute,
+  Edition,
+  EditionId,
+  PartId,
+  ProductSet,
+} from '../criteria/types.js';
+import { requirementsOf, type Requirement } from './requirements.js';
+
+/** The points a sheet can give a criterion: those of an option, or 0 when no box is ticked. */
+export interface AllowedPoints {
+  /** Rising, 0 first. */
+  readonly list: readonly number[];
+  /** The same as bits: bit 3 stands for 3 points. No criterion has more than 30 (the schema of a set). */
+  readonly bits: number;
+}
+
+/** Whether a sheet can give these points. */
+export function allows({ bits }: AllowedPoints, points: number): boolean {
+  return points <= 30 && ((bits >>> points) & 1) === 1;
+}
+
+/** What rating takes of one criterion. */
+export interface CriterionRule {
+  readonly code: CriterionCode;
+  readonly part: PartId;
+  readonly allowed: AllowedPoints;
+  /** The same by case, where the criterion offers cases. */
+  readonly allowedByCase: Readonly<Record<CaseId, AllowedPoints>> | null;
+  /** The story: this criterion counts only when the one at `index` has more than `above` points. */
+  readonly appliesWhen: {
+    readonly index: number;
+    readonly code: CriterionCode;
+    readonly above: number;
+  } | null;
+}
+
+/** A note whose condition can be told from points alone: one of these criteria has 0 points. */
+export interface StopRule {
+  readonly criterion: CriterionCode;
+  readonly when: string;
+  readonly zeroIn: readonly number[];
+}
+
+/** A product set made ready for rating: flat, in the order of the sheet. */
+export interface RatingRules {
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly bands: readonly Band[];
+  readonly criteria: readonly CriterionRule[];
+  readonly requirements: readonly Requirement[];
+  readonly stops: readonly StopRule[];
+  readonly disputed: Dispute | null;
+}
+
+function allowedPoints(options: readonly { readonly points: number }[]): AllowedPoints {
+  const list = [...new Set([0, ...options.map((option) => option.points)])].sort((a, b) => a - b);
+  return { list, bits: list.reduce((bits, points) => bits | (1 << points), 0) };
+}
+
+/** Makes a set ready for rating. The set is one that `ocop criteria check` passes. */
+export function ratingRules(edition: Edition, set: ProductSet): RatingRules {
+  const flat = set.parts.flatMap((part) =>
+    part.sections.flatMap((section) => section.criteria.map((criterion) => ({ part: part.part, criterion }))),
+  );
+  const place = new Map(flat.map(({ criterion }, index) => [criterion.code, index]));
+  const placeOf = (code: CriterionCode): number => place.get(code) ?? -1;
+
+  const criteria = flat.map(({ part, criterion }): CriterionRule => {
+    const { code, cases, appliesWhen } = criterion;
+    const ofCase = (id: CaseId) => allowedPoints(cases?.find((one) => one.case === id)?.options ?? []);
+    return {
+      code,
+      part,
+      allowed: allowedPoints(criterion.options ?? criterion.cases.flatMap((one) => one.options)),
+      allowedByCase: cases ? { a: ofCase('a'), b: ofCase('b') } : null,
+      appliesWhen: appliesWhen && {
+        index: placeOf(appliesWhen.criterion),
+        code: appliesWhen.criterion,
+        above: appliesWhen.above,
+      },
+    };
+  });
+  const stops = flat.flatMap(({ criterion: { code, knockout } }) =>
+    knockout && knockout.zeroIn.length > 0
+      ? [{ criterion: code, when: knockout.when, zeroIn: knockout.zeroIn.map(placeOf) }]
+      : [],
+  );
+  return {
+    edition: set.edition,
+    set: set.set,
+    bands: edition.bands,
+    criteria,
+    requirements: requirementsOf(set),
+    stops,
+    disputed: set.disputed,
+  };
+}
