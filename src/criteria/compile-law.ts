@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { toEdition, toProductSet } from './law-files.js';
+import { EDITION_FILE, listLawFiles } from './law-folder.js';
+import { CRITERIA_DIR } from '../package-root.js';
+import { compiledPath, sha256, type CompiledLaw } from './read-law-file.js';
+import { asEditionFile, asSetFile } from './schema.js';
+import { parseYamlFile } from './yaml-file.js';
+
+/**
+ * Run by `npm run build`: keeps the data of each of our law's files as JSON beside the digest of its YAML, see
+ * read-law-file.ts.
+ *
+ * @throws {Error} where a file's shape is wrong: such a build is not to be had
+ */
+export function compileLaw(): void {
+  for (const file of listLawFiles(CRITERIA_DIR)) {
+    const bytes = readFileSync(file.path);
+    const { data, errors } = parseYamlFile(bytes.toString('utf8'));
+    const edition = file.name === EDITION_FILE ? asEditionFile(data) : null;
+    const set = edition ? null : asSetFile(data);
+    const wrong = errors.length > 0 ? errors : (edition?.errors ?? set?.errors);
+    if (wrong) throw new Error(`${file.path}: ${JSON.stringify(wrong)}`);
+    const law = edition?.file ? toEdition(edition.file) : set?.file ? toProductSet(set.file) : null;
+    const compiled: CompiledLaw = { sha256: sha256(bytes), law };
+    mkdirSync(dirname(compiledPath(file)), { recursive: true });
+    writeFileSync(compiledPath(file), JSON.stringify(compiled));
+  }
+}

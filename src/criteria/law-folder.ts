@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fatal } from '../fatal.js';
+
+/** One YAML file of the law, in `<folder>/<edition>/`. */
+export interface LawFile {
+  readonly path: string;
+  /** The edition's folder, e.g. `26-2026`; empty for a file that lies loose in a folder of corrections. */
+  readonly folder: string;
+  readonly name: string;
+}
+
+const YAML = /\.ya?ml$/i;
+
+/**
+ * The law's files in a folder and the folders right below it, in the order of their names.
+ *
+ * @throws {Fatal} when the folder cannot be read, or holds none
+ */
+export function listLawFiles(dir: string): readonly LawFile[] {
+  let files: readonly LawFile[];
+  try {
+    files = yamlFilesIn(dir);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw fatal('criteria-dir-unreadable', { dir, reason });
+  }
+  if (files.length === 0) throw fatal('criteria-dir-empty', { dir });
+  return files;
+}
+
+function yamlFilesIn(dir: string): readonly LawFile[] {
+  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry): readonly LawFile[] => {
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) {
+      return listNames(path).map((name) => ({ path: join(path, name), folder: entry.name, name }));
+    }
+    return YAML.test(entry.name) ? [{ path, folder: '', name: entry.name }] : [];
+  });
+}
+
+function listNames(dir: string): readonly string[] {
+  return readdirSync(dir)
+    .filter((name) => YAML.test(name))
+    .sort();
+}
+
+/** The number a set's file name begins with: 7 for `07-che-bien.yaml`; null for any other name. */
+export function setNumberOf(name: string): number | null {
+  const digits = /^(\d+)-/.exec(name)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+export const EDITION_FILE = 'edition.yaml';

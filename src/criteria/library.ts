@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fatal } from '../fatal.js';
+import { checkFile, located, senseOfSet, type CheckedFile } from './check/check-file.js';
+import { checkLaw, readAll } from './check/check-law.js';
+import type { Finding } from './check/findings.js';
+import { EDITION_FILE, listLawFiles, setNumberOf, type LawFile } from './law-folder.js';
+import { CRITERIA_DIR } from '../package-root.js';
+import { compiledEdition, compiledSet } from './read-law-file.js';
+import type { Edition, EditionId, ProductSet } from './types.js';
+
+/** A corrected file that stands in place of ours. */
+export interface Replacement {
+  readonly path: string;
+  readonly edition: EditionId;
+  /** The set it corrects, or null for the edition itself. */
+  readonly set: number | null;
+}
+
+/** The law, read as it is asked for: only the sets that are used are loaded. */
+export interface Library {
+  /** In the order of their coming into force. */
+  readonly editions: readonly Edition[];
+  edition(id: EditionId): Edition | undefined;
+  set(edition: EditionId, no: number): ProductSet | undefined;
+  /** Every set of an edition, by number. */
+  sets(edition: EditionId): readonly ProductSet[];
+  readonly replacements: readonly Replacement[];
+}
+
+/**
+ * Opens our own law, with the corrected files of a folder in place of ours.
+ *
+ * @param corrections a folder of set and edition files, loose or in folders by edition; null for none
+ * @throws {Fatal} where a file of the law, ours or corrected, is broken
+ */
+export function openLibrary(corrections: string | null): Library {
+  const corrected = corrections === null ? [] : readCorrections(corrections);
+  const own = readdirSync(CRITERIA_DIR).filter((folder) => folder !== 'schema');
+  const editions = new Map(own.map((folder) => readEdition(folder)).map((one) => [one.edition, one]));
+  const sets = new Map<string, ProductSet | undefined>();
+  for (const one of corrected) {
+    if (one.kind === 'edition') editions.set(one.edition.edition, one.edition);
+    if (one.kind === 'set') sets.set(`${one.set.edition}/${String(one.set.set)}`, one.set);
+  }
+
+  const library: Library = {
+    editions: [...editions.values()].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1)),
+    edition: (id) => editions.get(id),
+    set(id, no) {
+      const key = `${id}/${String(no)}`;
+      const edition = editions.get(id);
+      if (edition !== undefined && !sets.has(key)) sets.set(key, readSet(edition, no));
+      return sets.get(key);
+    },
+    sets: (edition) =>
+      Array.from({ length: editions.get(edition)?.sets ?? 0 }, (_, index) =>
+        library.set(edition, index + 1),
+      ).filter((set) => set !== undefined),
+    replacements: corrected.map(toReplacement).filter((one) => one !== null),
+  };
+  return library;
+}
+
+function readEdition(folder: string): Edition {
+  const file: LawFile = { path: join(CRITERIA_DIR, folder, EDITION_FILE), folder, name: EDITION_FILE };
+  const compiled = compiledEdition(file);
+  if (compiled) return compiled;
+  const checked = checkFile(file, readFileSync(file.path, 'utf8'));
+  refuseErrors(located(checked, checked.findings, false));
+  if (checked.kind !== 'edition') throw fatal('criteria-dir-empty', { dir: file.path });
+  return checked.edition;
+}
+
+/** A set of ours; its file is found by the number its name begins with. */
+function readSet(edition: Edition, no: number): ProductSet | undefined {
+  const folder = edition.edition;
+  const name = namesIn(join(CRITERIA_DIR, folder)).find((one) => setNumberOf(one) === no);
+  if (name === undefined) return undefined;
+  const file: LawFile = { path: join(CRITERIA_DIR, folder, name), folder, name };
+  const compiled = compiledSet(file);
+  if (compiled) return compiled;
+  const checked = checkFile(file, readFileSync(file.path, 'utf8'));
+  const sense = checked.kind === 'set' ? senseOfSet(checked.set, edition) : [];
+  refuseErrors(located(checked, [...checked.findings, ...sense], false));
+  return checked.kind === 'set' ? checked.set : undefined;
+}
+
+const listings = new Map<string, readonly string[]>();
+
+function namesIn(folder: string): readonly string[] {
+  const known = listings.get(folder);
+  if (known) return known;
+  const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+  listings.set(folder, names);
+  return names;
+}
+
+/** Nobody is rated by a file of the law that is wrong in shape or in sense. */
+function refuseErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (errors.length > 0) throw fatal('criteria-broken', { findings: errors });
+}
+
+function readCorrections(dir: string): readonly CheckedFile[] {
+  const corrected = new Set(listLawFiles(dir).map((file) => file.path));
+  refuseErrors(checkLaw(dir, false).findings.filter((finding) => corrected.has(finding.file)));
+  return readAll(dir);
+}
+
+function toReplacement(checked: CheckedFile): Replacement | null {
+  const path = checked.file.path;
+  if (checked.kind === 'set') return { path, edition: checked.set.edition, set: checked.set.set };
+  if (checked.kind === 'edition') return { path, edition: checked.edition.edition, set: null };
+  return null;
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import type { Document } from 'yaml';
+
+// The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
+let loaded: typeof import('yaml') | undefined;
+const yaml = (): typeof import('yaml') =>
+  (loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml')); // require() knows no types
+
+/** Where in a file something stands; both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Keys and indices from the root of a YAML document to one of its nodes. */
+export type Path = readonly (string | number)[];
+
+export interface YamlSyntaxError extends Place {
+  readonly message: string;
+}
+
+/** A parsed YAML file that still knows on which line everything stands. */
+export interface YamlFile {
+  readonly data: unknown;
+  readonly errors: readonly YamlSyntaxError[];
+  /** The place of a node, or of its nearest ancestor that is there. */
+  placeOf(path: Path): Place;
+}
+
+/** Parses YAML 1.2. Never throws; aliases are not expanded, so that a small file stays small. */
+export function parseYamlFile(text: string): YamlFile {
+  const { LineCounter, parseDocument } = yaml();
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const errors = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+  return {
+    data: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    errors,
+    placeOf: (path) => place(offsetOf(document, path)),
+  };
+}
+
+function offsetOf(document: Document, path: Path): number {
+  const { isMap, isNode, isPair, isScalar, isSeq } = yaml();
+  let offset = 0;
+  let node: unknown = document.contents;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!isPair(pair)) break;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      if (!isNode(node)) break;
+      offset = node.range?.[0] ?? offset;
+    } else {
+      break;
+    }
+  }
+  return offset;
+}

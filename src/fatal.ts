@@ -1,0 +1,53 @@
+import type { Finding } from './criteria/check/findings.js';
+import type { Coded } from './engine/problems.js';
+
+/** Why the program cannot run on what it was given. */
+export interface FatalArgs {
+  'criteria-dir-unreadable': { readonly dir: string; readonly reason: string };
+  /** A folder named with --criteria holds no file of the law. */
+  'criteria-dir-empty': { readonly dir: string };
+  'criteria-broken': { readonly findings: readonly Finding[] };
+  'set-unknown': { readonly asked: string; readonly edition: string };
+  'set-ambiguous': { readonly asked: string; readonly candidates: readonly { no: number; name: string }[] };
+  'edition-unknown': { readonly asked: string; readonly known: readonly string[] };
+  'file-missing': { readonly file: string };
+  'file-is-folder': { readonly file: string };
+  'file-unreadable': { readonly file: string; readonly reason: string };
+  'file-empty': { readonly file: string };
+  'file-binary': { readonly file: string; readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null };
+  'no-file-matches': { readonly pattern: string };
+  'no-criterion-column': { readonly file: string; readonly read: string };
+  'no-set-column': { readonly file: string; readonly line: number };
+  'column-twice': {
+    readonly file: string;
+    readonly line: number;
+    readonly name: string;
+    readonly first: number;
+    readonly second: number;
+  };
+  'file-twice': { readonly file: string };
+  'stdin-twice': Readonly<Record<string, never>>;
+  'out-is-input': { readonly file: string };
+  'cannot-write': { readonly file: string; readonly reason: string };
+  'line-too-long': { readonly file: string; readonly line: number };
+  'out-exists': { readonly file: string };
+}
+
+/** Thrown for a user's mistake that stops the program: told in a sentence, exit status 2, no stack. */
+export class Fatal extends Error {
+  constructor(readonly problems: readonly Coded<FatalArgs>[]) {
+    super(problems.map((problem) => problem.code).join(', '));
+    this.name = 'Fatal';
+  }
+}
+
+export function fatalProblem<Code extends keyof FatalArgs>(
+  code: Code,
+  args: FatalArgs[Code],
+): Coded<FatalArgs> {
+  return { code, args } as Coded<FatalArgs>; // code and args come as a pair
+}
+
+export function fatal<Code extends keyof FatalArgs>(code: Code, args: FatalArgs[Code]): Fatal {
+  return new Fatal([fatalProblem(code, args)]);
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The package's own folder: the nearest one above this module that holds the law. */
+function packageRoot(): string {
+  let dir = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(dir, 'criteria', 'schema')) && dirname(dir) !== dir) dir = dirname(dir);
+  return dir;
+}
+
+const ROOT = packageRoot();
+
+/** What the build makes. */
+export const DIST_DIR = join(ROOT, 'dist');
+
+/** The law as YAML. */
+export const CRITERIA_DIR = join(ROOT, 'criteria');
