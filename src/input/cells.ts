@@ -1,0 +1,78 @@
+import type { Edition, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import { containsWords, fold } from '../text/fold.js';
+
+/** What a cell of points holds: a whole number, nothing, or something else. */
+export type PointsCell = number | null | 'unreadable';
+
+/**
+ * Reads points: `3`, ` 3 `, `3,0` or `3.00`; nothing where the cell is blank. A half point is not points:
+ * the law knows whole ones only.
+ */
+export function readPoints(cell: string): PointsCell {
+  // The common case by hand: this is done for every cell of every sheet.
+  if (cell.length === 1) {
+    const digit = cell.charCodeAt(0) - 48;
+    if (digit >= 0 && digit <= 9) return digit;
+  }
+  const text = cell.trim();
+  if (text === '') return null;
+  return /^\d{1,3}(?:[.,]0{1,2})?$/.test(text) ? Number.parseInt(text, 10) : 'unreadable';
+}
+
+/**
+ * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025` or `2025-12-31`, a time of midnight aside.
+ * Two-digit years and days that no calendar has are none.
+ */
+export function readDate(cell: string): IsoDate | null {
+  const text = cell.trim().replace(/[ T]0?0:00(?::00(?:\.0+)?)?Z?$/, '');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : local
+      ? [Number(local[4]), Number(local[3]), Number(local[1])]
+      : [0, 0, 0];
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${String(year)}-${pad(month)}-${pad(day)}` as IsoDate; // checked above
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const KINDS: readonly (readonly [RegistrationKind, readonly string[]])[] = [
+  ['re-rating', ['phan hang lai', 'danh gia lai', 'cong nhan lai', 're rating', 'rerating', 're rate']],
+  ['upgrade', ['nang hang', 'nang sao', 'upgrade']],
+  ['first', ['lan dau', 'moi', 'first', 'first rating', 'new']],
+];
+
+/** Reads how a product is registered: `lần đầu`, `nâng hạng`, `phân hạng lại` or `đánh giá lại`. */
+export function readKind(cell: string): RegistrationKind | null {
+  const text = fold(cell);
+  const named = KINDS.filter(([, names]) => names.some((name) => containsWords(text, name)));
+  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+/** Reads an edition: `148-2023`, `148/QĐ-TTg`, `Quyết định số 26/2026/QĐ-TTg`, or an instrument that amends it. */
+export function readEdition(cell: string, editions: readonly Edition[]): EditionId | null {
+  const text = fold(cell);
+  const named = editions.filter(({ edition, instrument, amendments }) => {
+    const names = [edition, instrument.number, ...amendments.map((one) => one.instrument.number)];
+    // `148` alone is what people say; no other edition may begin with that number.
+    return edition.split('-')[0] === text || names.some((name) => containsWords(text, fold(name)));
+  });
+  return named.length === 1 ? (named[0]?.edition ?? null) : null;
+}
+
+const NO = new Set(['khong', 'ko', 'k', 'no', 'n', 'false', '0']);
+
+/** Whether a cell headed "bị loại" says that the dossier is not out. */
+export function saysNo(cell: string): boolean {
+  const text = cell.trim();
+  return text === '-' || NO.has(fold(text));
+}

@@ -1,0 +1,28 @@
+import type { Rating } from '../engine/rate-sheet.js';
+import type { Result } from './columns.js';
+import type { RecordWarning } from './problems.js';
+import { cellText, type Submission } from './submission.js';
+
+const NONE: readonly RecordWarning[] = [];
+
+/**
+ * Holds the sums and stars that a table states itself against what the points of the criteria make: wrong sums are
+ * the commonest mistake on paper. A blank, or anything that is no number, claims nothing.
+ */
+export function checkClaims({ header, cells }: Submission, rating: Rating): readonly RecordWarning[] {
+  if (header.results.size === 0) return NONE;
+  const computed: readonly (readonly [Result, number | null])[] = [
+    ['partA', rating.parts.A],
+    ['partB', rating.parts.B],
+    ['partC', rating.parts.C],
+    ['total', rating.total],
+    ['stars', rating.stars],
+  ];
+  return computed.flatMap(([result, value]): readonly RecordWarning[] => {
+    const index = header.results.get(result);
+    const read = index === undefined ? '' : cellText(cells[index]);
+    if (value === null || !/^\d{1,3}(?:[.,]\d+)?$/.test(read)) return [];
+    if (Number(read.replace(',', '.')) === value) return [];
+    return [{ code: 'claim-differs', args: { result, read, computed: value } }];
+  });
+}

@@ -1,0 +1,168 @@
+import type { CaseId, CriterionCode } from '../criteria/types.js';
+import { fold } from '../text/fold.js';
+
+/** What a column can say of a product or a sheet (design: "Reading what people send"). */
+export const FIELDS = [
+  'code',
+  'name',
+  'producer',
+  'producerType',
+  'gender',
+  'ethnicity',
+  'commune',
+  'district',
+  'province',
+  'set',
+  'kind',
+  'filed',
+  'rated',
+  'member',
+  'disqualified',
+  'edition',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** What we write ourselves beside them; read back, it is known and computed anew. */
+export const RESULTS = [
+  'rank',
+  'partA',
+  'partB',
+  'partC',
+  'total',
+  'pointStars',
+  'stars',
+  'status',
+  'unmet',
+  'missing',
+  'authority',
+  'warnings',
+  'group',
+] as const;
+
+export type Result = (typeof RESULTS)[number];
+
+/** Every name a column goes by, folded: Vietnamese and English, as people head them. */
+const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
+  code: ['ma san pham', 'ma so san pham', 'ma sp', 'ma ho so', 'ma', 'product code', 'code', 'product id'],
+  name: ['ten san pham', 'ten sp', 'san pham', 'ten san pham dich vu', 'product name', 'product', 'name'],
+  producer: [
+    'chu the',
+    'ten chu the',
+    'chu the ocop',
+    'ten chu the san xuat',
+    'chu the san xuat',
+    'co so san xuat',
+    'producer',
+  ],
+  producerType: ['loai hinh', 'loai hinh to chuc', 'loai hinh chu the', 'producer type'],
+  gender: ['gioi tinh', 'gioi tinh nguoi dai dien', 'gioi tinh dai dien', 'gender', 'representative gender'],
+  ethnicity: [
+    'dan toc',
+    'dan toc nguoi dai dien',
+    'dan toc dai dien',
+    'ethnicity',
+    'representative ethnicity',
+  ],
+  commune: ['xa', 'xa phuong', 'phuong xa', 'xa phuong thi tran', 'xa phuong dac khu', 'ten xa', 'commune'],
+  district: ['huyen', 'quan huyen', 'huyen cu', 'huyen thi xa thanh pho', 'district'],
+  province: ['tinh', 'tinh thanh pho', 'tinh tp', 'ten tinh', 'province'],
+  set: [
+    'bo san pham',
+    'bo',
+    'bo so',
+    'so bo',
+    'bo sp',
+    'bo san pham so',
+    'ten bo san pham',
+    'product set',
+    'set',
+  ],
+  kind: [
+    'loai dang ky',
+    'hinh thuc dang ky',
+    'hinh thuc danh gia',
+    'loai danh gia',
+    'dang ky',
+    'registration kind',
+    'registration',
+    'kind',
+  ],
+  filed: ['ngay nop', 'ngay nop ho so', 'ngay dang ky', 'filing date', 'filed', 'date filed'],
+  rated: [
+    'ngay danh gia',
+    'ngay cham',
+    'ngay cham diem',
+    'ngay phan hang',
+    'rating date',
+    'rated',
+    'date rated',
+  ],
+  member: ['thanh vien', 'thanh vien hoi dong', 'nguoi cham', 'nguoi danh gia', 'member', 'council member'],
+  disqualified: ['bi loai', 'ly do bi loai', 'ly do loai', 'disqualified', 'disqualification'],
+  edition: ['van ban', 'quyet dinh', 'van ban ap dung', 'edition', 'instrument'],
+  rank: ['hang', 'xep hang', 'thu hang', 'rank'],
+  partA: ['diem a', 'diem phan a', 'phan a', 'points a', 'part a', 'a'],
+  partB: ['diem b', 'diem phan b', 'phan b', 'points b', 'part b', 'b'],
+  partC: ['diem c', 'diem phan c', 'phan c', 'points c', 'part c', 'c'],
+  total: ['tong diem', 'tong cong', 'tong', 'tong so diem', 'total', 'total points'],
+  pointStars: ['sao theo diem', 'hang theo diem', 'stars by points', 'point stars'],
+  stars: ['so sao', 'sao', 'hang sao', 'phan hang', 'stars'],
+  status: ['trang thai', 'tinh trang', 'status'],
+  unmet: ['yeu cau con thieu', 'con thieu', 'unmet requirements', 'unmet'],
+  missing: ['tieu chi chua cham', 'missing criteria', 'missing'],
+  authority: ['co quan cong nhan', 'cap cong nhan', 'recognised by', 'authority'],
+  warnings: ['luu y', 'canh bao', 'warnings'],
+  group: ['nhom gop', 'gop theo', 'group'],
+};
+
+const BY_NAME: ReadonlyMap<string, Field | Result> = new Map(
+  (Object.entries(NAMES) as [Field | Result, readonly string[]][]).flatMap(([id, names]) =>
+    names.map((name) => [name, id] as const),
+  ),
+);
+
+/** A column of criterion points; of one case of it, where the heading says so (`8a`). */
+export interface CriterionColumn {
+  readonly code: CriterionCode;
+  readonly case: CaseId | null;
+}
+
+/**
+ * The leading code of a criterion's heading: `1.1`, `1.1 Nguồn gốc sản phẩm`, `TC 1.1`, `Tiêu chí 1.1.`, `8a`, and
+ * `1,1` as Excel in Vietnam turns it out.
+ */
+const CRITERION =
+  /^(?:(?:tc|tieu chi|criterion)[\s.:_-]*)?([1-9]\d?(?:[.,][1-9]\d?){0,2})(?:[.\s]*\(([ab])\)|\.?([ab])|\s+([ab])(?=\)|$))?(?![.,]?\d)(?=$|[\s.:;)(\-–—_])/;
+
+const FIELD_SET: ReadonlySet<string> = new Set(FIELDS);
+
+export type ColumnMeaning =
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'criterion'; readonly criterion: CriterionColumn }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: ColumnMeaning = { kind: 'unknown' };
+
+/** What a heading means. A heading that is not known is said to be unknown, never guessed at. */
+export function meaningOf(heading: string): ColumnMeaning {
+  const name = BY_NAME.get(fold(heading));
+  if (name !== undefined) {
+    return isField(name) ? { kind: 'field', field: name } : { kind: 'result', result: name };
+  }
+  const bare = stripAccents(heading.trim().toLowerCase());
+  const match = CRITERION.exec(bare);
+  if (match?.[1] === undefined) return UNKNOWN;
+  const code = match[1].replaceAll(',', '.') as CriterionCode; // the pattern is the code's own
+  const chosen = match[2] ?? match[3] ?? match[4];
+  return { kind: 'criterion', criterion: { code, case: chosen === 'a' || chosen === 'b' ? chosen : null } };
+}
+
+function isField(id: Field | Result): id is Field {
+  return FIELD_SET.has(id);
+}
+
+function stripAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
+}

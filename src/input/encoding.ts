@@ -1,0 +1,73 @@
+import { isUtf8 } from 'node:buffer';
+
+/** The encodings that tables from Vietnam come in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+
+export type Sniffed =
+  | { readonly encoding: Encoding; readonly bom: Buffer; readonly binary: null }
+  | { readonly encoding: null; readonly binary: { readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null } };
+
+const BOMS: readonly (readonly [Encoding, Buffer])[] = [
+  ['utf-8', Buffer.from([0xef, 0xbb, 0xbf])],
+  ['utf-16le', Buffer.from([0xff, 0xfe])],
+  ['utf-16be', Buffer.from([0xfe, 0xff])],
+];
+
+const MAGIC = [
+  ['xlsx', Buffer.from('PK\x03\x04', 'latin1')],
+  ['xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ['pdf', Buffer.from('%PDF-', 'latin1')],
+] as const;
+
+const NO_BOM = Buffer.alloc(0);
+
+/** Tells from the first bytes of a file how its text is encoded, or that it is no text. */
+export function sniffEncoding(head: Buffer): Sniffed {
+  for (const [looksLike, magic] of MAGIC) {
+    if (startsWith(head, magic)) return { encoding: null, binary: { looksLike } };
+  }
+  for (const [encoding, bom] of BOMS) {
+    if (startsWith(head, bom)) return { encoding, bom, binary: null };
+  }
+  const wide = wideWithoutBom(head);
+  if (wide) return { encoding: wide, bom: NO_BOM, binary: null };
+  if (isBinary(head)) return { encoding: null, binary: { looksLike: null } };
+  return { encoding: isUtf8(wholeCharacters(head)) ? 'utf-8' : 'windows-1258', bom: NO_BOM, binary: null };
+}
+
+function startsWith(bytes: Buffer, prefix: Buffer): boolean {
+  return bytes.subarray(0, prefix.length).equals(prefix);
+}
+
+/** UTF-16 of mostly Latin text has a zero in every other byte. */
+function wideWithoutBom(head: Buffer): 'utf-16le' | 'utf-16be' | null {
+  let even = 0;
+  let odd = 0;
+  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const units = head.length / 2;
+  if (odd > units / 2 && even < units / 20) return 'utf-16le';
+  if (even > units / 2 && odd < units / 20) return 'utf-16be';
+  return null;
+}
+
+/** More than one byte in twenty is a control character that no table has. */
+function isBinary(head: Buffer): boolean {
+  let controls = 0;
+  for (const byte of head) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls += 1;
+  }
+  return controls * 20 > head.length;
+}
+
+/** The bytes without a character that the end of the sample may have cut in two. */
+function wholeCharacters(head: Buffer): Buffer {
+  for (let back = 1; back <= Math.min(3, head.length); back += 1) {
+    const byte = head[head.length - back] ?? 0;
+    if ((byte & 0b1100_0000) === 0b1000_0000) continue;
+    return byte >= 0b1100_0000 ? head.subarray(0, head.length - back) : head;
+  }
+  return head;
+}

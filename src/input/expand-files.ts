@@ -1,0 +1,73 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, parse, sep } from 'node:path';
+import { fatalProblem } from '../fatal.js';
+import type { Coded } from '../engine/problems.js';
+import type { FatalArgs } from '../fatal.js';
+
+/** What rejects files end in; a pattern does not take them in again. */
+export const REJECTS_SUFFIX = '.tu-choi';
+
+export interface ExpandedFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly Coded<FatalArgs>[];
+}
+
+/**
+ * Replaces patterns by the files they match, in the order of their names: `*` any characters, `?` one, `**` any
+ * folders. Windows leaves patterns to the program; elsewhere the shell has mostly done it before.
+ */
+export function expandFiles(names: readonly string[]): ExpandedFiles {
+  const problems: Coded<FatalArgs>[] = [];
+  const files = names.flatMap((name) => {
+    if (!/[*?]/.test(name) || statSync(name, { throwIfNoEntry: false })) return [name];
+    const matches = expand(name).filter((file) => !parse(file).name.includes(REJECTS_SUFFIX));
+    if (matches.length === 0) problems.push(fatalProblem('no-file-matches', { pattern: name }));
+    return matches;
+  });
+  return { files, problems };
+}
+
+function expand(pattern: string): string[] {
+  const { root } = parse(pattern);
+  const steps = pattern.slice(root.length).split(sep === '\\' ? /[\\/]/ : '/');
+  return walk(
+    root,
+    steps.filter((step) => step !== ''),
+  ).sort();
+}
+
+function walk(dir: string, steps: readonly string[]): string[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [];
+  const here = (name: string) => (dir === '' ? name : join(dir, name));
+  if (step === '**') {
+    const below = entriesOf(dir).filter((entry) => entry.isDirectory());
+    return [...walk(dir, rest), ...below.flatMap((entry) => walk(here(entry.name), steps))];
+  }
+  if (!/[*?]/.test(step)) {
+    const path = here(step);
+    if (rest.length > 0) return walk(path, rest);
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : [];
+  }
+  const wanted = segmentPattern(step);
+  return entriesOf(dir)
+    .filter((entry) => wanted.test(entry.name.normalize('NFC')) && !entry.name.startsWith('.'))
+    .flatMap((entry) => {
+      if (rest.length > 0) return entry.isDirectory() ? walk(here(entry.name), rest) : [];
+      return entry.isDirectory() ? [] : [here(entry.name)];
+    });
+}
+
+function entriesOf(dir: string) {
+  try {
+    return readdirSync(dir === '' ? '.' : dir, { withFileTypes: true });
+  } catch {
+    return []; // a folder that cannot be listed matches nothing; named outright it is told as unreadable
+  }
+}
+
+function segmentPattern(step: string): RegExp {
+  const literal = step.normalize('NFC').replace(/[.+^${}()|[\]\\]/g, '\\$&');
+  const ignoreCase = sep === '\\' ? 'iu' : 'u';
+  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, ignoreCase);
+}

@@ -1,0 +1,61 @@
+import type { CaseId } from '../criteria/types.js';
+import { fatal } from '../fatal.js';
+import { printable } from '../text/width.js';
+import { meaningOf, type CriterionColumn, type Field, type Result } from './columns.js';
+
+/** A column with its place in the row, from 0. */
+export interface PlacedCriterion extends CriterionColumn {
+  readonly index: number;
+}
+
+/** The columns of one table. */
+export interface Header {
+  readonly file: string;
+  /** The headings as they are in the file. */
+  readonly cells: readonly string[];
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly results: ReadonlyMap<Result, number>;
+  readonly criteria: readonly PlacedCriterion[];
+  /** Columns with a heading that is not known: kept, and told once. */
+  readonly unknown: readonly number[];
+}
+
+/** `1.1`, or `8a` where the column is for one case: the heading we write ourselves. */
+export function criterionHeading(column: { readonly code: string; readonly case: CaseId | null }): string {
+  return `${column.code}${column.case ?? ''}`;
+}
+
+/**
+ * Reads a table's headings.
+ *
+ * @throws {Fatal} when no column holds criterion points, no column names the product set, or two columns mean the same
+ */
+export function readHeader(file: string, line: number, cells: readonly string[]): Header {
+  const fields = new Map<Field, number>();
+  const results = new Map<Result, number>();
+  const criteria: PlacedCriterion[] = [];
+  const unknown: number[] = [];
+  const seen = new Map<string, number>();
+
+  for (const [index, cell] of cells.entries()) {
+    const meaning = meaningOf(cell);
+    if (meaning.kind === 'field') fields.set(meaning.field, index);
+    else if (meaning.kind === 'criterion') criteria.push({ ...meaning.criterion, index });
+    else if (meaning.kind === 'result') results.set(meaning.result, index);
+    else unknown.push(index);
+    if (meaning.kind === 'field' || meaning.kind === 'criterion') {
+      const key = meaning.kind === 'field' ? meaning.field : criterionHeading(meaning.criterion);
+      const first = seen.get(key);
+      if (first !== undefined) {
+        const name = printable(cell.trim());
+        throw fatal('column-twice', { file, line, name, first: first + 1, second: index + 1 });
+      }
+      seen.set(key, index);
+    }
+  }
+  if (criteria.length === 0) {
+    throw fatal('no-criterion-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
+  }
+  if (!fields.has('set')) throw fatal('no-set-column', { file, line });
+  return { file, cells, fields, results, criteria, unknown };
+}

@@ -1,0 +1,67 @@
+import type { CaseId, CriterionCode, EditionId } from '../criteria/types.js';
+import type { Coded, EditionProblemArgs, RatingWarningArgs, SheetProblemArgs } from '../engine/problems.js';
+import type { Field, Result } from './columns.js';
+
+/** Why a row cannot be rated. Every one says what was read; its words say what would do. */
+export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
+  'cell-count': { readonly expected: number; readonly got: number };
+  'quote-open': { readonly line: number; readonly cell: number };
+  'quote-text-after': { readonly line: number; readonly cell: number };
+  'quote-inside': { readonly line: number; readonly cell: number };
+  'quote-somewhere': Readonly<Record<string, never>>;
+  'not-text': { readonly field: Field };
+  'no-code-no-name': Readonly<Record<string, never>>;
+  'set-blank': Readonly<Record<string, never>>;
+  'set-unknown': { readonly read: string; readonly edition: EditionId };
+  'set-ambiguous': {
+    readonly read: string;
+    readonly edition: EditionId;
+    readonly candidates: readonly { readonly no: number; readonly name: string }[];
+  };
+  'date-unreadable': { readonly read: string; readonly field: 'filed' | 'rated' };
+  'kind-unknown': { readonly read: string };
+  'edition-unknown': { readonly read: string; readonly known: readonly string[] };
+  'edition-conflict': { readonly read: EditionId; readonly asked: EditionId };
+  'points-unreadable': {
+    readonly criterion: CriterionCode;
+    readonly read: string;
+    readonly allowed: readonly number[];
+  };
+  'criterion-not-in-set': {
+    readonly heading: string;
+    readonly read: string;
+    readonly edition: EditionId;
+    readonly set: number;
+    /** The criteria of the section, where the column is headed by a section that is not scored itself. */
+    readonly within: readonly CriterionCode[];
+  };
+  'two-cases': { readonly criterion: CriterionCode; readonly cases: readonly CaseId[] };
+  duplicate: {
+    readonly product: string;
+    readonly member: string;
+    readonly file: string;
+    readonly line: number;
+  };
+}
+
+/** Where in a table something stands. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  /** From 1, with its heading; null where it is the row as a whole. */
+  readonly column: { readonly number: number; readonly heading: string } | null;
+}
+
+export type RowProblem = Coded<RowProblemArgs> & { readonly position: Position };
+
+/** What a record carries along without being wrong. */
+export interface RecordWarningArgs extends RatingWarningArgs {
+  'no-code': Readonly<Record<string, never>>;
+  'zero-not-in-set': { readonly criterion: string; readonly set: number };
+  'no-column': { readonly criteria: readonly CriterionCode[] };
+  'disqualified-no': { readonly read: string };
+  /** A sum or a level that the file itself states, and that is not what the points make. */
+  'claim-differs': { readonly result: Result; readonly read: string; readonly computed: number };
+}
+
+export type RecordWarning = Coded<RecordWarningArgs>;

@@ -1,0 +1,181 @@
+import { findSet, setNumber } from '../criteria/find-set.js';
+import type { Library } from '../criteria/library.js';
+import type { EditionId } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import { ratingRules } from '../engine/rating-rules.js';
+import { saysNo } from './cells.js';
+import type { Field } from './columns.js';
+import type { Header } from './header.js';
+import type { RecordWarning, RowProblem, RowProblemArgs } from './problems.js';
+import { readRowEdition, type RowEdition } from './row-edition.js';
+import { planRow, type RowPlan } from './row-plan.js';
+import { readRowPoints } from './row-points.js';
+import { cellText, isBroken, type Submission } from './submission.js';
+
+export interface RowOptions {
+  /** The edition the officer names for rows that name none; null for none. */
+  readonly edition: EditionId | null;
+  /** Whether a blank cell of points is a 0. */
+  readonly blankAsZero: boolean;
+}
+
+/** A row, read as far as it can be; `submission` is null when not even its set and edition are known. */
+export interface RowReading {
+  readonly submission: Submission | null;
+  readonly problems: readonly RowProblem[];
+}
+
+type Planned =
+  | { readonly plan: RowPlan; readonly problem: null }
+  | { readonly plan: null; readonly problem: Coded<RowProblemArgs> };
+
+/** Few files write their days, kinds, editions and sets in more ways than this; one that does is not kept in mind. */
+const REMEMBERED = 5000;
+
+/** What a row says of which edition applies to it. */
+const DAY_FIELDS = ['edition', 'kind', 'filed', 'rated'] as const;
+
+/** Reads the rows of one table. What recurs from row to row, the edition and the set, is worked out once. */
+export class RowReader {
+  private readonly editions = new Map<string, RowEdition>();
+  private readonly plans = new Map<EditionId, Map<string, Planned>>();
+  private readonly dayColumns: Readonly<Record<(typeof DAY_FIELDS)[number], number>>;
+  /** What the row before said of its days: most rows of a table say the same. */
+  private last: { readonly cells: readonly string[]; readonly answer: RowEdition } | null = null;
+
+  constructor(
+    private readonly library: Library,
+    readonly header: Header,
+    private readonly options: RowOptions,
+  ) {
+    const columnOf = (field: Field) => header.fields.get(field) ?? -1;
+    const [edition, kind, filed, rated] = [
+      columnOf('edition'),
+      columnOf('kind'),
+      columnOf('filed'),
+      columnOf('rated'),
+    ];
+    this.dayColumns = { edition, kind, filed, rated };
+  }
+
+  /** @param line the line the row begins on, from 1 */
+  read(cells: readonly string[], line: number): RowReading {
+    const { header } = this;
+    const { fields } = header;
+    const problems: RowProblem[] = [];
+    const report = (column: number | undefined, problem: Coded<RowProblemArgs>) =>
+      void problems.push(this.locate(line, column, problem));
+
+    if (cells.length !== header.cells.length) {
+      const args = { expected: header.cells.length, got: cells.length };
+      report(undefined, { code: 'cell-count', args });
+      return { submission: null, problems };
+    }
+    const text = (field: Field): string => {
+      const column = fields.get(field);
+      if (column === undefined) return '';
+      const cell = cellText(cells[column]);
+      if (isBroken(cell)) report(column, { code: 'not-text', args: { field } });
+      return cell;
+    };
+    const code = text('code');
+    const name = text('name');
+    if (code === '' && name === '') report(fields.get('code'), { code: 'no-code-no-name', args: {} });
+
+    const days = this.editionOf(cells);
+    for (const [field, problem] of days.problems) report(field ? fields.get(field) : undefined, problem);
+    if (days.edition === null) return { submission: null, problems };
+    const { plan, problem } = this.planOf(days.edition, text('set'));
+    if (plan === null) {
+      report(fields.get('set'), problem);
+      return { submission: null, problems };
+    }
+
+    const warnings: RecordWarning[] = days.warnings.slice();
+    if (code === '') warnings.push({ code: 'no-code', args: {} });
+    const disqualified = readDisqualified(text('disqualified'), warnings);
+    const { points, cases } = readRowPoints(plan, cells, this.options.blankAsZero, report, warnings);
+    const submission: Submission = {
+      header,
+      line,
+      cells,
+      code,
+      name,
+      producer: text('producer'),
+      commune: text('commune'),
+      member: text('member'),
+      edition: days.edition,
+      set: plan.set,
+      rules: plan.rules,
+      kind: days.kind,
+      filed: days.filed,
+      rated: days.rated,
+      sheet: { points, cases, disqualified },
+      warnings,
+    };
+    return { submission, problems };
+  }
+
+  /** Puts a problem in its place: a column, counted from 0, or the row as a whole. */
+  locate(line: number, column: number | undefined, problem: Coded<RowProblemArgs>): RowProblem {
+    const { file, cells } = this.header;
+    const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
+    return { ...problem, position: { file, line, column: place } };
+  }
+
+  private editionOf(cells: readonly string[]): RowEdition {
+    const { edition, kind, filed, rated } = this.dayColumns;
+    const { last } = this;
+    if (
+      last !== null &&
+      last.cells[edition] === cells[edition] &&
+      last.cells[kind] === cells[kind] &&
+      last.cells[filed] === cells[filed] &&
+      last.cells[rated] === cells[rated]
+    ) {
+      return last.answer;
+    }
+    const cellOf = (field: Field) => cells[this.header.fields.get(field) ?? -1] ?? '';
+    const key = DAY_FIELDS.map(cellOf).join('\u0001');
+    const read = () => readRowEdition(this.library, this.options.edition, cellOf);
+    const answer = remember(this.editions, key, read);
+    this.last = { cells, answer };
+    return answer;
+  }
+
+  private planOf(edition: EditionId, asked: string): Planned {
+    let plans = this.plans.get(edition);
+    if (plans === undefined) this.plans.set(edition, (plans = new Map<string, Planned>()));
+    return remember(plans, asked, () => this.findPlan(edition, asked));
+  }
+
+  private findPlan(id: EditionId, asked: string): Planned {
+    const { library, header } = this;
+    if (asked === '') return { plan: null, problem: { code: 'set-blank', args: {} } };
+    const edition = library.edition(id);
+    const number = setNumber(asked);
+    const byNumber = number === null ? undefined : library.set(id, number);
+    const found = byNumber ? { set: byNumber, candidates: null } : findSet(library.sets(id), asked);
+    if (found.set && edition) {
+      return { plan: planRow(header, found.set, ratingRules(edition, found.set)), problem: null };
+    }
+    const candidates = (found.candidates ?? []).map((one) => ({ no: one.set, name: one.name }));
+    const args = { read: asked, edition: id, candidates };
+    return { plan: null, problem: { code: candidates.length > 0 ? 'set-ambiguous' : 'set-unknown', args } };
+  }
+}
+
+function remember<T>(memory: Map<string, T>, key: string, work: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = work();
+  if (memory.size < REMEMBERED) memory.set(key, made);
+  return made;
+}
+
+function readDisqualified(cell: string, warnings: RecordWarning[]): string | null {
+  if (cell === '') return null;
+  if (!saysNo(cell)) return cell;
+  warnings.push({ code: 'disqualified-no', args: { read: cell } });
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { Library } from '../criteria/library.js';
+import type { EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import { whichEdition } from '../engine/which-edition.js';
+import { readDate, readEdition, readKind } from './cells.js';
+import type { Field } from './columns.js';
+import type { RecordWarning, RowProblemArgs } from './problems.js';
+import { cellText } from './submission.js';
+
+/** What a row says of its kind and its days, and the edition that applies to it. */
+export interface RowEdition {
+  /** null when no edition can be said to apply; then there are problems. */
+  readonly edition: EditionId | null;
+  readonly kind: RegistrationKind | null;
+  readonly filed: IsoDate | null;
+  readonly rated: IsoDate | null;
+  readonly warnings: readonly RecordWarning[];
+  /** Each with the column to look at; null for the row as a whole. */
+  readonly problems: readonly (readonly [Field | null, Coded<RowProblemArgs>])[];
+}
+
+type CellOf = (field: Field) => string;
+type Problems = RowEdition['problems'][number][];
+
+/**
+ * Reads what a row says of its edition, its kind and its days, and finds the edition that applies.
+ *
+ * @param asked the edition the officer names for rows that name none
+ */
+export function readRowEdition(library: Library, asked: EditionId | null, cellOf: CellOf): RowEdition {
+  const problems: Problems = [];
+  const filed = readDay('filed', cellOf, problems);
+  const rated = readDay('rated', cellOf, problems);
+
+  const kindText = cellText(cellOf('kind'));
+  const kind = kindText === '' ? null : readKind(kindText);
+  if (kindText !== '' && kind === null) {
+    problems.push(['kind', { code: 'kind-unknown', args: { read: kindText } }]);
+  }
+
+  const editionText = cellText(cellOf('edition'));
+  const own = editionText === '' ? null : readEdition(editionText, library.editions);
+  if (editionText !== '' && own === null) {
+    const known = library.editions.map((edition) => edition.instrument.number);
+    problems.push(['edition', { code: 'edition-unknown', args: { read: editionText, known } }]);
+  } else if (own !== null && asked !== null && own !== asked) {
+    problems.push(['edition', { code: 'edition-conflict', args: { read: own, asked } }]);
+  }
+  const none = { edition: null, kind, filed, rated, warnings: [] };
+  if (problems.length > 0) return { ...none, problems };
+
+  const answer = whichEdition(library.editions, { stated: own ?? asked, kind, filed, rated });
+  if (answer.problem) {
+    const field = own !== null ? 'edition' : rated !== null ? 'rated' : null;
+    return { ...none, problems: [[field, answer.problem]] };
+  }
+  return { edition: answer.edition, kind, filed, rated, warnings: answer.warnings, problems };
+}
+
+function readDay(field: 'filed' | 'rated', cellOf: CellOf, problems: Problems): IsoDate | null {
+  const text = cellText(cellOf(field));
+  const day = text === '' ? null : readDate(text);
+  if (text !== '' && day === null) {
+    problems.push([field, { code: 'date-unreadable', args: { read: text, field } }]);
+  }
+  return day;
+}

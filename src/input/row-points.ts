@@ -1,0 +1,115 @@
+import type { CaseId } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import { readPoints } from './cells.js';
+import { criterionHeading } from './header.js';
+import type { RecordWarning, RowProblemArgs } from './problems.js';
+import { criteriaWithin, type RowPlan } from './row-plan.js';
+import { cellText } from './submission.js';
+
+/** Where a problem of a row goes, with the column it stands in, from 0. */
+export type Report = (column: number, problem: Coded<RowProblemArgs>) => void;
+
+export interface RowPoints {
+  readonly points: readonly (number | null)[];
+  readonly cases: ReadonlyMap<number, CaseId>;
+}
+
+const NO_CASES: ReadonlyMap<number, CaseId> = new Map();
+
+/**
+ * Reads the points of a row. Cells that hold none, and points for criteria that the set does not have, are reported.
+ *
+ * @param blankAsZero whether a blank cell is a 0, and not an open criterion
+ */
+export function readRowPoints(
+  plan: RowPlan,
+  cells: readonly string[],
+  blankAsZero: boolean,
+  report: Report,
+  warnings: RecordWarning[],
+): RowPoints {
+  const blank = blankAsZero ? 0 : null;
+  const { columns } = plan;
+  const points = new Array<number | null>(columns.length);
+  for (let criterion = 0; criterion < columns.length; criterion += 1) {
+    const column = columns[criterion] ?? -1;
+    const cell = column === -1 ? '' : (cells[column] ?? '');
+    const read = cell === '' ? null : readPoints(cell);
+    if (read === 'unreadable') reportUnreadable(plan, criterion, cells, column, report);
+    points[criterion] = read === 'unreadable' ? null : (read ?? blank);
+  }
+  const cases = plan.caseColumns.length === 0 ? NO_CASES : readCases(plan, cells, points, report);
+  readForeign(plan, cells, report, warnings);
+  if (blankAsZero && plan.absent.length > 0) {
+    warnings.push({ code: 'no-column', args: { criteria: plan.absent } });
+  }
+  return { points, cases };
+}
+
+function reportUnreadable(
+  { rules }: RowPlan,
+  criterion: number,
+  cells: readonly string[],
+  column: number,
+  report: Report,
+): void {
+  const rule = rules.criteria[criterion];
+  if (rule === undefined) return;
+  const args = { criterion: rule.code, read: cellText(cells[column]), allowed: rule.allowed.list };
+  report(column, { code: 'points-unreadable', args });
+}
+
+/** Points in the column of a case choose it; points in two columns are two answers to one question. */
+function readCases(
+  plan: RowPlan,
+  cells: readonly string[],
+  points: (number | null)[],
+  report: Report,
+): ReadonlyMap<number, CaseId> {
+  const chosen = new Map<number, CaseId>();
+  for (const { criterion, columns } of plan.caseColumns) {
+    const given: { case: CaseId | null; points: number; column: number }[] = [];
+    const own = plan.columns[criterion] ?? -1;
+    const ownPoints = own === -1 ? null : (points[criterion] ?? null);
+    if (ownPoints !== null) given.push({ case: null, points: ownPoints, column: own });
+    for (const { case: id, index } of columns) {
+      const read = readPoints(cells[index] ?? '');
+      if (read === 'unreadable') reportUnreadable(plan, criterion, cells, index, report);
+      else if (read !== null) given.push({ case: id, points: read, column: index });
+    }
+    const scored = given.filter((one) => one.points > 0);
+    const [first, second] = scored;
+    const rule = plan.rules.criteria[criterion];
+    if (second && rule) {
+      const args = { criterion: rule.code, cases: columns.map((column) => column.case) };
+      report(second.column, { code: 'two-cases', args });
+    }
+    points[criterion] = first?.points ?? given[0]?.points ?? points[criterion] ?? null;
+    if (first && first.case !== null) chosen.set(criterion, first.case);
+  }
+  return chosen;
+}
+
+/** A 0 for a criterion that the set does not have says nothing; points for it say that something is wrong. */
+function readForeign(
+  plan: RowPlan,
+  cells: readonly string[],
+  report: Report,
+  warnings: RecordWarning[],
+): void {
+  const { edition, set } = plan.rules;
+  for (const column of plan.foreign) {
+    const cell = cells[column.index] ?? '';
+    if (cell === '') continue;
+    const read = readPoints(cell);
+    if (read === null) continue;
+    const heading = criterionHeading(column);
+    if (read === 0) {
+      warnings.push({ code: 'zero-not-in-set', args: { criterion: heading, set } });
+    } else {
+      const within = column.case === null ? criteriaWithin(plan.rules, column.code) : [];
+      const args = { heading, read: cellText(cell), edition, set, within };
+      report(column.index, { code: 'criterion-not-in-set', args });
+    }
+  }
+}

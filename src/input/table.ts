@@ -1,0 +1,98 @@
+import { fatal } from '../fatal.js';
+import { sniffEncoding, type Encoding } from './encoding.js';
+import { findLayout, type Layout } from './find-header.js';
+import { readHeader, type Header } from './header.js';
+import type { BadQuote } from './bad-quote.js';
+import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
+import { isWorthAThread, readRecordsOffThread } from './off-thread.js';
+import type { Source } from './source.js';
+import { createTranscoder } from './transcoder.js';
+
+/** A CSV table whose encoding, separator and header are known, ready to be read row by row. */
+export interface Table extends Pick<Source, 'name' | 'path' | 'size' | 'identity' | 'chunks'> {
+  readonly encoding: Encoding;
+  readonly bom: Buffer;
+  readonly layout: Layout;
+  readonly header: Header;
+}
+
+/** A row below the header, or a stretch that is none. The bytes are the file's own, in its own encoding. */
+export interface TableRow {
+  readonly line: number;
+  /** null for a stretch that a quote out of place breaks. */
+  readonly cells: readonly string[] | null;
+  readonly quote: BadQuote | null;
+  /** Valid only while the row is handled. */
+  bytes(): Buffer;
+}
+
+export interface TableHandler {
+  /** The header's bytes, before any row. */
+  header(bytes: Buffer): void;
+  row(row: TableRow): void;
+  /** After each chunk that was read, so that what was made of it can be written before more is read. */
+  readonly progress: (bytesRead: number) => Promise<void> | undefined;
+}
+
+/**
+ * Finds out how a table is written, from its head alone.
+ *
+ * @throws {Fatal} when it is no text, or its header holds no criterion or no product set
+ */
+export function openTable(source: Source): Table {
+  const { name: file, head } = source;
+  const sniffed = sniffEncoding(head);
+  if (sniffed.binary) throw fatal('file-binary', { file, looksLike: sniffed.binary.looksLike });
+  const { encoding, bom } = sniffed;
+  const text = createTranscoder(encoding).toUtf8(head.subarray(bom.length)).toString('utf8');
+  const layout = findLayout(text);
+  const header = readHeader(file, layout.line, layout.cells);
+  // The head itself is let go of: a province's folder may hold thousands of files.
+  const { path, size, identity, chunks } = source;
+  return { name: file, path, size, identity, chunks, encoding, bom, layout, header };
+}
+
+/**
+ * Reads a table's rows in order.
+ *
+ * @throws {Fatal} when a line is beyond the size limit
+ */
+export async function readRows(table: Table, handler: TableHandler): Promise<void> {
+  const { layout, encoding } = table;
+  const transcoder = createTranscoder(encoding);
+  // The header comes behind the rows above it.
+  let toHeader = layout.above;
+  const take: TakeRecord = ({ cells, line, ...rest }, raw) => {
+    const bytes = () => transcoder.fromUtf8(raw());
+    if (toHeader < 0) handler.row({ line, cells, quote: 'quote' in rest ? rest.quote : null, bytes });
+    else if (toHeader === 0) handler.header(bytes());
+    toHeader -= 1;
+  };
+  try {
+    if (isWorthAThread(table)) await readRecordsOffThread(table, take, handler.progress);
+    else await readRecords(table, take, handler.progress);
+  } catch (error) {
+    if (error instanceof LineTooLong) throw fatal('line-too-long', { file: table.name, line: error.line });
+    throw error;
+  }
+}
+
+async function readRecords(
+  table: Table,
+  take: TakeRecord,
+  progress: TableHandler['progress'],
+): Promise<void> {
+  const transcoder = createTranscoder(table.encoding);
+  const reader = new RecordReader(table.layout.delimiter, table.layout.newline, take);
+  let read = 0;
+  let toSkip = table.bom.length;
+  for await (const chunk of table.chunks()) {
+    read += chunk.length;
+    const skipped = Math.min(toSkip, chunk.length);
+    toSkip -= skipped;
+    await reader.write(transcoder.toUtf8(chunk.subarray(skipped)));
+    await progress(read);
+  }
+  await reader.write(transcoder.end());
+  await reader.end();
+}
