@@ -1,0 +1,8 @@
+/** What a spreadsheet takes for a formula or a command: `= + - @`, in full width too, or a control character. */
+// eslint-disable-next-line no-control-regex -- these are the characters it is about
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20\u0000-\u001f\u007f-\u009f]/;
+
+/** A text made harmless in a spreadsheet: one that would be run there is written with an apostrophe before it. */
+export function neutralise(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

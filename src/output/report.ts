@@ -1,0 +1,202 @@
+import { compareRanked, ranksOf } from '../engine/ranking.js';
+import type { Messages } from '../i18n/messages.js';
+import { fold } from '../text/fold.js';
+import { BatchCounts } from './batch-counts.js';
+import { groupLines } from './group-table.js';
+import { rankingLines } from './ranking-table.js';
+import type { RatedRow } from './rated-row.js';
+import type { ResultCsv } from './result-csv.js';
+import { putResultJson } from './result-json.js';
+import type { Sink } from './sink.js';
+import type { Paint } from './paint.js';
+
+export const REPORT_FORMATS = ['table', 'csv', 'json', 'ndjson'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportOptions {
+  readonly format: ReportFormat;
+  readonly sink: Sink;
+  readonly messages: Messages;
+  /** Writes the rows of a CSV; null for the other formats. */
+  readonly csv: ResultCsv | null;
+  readonly grouped: boolean;
+  /** How many of the first to show, of each group; null for all. */
+  readonly top: number | null;
+  /** The least stars to show; null for all, unranked sheets too. */
+  readonly minStars: number | null;
+  /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
+  readonly bom: boolean;
+  readonly width: number | null;
+  readonly paint: Paint;
+}
+
+/** Whether rows go out as they come, in their own order, and not as a ranking. */
+export function isStreamed({ format, top }: Pick<ReportOptions, 'format' | 'top'>): boolean {
+  return top === null && (format === 'csv' || format === 'ndjson');
+}
+
+/**
+ * Writes rated rows in one of the formats. CSV and NDJSON go out row by row, in the order they came; a ranking, and
+ * whatever is cut to the first N, is held until all rows are in.
+ */
+export class Report {
+  readonly counts = new BatchCounts();
+  readonly groups = new Map<string, BatchCounts>();
+  /** Products that `top` or `minStars` keep from being shown. */
+  leftOut = 0;
+
+  private readonly held = new Map<string, RatedRow[]>();
+  private readonly streams: boolean;
+  private readonly put: (text: string) => void;
+  private rows: RatedRow[] = [];
+
+  constructor(private readonly options: ReportOptions) {
+    const { csv, sink, bom } = options;
+    this.put = (text) => sink.write(text);
+    this.streams = isStreamed(options);
+    if (csv) sink.write((bom ? '\ufeff' : '') + csv.header());
+  }
+
+  add(row: RatedRow): void {
+    this.counts.add(row.rating);
+    if (row.group !== null) this.groupCounts(row.group).add(row.rating);
+    const { minStars } = this.options;
+    if (minStars !== null && (row.rating.stars ?? 0) < minStars) this.leftOut += 1;
+    else if (this.streams) this.stream(row);
+    else this.hold(row);
+  }
+
+  addRejected(): void {
+    this.counts.addRejected();
+  }
+
+  /** Lets go what can go, so that it does not pile up. */
+  async flush(): Promise<void> {
+    if (this.options.csv && this.rows.length > 0) {
+      this.options.sink.write(this.options.csv.rows(this.rows, null));
+      this.rows = [];
+    }
+    await this.options.sink.flush();
+  }
+
+  /** Writes what is left, and in a table the summary. */
+  async finish(summary: readonly string[]): Promise<void> {
+    await this.flush();
+    const { format, sink } = this.options;
+    if (!this.streams) {
+      if (format === 'table') sink.write(this.tableText(summary));
+      else if (format === 'csv') this.writeRankedCsv();
+      else this.writeRankedJson();
+    }
+    await sink.flush();
+  }
+
+  private stream(row: RatedRow): void {
+    if (this.options.csv) {
+      this.rows.push(row);
+      if (this.rows.length >= 500) {
+        this.options.sink.write(this.options.csv.rows(this.rows, null));
+        this.rows = [];
+      }
+    } else {
+      putResultJson(row, this.options.messages, null, '\n', this.put);
+    }
+  }
+
+  private hold(row: RatedRow): void {
+    const { top } = this.options;
+    if (top !== null && row.rating.status !== 'rated') {
+      this.leftOut += 1;
+      return;
+    }
+    // Only a CSV writes the cells again; a ranking would hold them for nothing.
+    const kept = this.options.csv ? row : { ...row, submission: { ...row.submission, cells: [] } };
+    const group = row.group ?? '';
+    const rows = this.held.get(group) ?? [];
+    if (rows.push(kept) === 1) this.held.set(group, rows);
+    if (top !== null && rows.length > 2 * top + 1000) this.cut(rows, top);
+  }
+
+  private cut(rows: RatedRow[], top: number): void {
+    rows.sort(byRank);
+    this.leftOut += Math.max(0, rows.length - top);
+    rows.length = Math.min(rows.length, top);
+  }
+
+  /** The groups in order, each with its rows in order and the ranks of those that have one. */
+  private ranked(): readonly (readonly [readonly RatedRow[], readonly number[]])[] {
+    const { top } = this.options;
+    return this.groupNames().map((group) => {
+      const rows = this.held.get(group) ?? [];
+      if (top !== null) this.cut(rows, top);
+      const ranked = rows.filter((row) => row.rating.status === 'rated').sort(byRank);
+      const others = rows.filter((row) => row.rating.status !== 'rated');
+      return [[...ranked, ...others], ranksOf(ranked.map(rankable))];
+    });
+  }
+
+  private groupNames(): readonly string[] {
+    const leading = (name: string) => Number.parseInt(name, 10) || 0;
+    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...this.held.keys()].sort(
+      (a, b) => leading(a) - leading(b) || compare(fold(a), fold(b)) || compare(a, b),
+    );
+  }
+
+  private nameOf(group: string): string {
+    return group === '' ? this.options.messages.rate.noGroup : group;
+  }
+
+  private groupCounts(group: string): BatchCounts {
+    const known = this.groups.get(group);
+    if (known) return known;
+    const counts = new BatchCounts();
+    this.groups.set(group, counts);
+    return counts;
+  }
+
+  private writeRankedCsv(): void {
+    const { csv, sink } = this.options;
+    for (const [rows, ranks] of this.ranked()) if (csv) sink.write(csv.rows(rows, ranks));
+  }
+
+  /** A list, an object a line; or, for NDJSON, the lines alone. */
+  private writeRankedJson(): void {
+    const [begin, between, end] = this.options.format === 'json' ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n'];
+    let before = begin;
+    for (const [rows, ranks] of this.ranked()) {
+      for (const [index, row] of rows.entries()) {
+        this.put(before);
+        putResultJson(row, this.options.messages, ranks[index] ?? null, '', this.put);
+        before = between;
+      }
+    }
+    this.put(before === begin ? `${begin.trimEnd()}${end.trimStart()}` : end);
+  }
+
+  private tableText(summary: readonly string[]): string {
+    const { messages, paint, grouped } = this.options;
+    const names = this.groupNames();
+    const blocks = this.ranked().map(([rows], index) => {
+      const lines = rankingLines(rows, this.options);
+      const title = messages.rate.groupTitle(this.nameOf(names[index] ?? ''), rows.length);
+      return grouped ? [paint.underline(paint.bold(title)), ...lines] : lines;
+    });
+    if (blocks.every((lines) => lines.length === 0)) blocks.push([messages.rate.nothingToShow]);
+    if (grouped) {
+      const counts = new Map(names.map((name) => [this.nameOf(name), this.groupCounts(name)]));
+      blocks.push(groupLines(counts, messages));
+    }
+    if (summary.length > 0) blocks.push([...summary]);
+    return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+  }
+}
+
+function rankable({ rating, submission }: RatedRow) {
+  return { stars: rating.stars, total: rating.total, code: submission.code };
+}
+
+function byRank(a: RatedRow, b: RatedRow): number {
+  return compareRanked(rankable(a), rankable(b));
+}
