@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Runs the program on the arguments behind its name, and sets the exit status. Never throws.
+ *
+ * Asking for the version loads nothing else: scripts do it often, and it has to be quick.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${version()}\n`);
+    return;
+  }
+  const { run } = await import('./run.js');
+  await run(args, version());
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version; // our own package.json
+}

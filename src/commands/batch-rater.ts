@@ -1,0 +1,127 @@
+import type { Library } from '../criteria/library.js';
+import type { EditionId, IsoDate } from '../criteria/types.js';
+import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
+import { rateSheet, type Rating } from '../engine/rate-sheet.js';
+import { checkClaims } from '../input/claims.js';
+import type { Header } from '../input/header.js';
+import type { RecordWarning, RowProblem } from '../input/problems.js';
+import { RowReader, type RowOptions } from '../input/read-row.js';
+import { SeenSheets } from '../input/seen-sheets.js';
+import { cellText, type Submission } from '../input/submission.js';
+import type { TableRow } from '../input/table.js';
+import type { RatedRow } from '../output/rated-row.js';
+
+/** What became of a row. */
+export type RowOutcome =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'rated'; readonly row: RatedRow }
+  | { readonly kind: 'rejected'; readonly problems: readonly RowProblem[] };
+
+const BLANK: RowOutcome = { kind: 'blank' };
+
+/** Rates the rows of any number of tables as they come, and remembers whose sheets it has seen. */
+export class BatchRater {
+  private readonly seen = new SeenSheets();
+  private readonly files: string[] = [];
+  private authorities: {
+    readonly edition: EditionId | null;
+    readonly rated: IsoDate | null;
+    readonly answers: AuthorityAnswer[];
+  } = { edition: null, rated: null, answers: [] };
+
+  /** @param groupOf the group a submission is counted in; null without groups */
+  constructor(
+    private readonly library: Library,
+    private readonly options: RowOptions,
+    private readonly groupOf: ((submission: Submission) => string) | null,
+  ) {}
+
+  /** Begins a table; its rows are rated by what is returned. */
+  table(header: Header): (row: TableRow) => RowOutcome {
+    const reader = new RowReader(this.library, header, this.options);
+    const file = this.files.push(header.file) - 1;
+    return (row) => this.rate(reader, file, row);
+  }
+
+  private rate(reader: RowReader, file: number, { cells, line, quote }: TableRow): RowOutcome {
+    if (cells === null) {
+      return { kind: 'rejected', problems: [brokenQuote(reader, line, quote)] };
+    }
+    if (isBlank(cells)) return BLANK;
+    const reading = reader.read(cells, line);
+    const problems: RowProblem[] = [...reading.problems];
+    const twin = this.twinOf(reader, file, cells, line);
+    if (twin) problems.unshift(twin);
+    const { submission } = reading;
+    if (submission === null) return { kind: 'rejected', problems };
+
+    const { rating, problems: wrong } = rateSheet(submission.rules, submission.sheet);
+    for (const problem of wrong ?? []) {
+      problems.push(reader.locate(line, columnOf(submission.header, problem.args.criterion), problem));
+    }
+    if (rating === null || problems.length > 0) return { kind: 'rejected', problems };
+    return { kind: 'rated', row: this.complete(submission, rating) };
+  }
+
+  /** A member fills in one sheet a product; the second one met is told where the first stands. */
+  private twinOf(reader: RowReader, file: number, cells: readonly string[], line: number): RowProblem | null {
+    const { fields } = reader.header;
+    const product = cellText(cells[fields.get('code') ?? -1]);
+    if (product === '') return null;
+    const member = cellText(cells[fields.get('member') ?? -1]);
+    const first = this.seen.add(product, member, file, line);
+    if (first === null) return null;
+    const args = { product, member, file: this.files[first.file] ?? '', line: first.line };
+    return reader.locate(line, fields.get('code'), { code: 'duplicate', args });
+  }
+
+  private complete(submission: Submission, rating: Rating): RatedRow {
+    const { authority, undecided } = this.authorityOf(submission, rating);
+    const claims = checkClaims(submission, rating);
+    const last: readonly RecordWarning[] = undecided ? AUTHORITY_UNDECIDED : NONE;
+    const warnings = joined(joined(submission.warnings, rating.warnings), joined(claims, last));
+    return { submission, rating, authority, warnings, group: this.groupOf?.(submission) ?? null };
+  }
+
+  /** Who recognises the product; worked out once a level, an edition and a day. */
+  private authorityOf({ edition: id, rated }: Submission, { stars }: Rating): AuthorityAnswer {
+    if (this.authorities.edition !== id || this.authorities.rated !== rated) {
+      this.authorities = { edition: id, rated, answers: [] };
+    }
+    const { answers } = this.authorities;
+    const level = stars ?? 0;
+    const known = answers[level];
+    if (known) return known;
+    const edition = this.library.edition(id);
+    if (edition === undefined) throw new RangeError(`no edition ${id}`);
+    return (answers[level] = authorityFor(edition, stars, rated));
+  }
+}
+
+const NONE: readonly RecordWarning[] = [];
+const AUTHORITY_UNDECIDED: readonly RecordWarning[] = [{ code: 'authority-undecided', args: {} }];
+
+/** Two lists as one; most sheets have no warnings, and none is made for them. */
+function joined(a: readonly RecordWarning[], b: readonly RecordWarning[]): readonly RecordWarning[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...a, ...b];
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '');
+}
+
+function brokenQuote(reader: RowReader, line: number, quote: TableRow['quote']): RowProblem {
+  if (quote === null) return reader.locate(line, undefined, { code: 'quote-somewhere', args: {} });
+  const code = ({ open: 'quote-open', 'text-after': 'quote-text-after', inside: 'quote-inside' } as const)[
+    quote.kind
+  ];
+  const args = { line: line + quote.lines, cell: quote.column + 1 };
+  return reader.locate(line, quote.column, { code, args });
+}
+
+/** The column a criterion's points came from: its own, or that of a case that was filled in. */
+function columnOf({ criteria }: Header, code: string): number | undefined {
+  const columns = criteria.filter((column) => column.code === code);
+  return (columns.find((column) => column.case === null) ?? columns[0])?.index;
+}

@@ -1,0 +1,16 @@
+import type { Library } from '../criteria/library.js';
+import type { Edition } from '../criteria/types.js';
+import { fatal } from '../fatal.js';
+import { readEdition } from '../input/cells.js';
+
+/**
+ * The edition a flag names: `26-2026`, `26/2026/QĐ-TTg`, `148`.
+ *
+ * @throws {Fatal} when it is none
+ */
+export function editionNamed(library: Library, asked: string): Edition {
+  const id = readEdition(asked, library.editions);
+  const edition = id === null ? undefined : library.edition(id);
+  if (edition) return edition;
+  throw fatal('edition-unknown', { asked, known: library.editions.map((one) => one.edition) });
+}

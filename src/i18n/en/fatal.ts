@@ -1,0 +1,62 @@
+import type { FatalArgs } from '../../fatal.js';
+import { list, quoted } from '../format.js';
+import type { Wording } from '../messages.js';
+import { wordFinding } from '../word-coded.js';
+import { findings } from './findings.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'the path leads through a file',
+  EISDIR: 'it is a folder',
+  EBUSY: 'another program has the file open',
+  EMFILE: 'too many files are open',
+};
+
+const LOOKS_LIKE = {
+  xlsx: 'is an Excel file; open it in Excel and save it as "CSV UTF-8"',
+  xls: 'is an old Excel file; open it in Excel and save it as "CSV UTF-8"',
+  pdf: 'is a PDF; a table of points as CSV is needed',
+} as const;
+
+export function reason(code: string): string {
+  return REASONS[code] ?? code;
+}
+
+export const fatal: Wording<FatalArgs> = {
+  'criteria-dir-unreadable': (a) => `The folder of criteria ${a.dir} cannot be read: ${reason(a.reason)}.`,
+  'criteria-dir-empty': (a) =>
+    `There is no file of criteria (.yaml) in ${a.dir}; --criteria takes a folder with files like criteria/26-2026/01-….yaml.`,
+  'criteria-broken': (a) =>
+    `The criteria have errors, nothing can be rated:\n${a.findings.map((one) => `  ${one.file}:${String(one.line)}: ${wordFinding(findings, one)}`).join('\n')}`,
+  'set-unknown': (a) =>
+    `No product set of ${a.edition} is named ${quoted(a.asked)}; see "ocop criteria list".`,
+  'set-ambiguous': (a) =>
+    `${quoted(a.asked)} may be several sets; give the number:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
+  'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
+  'file-missing': (a) => `There is no file ${a.file}.`,
+  'file-is-folder': (a) =>
+    `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
+  'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
+  'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
+  'file-binary': (a) =>
+    `The file ${a.file} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as CSV is needed'}.`,
+  'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
+  'no-criterion-column': (a) =>
+    `The file ${a.file} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.`,
+  'no-set-column': (a) =>
+    `The file ${a.file}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.`,
+  'column-twice': (a) =>
+    `The file ${a.file}, header on line ${String(a.line)}: columns ${String(a.first)} and ${String(a.second)} are both ${quoted(a.name)}; keep one of them.`,
+  'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
+  'stdin-twice': () => 'Standard input ("-") can be named once only.',
+  'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
+  'out-exists': (a) =>
+    `${a.file} exists and is no result of this command; choose another name, or add --force to overwrite it.`,
+  'cannot-write': (a) => `${a.file} cannot be written: ${reason(a.reason)}.`,
+  'line-too-long': (a) =>
+    `The file ${a.file}, line ${String(a.line)} is longer than 16 MiB: this is no table of points.`,
+};

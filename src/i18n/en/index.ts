@@ -1,0 +1,31 @@
+import { shortened } from '../format.js';
+import type { Messages } from '../messages.js';
+import { criteria } from './criteria.js';
+import { fatal, reason } from './fatal.js';
+import { findings } from './findings.js';
+import { headings } from './headings.js';
+import { help } from './help.js';
+import { problems } from './problems.js';
+import { rate } from './rate.js';
+import { warnings } from './warnings.js';
+
+export const messages: Messages = {
+  lang: 'en',
+  problems,
+  warnings,
+  findings,
+  fatal,
+  headings,
+  kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
+  position: ({ file, line, column }) => {
+    const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
+    return `${file}, line ${String(line)}${column ? `, column ${String(column.number)}${name}` : ''}`;
+  },
+  unmet: ({ star, code, needs, has }) =>
+    `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,
+  reason,
+  bug: 'A bug in the program, and not your mistake. Please tell whoever gave you ocop, with the lines below.',
+  rate,
+  criteria,
+  help,
+};

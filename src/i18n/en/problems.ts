@@ -1,0 +1,53 @@
+import type { RowProblemArgs } from '../../input/problems.js';
+import { day, list, quoted } from '../format.js';
+import type { Wording } from '../messages.js';
+
+const KIND = { first: 'first rating', upgrade: 'upgrade', 're-rating': 're-rating' } as const;
+
+export const problems: Wording<RowProblemArgs> = {
+  'points-not-an-option': (a) =>
+    `no option of criterion ${a.criterion}${a.case ? `, case ${a.case},` : ''} has ${String(a.points)} points; it takes ${list(a.allowed)}.`,
+  'points-without-story': (a) =>
+    `criterion ${a.criterion} has ${String(a.points)} points, but criterion ${a.story} (the product's story) has 0; without a story ${a.criterion} has to be 0, or ${a.story} has to be corrected.`,
+  'points-unreadable': (a) =>
+    `read ${quoted(a.read)}, which is no number of points; criterion ${a.criterion} takes ${list(a.allowed)}.`,
+  'criterion-not-in-set': (a) =>
+    `read ${quoted(a.read)}, but set ${String(a.set)} of ${a.edition} has no criterion ${a.heading}; ` +
+    (a.within.length > 0
+      ? `${a.heading} is a whole section, its points go to ${list(a.within)}; leave this cell blank.`
+      : 'leave this cell blank, or check the product set and the edition.'),
+  'two-cases': (a) =>
+    `criterion ${a.criterion} takes one case (${list(a.cases)}), and the sheet has points in more than one; keep one, leave the other blank.`,
+  'cell-count': (a) =>
+    `the row has ${String(a.got)} cells, the header has ${String(a.expected)}; ${a.got < a.expected ? 'add the blank cells that are missing' : 'remove the extra cells, or quote the cells that contain the separator'}.`,
+  'quote-open': (a) =>
+    `the double quote opened on line ${String(a.line)}, in cell ${String(a.cell)}, is never closed; add the closing quote, or remove the opening one.`,
+  'quote-text-after': (a) =>
+    `cell ${String(a.cell)}, whose quote opens on line ${String(a.line)}, has text behind the closing quote; write quotes inside a cell twice ("").`,
+  'quote-inside': (a) =>
+    `there is a double quote inside cell ${String(a.cell)} on line ${String(a.line)}; quote the whole cell and write the quotes inside it twice ("").`,
+  'quote-somewhere': () => 'a double quote is out of place; check the quotes of this row.',
+  'not-text': () =>
+    'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
+  'no-code-no-name': () => 'there is neither a product code nor a product name; give at least one of them.',
+  'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',
+  'set-unknown': (a) =>
+    `read ${quoted(a.read)}, which is no product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
+  'set-ambiguous': (a) =>
+    `read ${quoted(a.read)}, which may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; give the number of the set.`,
+  'date-unreadable': (a) => `read ${quoted(a.read)}, which is no date; write 31/12/2025 or 2025-12-31.`,
+  'kind-unknown': (a) =>
+    `read ${quoted(a.read)}, which is no kind of registration; write "lần đầu" (first), "nâng hạng" (upgrade) or "phân hạng lại" (re-rating).`,
+  'edition-unknown': (a) =>
+    `read ${quoted(a.read)}, which is no edition this program has; write one of: ${list(a.known)}.`,
+  'edition-conflict': (a) =>
+    `the row says ${a.read}, and the command says --edition ${a.asked}; drop --edition, or correct this cell.`,
+  'edition-too-early': (a) =>
+    `rated on ${day(a.rated)}, before ${a.first} came into force; ${a.instead ?? 'an earlier instrument'} applied then, which this program does not have.`,
+  'edition-not-applicable': (a) =>
+    `says ${a.stated}, but a product ${a.kind ? `registered as ${KIND[a.kind]}, ` : ''}${a.filed ? `filed on ${day(a.filed)}, ` : ''}${a.rated ? `rated on ${day(a.rated)} ` : ''}goes by ${a.applies}; correct the edition, or the dates.`,
+  'edition-undecided': () =>
+    'nothing tells which edition applies, since there is no rating date; give the rating date, a column of editions, or --edition.',
+  duplicate: (a) =>
+    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${a.file}, line ${String(a.line)}; a member fills in one sheet a product: keep the right row and delete the other.`,
+};

@@ -1,0 +1,67 @@
+import { byLevel, list, quoted, shortened, stars, thousands } from '../format.js';
+import type { RateWords } from '../rate-words.js';
+
+const number = (count: number) => thousands(count, ',');
+const rows = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+export const rate: RateWords = {
+  status: { rated: 'rated', incomplete: 'incomplete', disqualified: 'disqualified' },
+  columns: {
+    rank: 'Rank',
+    code: 'Product code',
+    product: 'Product',
+    producer: 'Producer',
+    member: 'Member',
+    total: 'Total',
+    stars: 'Stars',
+    group: 'Group',
+    incomplete: 'Incomplete',
+    disqualified: 'Disqualified',
+  },
+  shortfall: (total, unmet) =>
+    `${String(total)} points, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`)}`,
+  points: (total) => `${String(total)} points`,
+  missing: (codes) => `not answered: ${list(codes)}`,
+  reason: (text) => `reason: ${text}`,
+  incompleteTitle: (count) => `Incomplete sheets, not ranked (${number(count)})`,
+  disqualifiedTitle: (count) => `Disqualified dossiers (${number(count)})`,
+  groupTitle: (group, count) => `${group} (${number(count)} ${count === 1 ? 'sheet' : 'sheets'})`,
+  noGroup: '(not given)',
+  nothingToShow: 'There is no product to rank.',
+  summary: ({ rows: read, stars: by, incomplete, disqualified, rejected }) => {
+    const levels = ([5, 4, 3, 2, 1] as const)
+      .map((level) => `${stars(level)} ${number(by[level])}`)
+      .join(' · ');
+    const others = [
+      `incomplete ${number(incomplete)}`,
+      `disqualified ${number(disqualified)}`,
+      `rejected ${number(rejected)}`,
+    ];
+    return `Summary of ${rows(read)}: ${levels} · ${others.join(' · ')}`;
+  },
+  leftOut: (count) =>
+    `${number(count)} ${count === 1 ? 'product is' : 'products are'} left out by --top or --min-stars.`,
+  wrote: (file) => `Wrote ${file}`,
+  wroteRejects: (file, count) => `Wrote ${file}: ${rows(count)} rejected, kept as they came`,
+  rejectsUnwritten: (file, reason) =>
+    `The rejected rows cannot be written to ${file}: ${reason}; choose another place with --rejects.`,
+  rejectsNowhere: (count) =>
+    `${rows(count)} rejected from standard input and not written to a file; add --rejects FILE to keep them.`,
+  unknownColumns: (file, columns) =>
+    `${file}: it is not known what the column ${list(columns.map((column) => quoted(column)))} means; kept, and not used for rating.`,
+  unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,
+  linesAbove: (file, lines) =>
+    `${file}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
+  blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
+  severalMembers: 'There are sheets by several members: each is ranked by itself, nothing is averaged.',
+  replaced: (path, edition, set) =>
+    set === null
+      ? `${path} stands in place of the edition ${edition}.`
+      : `${path} stands in place of set ${String(set)} of ${edition}.`,
+  warned: (message, count, first) =>
+    count === 1
+      ? `Note (${shortened(first, 80)}): ${message}`
+      : `Note (${number(count)} sheets, the first is ${shortened(first, 80)}): ${message}`,
+  moreWarnings: (count) => `… and ${number(count)} more notes, on each record (--format csv or json).`,
+  progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,
+};

@@ -1,0 +1,25 @@
+import type { RecordWarningArgs } from '../../input/problems.js';
+import { day, list, quoted } from '../format.js';
+import type { Wording } from '../messages.js';
+import { headings } from './headings.js';
+
+export const warnings: Wording<RecordWarningArgs> = {
+  'disputed-set': (a) =>
+    `Set ${String(a.set)} of ${a.edition} is disputed in its source (${a.article}); it is rated as read.`,
+  'stop-rule': (a) =>
+    `The note on criterion ${a.criterion} says that nothing further is evaluated when "${a.when}"; the council has to look at it.`,
+  'no-filing-date': (a) => `No filing date: by the rating date alone, ${a.applies} applies.`,
+  'no-registration-kind': (a) => `No kind of registration: taken as a first rating, ${a.applies} applies.`,
+  'filed-after-rated': (a) =>
+    `The filing date (${day(a.filed)}) is after the rating date (${day(a.rated)}); check the dates.`,
+  'authority-undecided': () =>
+    'No rating date: it cannot be told who recognises the product, since that changed on 06/07/2025.',
+  'no-code': () => 'No product code: sheets given twice cannot be found.',
+  'zero-not-in-set': (a) =>
+    `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is passed over.`,
+  'no-column': (a) =>
+    `The file has no column for criterion ${list(a.criteria)}: taken as 0 by --blank-as-zero.`,
+  'disqualified-no': (a) => `The column "disqualified" says ${quoted(a.read)}: taken as not disqualified.`,
+  'claim-differs': (a) =>
+    `The file says ${headings[a.result]} ${quoted(a.read)}, the points of the criteria make ${String(a.computed)}.`,
+};

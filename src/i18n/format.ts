@@ -1,0 +1,44 @@
+import { printable } from '../text/width.js';
+
+/** Small things that both languages write alike. */
+
+/** `0, 1, 3, 5` */
+export function list(items: readonly (string | number)[]): string {
+  return items.join(', ');
+}
+
+/** A day as people write it in Vietnam: 31/12/2025. */
+export function day(iso: string): string {
+  const [year, month, date] = iso.split('-');
+  return `${date ?? ''}/${month ?? ''}/${year ?? ''}`;
+}
+
+/** What was read, in quotes, cut where it is too long to be told. */
+export function quoted(text: string): string {
+  return `"${shortened(text, 60)}"`;
+}
+
+export function shortened(text: string, most: number): string {
+  const chars = Array.from(printable(text.replace(/\s+/g, ' ')));
+  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : chars.join('');
+}
+
+export function stars(level: number): string {
+  return `${String(level)}★`;
+}
+
+/** A number with its digits in threes: 1.234.567 in Vietnam, 1,234,567 elsewhere. */
+export function thousands(number: number, separator: '.' | ','): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** Requirements by level: `3★: 1.1 cần 2, 2.3 cần 1; 4★: 5.1 cần 5`. */
+export function byLevel<T extends { readonly star: number }>(
+  items: readonly T[],
+  word: (item: T) => string,
+): string {
+  const levels = [...new Set(items.map((item) => item.star))];
+  return levels
+    .map((star) => `${stars(star)}: ${list(items.filter((item) => item.star === star).map(word))}`)
+    .join('; ');
+}

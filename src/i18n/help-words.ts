@@ -1,0 +1,66 @@
+/** What `--help` says, and what is said of a command line that cannot be understood. */
+export interface HelpWords {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly examples: string;
+  /** What stands in the usage line for options. */
+  readonly optionsInUsage: string;
+  readonly choices: string;
+  /** What stands for a value: `--out <tệp>`. */
+  readonly value: {
+    readonly lang: string;
+    readonly dir: string;
+    readonly file: string;
+    readonly edition: string;
+    readonly format: string;
+    readonly what: string;
+    readonly count: string;
+    readonly set: string;
+    readonly command: string;
+  };
+  /** A whole number from `least`, to `most` where there is a limit. */
+  readonly wholeNumber: (least: number, most: number | null) => string;
+  readonly help: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly helpCommand: string;
+  readonly criteria: {
+    readonly description: string;
+    readonly check: string;
+    readonly list: string;
+    readonly show: string;
+    readonly diff: string;
+    readonly strict: string;
+    readonly dir: string;
+    readonly set: string;
+    readonly edition: string;
+    readonly format: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly rate: {
+    readonly description: string;
+    readonly files: string;
+    readonly edition: string;
+    readonly format: string;
+    readonly out: string;
+    readonly force: string;
+    readonly rejects: string;
+    readonly blankAsZero: string;
+    readonly groupBy: string;
+    readonly top: string;
+    readonly minStars: string;
+    readonly quiet: string;
+  };
+  readonly unknownOption: (flag: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly tooManyArguments: string;
+  readonly badValue: (option: string, value: string, allowed: string) => string;
+  /** Names of options or commands that are spelt alike. */
+  readonly didYouMean: (names: string) => string;
+}

@@ -1,0 +1,15 @@
+import { LANGS, type Lang, type Messages } from './messages.js';
+
+/** Loads the words of one language; the other stays unread. */
+export async function loadMessages(lang: Lang): Promise<Messages> {
+  switch (lang) {
+    case 'vi':
+      return (await import('./vi/index.js')).messages;
+    case 'en':
+      return (await import('./en/index.js')).messages;
+  }
+}
+
+export function isLang(text: string | undefined): text is Lang {
+  return LANGS.some((lang) => lang === text);
+}

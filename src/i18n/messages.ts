@@ -1,0 +1,36 @@
+import type { FindingArgs } from '../criteria/check/findings.js';
+import type { RegistrationKind } from '../criteria/types.js';
+import type { Unmet } from '../engine/requirements.js';
+import type { FatalArgs } from '../fatal.js';
+import type { Field, Result } from '../input/columns.js';
+import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
+import type { CriteriaWords } from './criteria-words.js';
+import type { HelpWords } from './help-words.js';
+import type { RateWords } from './rate-words.js';
+
+/** One sentence a code: a code without words, or words without a code, does not compile. */
+export type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
+
+/** Everything the program says, in one language. */
+export interface Messages {
+  readonly lang: Lang;
+  readonly problems: Wording<RowProblemArgs>;
+  readonly warnings: Wording<RecordWarningArgs>;
+  readonly findings: Wording<FindingArgs>;
+  readonly fatal: Wording<FatalArgs>;
+  /** Headings of the tables we write; each is one that we can read. */
+  readonly headings: Readonly<Record<Field | Result, string>>;
+  readonly kinds: Readonly<Record<RegistrationKind, string>>;
+  readonly position: (position: Position) => string;
+  readonly unmet: (unmet: Unmet) => string;
+  /** The system's own code of what went wrong, in words: `EACCES`. */
+  readonly reason: (code: string) => string;
+  readonly bug: string;
+  readonly rate: RateWords;
+  readonly criteria: CriteriaWords;
+  readonly help: HelpWords;
+}
+
+export const LANGS = ['vi', 'en'] as const;
+
+export type Lang = (typeof LANGS)[number];

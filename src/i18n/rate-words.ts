@@ -1,0 +1,54 @@
+import type { StarLevel } from '../criteria/types.js';
+import type { Unmet } from '../engine/requirements.js';
+
+/** How many of what, in a batch or a group of it. */
+export interface Counts {
+  readonly rows: number;
+  readonly stars: Readonly<Record<StarLevel, number>>;
+  readonly incomplete: number;
+  readonly disqualified: number;
+  readonly rejected: number;
+}
+
+/** What `ocop rate` says beside its results. */
+export interface RateWords {
+  readonly status: Readonly<Record<'rated' | 'incomplete' | 'disqualified', string>>;
+  /** Short headings of the ranking on the screen. */
+  readonly columns: {
+    readonly rank: string;
+    readonly code: string;
+    readonly product: string;
+    readonly producer: string;
+    readonly member: string;
+    readonly total: string;
+    readonly stars: string;
+    readonly group: string;
+    readonly incomplete: string;
+    readonly disqualified: string;
+  };
+  /** `92 điểm, còn thiếu 5★: 1.3 cần 3` */
+  readonly shortfall: (total: number, unmet: readonly Unmet[]) => string;
+  readonly points: (total: number) => string;
+  readonly missing: (codes: readonly string[]) => string;
+  readonly reason: (reason: string) => string;
+  readonly incompleteTitle: (count: number) => string;
+  readonly disqualifiedTitle: (count: number) => string;
+  readonly groupTitle: (group: string, count: number) => string;
+  readonly noGroup: string;
+  readonly nothingToShow: string;
+  readonly summary: (counts: Counts) => string;
+  readonly leftOut: (count: number) => string;
+  readonly wrote: (file: string) => string;
+  readonly wroteRejects: (file: string, rows: number) => string;
+  readonly rejectsUnwritten: (file: string, reason: string) => string;
+  readonly rejectsNowhere: (rows: number) => string;
+  readonly unknownColumns: (file: string, columns: readonly string[]) => string;
+  readonly unnamedColumn: (number: number) => string;
+  readonly linesAbove: (file: string, lines: number) => string;
+  readonly blankRows: (count: number) => string;
+  readonly severalMembers: string;
+  readonly replaced: (path: string, edition: string, set: number | null) => string;
+  readonly warned: (message: string, count: number, first: string) => string;
+  readonly moreWarnings: (count: number) => string;
+  readonly progress: (rows: number, percent: number | null) => string;
+}

@@ -1,0 +1,61 @@
+import type { FatalArgs } from '../../fatal.js';
+import { list, quoted } from '../format.js';
+import type { Wording } from '../messages.js';
+import { findings } from './findings.js';
+import { wordFinding } from '../word-coded.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền',
+  EPERM: 'không có quyền',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'hết chỗ trên ổ đĩa',
+  ENOENT: 'không có thư mục ấy',
+  ENOTDIR: 'đường dẫn đi qua một tệp',
+  EISDIR: 'đó là thư mục',
+  EBUSY: 'tệp đang được chương trình khác mở',
+  EMFILE: 'mở quá nhiều tệp',
+};
+
+const LOOKS_LIKE = {
+  xlsx: 'là tệp Excel; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
+  xls: 'là tệp Excel cũ; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
+  pdf: 'là tệp PDF; cần bảng điểm dạng CSV',
+} as const;
+
+export function reason(code: string): string {
+  return REASONS[code] ?? code;
+}
+
+export const fatal: Wording<FatalArgs> = {
+  'criteria-dir-unreadable': (a) => `Không đọc được thư mục tiêu chí ${a.dir}: ${reason(a.reason)}.`,
+  'criteria-dir-empty': (a) =>
+    `Không thấy tệp tiêu chí (.yaml) nào ở ${a.dir}; --criteria cần một thư mục có tệp như criteria/26-2026/01-….yaml.`,
+  'criteria-broken': (a) =>
+    `Tệp tiêu chí có lỗi, chưa thể chấm điểm:\n${a.findings.map((one) => `  ${one.file}:${String(one.line)}: ${wordFinding(findings, one)}`).join('\n')}`,
+  'set-unknown': (a) =>
+    `Không có bộ sản phẩm nào tên ${quoted(a.asked)} trong ${a.edition}; xem "ocop criteria list".`,
+  'set-ambiguous': (a) =>
+    `${quoted(a.asked)} có thể là nhiều bộ; ghi số của bộ:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
+  'edition-unknown': (a) => `Không có văn bản ${quoted(a.asked)}; dùng một trong: ${list(a.known)}.`,
+  'file-missing': (a) => `Không thấy tệp ${a.file}.`,
+  'file-is-folder': (a) =>
+    `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
+  'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
+  'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
+  'file-binary': (a) =>
+    `Tệp ${a.file} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng CSV'}.`,
+  'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
+  'no-criterion-column': (a) =>
+    `Tệp ${a.file} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.`,
+  'no-set-column': (a) =>
+    `Tệp ${a.file}, dòng tiêu đề ${String(a.line)}: không có cột bộ sản phẩm; thêm cột "bo_san_pham" với số hoặc tên bộ.`,
+  'column-twice': (a) =>
+    `Tệp ${a.file}, dòng tiêu đề ${String(a.line)}: cột ${String(a.first)} và cột ${String(a.second)} cùng là ${quoted(a.name)}; giữ một cột.`,
+  'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
+  'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
+  'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
+  'out-exists': (a) =>
+    `${a.file} đã có và không phải kết quả của lệnh này; chọn tên khác, hoặc thêm --force để ghi đè.`,
+  'cannot-write': (a) => `Không ghi được ${a.file}: ${reason(a.reason)}.`,
+  'line-too-long': (a) => `Tệp ${a.file}, dòng ${String(a.line)} dài hơn 16 MiB: không phải một bảng điểm.`,
+};

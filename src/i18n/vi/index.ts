@@ -1,0 +1,31 @@
+import { shortened } from '../format.js';
+import type { Messages } from '../messages.js';
+import { criteria } from './criteria.js';
+import { fatal, reason } from './fatal.js';
+import { findings } from './findings.js';
+import { headings } from './headings.js';
+import { help } from './help.js';
+import { problems } from './problems.js';
+import { rate } from './rate.js';
+import { warnings } from './warnings.js';
+
+export const messages: Messages = {
+  lang: 'vi',
+  problems,
+  warnings,
+  findings,
+  fatal,
+  headings,
+  kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' },
+  position: ({ file, line, column }) => {
+    const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
+    return `${file}, dòng ${String(line)}${column ? `, cột ${String(column.number)}${name}` : ''}`;
+  },
+  unmet: ({ star, code, needs, has }) =>
+    `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,
+  reason,
+  bug: 'Lỗi của chương trình, không phải của bạn. Xin báo cho người phát hành ocop, kèm những dòng dưới đây.',
+  rate,
+  criteria,
+  help,
+};

@@ -1,0 +1,66 @@
+import { byLevel, list, quoted, shortened, stars, thousands } from '../format.js';
+import type { RateWords } from '../rate-words.js';
+
+const number = (count: number) => thousands(count, '.');
+
+export const rate: RateWords = {
+  status: { rated: 'đã xếp hạng', incomplete: 'chưa chấm đủ', disqualified: 'bị loại' },
+  columns: {
+    rank: 'Hạng',
+    code: 'Mã sản phẩm',
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    member: 'Thành viên',
+    total: 'Tổng',
+    stars: 'Sao',
+    group: 'Nhóm',
+    incomplete: 'Chưa đủ',
+    disqualified: 'Bị loại',
+  },
+  shortfall: (total, unmet) =>
+    `${String(total)} điểm, còn thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`)}`,
+  points: (total) => `${String(total)} điểm`,
+  missing: (codes) => `chưa chấm: ${list(codes)}`,
+  reason: (text) => `lý do: ${text}`,
+  incompleteTitle: (count) => `Chưa chấm đủ tiêu chí, không xếp hạng (${number(count)})`,
+  disqualifiedTitle: (count) => `Hồ sơ bị loại (${number(count)})`,
+  groupTitle: (group, count) => `${group} (${number(count)} phiếu)`,
+  noGroup: '(không ghi)',
+  nothingToShow: 'Không có sản phẩm nào để xếp hạng.',
+  summary: ({ rows, stars: by, incomplete, disqualified, rejected }) => {
+    const levels = ([5, 4, 3, 2, 1] as const)
+      .map((level) => `${stars(level)} ${number(by[level])}`)
+      .join(' · ');
+    const others = [
+      `chưa chấm đủ ${number(incomplete)}`,
+      `bị loại ${number(disqualified)}`,
+      `từ chối ${number(rejected)}`,
+    ];
+    return `Tổng kết ${number(rows)} dòng: ${levels} · ${others.join(' · ')}`;
+  },
+  leftOut: (count) => `Không hiện ${number(count)} sản phẩm ngoài giới hạn --top hoặc --min-stars.`,
+  wrote: (file) => `Đã ghi ${file}`,
+  wroteRejects: (file, rows) => `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, giữ nguyên như đã gửi`,
+  rejectsUnwritten: (file, reason) =>
+    `Không ghi được các dòng bị từ chối ra ${file}: ${reason}; dùng --rejects để chọn chỗ khác.`,
+  rejectsNowhere: (rows) =>
+    `${number(rows)} dòng bị từ chối từ đầu vào chuẩn không được ghi ra tệp; thêm --rejects TỆP để giữ lại.`,
+  unknownColumns: (file, columns) =>
+    `${file}: không rõ nghĩa cột ${list(columns.map((column) => quoted(column)))}; giữ nguyên, không dùng để chấm.`,
+  unnamedColumn: (index) => `(cột ${String(index)} không tên)`,
+  linesAbove: (file, lines) => `${file}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
+  blankRows: (count) => `Bỏ qua ${number(count)} dòng trống.`,
+  severalMembers:
+    'Có phiếu của nhiều thành viên: mỗi phiếu xếp hạng riêng, chưa tính trung bình của Hội đồng.',
+  replaced: (path, edition, set) =>
+    set === null
+      ? `Dùng ${path} thay cho văn bản ${edition} có sẵn.`
+      : `Dùng ${path} thay cho bộ ${String(set)} của ${edition} có sẵn.`,
+  warned: (message, count, first) =>
+    count === 1
+      ? `Lưu ý (${shortened(first, 80)}): ${message}`
+      : `Lưu ý (${number(count)} phiếu, đầu tiên là ${shortened(first, 80)}): ${message}`,
+  moreWarnings: (count) => `… và ${number(count)} lưu ý khác, ghi ở từng phiếu (--format csv hoặc json).`,
+  progress: (rows, percent) =>
+    `Đang chấm… ${number(rows)} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,
+};

@@ -1,0 +1,24 @@
+import type { RecordWarningArgs } from '../../input/problems.js';
+import { day, list, quoted } from '../format.js';
+import type { Wording } from '../messages.js';
+import { headings } from './headings.js';
+
+export const warnings: Wording<RecordWarningArgs> = {
+  'disputed-set': (a) =>
+    `Bộ ${String(a.set)} của ${a.edition} còn chỗ chưa rõ trong nguồn (${a.article}); chấm theo nguyên văn đã đọc.`,
+  'stop-rule': (a) =>
+    `Ghi chú ở tiêu chí ${a.criterion}: "${a.when}" thì không đánh giá các bước tiếp theo; Hội đồng cần xem lại.`,
+  'no-filing-date': (a) => `Không ghi ngày nộp hồ sơ: theo ngày đánh giá, áp dụng ${a.applies}.`,
+  'no-registration-kind': (a) => `Không ghi loại đăng ký: coi là lần đầu, áp dụng ${a.applies}.`,
+  'filed-after-rated': (a) =>
+    `Ngày nộp hồ sơ (${day(a.filed)}) sau ngày đánh giá (${day(a.rated)}); kiểm tra lại ngày.`,
+  'authority-undecided': () =>
+    'Không ghi ngày đánh giá: chưa rõ cấp nào công nhận, vì thẩm quyền thay đổi từ 06/07/2025.',
+  'no-code': () => 'Không có mã sản phẩm: không kiểm tra được phiếu trùng.',
+  'zero-not-in-set': (a) =>
+    `Có điểm 0 ở tiêu chí ${a.criterion} mà bộ ${String(a.set)} không có; ô này được bỏ qua.`,
+  'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: tính 0 điểm theo --blank-as-zero.`,
+  'disqualified-no': (a) => `Cột bị loại ghi ${quoted(a.read)}: hiểu là không bị loại.`,
+  'claim-differs': (a) =>
+    `Tệp ghi ${headings[a.result]} ${quoted(a.read)}, tính từ điểm từng tiêu chí là ${String(a.computed)}.`,
+};

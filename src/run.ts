@@ -1,0 +1,68 @@
+import { CommanderError } from 'commander';
+import { COULD_NOT_RUN, type Context } from './commands/context.js';
+import { Fatal } from './fatal.js';
+import { isLang, loadMessages } from './i18n/load-messages.js';
+import type { Lang, Messages } from './i18n/messages.js';
+import { wordFatal } from './i18n/word-coded.js';
+import { createProgram } from './program.js';
+import { usageProblem } from './usage-problem.js';
+
+/** Runs a command line and sets the exit status. A user's mistake is told in a sentence; a bug shows its stack. */
+export async function run(args: readonly string[], version: string): Promise<void> {
+  endWithTheReader();
+  const messages = await loadMessages(langOf(args));
+  try {
+    const status = { code: 0 };
+    const program = createProgram(version, contextOf(messages), (code) => {
+      status.code = code;
+    });
+    await program.parseAsync([...args], { from: 'user' });
+    process.exitCode = status.code;
+  } catch (error) {
+    process.exitCode = tellError(error, messages);
+  }
+}
+
+/** A reader that has seen enough, as `head` has, ends the program quietly. */
+function endWithTheReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+}
+
+/** The language has to be known before the options are, to word what may be wrong with them. */
+function langOf(args: readonly string[]): Lang {
+  const given = args.findLast((_arg, index) => args[index - 1] === '--lang');
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const asked = given ?? joined ?? process.env.OCOP_LANG;
+  return isLang(asked) ? asked : 'vi';
+}
+
+function contextOf(messages: Messages): Context {
+  const { stdout, stderr, env } = process;
+  const plain = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+  return {
+    messages,
+    width: stdout.isTTY ? stdout.columns : null,
+    color: stdout.isTTY && !plain && env.TERM !== 'dumb',
+    watched: stderr.isTTY,
+    tell: (line) => stderr.write(`${line}\n`),
+  };
+}
+
+function tellError(error: unknown, messages: Messages): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0; // help or version was asked for and shown
+    // A command without arguments that needs some has shown its help already.
+    if (error.code !== 'commander.help') process.stderr.write(`${usageProblem(error, messages)}\n`);
+  } else if (error instanceof Fatal) {
+    for (const problem of error.problems) process.stderr.write(`${wordFatal(messages.fatal, problem)}\n`);
+  } else {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${messages.bug}\n${stack}\n`);
+  }
+  return COULD_NOT_RUN;
+}
