@@ -126,6 +126,7 @@ function newCommand(help: HelpWords, name: string): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
+      minWidthToWrap: 20,
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (command) => `${pathOf(command)} ${usage(command, `[${help.optionsInUsage}] `)}`,
       subcommandTerm: (command) => `${command.name()} ${usage(command, '').replace('[options]', '')}`.trim(),

@@ -5,6 +5,7 @@ import { isLang, loadMessages } from './i18n/load-messages.js';
 import type { Lang, Messages } from './i18n/messages.js';
 import { wordFatal } from './i18n/word-coded.js';
 import { createProgram } from './program.js';
+import { wrapLine } from './text/width.js';
 import { usageProblem } from './usage-problem.js';
 
 /** Runs a command line and sets the exit status. A user's mistake is told in a sentence; a bug shows its stack. */
@@ -49,17 +50,25 @@ function contextOf(messages: Messages): Context {
     width: stdout.isTTY ? stdout.columns : null,
     color: stdout.isTTY && !plain && env.TERM !== 'dumb',
     watched: stderr.isTTY,
-    tell: (line) => stderr.write(`${line}\n`),
+    tell,
   };
+}
+
+/** Says a line on standard error, broken between words where a terminal shows it. */
+function tell(text: string): void {
+  const { stderr } = process;
+  const width = stderr.isTTY ? stderr.columns : null;
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, width));
+  stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 function tellError(error: unknown, messages: Messages): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or version was asked for and shown
     // A command without arguments that needs some has shown its help already.
-    if (error.code !== 'commander.help') process.stderr.write(`${usageProblem(error, messages)}\n`);
+    if (error.code !== 'commander.help') tell(usageProblem(error, messages));
   } else if (error instanceof Fatal) {
-    for (const problem of error.problems) process.stderr.write(`${wordFatal(messages.fatal, problem)}\n`);
+    for (const problem of error.problems) tell(wordFatal(messages.fatal, problem));
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${messages.bug}\n${stack}\n`);

@@ -1,6 +1,6 @@
 import type { Change } from '../criteria/compare-sets.js';
 import type { ProductSet } from '../criteria/types.js';
-import { wrap } from '../text/width.js';
+import { wrapLine } from '../text/width.js';
 import type { PageStyle } from './set-text.js';
 
 /** What changed between two editions of a set: counts first, then each change. */
@@ -31,16 +31,7 @@ export function diffText(
     }),
   ];
   return lines
-    .flatMap((line) => fold(line, width))
+    .flatMap((line) => wrapLine(line, width))
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** Keeps a line within the terminal, what is carried over under its own indent. */
-function fold(line: string, width: number | null): string[] {
-  if (width === null) return [line];
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  return wrap(line.trimStart(), width - indent.length - 2).map((part, index) =>
-    index === 0 ? indent + part : `${indent}  ${part}`,
-  );
 }

@@ -1,6 +1,7 @@
 import { compareRanked, ranksOf } from '../engine/ranking.js';
 import type { Messages } from '../i18n/messages.js';
 import { fold } from '../text/fold.js';
+import { wrapLine } from '../text/width.js';
 import { BatchCounts } from './batch-counts.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
@@ -176,7 +177,7 @@ export class Report {
   }
 
   private tableText(summary: readonly string[]): string {
-    const { messages, paint, grouped } = this.options;
+    const { messages, paint, grouped, width } = this.options;
     const names = this.groupNames();
     const blocks = this.ranked().map(([rows], index) => {
       const lines = rankingLines(rows, this.options);
@@ -186,9 +187,9 @@ export class Report {
     if (blocks.every((lines) => lines.length === 0)) blocks.push([messages.rate.nothingToShow]);
     if (grouped) {
       const counts = new Map(names.map((name) => [this.nameOf(name), this.groupCounts(name)]));
-      blocks.push(groupLines(counts, messages));
+      blocks.push(groupLines(counts, messages, width));
     }
-    if (summary.length > 0) blocks.push([...summary]);
+    if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(line, width)));
     return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
   }
 }

@@ -56,6 +56,15 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Keeps a line within the terminal; what is carried over stands two columns further in than the line itself. */
+export function wrapLine(line: string, width: number | null): string[] {
+  if (width === null || displayWidth(line) <= width) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return wrap(line.trimStart(), Math.max(20, width - indent.length - 2)).map((part, index) =>
+    index === 0 ? indent + part : `${indent}  ${part}`,
+  );
+}
+
 function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return word === '' ? [] : [word];
   const pieces: string[] = [];
