@@ -65,7 +65,8 @@ export class BatchRater {
 
   /** A member fills in one sheet a product; the second one met is told where the first stands. */
   private twinOf(reader: RowReader, file: number, cells: readonly string[], line: number): RowProblem | null {
-    const { fields } = reader.header;
+    const { fields, cells: headings } = reader.header;
+    if (cells.length !== headings.length) return null; // nobody knows which cell is the code
     const product = cellText(cells[fields.get('code') ?? -1]);
     if (product === '') return null;
     const member = cellText(cells[fields.get('member') ?? -1]);

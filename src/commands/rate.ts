@@ -196,13 +196,11 @@ class RateRun {
     if (this.flags.quiet !== true) this.tellBefore();
     for (const table of this.tables) await this.rateTable(table);
     this.progress.clear();
-    const figures = this.flags.quiet === true ? [] : this.figures();
     const files = this.filesWritten();
     const onScreen = formatOf(this.flags) === 'table' && !this.toFile;
-    if (formatOf(this.flags) !== 'table') await this.report.finish([]);
-    else await this.report.finish(onScreen ? [...figures, ...files] : figures);
+    await this.report.finish(() => [...this.figures(), ...(onScreen ? files : [])]);
     this.sink.close();
-    if (!onScreen) [...figures, ...files].forEach(tell);
+    if (!onScreen) [...this.figures(), ...files].forEach(tell);
     return this.report.counts.rejected > 0 ? FELL_SHORT : ALL_WELL;
   }
 
@@ -272,6 +270,7 @@ class RateRun {
   }
 
   private figures(): string[] {
+    if (this.flags.quiet === true) return [];
     const { messages } = this.context;
     const { rate: words } = messages;
     const { counts, leftOut } = this.report;

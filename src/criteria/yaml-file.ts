@@ -36,7 +36,10 @@ export function parseYamlFile(text: string): YamlFile {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const errors = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+  // One slip in YAML makes hundreds of errors behind it; the first one is the slip.
+  const errors = document.errors
+    .slice(0, 1)
+    .map((error) => ({ ...place(error.pos[0]), message: error.message }));
   return {
     data: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     errors,

@@ -20,7 +20,8 @@ export interface AllowedPoints {
 
 /** Whether a sheet can give these points. */
 export function allows({ bits }: AllowedPoints, points: number): boolean {
-  return points <= 30 && ((bits >>> points) & 1) === 1;
+  // Bits alone would take 0.5 for 0, and -1 for 31.
+  return (points | 0) === points && points >= 0 && points <= 30 && ((bits >>> points) & 1) === 1;
 }
 
 /** What rating takes of one criterion. */

@@ -53,7 +53,8 @@ export function readHeader(file: string, line: number, cells: readonly string[])
       seen.set(key, index);
     }
   }
-  if (criteria.length === 0) {
+  // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
+  if (criteria.length === 0 || fields.size === 0) {
     throw fatal('no-criterion-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
   }
   if (!fields.has('set')) throw fatal('no-set-column', { file, line });

@@ -38,7 +38,7 @@ export class LineTooLong extends Error {
 
 /** A quoted cell that runs on for longer than this was never closed. */
 const MAX_RECORD = 1024 * 1024;
-const MAX_LINE = 16 * MAX_RECORD;
+const MAX_LINE = 4 * MAX_RECORD;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 

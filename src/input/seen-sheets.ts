@@ -21,7 +21,7 @@ export class SeenSheets {
 
   /** Takes a sheet in, or tells where its like was seen before. */
   add(product: string, member: string, file: number, line: number): FirstSeen | null {
-    const key = `${product}\u0001${member}`;
+    const key = `${String(product.length)}:${product}${member}`;
     const start = this.keysLength;
     const end = start + this.append(key);
     const hash = hashOf(this.keys, start, end);

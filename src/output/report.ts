@@ -81,12 +81,17 @@ export class Report {
     await this.options.sink.flush();
   }
 
-  /** Writes what is left, and in a table the summary. */
-  async finish(summary: readonly string[]): Promise<void> {
+  /**
+   * Writes what is left.
+   *
+   * @param summary what a table ends with, told when everything is counted
+   */
+  async finish(summary: () => readonly string[]): Promise<void> {
     await this.flush();
-    const { format, sink } = this.options;
+    const { format, sink, top } = this.options;
+    if (top !== null) for (const rows of this.held.values()) this.cut(rows, top);
     if (!this.streams) {
-      if (format === 'table') sink.write(this.tableText(summary));
+      if (format === 'table') sink.write(this.tableText(summary()));
       else if (format === 'csv') this.writeRankedCsv();
       else this.writeRankedJson();
     }
@@ -127,10 +132,8 @@ export class Report {
 
   /** The groups in order, each with its rows in order and the ranks of those that have one. */
   private ranked(): readonly (readonly [readonly RatedRow[], readonly number[]])[] {
-    const { top } = this.options;
     return this.groupNames().map((group) => {
       const rows = this.held.get(group) ?? [];
-      if (top !== null) this.cut(rows, top);
       const ranked = rows.filter((row) => row.rating.status === 'rated').sort(byRank);
       const others = rows.filter((row) => row.rating.status !== 'rated');
       return [[...ranked, ...others], ranksOf(ranked.map(rankable))];

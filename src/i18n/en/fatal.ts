@@ -58,5 +58,5 @@ export const fatal: Wording<FatalArgs> = {
     `${a.file} exists and is no result of this command; choose another name, or add --force to overwrite it.`,
   'cannot-write': (a) => `${a.file} cannot be written: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
-    `The file ${a.file}, line ${String(a.line)} is longer than 16 MiB: this is no table of points.`,
+    `The file ${a.file}, line ${String(a.line)} is longer than 4 MiB: this is no table of points.`,
 };

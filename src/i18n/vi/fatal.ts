@@ -57,5 +57,5 @@ export const fatal: Wording<FatalArgs> = {
   'out-exists': (a) =>
     `${a.file} đã có và không phải kết quả của lệnh này; chọn tên khác, hoặc thêm --force để ghi đè.`,
   'cannot-write': (a) => `Không ghi được ${a.file}: ${reason(a.reason)}.`,
-  'line-too-long': (a) => `Tệp ${a.file}, dòng ${String(a.line)} dài hơn 16 MiB: không phải một bảng điểm.`,
+  'line-too-long': (a) => `Tệp ${a.file}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
 };
