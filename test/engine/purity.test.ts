@@ -1,0 +1,21 @@
+import { ESLint } from 'eslint';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+it.each([
+  [
+    "import { readFileSync } from 'node:fs';\nexport const text = readFileSync('x', 'utf8');",
+    'no-restricted-imports',
+  ],
+  ["import { parse } from 'yaml';\nexport const data: unknown = parse('x');", 'no-restricted-imports'],
+  ["import { fold } from '../text/fold.js';\nexport const x = fold('x');", 'no-restricted-imports'],
+  ['export const now = Date.now();', 'no-restricted-globals'],
+  ['export const lang = process.env.LANG;', 'no-restricted-globals'],
+])('the linter refuses in the engine: %s', async (code, rule) => {
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.js' });
+  // Under the name of a file that is there, since rules that know types ask for one.
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: `${root}/src/engine/band.ts` });
+  expect(result?.messages.map((message) => message.ruleId)).toContain(rule);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { EditionId, RegistrationKind } from '../../src/criteria/types.js';
+import { whichEdition, type EditionQuery } from '../../src/engine/which-edition.js';
+import { day, E148, E26, LAW } from '../support/law.js';
+
+const NOTHING: EditionQuery = { stated: null, kind: null, filed: null, rated: null };
+
+function ask(query: Partial<Record<keyof EditionQuery, string | null>>) {
+  return whichEdition(LAW.editions, { ...NOTHING, ...query } as EditionQuery);
+}
+
+const codes = (answer: ReturnType<typeof ask>) =>
+  answer.problem ? [answer.problem.code] : answer.warnings.map((warning) => warning.code);
+
+describe('by kind, day of filing and day of rating (Điều 11, 12 of 26/2026)', () => {
+  it.each<[RegistrationKind, string, string, EditionId]>([
+    // rated before 22/05/2026: 148-2023
+    ['first', '2023-01-10', '2023-02-24', E148],
+    ['first', '2026-05-01', '2026-05-21', E148],
+    // filed from 22/05/2026 on: 26-2026
+    ['first', '2026-05-22', '2026-05-22', E26],
+    ['re-rating', '2026-05-22', '2026-06-01', E26],
+    // filed before, rated within 60 days: a first rating and an upgrade still go by 148-2023
+    ['first', '2026-05-21', '2026-05-22', E148],
+    ['first', '2026-05-21', '2026-07-21', E148],
+    ['first', '2026-05-21', '2026-07-22', E26],
+    ['upgrade', '2024-01-01', '2026-07-21', E148],
+    ['upgrade', '2024-01-01', '2026-07-22', E26],
+    // a re-rating within 30 days
+    ['re-rating', '2026-05-21', '2026-06-21', E148],
+    ['re-rating', '2026-05-21', '2026-06-22', E26],
+  ])('%s, filed %s, rated %s: %s', (kind, filed, rated, edition) => {
+    expect(ask({ kind, filed, rated })).toEqual({ edition, warnings: [], problem: null });
+  });
+});
+
+describe('when something is not given', () => {
+  it.each([
+    ['2026-05-21', E148],
+    ['2026-05-22', E26],
+    ['2026-07-01', E26],
+  ])('without a day of filing, rated %s alone decides: %s, with a warning', (rated, edition) => {
+    const answer = ask({ rated, kind: 'first' });
+    expect(answer.edition).toBe(edition);
+    expect(codes(answer)).toEqual(['no-filing-date']);
+  });
+
+  it('without a kind it is taken as a first rating, with a warning where that decides', () => {
+    const decided = ask({ filed: '2026-05-01', rated: '2026-07-01' });
+    expect(decided.edition).toBe(E148);
+    expect(codes(decided)).toEqual(['no-registration-kind']);
+    expect(codes(ask({ filed: '2026-05-01', rated: '2026-05-10' }))).toEqual([]);
+    expect(codes(ask({ filed: '2026-06-01', rated: '2026-07-01' }))).toEqual([]);
+  });
+
+  it('without any day an edition is asked for', () => {
+    expect(codes(ask({}))).toEqual(['edition-undecided']);
+    expect(codes(ask({ kind: 'first' }))).toEqual(['edition-undecided']);
+  });
+
+  it('filed under the newest edition, it is that one, whenever it will be rated', () => {
+    expect(ask({ filed: '2026-05-22' }).edition).toBe(E26);
+    expect(codes(ask({ filed: '2026-05-21' }))).toEqual(['edition-undecided']);
+  });
+
+  it('filed after it was rated: told, not decided', () => {
+    const answer = ask({ kind: 'first', filed: '2026-08-02', rated: '2026-08-01' });
+    expect(answer.edition).toBe(E26);
+    expect(codes(answer)).toEqual(['filed-after-rated']);
+  });
+});
+
+describe('before the first edition', () => {
+  it('rated on 23/02/2023, neither applies, and 1048/QĐ-TTg is named', () => {
+    expect(ask({ rated: '2023-02-23', filed: '2023-01-01' }).problem).toEqual({
+      code: 'edition-too-early',
+      args: { rated: day('2023-02-23'), first: '148/QĐ-TTg', instead: 'Quyết định 1048/QĐ-TTg' },
+    });
+    expect(codes(ask({ stated: E148, rated: '2023-02-23' }))).toEqual(['edition-too-early']);
+  });
+});
+
+describe('a stated edition', () => {
+  it.each([
+    ['no day at all', {}],
+    ['a day of rating in the transition, no day of filing', { rated: '2026-07-21' }],
+    ['the kind not given, filed before', { filed: '2026-05-01', rated: '2026-07-01' }],
+    ['filed before, not rated yet', { filed: '2026-05-01' }],
+  ])('148-2023 is taken where it may apply: %s', (_why, query) => {
+    expect(ask({ stated: E148, ...query })).toEqual({ edition: E148, warnings: [], problem: null });
+  });
+
+  it.each([
+    ['filed under the new one', { filed: '2026-05-22', rated: '2026-06-01' }],
+    ['rated after both transitions', { rated: '2026-07-22' }],
+    ['a re-rating after 30 days', { kind: 're-rating', filed: '2026-05-01', rated: '2026-06-22' }],
+  ])('148-2023 is refused where it cannot apply: %s', (_why, query) => {
+    const { problem } = ask({ stated: E148, ...query });
+    expect(problem?.code).toBe('edition-not-applicable');
+    expect(problem?.args).toMatchObject({ stated: E148, applies: E26 });
+  });
+
+  it('26-2026 is refused for what was rated before it', () => {
+    expect(ask({ stated: E26, rated: '2026-05-21' }).problem?.args).toMatchObject({ applies: E148 });
+  });
+});

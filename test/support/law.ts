@@ -1,0 +1,31 @@
+import { openLibrary } from '../../src/criteria/library.js';
+import type { Edition, EditionId, IsoDate, ProductSet } from '../../src/criteria/types.js';
+import { ratingRules, type RatingRules } from '../../src/engine/rating-rules.js';
+
+export const LAW = openLibrary(null);
+
+export const E148 = '148-2023' as EditionId;
+export const E26 = '26-2026' as EditionId;
+
+export const day = (text: string): IsoDate => text as IsoDate;
+
+export function edition(id: EditionId): Edition {
+  const found = LAW.edition(id);
+  if (!found) throw new Error(`no edition ${id}`);
+  return found;
+}
+
+export function productSet(id: EditionId, no: number): ProductSet {
+  const found = LAW.set(id, no);
+  if (!found) throw new Error(`no set ${String(no)} in ${id}`);
+  return found;
+}
+
+export function rules(id: EditionId, no: number): RatingRules {
+  return ratingRules(edition(id), productSet(id, no));
+}
+
+/** All 52 sets with their rules. */
+export const ALL_RULES: readonly RatingRules[] = LAW.editions.flatMap((one) =>
+  LAW.sets(one.edition).map((set) => ratingRules(one, set)),
+);
