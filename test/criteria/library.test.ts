@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/criteria/library.js';
+import { toProductSet } from '../../src/criteria/law-files.js';
+import { asSetFile } from '../../src/criteria/schema.js';
+import { parseYamlFile } from '../../src/criteria/yaml-file.js';
+import type { EditionId } from '../../src/criteria/types.js';
+import { Fatal } from '../../src/fatal.js';
+import { CRITERIA_DIR } from '../../src/package-root.js';
+import { whichEdition } from '../../src/engine/which-edition.js';
+import { day, E148, E26, LAW } from '../support/law.js';
+import { tempDir } from '../support/temp.js';
+
+const SET_9 = '26-2026/09-tuong-nuoc-mam-gia-vi-long.yaml';
+
+describe('our law', () => {
+  it('has its editions in the order of their coming into force', () => {
+    expect(LAW.editions.map((one) => one.edition)).toEqual([E148, E26]);
+  });
+
+  it('as compiled is the law as written', () => {
+    for (const name of [SET_9, '148-2023/26-du-lich.yaml']) {
+      const { data } = parseYamlFile(readFileSync(join(CRITERIA_DIR, name), 'utf8'));
+      const { file } = asSetFile(data);
+      const written = file && toProductSet(file);
+      expect(written && LAW.set(written.edition, written.set)).toEqual(written);
+    }
+  });
+
+  it('has no set 27, nor one of another edition', () => {
+    expect(LAW.set(E26, 27)).toBeUndefined();
+    expect(LAW.set('27-2030' as EditionId, 1)).toBeUndefined();
+  });
+});
+
+describe('corrected files in place of ours', () => {
+  const change = (dir: string, name: string, to: string, from: string | RegExp, by: string) => {
+    const text = readFileSync(join(CRITERIA_DIR, name), 'utf8');
+    mkdirSync(join(dir, to, '..'), { recursive: true });
+    writeFileSync(join(dir, to), text.replace(from, by));
+  };
+
+  it.each(['26-2026/09-sua.yaml', 'nuoc-mam.yaml'])('one set, as %s', (to) => {
+    const dir = tempDir();
+    change(dir, SET_9, to, 'name: Tương', 'name: (đã sửa) Tương');
+    const library = openLibrary(dir);
+    expect(library.set(E26, 9)?.name).toMatch(/^\(đã sửa\)/);
+    expect(library.set(E148, 9)?.name).toBe(LAW.set(E148, 9)?.name);
+    expect(library.sets(E26)).toHaveLength(26);
+    expect(library.replacements).toEqual([{ path: join(dir, to), edition: E26, set: 9 }]);
+  });
+
+  it('a third edition is data alone', () => {
+    const dir = tempDir();
+    const edition = readFileSync(join(CRITERIA_DIR, '26-2026/edition.yaml'), 'utf8');
+    mkdirSync(join(dir, '99-2035'));
+    writeFileSync(
+      join(dir, '99-2035/edition.yaml'),
+      edition
+        .replace('edition: 26-2026', 'edition: 99-2035')
+        .replace('number: 26/2026', 'number: 99/2035')
+        .replaceAll('from: 2026-05-22', 'from: 2035-01-01')
+        .replace('from: 148-2023', 'from: 26-2026')
+        .replaceAll('2026-07-21', '2035-03-01')
+        .replace('2026-06-21', '2035-01-31')
+        .replace('sets: 26', 'sets: 1'),
+    );
+    change(
+      dir,
+      '26-2026/01-rau-cu-qua-hat-tuoi.yaml',
+      '99-2035/01-rau.yaml',
+      'edition: 26-2026',
+      'edition: 99-2035',
+    );
+
+    const library = openLibrary(dir);
+    expect(library.editions.map((one) => one.edition)).toEqual([E148, E26, '99-2035']);
+    expect(library.sets('99-2035' as EditionId).map((set) => set.name)).toEqual(['Rau, củ, quả, hạt tươi']);
+    const on = (filed: string, rated: string) =>
+      whichEdition(library.editions, { stated: null, kind: 'first', filed: day(filed), rated: day(rated) })
+        .edition;
+    expect(on('2034-12-31', '2034-12-31')).toBe(E26);
+    expect(on('2034-12-31', '2035-03-01')).toBe(E26);
+    expect(on('2034-12-31', '2035-03-02')).toBe('99-2035');
+    expect(on('2035-01-01', '2035-01-01')).toBe('99-2035');
+  });
+
+  it('that are wrong are refused, with everything that is wrong', () => {
+    const dir = tempDir();
+    change(dir, SET_9, SET_9, 'max: 40', 'max: 41');
+    const open = () => openLibrary(dir);
+    expect(open).toThrow(Fatal);
+    try {
+      open();
+    } catch (error) {
+      const [problem] = (error as Fatal).problems;
+      expect(problem?.code).toBe('criteria-broken');
+      const codes = problem?.code === 'criteria-broken' ? problem.args.findings.map((one) => one.code) : [];
+      expect(codes.toSorted()).toEqual(['part-max', 'parts-sum', 'sections-sum']);
+    }
+  });
+
+  it.each([
+    ['a folder that is not there', (dir: string) => join(dir, 'nowhere'), 'criteria-dir-unreadable'],
+    ['a folder without criteria', (dir: string) => dir, 'criteria-dir-empty'],
+  ])('%s is refused', (_what, at, code) => {
+    expect(() => openLibrary(at(tempDir()))).toThrow(code);
+  });
+});
