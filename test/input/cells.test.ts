@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDate, readEdition, readKind, readPoints, saysNo } from '../../src/input/cells.js';
+import { E148, E26, LAW } from '../support/law.js';
+
+describe('points', () => {
+  it.each([
+    ['3', 3],
+    [' 3 ', 3],
+    ['3,0', 3],
+    ['3.00', 3],
+    ['10', 10],
+    ['0', 0],
+    ['03', 3],
+    ['', null],
+    ['  ', null],
+    ['\u00a0', null],
+    ['2,5', 'unreadable'],
+    ['3.000', 'unreadable'],
+    ['-1', 'unreadable'],
+    ['+1', 'unreadable'],
+    ['1e1', 'unreadable'],
+    ['0x3', 'unreadable'],
+    ['x', 'unreadable'],
+    ['3 điểm', 'unreadable'],
+    ['٣', 'unreadable'],
+    ['=3', 'unreadable'],
+  ])('%j are %j', (cell, points) => {
+    expect(readPoints(cell)).toBe(points);
+  });
+
+  it('are a whole number, nothing or unreadable, whatever the cell', () => {
+    fc.assert(
+      fc.property(fc.string(), (cell) => {
+        const points = readPoints(cell);
+        expect(points === null || points === 'unreadable' || Number.isInteger(points)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['31/12/2025', '2025-12-31'],
+    ['1/2/2026', '2026-02-01'],
+    ['01-02-2026', '2026-02-01'],
+    ['1.2.2026', '2026-02-01'],
+    ['2026-02-01', '2026-02-01'],
+    ['2026-02-01 00:00:00', '2026-02-01'],
+    ['2026-02-01T00:00:00.000Z', '2026-02-01'],
+    ['29/02/2024', '2024-02-29'],
+    ['29/02/2026', null],
+    ['29/02/2100', null],
+    ['31/04/2026', null],
+    ['12/31/2025', null],
+    ['31/12/25', null],
+    ['31/12-2025', null],
+    ['0/1/2026', null],
+    ['46023', null],
+    ['hôm qua', null],
+    ['', null],
+  ])('%j is %j', (cell, day) => {
+    expect(readDate(cell)).toBe(day);
+  });
+
+  it('of every day of four hundred years is read, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2299 }),
+        fc.integer({ min: 1, max: 13 }),
+        fc.integer({ min: 1, max: 32 }),
+        (year, month, day) => {
+          const made = new Date(Date.UTC(year, month - 1, day));
+          const real = made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+          const expected = real ? made.toISOString().slice(0, 10) : null;
+          expect(readDate(`${String(day)}/${String(month)}/${String(year)}`)).toBe(expected);
+        },
+      ),
+    );
+  });
+});
+
+describe('a kind of registration', () => {
+  it.each([
+    ['lần đầu', 'first'],
+    ['Lan dau', 'first'],
+    ['Đánh giá, phân hạng lần đầu', 'first'],
+    ['nâng hạng', 'upgrade'],
+    ['phân hạng lại', 're-rating'],
+    ['đánh giá lại', 're-rating'],
+    ['Đánh giá, phân hạng lại', 're-rating'],
+    ['re-rating', 're-rating'],
+    ['upgrade', 'upgrade'],
+    ['first', 'first'],
+    ['nâng hạng lần đầu', null],
+    ['khác', null],
+  ])('%j is %j', (cell, kind) => {
+    expect(readKind(cell)).toBe(kind);
+  });
+});
+
+describe('an edition', () => {
+  it.each([
+    ['148-2023', E148],
+    ['148/QĐ-TTg', E148],
+    ['Quyết định số 148/QĐ-TTg ngày 24/02/2023', E148],
+    ['148', E148],
+    ['QĐ 1489/QĐ-TTg', E148],
+    ['26/2026/QĐ-TTg', E26],
+    ['26/2026', E26],
+    ['26-2026', E26],
+    ['26', E26],
+    ['1048/QĐ-TTg', null],
+    ['149', null],
+    ['148/QĐ-TTg và 26/2026/QĐ-TTg', null],
+  ])('%j is %j', (cell, edition) => {
+    expect(readEdition(cell, LAW.editions)).toBe(edition);
+  });
+});
+
+it('a column "bị loại" that says no does not disqualify', () => {
+  expect(['Không', 'khong', 'no', '-', '0'].every(saysNo)).toBe(true);
+  expect(['Giả mạo hồ sơ', 'x', 'có', 'không có giấy phép'].some(saysNo)).toBe(false);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { FIELDS, meaningOf, RESULTS } from '../../src/input/columns.js';
+import { messages as en } from '../../src/i18n/en/index.js';
+import { messages as vi } from '../../src/i18n/vi/index.js';
+
+function meaning(heading: string): string {
+  const found = meaningOf(heading);
+  if (found.kind === 'field') return found.field;
+  if (found.kind === 'result') return found.result;
+  if (found.kind === 'unknown') return '?';
+  return `${found.criterion.code}${found.criterion.case ?? ''}`;
+}
+
+describe('a heading', () => {
+  it.each([
+    ['ma_san_pham', 'code'],
+    ['Mã sản phẩm', 'code'],
+    ['Mã sản phẩm'.normalize('NFD'), 'code'],
+    ['MÃ SẢN PHẨM', 'code'],
+    ['product_code', 'code'],
+    ['Mã\nsản phẩm', 'code'],
+    ['Xã/phường', 'commune'],
+    ['Bộ SP', 'set'],
+    ['thanh_vien', 'member'],
+    ['bi_loai', 'disqualified'],
+    ['van_ban', 'edition'],
+    ['Ngày nộp hồ sơ', 'filed'],
+    ['1.1', '1.1'],
+    ['1.1 Nguồn gốc sản phẩm', '1.1'],
+    ['1.1. Nguồn gốc', '1.1'],
+    ['1.1: Nguồn gốc', '1.1'],
+    ['TC 1.1', '1.1'],
+    ['tc1.1', '1.1'],
+    ['Tiêu chí 6.2.1', '6.2.1'],
+    ['1,1', '1.1'],
+    ['7', '7'],
+    ['10. HƯỚNG DẪN SỬ DỤNG', '10'],
+    ['8a', '8a'],
+    ['8.b', '8b'],
+    ['8 (a) Cộng đồng', '8a'],
+    ['8 b)', '8b'],
+    ['8 Bao bì', '8'],
+    ['STT', '?'],
+    ['Ghi chú', '?'],
+    ['Năm 2026', '?'],
+    ['2026', '?'],
+    ['01', '?'],
+    ['1.1.1.1', '?'],
+    ['1.01', '?'],
+    ['', '?'],
+    ['__proto__', '?'],
+    ['constructor', '?'],
+  ])('%j means %s', (heading, expected) => {
+    expect(meaning(heading)).toBe(expected);
+  });
+});
+
+describe('every heading we write is one that we can read', () => {
+  it.each(
+    [...FIELDS, ...RESULTS].flatMap((id) => [vi, en].map(({ headings, lang }) => [lang, headings[id], id])),
+  )('%s: %s', (_lang, heading, id) => {
+    expect(meaning(heading)).toBe(id);
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SeenSheets } from '../../src/input/seen-sheets.js';
+
+describe('sheets seen', () => {
+  it('are known again by product and member, with the place of the first', () => {
+    const seen = new SeenSheets();
+    expect(seen.add('SP1', 'An', 0, 2)).toBeNull();
+    expect(seen.add('SP1', 'Bình', 0, 3)).toBeNull();
+    expect(seen.add('SP1An', '', 0, 4)).toBeNull();
+    expect(seen.add('SP1', 'An', 1, 9)).toEqual({ file: 0, line: 2 });
+  });
+
+  it('are told exactly, as a Map tells them', () => {
+    const key = fc.string({ unit: 'grapheme', maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, key), { maxLength: 4000 }), (sheets) => {
+        const seen = new SeenSheets();
+        const first = new Map<string, number>();
+        sheets.forEach(([product, member], line) => {
+          const id = JSON.stringify([product, member]);
+          const known = first.get(id);
+          const expected = known === undefined ? null : { file: 0, line: known };
+          expect(seen.add(product, member, 0, line)).toEqual(expected);
+          if (known === undefined) first.set(id, line);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are many: a hundred thousand, and each is found', () => {
+    const seen = new SeenSheets();
+    for (let line = 0; line < 100_000; line += 1) seen.add(`68-${String(line)}-2026`, '', line % 7, line);
+    const wrong = Array.from({ length: 100_000 }, (_, line) => line).filter((line) => {
+      const first = seen.add(`68-${String(line)}-2026`, '', 0, -1);
+      return first?.line !== line || first.file !== line % 7;
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { neutralise } from '../../src/output/neutralise.js';
+
+describe('a text that a spreadsheet would run is made harmless', () => {
+  it.each(['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\u0000x', '＝1', '＋1', '－1', '＠x'])(
+    '%j',
+    (text) => {
+      expect(neutralise(text)).toBe(`'${text}`);
+    },
+  );
+});
+
+it.each(['', 'Nước mắm', "'=1", '3', 'a=1', ' =1', '★'])('%j is left as it is', (text) => {
+  expect(neutralise(text)).toBe(text);
+});
