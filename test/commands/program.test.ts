@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ocop, ROOT } from '../support/ocop.js';
+
+describe('the command line', () => {
+  it.each(['--version', '-V'])('%s', (flag) => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(ocop([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('helps in Vietnamese, and in English', () => {
+    const vietnamese = ocop(['rate', '--help']);
+    expect(vietnamese.status).toBe(0);
+    expect(vietnamese.stdout).toMatch(/^Cách dùng: ocop rate \[tuỳ chọn\] <tệp\.\.\.>/);
+    expect(vietnamese.stdout).not.toMatch(/Usage|Options|display help/);
+    expect(ocop(['help', 'criteria', '--lang', 'en']).stdout).toMatch(
+      /^Usage: ocop criteria \[options\] <command>/,
+    );
+  });
+
+  it('shows the help where a command is missing', () => {
+    const { status, stdout, stderr } = ocop([]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Cách dùng: ocop/);
+  });
+
+  it.each([
+    [['rate'], 'Còn thiếu tệp.'],
+    [['rate', 'x', '--fromat', 'csv'], 'Không có tuỳ chọn --fromat. Có phải ý bạn là --format?'],
+    [['rat', 'x'], 'Không có lệnh "rat". Có phải ý bạn là rate?'],
+    [['rate', 'x', '--format', 'xml'], '--format <dạng> không nhận "xml"; dùng table, csv, json, ndjson.'],
+    [['rate', 'x', '--top', '0'], '--top <N> không nhận "0"; dùng số nguyên từ 1 trở lên.'],
+    [['rate', 'x', '--min-stars', '6'], '--min-stars <N> không nhận "6"; dùng số nguyên từ 1 đến 5.'],
+    [['rate', 'x', '--out'], 'Tuỳ chọn --out <tệp> cần một giá trị.'],
+    [['criteria', 'show', '1', '2'], 'Thừa tham số.'],
+    [['rate', 'x', '--lang', 'fr'], '--lang <tiếng> không nhận "fr"; dùng vi, en.'],
+    [['rate', 'x', '--edition', '149'], 'Không có văn bản "149"; dùng một trong: 148-2023, 26-2026.'],
+  ])('%j is refused in a sentence', (args, sentence) => {
+    expect(ocop(args)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
+  });
+});
