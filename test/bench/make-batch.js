@@ -1,0 +1,89 @@
+/*
+ * Writes a batch of valid sheets over all 26 sets of 26-2026 to a file: 8 columns of what the product is, 49 of
+ * points. The same arguments give the same bytes.
+ *
+ * node test/bench/make-batch.js SHEETS FILE
+ */
+import { once } from 'node:events';
+import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const FIELDS = [
+  'Mã sản phẩm',
+  'Tên sản phẩm',
+  'Chủ thể',
+  'Xã',
+  'Bộ sản phẩm',
+  'Loại đăng ký',
+  'Ngày nộp',
+  'Ngày đánh giá',
+];
+
+/** A small generator of numbers that look random: mulberry32. */
+function random(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+
+/** The sets of an edition, by number, as the build has compiled them. */
+function compiledSets(edition) {
+  const folder = fileURLToPath(new URL(`../../dist/law/${edition}/`, import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => /^\d/.test(name))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')).law);
+}
+
+export async function makeBatch(sheets, file) {
+  const next = random(26);
+  const sets = compiledSets('26-2026');
+  const criteriaOf = sets.map((set) =>
+    set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria)),
+  );
+  const codes = [...new Set(criteriaOf.flat().map((criterion) => criterion.code))].sort((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const out = createWriteStream(file);
+  let text = `${[...FIELDS, ...codes].join(',')}\n`;
+  for (let index = 0; index < sheets; index += 1) {
+    const at = index % sets.length;
+    const generous = next(4);
+    const points = new Map(
+      criteriaOf[at].map(({ code, options, cases }) => {
+        const scale = options ?? cases[0].options;
+        const low = Math.min(scale.length - 1, Math.floor((scale.length * generous) / 4));
+        return [code, scale[low + next(scale.length - low)].points];
+      }),
+    );
+    if (sets[at].set !== 26 && points.get('5.1') === 0) {
+      points.set('5.2', 0);
+      points.set('5.3', 0);
+    }
+    text += `${[
+      `68-${String(24000 + (index % 900))}-${String(index)}-2026`,
+      `Sản phẩm thử nghiệm số ${String(index)}`,
+      `Hợp tác xã Nông nghiệp ${String(index % 1999)}`,
+      `xã Số ${String(index % 97)}`,
+      String(sets[at].set),
+      'lần đầu',
+      '01/06/2026',
+      '15/08/2026',
+      ...codes.map((code) => points.get(code) ?? ''),
+    ].join(',')}\n`;
+    if (text.length > 1 << 20) {
+      if (!out.write(text)) await once(out, 'drain');
+      text = '';
+    }
+  }
+  out.end(text);
+  await once(out, 'finish');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await makeBatch(Number(process.argv[2]), process.argv[3]);
+}

@@ -1,0 +1,102 @@
+/*
+ * npm run bench: whole processes, side by side in one run, in turn, so that a machine that is slow for a while is
+ * slow for all of them. Tells medians, ratios and peak memory. Machines are noisy: only the ratios mean something.
+ *
+ * npm run bench -- --quick leaves out the million sheets.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeBatch } from './make-batch.js';
+
+const OCOP = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
+const ALONE = fileURLToPath(new URL('csv-parse-alone.js', import.meta.url));
+// Loaded before the program: writes down the peak of its memory when it ends.
+const PEAK = fileURLToPath(new URL('peak-memory.js', import.meta.url));
+
+const quick = process.argv.includes('--quick');
+const dir = mkdtempSync(join(tmpdir(), 'ocop-bench-'));
+const at = (name) => join(dir, name);
+
+function run(args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, ms: performance.now() - started }));
+  });
+}
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Runs commands in turn, and tells the median of each, and of its ratio to the first. */
+async function compare(title, times, commands) {
+  const ms = commands.map(() => []);
+  for (let turn = 0; turn < times; turn += 1) {
+    for (const [index, { args }] of commands.entries()) {
+      const { status, ms: took } = await run(args);
+      if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}`);
+      ms[index].push(took);
+    }
+  }
+  console.log(`\n${title} (${times} runs each, in turn)`);
+  for (const [index, { name, limit }] of commands.entries()) {
+    const ratio = median(ms[index].map((took, turn) => took / ms[0][turn]));
+    const verdict = limit === undefined ? '' : `  (at most ${limit}: ${ratio <= limit ? 'kept' : 'MISSED'})`;
+    const took = `${median(ms[index]).toFixed(0)} ms`.padStart(9);
+    console.log(`  ${name.padEnd(44)} ${took}   x ${ratio.toFixed(2)}${verdict}`);
+  }
+}
+
+async function peakMemory(name, args, limit) {
+  const note = at('peak.txt');
+  const { status, ms } = await run(['--import', PEAK, ...args], { PEAK_NOTE: note });
+  const mb = Number(readFileSync(note, 'utf8')) / 1024;
+  const verdict = limit === undefined ? '' : `  (at most ${limit}: ${mb <= limit ? 'kept' : 'MISSED'})`;
+  console.log(
+    `  ${name.padEnd(44)} ${mb.toFixed(0).padStart(6)} MB   ${(ms / 1000).toFixed(1)} s, exit ${status}${verdict}`,
+  );
+}
+
+try {
+  const { model } = cpus()[0];
+  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${model}`);
+
+  await makeBatch(50, at('50.csv'));
+  await compare('Starting up', 25, [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'ocop --version', args: [OCOP, '--version'], limit: 1.3 },
+    { name: 'ocop rate, 50 rows of all 26 sets', args: [OCOP, 'rate', at('50.csv')], limit: 3 },
+  ]);
+
+  await makeBatch(100_000, at('100k.csv'));
+  const rate = (...flags) => [OCOP, 'rate', at('100k.csv'), '--quiet', '--out', devNull, ...flags];
+  await compare('100,000 sheets, 57 columns', 9, [
+    { name: 'csv-parse alone', args: [ALONE, at('100k.csv')] },
+    { name: 'ocop rate --format ndjson', args: rate('--format', 'ndjson'), limit: 1.5 },
+  ]);
+  await compare('100,000 sheets, the other formats', 3, [
+    { name: 'csv-parse alone', args: [ALONE, at('100k.csv')] },
+    { name: 'ocop rate --format table', args: rate('--format', 'table') },
+    { name: 'ocop rate --format csv', args: rate('--format', 'csv') },
+  ]);
+
+  if (!quick) {
+    await makeBatch(1_000_000, at('1m.csv'));
+    // The first sheet once more at the end: it is found among a million, and the run ends with status 1.
+    const [, first] = readFileSync(at('50.csv'), 'utf8').split('\n');
+    writeFileSync(at('1m.csv'), `${first}\n`, { flag: 'a' });
+    console.log('\n1,000,001 sheets, the last one a duplicate of the first: peak memory');
+    const flags = ['--quiet', '--out', devNull, '--format'];
+    await peakMemory('ocop rate --format ndjson', [OCOP, 'rate', at('1m.csv'), ...flags, 'ndjson'], 250);
+    await peakMemory('ocop rate --format csv', [OCOP, 'rate', at('1m.csv'), ...flags, 'csv'], 250);
+  }
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
