@@ -1,4 +1,4 @@
-import { shortened } from '../format.js';
+import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
@@ -19,7 +19,7 @@ export const messages: Messages = {
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
   position: ({ file, line, column }) => {
     const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
-    return `${file}, line ${String(line)}${column ? `, column ${String(column.number)}${name}` : ''}`;
+    return `${file}, line ${String(line)}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,

@@ -1,4 +1,4 @@
-import { shortened } from '../format.js';
+import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
@@ -19,7 +19,7 @@ export const messages: Messages = {
   kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' },
   position: ({ file, line, column }) => {
     const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
-    return `${file}, dòng ${String(line)}${column ? `, cột ${String(column.number)}${name}` : ''}`;
+    return `${file}, dòng ${String(line)}${column ? `, cột ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,
