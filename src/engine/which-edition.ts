@@ -48,7 +48,7 @@ export function whichEdition(editions: readonly Edition[], query: EditionQuery):
 
   const warnings = [...orderWarnings(filed, rated)];
   if (filed === null) warnings.push({ code: 'no-filing-date', args: { applies } });
-  else if (kind === null && KINDS.some((other) => editionOn(editions, other, filed, day) !== applies)) {
+  else if (kind === null && inTransition(editions, filed, day)) {
     warnings.push({ code: 'no-registration-kind', args: { applies } });
   }
   return { edition: applies, warnings, problem: null };
@@ -61,12 +61,22 @@ function editionOn(
   filed: IsoDate,
   rated: IsoDate,
 ): EditionId | null {
-  const newest = editions.findLast((edition) => edition.inForce.from <= rated);
-  if (newest === undefined) return null;
+  const newest = newestOn(editions, rated);
+  if (newest === null) return null;
   const { transition } = newest;
   // Điều 12.2: a dossier filed earlier goes on under the earlier edition, for a time.
   if (transition && filed < newest.inForce.from && rated <= transition.until[kind]) return transition.from;
   return newest.edition;
+}
+
+/** Whether Điều 12.2 has to be asked, which goes by the kind: filed under one edition, rated under the next. */
+function inTransition(editions: readonly Edition[], filed: IsoDate, rated: IsoDate): boolean {
+  const newest = newestOn(editions, rated);
+  return newest !== null && newest.transition !== null && filed < newest.inForce.from;
+}
+
+function newestOn(editions: readonly Edition[], day: IsoDate): Edition | null {
+  return editions.findLast((edition) => edition.inForce.from <= day) ?? null;
 }
 
 /** A dossier filed under the newest edition can be rated by no other, whenever that will be. */

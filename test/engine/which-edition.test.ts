@@ -45,10 +45,21 @@ describe('when something is not given', () => {
     expect(codes(answer)).toEqual(['no-filing-date']);
   });
 
-  it('without a kind it is taken as a first rating, with a warning where that decides', () => {
-    const decided = ask({ filed: '2026-05-01', rated: '2026-07-01' });
-    expect(decided.edition).toBe(E148);
-    expect(codes(decided)).toEqual(['no-registration-kind']);
+  it.each([
+    ['2026-05-22', E148],
+    ['2026-06-10', E148], // no kind would give another edition: told all the same, since it was supposed
+    ['2026-07-01', E148],
+    ['2026-07-22', E26],
+  ])(
+    'without a kind, filed before and rated %s, it is taken as a first rating: %s, with a warning',
+    (rated, edition) => {
+      const answer = ask({ filed: '2026-05-01', rated });
+      expect(answer.edition).toBe(edition);
+      expect(codes(answer)).toEqual(['no-registration-kind']);
+    },
+  );
+
+  it('without a kind, where the kind is not asked, nothing is told', () => {
     expect(codes(ask({ filed: '2026-05-01', rated: '2026-05-10' }))).toEqual([]);
     expect(codes(ask({ filed: '2026-06-01', rated: '2026-07-01' }))).toEqual([]);
   });
