@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from './commands/context.js';
 import type { CriteriaFlags } from './commands/criteria.js';
-import type { RateFlags } from './commands/rate.js';
+import { GROUPINGS, type RateFlags } from './commands/rate-flags.js';
 import type { HelpWords } from './i18n/help-words.js';
 import { LANGS } from './i18n/messages.js';
+import { REPORT_FORMATS } from './output/report-format.js';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -30,21 +31,12 @@ function addRate(program: Command, context: Context, finish: Finish): void {
     .description(words.description)
     .argument(`<${value.file}...>`, words.files)
     .option(`--edition <${value.edition}>`, words.edition)
-    .addOption(choice(`--format <${value.format}>`, words.format, ['table', 'csv', 'json', 'ndjson']))
+    .addOption(choice(`--format <${value.format}>`, words.format, REPORT_FORMATS))
     .option(`--out <${value.file}>`, words.out)
     .option('--force', words.force)
     .option(`--rejects <${value.file}>`, words.rejects)
     .option('--blank-as-zero', words.blankAsZero)
-    .addOption(
-      choice(`--group-by <${value.what}>`, words.groupBy, [
-        'commune',
-        'district',
-        'producer',
-        'set',
-        'branch',
-        'file',
-      ]),
-    )
+    .addOption(choice(`--group-by <${value.what}>`, words.groupBy, GROUPINGS))
     .addOption(wholeNumber(`--top <${value.count}>`, words.top, help, 1, null))
     .addOption(wholeNumber(`--min-stars <${value.count}>`, words.minStars, help, 1, 5))
     .option('--quiet', words.quiet)

@@ -5,15 +5,12 @@ import { wrapLine } from '../text/width.js';
 import { BatchCounts } from './batch-counts.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
+import { isStreamed, type ReportFormat } from './report-format.js';
 import type { RatedRow } from './rated-row.js';
 import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';
 import type { Sink } from './sink.js';
 import type { Paint } from './paint.js';
-
-export const REPORT_FORMATS = ['table', 'csv', 'json', 'ndjson'] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions {
   readonly format: ReportFormat;
@@ -30,11 +27,6 @@ export interface ReportOptions {
   readonly bom: boolean;
   readonly width: number | null;
   readonly paint: Paint;
-}
-
-/** Whether rows go out as they come, in their own order, and not as a ranking. */
-export function isStreamed({ format, top }: Pick<ReportOptions, 'format' | 'top'>): boolean {
-  return top === null && (format === 'csv' || format === 'ndjson');
 }
 
 /**
@@ -55,7 +47,7 @@ export class Report {
   constructor(private readonly options: ReportOptions) {
     const { csv, sink, bom } = options;
     this.put = (text) => sink.write(text);
-    this.streams = isStreamed(options);
+    this.streams = isStreamed(options.format, options.top);
     if (csv) sink.write((bom ? '\ufeff' : '') + csv.header());
   }
 

@@ -1,0 +1,32 @@
+import type { ReportFormat } from '../output/report-format.js';
+
+/** What sheets can be ranked by, each group by itself. */
+export const GROUPINGS = ['commune', 'district', 'producer', 'set', 'branch', 'file'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface RateFlags {
+  readonly edition?: string;
+  readonly format?: ReportFormat;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly rejects?: string;
+  readonly blankAsZero?: boolean;
+  readonly groupBy?: Grouping;
+  readonly top?: number;
+  readonly minStars?: number;
+  readonly quiet?: boolean;
+  readonly criteria?: string;
+}
+
+/** The form asked for, else what the ending of `--out` says. */
+export function formatOf({ format, out }: RateFlags): ReportFormat {
+  if (format) return format;
+  const ending = /\.(csv|json|ndjson)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  return ending === 'csv' || ending === 'json' || ending === 'ndjson' ? ending : 'table';
+}
+
+/** Whether the result goes to a file; `--out -` is standard output. */
+export function writesFile({ out }: RateFlags): boolean {
+  return out !== undefined && out !== '-';
+}
