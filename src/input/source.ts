@@ -1,4 +1,4 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { createReadStream, realpathSync, type BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fatal } from '../fatal.js';
@@ -36,25 +36,28 @@ export async function openSource(name: string): Promise<Source> {
 }
 
 async function openFile(name: string): Promise<Source> {
-  let stats: Stats;
+  let stats: BigIntStats;
   try {
-    stats = await stat(name);
+    stats = await stat(name, { bigint: true });
   } catch (error) {
     throw isMissing(error) ? fatal('file-missing', { file: name }) : unreadable(name, error);
   }
   if (stats.isDirectory()) throw fatal('file-is-folder', { file: name });
-  const identity = identityOf(stats);
+  const identity = identityOf(name, stats);
   // A pipe or a device can be read only once, so its head is kept while the rest is read.
   if (!stats.isFile()) {
     return { name, path: name, size: null, identity, ...(await peek(name, createReadStream(name))) };
   }
   const chunks = () => createReadStream(name);
-  return { name, path: name, size: stats.size, identity, head: await readHead(name), chunks };
+  return { name, path: name, size: Number(stats.size), identity, head: await readHead(name), chunks };
 }
 
-/** Which file a name leads to, whatever the name: by device and number of the file. */
-export function identityOf(stats: Stats): string {
-  return `${String(stats.dev)}:${String(stats.ino)}`;
+/**
+ * Which file a name leads to, whatever the name: by device and number of the file. Windows numbers files with more
+ * digits than a plain number holds, and some shared drives do not number them at all: there it goes by the path.
+ */
+export function identityOf(name: string, { dev, ino }: BigIntStats): string {
+  return ino === 0n ? realpathSync.native(name) : `${String(dev)}:${String(ino)}`;
 }
 
 async function readHead(name: string): Promise<Buffer> {

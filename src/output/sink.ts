@@ -116,11 +116,11 @@ export function guardOutput(
   marks: readonly string[],
   force: boolean,
 ): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (stats === undefined) return;
   if (stats.isDirectory()) throw fatal('cannot-write', { file: path, reason: 'EISDIR' });
-  if (inputs.has(identityOf(stats))) throw fatal('out-is-input', { file: path });
-  if (force || !stats.isFile() || stats.size === 0) return;
+  if (inputs.has(identityOf(path, stats))) throw fatal('out-is-input', { file: path });
+  if (force || !stats.isFile() || stats.size === 0n) return;
   const head = readHead(path);
   if (!marks.some((mark) => head.includes(mark))) throw fatal('out-exists', { file: path });
 }
