@@ -1,5 +1,6 @@
-import { ESLint } from 'eslint';
+import { ESLint, type Linter } from 'eslint';
 import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,8 +15,12 @@ it.each([
   ['export const now = Date.now();', 'no-restricted-globals'],
   ['export const lang = process.env.LANG;', 'no-restricted-globals'],
 ])('the linter refuses in the engine: %s', async (code, rule) => {
-  const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.js' });
-  // Under the name of a file that is there, since rules that know types ask for one.
+  // These rules need no types; the rules that do would read the file from the disk, not this text, where CI is set.
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: '.config/eslint.config.js',
+    overrideConfig: tseslint.configs.disableTypeChecked as Linter.Config,
+  });
   const [result] = await eslint.lintText(`${code}\n`, { filePath: `${root}/src/engine/band.ts` });
   expect(result?.messages.map((message) => message.ruleId)).toContain(rule);
 });
