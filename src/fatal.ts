@@ -1,4 +1,5 @@
 import type { Finding } from './criteria/check/findings.js';
+import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
 /** Why the program cannot run on what it was given. */
@@ -16,8 +17,10 @@ export interface FatalArgs {
   'file-empty': { readonly file: string };
   'file-binary': { readonly file: string; readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null };
   'no-file-matches': { readonly pattern: string };
-  'no-criterion-column': { readonly file: string; readonly read: string };
-  'no-set-column': { readonly file: string; readonly line: number };
+  /** A pattern finds nothing but what this program wrote. */
+  'only-own-results': { readonly files: readonly string[] };
+  'no-criterion-column': { readonly file: string; readonly read: string; readonly loss: TextLoss | null };
+  'no-set-column': { readonly file: string; readonly line: number; readonly loss: TextLoss | null };
   'column-twice': {
     readonly file: string;
     readonly line: number;
@@ -28,6 +31,8 @@ export interface FatalArgs {
   'file-twice': { readonly file: string };
   'stdin-twice': Readonly<Record<string, never>>;
   'out-is-input': { readonly file: string };
+  /** `--out` names a form that is not written. */
+  'out-form-unknown': { readonly file: string; readonly ending: string };
   'cannot-write': { readonly file: string; readonly reason: string };
   'line-too-long': { readonly file: string; readonly line: number };
   'out-exists': { readonly file: string };

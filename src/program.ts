@@ -37,6 +37,7 @@ function addRate(program: Command, context: Context, finish: Finish): void {
     .option(`--rejects <${value.file}>`, words.rejects)
     .option('--blank-as-zero', words.blankAsZero)
     .addOption(choice(`--group-by <${value.what}>`, words.groupBy, GROUPINGS))
+    .option('--ranked', words.ranked)
     .addOption(wholeNumber(`--top <${value.count}>`, words.top, help, 1, null))
     .addOption(wholeNumber(`--min-stars <${value.count}>`, words.minStars, help, 1, 5))
     .option('--quiet', words.quiet)
@@ -44,7 +45,8 @@ function addRate(program: Command, context: Context, finish: Finish): void {
       'after',
       examples(help, [
         'ocop rate samples/tinh-26-2026.csv',
-        'ocop rate "xa/*.csv" --group-by commune --out ketqua.csv',
+        'ocop rate tinh.csv --ranked --out ketqua.csv',
+        'ocop rate "xa/*.csv" --group-by commune',
         'ocop rate tinh.csv --min-stars 4 --top 20',
       ]),
     )
@@ -113,7 +115,11 @@ function newCommand(help: HelpWords, name: string): Command {
   };
   // The usage of a command without its own flags says "[options]" all the same.
   const usage = (command: Command, options: string) =>
-    command.usage().replace('[options] ', options).replace('[command]', `<${help.value.command}>`);
+    command
+      .usage()
+      .replace(/\[options\] ?/, options)
+      .replace('[command]', `<${help.value.command}>`)
+      .trim();
   return new Command(name)
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
@@ -121,7 +127,7 @@ function newCommand(help: HelpWords, name: string): Command {
       minWidthToWrap: 20,
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (command) => `${pathOf(command)} ${usage(command, `[${help.optionsInUsage}] `)}`,
-      subcommandTerm: (command) => `${command.name()} ${usage(command, '').replace('[options]', '')}`.trim(),
+      subcommandTerm: (command) => `${command.name()} ${usage(command, '')}`.trim(),
       optionDescription: ({ description, argChoices }) =>
         argChoices ? `${description} (${help.choices}: ${argChoices.join(', ')})` : description,
     })

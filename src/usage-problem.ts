@@ -15,7 +15,9 @@ export function usageProblem(error: CommanderError, { help }: Messages): string 
     case 'commander.unknownOption':
       return help.unknownOption(first) + tail;
     case 'commander.unknownCommand':
-      return help.unknownCommand(first) + tail;
+      return /\.(?:csv|txt|tsv|xlsx?)$/i.test(first)
+        ? help.fileAsCommand(first)
+        : help.unknownCommand(first) + tail;
     case 'commander.missingArgument':
       return help.missingArgument(first);
     case 'commander.optionMissingArgument':

@@ -4,12 +4,13 @@ import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { checkClaims } from '../input/claims.js';
 import type { Header } from '../input/header.js';
-import type { RecordWarning, RowProblem } from '../input/problems.js';
+import type { RecordWarning, RowPlace, RowProblem } from '../input/problems.js';
 import { RowReader, type RowOptions } from '../input/read-row.js';
 import { SeenSheets } from '../input/seen-sheets.js';
 import { cellText, type Submission } from '../input/submission.js';
 import type { TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
+import type { GroupOf } from './grouping.js';
 
 /** What became of a row. */
 export type RowOutcome =
@@ -33,7 +34,7 @@ export class BatchRater {
   constructor(
     private readonly library: Library,
     private readonly options: RowOptions,
-    private readonly groupOf: ((submission: Submission) => string) | null,
+    private readonly groupOf: GroupOf | null,
   ) {}
 
   /** Begins a table; its rows are rated by what is returned. */
@@ -43,37 +44,53 @@ export class BatchRater {
     return (row) => this.rate(reader, file, row);
   }
 
-  private rate(reader: RowReader, file: number, { cells, line, quote }: TableRow): RowOutcome {
+  private rate(reader: RowReader, file: number, row: TableRow): RowOutcome {
+    const { cells } = row;
     if (cells === null) {
-      return { kind: 'rejected', problems: [brokenQuote(reader, line, quote)] };
+      return { kind: 'rejected', problems: [brokenQuote(reader, row)] };
     }
     if (isBlank(cells)) return BLANK;
-    const reading = reader.read(cells, line);
-    const problems: RowProblem[] = [...reading.problems];
-    const twin = this.twinOf(reader, file, cells, line);
-    if (twin) problems.unshift(twin);
-    const { submission } = reading;
-    if (submission === null) return { kind: 'rejected', problems };
-
-    const { rating, problems: wrong } = rateSheet(submission.rules, submission.sheet);
-    for (const problem of wrong ?? []) {
-      problems.push(reader.locate(line, columnOf(submission.header, problem.args.criterion), problem));
-    }
-    if (rating === null || problems.length > 0) return { kind: 'rejected', problems };
-    return { kind: 'rated', row: this.complete(submission, rating) };
+    const seen = this.takeIn(reader, file, cells, row);
+    const outcome = this.rateCells(reader, cells, row);
+    if (seen === 'first' && outcome.kind === 'rejected') this.seen.reject();
+    if (seen === 'first' || seen === null) return outcome;
+    const others = outcome.kind === 'rejected' ? outcome.problems : [];
+    return { kind: 'rejected', problems: [seen, ...others] };
   }
 
-  /** A member fills in one sheet a product; the second one met is told where the first stands. */
-  private twinOf(reader: RowReader, file: number, cells: readonly string[], line: number): RowProblem | null {
+  private rateCells(reader: RowReader, cells: readonly string[], at: RowPlace): RowOutcome {
+    const { submission, problems } = reader.read(cells, at);
+    if (submission === null) return { kind: 'rejected', problems };
+    const { rating, problems: wrong } = rateSheet(submission.rules, submission.sheet);
+    if (rating !== null && problems.length === 0) {
+      return { kind: 'rated', row: this.complete(submission, rating) };
+    }
+    const placed = (wrong ?? []).map((problem) =>
+      reader.locate(at, columnOf(submission.header, problem.args.criterion), problem),
+    );
+    return { kind: 'rejected', problems: [...problems, ...placed] };
+  }
+
+  /**
+   * A member fills in one sheet a product; the second one met is told where the first stands.
+   *
+   * @returns null for a sheet that nobody can tell from others: it has no code
+   */
+  private takeIn(
+    reader: RowReader,
+    file: number,
+    cells: readonly string[],
+    at: RowPlace,
+  ): RowProblem | 'first' | null {
     const { fields, cells: headings } = reader.header;
     if (cells.length !== headings.length) return null; // nobody knows which cell is the code
     const product = cellText(cells[fields.get('code') ?? -1]);
     if (product === '') return null;
     const member = cellText(cells[fields.get('member') ?? -1]);
-    const first = this.seen.add(product, member, file, line);
-    if (first === null) return null;
+    const first = this.seen.add(product, member, file, at.line);
+    if (first === null) return 'first';
     const args = { product, member, file: this.files[first.file] ?? '', line: first.line };
-    return reader.locate(line, fields.get('code'), { code: 'duplicate', args });
+    return reader.locate(at, fields.get('code'), { code: 'duplicate', args });
   }
 
   private complete(submission: Submission, rating: Rating): RatedRow {
@@ -112,13 +129,14 @@ function isBlank(cells: readonly string[]): boolean {
   return cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '');
 }
 
-function brokenQuote(reader: RowReader, line: number, quote: TableRow['quote']): RowProblem {
-  if (quote === null) return reader.locate(line, undefined, { code: 'quote-somewhere', args: {} });
+function brokenQuote(reader: RowReader, row: TableRow): RowProblem {
+  const { line, quote } = row;
+  if (quote === null) return reader.locate(row, undefined, { code: 'quote-somewhere', args: {} });
   const code = ({ open: 'quote-open', 'text-after': 'quote-text-after', inside: 'quote-inside' } as const)[
     quote.kind
   ];
   const args = { line: line + quote.lines, cell: quote.column + 1 };
-  return reader.locate(line, quote.column, { code, args });
+  return reader.locate(row, quote.column, { code, args });
 }
 
 /** The column a criterion's points came from: its own, or that of a case that was filled in. */

@@ -2,7 +2,8 @@ import type { Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
 import { wordProblem } from '../i18n/word-coded.js';
 import type { RowProblem } from '../input/problems.js';
-import { cellText, fieldText, type Submission } from '../input/submission.js';
+import { cellText } from '../input/submission.js';
+import { lossIn } from '../input/lost-text.js';
 import { readRows, type Table } from '../input/table.js';
 import { createTranscoder } from '../input/transcoder.js';
 import type { Paint } from '../output/paint.js';
@@ -14,7 +15,9 @@ import type { Sink } from '../output/sink.js';
 import { WarningNotes } from '../output/warning-notes.js';
 import { BatchRater } from './batch-rater.js';
 import { ALL_WELL, FELL_SHORT, type Context } from './context.js';
-import { formatOf, writesFile, type Grouping, type RateFlags } from './rate-flags.js';
+import { groupingBy } from './grouping.js';
+import type { OpenedTables } from './open-tables.js';
+import { formatOf, isRanked, writesFile, type RateFlags } from './rate-flags.js';
 
 /** What a run is given beside its tables and flags. */
 interface RunParts {
@@ -22,10 +25,13 @@ interface RunParts {
   readonly sink: Sink;
   readonly paint: Paint;
   readonly csv: ResultCsv | null;
+  /** Whether the result takes the place of one from before. */
+  readonly writesOver: boolean;
 }
 
 /** One run over all the tables: rows in, results, rejects and words out. */
 export class RateRun {
+  private readonly tables: readonly Table[];
   private readonly sink: Sink;
   private readonly rater: BatchRater;
   private readonly report: Report;
@@ -33,6 +39,7 @@ export class RateRun {
   private readonly progress: Progress;
   private readonly notes = new WarningNotes();
   private readonly toFile: boolean;
+  private readonly writesOver: boolean;
   private readonly bytesInAll: number | null;
   private bytesBefore = 0;
   private blankRows = 0;
@@ -41,22 +48,24 @@ export class RateRun {
 
   constructor(
     private readonly library: Library,
-    private readonly tables: readonly Table[],
-    { edition, sink, paint, csv }: RunParts,
+    private readonly opened: OpenedTables,
+    { edition, sink, paint, csv, writesOver }: RunParts,
     private readonly flags: RateFlags,
     private readonly context: Context,
   ) {
     const { messages, watched, width } = context;
+    this.tables = opened.tables;
     this.sink = sink;
+    this.writesOver = writesOver;
     this.toFile = writesFile(flags);
     this.rater = new BatchRater(
       library,
       { edition, blankAsZero: flags.blankAsZero ?? false },
-      groupOf(flags.groupBy),
+      flags.groupBy === undefined ? null : groupingBy(flags.groupBy),
     );
     this.rejects = new RejectsFiles(flags.rejects ?? null);
     this.progress = new Progress(watched && flags.quiet !== true);
-    this.bytesInAll = tables.reduce<number | null>(
+    this.bytesInAll = this.tables.reduce<number | null>(
       (sum, { size }) => (sum === null || size === null ? null : sum + size),
       0,
     );
@@ -66,6 +75,7 @@ export class RateRun {
       messages,
       csv,
       grouped: flags.groupBy !== undefined,
+      ranked: isRanked(flags),
       top: flags.top ?? null,
       minStars: flags.minStars ?? null,
       bom: this.toFile,
@@ -142,13 +152,15 @@ export class RateRun {
   private tellBefore(): void {
     const { tell, messages } = this.context;
     const { rate: words } = messages;
+    for (const [pattern, files] of this.opened.found) tell(words.found(pattern, files));
+    if (this.opened.passedOver.length > 0) tell(words.passedOver(this.opened.passedOver));
     for (const { path, edition, set } of this.library.replacements) tell(words.replaced(path, edition, set));
     for (const { header, layout, name } of this.tables) {
       if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
       const unknown = header.unknown.map(
         (index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1),
       );
-      if (unknown.length > 0) tell(words.unknownColumns(name, unknown));
+      if (unknown.length > 0) tell(words.unknownColumns(name, unknown, lossIn(unknown)));
     }
   }
 
@@ -170,30 +182,15 @@ export class RateRun {
     const { rate: words } = messages;
     const lines: string[] = [];
     for (const { file, rows, error } of this.rejects.close()) {
+      // Told even where little else is: they may be under another name than one expects.
       if (error === null) lines.push(words.wroteRejects(file, rows));
       else tell(words.rejectsUnwritten(file, messages.reason(error)));
     }
     if (this.lostRejects > 0) lines.push(words.rejectsNowhere(this.lostRejects));
-    if (this.toFile) lines.push(words.wrote(this.flags.out ?? ''));
-    return this.flags.quiet === true ? [] : lines;
+    if (this.flags.quiet === true) return lines;
+    if (this.toFile) lines.push((this.writesOver ? words.wroteOver : words.wrote)(this.flags.out ?? ''));
+    return lines;
   }
 }
 
 const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
-
-function groupOf(grouping: Grouping | undefined): ((submission: Submission) => string) | null {
-  switch (grouping) {
-    case undefined:
-      return null;
-    case 'set':
-      return ({ set }) => `${String(set.set)}. ${set.name}`;
-    case 'branch':
-      return ({ set }) => set.branch;
-    case 'file':
-      return ({ header }) => header.file;
-    case 'commune':
-    case 'district':
-    case 'producer':
-      return (submission) => fieldText(submission, grouping);
-  }
-}

@@ -1,5 +1,9 @@
+import { statSync } from 'node:fs';
 import { openLibrary } from '../criteria/library.js';
+import { fatal } from '../fatal.js';
+import { identityOf } from '../input/source.js';
 import type { Table } from '../input/table.js';
+import { isOwnResult } from '../output/own-results.js';
 import { createPaint } from '../output/paint.js';
 import { isStreamed } from '../output/report-format.js';
 import type { ResultCsv } from '../output/result-csv.js';
@@ -7,18 +11,21 @@ import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js'
 import type { Context } from './context.js';
 import { editionNamed } from './edition-named.js';
 import { openTables } from './open-tables.js';
-import { formatOf, writesFile, type RateFlags } from './rate-flags.js';
+import { formatOf, isRanked, unknownForm, writesFile, type RateFlags } from './rate-flags.js';
 import { RateRun } from './rate-run.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */
 export async function rate(names: readonly string[], flags: RateFlags, context: Context): Promise<number> {
   const library = openLibrary(flags.criteria ?? null);
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
-  const tables = await openTables(names);
-  const sink = openSink(flags, tables);
+  const form = unknownForm(flags);
+  if (form !== null) throw fatal('out-form-unknown', { file: flags.out ?? '', ending: form });
+  const opened = await openTables(names, rejectsNamed(flags));
+  const { tables } = opened;
+  const { sink, writesOver } = openSink(flags, tables);
   const paint = await createPaint(context.color && !writesFile(flags));
   const csv = await csvFor(flags, tables, context);
-  const run = new RateRun(library, tables, { edition, sink, paint, csv }, flags, context);
+  const run = new RateRun(library, opened, { edition, sink, paint, csv, writesOver }, flags, context);
   try {
     return await run.run();
   } catch (error) {
@@ -27,20 +34,18 @@ export async function rate(names: readonly string[], flags: RateFlags, context: 
   }
 }
 
-/** What stands near the beginning of every result of ours. */
-const RESULT_MARKS = [
-  'Sao theo điểm',
-  'Stars by points',
-  '{"product":{"code":',
-  'Hạng  Mã sản phẩm',
-  'Rank  Product code',
-];
+/** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
+function rejectsNamed({ rejects }: RateFlags): ReadonlySet<string> {
+  const stats =
+    rejects === undefined ? undefined : statSync(rejects, { bigint: true, throwIfNoEntry: false });
+  return new Set(stats && rejects !== undefined ? [identityOf(rejects, stats)] : []);
+}
 
-function openSink(flags: RateFlags, tables: readonly Table[]): Sink {
-  if (flags.out === undefined || !writesFile(flags)) return stdoutSink();
+function openSink(flags: RateFlags, tables: readonly Table[]): { sink: Sink; writesOver: boolean } {
+  if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(), writesOver: false };
   const inputs = new Set(tables.map((table) => table.identity).filter((identity) => identity !== null));
-  guardOutput(flags.out, inputs, RESULT_MARKS, flags.force ?? false);
-  return fileSink(flags.out);
+  const writesOver = guardOutput(flags.out, inputs, isOwnResult, flags.force ?? false);
+  return { sink: fileSink(flags.out), writesOver };
 }
 
 /** What writes a CSV, loaded only for one. */
@@ -52,7 +57,9 @@ async function csvFor(
   const format = formatOf(flags);
   if (format !== 'csv') return null;
   const { ResultCsv } = await import('../output/result-csv.js');
-  const ranked = !isStreamed(format, flags.top ?? null);
+  const ranked = !isStreamed(format, isRanked(flags));
+  // As the first table has it: a spreadsheet that writes semicolons reads no commas.
+  const delimiter = tables[0]?.layout.delimiter === ';' ? ';' : ',';
   const headers = tables.map((table) => table.header);
-  return new ResultCsv(headers, messages, ranked, flags.groupBy !== undefined);
+  return new ResultCsv(headers, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
 }

@@ -14,7 +14,7 @@ const NUMBER = /^(?:bo\s+(?:san pham\s+)?(?:so\s+)?|set\s+)?0*([1-9]\d?)(?:\s+(.
  * A cell of digits alone needs no list of names, so that a file of numbers loads only the sets it uses.
  */
 export function setNumber(text: string): number | null {
-  const match = NUMBER.exec(fold(text));
+  const match = NUMBER.exec(fold(text.replace(/^\s*(\d{1,2})[.,]0{1,2}\s*$/, '$1'))); // 9,0 as a spreadsheet has it
   return match && match[2] === undefined ? Number(match[1]) : null;
 }
 

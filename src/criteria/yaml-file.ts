@@ -16,6 +16,8 @@ export interface Place {
 export type Path = readonly (string | number)[];
 
 export interface YamlSyntaxError extends Place {
+  /** The parser's own name of what is wrong, e.g. `BAD_INDENT`. */
+  readonly code: string;
   readonly message: string;
 }
 
@@ -39,7 +41,7 @@ export function parseYamlFile(text: string): YamlFile {
   // One slip in YAML makes hundreds of errors behind it; the first one is the slip.
   const errors = document.errors
     .slice(0, 1)
-    .map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    .map((error) => ({ ...place(error.pos[0]), code: error.code, message: error.message }));
   return {
     data: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     errors,

@@ -25,5 +25,7 @@ export interface CriteriaWords {
   readonly changed: (change: Change) => string;
   /** One change, without the criterion's name; further lines are indented. */
   readonly change: (change: Change) => string;
+  /** What the sign before each change stands for. */
+  readonly diffLegend: string;
   readonly diffCounts: (counts: Readonly<Record<ChangeType, number>>) => string;
 }

@@ -23,6 +23,11 @@ export function shortened(text: string, most: number): string {
   return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : chars.join('');
 }
 
+/** `1 point`, `2 points`: for languages that tell one from many. */
+export function counted(count: number, one: string): string {
+  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+}
+
 export function stars(level: number): string {
   return `${String(level)}★`;
 }

@@ -51,12 +51,15 @@ export interface HelpWords {
     readonly rejects: string;
     readonly blankAsZero: string;
     readonly groupBy: string;
+    readonly ranked: string;
     readonly top: string;
     readonly minStars: string;
     readonly quiet: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;
+  /** A file named where a command belongs. */
+  readonly fileAsCommand: (name: string) => string;
   readonly missingArgument: (name: string) => string;
   readonly missingValue: (option: string) => string;
   readonly tooManyArguments: string;

@@ -1,4 +1,5 @@
 import type { StarLevel } from '../criteria/types.js';
+import type { TextLoss } from '../input/lost-text.js';
 import type { Unmet } from '../engine/requirements.js';
 
 /** How many of what, in a batch or a group of it. */
@@ -33,16 +34,22 @@ export interface RateWords {
   readonly reason: (reason: string) => string;
   readonly incompleteTitle: (count: number) => string;
   readonly disqualifiedTitle: (count: number) => string;
-  readonly groupTitle: (group: string, count: number) => string;
+  /** @param shown how many of the group's sheets stand below */
+  readonly groupTitle: (group: string, shown: number, all: number) => string;
   readonly noGroup: string;
   readonly nothingToShow: string;
   readonly summary: (counts: Counts) => string;
   readonly leftOut: (count: number) => string;
   readonly wrote: (file: string) => string;
+  readonly wroteOver: (file: string) => string;
   readonly wroteRejects: (file: string, rows: number) => string;
   readonly rejectsUnwritten: (file: string, reason: string) => string;
   readonly rejectsNowhere: (rows: number) => string;
-  readonly unknownColumns: (file: string, columns: readonly string[]) => string;
+  /** How many files a pattern found. */
+  readonly found: (pattern: string, files: number) => string;
+  /** Results of ours that a pattern found and that are not rated again. */
+  readonly passedOver: (files: readonly string[]) => string;
+  readonly unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null) => string;
   readonly unnamedColumn: (number: number) => string;
   readonly linesAbove: (file: string, lines: number) => string;
   readonly blankRows: (count: number) => string;

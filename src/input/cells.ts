@@ -20,20 +20,31 @@ export function readPoints(cell: string): PointsCell {
 }
 
 /**
- * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025` or `2025-12-31`, a time of midnight aside.
- * Two-digit years and days that no calendar has are none.
+ * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025`, `2025-12-31` or `2025/12/31`; a time of day behind it
+ * is dropped. Two-digit years, days that no calendar has and years beyond this century are none.
  */
 export function readDate(cell: string): IsoDate | null {
-  const text = cell.trim().replace(/[ T]0?0:00(?::00(?:\.0+)?)?Z?$/, '');
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const text = cell.trim().replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
+  const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    ? [Number(iso[1]), Number(iso[3]), Number(iso[4])]
     : local
       ? [Number(local[4]), Number(local[3]), Number(local[1])]
       : [0, 0, 0];
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return `${String(year)}-${pad(month)}-${pad(day)}` as IsoDate; // checked above
+}
+
+/**
+ * The day behind a number that Excel counts days by, where a cell lost its date format: 46174 is 01/06/2026. Only told
+ * in words: a number is no date until its owner says so.
+ */
+export function excelDay(cell: string): IsoDate | null {
+  if (!/^[34567]\d{4}$/.test(cell)) return null;
+  const day = new Date(Date.UTC(1899, 11, 30 + Number(cell))).toISOString();
+  return day.slice(0, 10) as IsoDate;
 }
 
 function daysIn(year: number, month: number): number {
@@ -67,12 +78,4 @@ export function readEdition(cell: string, editions: readonly Edition[]): Edition
     return edition.split('-')[0] === text || names.some((name) => containsWords(text, fold(name)));
   });
   return named.length === 1 ? (named[0]?.edition ?? null) : null;
-}
-
-const NO = new Set(['khong', 'ko', 'k', 'no', 'n', 'false', '0']);
-
-/** Whether a cell headed "bị loại" says that the dossier is not out. */
-export function saysNo(cell: string): boolean {
-  const text = cell.trim();
-  return text === '-' || NO.has(fold(text));
 }

@@ -129,11 +129,23 @@ export interface CriterionColumn {
 }
 
 /**
- * The leading code of a criterion's heading: `1.1`, `1.1 Nguồn gốc sản phẩm`, `TC 1.1`, `Tiêu chí 1.1.`, `8a`, and
+ * The leading code of a criterion's heading: `1.1`, `1.1 Nguồn gốc sản phẩm`, `TC 1.1`, `Tiêu chí số 1.1.`, `8a`, and
  * `1,1` as Excel in Vietnam turns it out.
  */
 const CRITERION =
-  /^(?:(?:tc|tieu chi|criterion)[\s.:_-]*)?([1-9]\d?(?:[.,][1-9]\d?){0,2})(?:[.\s]*\(([ab])\)|\.?([ab])|\s+([ab])(?=\)|$))?(?![.,]?\d)(?=$|[\s.:;)(\-–—_])/;
+  /^(?:(?:tc|tieu chi|criterion)(?:\s+so)?[\s.:_-]*)?([1-9]\d?(?:[.,][1-9]\d?){0,2})(?:[.\s]*\(([ab])\)|\.?([ab])|\s+([ab])(?=\)|$))?(?![.,]?\d)(?=$|[\s.:;)(\-–—_])/;
+
+/**
+ * What else may stand before a number of two or three steps: `Điểm 1.1`, `Mục 1.1`, `A.1.1`, `C1.1`, `(1.1)`. Before a
+ * number alone it could mean anything: `Điểm 1` may be the first member's.
+ */
+const BEFORE_STEPS = /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc)[\s.:_-]+|[abc][\s.:_-]*)(?=\d+[.,]\d)/;
+
+/** `1. 1 Nguồn gốc`: 1.1, or section 1 of something. */
+const SPACED_TITLE = /^\d{1,2}\s*[.,]\s+\d/;
+
+/** `1. 1`: a code with a space in it, and nothing behind that could make it a section's title. */
+const SPACED = /^(\d{1,2})\s*([.,])\s+(\d{1,2})$/;
 
 const FIELD_SET: ReadonlySet<string> = new Set(FIELDS);
 
@@ -151,9 +163,9 @@ export function meaningOf(heading: string): ColumnMeaning {
   if (name !== undefined) {
     return isField(name) ? { kind: 'field', field: name } : { kind: 'result', result: name };
   }
-  const bare = stripAccents(heading.trim().toLowerCase());
+  const bare = stripAccents(heading.trim().toLowerCase()).replace(BEFORE_STEPS, '').replace(SPACED, '$1$2$3');
   const match = CRITERION.exec(bare);
-  if (match?.[1] === undefined) return UNKNOWN;
+  if (match?.[1] === undefined || SPACED_TITLE.test(bare)) return UNKNOWN;
   const code = match[1].replaceAll(',', '.') as CriterionCode; // the pattern is the code's own
   const chosen = match[2] ?? match[3] ?? match[4];
   return { kind: 'criterion', criterion: { code, case: chosen === 'a' || chosen === 'b' ? chosen : null } };
@@ -164,5 +176,8 @@ function isField(id: Field | Result): id is Field {
 }
 
 function stripAccents(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replaceAll('đ', 'd');
 }

@@ -7,22 +7,30 @@ import type { FatalArgs } from '../fatal.js';
 /** What rejects files end in; a pattern does not take them in again. */
 export const REJECTS_SUFFIX = '.tu-choi';
 
+export interface ExpandedFile {
+  readonly name: string;
+  /** The pattern that it was found by; null where it was named outright. */
+  readonly pattern: string | null;
+}
+
 export interface ExpandedFiles {
-  readonly files: readonly string[];
+  readonly files: readonly ExpandedFile[];
   readonly problems: readonly Coded<FatalArgs>[];
 }
 
 /**
  * Replaces patterns by the files they match, in the order of their names: `*` any characters, `?` one, `**` any
- * folders. Windows leaves patterns to the program; elsewhere the shell has mostly done it before.
+ * folders; large and small letters are alike. Windows leaves patterns to the program; elsewhere the shell has mostly
+ * done it before. Rejected rows are left out unless the pattern asks for them, and so is what an open Excel leaves.
  */
 export function expandFiles(names: readonly string[]): ExpandedFiles {
   const problems: Coded<FatalArgs>[] = [];
-  const files = names.flatMap((name) => {
-    if (!/[*?]/.test(name) || statSync(name, { throwIfNoEntry: false })) return [name];
-    const matches = expand(name).filter((file) => !parse(file).name.includes(REJECTS_SUFFIX));
+  const files = names.flatMap((name): readonly ExpandedFile[] => {
+    if (!/[*?]/.test(name) || statSync(name, { throwIfNoEntry: false })) return [{ name, pattern: null }];
+    const wantsRejects = name.includes(REJECTS_SUFFIX);
+    const matches = expand(name).filter((file) => wantsRejects || !parse(file).name.includes(REJECTS_SUFFIX));
     if (matches.length === 0) problems.push(fatalProblem('no-file-matches', { pattern: name }));
-    return matches;
+    return matches.map((match) => ({ name: match, pattern: name }));
   });
   return { files, problems };
 }
@@ -51,7 +59,7 @@ function walk(dir: string, steps: readonly string[]): string[] {
   }
   const wanted = segmentPattern(step);
   return entriesOf(dir)
-    .filter((entry) => wanted.test(entry.name.normalize('NFC')) && !entry.name.startsWith('.'))
+    .filter((entry) => wanted.test(entry.name.normalize('NFC')) && !/^(?:\.|~\$)/.test(entry.name))
     .flatMap((entry) => {
       if (rest.length > 0) return entry.isDirectory() ? walk(here(entry.name), rest) : [];
       return entry.isDirectory() ? [] : [here(entry.name)];
@@ -68,6 +76,5 @@ function entriesOf(dir: string) {
 
 function segmentPattern(step: string): RegExp {
   const literal = step.normalize('NFC').replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  const ignoreCase = sep === '\\' ? 'iu' : 'u';
-  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, ignoreCase);
+  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
 }

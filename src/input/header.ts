@@ -1,6 +1,7 @@
 import type { CaseId } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
 import { printable } from '../text/width.js';
+import { lossIn } from './lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Result } from './columns.js';
 
 /** A column with its place in the row, from 0. */
@@ -55,8 +56,9 @@ export function readHeader(file: string, line: number, cells: readonly string[])
   }
   // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
   if (criteria.length === 0 || fields.size === 0) {
-    throw fatal('no-criterion-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
+    const read = printable(cells.join(' | ').slice(0, 120));
+    throw fatal('no-criterion-column', { file, read, loss: lossIn(cells) });
   }
-  if (!fields.has('set')) throw fatal('no-set-column', { file, line });
+  if (!fields.has('set')) throw fatal('no-set-column', { file, line, loss: lossIn(cells) });
   return { file, cells, fields, results, criteria, unknown };
 }

@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode, EditionId } from '../criteria/types.js';
+import type { CaseId, CriterionCode, EditionId, IsoDate } from '../criteria/types.js';
 import type { Coded, EditionProblemArgs, RatingWarningArgs, SheetProblemArgs } from '../engine/problems.js';
 import type { Field, Result } from './columns.js';
 
@@ -11,6 +11,9 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'quote-somewhere': Readonly<Record<string, never>>;
   'not-text': { readonly field: Field };
   'no-code-no-name': Readonly<Record<string, never>>;
+  /** Neither a code, a name nor a set: a sum, a signature or a note below the table. */
+  'no-sheet': { readonly read: string };
+  'header-again': Readonly<Record<string, never>>;
   'set-blank': Readonly<Record<string, never>>;
   'set-unknown': { readonly read: string; readonly edition: EditionId };
   'set-ambiguous': {
@@ -18,9 +21,16 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
     readonly edition: EditionId;
     readonly candidates: readonly { readonly no: number; readonly name: string }[];
   };
-  'date-unreadable': { readonly read: string; readonly field: 'filed' | 'rated' };
+  'date-unreadable': {
+    readonly read: string;
+    readonly field: 'filed' | 'rated';
+    /** The day, where the cell holds a number that Excel counts days by. */
+    readonly excelDay: IsoDate | null;
+  };
   'kind-unknown': { readonly read: string };
   'edition-unknown': { readonly read: string; readonly known: readonly string[] };
+  /** As `edition-not-applicable`, for the edition that the command names. */
+  'edition-asked-not-applicable': EditionProblemArgs['edition-not-applicable'];
   'edition-conflict': { readonly read: EditionId; readonly asked: EditionId };
   'points-unreadable': {
     readonly criterion: CriterionCode;
@@ -44,10 +54,20 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   };
 }
 
-/** Where in a table something stands. */
-export interface Position {
-  readonly file: string;
+/** Where a row begins. */
+export interface RowPlace {
+  /** The line of the file, from 1. */
   readonly line: number;
+  /**
+   * The row that a spreadsheet shows it in: another one than the line, behind cells of several lines; null where none
+   * can tell.
+   */
+  readonly sheetRow: number | null;
+}
+
+/** Where in a table something stands. */
+export interface Position extends RowPlace {
+  readonly file: string;
   /** From 1, with its heading; null where it is the row as a whole. */
   readonly column: { readonly number: number; readonly heading: string } | null;
 }
@@ -59,7 +79,15 @@ export interface RecordWarningArgs extends RatingWarningArgs {
   'no-code': Readonly<Record<string, never>>;
   'zero-not-in-set': { readonly criterion: string; readonly set: number };
   'no-column': { readonly criteria: readonly CriterionCode[] };
+  /** The same where blanks count as 0. */
+  'no-column-zero': { readonly criteria: readonly CriterionCode[] };
+  /** A name with `?` between its letters, as a plain CSV of Excel leaves it. */
+  'letters-lost': { readonly field: Field; readonly read: string };
   'disqualified-no': { readonly read: string };
+  /** A mark, and no reason. */
+  'disqualified-unsaid': { readonly read: string };
+  /** A reason that begins with "không". */
+  'disqualified-negated': { readonly read: string };
   /** A sum or a level that the file itself states, and that is not what the points make. */
   'claim-differs': { readonly result: Result; readonly read: string; readonly computed: number };
 }

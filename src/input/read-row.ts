@@ -3,10 +3,11 @@ import type { Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
 import { ratingRules } from '../engine/rating-rules.js';
-import { saysNo } from './cells.js';
+import { hasLostLetters } from './lost-text.js';
 import type { Field } from './columns.js';
+import { readDisqualified } from './disqualified.js';
 import type { Header } from './header.js';
-import type { RecordWarning, RowProblem, RowProblemArgs } from './problems.js';
+import type { RecordWarning, RowPlace, RowProblem, RowProblemArgs } from './problems.js';
 import { readRowEdition, type RowEdition } from './row-edition.js';
 import { planRow, type RowPlan } from './row-plan.js';
 import { readRowPoints } from './row-points.js';
@@ -58,14 +59,18 @@ export class RowReader {
     this.dayColumns = { edition, kind, filed, rated };
   }
 
-  /** @param line the line the row begins on, from 1 */
-  read(cells: readonly string[], line: number): RowReading {
+  read(cells: readonly string[], at: RowPlace): RowReading {
     const { header } = this;
     const { fields } = header;
     const problems: RowProblem[] = [];
+    const lost: RecordWarning[] = [];
     const report = (column: number | undefined, problem: Coded<RowProblemArgs>) =>
-      void problems.push(this.locate(line, column, problem));
+      void problems.push(this.locate(at, column, problem));
 
+    if (this.isHeaderAgain(cells)) {
+      report(undefined, { code: 'header-again', args: {} });
+      return { submission: null, problems };
+    }
     if (cells.length !== header.cells.length) {
       const args = { expected: header.cells.length, got: cells.length };
       report(undefined, { code: 'cell-count', args });
@@ -76,10 +81,15 @@ export class RowReader {
       if (column === undefined) return '';
       const cell = cellText(cells[column]);
       if (isBroken(cell)) report(column, { code: 'not-text', args: { field } });
+      if (hasLostLetters(cell)) lost.push({ code: 'letters-lost', args: { field, read: cell } });
       return cell;
     };
     const code = text('code');
     const name = text('name');
+    if (code === '' && name === '' && text('set') === '') {
+      report(undefined, { code: 'no-sheet', args: { read: cells.map(cellText).filter(Boolean).join(' ') } });
+      return { submission: null, problems };
+    }
     if (code === '' && name === '') report(fields.get('code'), { code: 'no-code-no-name', args: {} });
 
     const days = this.editionOf(cells);
@@ -93,34 +103,52 @@ export class RowReader {
 
     const warnings: RecordWarning[] = days.warnings.slice();
     if (code === '') warnings.push({ code: 'no-code', args: {} });
-    const disqualified = readDisqualified(text('disqualified'), warnings);
+    const producer = text('producer');
+    const commune = text('commune');
+    const member = text('member');
+    warnings.push(...lost);
+    const disqualified = readDisqualified(text('disqualified'));
+    if (disqualified.warning) warnings.push(disqualified.warning);
     const { points, cases } = readRowPoints(plan, cells, this.options.blankAsZero, report, warnings);
     const submission: Submission = {
       header,
-      line,
+      line: at.line,
       cells,
       code,
       name,
-      producer: text('producer'),
-      commune: text('commune'),
-      member: text('member'),
+      producer,
+      commune,
+      member,
       edition: days.edition,
       set: plan.set,
       rules: plan.rules,
       kind: days.kind,
       filed: days.filed,
       rated: days.rated,
-      sheet: { points, cases, disqualified },
+      sheet: { points, cases, disqualified: disqualified.reason },
       warnings,
     };
     return { submission, problems };
   }
 
   /** Puts a problem in its place: a column, counted from 0, or the row as a whole. */
-  locate(line: number, column: number | undefined, problem: Coded<RowProblemArgs>): RowProblem {
+  locate(
+    { line, sheetRow }: RowPlace,
+    column: number | undefined,
+    problem: Coded<RowProblemArgs>,
+  ): RowProblem {
     const { file, cells } = this.header;
     const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
-    return { ...problem, position: { file, line, column: place } };
+    return { ...problem, position: { file, line, sheetRow, column: place } };
+  }
+
+  private isHeaderAgain(cells: readonly string[]): boolean {
+    const headings = this.header.cells;
+    return (
+      cells[0] === headings[0] &&
+      cells.length === headings.length &&
+      cells.every((cell, index) => cell === headings[index])
+    );
   }
 
   private editionOf(cells: readonly string[]): RowEdition {
@@ -171,11 +199,4 @@ function remember<T>(memory: Map<string, T>, key: string, work: () => T): T {
   const made = work();
   if (memory.size < REMEMBERED) memory.set(key, made);
   return made;
-}
-
-function readDisqualified(cell: string, warnings: RecordWarning[]): string | null {
-  if (cell === '') return null;
-  if (!saysNo(cell)) return cell;
-  warnings.push({ code: 'disqualified-no', args: { read: cell } });
-  return null;
 }

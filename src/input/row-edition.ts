@@ -2,7 +2,7 @@ import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
 import { whichEdition } from '../engine/which-edition.js';
-import { readDate, readEdition, readKind } from './cells.js';
+import { excelDay, readDate, readEdition, readKind } from './cells.js';
 import type { Field } from './columns.js';
 import type { RecordWarning, RowProblemArgs } from './problems.js';
 import { cellText } from './submission.js';
@@ -50,6 +50,10 @@ export function readRowEdition(library: Library, asked: EditionId | null, cellOf
   if (problems.length > 0) return { ...none, problems };
 
   const answer = whichEdition(library.editions, { stated: own ?? asked, kind, filed, rated });
+  if (answer.problem?.code === 'edition-not-applicable' && own === null) {
+    const problem = { code: 'edition-asked-not-applicable', args: answer.problem.args } as const;
+    return { ...none, problems: [[rated !== null ? 'rated' : 'filed', problem]] };
+  }
   if (answer.problem) {
     const field = own !== null ? 'edition' : rated !== null ? 'rated' : null;
     return { ...none, problems: [[field, answer.problem]] };
@@ -61,7 +65,10 @@ function readDay(field: 'filed' | 'rated', cellOf: CellOf, problems: Problems): 
   const text = cellText(cellOf(field));
   const day = text === '' ? null : readDate(text);
   if (text !== '' && day === null) {
-    problems.push([field, { code: 'date-unreadable', args: { read: text, field } }]);
+    problems.push([
+      field,
+      { code: 'date-unreadable', args: { read: text, field, excelDay: excelDay(text) } },
+    ]);
   }
   return day;
 }

@@ -39,9 +39,9 @@ export function readRowPoints(
     points[criterion] = read === 'unreadable' ? null : (read ?? blank);
   }
   const cases = plan.caseColumns.length === 0 ? NO_CASES : readCases(plan, cells, points, report);
-  readForeign(plan, cells, report, warnings);
-  if (blankAsZero && plan.absent.length > 0) {
-    warnings.push({ code: 'no-column', args: { criteria: plan.absent } });
+  readForeign(plan, cells, points, report, warnings);
+  if (plan.absent.length > 0) {
+    warnings.push({ code: blankAsZero ? 'no-column-zero' : 'no-column', args: { criteria: plan.absent } });
   }
   return { points, cases };
 }
@@ -90,10 +90,14 @@ function readCases(
   return chosen;
 }
 
-/** A 0 for a criterion that the set does not have says nothing; points for it say that something is wrong. */
+/**
+ * A 0 for a criterion that the set does not have says nothing; points for it say that something is wrong. The sum of a
+ * section under the section's own number is neither: it says what its criteria say.
+ */
 function readForeign(
   plan: RowPlan,
   cells: readonly string[],
+  points: readonly (number | null)[],
   report: Report,
   warnings: RecordWarning[],
 ): void {
@@ -104,6 +108,7 @@ function readForeign(
     const read = readPoints(cell);
     if (read === null) continue;
     const heading = criterionHeading(column);
+    if (column.case === null && read === sectionSum(plan, column.code, points)) continue;
     if (read === 0) {
       warnings.push({ code: 'zero-not-in-set', args: { criterion: heading, set } });
     } else {
@@ -112,4 +117,13 @@ function readForeign(
       report(column.index, { code: 'criterion-not-in-set', args });
     }
   }
+}
+
+/** The points of a section, all of whose criteria are answered; null for what is no section, or is not yet answered. */
+function sectionSum({ rules }: RowPlan, code: string, points: readonly (number | null)[]): number | null {
+  const within = rules.criteria.flatMap((rule, index) =>
+    rule.code.startsWith(`${code}.`) ? [points[index] ?? null] : [],
+  );
+  if (within.length === 0) return null;
+  return within.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }

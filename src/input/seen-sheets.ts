@@ -18,17 +18,27 @@ export class SeenSheets {
   private readonly hashes = new Numbers();
   private readonly lines = new Numbers();
   private readonly files = new Numbers();
+  private latest = 0;
 
-  /** Takes a sheet in, or tells where its like was seen before. */
+  /**
+   * Takes a sheet in, or tells where its like was seen before; case and spaces within a code or a name do not matter.
+   * A sheet whose like was rejected in another file is its correction, and takes its place.
+   */
   add(product: string, member: string, file: number, line: number): FirstSeen | null {
-    const key = `${String(product.length)}:${product}${member}`;
+    const code = spelling(product);
+    const key = `${String(code.length)}:${code}${spelling(member)}`;
     const start = this.keysLength;
     const end = start + this.append(key);
     const hash = hashOf(this.keys, start, end);
     let slot = hash & (this.slots.length - 1);
     for (let entry = this.slots[slot] ?? -1; entry !== -1; entry = this.slots[slot] ?? -1) {
       if (this.hashes.at(entry) === hash && this.holds(entry, start, end)) {
-        return { file: this.files.at(entry), line: this.lines.at(entry) };
+        const first = { file: this.files.at(entry), line: Math.abs(this.lines.at(entry)) };
+        if (this.lines.at(entry) > 0 || first.file === file) return first;
+        this.lines.set(entry, line);
+        this.files.set(entry, file);
+        this.latest = entry;
+        return null;
       }
       slot = (slot + 1) & (this.slots.length - 1);
     }
@@ -38,8 +48,14 @@ export class SeenSheets {
     this.hashes.push(hash);
     this.lines.push(line);
     this.files.push(file);
+    this.latest = this.ends.length - 1;
     if (this.ends.length * 2 > this.slots.length) this.grow();
     return null;
+  }
+
+  /** Notes that the sheet taken in last was rejected. A line counts from 1, so that its negative says so. */
+  reject(): void {
+    this.lines.set(this.latest, -Math.abs(this.lines.at(this.latest)));
   }
 
   /** Writes a key behind the last one, without keeping it yet; gives its length. */
@@ -68,6 +84,11 @@ export class SeenSheets {
   }
 }
 
+/** What makes two spellings one: `Q1`, `q1` and ` Q1` are the same code. */
+function spelling(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}
+
 /** FNV-1a, 32 bits. */
 function hashOf(bytes: Buffer, start: number, end: number): number {
   let hash = 0x811c9dc5;
@@ -82,6 +103,10 @@ class Numbers {
 
   at(index: number): number {
     return this.numbers[index] ?? 0;
+  }
+
+  set(index: number, number: number): void {
+    this.numbers[index] = number;
   }
 
   push(number: number): void {

@@ -3,6 +3,7 @@ import type { RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from './columns.js';
 import type { Header } from './header.js';
+import { withoutApostrophe } from '../text/spreadsheet-text.js';
 import type { RecordWarning } from './problems.js';
 
 /** A row of a table, understood: one member's sheet on one product. */
@@ -29,10 +30,10 @@ export interface Submission {
 
 const COMBINING = /[\u0300-\u036f]/;
 
-/** A cell as text: NFC, without spaces around it. */
+/** A cell as text: NFC, without spaces around it, nor the apostrophe that keeps a spreadsheet from running it. */
 export function cellText(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  const text = cell.trim();
+  const text = withoutApostrophe(cell.trim());
   return COMBINING.test(text) ? text.normalize('NFC') : text;
 }
 

@@ -3,6 +3,7 @@ import { sniffEncoding, type Encoding } from './encoding.js';
 import { findLayout, type Layout } from './find-header.js';
 import { readHeader, type Header } from './header.js';
 import type { BadQuote } from './bad-quote.js';
+import type { RowPlace } from './problems.js';
 import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
 import { isWorthAThread, readRecordsOffThread } from './off-thread.js';
 import type { Source } from './source.js';
@@ -17,8 +18,7 @@ export interface Table extends Pick<Source, 'name' | 'path' | 'size' | 'identity
 }
 
 /** A row below the header, or a stretch that is none. The bytes are the file's own, in its own encoding. */
-export interface TableRow {
-  readonly line: number;
+export interface TableRow extends RowPlace {
   /** null for a stretch that a quote out of place breaks. */
   readonly cells: readonly string[] | null;
   readonly quote: BadQuote | null;
@@ -62,9 +62,13 @@ export async function readRows(table: Table, handler: TableHandler): Promise<voi
   const transcoder = createTranscoder(encoding);
   // The header comes behind the rows above it.
   let toHeader = layout.above;
-  const take: TakeRecord = ({ cells, line, ...rest }, raw) => {
+  let sheetRow: number | null = 0;
+  const take: TakeRecord = (record, raw) => {
+    const { cells, line } = record;
     const bytes = () => transcoder.fromUtf8(raw());
-    if (toHeader < 0) handler.row({ line, cells, quote: 'quote' in rest ? rest.quote : null, bytes });
+    sheetRow = sheetRow === null || cells === null ? null : sheetRow + 1;
+    const quote = cells === null ? record.quote : null;
+    if (toHeader < 0) handler.row({ line, sheetRow, cells, quote, bytes });
     else if (toHeader === 0) handler.header(bytes());
     toHeader -= 1;
   };

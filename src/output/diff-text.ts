@@ -19,7 +19,7 @@ export function diffText(
     ...[from, to].flatMap(({ disputed, edition }) =>
       disputed ? [paint.red(`${edition}: ${words.disputed(disputed.article, disputed.reason)}`)] : [],
     ),
-    changes.length === 0 ? words.diffNone : words.diffCounts(counts),
+    ...(changes.length === 0 ? [words.diffNone] : [words.diffCounts(counts), words.diffLegend]),
     ...changes.flatMap((change, index) => {
       const before = changes[index - 1];
       const same = before?.from === change.from && before.to === change.to;

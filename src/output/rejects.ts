@@ -3,6 +3,8 @@ import { basename, dirname, join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../input/expand-files.js';
 import { errorCode } from '../input/source.js';
 
+const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
+
 /** What became of the rows that were rejected. */
 export type RejectsOutcome =
   | { readonly file: string; readonly rows: number; readonly error: null }
@@ -112,7 +114,8 @@ export class RejectsFiles {
     if (this.path === null) {
       if (table === null) return null;
       const { dir, name, ext } = parse(table);
-      const file = new RejectsFile(join(dir, `${name}${REJECTS_SUFFIX}${ext || '.csv'}`), head);
+      const stem = name.replace(REJECTS_NAME, ''); // what is still wrong in rejects goes beside them, numbered
+      const file = new RejectsFile(join(dir, `${stem}${REJECTS_SUFFIX}${ext || '.csv'}`), head);
       this.files.set(table, file);
       return file;
     }

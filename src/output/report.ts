@@ -19,6 +19,8 @@ export interface ReportOptions {
   /** Writes the rows of a CSV; null for the other formats. */
   readonly csv: ResultCsv | null;
   readonly grouped: boolean;
+  /** Whether CSV and NDJSON are ranked too, which takes holding them. */
+  readonly ranked: boolean;
   /** How many of the first to show, of each group; null for all. */
   readonly top: number | null;
   /** The least stars to show; null for all, unranked sheets too. */
@@ -47,7 +49,7 @@ export class Report {
   constructor(private readonly options: ReportOptions) {
     const { csv, sink, bom } = options;
     this.put = (text) => sink.write(text);
-    this.streams = isStreamed(options.format, options.top);
+    this.streams = isStreamed(options.format, options.ranked);
     if (csv) sink.write((bom ? '\ufeff' : '') + csv.header());
   }
 
@@ -135,7 +137,7 @@ export class Report {
   private groupNames(): readonly string[] {
     const leading = (name: string) => Number.parseInt(name, 10) || 0;
     const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-    return [...this.held.keys()].sort(
+    return [...this.groups.keys(), ...(this.options.grouped ? [] : [''])].sort(
       (a, b) => leading(a) - leading(b) || compare(fold(a), fold(b)) || compare(a, b),
     );
   }
@@ -175,8 +177,11 @@ export class Report {
     const { messages, paint, grouped, width } = this.options;
     const names = this.groupNames();
     const blocks = this.ranked().map(([rows], index) => {
+      if (rows.length === 0) return [];
       const lines = rankingLines(rows, this.options);
-      const title = messages.rate.groupTitle(this.nameOf(names[index] ?? ''), rows.length);
+      const name = names[index] ?? '';
+      const { rows: all } = this.groupCounts(name);
+      const title = messages.rate.groupTitle(this.nameOf(name), rows.length, all);
       return grouped ? [paint.underline(paint.bold(title)), ...lines] : lines;
     });
     if (blocks.every((lines) => lines.length === 0)) blocks.push([messages.rate.nothingToShow]);
@@ -185,7 +190,8 @@ export class Report {
       blocks.push(groupLines(counts, messages, width));
     }
     if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(line, width)));
-    return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+    const shown = blocks.filter((lines) => lines.length > 0);
+    return shown.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
   }
 }
 

@@ -5,13 +5,21 @@ import { readPoints } from '../input/cells.js';
 import { FIELDS, type Field, type Result } from '../input/columns.js';
 import { criterionHeading, type Header } from '../input/header.js';
 import { cellText, fieldText } from '../input/submission.js';
-import { neutralise } from './neutralise.js';
+import { neutralise } from '../text/spreadsheet-text.js';
 import type { RatedRow } from './rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */
 interface OutColumn {
   readonly heading: string;
   readonly cell: (row: RatedRow, rank: number | null) => string | number;
+}
+
+export interface CsvLook {
+  /** Whether each row carries its rank. */
+  readonly ranked: boolean;
+  /** Whether each row carries its group. */
+  readonly grouped: boolean;
+  readonly delimiter: ',' | ';';
 }
 
 /** What a reader looks for stands first; the rest of what came in follows behind the results. */
@@ -24,8 +32,11 @@ const IDENTITY: readonly Field[] = ['code', 'name', 'producer', 'commune', 'set'
 export class ResultCsv {
   private readonly columns: readonly OutColumn[];
 
+  private readonly delimiter: CsvLook['delimiter'];
+
   /** @param headers of all the tables read, so that no column of any is lost */
-  constructor(headers: readonly Header[], messages: Messages, ranked: boolean, grouped: boolean) {
+  constructor(headers: readonly Header[], messages: Messages, { ranked, grouped, delimiter }: CsvLook) {
+    this.delimiter = delimiter;
     const heading = (name: Field | Result) => messages.headings[name];
     const field = (name: Field): OutColumn => ({
       heading: heading(name),
@@ -72,7 +83,7 @@ export class ResultCsv {
 
   private lines(rows: readonly (readonly (string | number)[])[]): string {
     const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell)));
-    return stringify(safe, { record_delimiter: '\r\n' });
+    return stringify(safe, { record_delimiter: '\r\n', delimiter: this.delimiter });
   }
 }
 

@@ -107,30 +107,31 @@ export function fileSink(path: string): Sink {
  * Makes sure that a file can be written over: it is none of the inputs, and either new, or a result of ours, or
  * its loss was agreed to.
  *
- * @param marks words of which one stands near the beginning of every result of ours
+ * @param isOurs whether a file that begins so is a result of ours
+ * @returns whether something is written over
  * @throws {Fatal} when it must not be written
  */
 export function guardOutput(
   path: string,
   inputs: ReadonlySet<string>,
-  marks: readonly string[],
+  isOurs: (head: Buffer) => boolean,
   force: boolean,
-): void {
+): boolean {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (stats === undefined) return;
+  if (stats === undefined) return false;
   if (stats.isDirectory()) throw fatal('cannot-write', { file: path, reason: 'EISDIR' });
   if (inputs.has(identityOf(path, stats))) throw fatal('out-is-input', { file: path });
-  if (force || !stats.isFile() || stats.size === 0n) return;
-  const head = readHead(path);
-  if (!marks.some((mark) => head.includes(mark))) throw fatal('out-exists', { file: path });
+  if (!stats.isFile() || stats.size === 0n) return false;
+  if (!force && !isOurs(readHead(path))) throw fatal('out-exists', { file: path });
+  return true;
 }
 
-function readHead(path: string): string {
+function readHead(path: string): Buffer {
   const buffer = Buffer.alloc(4096);
   const descriptor = openSync(path, 'r');
   try {
     const length = readSync(descriptor, buffer, 0, buffer.length, 0);
-    return buffer.toString('utf8', 0, length);
+    return buffer.subarray(0, length);
   } finally {
     closeSync(descriptor);
   }

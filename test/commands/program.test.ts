@@ -26,7 +26,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['rate'], 'Còn thiếu tệp.'],
+    [['x.csv'], '"x.csv" không phải lệnh; để chấm tệp ấy: ocop rate x.csv'],
+    [['rate'], 'Còn thiếu tệp; thêm --help để xem cách dùng.'],
     [['rate', 'x', '--fromat', 'csv'], 'Không có tuỳ chọn --fromat. Có phải ý bạn là --format?'],
     [['rat', 'x'], 'Không có lệnh "rat". Có phải ý bạn là rate?'],
     [['rate', 'x', '--format', 'xml'], '--format <dạng> không nhận "xml"; dùng table, csv, json, ndjson.'],

@@ -78,7 +78,7 @@ describe('a bad row is rejected alone, with its line and column', () => {
     ['half a point', { '1.1': '2.5' }, '1.1', 'points-unreadable'],
     ['points for a criterion of another set', { '13': 1 }, '13', 'criterion-not-in-set'],
     ['text for a criterion of another set', { '13': 'x' }, '13', 'criterion-not-in-set'],
-    ['points for a whole section', { '6': 12 }, '6', 'criterion-not-in-set'],
+    ['points for a whole section', { '6': 11 }, '6', 'criterion-not-in-set'],
     ['no set', { bo_san_pham: '' }, 'bo_san_pham', 'set-blank'],
     ['an unknown set', { bo_san_pham: 'xe máy' }, 'bo_san_pham', 'set-unknown'],
     ['set 27', { bo_san_pham: 27 }, 'bo_san_pham', 'set-unknown'],
@@ -93,6 +93,12 @@ describe('a bad row is rejected alone, with its line and column', () => {
       { van_ban: '', ngay_danh_gia: '01/01/2023' },
       'ngay_danh_gia',
       'edition-too-early',
+    ],
+    [
+      'an edition that the days rule out',
+      { van_ban: '26-2026', ngay_danh_gia: '01/01/2026', loai_dang_ky: 'nâng hạng' },
+      'van_ban',
+      'edition-not-applicable',
     ],
     ['neither a code nor a name', { ma_san_pham: '', 'Tên sản phẩm': '' }, 'ma_san_pham', 'no-code-no-name'],
     ['a broken character', { 'Tên sản phẩm': 'N\ufffdm' }, 'Tên sản phẩm', 'not-text'],
@@ -132,6 +138,15 @@ describe('a bad row is rejected alone, with its line and column', () => {
     ]);
   });
 
+  it('a row that is no sheet, and the header once more, have that one reason', async () => {
+    const sum = { STT: 'Tổng cộng', ma_san_pham: '', 'Tên sản phẩm': '', bo_san_pham: '', van_ban: '' };
+    const text = csvOf([{ STT: 1 }, sum]);
+    expect(await problemsOf(tableOf(text + (text.split('\n')[0] ?? '')))).toEqual([
+      '3:0 no-sheet',
+      '4:0 header-again',
+    ]);
+  });
+
   it('and its bytes are those of the file, line end and all', async () => {
     const text = csvOf([{ '1.1': 4, 'Tên sản phẩm': '"Nước mắm\r\n40 độ"' }, { '1.1': 9 }]).trimEnd();
     const rows = await outcomesOf(tableOf(text));
@@ -155,12 +170,84 @@ describe('a bad row is rejected alone, with its line and column', () => {
     ]);
   });
 
-  it('a row that is rejected for something else is a first place all the same', async () => {
+  it('a row that is rejected for something else holds its code in its file all the same', async () => {
     const text = csvOf([{ ma_san_pham: 'A', '1.1': 9 }, { ma_san_pham: 'A' }]);
     expect(await problemsOf(tableOf(text))).toEqual([
       expect.stringContaining('points-not-an-option'),
       '3:1 duplicate',
     ]);
+  });
+});
+
+describe('the sum of a section under its own number', () => {
+  it('says what its criteria say, and nothing more', async () => {
+    const full = await ratedRows(tableOf(csvOf([{}])));
+    const sum = full[0]?.submission.rules.criteria.reduce(
+      (points, { code, allowed }) => points + (code.startsWith('6.') ? (allowed.list.at(-1) ?? 0) : 0),
+      0,
+    );
+    const [row] = await ratedRows(tableOf(csvOf([{ '6. CHẤT LƯỢNG': sum }])));
+    expect([row?.rating.total, row?.warnings]).toEqual([100, []]);
+    const [wrong] = await problemsOf(tableOf(csvOf([{ '6. CHẤT LƯỢNG': Number(sum) - 1 }])));
+    expect(wrong).toContain('criterion-not-in-set');
+  });
+
+  it('proves nothing while a criterion of it is open', async () => {
+    const [problem] = await problemsOf(tableOf(csvOf([{ '6': 3, '6.1': '' }])));
+    expect(problem).toContain('criterion-not-in-set');
+  });
+});
+
+describe('names that lost their letters', () => {
+  it.each([
+    ['N??c m?m', ['letters-lost']],
+    ['B?o L?c', ['letters-lost']],
+    ['Cà phê?', []],
+    ['Ngon? Sạch?', []],
+  ])('%j: %j', async (name, expected) => {
+    const [row] = await ratedRows(tableOf(csvOf([{ 'Tên sản phẩm': name }])));
+    expect(row?.warnings.map((warning) => warning.code)).toEqual(expected);
+  });
+});
+
+describe('where a row stands', () => {
+  const place = async (text: string) =>
+    (await outcomesOf(tableOf(text))).flatMap(({ outcome }) =>
+      outcome.kind === 'rejected'
+        ? outcome.problems.map(({ position: { line, sheetRow } }) => [line, sheetRow])
+        : [],
+    );
+
+  it('is its line, and behind cells of several lines the row of a spreadsheet too', async () => {
+    const text = csvOf([{ 'Tên sản phẩm': '"Một\nhai"' }, { '1.1': 9 }]);
+    expect(await place(text)).toEqual([[4, 3]]);
+  });
+
+  it('is its line alone behind a quote out of place', async () => {
+    const text = csvOf([{ 'Tên sản phẩm': 'Một "hai' }, { '1.1': 9 }]);
+    expect(await place(text)).toEqual([
+      [2, null],
+      [3, null],
+    ]);
+  });
+});
+
+describe('what a file says of its own sums', () => {
+  it.each([
+    ['Tổng điểm', '100', []],
+    ['Tổng điểm', '100,0', []],
+    ['Tổng điểm', '99', ['claim-differs']],
+    ['Tổng điểm', '99 điểm', ['claim-differs']],
+    ['Số sao', '5 sao', []],
+    ['Số sao', '★★★★★', []],
+    ['Số sao', '4★', ['claim-differs']],
+    ['Hạng sao', 'Hạng 4 sao', ['claim-differs']],
+    ['Số sao', '***', ['claim-differs']],
+    ['Sao theo điểm', '4', ['claim-differs']],
+    ['Số sao', 'bốn', []],
+  ])('%s %j: %j', async (heading, claim, expected) => {
+    const [row] = await ratedRows(tableOf(csvOf([{ [heading]: claim }], { delimiter: ';' })));
+    expect(row?.warnings.map((warning) => warning.code)).toEqual(expected);
   });
 });
 
@@ -182,7 +269,8 @@ describe('blanks', () => {
     expect(open?.rating.missing).toHaveLength(31);
     const [zeros] = await ratedRows(tableOf(text), { blankAsZero: true });
     expect(zeros?.rating).toMatchObject({ status: 'rated', total: 3, stars: 1 });
-    expect(zeros?.warnings.map((warning) => warning.code)).toEqual(['no-column']);
+    expect(open?.warnings.map((warning) => warning.code)).toEqual(['no-column']);
+    expect(zeros?.warnings.map((warning) => warning.code)).toEqual(['no-column-zero']);
   });
 });
 
@@ -237,7 +325,7 @@ describe('the edition', () => {
   it('named by the officer must not contradict the days', async () => {
     const old = csvOf([{ van_ban: '', ngay_danh_gia: '10/08/2025' }]);
     expect(await problemsOf(tableOf(old), { edition: E26 })).toEqual([
-      `2:${String(columnOf('ngay_danh_gia', old))} edition-not-applicable`,
+      `2:${String(columnOf('ngay_danh_gia', old))} edition-asked-not-applicable`,
     ]);
   });
 

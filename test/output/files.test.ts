@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RejectsFiles } from '../../src/output/rejects.js';
+import { isOwnResult } from '../../src/output/own-results.js';
 import { fileSink, guardOutput } from '../../src/output/sink.js';
 import { tempDir } from '../support/temp.js';
 
@@ -98,7 +99,7 @@ describe('a result file', () => {
   it('is written over only where it is a result of ours, or its loss was agreed to', () => {
     const dir = tempDir();
     const file = join(dir, 'x.csv');
-    const guard = (force = false) => guardOutput(file, new Set(), ['Sao theo điểm'], force);
+    const guard = (force = false) => guardOutput(file, new Set(), isOwnResult, force);
     expect(guard).not.toThrow();
     writeFileSync(file, '');
     expect(guard).not.toThrow();
@@ -107,6 +108,6 @@ describe('a result file', () => {
     writeFileSync(file, 'danh bạ của tôi');
     expect(guard).toThrow('out-exists');
     expect(() => guard(true)).not.toThrow();
-    expect(() => guardOutput(dir, new Set(), [], true)).toThrow('cannot-write');
+    expect(() => guardOutput(dir, new Set(), isOwnResult, true)).toThrow('cannot-write');
   });
 });

@@ -10,7 +10,7 @@ import { csvOf, ratedRows, tableOf } from '../support/tables.js';
 
 async function written(text: string, messages = vi): Promise<string> {
   const table = tableOf(text);
-  const csv = new ResultCsv([table.header], messages, false, false);
+  const csv = new ResultCsv([table.header], messages, { ranked: false, grouped: false, delimiter: ',' });
   return csv.header() + csv.rows(await ratedRows(table), null);
 }
 

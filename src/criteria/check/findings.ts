@@ -4,7 +4,8 @@ import type { Path } from '../yaml-file.js';
 
 /** What a check of the law's files can find. */
 export interface FindingArgs {
-  'yaml-syntax': { readonly message: string };
+  /** `code` is the parser's name of what is wrong, `message` its English words for it. */
+  'yaml-syntax': { readonly code: string; readonly message: string };
   shape: { readonly at: string; readonly keyword: string; readonly wants: string };
   'wrong-folder': { readonly edition: string; readonly folder: string };
   'wrong-file-name': { readonly set: number; readonly name: string };

@@ -1,6 +1,6 @@
 import type { Change } from '../../criteria/compare-sets.js';
 import type { CriteriaWords } from '../criteria-words.js';
-import { day, stars } from '../format.js';
+import { counted, day, stars } from '../format.js';
 
 const level = (star: number | null) => (star === null ? 'no star' : stars(star));
 
@@ -8,18 +8,18 @@ function change(one: Change): string {
   switch (one.type) {
     case 'added':
       return one.option
-        ? `+ new option of ${String(one.option.points)} points: ${one.option.text}`
-        : `+ new criterion, ${String(one.max)} points`;
+        ? `+ new option of ${counted(one.option.points, 'point')}: ${one.option.text}`
+        : `+ new criterion, ${counted(one.max, 'point')}`;
     case 'dropped':
       return one.option
-        ? `- dropped the option of ${String(one.option.points)} points: ${one.option.text}`
-        : `- dropped the criterion, ${String(one.max)} points`;
+        ? `- dropped the option of ${counted(one.option.points, 'point')}: ${one.option.text}`
+        : `- dropped the criterion, ${counted(one.max, 'point')}`;
     case 'renumbered':
       return `# ${one.from ?? ''} is now ${one.to ?? ''}`;
     case 'repointed':
       return one.option === null
-        ? `~ at most ${String(one.before)}, now ${String(one.after)} points`
-        : `~ ${String(one.before)}, now ${String(one.after)} points: ${one.option}`;
+        ? `~ at most ${String(one.before)}, now ${counted(one.after, 'point')}`
+        : `~ ${String(one.before)}, now ${counted(one.after, 'point')}: ${one.option}`;
     case 'restarred':
       return one.option === null
         ? `* ${level(one.before)}, now ${level(one.after)}: the criterion as a whole`
@@ -59,6 +59,7 @@ export const criteria: CriteriaWords = {
   diffNone: 'Nothing changed.',
   changed: ({ from, to, title }) => `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
   change,
+  diffLegend: '+ added · - dropped · # renumbered · ~ re-pointed · * re-starred · " re-worded',
   diffCounts: (counts) =>
     `Added ${String(counts.added)}, dropped ${String(counts.dropped)}, renumbered ${String(counts.renumbered)}, re-pointed ${String(counts.repointed)}, re-starred ${String(counts.restarred)}, re-worded ${String(counts.reworded)}.`,
 };

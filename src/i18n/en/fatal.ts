@@ -2,7 +2,9 @@ import type { FatalArgs } from '../../fatal.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { wordFinding } from '../word-coded.js';
+import { theFile } from './file-name.js';
 import { findings } from './findings.js';
+import { lossHint } from './lost-text.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -43,20 +45,24 @@ export const fatal: Wording<FatalArgs> = {
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
   'file-binary': (a) =>
-    `The file ${a.file} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as CSV is needed'}.`,
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as CSV is needed'}.`,
   'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
+  'only-own-results': (a) =>
+    `There is nothing but results that this program wrote (${list(a.files)}); to rate one again, name it outright.`,
   'no-criterion-column': (a) =>
-    `The file ${a.file} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.`,
+    `${theFile(a.file)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
   'no-set-column': (a) =>
-    `The file ${a.file}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.`,
+    `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.${lossHint(a.loss)}`,
   'column-twice': (a) =>
-    `The file ${a.file}, header on line ${String(a.line)}: columns ${String(a.first)} and ${String(a.second)} are both ${quoted(a.name)}; keep one of them.`,
+    `${theFile(a.file)}, header on line ${String(a.line)}: columns ${String(a.first)} and ${String(a.second)} are both ${quoted(a.name)}; keep one of them.`,
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
   'out-exists': (a) =>
     `${a.file} exists and is no result of this command; choose another name, or add --force to overwrite it.`,
+  'out-form-unknown': (a) =>
+    `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
   'cannot-write': (a) => `${a.file} cannot be written: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
-    `The file ${a.file}, line ${String(a.line)} is longer than 4 MiB: this is no table of points.`,
+    `${theFile(a.file)}, line ${String(a.line)} is longer than 4 MiB: this is no table of points.`,
 };

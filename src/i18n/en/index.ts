@@ -2,6 +2,7 @@ import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
+import { fileName } from './file-name.js';
 import { findings } from './findings.js';
 import { headings } from './headings.js';
 import { help } from './help.js';
@@ -17,9 +18,10 @@ export const messages: Messages = {
   fatal,
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
-  position: ({ file, line, column }) => {
+  position: ({ file, line, sheetRow, column }) => {
     const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
-    return `${file}, line ${String(line)}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
+    const row = sheetRow === null || sheetRow === line ? '' : ` (row ${String(sheetRow)} in Excel)`;
+    return `${fileName(file)}, line ${String(line)}${row}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,

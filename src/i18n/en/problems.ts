@@ -1,16 +1,25 @@
 import type { RowProblemArgs } from '../../input/problems.js';
-import { day, list, quoted } from '../format.js';
+import { counted, day, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
+import { fileName } from './file-name.js';
 
 const KIND = { first: 'first rating', upgrade: 'upgrade', 're-rating': 're-rating' } as const;
 
+const oneOf = (all: readonly number[]) =>
+  all.length < 2 ? list(all) : `${list(all.slice(0, -1))} or ${String(all.at(-1))}`;
+
+const productOf = (a: RowProblemArgs['edition-not-applicable']) =>
+  (a.kind ? `registered as ${KIND[a.kind]}, ` : '') +
+  (a.filed ? `filed on ${day(a.filed)}, ` : '') +
+  (a.rated ? `rated on ${day(a.rated)} ` : '');
+
 export const problems: Wording<RowProblemArgs> = {
   'points-not-an-option': (a) =>
-    `no option of criterion ${a.criterion}${a.case ? `, case ${a.case},` : ''} has ${String(a.points)} points; it takes ${list(a.allowed)}.`,
+    `no option of criterion ${a.criterion}${a.case ? `, case ${a.case},` : ''} has ${counted(a.points, 'point')}; it takes ${oneOf(a.allowed)}.`,
   'points-without-story': (a) =>
-    `criterion ${a.criterion} has ${String(a.points)} points, but criterion ${a.story} (the product's story) has 0; without a story ${a.criterion} has to be 0, or ${a.story} has to be corrected.`,
+    `criterion ${a.criterion} has ${counted(a.points, 'point')}, but criterion ${a.story} (the product's story) has 0; without a story ${a.criterion} has to be 0, or ${a.story} has to be corrected.`,
   'points-unreadable': (a) =>
-    `read ${quoted(a.read)}, which is no number of points; criterion ${a.criterion} takes ${list(a.allowed)}.`,
+    `read ${quoted(a.read)}, which is no number of points; criterion ${a.criterion} takes ${oneOf(a.allowed)}, and a blank where it is not answered.`,
   'criterion-not-in-set': (a) =>
     `read ${quoted(a.read)}, but set ${String(a.set)} of ${a.edition} has no criterion ${a.heading}; ` +
     (a.within.length > 0
@@ -30,12 +39,17 @@ export const problems: Wording<RowProblemArgs> = {
   'not-text': () =>
     'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
   'no-code-no-name': () => 'there is neither a product code nor a product name; give at least one of them.',
+  'no-sheet': (a) =>
+    `this is no sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
+  'header-again': () => 'the header stands here once more; delete this row.',
   'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',
   'set-unknown': (a) =>
     `read ${quoted(a.read)}, which is no product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `read ${quoted(a.read)}, which may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; give the number of the set.`,
-  'date-unreadable': (a) => `read ${quoted(a.read)}, which is no date; write 31/12/2025 or 2025-12-31.`,
+  'date-unreadable': (a) =>
+    `read ${quoted(a.read)}, which is no date; write day/month/year as 31/12/2025, or 2025-12-31` +
+    (a.excelDay ? ` (as a number of days of Excel it is ${day(a.excelDay)}).` : '.'),
   'kind-unknown': (a) =>
     `read ${quoted(a.read)}, which is no kind of registration; write "lần đầu" (first), "nâng hạng" (upgrade) or "phân hạng lại" (re-rating).`,
   'edition-unknown': (a) =>
@@ -45,9 +59,11 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-too-early': (a) =>
     `rated on ${day(a.rated)}, before ${a.first} came into force; ${a.instead ?? 'an earlier instrument'} applied then, which this program does not have.`,
   'edition-not-applicable': (a) =>
-    `says ${a.stated}, but a product ${a.kind ? `registered as ${KIND[a.kind]}, ` : ''}${a.filed ? `filed on ${day(a.filed)}, ` : ''}${a.rated ? `rated on ${day(a.rated)} ` : ''}goes by ${a.applies}; correct the edition, or the dates.`,
+    `says ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; correct the edition, or the dates.`,
+  'edition-asked-not-applicable': (a) =>
+    `the command says --edition ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; drop --edition, or correct the dates.`,
   'edition-undecided': () =>
     'nothing tells which edition applies, since there is no rating date; give the rating date, a column of editions, or --edition.',
   duplicate: (a) =>
-    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${a.file}, line ${String(a.line)}; a member fills in one sheet a product: keep the right row and delete the other.`,
+    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${fileName(a.file)}, line ${String(a.line)}; ${a.member ? 'a member fills in one sheet a product: ' : ''}keep the right row and delete the other.`,
 };

@@ -1,5 +1,7 @@
-import { byLevel, list, quoted, shortened, stars, thousands } from '../format.js';
+import { byLevel, counted, list, quoted, shortened, stars, thousands } from '../format.js';
 import type { RateWords } from '../rate-words.js';
+import { fileName } from './file-name.js';
+import { lossHint } from './lost-text.js';
 
 const number = (count: number) => thousands(count, ',');
 const rows = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
@@ -19,13 +21,14 @@ export const rate: RateWords = {
     disqualified: 'Disqualified',
   },
   shortfall: (total, unmet) =>
-    `${String(total)} points, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`)}`,
-  points: (total) => `${String(total)} points`,
+    `${counted(total, 'point')}, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`)}`,
+  points: (total) => counted(total, 'point'),
   missing: (codes) => `not answered: ${list(codes)}`,
   reason: (text) => `reason: ${text}`,
   incompleteTitle: (count) => `Incomplete sheets, not ranked (${number(count)})`,
   disqualifiedTitle: (count) => `Disqualified dossiers (${number(count)})`,
-  groupTitle: (group, count) => `${group} (${number(count)} ${count === 1 ? 'sheet' : 'sheets'})`,
+  groupTitle: (group, shown, all) =>
+    `${group} (${shown === all ? '' : `${number(shown)} of `}${number(all)} ${all === 1 ? 'sheet' : 'sheets'})`,
   noGroup: '(not given)',
   nothingToShow: 'There is no product to rank.',
   summary: ({ rows: read, stars: by, incomplete, disqualified, rejected }) => {
@@ -40,18 +43,22 @@ export const rate: RateWords = {
     return `Summary of ${rows(read)}: ${levels} · ${others.join(' · ')}`;
   },
   leftOut: (count) =>
-    `${number(count)} ${count === 1 ? 'product is' : 'products are'} left out by --top or --min-stars.`,
+    `${number(count)} ${count === 1 ? 'sheet is' : 'sheets are'} not shown: beyond --top or --min-stars, or not ranked.`,
   wrote: (file) => `Wrote ${file}`,
+  wroteOver: (file) => `Wrote ${file}, in place of the result before`,
   wroteRejects: (file, count) => `Wrote ${file}: ${rows(count)} rejected, kept as they came`,
   rejectsUnwritten: (file, reason) =>
     `The rejected rows cannot be written to ${file}: ${reason}; choose another place with --rejects.`,
   rejectsNowhere: (count) =>
     `${rows(count)} rejected from standard input and not written to a file; add --rejects FILE to keep them.`,
-  unknownColumns: (file, columns) =>
-    `${file}: it is not known what the column ${list(columns.map((column) => quoted(column)))} means; kept, and not used for rating.`,
+  found: (pattern, files) =>
+    `Reading ${number(files)} ${files === 1 ? 'file' : 'files'} that ${files === 1 ? 'matches' : 'match'} ${quoted(pattern)}.`,
+  passedOver: (files) => `Passing over results that this program wrote: ${list(files)}.`,
+  unknownColumns: (file, columns, loss) =>
+    `${fileName(file)}: it is not known what the column ${list(columns.map((column) => quoted(column)))} means; kept, and not used for rating.${lossHint(loss)}`,
   unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,
   linesAbove: (file, lines) =>
-    `${file}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
+    `${fileName(file)}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
   blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
   severalMembers: 'There are sheets by several members: each is ranked by itself, nothing is averaged.',
   replaced: (path, edition, set) =>

@@ -18,8 +18,16 @@ export const warnings: Wording<RecordWarningArgs> = {
   'zero-not-in-set': (a) =>
     `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is passed over.`,
   'no-column': (a) =>
+    `The file has no column for criterion ${list(a.criteria)}: the sheet is incomplete and cannot be ranked.`,
+  'no-column-zero': (a) =>
     `The file has no column for criterion ${list(a.criteria)}: taken as 0 by --blank-as-zero.`,
+  'letters-lost': (a) =>
+    `There is a ? between letters (${quoted(a.read)}): the file lost its Vietnamese letters when it was saved; save it as CSV UTF-8.`,
   'disqualified-no': (a) => `The column "disqualified" says ${quoted(a.read)}: taken as not disqualified.`,
+  'disqualified-unsaid': (a) =>
+    `The column "disqualified" says ${quoted(a.read)}: taken as disqualified, and no reason is given; write the reason there.`,
+  'disqualified-negated': (a) =>
+    `The column "disqualified" says ${quoted(a.read)}: taken as disqualified for that reason; leave it blank if the dossier is not out.`,
   'claim-differs': (a) =>
     `The file says ${headings[a.result]} ${quoted(a.read)}, the points of the criteria make ${String(a.computed)}.`,
 };

@@ -58,6 +58,7 @@ export const criteria: CriteriaWords = {
   diffNone: 'Không có thay đổi.',
   changed: ({ from, to, title }) => `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
   change,
+  diffLegend: '+ thêm · - bỏ · # đổi số · ~ đổi điểm · * đổi sao · " đổi lời',
   diffCounts: (counts) =>
     `Thêm ${String(counts.added)}, bỏ ${String(counts.dropped)}, đổi số ${String(counts.renumbered)}, đổi điểm ${String(counts.repointed)}, đổi sao ${String(counts.restarred)}, đổi lời ${String(counts.reworded)}.`,
 };

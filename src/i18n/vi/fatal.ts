@@ -1,7 +1,9 @@
 import type { FatalArgs } from '../../fatal.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
+import { theFile } from './file-name.js';
 import { findings } from './findings.js';
+import { lossHint } from './lost-text.js';
 import { wordFinding } from '../word-coded.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -43,19 +45,24 @@ export const fatal: Wording<FatalArgs> = {
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
   'file-binary': (a) =>
-    `Tệp ${a.file} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng CSV'}.`,
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng CSV'}.`,
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
+  'only-own-results': (a) =>
+    `Chỉ thấy kết quả do chương trình này viết ra (${list(a.files)}); muốn chấm lại thì ghi thẳng tên tệp.`,
   'no-criterion-column': (a) =>
-    `Tệp ${a.file} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.`,
+    `${theFile(a.file)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
   'no-set-column': (a) =>
-    `Tệp ${a.file}, dòng tiêu đề ${String(a.line)}: không có cột bộ sản phẩm; thêm cột "bo_san_pham" với số hoặc tên bộ.`,
+    `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột bộ sản phẩm; thêm cột "bo_san_pham" với số hoặc tên bộ.${lossHint(a.loss)}`,
   'column-twice': (a) =>
-    `Tệp ${a.file}, dòng tiêu đề ${String(a.line)}: cột ${String(a.first)} và cột ${String(a.second)} cùng là ${quoted(a.name)}; giữ một cột.`,
+    `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: cột ${String(a.first)} và cột ${String(a.second)} cùng là ${quoted(a.name)}; giữ một cột.`,
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
   'out-exists': (a) =>
     `${a.file} đã có và không phải kết quả của lệnh này; chọn tên khác, hoặc thêm --force để ghi đè.`,
+  'out-form-unknown': (a) =>
+    `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
   'cannot-write': (a) => `Không ghi được ${a.file}: ${reason(a.reason)}.`,
-  'line-too-long': (a) => `Tệp ${a.file}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
+  'line-too-long': (a) =>
+    `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
 };

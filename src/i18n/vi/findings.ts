@@ -2,6 +2,18 @@ import type { FindingArgs } from '../../criteria/check/findings.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 
+/** What people do wrong in YAML; the rest is told in the parser's own words. */
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'dòng thụt vào không thẳng hàng với các dòng cùng cấp.',
+  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; dùng dấu cách.',
+  MISSING_CHAR: 'thiếu một ký tự: dấu nháy, ngoặc hoặc dấu phẩy chưa đóng hay chưa có.',
+  DUPLICATE_KEY: 'mục này đã có ở trên; mỗi mục chỉ ghi một lần.',
+  MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên mục, hoặc lời văn xuống dòng mà không có ">" ở đầu.',
+  BLOCK_AS_IMPLICIT_KEY: 'lời văn có dấu hai chấm; đặt cả lời văn trong dấu nháy.',
+  UNEXPECTED_TOKEN: 'có ký tự đặt sai chỗ; lời văn có dấu đặc biệt thì đặt trong dấu nháy.',
+  BAD_SCALAR_START: 'lời văn bắt đầu bằng dấu đặc biệt; đặt lời văn trong dấu nháy.',
+};
+
 const COUNTED = { criteria: 'tiêu chí', options: 'mức điểm', starred: 'mức có dấu sao' } as const;
 
 function shape({ at, keyword, wants }: FindingArgs['shape']): string {
@@ -32,7 +44,7 @@ function shape({ at, keyword, wants }: FindingArgs['shape']): string {
 }
 
 export const findings: Wording<FindingArgs> = {
-  'yaml-syntax': (a) => `không đúng cú pháp YAML: ${a.message}`,
+  'yaml-syntax': (a) => `không đúng cú pháp YAML: ${YAML_ERRORS[a.code] ?? a.message}`,
   shape,
   'wrong-folder': (a) => `tệp ghi văn bản ${a.edition} nhưng nằm trong thư mục ${a.folder}.`,
   'wrong-file-name': (a) => `tệp ghi bộ ${String(a.set)} nhưng tên tệp là ${a.name}.`,
@@ -59,7 +71,7 @@ export const findings: Wording<FindingArgs> = {
   'text-not-nfc': (a) => `${quoted(a.text)} chưa ở dạng Unicode dựng sẵn (NFC).`,
   'stray-marker': (a) => `${quoted(a.text)} còn sót ký hiệu lạ ${JSON.stringify(a.marker)}.`,
   disputed: (a) => `bộ ${String(a.set)} của ${a.edition} chưa rõ ở ${a.article}: ${a.reason}`,
-  'dispute-unfounded': (a) => `ghi là chưa rõ ở ${a.at}, nhưng chỗ ấy không sai; bỏ mục disputed.`,
+  'dispute-unfounded': (a) => `chỗ ${a.at} nay đã đúng; xoá phần "disputed:" của bộ này.`,
   'bands-wrong': () => 'thang hạng sao phải có đủ 5, 4, 3, 2, 1 sao, điểm giảm dần và 1 sao từ 0 điểm.',
   'edition-parts-sum': (a) => `ba phần của văn bản cộng lại được ${String(a.sum)} điểm, phải là 100.`,
   'recognition-gap': (a) =>

@@ -2,6 +2,7 @@ import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
+import { fileName } from './file-name.js';
 import { findings } from './findings.js';
 import { headings } from './headings.js';
 import { help } from './help.js';
@@ -17,9 +18,10 @@ export const messages: Messages = {
   fatal,
   headings,
   kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' },
-  position: ({ file, line, column }) => {
+  position: ({ file, line, sheetRow, column }) => {
     const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
-    return `${file}, dòng ${String(line)}${column ? `, cột ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
+    const row = sheetRow === null || sheetRow === line ? '' : ` (hàng ${String(sheetRow)} trong Excel)`;
+    return `${fileName(file)}, dòng ${String(line)}${row}${column ? `, cột ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,

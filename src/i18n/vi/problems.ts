@@ -1,16 +1,25 @@
 import type { RowProblemArgs } from '../../input/problems.js';
 import { day, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
+import { fileName } from './file-name.js';
 
 const KIND = { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } as const;
 
+const oneOf = (points: readonly number[]) =>
+  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
+
+const productOf = (a: RowProblemArgs['edition-not-applicable']) =>
+  (a.kind ? `${KIND[a.kind]}, ` : '') +
+  (a.filed ? `nộp ngày ${day(a.filed)}, ` : '') +
+  (a.rated ? `đánh giá ngày ${day(a.rated)} ` : '');
+
 export const problems: Wording<RowProblemArgs> = {
   'points-not-an-option': (a) =>
-    `${String(a.points)} không phải điểm của mức nào ở tiêu chí ${a.criterion}${a.case ? `, trường hợp ${a.case}` : ''}; chỉ nhận ${list(a.allowed)}.`,
+    `tiêu chí ${a.criterion}${a.case ? `, trường hợp ${a.case},` : ''} không có mức ${String(a.points)} điểm; chỉ ghi ${oneOf(a.allowed)}.`,
   'points-without-story': (a) =>
     `tiêu chí ${a.criterion} có ${String(a.points)} điểm, nhưng tiêu chí ${a.story} (câu chuyện sản phẩm) 0 điểm; không có câu chuyện thì ${a.criterion} phải là 0, hoặc sửa lại điểm ${a.story}.`,
   'points-unreadable': (a) =>
-    `đọc được ${quoted(a.read)}, không phải điểm; tiêu chí ${a.criterion} chỉ nhận ${list(a.allowed)}.`,
+    `đọc được ${quoted(a.read)}, không phải điểm; tiêu chí ${a.criterion} chỉ ghi ${oneOf(a.allowed)}, chưa chấm thì để trống.`,
   'criterion-not-in-set': (a) =>
     `đọc được ${quoted(a.read)}, nhưng bộ ${String(a.set)} của ${a.edition} không có tiêu chí ${a.heading}; ` +
     (a.within.length > 0
@@ -29,13 +38,17 @@ export const problems: Wording<RowProblemArgs> = {
   'quote-somewhere': () => 'dấu nháy kép đặt sai chỗ; kiểm tra các dấu nháy của dòng này.',
   'not-text': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
   'no-code-no-name': () => 'không có mã sản phẩm, cũng không có tên sản phẩm; ghi ít nhất một trong hai.',
+  'no-sheet': (a) =>
+    `không phải một phiếu: không có mã, tên sản phẩm hay bộ sản phẩm, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi bảng.`,
+  'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',
   'set-blank': () => 'ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',
   'set-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `đọc được ${quoted(a.read)}, có thể là ${list(a.candidates.map((one) => `bộ ${String(one.no)} (${one.name})`))}; ghi số của bộ.`,
   'date-unreadable': (a) =>
-    `đọc được ${quoted(a.read)}, không phải một ngày; ghi dạng 31/12/2025 hoặc 2025-12-31.`,
+    `đọc được ${quoted(a.read)}, không phải một ngày; ghi ngày/tháng/năm như 31/12/2025, hoặc 2025-12-31` +
+    (a.excelDay ? ` (nếu là số ngày của Excel thì đó là ${day(a.excelDay)}).` : '.'),
   'kind-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải loại đăng ký; ghi "lần đầu", "nâng hạng" hoặc "phân hạng lại".`,
   'edition-unknown': (a) =>
@@ -45,9 +58,11 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-too-early': (a) =>
     `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; khi ấy áp dụng ${a.instead ?? 'văn bản trước đó'}, chương trình này không có.`,
   'edition-not-applicable': (a) =>
-    `ghi ${a.stated}, nhưng sản phẩm ${a.kind ? `${KIND[a.kind]}, ` : ''}${a.filed ? `nộp ngày ${day(a.filed)}, ` : ''}${a.rated ? `đánh giá ngày ${day(a.rated)} ` : ''}phải theo ${a.applies}; sửa văn bản, hoặc sửa ngày.`,
+    `ghi ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; sửa văn bản, hoặc sửa ngày.`,
+  'edition-asked-not-applicable': (a) =>
+    `lệnh chạy với --edition ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; bỏ --edition, hoặc sửa ngày.`,
   'edition-undecided': () =>
     'không biết theo văn bản nào vì không có ngày đánh giá; ghi ngày đánh giá, ghi cột văn bản, hoặc chạy với --edition.',
   duplicate: (a) =>
-    `mã sản phẩm ${quoted(a.product)}${a.member ? ` của ${quoted(a.member)}` : ''} đã có ở ${a.file}, dòng ${String(a.line)}; mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, giữ dòng đúng và xoá dòng kia.`,
+    `mã sản phẩm ${quoted(a.product)}${a.member ? ` của ${quoted(a.member)}` : ''} đã có ở ${fileName(a.file)}, dòng ${String(a.line)}; ${a.member ? 'mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, ' : ''}giữ dòng đúng và xoá dòng kia.`,
 };

@@ -1,5 +1,7 @@
 import { byLevel, list, quoted, shortened, stars, thousands } from '../format.js';
 import type { RateWords } from '../rate-words.js';
+import { fileName } from './file-name.js';
+import { lossHint } from './lost-text.js';
 
 const number = (count: number) => thousands(count, '.');
 
@@ -24,7 +26,8 @@ export const rate: RateWords = {
   reason: (text) => `lý do: ${text}`,
   incompleteTitle: (count) => `Chưa chấm đủ tiêu chí, không xếp hạng (${number(count)})`,
   disqualifiedTitle: (count) => `Hồ sơ bị loại (${number(count)})`,
-  groupTitle: (group, count) => `${group} (${number(count)} phiếu)`,
+  groupTitle: (group, shown, all) =>
+    `${group} (${shown === all ? '' : `${number(shown)} trong `}${number(all)} phiếu)`,
   noGroup: '(không ghi)',
   nothingToShow: 'Không có sản phẩm nào để xếp hạng.',
   summary: ({ rows, stars: by, incomplete, disqualified, rejected }) => {
@@ -38,17 +41,21 @@ export const rate: RateWords = {
     ];
     return `Tổng kết ${number(rows)} dòng: ${levels} · ${others.join(' · ')}`;
   },
-  leftOut: (count) => `Không hiện ${number(count)} sản phẩm ngoài giới hạn --top hoặc --min-stars.`,
+  leftOut: (count) =>
+    `Không hiện ${number(count)} phiếu: ngoài giới hạn --top hoặc --min-stars, hoặc không được xếp hạng.`,
   wrote: (file) => `Đã ghi ${file}`,
+  wroteOver: (file) => `Đã ghi ${file}, thay cho kết quả lần trước`,
   wroteRejects: (file, rows) => `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, giữ nguyên như đã gửi`,
   rejectsUnwritten: (file, reason) =>
     `Không ghi được các dòng bị từ chối ra ${file}: ${reason}; dùng --rejects để chọn chỗ khác.`,
   rejectsNowhere: (rows) =>
     `${number(rows)} dòng bị từ chối từ đầu vào chuẩn không được ghi ra tệp; thêm --rejects TỆP để giữ lại.`,
-  unknownColumns: (file, columns) =>
-    `${file}: không rõ nghĩa cột ${list(columns.map((column) => quoted(column)))}; giữ nguyên, không dùng để chấm.`,
+  found: (pattern, files) => `Đọc ${number(files)} tệp khớp ${quoted(pattern)}.`,
+  passedOver: (files) => `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
+  unknownColumns: (file, columns, loss) =>
+    `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((column) => quoted(column)))}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
   unnamedColumn: (index) => `(cột ${String(index)} không tên)`,
-  linesAbove: (file, lines) => `${file}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
+  linesAbove: (file, lines) => `${fileName(file)}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
   blankRows: (count) => `Bỏ qua ${number(count)} dòng trống.`,
   severalMembers:
     'Có phiếu của nhiều thành viên: mỗi phiếu xếp hạng riêng, chưa tính trung bình của Hội đồng.',

@@ -17,8 +17,16 @@ export const warnings: Wording<RecordWarningArgs> = {
   'no-code': () => 'Không có mã sản phẩm: không kiểm tra được phiếu trùng.',
   'zero-not-in-set': (a) =>
     `Có điểm 0 ở tiêu chí ${a.criterion} mà bộ ${String(a.set)} không có; ô này được bỏ qua.`,
-  'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: tính 0 điểm theo --blank-as-zero.`,
+  'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: chưa chấm đủ, không xếp hạng được.`,
+  'no-column-zero': (a) =>
+    `Tệp không có cột cho tiêu chí ${list(a.criteria)}: tính 0 điểm theo --blank-as-zero.`,
+  'letters-lost': (a) =>
+    `Có dấu ? giữa chữ (${quoted(a.read)}): tệp đã mất dấu tiếng Việt khi lưu; lưu lại dạng CSV UTF-8.`,
   'disqualified-no': (a) => `Cột bị loại ghi ${quoted(a.read)}: hiểu là không bị loại.`,
+  'disqualified-unsaid': (a) =>
+    `Cột bị loại ghi ${quoted(a.read)}: hiểu là bị loại, nhưng chưa ghi lý do; ghi lý do vào cột ấy.`,
+  'disqualified-negated': (a) =>
+    `Cột bị loại ghi ${quoted(a.read)}: hiểu là bị loại vì lý do ấy; nếu không bị loại thì để trống cột ấy.`,
   'claim-differs': (a) =>
     `Tệp ghi ${headings[a.result]} ${quoted(a.read)}, tính từ điểm từng tiêu chí là ${String(a.computed)}.`,
 };

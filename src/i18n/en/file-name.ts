@@ -1,0 +1,5 @@
+/** How a file is named within a line; `-` is standard input. */
+export const fileName = (file: string): string => (file === '-' ? 'standard input' : file);
+
+/** The same where a sentence begins. */
+export const theFile = (file: string): string => (file === '-' ? 'Standard input' : `The file ${file}`);
