@@ -17,6 +17,13 @@ describe('of all 52 sets', () => {
   );
 });
 
+it('the sheets made up for these laws reach every level, by stars and by points', () => {
+  const ratings = fc.sample(anySheet, 2000).map(({ rules, points }) => ratingOf(rules, sheet(points)));
+  for (const level of ['stars', 'pointStars'] as const) {
+    expect([...new Set(ratings.map((rating) => rating[level]))].toSorted()).toEqual([1, 2, 3, 4, 5]);
+  }
+});
+
 describe('of every sheet', () => {
   it('the total is the sum of its parts, and of its points', () => {
     fc.assert(

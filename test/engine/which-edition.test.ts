@@ -34,7 +34,29 @@ describe('by kind, day of filing and day of rating (Điều 11, 12 of 26/2026)',
   });
 });
 
+describe('what is stated is taken as long as the days leave it possible', () => {
+  it.each([
+    // Without a kind it may be a re-rating, which goes by the newer edition from 22/06/2026.
+    [{ stated: E26, filed: '2026-05-01', rated: '2026-07-01' }, E26],
+    [{ stated: E148, filed: '2026-05-01', rated: '2026-07-01' }, E148],
+    [{ stated: E26, kind: 'first', filed: '2026-05-01', rated: '2026-07-01' }, null],
+    // Without a day of filing it may have been filed that day, or long before.
+    [{ stated: E26, rated: '2026-06-01' }, E26],
+    [{ stated: E148, rated: '2026-06-01' }, E148],
+    [{ stated: E148, rated: '2026-07-22' }, null],
+    // Filed under the newest edition, whenever it will be rated.
+    [{ stated: E26, filed: '2026-05-22' }, E26],
+    [{ stated: E148, filed: '2026-05-22' }, null],
+  ])('%j: %j', (query, edition) => {
+    expect(ask(query).edition).toBe(edition);
+  });
+});
+
 describe('when something is not given', () => {
+  it('a dossier filed on the first day of an edition needs no kind', () => {
+    expect(codes(ask({ filed: '2026-05-22', rated: '2026-07-01' }))).toEqual([]);
+  });
+
   it.each([
     ['2026-05-21', E148],
     ['2026-05-22', E26],
