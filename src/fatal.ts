@@ -11,6 +11,7 @@ export interface FatalArgs {
   'set-unknown': { readonly asked: string; readonly edition: string };
   'set-ambiguous': { readonly asked: string; readonly candidates: readonly { no: number; name: string }[] };
   'edition-unknown': { readonly asked: string; readonly known: readonly string[] };
+  'no-edition-before': { readonly edition: string };
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
@@ -31,6 +32,9 @@ export interface FatalArgs {
   'file-twice': { readonly file: string };
   'stdin-twice': Readonly<Record<string, never>>;
   'out-is-input': { readonly file: string };
+  /** `--out` names the file that rejected rows go to. */
+  'out-is-rejects': { readonly file: string };
+  'rejects-to-screen': Readonly<Record<string, never>>;
   /** `--out` names a form that is not written. */
   'out-form-unknown': { readonly file: string; readonly ending: string };
   'cannot-write': { readonly file: string; readonly reason: string };

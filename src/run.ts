@@ -1,17 +1,18 @@
 import { CommanderError } from 'commander';
 import { COULD_NOT_RUN, type Context } from './commands/context.js';
 import { Fatal } from './fatal.js';
+import { errorCode } from './files.js';
 import { isLang, loadMessages } from './i18n/load-messages.js';
 import type { Lang, Messages } from './i18n/messages.js';
 import { wordFatal } from './i18n/word-coded.js';
 import { createProgram } from './program.js';
-import { wrapLine } from './text/width.js';
+import { printable, wrapLine } from './text/width.js';
 import { usageProblem } from './usage-problem.js';
 
 /** Runs a command line and sets the exit status. A user's mistake is told in a sentence; a bug shows its stack. */
 export async function run(args: readonly string[], version: string): Promise<void> {
-  endWithTheReader();
   const messages = await loadMessages(langOf(args));
+  endWithTheReader(messages);
   try {
     const status = { code: 0 };
     const program = createProgram(version, contextOf(messages), (code) => {
@@ -24,21 +25,22 @@ export async function run(args: readonly string[], version: string): Promise<voi
   }
 }
 
-/** A reader that has seen enough, as `head` has, ends the program quietly. */
-function endWithTheReader(): void {
+/** A reader that has seen enough, as `head` has, ends the program quietly; a full disk ends it with a sentence. */
+function endWithTheReader(messages: Messages): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      if (error.code === 'EPIPE') process.exit();
+      const problem = { code: 'cannot-write', args: { file: '-', reason: errorCode(error) } } as const;
+      if (stream === process.stdout) tell(wordFatal(messages.fatal, problem));
+      process.exit(COULD_NOT_RUN);
     });
   }
 }
 
 /** The language has to be known before the options are, to word what may be wrong with them. */
 function langOf(args: readonly string[]): Lang {
-  const given = args.findLast((_arg, index) => args[index - 1] === '--lang');
-  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  const asked = given ?? joined ?? process.env.OCOP_LANG;
+  const given = args.findLast((arg, index) => args[index - 1] === '--lang' || arg.startsWith('--lang='));
+  const asked = given?.replace(/^--lang=/, '') ?? process.env.OCOP_LANG;
   return isLang(asked) ? asked : 'vi';
 }
 
@@ -58,7 +60,7 @@ function contextOf(messages: Messages): Context {
 function tell(text: string): void {
   const { stderr } = process;
   const width = stderr.isTTY ? stderr.columns : null;
-  const lines = text.split('\n').flatMap((line) => wrapLine(line, width));
+  const lines = text.split('\n').flatMap((line) => wrapLine(printable(line), width));
   stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 

@@ -1,6 +1,7 @@
 import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate } from '../criteria/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
+import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { checkClaims } from '../input/claims.js';
 import type { Header } from '../input/header.js';
@@ -55,7 +56,7 @@ export class BatchRater {
     if (seen === 'first' && outcome.kind === 'rejected') this.seen.reject();
     if (seen === 'first' || seen === null) return outcome;
     const others = outcome.kind === 'rejected' ? outcome.problems : [];
-    return { kind: 'rejected', problems: [seen, ...others] };
+    return { kind: 'rejected', problems: [...others, seen].sort(byColumn) };
   }
 
   private rateCells(reader: RowReader, cells: readonly string[], at: RowPlace): RowOutcome {
@@ -66,9 +67,9 @@ export class BatchRater {
       return { kind: 'rated', row: this.complete(submission, rating) };
     }
     const placed = (wrong ?? []).map((problem) =>
-      reader.locate(at, columnOf(submission.header, problem.args.criterion), problem),
+      reader.locate(at, columnOf(submission.header, problem), problem),
     );
-    return { kind: 'rejected', problems: [...problems, ...placed] };
+    return { kind: 'rejected', problems: [...problems, ...placed].sort(byColumn) };
   }
 
   /**
@@ -125,6 +126,11 @@ function joined(a: readonly RecordWarning[], b: readonly RecordWarning[]): reado
   return a.length === 0 ? b : [...a, ...b];
 }
 
+/** As one goes along the row; what is wrong with the row as a whole comes first. */
+function byColumn(a: RowProblem, b: RowProblem): number {
+  return (a.position.column?.number ?? 0) - (b.position.column?.number ?? 0);
+}
+
 function isBlank(cells: readonly string[]): boolean {
   return cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '');
 }
@@ -139,8 +145,8 @@ function brokenQuote(reader: RowReader, row: TableRow): RowProblem {
   return reader.locate(row, quote.column, { code, args });
 }
 
-/** The column a criterion's points came from: its own, or that of a case that was filled in. */
-function columnOf({ criteria }: Header, code: string): number | undefined {
-  const columns = criteria.filter((column) => column.code === code);
-  return (columns.find((column) => column.case === null) ?? columns[0])?.index;
+/** The column a criterion's points came from: that of the case they were given in, else its own. */
+function columnOf({ criteria }: Header, problem: SheetProblem): number | undefined {
+  const chosen = problem.code === 'points-not-an-option' ? problem.args.case : null;
+  return criteria.find((column) => column.code === problem.args.criterion && column.case === chosen)?.index;
 }

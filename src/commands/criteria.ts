@@ -87,7 +87,7 @@ export async function diffCriteria(asked: string, flags: CriteriaFlags, context:
 
 function open(flags: CriteriaFlags, { messages, tell }: Context): Library {
   const library = openLibrary(flags.criteria ?? null);
-  for (const { path, edition, set } of library.replacements) tell(messages.rate.replaced(path, edition, set));
+  for (const one of library.replacements) tell(messages.rate.replaced(one));
   return library;
 }
 
@@ -97,9 +97,10 @@ function newest({ editions }: Library): Edition {
   return edition;
 }
 
-/** The edition before another one; the first has none before it and is held against itself. */
 function before({ editions }: Library, edition: Edition): Edition {
-  return editions[editions.indexOf(edition) - 1] ?? edition;
+  const earlier = editions[editions.indexOf(edition) - 1];
+  if (earlier === undefined) throw fatal('no-edition-before', { edition: edition.edition });
+  return earlier;
 }
 
 function setNamed(library: Library, { edition }: Edition, asked: string): ProductSet {

@@ -31,7 +31,8 @@ export async function openTables(names: readonly string[], ours: ReadonlySet<str
 
   for (const { name, pattern } of files) {
     try {
-      if (name === STDIN_NAME && tables.some((table) => table.path === null)) throw fatal('stdin-twice', {});
+      if (name === STDIN_NAME && tables.some((table) => table.name === STDIN_NAME))
+        throw fatal('stdin-twice', {});
       const source = await openSource(name);
       if (pattern !== null && isOurs(source)) {
         passedOver.push(name);

@@ -45,6 +45,8 @@ export class RateRun {
   private blankRows = 0;
   private lostRejects = 0;
   private severalMembers = false;
+  /** The member of the first sheet. */
+  private member: string | null = null;
 
   constructor(
     private readonly library: Library,
@@ -108,16 +110,19 @@ export class RateRun {
     const newline = createTranscoder(table.encoding).fromUtf8(Buffer.from(table.layout.newline));
     const bom = table.encoding === 'utf-8' ? UTF8_BOM : table.bom;
     let rejects: RejectsFile | null = null;
+    let rows = 0;
     await readRows(table, {
       header: (header) => {
         rejects = this.rejects.of(table.path, { bom, header: Buffer.from(header), newline });
       },
       row: (row) => {
+        rows += 1;
         const outcome = rateRow(row);
         if (outcome.kind === 'blank') this.blankRows += 1;
         else if (outcome.kind === 'rejected') this.reject(outcome.problems, rejects, row.bytes());
         else {
-          if (outcome.row.submission.member !== '') this.severalMembers = true;
+          this.severalMembers ||=
+            outcome.row.submission.member !== (this.member ??= outcome.row.submission.member);
           this.report.add(outcome.row);
           if (outcome.row.warnings.length > 0) this.notes.add(outcome.row, this.context.messages);
         }
@@ -128,6 +133,8 @@ export class RateRun {
       },
     });
     this.bytesBefore += table.size ?? 0;
+    if (rows === 0 && this.flags.quiet !== true)
+      this.context.tell(this.context.messages.rate.noRows(table.name));
   }
 
   private reject(problems: readonly RowProblem[], rejects: RejectsFile | null, bytes: Buffer): void {
@@ -154,7 +161,7 @@ export class RateRun {
     const { rate: words } = messages;
     for (const [pattern, files] of this.opened.found) tell(words.found(pattern, files));
     if (this.opened.passedOver.length > 0) tell(words.passedOver(this.opened.passedOver));
-    for (const { path, edition, set } of this.library.replacements) tell(words.replaced(path, edition, set));
+    for (const one of this.library.replacements) tell(words.replaced(one));
     for (const { header, layout, name } of this.tables) {
       if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
       const unknown = header.unknown.map(

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { openLibrary } from '../criteria/library.js';
 import { fatal } from '../fatal.js';
-import { identityOf } from '../input/source.js';
+import { identityOf } from '../files.js';
 import type { Table } from '../input/table.js';
 import { isOwnResult } from '../output/own-results.js';
 import { createPaint } from '../output/paint.js';
 import { isStreamed } from '../output/report-format.js';
+import { rejectsBeside } from '../output/rejects.js';
 import type { ResultCsv } from '../output/result-csv.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
 import type { Context } from './context.js';
@@ -22,6 +24,7 @@ export async function rate(names: readonly string[], flags: RateFlags, context: 
   if (form !== null) throw fatal('out-form-unknown', { file: flags.out ?? '', ending: form });
   const opened = await openTables(names, rejectsNamed(flags));
   const { tables } = opened;
+  guardRejects(flags, tables);
   const { sink, writesOver } = openSink(flags, tables);
   const paint = await createPaint(context.color && !writesFile(flags));
   const csv = await csvFor(flags, tables, context);
@@ -46,6 +49,18 @@ function openSink(flags: RateFlags, tables: readonly Table[]): { sink: Sink; wri
   const inputs = new Set(tables.map((table) => table.identity).filter((identity) => identity !== null));
   const writesOver = guardOutput(flags.out, inputs, isOwnResult, flags.force ?? false);
   return { sink: fileSink(flags.out), writesOver };
+}
+
+/** Rejected rows need a file of their own: not the result's, and not the screen. */
+function guardRejects(flags: RateFlags, tables: readonly Table[]): void {
+  if (flags.rejects === '-') throw fatal('rejects-to-screen', {});
+  if (flags.out === undefined || !writesFile(flags)) return;
+  const beside = tables.flatMap(({ path }) => (path === null ? [] : [rejectsBeside(path)]));
+  const rejects = flags.rejects === undefined ? beside : [flags.rejects];
+  const place = (path: string) => resolve(path).normalize('NFC').toLowerCase(); // as Windows and macOS see it
+  if (rejects.some((path) => place(path) === place(flags.out ?? ''))) {
+    throw fatal('out-is-rejects', { file: flags.out });
+  }
 }
 
 /** What writes a CSV, loaded only for one. */

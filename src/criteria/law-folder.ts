@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fatal } from '../fatal.js';
+import { errorCode } from '../files.js';
 
 /** One YAML file of the law, in `<folder>/<edition>/`. */
 export interface LawFile {
@@ -22,28 +23,32 @@ export function listLawFiles(dir: string): readonly LawFile[] {
   try {
     files = yamlFilesIn(dir);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw fatal('criteria-dir-unreadable', { dir, reason });
+    throw fatal('criteria-dir-unreadable', { dir, reason: errorCode(error) });
   }
   if (files.length === 0) throw fatal('criteria-dir-empty', { dir });
   return files;
 }
 
 function yamlFilesIn(dir: string): readonly LawFile[] {
-  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry): readonly LawFile[] => {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory()) {
-      return listNames(path).map((name) => ({ path: join(path, name), folder: entry.name, name }));
+  const names = readdirSync(dir).sort();
+  return names.flatMap((name): readonly LawFile[] => {
+    const path = join(dir, name);
+    if (statSync(path).isDirectory()) {
+      return listNames(path).map((file) => ({ path: join(path, file), folder: name, name: file }));
     }
-    return YAML.test(entry.name) ? [{ path, folder: '', name: entry.name }] : [];
+    return isLawFile(path) ? [{ path, folder: '', name }] : [];
   });
 }
 
 function listNames(dir: string): readonly string[] {
   return readdirSync(dir)
-    .filter((name) => YAML.test(name))
+    .filter((name) => isLawFile(join(dir, name)))
     .sort();
+}
+
+/** A plain file: a folder or a pipe is none, whatever its name. */
+function isLawFile(path: string): boolean {
+  return YAML.test(path) && statSync(path).isFile();
 }
 
 /** The number a set's file name begins with: 7 for `07-che-bien.yaml`; null for any other name. */

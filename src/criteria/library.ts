@@ -4,7 +4,7 @@ import { fatal } from '../fatal.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check/check-file.js';
 import { checkLaw, readAll } from './check/check-law.js';
 import type { Finding } from './check/findings.js';
-import { EDITION_FILE, listLawFiles, setNumberOf, type LawFile } from './law-folder.js';
+import { EDITION_FILE, setNumberOf, type LawFile } from './law-folder.js';
 import { CRITERIA_DIR } from '../package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
 import type { Edition, EditionId, ProductSet } from './types.js';
@@ -15,6 +15,8 @@ export interface Replacement {
   readonly edition: EditionId;
   /** The set it corrects, or null for the edition itself. */
   readonly set: number | null;
+  /** The edition is none of ours: the file stands in place of nothing. */
+  readonly added: boolean;
 }
 
 /** The law, read as it is asked for: only the sets that are used are loaded. */
@@ -57,7 +59,7 @@ export function openLibrary(corrections: string | null): Library {
       Array.from({ length: editions.get(edition)?.sets ?? 0 }, (_, index) =>
         library.set(edition, index + 1),
       ).filter((set) => set !== undefined),
-    replacements: corrected.map(toReplacement).filter((one) => one !== null),
+    replacements: corrected.map((one) => toReplacement(one, own)).filter((one) => one !== null),
   };
   return library;
 }
@@ -103,14 +105,15 @@ function refuseErrors(findings: readonly Finding[]): void {
 }
 
 function readCorrections(dir: string): readonly CheckedFile[] {
-  const corrected = new Set(listLawFiles(dir).map((file) => file.path));
-  refuseErrors(checkLaw(dir, false).findings.filter((finding) => corrected.has(finding.file)));
+  // The whole of it: a corrected edition may be at odds with sets that are ours.
+  refuseErrors(checkLaw(dir, false).findings);
   return readAll(dir);
 }
 
-function toReplacement(checked: CheckedFile): Replacement | null {
-  const path = checked.file.path;
-  if (checked.kind === 'set') return { path, edition: checked.set.edition, set: checked.set.set };
-  if (checked.kind === 'edition') return { path, edition: checked.edition.edition, set: null };
-  return null;
+function toReplacement(checked: CheckedFile, own: readonly string[]): Replacement | null {
+  if (checked.kind === 'broken') return null;
+  const { path } = checked.file;
+  const edition = checked.kind === 'set' ? checked.set.edition : checked.edition.edition;
+  const set = checked.kind === 'set' ? checked.set.set : null;
+  return { path, edition, set, added: !own.includes(edition) };
 }

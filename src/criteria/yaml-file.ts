@@ -29,7 +29,7 @@ export interface YamlFile {
   placeOf(path: Path): Place;
 }
 
-/** Parses YAML 1.2. Never throws; aliases are not expanded, so that a small file stays small. */
+/** Parses YAML 1.2. Never throws; an alias is an error, so that a small file stays small. */
 export function parseYamlFile(text: string): YamlFile {
   const { LineCounter, parseDocument } = yaml();
   const counter = new LineCounter();
@@ -39,11 +39,19 @@ export function parseYamlFile(text: string): YamlFile {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   // One slip in YAML makes hundreds of errors behind it; the first one is the slip.
-  const errors = document.errors
+  const errors: YamlSyntaxError[] = document.errors
     .slice(0, 1)
     .map((error) => ({ ...place(error.pos[0]), code: error.code, message: error.message }));
+  let data: unknown;
+  try {
+    if (errors.length === 0) data = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    // An alias: a few lines of them can stand for gigabytes, and no file of the law has any.
+    const message = error instanceof Error ? error.message : String(error);
+    errors.push({ line: 1, column: 1, code: 'ALIAS', message });
+  }
   return {
-    data: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    data,
     errors,
     placeOf: (path) => place(offsetOf(document, path)),
   };

@@ -1,3 +1,4 @@
+import type { Replacement } from '../criteria/library.js';
 import type { StarLevel } from '../criteria/types.js';
 import type { TextLoss } from '../input/lost-text.js';
 import type { Unmet } from '../engine/requirements.js';
@@ -54,7 +55,9 @@ export interface RateWords {
   readonly linesAbove: (file: string, lines: number) => string;
   readonly blankRows: (count: number) => string;
   readonly severalMembers: string;
-  readonly replaced: (path: string, edition: string, set: number | null) => string;
+  /** A file named with `--criteria`; `added` where it is the first of its edition. */
+  readonly replaced: (replacement: Replacement) => string;
+  readonly noRows: (file: string) => string;
   readonly warned: (message: string, count: number, first: string) => string;
   readonly moreWarnings: (count: number) => string;
   readonly progress: (rows: number, percent: number | null) => string;

@@ -56,26 +56,45 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** A cell with one of these words says what something is not. */
+const NEGATIONS = ['khong', 'chua', 'not', 'thay', 'bai bo'];
+
+function isNegated(text: string): boolean {
+  return NEGATIONS.some((word) => containsWords(text, word));
+}
+
+/** New can be many things; it is a kind of registration where it stands alone or beside what is registered. */
+const NEW = /^(?:(?:dang ky|san pham|cong nhan|danh gia) )?moi$|^new$/;
+
 const KINDS: readonly (readonly [RegistrationKind, readonly string[]])[] = [
   ['re-rating', ['phan hang lai', 'danh gia lai', 'cong nhan lai', 're rating', 'rerating', 're rate']],
   ['upgrade', ['nang hang', 'nang sao', 'upgrade']],
-  ['first', ['lan dau', 'moi', 'first', 'first rating', 'new']],
+  ['first', ['lan dau', 'first', 'first rating']],
 ];
 
 /** Reads how a product is registered: `lần đầu`, `nâng hạng`, `phân hạng lại` or `đánh giá lại`. */
 export function readKind(cell: string): RegistrationKind | null {
   const text = fold(cell);
+  if (NEW.test(text)) return 'first';
+  if (isNegated(text)) return null;
   const named = KINDS.filter(([, names]) => names.some((name) => containsWords(text, name)));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+/** Whether a text names an instrument: `26/2026` alone or followed by `QĐ`, and not a resolution 26/2026/NQ-HĐND. */
+function saysInstrument(text: string, name: string): boolean {
+  const at = ` ${text} `.indexOf(` ${name} `);
+  return at !== -1 && /^(?:$|qd\b|ngay\b|cua\b|\d|va\b)/.test(text.slice(at + name.length).trim());
 }
 
 /** Reads an edition: `148-2023`, `148/QĐ-TTg`, `Quyết định số 26/2026/QĐ-TTg`, or an instrument that amends it. */
 export function readEdition(cell: string, editions: readonly Edition[]): EditionId | null {
   const text = fold(cell);
+  if (isNegated(text)) return null;
   const named = editions.filter(({ edition, instrument, amendments }) => {
     const names = [edition, instrument.number, ...amendments.map((one) => one.instrument.number)];
     // `148` alone is what people say; no other edition may begin with that number.
-    return edition.split('-')[0] === text || names.some((name) => containsWords(text, fold(name)));
+    return edition.split('-')[0] === text || names.some((name) => saysInstrument(text, fold(name)));
   });
   return named.length === 1 ? (named[0]?.edition ?? null) : null;
 }

@@ -100,7 +100,7 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   ],
   member: ['thanh vien', 'thanh vien hoi dong', 'nguoi cham', 'nguoi danh gia', 'member', 'council member'],
   disqualified: ['bi loai', 'ly do bi loai', 'ly do loai', 'disqualified', 'disqualification'],
-  edition: ['van ban', 'quyet dinh', 'van ban ap dung', 'edition', 'instrument'],
+  edition: ['van ban', 'van ban ap dung', 'quyet dinh ap dung', 'theo quyet dinh', 'edition', 'instrument'],
   rank: ['hang', 'xep hang', 'thu hang', 'rank'],
   partA: ['diem a', 'diem phan a', 'phan a', 'points a', 'part a', 'a'],
   partB: ['diem b', 'diem phan b', 'phan b', 'points b', 'part b', 'b'],
@@ -133,7 +133,7 @@ export interface CriterionColumn {
  * `1,1` as Excel in Vietnam turns it out.
  */
 const CRITERION =
-  /^(?:(?:tc|tieu chi|criterion)(?:\s+so)?[\s.:_-]*)?([1-9]\d?(?:[.,][1-9]\d?){0,2})(?:[.\s]*\(([ab])\)|\.?([ab])|\s+([ab])(?=\)|$))?(?![.,]?\d)(?=$|[\s.:;)(\-–—_])/;
+  /^(?:(?:tc|tieu chi|criterion)(?:\s+so)?[\s.:_-]*)?([1-9]\d?(?:[.,][1-9]\d?){0,2})(?:[.\s]*\(([ab])\)|\.?([ab])|\s+([ab])(?=\)|$))?(?![.,]?\d)(?=$|[\s.:;)(_]|[-–—](?!\s*\d))/;
 
 /**
  * What else may stand before a number of two or three steps: `Điểm 1.1`, `Mục 1.1`, `A.1.1`, `C1.1`, `(1.1)`. Before a
@@ -141,8 +141,9 @@ const CRITERION =
  */
 const BEFORE_STEPS = /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc)[\s.:_-]+|[abc][\s.:_-]*)(?=\d+[.,]\d)/;
 
-/** `1. 1 Nguồn gốc`: 1.1, or section 1 of something. */
-const SPACED_TITLE = /^\d{1,2}\s*[.,]\s+\d/;
+/** What follows the number in a heading that is no criterion: `5 sao`, `36 tháng`, `7. Ghi chú`, `1.1 Minh chứng`. */
+const NO_TITLE =
+  /^(?:sao|nam|thang|ngay|tuan|gio|phieu|nguoi|trieu|ghi chu|minh chung|bang chung|nhan xet|y kien|ly do|giai trinh|notes?|evidence|remarks?|stars?|years?|months?|days?)\b/;
 
 /** `1. 1`: a code with a space in it, and nothing behind that could make it a section's title. */
 const SPACED = /^(\d{1,2})\s*([.,])\s+(\d{1,2})$/;
@@ -165,7 +166,10 @@ export function meaningOf(heading: string): ColumnMeaning {
   }
   const bare = stripAccents(heading.trim().toLowerCase()).replace(BEFORE_STEPS, '').replace(SPACED, '$1$2$3');
   const match = CRITERION.exec(bare);
-  if (match?.[1] === undefined || SPACED_TITLE.test(bare)) return UNKNOWN;
+  if (match?.[1] === undefined) return UNKNOWN;
+  const title = bare.slice(match[0].length).replace(/^[\s.,:;()_–—-]+/, '');
+  // `1. 1 Nguồn gốc` is 1.1, or section 1 of something: not ours to guess.
+  if (NO_TITLE.test(title) || (/^\d/.test(title) && !/[.,]/.test(match[1]))) return UNKNOWN;
   const code = match[1].replaceAll(',', '.') as CriterionCode; // the pattern is the code's own
   const chosen = match[2] ?? match[3] ?? match[4];
   return { kind: 'criterion', criterion: { code, case: chosen === 'a' || chosen === 'b' ? chosen : null } };

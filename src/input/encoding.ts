@@ -32,7 +32,25 @@ export function sniffEncoding(head: Buffer): Sniffed {
   const wide = wideWithoutBom(head);
   if (wide) return { encoding: wide, bom: NO_BOM, binary: null };
   if (isBinary(head)) return { encoding: null, binary: { looksLike: null } };
-  return { encoding: isUtf8(wholeCharacters(head)) ? 'utf-8' : 'windows-1258', bom: NO_BOM, binary: null };
+  return {
+    encoding: isMostlyUtf8(wholeCharacters(head)) ? 'utf-8' : 'windows-1258',
+    bom: NO_BOM,
+    binary: null,
+  };
+}
+
+/**
+ * A byte out of place makes UTF-8 no other encoding: the row it is in is rejected, and the rest stays readable. In
+ * another encoding hardly any letter beyond ASCII happens to be a character of UTF-8.
+ */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  if (isUtf8(bytes)) return true;
+  let [good, bad] = [0, 0];
+  for (const char of bytes.toString('utf8')) {
+    if (char === '\ufffd') bad += 1;
+    else if (char > '\u007f') good += 1;
+  }
+  return good > bad;
 }
 
 function startsWith(bytes: Buffer, prefix: Buffer): boolean {

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, parse, sep } from 'node:path';
+import { statOrNull } from '../files.js';
 import { fatalProblem } from '../fatal.js';
 import type { Coded } from '../engine/problems.js';
 import type { FatalArgs } from '../fatal.js';
@@ -26,7 +27,7 @@ export interface ExpandedFiles {
 export function expandFiles(names: readonly string[]): ExpandedFiles {
   const problems: Coded<FatalArgs>[] = [];
   const files = names.flatMap((name): readonly ExpandedFile[] => {
-    if (!/[*?]/.test(name) || statSync(name, { throwIfNoEntry: false })) return [{ name, pattern: null }];
+    if (!/[*?]/.test(name) || statOrNull(name)) return [{ name, pattern: null }];
     const wantsRejects = name.includes(REJECTS_SUFFIX);
     const matches = expand(name).filter((file) => wantsRejects || !parse(file).name.includes(REJECTS_SUFFIX));
     if (matches.length === 0) problems.push(fatalProblem('no-file-matches', { pattern: name }));
@@ -49,21 +50,29 @@ function walk(dir: string, steps: readonly string[]): string[] {
   if (step === undefined) return [];
   const here = (name: string) => (dir === '' ? name : join(dir, name));
   if (step === '**') {
-    const below = entriesOf(dir).filter((entry) => entry.isDirectory());
+    const below = entriesOf(dir).filter((entry) => entry.isDirectory() && !isHidden(entry.name));
     return [...walk(dir, rest), ...below.flatMap((entry) => walk(here(entry.name), steps))];
   }
   if (!/[*?]/.test(step)) {
     const path = here(step);
     if (rest.length > 0) return walk(path, rest);
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : [];
+    return statOrNull(path)?.isFile() ? [path] : [];
   }
   const wanted = segmentPattern(step);
   return entriesOf(dir)
-    .filter((entry) => wanted.test(entry.name.normalize('NFC')) && !/^(?:\.|~\$)/.test(entry.name))
+    .filter((entry) => wanted.test(entry.name.normalize('NFC')) && !isHidden(entry.name))
     .flatMap((entry) => {
-      if (rest.length > 0) return entry.isDirectory() ? walk(here(entry.name), rest) : [];
-      return entry.isDirectory() ? [] : [here(entry.name)];
+      const path = here(entry.name);
+      const folder =
+        entry.isDirectory() || (entry.isSymbolicLink() && statOrNull(path)?.isDirectory() === true);
+      if (rest.length > 0) return folder ? walk(path, rest) : [];
+      return folder ? [] : [path];
     });
+}
+
+/** Hidden, or the mark that an open Excel leaves beside a file. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }
 
 function entriesOf(dir: string) {

@@ -14,7 +14,7 @@ export interface Layout {
   readonly cells: readonly string[];
 }
 
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
 /** A title, a subtitle and an empty line may stand above the header, and not much more. */
 const ROWS_TRIED = 12;
 

@@ -183,7 +183,7 @@ export class RowReader {
     const edition = library.edition(id);
     const number = setNumber(asked);
     const byNumber = number === null ? undefined : library.set(id, number);
-    const found = byNumber ? { set: byNumber, candidates: null } : findSet(library.sets(id), asked);
+    const found = byNumber ? { set: byNumber, candidates: null } : findSet(library.sets(id), asked, 'words');
     if (found.set && edition) {
       return { plan: planRow(header, found.set, ratingRules(edition, found.set)), problem: null };
     }

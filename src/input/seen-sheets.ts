@@ -84,9 +84,11 @@ export class SeenSheets {
   }
 }
 
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
 /** What makes two spellings one: `Q1`, `q1` and ` Q1` are the same code. */
 function spelling(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
+  return text.toLowerCase().replace(INVISIBLE, '').replace(/\s+/g, ' ');
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,25 +1,26 @@
-import { createReadStream, realpathSync, type BigIntStats } from 'node:fs';
+import { createReadStream, type BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fatal } from '../fatal.js';
+import { errorCode, identityOf } from '../files.js';
 
 /** A file, or standard input, that can be read once from its beginning. */
 export interface Source {
   /** As the user named it. */
   readonly name: string;
-  /** null for standard input. */
+  /** null for standard input, a pipe or a device: there is no place beside it. */
   readonly path: string | null;
   /** In bytes; null where it is not known beforehand. */
   readonly size: number | null;
   /** Tells whether two names are one file; null for standard input. */
   readonly identity: string | null;
-  /** The first bytes, up to 64 KiB: enough to tell the encoding and to find the header. */
+  /** The first bytes, up to 1 MiB: enough to tell the encoding and to find the header. */
   readonly head: Buffer;
   /** All the bytes, the head included. */
   readonly chunks: () => AsyncIterable<Buffer>;
 }
 
-const HEAD_SIZE = 64 * 1024;
+const HEAD_SIZE = 1024 * 1024;
 
 /** How standard input is named, on the command line and in messages. */
 export const STDIN_NAME = '-';
@@ -46,25 +47,27 @@ async function openFile(name: string): Promise<Source> {
   const identity = identityOf(name, stats);
   // A pipe or a device can be read only once, so its head is kept while the rest is read.
   if (!stats.isFile()) {
-    return { name, path: name, size: null, identity, ...(await peek(name, createReadStream(name))) };
+    return { name, path: null, size: null, identity, ...(await peek(name, createReadStream(name))) };
   }
   const chunks = () => createReadStream(name);
-  return { name, path: name, size: Number(stats.size), identity, head: await readHead(name), chunks };
+  return {
+    name,
+    path: name,
+    size: Number(stats.size),
+    identity,
+    head: await readHead(name, Number(stats.size)),
+    chunks,
+  };
 }
 
-/**
- * Which file a name leads to, whatever the name: by device and number of the file. Windows numbers files with more
- * digits than a plain number holds, and some shared drives do not number them at all: there it goes by the path.
- */
-export function identityOf(name: string, { dev, ino }: BigIntStats): string {
-  return ino === 0n ? realpathSync.native(name) : `${String(dev)}:${String(ino)}`;
-}
-
-async function readHead(name: string): Promise<Buffer> {
+async function readHead(name: string, size: number): Promise<Buffer> {
   try {
     const file = await open(name);
     try {
-      const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(HEAD_SIZE), position: 0 });
+      const { bytesRead, buffer } = await file.read({
+        buffer: Buffer.allocUnsafe(Math.min(HEAD_SIZE, size)),
+        position: 0,
+      });
       return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();
@@ -109,10 +112,4 @@ function isMissing(error: unknown): boolean {
 
 function unreadable(file: string, error: unknown): Error {
   return fatal('file-unreadable', { file, reason: errorCode(error) });
-}
-
-/** The system's own name of what went wrong, e.g. `EACCES`. */
-export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.message : String(error);
 }

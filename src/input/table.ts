@@ -1,4 +1,5 @@
 import { fatal } from '../fatal.js';
+import { errorCode, isSystemError } from '../files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
 import { findLayout, type Layout } from './find-header.js';
 import { readHeader, type Header } from './header.js';
@@ -55,28 +56,31 @@ export function openTable(source: Source): Table {
 /**
  * Reads a table's rows in order.
  *
- * @throws {Fatal} when a line is beyond the size limit
+ * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
  */
 export async function readRows(table: Table, handler: TableHandler): Promise<void> {
   const { layout, encoding } = table;
   const transcoder = createTranscoder(encoding);
-  // The header comes behind the rows above it.
-  let toHeader = layout.above;
+  // The header is found by its line: what stands above it may be split in another way than csv-parse splits it.
+  let headerSeen = false;
   let sheetRow: number | null = 0;
   const take: TakeRecord = (record, raw) => {
     const { cells, line } = record;
     const bytes = () => transcoder.fromUtf8(raw());
     sheetRow = sheetRow === null || cells === null ? null : sheetRow + 1;
     const quote = cells === null ? record.quote : null;
-    if (toHeader < 0) handler.row({ line, sheetRow, cells, quote, bytes });
-    else if (toHeader === 0) handler.header(bytes());
-    toHeader -= 1;
+    if (headerSeen) handler.row({ line, sheetRow, cells, quote, bytes });
+    else if (line >= layout.line) {
+      headerSeen = true;
+      handler.header(bytes());
+    }
   };
   try {
     if (isWorthAThread(table)) await readRecordsOffThread(table, take, handler.progress);
     else await readRecords(table, take, handler.progress);
   } catch (error) {
     if (error instanceof LineTooLong) throw fatal('line-too-long', { file: table.name, line: error.line });
+    if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
     throw error;
   }
 }

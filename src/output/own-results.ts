@@ -1,14 +1,26 @@
-/** What stands near the beginning of every result that `ocop rate` writes, one of them a format and language. */
+/**
+ * What stands near the beginning of every result that `ocop rate` writes: the words are those of the messages, in
+ * every language, and a test holds each form of result against them.
+ */
 const MARKS = [
   'Sao theo điểm',
   'Stars by points',
   '{"product":{"code":',
   'Hạng  Mã sản phẩm',
   'Rank  Product code',
+  'Chưa chấm đủ tiêu chí, không xếp hạng (',
+  'Incomplete sheets, not ranked (',
+  'Hồ sơ bị loại (',
+  'Disqualified dossiers (',
+  'Không có sản phẩm nào để xếp hạng.',
+  'There is no product to rank.',
 ];
+
+/** A ranking of nothing, as JSON. */
+const EMPTY_LIST = /^\[\s*\]\s*$/;
 
 /** Whether a file that begins so is a result of ours: it may be written over, and a pattern passes over it. */
 export function isOwnResult(head: Buffer): boolean {
   const text = head.toString('utf8', 0, 4096);
-  return MARKS.some((mark) => text.includes(mark));
+  return EMPTY_LIST.test(text) || MARKS.some((mark) => text.includes(mark));
 }

@@ -72,9 +72,11 @@ function wideTable(rows: readonly RatedRow[], ranks: readonly number[], style: T
     flexible: kind === 'flexible',
   });
   const hasMembers = rows.some((row) => row.submission.member !== '');
+  const hasLongCode = rows.some((row) => row.submission.code.length > 24);
   const columns = [
     column(heads.rank, (_row, index) => ranks[index] ?? '', 'right'),
-    column(heads.code, (row) => row.submission.code, 'left'),
+    // An ordinary code is never broken; one as long as a name may be.
+    column(heads.code, (row) => row.submission.code, hasLongCode ? 'flexible' : 'left'),
     column(heads.product, (row) => row.submission.name, 'flexible'),
     column(heads.producer, (row) => row.submission.producer, 'flexible'),
     ...(hasMembers ? [column(heads.member, (row) => row.submission.member, 'flexible')] : []),

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join, parse } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../input/expand-files.js';
-import { errorCode } from '../input/source.js';
+import { errorCode } from '../files.js';
+import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
 
 const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
 
@@ -28,21 +29,24 @@ export class RejectsFile {
   private rows = 0;
   private error: string | null = null;
   private endsInNewline = true;
-  private readonly temporary: string;
+  /** Where the rows are gathered; the place itself where that is a device or a pipe. */
+  private target = '';
+  private direct = false;
 
   constructor(
     private readonly path: string,
     private readonly head: RejectsHead,
-  ) {
-    this.temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
-  }
+  ) {}
 
   add(bytes: Buffer): void {
     this.rows += 1;
     if (this.error !== null) return;
     try {
       if (this.descriptor === null) {
-        this.descriptor = openSync(this.temporary, 'w');
+        const stats = statSync(this.path, { throwIfNoEntry: false });
+        this.direct = stats !== undefined && !stats.isFile();
+        this.target = this.direct ? this.path : temporaryBeside(this.path);
+        this.descriptor = openSync(this.target, 'w');
         writeSync(this.descriptor, this.head.bom);
         this.put(this.head.header);
       }
@@ -58,18 +62,20 @@ export class RejectsFile {
     const { path: file, rows } = this;
     try {
       if (this.descriptor !== null) closeSync(this.descriptor);
+      this.descriptor = null;
       if (this.error === null) return { file: this.settle(), rows, error: null };
     } catch (error) {
       this.error = errorCode(error);
     }
-    rmSync(this.temporary, { force: true });
+    if (!this.direct) removeTemporary(this.target);
     return { file, rows, error: this.error };
   }
 
   abandon(): void {
     if (this.descriptor === null) return;
     closeSync(this.descriptor);
-    rmSync(this.temporary, { force: true });
+    this.descriptor = null;
+    if (!this.direct) removeTemporary(this.target);
   }
 
   private put(bytes: Buffer): void {
@@ -81,19 +87,32 @@ export class RejectsFile {
   }
 
   private settle(): string {
+    if (this.direct) return this.path;
     const { dir, name, ext } = parse(this.path);
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
       if (!existsSync(file)) {
-        renameSync(this.temporary, file);
+        renameSync(this.target, file);
+        isInPlace(this.target);
         return file;
       }
-      if (readFileSync(file).equals(readFileSync(this.temporary))) {
-        rmSync(this.temporary);
+      if (holdTheSame(file, this.target)) {
+        removeTemporary(this.target);
         return file;
       }
     }
   }
+}
+
+function holdTheSame(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.isFile() && a.size === b.size && readFileSync(one).equals(readFileSync(other));
+}
+
+/** Where a table's rejected rows go by themselves; what is still wrong in rejects goes beside them, numbered. */
+export function rejectsBeside(table: string): string {
+  const { dir, name, ext } = parse(table);
+  return join(dir, `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${ext || '.csv'}`);
 }
 
 /**
@@ -113,9 +132,7 @@ export class RejectsFiles {
   of(table: string | null, head: RejectsHead): RejectsFile | null {
     if (this.path === null) {
       if (table === null) return null;
-      const { dir, name, ext } = parse(table);
-      const stem = name.replace(REJECTS_NAME, ''); // what is still wrong in rejects goes beside them, numbered
-      const file = new RejectsFile(join(dir, `${stem}${REJECTS_SUFFIX}${ext || '.csv'}`), head);
+      const file = new RejectsFile(rejectsBeside(table), head);
       this.files.set(table, file);
       return file;
     }

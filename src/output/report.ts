@@ -1,7 +1,7 @@
 import { compareRanked, ranksOf } from '../engine/ranking.js';
 import type { Messages } from '../i18n/messages.js';
 import { fold } from '../text/fold.js';
-import { wrapLine } from '../text/width.js';
+import { printable, wrapLine } from '../text/width.js';
 import { BatchCounts } from './batch-counts.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
@@ -181,15 +181,16 @@ export class Report {
       const lines = rankingLines(rows, this.options);
       const name = names[index] ?? '';
       const { rows: all } = this.groupCounts(name);
-      const title = messages.rate.groupTitle(this.nameOf(name), rows.length, all);
-      return grouped ? [paint.underline(paint.bold(title)), ...lines] : lines;
+      const title = printable(messages.rate.groupTitle(this.nameOf(name), rows.length, all));
+      if (!grouped) return lines;
+      return [...wrapLine(title, width).map((line) => paint.underline(paint.bold(line))), ...lines];
     });
     if (blocks.every((lines) => lines.length === 0)) blocks.push([messages.rate.nothingToShow]);
     if (grouped) {
       const counts = new Map(names.map((name) => [this.nameOf(name), this.groupCounts(name)]));
       blocks.push(groupLines(counts, messages, width));
     }
-    if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(line, width)));
+    if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(printable(line), width)));
     const shown = blocks.filter((lines) => lines.length > 0);
     return shown.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
   }

@@ -83,7 +83,12 @@ export class ResultCsv {
 
   private lines(rows: readonly (readonly (string | number)[])[]): string {
     const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell)));
-    return stringify(safe, { record_delimiter: '\r\n', delimiter: this.delimiter });
+    // A line end of either kind within a cell is quoted: left to itself csv-stringify looks for our own kind only.
+    return stringify(safe, {
+      record_delimiter: '\r\n',
+      delimiter: this.delimiter,
+      quoted_match: /[\r\n]/,
+    });
   }
 }
 

@@ -1,17 +1,20 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fatal } from '../fatal.js';
-import { errorCode, identityOf } from '../input/source.js';
+import { errorCode, identityOf } from '../files.js';
+import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */
@@ -55,17 +58,10 @@ export function stdoutSink(): Sink {
  * @throws {Fatal} when it cannot be written
  */
 export function fileSink(path: string): Sink {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  const direct = stats !== undefined && !stats.isFile();
-  const place = stats === undefined ? path : realpathSync(path);
-  const target = direct ? path : join(dirname(place), `.${basename(place)}.${String(process.pid)}.tmp`);
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw fatal('cannot-write', { file: path, reason: errorCode(error) });
-    }
-  };
+  const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
+  const direct = attempt(() => statSync(path, { throwIfNoEntry: false })?.isFile() === false);
+  const place = attempt(() => placeOf(path));
+  const target = direct ? path : temporaryBeside(place);
   const descriptor = attempt(() => openSync(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
@@ -77,7 +73,7 @@ export function fileSink(path: string): Sink {
     if (!open) return;
     open = false;
     closeSync(descriptor);
-    if (!direct) rmSync(target, { force: true });
+    if (!direct) removeTemporary(target);
   };
   return {
     write(text) {
@@ -93,14 +89,31 @@ export function fileSink(path: string): Sink {
           closeSync(descriptor);
           open = false;
           if (!direct) renameSync(target, place);
+          isInPlace(target);
         });
       } catch (error) {
         abandon();
+        if (!direct) removeTemporary(target);
         throw error;
       }
     },
     abandon,
   };
+}
+
+function orCannotWrite<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw fatal('cannot-write', { file: path, reason: errorCode(error) });
+  }
+}
+
+/** Where a file is, or will be: behind a link, which stays a link. */
+function placeOf(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return path;
+  if (existsSync(path)) return realpathSync(path);
+  return resolve(dirname(path), readlinkSync(path));
 }
 
 /**
@@ -117,12 +130,12 @@ export function guardOutput(
   isOurs: (head: Buffer) => boolean,
   force: boolean,
 ): boolean {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stats = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (stats === undefined) return false;
   if (stats.isDirectory()) throw fatal('cannot-write', { file: path, reason: 'EISDIR' });
   if (inputs.has(identityOf(path, stats))) throw fatal('out-is-input', { file: path });
   if (!stats.isFile() || stats.size === 0n) return false;
-  if (!force && !isOurs(readHead(path))) throw fatal('out-exists', { file: path });
+  if (!force && !isOurs(orCannotWrite(path, () => readHead(path)))) throw fatal('out-exists', { file: path });
   return true;
 }
 

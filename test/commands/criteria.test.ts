@@ -42,6 +42,14 @@ describe('ocop criteria check', () => {
   });
 });
 
+it('an edition with none before it is compared with none', () => {
+  expect(ocop(['criteria', 'diff', '1', '--to', '148'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Không có văn bản nào trước 148-2023; dùng --from để chọn văn bản so sánh.\n',
+  });
+});
+
 describe('ocop criteria list', () => {
   it('lists the sets of one edition, or of both', () => {
     const { stdout } = ocop(['criteria', 'list', '--edition', '148']);

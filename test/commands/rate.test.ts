@@ -1,6 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { E148 } from '../support/law.js';
@@ -191,6 +200,28 @@ describe('ocop rate', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['xa.csv', 'xa.tu-choi-2.csv', 'xa.tu-choi.csv']);
   });
 
+  it('says that there are several members only where there are', () => {
+    const several = 'Có phiếu của nhiều thành viên';
+    const of = (second: string) =>
+      ocop(['rate', 'x.csv'], {
+        cwd: folder({ 'x.csv': csvOf([{ thanh_vien: 'An' }, { thanh_vien: second }]) }),
+      }).stdout.includes(several);
+    expect([of('An'), of('Bình')]).toEqual([false, true]);
+  });
+
+  it('tells a table without a sheet', () => {
+    const [header = ''] = THREE.split('\n');
+    const { status, stderr } = ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': header }) });
+    expect([status, stderr]).toEqual([0, 'x.csv: chỉ có dòng tiêu đề, không có phiếu nào.\n']);
+  });
+
+  it('shows what a name holds, and runs none of it on the terminal', () => {
+    const cwd = folder({ 'x.csv': csvOf([{ xa: '\u001b[31mXã\u0007', 'Tên sản phẩm': '\u001b[2J' }]) });
+    const { stdout } = ocop(['rate', 'x.csv', '--group-by', 'commune'], { cwd });
+    // eslint-disable-next-line no-control-regex -- these are the characters it is about
+    expect(/[\u0000-\u0009\u000b-\u001f]/.test(stdout)).toBe(false);
+  });
+
   it('reads standard input', () => {
     const { status, stdout } = ocop(['rate', '-', '--format', 'ndjson'], { input: THREE });
     expect([status, codes(stdout)]).toEqual([0, ['B', 'C', 'A']]);
@@ -356,6 +387,80 @@ describe('what is written to files', () => {
     expect(stderr).toContain(
       'Không ghi được các dòng bị từ chối ra khong/co.csv: không có thư mục ấy; dùng --rejects để chọn chỗ khác.',
     );
+  });
+});
+
+describe('what the system refuses is told in a sentence, status 2', () => {
+  const batch = () => folder({ 'x.csv': csvOf([{}, { '1.1': 9 }]) });
+  const long = `${'a'.repeat(300)}.csv`;
+
+  it.each([
+    [['--out', 'x.csv/y.csv'], 'Không ghi được x.csv/y.csv: '],
+    [['--out', long], `Không ghi được ${long}: tên quá dài.`],
+    [['--out', 'khong/y.csv'], 'Không ghi được khong/y.csv: không có thư mục ấy.'],
+    [['--out', 'x.tu-choi.csv'], 'x.tu-choi.csv là nơi ghi các dòng bị từ chối'],
+    [['--out', 'y.csv', '--rejects', './Y.csv'], 'y.csv là nơi ghi các dòng bị từ chối'],
+    [['--rejects', '-'], '--rejects cần tên một tệp'],
+    [['x.csv/*.csv'], 'Không có tệp nào khớp "x.csv/*.csv".'],
+    [[`${'a'.repeat(300)}*.csv`], 'Không có tệp nào khớp'],
+  ])('%j', (args, sentence) => {
+    const cwd = batch();
+    const { status, stdout, stderr } = ocop(['rate', 'x.csv', ...args], { cwd });
+    expect([status, stdout, lines(stderr).length]).toEqual([2, '', 1]);
+    expect(stderr.startsWith(sentence)).toBe(true);
+    expect(readdirSync(cwd)).toEqual(['x.csv']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk, for results on a file or redirected to one', () => {
+    const cwd = batch();
+    for (const args of [
+      ['--out', '/dev/full', '--format', 'csv'],
+      ['--format', 'ndjson'],
+    ]) {
+      const out = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [BIN, 'rate', 'x.csv', '--quiet', ...args], {
+        cwd,
+        stdio: ['ignore', out, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(out);
+      expect([status, lines(stderr).filter((line) => line.startsWith('    at '))]).toEqual([2, []]);
+      expect(stderr).toMatch(/Không ghi được (?:\/dev\/full|đầu ra chuẩn): hết chỗ trên ổ đĩa\.\n$/);
+      for (const name of readdirSync(cwd)) if (name !== 'x.csv') rmSync(join(cwd, name));
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('an interruption leaves nothing half done behind', async () => {
+    const dir = folder({ 'x.csv': csvOf([{ '1.1': 9 }, {}]) });
+    const child = spawn(process.execPath, [BIN, 'rate', '-', '--out', 'y.csv', '--rejects', 'z.csv'], {
+      cwd: dir,
+    });
+    child.stdin.on('error', () => undefined); // it ends while it is being written to
+    child.stdin.write(csvOf([{ '1.1': 9 }, {}]).repeat(20_000));
+    await once(child.stderr, 'data'); // the first rejected row is told: both files are being written
+    child.kill('SIGINT');
+    const [status] = (await once(child, 'exit')) as [number | null];
+    expect([status, readdirSync(dir)]).toEqual([130, ['x.csv']]);
+  });
+});
+
+describe('every form of result can be written over by the next run', () => {
+  const none = csvOf([{ '2.1': '' }]);
+  it.each([
+    ['a table', THREE, 'kq.txt', []],
+    ['a table in English', THREE, 'kq.txt', ['--lang', 'en']],
+    ['a table in groups', THREE, 'kq.txt', ['--group-by', 'commune']],
+    ['a table of sheets that are not ranked', none, 'kq.txt', []],
+    ['a table of nothing', none, 'kq.txt', ['--top', '3']],
+    ['JSON', THREE, 'kq.json', []],
+    ['JSON of nothing', none, 'kq.json', ['--min-stars', '5']],
+    ['NDJSON', THREE, 'kq.ndjson', []],
+    ['CSV', THREE, 'kq.csv', []],
+    ['CSV in English', THREE, 'kq.csv', ['--lang', 'en']],
+  ])('%s', (_what, text, out, flags) => {
+    const cwd = folder({ 'x.csv': text });
+    const run = () => ocop(['rate', 'x.csv', '--out', out, ...flags], { cwd }).status;
+    expect([run(), run()]).toEqual([0, 0]);
   });
 });
 

@@ -32,6 +32,34 @@ function found(file: string, change: Change): string[] {
   );
 }
 
+describe('an edition with one thing wrong is found out', () => {
+  const findingsOf = (files: Readonly<Record<string, Change>>): string[] => {
+    const dir = tempDir();
+    for (const [name, change] of Object.entries(files)) {
+      const text = readFileSync(join(CRITERIA_DIR, '148-2023/edition.yaml'), 'utf8');
+      mkdirSync(dirname(join(dir, name)), { recursive: true });
+      writeFileSync(join(dir, name), change(text));
+    }
+    return checkLaw(dir, false)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+  };
+
+  it.each<[string, Change, string[]]>([
+    ['a day on which nobody recognises', once('from: 2025-07-06', 'from: 2025-07-07'), ['recognition-gap']],
+    ['a day on which two do', once('from: 2025-07-06', 'from: 2025-07-05'), ['recognition-gap']],
+    ['bands that leave points out', once('from: 30', 'from: 20'), []],
+    ['bands that fall together', once('from: 30', 'from: 50'), ['bands-wrong']],
+  ])('%s', (_what, change, codes) => {
+    expect(findingsOf({ '148-2023/edition.yaml': change })).toEqual(codes);
+  });
+
+  it('said twice', () => {
+    const same: Change = (text) => text;
+    expect(findingsOf({ '148-2023/edition.yaml': same, 'van-ban.yaml': same })).toEqual(['edition-twice']);
+  });
+});
+
 describe('a set with one thing wrong is found out, with its line', () => {
   it.each<[string, Change, string[]]>([
     [

@@ -34,6 +34,19 @@ describe('a set is found', () => {
     expect(find(asked)).toBe(set);
   });
 
+  it.each([
+    ['NaN', 'words', []],
+    ['NaN', 'letters', [18]],
+    ['nước', 'words', [9, 16]],
+    ['-1', 'words', []],
+    ['1?', 'words', []],
+    ['9,0', 'words', [9]],
+    ['9.00', 'words', [9]],
+  ] as const)('by %j, of which %s count: %j', (asked, least, sets) => {
+    const { set, candidates } = findSet(SETS, asked, least);
+    expect((set ? [set] : candidates).map((one) => one.set)).toEqual(sets);
+  });
+
   it('and every set of both editions is found by its number and by its name', () => {
     for (const id of [E148, E26]) {
       for (const set of LAW.sets(id)) {

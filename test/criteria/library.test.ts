@@ -48,7 +48,7 @@ describe('corrected files in place of ours', () => {
     expect(library.set(E26, 9)?.name).toMatch(/^\(đã sửa\)/);
     expect(library.set(E148, 9)?.name).toBe(LAW.set(E148, 9)?.name);
     expect(library.sets(E26)).toHaveLength(26);
-    expect(library.replacements).toEqual([{ path: join(dir, to), edition: E26, set: 9 }]);
+    expect(library.replacements).toEqual([{ path: join(dir, to), edition: E26, set: 9, added: false }]);
   });
 
   it('a third edition is data alone', () => {
@@ -99,6 +99,34 @@ describe('corrected files in place of ours', () => {
       const codes = problem?.code === 'criteria-broken' ? problem.args.findings.map((one) => one.code) : [];
       expect(codes.toSorted()).toEqual(['part-max', 'parts-sum', 'sections-sum']);
     }
+  });
+
+  it('an edition that our own sets do not fit is refused too', () => {
+    const dir = tempDir();
+    change(dir, '26-2026/edition.yaml', '26-2026/edition.yaml', 'sets: 26', 'sets: 3');
+    expect(() => openLibrary(dir)).toThrow('criteria-broken');
+  });
+
+  it('that say a thing by an alias are refused in a sentence, a bomb of them too', () => {
+    const dir = tempDir();
+    change(dir, SET_9, SET_9, /name: Tương.*/, 'name: &ten Tương\nsubgroup: *ten');
+    try {
+      openLibrary(dir);
+    } catch (error) {
+      const [problem] = (error as Fatal).problems;
+      expect(problem?.code === 'criteria-broken' && problem.args.findings.map((one) => one.code)).toEqual([
+        'yaml-syntax',
+      ]);
+      return;
+    }
+    throw new Error('taken');
+  });
+
+  it('a folder that is named like a file of the law is none', () => {
+    const dir = tempDir();
+    change(dir, SET_9, SET_9, 'name: Tương', 'name: (đã sửa) Tương');
+    mkdirSync(join(dir, '26-2026/01-a.yaml'));
+    expect(openLibrary(dir).replacements).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS, meaningOf, RESULTS } from '../../src/input/columns.js';
 import { messages as en } from '../../src/i18n/en/index.js';
+import { ALL_RULES, LAW } from '../support/law.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 
 function meaning(heading: string): string {
@@ -50,6 +51,13 @@ describe('a heading', () => {
     ['1. 1', '1.1'],
     ['1 . 1', '1.1'],
     ['1. 1 Nguồn gốc', '?'],
+    ['5 sao', '?'],
+    ['36 tháng', '?'],
+    ['1-5 sao', '?'],
+    ['12-2025', '?'],
+    ['7. Ghi chú', '?'],
+    ['TC 1.1 Minh chứng', '?'],
+    ['1.1-Nguồn gốc', '1.1'],
     ['Điểm 1', '?'],
     ['Mục 1', '?'],
     ['A1', '?'],
@@ -67,6 +75,15 @@ describe('a heading', () => {
   ])('%j means %s', (heading, expected) => {
     expect(meaning(heading)).toBe(expected);
   });
+});
+
+it('every criterion of the law, headed by its number and its title, is that criterion', () => {
+  const misread = ALL_RULES.flatMap(({ edition, set }) => LAW.set(edition, set)?.parts ?? [])
+    .flatMap((part) => part.sections.flatMap((section) => section.criteria))
+    .filter(({ code, title }) =>
+      [`${code} ${title}`, `${code}. ${title.toUpperCase()}`].some((heading) => meaning(heading) !== code),
+    );
+  expect(misread.map(({ code, title }) => `${code} ${title}`)).toEqual([]);
 });
 
 describe('every heading we write is one that we can read', () => {

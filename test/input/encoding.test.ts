@@ -26,6 +26,11 @@ describe('the encoding is found out', () => {
   it.each<[string, Buffer, Encoding]>([
     ['UTF-8', Buffer.from(TEXT), 'utf-8'],
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${TEXT}`), 'utf-8'],
+    [
+      'UTF-8 with a byte out of place',
+      Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe1, 0x0a])]),
+      'utf-8',
+    ],
     ['UTF-8 cut within a character', Buffer.from('Mã sản').subarray(0, 6), 'utf-8'],
     ['UTF-16, as Excel saves Unicode text', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), 'utf-16le'],
     ['UTF-16 the other way round', utf16be(`\ufeff${TEXT}`), 'utf-16be'],

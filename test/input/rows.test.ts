@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Fatal } from '../../src/fatal.js';
+import { openSource } from '../../src/input/source.js';
 import { openTable } from '../../src/input/table.js';
 import { E148, E26 } from '../support/law.js';
 import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, tableOf } from '../support/tables.js';
+import { tempDir } from '../support/temp.js';
 
 /** The totals of a table's rows, which are all in order. */
 const totals = async (text: string) => (await ratedRows(tableOf(text))).map((row) => row.rating.total);
@@ -55,6 +59,45 @@ describe('a table is read whatever it looks like', () => {
   it('and a column that is not known is kept', () => {
     const { header } = tableOf(csvOf([{ 'Ghi chú': 'x', STT: 1 }]));
     expect(header.unknown.map((index) => header.cells[index])).toEqual(['Ghi chú', 'STT']);
+  });
+});
+
+describe('the header is found', () => {
+  it('behind a title that is quoted in part, which is split in more than one way', async () => {
+    const text = `"BẢNG\nĐIỂM" 2026\n${csvOf([{}, { '1.1': 9 }])}`;
+    const outcomes = await outcomesOf(tableOf(text));
+    expect(outcomes.map(({ line, outcome }) => [line, outcome.kind])).toEqual([
+      [4, 'rated'],
+      [5, 'rejected'],
+    ]);
+  });
+
+  it('behind eight rows of titles', async () => {
+    expect(await totals(`${'UBND TỈNH,,\n'.repeat(8)}${csvOf([{}])}`)).toEqual([100]);
+  });
+
+  it('though it is longer than what is read at once of a file', async () => {
+    const notes = Object.fromEntries(
+      Array.from({ length: 250 }, (_, index) => [`Ý kiến ${'rất dài '.repeat(40)}${String(index)}`, '']),
+    );
+    const text = csvOf([notes]);
+    expect(text.indexOf('\n')).toBeGreaterThan(65536);
+    const source = sourceOf(Buffer.from(text));
+    expect(openTable({ ...source, head: Buffer.from(text) }).header.criteria).toHaveLength(32);
+    const file = join(tempDir(), 'dai.csv');
+    writeFileSync(file, text);
+    expect(openTable(await openSource(file)).layout.line).toBe(1);
+    expect((await ratedRows(openTable(await openSource(file)))).length).toBe(1);
+  });
+
+  it('with bars, and with whatever a sep= line names', async () => {
+    expect(await totals(csvOf([{}], { delimiter: '|' }))).toEqual([100]);
+    expect(await totals(`sep=^\n${csvOf([{}], { delimiter: '^' })}`)).toEqual([100]);
+  });
+
+  it('though its titles have more commas than the table has semicolons', () => {
+    const text = csvOf([{ 'Xã, phường, đặc khu, thị trấn (cũ), và các tên khác': '' }], { delimiter: ';' });
+    expect(tableOf(text).layout.delimiter).toBe(';');
   });
 });
 
@@ -129,11 +172,11 @@ describe('a bad row is rejected alone, with its line and column', () => {
     ]);
   });
 
-  it('with everything that is wrong with it', async () => {
+  it('with everything that is wrong with it, from left to right', async () => {
     const text = csvOf([{ '1.1': 'x', '2.1': 2, '13': 1 }]);
     expect((await problemsOf(tableOf(text))).map((problem) => problem.split(' ')[1])).toEqual([
-      'points-unreadable',
       'criterion-not-in-set',
+      'points-unreadable',
       'points-not-an-option',
     ]);
   });
@@ -167,6 +210,23 @@ describe('a bad row is rejected alone, with its line and column', () => {
     expect(last && [last.code, last.args]).toEqual([
       'duplicate',
       { product: 'A', member: 'An', file: 'thu.csv', line: 2 },
+    ]);
+  });
+
+  it('a code in NFD is the same code', async () => {
+    const text = csvOf([{ ma_san_pham: 'Chè' }, { ma_san_pham: 'Chè'.normalize('NFD') }]);
+    expect(await problemsOf(tableOf(text))).toEqual(['3:1 duplicate']);
+  });
+
+  it('a quote that is not closed is told with where it opened, behind lines of its own row', async () => {
+    const text = csvOf([{ ma_san_pham: '"S\nP"', 'Tên sản phẩm': '"mở' }]);
+    const [outcome] = await outcomesOf(tableOf(text));
+    const [problem] = outcome?.outcome.kind === 'rejected' ? outcome.outcome.problems : [];
+    expect([problem?.code, problem?.args, problem?.position.line, problem?.position.column?.number]).toEqual([
+      'quote-open',
+      { line: 3, cell: 2 },
+      2,
+      2,
     ]);
   });
 
@@ -244,6 +304,8 @@ describe('what a file says of its own sums', () => {
     ['Hạng sao', 'Hạng 4 sao', ['claim-differs']],
     ['Số sao', '***', ['claim-differs']],
     ['Sao theo điểm', '4', ['claim-differs']],
+    ['Điểm B', '25', []],
+    ['Điểm B', '35', ['claim-differs']],
     ['Số sao', 'bốn', []],
   ])('%s %j: %j', async (heading, claim, expected) => {
     const [row] = await ratedRows(tableOf(csvOf([{ [heading]: claim }], { delimiter: ';' })));
@@ -290,6 +352,20 @@ describe('the cases of set 26', () => {
     expect(
       (await problemsOf(tableOf(csvOf([{ ...blank, ...both }], SET_26)))).map((one) => one.split(' ')[1]),
     ).toEqual(['two-cases']);
+  });
+
+  it('a 0 in the column of a case is an answer', async () => {
+    const cases = { '8a': 0, '8b': '', '9a': 2, '15a': 3 };
+    const [row] = await ratedRows(tableOf(csvOf([{ ...blank, ...cases }], SET_26)));
+    expect([row?.rating.status, row?.rating.total]).toEqual(['rated', 97]);
+  });
+
+  it('are told by their own column when they are wrong', async () => {
+    const text = csvOf([{ ...blank, '8a': '', '8b': 9, '9a': 'x', '9b': '', '15a': 3, '15b': '' }], SET_26);
+    expect(await problemsOf(tableOf(text))).toEqual([
+      `2:${String(columnOf('8b', text))} points-not-an-option`,
+      `2:${String(columnOf('9a', text))} points-unreadable`,
+    ]);
   });
 
   it('may be left unsaid', async () => {

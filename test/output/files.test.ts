@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RejectsFiles } from '../../src/output/rejects.js';
@@ -60,6 +68,16 @@ describe('rejected rows', () => {
     expect(outcome).toMatchObject({ rows: 1, error: 'ENOENT' });
   });
 
+  it('are let go of once, however often it is asked', () => {
+    const files = new RejectsFiles(null);
+    const file = join(tempDir(), 'tinh.csv');
+    files.of(file, head('ma\n'))?.add(Buffer.from('A\n'));
+    files.close();
+    expect(() => {
+      files.abandon();
+    }).not.toThrow();
+  });
+
   it('of standard input have no place of their own', () => {
     expect(new RejectsFiles(null).of(null, head('ma\n'))).toBeNull();
   });
@@ -80,6 +98,28 @@ describe('a result file', () => {
     whole.close();
     expect(readFileSync(file, 'utf8')).toBe('cả tệp');
     expect(readdirSync(dir)).toEqual(['ketqua.csv']);
+  });
+
+  it('leaves nothing behind when it cannot be put in its place', () => {
+    const dir = tempDir();
+    const file = join(dir, 'ketqua.csv');
+    const sink = fileSink(file);
+    sink.write('x');
+    mkdirSync(join(file, 'con'), { recursive: true });
+    expect(() => {
+      sink.close();
+    }).toThrow('cannot-write');
+    expect(readdirSync(dir)).toEqual(['ketqua.csv']);
+  });
+
+  it('is written where a link will lead', () => {
+    const dir = tempDir();
+    symlinkSync('that.csv', join(dir, 'lien-ket.csv'));
+    const sink = fileSink(join(dir, 'lien-ket.csv'));
+    sink.write('x');
+    sink.close();
+    expect(readFileSync(join(dir, 'that.csv'), 'utf8')).toBe('x');
+    expect(lstatSync(join(dir, 'lien-ket.csv')).isSymbolicLink()).toBe(true);
   });
 
   it('is written where a link leads', () => {

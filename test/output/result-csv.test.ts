@@ -52,6 +52,21 @@ describe('the CSV we write', () => {
     expect(record).toMatchObject({ 'Tên sản phẩm': "'=cmd|x", 'Ghi chú': "'+84", 'Mã sản phẩm': "'-1" });
   });
 
+  it('keeps a name of any characters, line ends and formulas too, through being read again', async () => {
+    const name = fc.string({
+      unit: fc.constantFrom('=', '@', "'", '"', ',', ';', '\n', '\r', 'ồ', ' ', '-', '1', '\t'),
+      minLength: 1,
+    });
+    await fc.assert(
+      fc.asyncProperty(name, async (one) => {
+        const text = csvOf([{ 'Tên sản phẩm': `"${`x${one}x`.replaceAll('"', '""')}"` }, {}]);
+        const [first] = await ratedRows(tableOf(text));
+        const again = await ratedRows(tableOf(await written(text)));
+        expect(again.map(({ submission }) => submission.name)).toEqual([first?.submission.name, 'Sản phẩm']);
+      }),
+    );
+  });
+
   it.each([vi, en])('can be rated again, and gives the same ($lang)', async (messages) => {
     await fc.assert(
       fc.asyncProperty(anySheet, async ({ rules, points }) => {

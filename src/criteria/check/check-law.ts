@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fatal } from '../../fatal.js';
+import { errorCode } from '../../files.js';
 import { listLawFiles } from '../law-folder.js';
 import { CRITERIA_DIR } from '../../package-root.js';
 import type { Edition } from '../types.js';
@@ -51,8 +53,15 @@ export function checkLaw(dir: string | null, strict: boolean): LawCheck {
   };
 }
 
+/** @throws {Fatal} when a file cannot be read */
 export function readAll(dir: string): readonly CheckedFile[] {
-  return listLawFiles(dir).map((file) => checkFile(file, readFileSync(file.path, 'utf8')));
+  return listLawFiles(dir).map((file) => {
+    try {
+      return checkFile(file, readFileSync(file.path, 'utf8'));
+    } catch (error) {
+      throw fatal('file-unreadable', { file: file.path, reason: errorCode(error) });
+    }
+  });
 }
 
 function isSet(checked: CheckedFile): checked is CheckedSet {
@@ -88,7 +97,13 @@ function findInSet(checked: CheckedSet, { editions, sets }: Law): readonly Found
   ];
 }
 
-function findInEdition({ edition }: CheckedEdition, law: Law): readonly FoundAt[] {
+function findInEdition(checked: CheckedEdition, law: Law): readonly FoundAt[] {
+  const { edition, file } = checked;
+  const twin = law.editions.find((one) => one.file.path < file.path && keyOf(one) === keyOf(checked));
+  if (twin) {
+    const args = { edition: edition.edition, other: twin.file.path };
+    return [found('edition-twice', args, ['edition'])];
+  }
   const sets = law.sets.map((one) => one.set).filter((set) => set.edition === edition.edition);
   const editions: readonly Edition[] = law.editions.map((one) => one.edition);
   // A corrected set may well have another number of options than the one it stands in place of.

@@ -1,4 +1,4 @@
-import type { Edition, ProductSet } from '../types.js';
+import type { Edition, IsoDate, ProductSet } from '../types.js';
 import { criteriaOf } from './set-rules.js';
 import { found, type FoundAt } from './findings.js';
 
@@ -27,10 +27,17 @@ export const editionPartsAddUp: EditionRule = ({ parts }) => {
 export const recognitionHasNoGap: EditionRule = ({ recognition, inForce }) =>
   recognition.flatMap((span, index) => {
     const before = recognition[index - 1];
-    const begins = before ? before.until !== null && before.until < span.from : span.from === inForce.from;
+    const begins = before
+      ? before.until !== null && dayAfter(before.until) === span.from
+      : span.from === inForce.from;
     const ends = span.until !== null || index === recognition.length - 1;
     return begins && ends ? [] : [found('recognition-gap', { from: span.from }, ['recognition', index])];
   });
+
+function dayAfter(day: IsoDate): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+}
 
 export const transitionIsFromAKnownEdition: EditionRule = ({ transition }, _sets, editions) =>
   transition === null || editions.some((other) => other.edition === transition.from)

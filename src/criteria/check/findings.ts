@@ -10,6 +10,7 @@ export interface FindingArgs {
   'wrong-folder': { readonly edition: string; readonly folder: string };
   'wrong-file-name': { readonly set: number; readonly name: string };
   'edition-unknown': { readonly edition: string };
+  'edition-twice': { readonly edition: string; readonly other: string };
   'set-twice': { readonly set: number; readonly other: string };
   'sets-missing': { readonly edition: string; readonly missing: readonly number[] };
   'set-unexpected': { readonly set: number; readonly sets: number };

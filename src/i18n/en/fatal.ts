@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'the path leads through a file',
   EISDIR: 'it is a folder',
   EBUSY: 'another program has the file open',
+  ELOOP: 'the links go in a circle',
+  ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
 };
 
@@ -37,8 +39,9 @@ export const fatal: Wording<FatalArgs> = {
   'set-unknown': (a) =>
     `No product set of ${a.edition} is named ${quoted(a.asked)}; see "ocop criteria list".`,
   'set-ambiguous': (a) =>
-    `${quoted(a.asked)} may be several sets; give the number:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
+    `${quoted(a.asked)} may be ${a.candidates.length === 1 ? 'this set, or not' : 'several sets'}; give the number:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
   'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
+  'no-edition-before': (a) => `There is no edition before ${a.edition}; choose one with --from.`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
@@ -60,9 +63,13 @@ export const fatal: Wording<FatalArgs> = {
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
   'out-exists': (a) =>
     `${a.file} exists and is no result of this command; choose another name, or add --force to overwrite it.`,
+  'out-is-rejects': (a) =>
+    `${a.file} is where rejected rows go; write the result to another file, or --rejects to another one.`,
+  'rejects-to-screen': () => '--rejects takes the name of a file, not "-".',
   'out-form-unknown': (a) =>
     `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
-  'cannot-write': (a) => `${a.file} cannot be written: ${reason(a.reason)}.`,
+  'cannot-write': (a) =>
+    `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, line ${String(a.line)} is longer than 4 MiB: this is no table of points.`,
 };

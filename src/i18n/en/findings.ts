@@ -37,6 +37,7 @@ export const findings: Wording<FindingArgs> = {
   'wrong-folder': (a) => `the file says edition ${a.edition} but lies in the folder ${a.folder}.`,
   'wrong-file-name': (a) => `the file says set ${String(a.set)} but is named ${a.name}.`,
   'edition-unknown': (a) => `there is no edition ${a.edition}; add its folder with an edition.yaml.`,
+  'edition-twice': (a) => `the edition ${a.edition} is already in ${a.other}.`,
   'set-twice': (a) => `set ${String(a.set)} is already in ${a.other}.`,
   'sets-missing': (a) => `${a.edition} lacks set ${list(a.missing)}.`,
   'set-unexpected': (a) => `the edition has ${String(a.sets)} sets only, and no set ${String(a.set)}.`,

@@ -3,6 +3,9 @@ import type { RateWords } from '../rate-words.js';
 import { fileName } from './file-name.js';
 import { lossHint } from './lost-text.js';
 
+/** As many columns are named one by one. */
+const MOST = 12;
+
 const number = (count: number) => thousands(count, ',');
 const rows = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
 
@@ -55,16 +58,19 @@ export const rate: RateWords = {
     `Reading ${number(files)} ${files === 1 ? 'file' : 'files'} that ${files === 1 ? 'matches' : 'match'} ${quoted(pattern)}.`,
   passedOver: (files) => `Passing over results that this program wrote: ${list(files)}.`,
   unknownColumns: (file, columns, loss) =>
-    `${fileName(file)}: it is not known what the column ${list(columns.map((column) => quoted(column)))} means; kept, and not used for rating.${lossHint(loss)}`,
+    `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
   unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,
   linesAbove: (file, lines) =>
     `${fileName(file)}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
+  noRows: (file) => `${fileName(file)}: there is a header, and no sheet below it.`,
   blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
   severalMembers: 'There are sheets by several members: each is ranked by itself, nothing is averaged.',
-  replaced: (path, edition, set) =>
-    set === null
-      ? `${path} stands in place of the edition ${edition}.`
-      : `${path} stands in place of set ${String(set)} of ${edition}.`,
+  replaced: ({ path, edition, set, added }) =>
+    added
+      ? `Adding the edition ${edition} from ${path}.`
+      : set === null
+        ? `${path} stands in place of the edition ${edition}.`
+        : `${path} stands in place of set ${String(set)} of ${edition}.`,
   warned: (message, count, first) =>
     count === 1
       ? `Note (${shortened(first, 80)}): ${message}`

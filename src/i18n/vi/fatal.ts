@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'đường dẫn đi qua một tệp',
   EISDIR: 'đó là thư mục',
   EBUSY: 'tệp đang được chương trình khác mở',
+  ELOOP: 'liên kết vòng tròn',
+  ENAMETOOLONG: 'tên quá dài',
   EMFILE: 'mở quá nhiều tệp',
 };
 
@@ -37,8 +39,9 @@ export const fatal: Wording<FatalArgs> = {
   'set-unknown': (a) =>
     `Không có bộ sản phẩm nào tên ${quoted(a.asked)} trong ${a.edition}; xem "ocop criteria list".`,
   'set-ambiguous': (a) =>
-    `${quoted(a.asked)} có thể là nhiều bộ; ghi số của bộ:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
+    `${quoted(a.asked)} ${a.candidates.length === 1 ? 'chưa rõ có phải bộ này không' : 'có thể là nhiều bộ'}; ghi số của bộ:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
   'edition-unknown': (a) => `Không có văn bản ${quoted(a.asked)}; dùng một trong: ${list(a.known)}.`,
+  'no-edition-before': (a) => `Không có văn bản nào trước ${a.edition}; dùng --from để chọn văn bản so sánh.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
@@ -60,9 +63,12 @@ export const fatal: Wording<FatalArgs> = {
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
   'out-exists': (a) =>
     `${a.file} đã có và không phải kết quả của lệnh này; chọn tên khác, hoặc thêm --force để ghi đè.`,
+  'out-is-rejects': (a) =>
+    `${a.file} là nơi ghi các dòng bị từ chối; ghi kết quả ra tệp khác, hoặc đặt --rejects ra tệp khác.`,
+  'rejects-to-screen': () => '--rejects cần tên một tệp, không nhận "-".',
   'out-form-unknown': (a) =>
     `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
-  'cannot-write': (a) => `Không ghi được ${a.file}: ${reason(a.reason)}.`,
+  'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
 };

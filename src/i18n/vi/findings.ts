@@ -4,6 +4,7 @@ import type { Wording } from '../messages.js';
 
 /** What people do wrong in YAML; the rest is told in the parser's own words. */
 const YAML_ERRORS: Readonly<Record<string, string>> = {
+  ALIAS: 'dùng "&" và "*" để nhắc lại; ở đây phải viết ra đầy đủ.',
   BAD_INDENT: 'dòng thụt vào không thẳng hàng với các dòng cùng cấp.',
   TAB_AS_INDENT: 'thụt dòng bằng phím Tab; dùng dấu cách.',
   MISSING_CHAR: 'thiếu một ký tự: dấu nháy, ngoặc hoặc dấu phẩy chưa đóng hay chưa có.',
@@ -12,6 +13,14 @@ const YAML_ERRORS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'lời văn có dấu hai chấm; đặt cả lời văn trong dấu nháy.',
   UNEXPECTED_TOKEN: 'có ký tự đặt sai chỗ; lời văn có dấu đặc biệt thì đặt trong dấu nháy.',
   BAD_SCALAR_START: 'lời văn bắt đầu bằng dấu đặc biệt; đặt lời văn trong dấu nháy.',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'một nhóm mục, mỗi mục một dòng "tên: giá trị"',
+  array: 'một danh sách, mỗi phần một dòng "- "',
+  string: 'chữ',
+  integer: 'một số nguyên',
+  boolean: 'true hoặc false',
 };
 
 const COUNTED = { criteria: 'tiêu chí', options: 'mức điểm', starred: 'mức có dấu sao' } as const;
@@ -26,7 +35,7 @@ function shape({ at, keyword, wants }: FindingArgs['shape']): string {
     case 'enum':
       return `${where} chỉ nhận một trong: ${wants}.`;
     case 'type':
-      return `${where} phải là kiểu ${wants}.`;
+      return `${where} phải là ${TYPES[wants] ?? wants}.`;
     case 'pattern':
       return `${where} không đúng dạng ${wants}.`;
     case 'minimum':
@@ -49,6 +58,7 @@ export const findings: Wording<FindingArgs> = {
   'wrong-folder': (a) => `tệp ghi văn bản ${a.edition} nhưng nằm trong thư mục ${a.folder}.`,
   'wrong-file-name': (a) => `tệp ghi bộ ${String(a.set)} nhưng tên tệp là ${a.name}.`,
   'edition-unknown': (a) => `không có văn bản ${a.edition}; thêm thư mục ấy với tệp edition.yaml.`,
+  'edition-twice': (a) => `văn bản ${a.edition} đã có ở ${a.other}.`,
   'set-twice': (a) => `bộ ${String(a.set)} đã có ở ${a.other}.`,
   'sets-missing': (a) => `${a.edition} còn thiếu bộ ${list(a.missing)}.`,
   'set-unexpected': (a) => `văn bản này chỉ có ${String(a.sets)} bộ, không có bộ ${String(a.set)}.`,

@@ -3,6 +3,9 @@ import type { RateWords } from '../rate-words.js';
 import { fileName } from './file-name.js';
 import { lossHint } from './lost-text.js';
 
+/** As many columns are named one by one. */
+const MOST = 12;
+
 const number = (count: number) => thousands(count, '.');
 
 export const rate: RateWords = {
@@ -53,16 +56,19 @@ export const rate: RateWords = {
   found: (pattern, files) => `Đọc ${number(files)} tệp khớp ${quoted(pattern)}.`,
   passedOver: (files) => `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
   unknownColumns: (file, columns, loss) =>
-    `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((column) => quoted(column)))}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
+    `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
   unnamedColumn: (index) => `(cột ${String(index)} không tên)`,
   linesAbove: (file, lines) => `${fileName(file)}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
+  noRows: (file) => `${fileName(file)}: chỉ có dòng tiêu đề, không có phiếu nào.`,
   blankRows: (count) => `Bỏ qua ${number(count)} dòng trống.`,
   severalMembers:
     'Có phiếu của nhiều thành viên: mỗi phiếu xếp hạng riêng, chưa tính trung bình của Hội đồng.',
-  replaced: (path, edition, set) =>
-    set === null
-      ? `Dùng ${path} thay cho văn bản ${edition} có sẵn.`
-      : `Dùng ${path} thay cho bộ ${String(set)} của ${edition} có sẵn.`,
+  replaced: ({ path, edition, set, added }) =>
+    added
+      ? `Thêm văn bản ${edition} từ ${path}.`
+      : set === null
+        ? `Dùng ${path} thay cho văn bản ${edition} có sẵn.`
+        : `Dùng ${path} thay cho bộ ${String(set)} của ${edition} có sẵn.`,
   warned: (message, count, first) =>
     count === 1
       ? `Lưu ý (${shortened(first, 80)}): ${message}`

@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/*
+ * What is being written stands beside its place under a name of its own, and is moved there when it is whole. It may
+ * hold names of people, so that none of it may be left behind, whatever ends the program.
+ */
+
+const unfinished = new Set<string>();
+let made = 0;
+
+/** A name beside `path` that nothing else uses; what is under it goes when the program ends. */
+export function temporaryBeside(path: string): string {
+  if (made === 0) cleanUpAtEnd();
+  made += 1;
+  const name = join(dirname(path), `.${basename(path)}.${String(process.pid)}-${String(made)}.tmp`);
+  unfinished.add(name);
+  return name;
+}
+
+/** The file under a temporary name has been moved to its place. */
+export function isInPlace(temporary: string): void {
+  unfinished.delete(temporary);
+}
+
+/** Takes a temporary file away; never throws, as it is done when something else went wrong already. */
+export function removeTemporary(temporary: string): void {
+  unfinished.delete(temporary);
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // Its folder cannot be entered, so that it was never made.
+  }
+}
+
+function cleanUpAtEnd(): void {
+  process.on('exit', () => {
+    for (const temporary of unfinished) removeTemporary(temporary);
+  });
+  // 128 and the signal's number, as shells have it. Windows knows SIGINT, and SIGHUP where its window is closed.
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.on(signal, () => process.exit(128 + number));
+  }
+}
