@@ -85,10 +85,12 @@ export class SeenSheets {
 }
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const UNUSUAL = /\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/;
 
 /** What makes two spellings one: `Q1`, `q1` and ` Q1` are the same code. */
 function spelling(text: string): string {
-  return text.toLowerCase().replace(INVISIBLE, '').replace(/\s+/g, ' ');
+  const lower = text.toLowerCase();
+  return UNUSUAL.test(lower) ? lower.replace(INVISIBLE, '').replace(/\s+/g, ' ') : lower;
 }
 
 /** FNV-1a, 32 bits. */
