@@ -5,7 +5,7 @@ import { errorCode } from './files.js';
 import { isLang, loadMessages } from './i18n/load-messages.js';
 import type { Lang, Messages } from './i18n/messages.js';
 import { wordFatal } from './i18n/word-coded.js';
-import { createProgram } from './program.js';
+import { createProgram } from './program/program.js';
 import { printable, wrapLine } from './text/width.js';
 import { usageProblem } from './usage-problem.js';
 

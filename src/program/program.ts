@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import type { Context } from '../commands/context.js';
+import { LANGS } from '../i18n/messages.js';
+import { addCriteria } from './add-criteria.js';
+import { addRate } from './add-rate.js';
+import { choice, newCommand, type Finish } from './command.js';
+
+/** The commands and their flags. Each loads its code when it is called. */
+export function createProgram(version: string, context: Context, finish: Finish): Command {
+  const { help } = context.messages;
+  const { value } = help;
+  const program = newCommand(help, 'ocop')
+    .description(help.tagline)
+    .version(version, '-V, --version', help.version)
+    .helpCommand(`help [${value.command}]`, help.helpCommand)
+    .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
+    .option(`--criteria <${value.dir}>`, help.criteria.dir);
+  addRate(program, context, finish);
+  addCriteria(program, context, finish);
+  return program;
+}
