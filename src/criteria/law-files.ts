@@ -9,6 +9,7 @@ import type {
   Dispute,
   Edition,
   EditionId,
+  Evidence,
   Instrument,
   IsoDate,
   Knockout,
@@ -91,6 +92,7 @@ export interface EditionFile {
   readonly sets: number;
   readonly checked: Edition['checked'];
   readonly sources: readonly string[];
+  readonly evidence?: readonly Evidence[];
 }
 
 function toOption(option: WrittenOption): Option {
@@ -152,5 +154,6 @@ export function toEdition(file: EditionFile): Edition {
     parts: file.parts.map((part) => ({ ...part, title: part.title ?? null })),
     recognition: file.recognition.map((span) => ({ ...span, until: span.until ?? null })),
     certificate: { months: certificate.months, refile: certificate.refile ?? null },
+    evidence: file.evidence ?? [],
   };
 }

@@ -168,6 +168,15 @@ export interface Certificate {
   } | null;
 }
 
+/** A paper that the Decision's form suggests as evidence (giấy tờ minh chứng). */
+export interface Evidence {
+  readonly title: string;
+  /** What is asked for, in the form's words. */
+  readonly asks: string;
+  /** How the titles of the criteria begin that it speaks for; large and small letters are alike. */
+  readonly criteria: readonly string[];
+}
+
 /** One edition of the criteria, as its Decision sets it. */
 export interface Edition {
   readonly edition: EditionId;
@@ -192,4 +201,6 @@ export interface Edition {
     readonly starred: number;
   };
   readonly sources: readonly string[];
+  /** Empty where the sources hold no form. */
+  readonly evidence: readonly Evidence[];
 }
