@@ -12,6 +12,18 @@ export interface FatalArgs {
   'set-ambiguous': { readonly asked: string; readonly candidates: readonly { no: number; name: string }[] };
   'edition-unknown': { readonly asked: string; readonly known: readonly string[] };
   'no-edition-before': { readonly edition: string };
+  /** The evaluation asks and shows, which takes a terminal. */
+  'needs-terminal': Readonly<Record<string, never>>;
+  'date-unreadable': { readonly read: string };
+  'product-unknown': { readonly code: string };
+  'edition-undecided': { readonly day: string };
+  /** Another process has the sheet open. */
+  'sheet-open-elsewhere': {
+    readonly path: string;
+    readonly host: string;
+    readonly pid: number;
+    readonly lock: string;
+  };
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
@@ -21,6 +33,8 @@ export interface FatalArgs {
   /** A pattern finds nothing but what this program wrote. */
   'only-own-results': { readonly files: readonly string[] };
   'no-criterion-column': { readonly file: string; readonly read: string; readonly loss: TextLoss | null };
+  /** A list of products without their codes. */
+  'no-code-column': { readonly file: string; readonly read: string };
   'no-set-column': { readonly file: string; readonly line: number; readonly loss: TextLoss | null };
   'column-twice': {
     readonly file: string;

@@ -20,6 +20,11 @@ export interface HelpWords {
     readonly count: string;
     readonly set: string;
     readonly command: string;
+    readonly name: string;
+    readonly role: string;
+    readonly code: string;
+    readonly day: string;
+    readonly reason: string;
   };
   /** A whole number from `least`, to `most` where there is a limit. */
   readonly wholeNumber: (least: number, most: number | null) => string;
@@ -55,6 +60,18 @@ export interface HelpWords {
     readonly top: string;
     readonly minStars: string;
     readonly quiet: string;
+  };
+  readonly evaluate: {
+    readonly description: string;
+    readonly products: string;
+    readonly member: string;
+    readonly role: string;
+    readonly dir: string;
+    readonly product: string;
+    readonly date: string;
+    readonly self: string;
+    readonly reopen: string;
+    readonly edition: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;

@@ -6,7 +6,9 @@ import type { Field, Result } from '../input/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
 import type { CriteriaWords } from './criteria-words.js';
 import type { HelpWords } from './help-words.js';
+import type { SheetFileProblemArgs } from '../session/problems.js';
 import type { RateWords } from './rate-words.js';
+import type { SessionWords } from './session-words.js';
 
 /** One sentence a code: a code without words, or words without a code, does not compile. */
 export type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
@@ -27,6 +29,8 @@ export interface Messages {
   readonly reason: (code: string) => string;
   readonly bug: string;
   readonly rate: RateWords;
+  readonly session: SessionWords;
+  readonly sheetProblems: Wording<SheetFileProblemArgs>;
   readonly criteria: CriteriaWords;
   readonly help: HelpWords;
 }

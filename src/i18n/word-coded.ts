@@ -2,11 +2,12 @@ import type { FindingArgs } from '../criteria/check/findings.js';
 import type { Coded } from '../engine/problems.js';
 import type { FatalArgs } from '../fatal.js';
 import type { RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
+import type { SheetFileProblemArgs } from '../session/problems.js';
 import type { Wording } from './messages.js';
 
 /*
  * A code and its arguments always come as a pair, which TypeScript cannot follow through a lookup by code;
- * these four are the only places that tell it so.
+ * these are the only places that tell it so.
  */
 
 export function wordProblem(words: Wording<RowProblemArgs>, { code, args }: Coded<RowProblemArgs>): string {
@@ -21,6 +22,13 @@ export function wordWarning(
 }
 
 export function wordFinding(words: Wording<FindingArgs>, { code, args }: Coded<FindingArgs>): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordSheetProblem(
+  words: Wording<SheetFileProblemArgs>,
+  { code, args }: Coded<SheetFileProblemArgs>,
+): string {
   return (words[code] as (args: unknown) => string)(args);
 }
 

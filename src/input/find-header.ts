@@ -2,6 +2,9 @@ import { meaningOf } from './columns.js';
 import { firstRows } from './first-rows.js';
 import type { Newline } from './newline.js';
 
+/** What a table holds: sheets with their points, or products alone. */
+export type TableKind = 'sheets' | 'products';
+
 /** How a table is laid out. */
 export interface Layout {
   readonly delimiter: string;
@@ -27,23 +30,27 @@ const ROWS_TRIED = 12;
  *
  * @param text the first lines of the table; the last one may be cut off
  */
-export function findLayout(text: string): Layout {
+export function findLayout(text: string, kind: TableKind): Layout {
   const newline: Newline = text.includes('\n') ? '\n' : '\r';
   const hinted = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const layouts = (hinted === undefined ? DELIMITERS : [hinted]).map((delimiter) => {
     const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
-    const above = Math.max(0, rows.findIndex(isHeader));
+    const above = Math.max(
+      0,
+      rows.findIndex((row) => isHeader(row, kind)),
+    );
     const { cells, line } = rows[above] ?? { cells: [], line: 1 };
     return { delimiter, newline, above, cells, line };
   });
-  const known = ({ cells }: Layout) => (isHeader({ cells }) ? cells.filter(isKnown).length : 0);
+  const known = ({ cells }: Layout) => (isHeader({ cells }, kind) ? cells.filter(isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
   return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
 }
 
-function isHeader({ cells }: { readonly cells: readonly string[] }): boolean {
+function isHeader({ cells }: { readonly cells: readonly string[] }, kind: TableKind): boolean {
   const kinds = cells.map((cell) => meaningOf(cell).kind);
-  return kinds.includes('field') && kinds.includes('criterion');
+  if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion');
+  return kinds.filter((one) => one === 'field').length >= 2;
 }
 
 function isKnown(cell: string): boolean {

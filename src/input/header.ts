@@ -1,6 +1,7 @@
 import type { CaseId } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
 import { printable } from '../text/width.js';
+import type { TableKind } from './find-header.js';
 import { lossIn } from './lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Result } from './columns.js';
 
@@ -31,7 +32,7 @@ export function criterionHeading(column: { readonly code: string; readonly case:
  *
  * @throws {Fatal} when no column holds criterion points, no column names the product set, or two columns mean the same
  */
-export function readHeader(file: string, line: number, cells: readonly string[]): Header {
+export function readHeader(file: string, line: number, cells: readonly string[], kind: TableKind): Header {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
@@ -55,7 +56,10 @@ export function readHeader(file: string, line: number, cells: readonly string[])
     }
   }
   // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
-  if (criteria.length === 0 || fields.size === 0) {
+  if (kind === 'products') {
+    if (!fields.has('code'))
+      throw fatal('no-code-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
+  } else if (criteria.length === 0 || fields.size === 0) {
     const read = printable(cells.join(' | ').slice(0, 120));
     throw fatal('no-criterion-column', { file, read, loss: lossIn(cells) });
   }

@@ -1,7 +1,7 @@
 import { fatal } from '../fatal.js';
 import { errorCode, isSystemError } from '../files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
-import { findLayout, type Layout } from './find-header.js';
+import { findLayout, type Layout, type TableKind } from './find-header.js';
 import { readHeader, type Header } from './header.js';
 import type { BadQuote } from './bad-quote.js';
 import type { RowPlace } from './problems.js';
@@ -40,14 +40,14 @@ export interface TableHandler {
  *
  * @throws {Fatal} when it is no text, or its header holds no criterion or no product set
  */
-export function openTable(source: Source): Table {
+export function openTable(source: Source, kind: TableKind = 'sheets'): Table {
   const { name: file, head } = source;
   const sniffed = sniffEncoding(head);
   if (sniffed.binary) throw fatal('file-binary', { file, looksLike: sniffed.binary.looksLike });
   const { encoding, bom } = sniffed;
   const text = createTranscoder(encoding).toUtf8(head.subarray(bom.length)).toString('utf8');
-  const layout = findLayout(text);
-  const header = readHeader(file, layout.line, layout.cells);
+  const layout = findLayout(text, kind);
+  const header = readHeader(file, layout.line, layout.cells, kind);
   // The head itself is let go of: a province's folder may hold thousands of files.
   const { path, size, identity, chunks } = source;
   return { name: file, path, size, identity, chunks, encoding, bom, layout, header };

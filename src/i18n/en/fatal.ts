@@ -42,6 +42,12 @@ export const fatal: Wording<FatalArgs> = {
     `${quoted(a.asked)} may be ${a.candidates.length === 1 ? 'this set, or not' : 'several sets'}; give the number:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
   'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
   'no-edition-before': (a) => `There is no edition before ${a.edition}; choose one with --from.`,
+  'needs-terminal': () => 'This command asks and answers on the screen; run it in a terminal window.',
+  'date-unreadable': (a) => `${quoted(a.read)} is no date; write 31/12/2025 or 2025-12-31.`,
+  'product-unknown': (a) => `The list has no product of the code ${quoted(a.code)}.`,
+  'edition-undecided': (a) => `Nothing tells which edition applies on ${a.day}; add --edition.`,
+  'sheet-open-elsewhere': (a) =>
+    `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
@@ -54,6 +60,8 @@ export const fatal: Wording<FatalArgs> = {
     `There is nothing but results that this program wrote (${list(a.files)}); to rate one again, name it outright.`,
   'no-criterion-column': (a) =>
     `${theFile(a.file)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
+  'no-code-column': (a) =>
+    `${theFile(a.file)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
   'no-set-column': (a) =>
     `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.${lossHint(a.loss)}`,
   'column-twice': (a) =>

@@ -8,6 +8,8 @@ import { headings } from './headings.js';
 import { help } from './help.js';
 import { problems } from './problems.js';
 import { rate } from './rate.js';
+import { session } from './session.js';
+import { sheetProblems } from './sheet-problems.js';
 import { warnings } from './warnings.js';
 
 export const messages: Messages = {
@@ -28,6 +30,8 @@ export const messages: Messages = {
   reason,
   bug: 'Lỗi của chương trình, không phải của bạn. Xin báo cho người phát hành ocop, kèm những dòng dưới đây.',
   rate,
+  session,
+  sheetProblems,
   criteria,
   help,
 };

@@ -1,0 +1,26 @@
+import type { SheetFileProblemArgs } from '../../session/problems.js';
+import { list, quoted } from '../format.js';
+import type { Wording } from '../messages.js';
+import { findings } from './findings.js';
+import { problems } from './problems.js';
+
+export const sheetProblems: Wording<SheetFileProblemArgs> = {
+  'yaml-syntax': findings['yaml-syntax'],
+  shape: findings.shape,
+  'points-not-an-option': problems['points-not-an-option'],
+  'points-without-story': problems['points-without-story'],
+  'seal-broken': () =>
+    'the seal does not fit: the sheet was changed after it was signed; ask its member for the original.',
+  'not-sealed': () =>
+    'it says it is signed, and has no signature or no seal; its member has to sign it again.',
+  'draft-sealed': () => 'it has a seal and says it is not signed: its status was changed.',
+  'sheet-edition-unknown': (a) => `this program does not have the edition ${a.edition}.`,
+  'sheet-set-unknown': (a) => `${a.edition} has no set ${String(a.set)}.`,
+  'sheet-criterion-unknown': (a) => `set ${String(a.set)} has no criterion ${a.criterion}.`,
+  'option-differs': (a) =>
+    `criterion ${a.criterion}: option ${String(a.option)} is not the one of ${String(a.points)} points.`,
+  'case-missing': (a) => `criterion ${a.criterion} has points, and neither case a nor b is chosen.`,
+  'case-without-cases': (a) => `criterion ${a.criterion} has no cases a and b.`,
+  'signed-open': (a) => `the sheet is signed, and criteria are still open: ${list(a.missing)}.`,
+  'sheet-day': (a) => `${quoted(a.read)} is no day.`,
+};

@@ -1,0 +1,87 @@
+import type { StarLevel } from '../criteria/types.js';
+import type { Unmet } from '../engine/requirements.js';
+import type { Role } from '../session/sheet-file.js';
+
+/** How far a member is with a product. */
+export type Progress =
+  | { readonly state: 'new' | 'done' | 'signed' | 'disqualified' | 'unreadable' }
+  | { readonly state: 'begun'; readonly answered: number; readonly of: number };
+
+/** What the next level still takes. */
+export interface NextLevel {
+  readonly star: StarLevel;
+  readonly points: number;
+  readonly unmet: readonly Unmet[];
+}
+
+/** What `ocop evaluate` and `ocop sheet` say. */
+export interface SessionWords {
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly status: Readonly<Record<'draft' | 'signed', string>>;
+  readonly progress: (progress: Progress) => string;
+  readonly place: (part: string, section: string, at: number, of: number) => string;
+  readonly evidence: string;
+  readonly asksFor: string;
+  readonly noteTitle: string;
+  readonly selfPoints: (points: number) => string;
+  readonly notApplicable: (criterion: string) => string;
+  readonly noBox: string;
+  readonly chooseCase: string;
+  readonly caseTitle: (chosen: string, title: string) => string;
+  readonly out: (reason: string) => string;
+  readonly standing: (
+    parts: Readonly<Record<'A' | 'B' | 'C', number>>,
+    total: number,
+    stars: number,
+  ) => string;
+  readonly next: (next: NextLevel) => string;
+  readonly highest: string;
+  readonly readOnly: string;
+  readonly keys: string;
+  /** The keys of a list. */
+  readonly choiceKeys: string;
+  readonly help: readonly string[];
+  readonly unsaved: (reason: string) => string;
+  readonly noSuchOption: (key: string) => string;
+  readonly ask: Readonly<
+    Record<
+      | 'member'
+      | 'role'
+      | 'products'
+      | 'product'
+      | 'code'
+      | 'note'
+      | 'evidence'
+      | 'out'
+      | 'set'
+      | 'name'
+      | 'producer'
+      | 'newCode',
+      string
+    >
+  >;
+  readonly needed: string;
+  readonly badCode: (code: string) => string;
+  readonly leave: string;
+  readonly typeOne: string;
+  readonly review: (open: number, of: number) => string;
+  /** Requirements missed, all of one level. */
+  readonly missed: (unmet: readonly Unmet[]) => string;
+  readonly reviewOpen: string;
+  readonly backToSheet: string;
+  readonly signNow: string;
+  readonly cannotSign: (open: number) => string;
+  readonly signQuestion: (total: number, stars: number | null) => string;
+  readonly signed: (path: string, total: number, stars: number | null) => string;
+  readonly left: (path: string) => string;
+  readonly leftUnsaved: (path: string) => string;
+  readonly sheetPage: Readonly<
+    Record<'member' | 'rated' | 'producer' | 'commune' | 'status' | 'open', string>
+  >;
+  readonly intact: (path: string) => string;
+  readonly fits: (path: string) => string;
+  readonly verified: (files: number, wrong: number) => string;
+  readonly listed: (files: number) => string;
+  readonly imported: (sheets: number, dir: string) => string;
+  readonly kept: (path: string) => string;
+}

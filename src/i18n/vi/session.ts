@@ -1,0 +1,111 @@
+import { byLevel, thousands } from '../format.js';
+import type { SessionWords } from '../session-words.js';
+
+const stars = (level: number | null) => (level === null ? 'không sao' : '★'.repeat(level));
+
+export const session: SessionWords = {
+  roles: { member: 'thành viên', chair: 'Chủ tịch', secretary: 'thư ký', producer: 'chủ thể' },
+  status: { draft: 'chưa ký', signed: 'đã ký' },
+  progress: (one) => {
+    switch (one.state) {
+      case 'new':
+        return 'chưa chấm';
+      case 'begun':
+        return `đang chấm ${String(one.answered)}/${String(one.of)}`;
+      case 'done':
+        return 'chấm xong, chưa ký';
+      case 'signed':
+        return 'đã ký';
+      case 'disqualified':
+        return 'bị loại, chưa ký';
+      case 'unreadable':
+        return 'tệp phiếu có lỗi';
+    }
+  },
+  place: (part, section, at, of) => `Phần ${part} · ${section} · ${String(at)}/${String(of)}`,
+  evidence: 'Minh chứng',
+  asksFor: 'Giấy tờ',
+  noteTitle: 'Ghi chú',
+  selfPoints: (points) => `Chủ thể tự chấm: ${String(points)} điểm`,
+  notApplicable: (criterion) => `Không áp dụng: tiêu chí ${criterion} 0 điểm, nên tiêu chí này là 0 điểm.`,
+  noBox: 'không đánh dấu mức nào',
+  chooseCase: 'Chọn trường hợp trước:',
+  caseTitle: (chosen, title) => `Trường hợp ${chosen}: ${title}`,
+  out: (reason) => `HỒ SƠ BỊ LOẠI: ${reason}`,
+  standing: (parts, total, level) =>
+    `A ${String(parts.A)} · B ${String(parts.B)} · C ${String(parts.C)} · tổng ${String(total)} · ${stars(level)}`,
+  next: ({ star, points, unmet }) => {
+    const needs = [
+      points > 0 ? `thêm ${String(points)} điểm` : '',
+      unmet.length > 0 ? byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`) : '',
+    ].filter((one) => one !== '');
+    return `lên ${stars(star)}: ${needs.join(', ')}`;
+  },
+  highest: 'hạng cao nhất',
+  readOnly: 'Phiếu đã ký, chỉ xem. Mở lại: thêm --reopen "lý do".',
+  choiceKeys: '↑ ↓ di chuyển · Enter chọn · Ctrl+C quay lại',
+  keys: 'số chọn · ← → chuyển · g tới mã · n ghi chú · e minh chứng · d loại · r xem lại · q nghỉ · ? trợ giúp',
+  help: [
+    '1…9     chọn mức ấy và sang tiêu chí sau',
+    '0       không đánh dấu mức nào',
+    '↑ ↓     di chuyển, Enter để chọn',
+    'a b     chọn trường hợp, ở tiêu chí có hai trường hợp',
+    '← →     tiêu chí trước, tiêu chí sau',
+    'g       tới một tiêu chí theo mã, ví dụ 5.1',
+    'n       ghi chú của bạn về tiêu chí này',
+    'e       giấy tờ minh chứng bạn đã xem',
+    'd       loại hồ sơ, kèm lý do (gõ - là không loại nữa)',
+    'r       xem lại toàn phiếu, và ký',
+    'q       nghỉ; mọi câu trả lời đã được lưu',
+    'Bấm một phím bất kỳ để quay lại phiếu.',
+  ],
+  unsaved: (reason) => `CHƯA LƯU ĐƯỢC: ${reason}. Phiếu vẫn còn trên màn hình; sửa xong bấm s để lưu lại.`,
+  noSuchOption: (key) => `Không có mức số ${key} ở tiêu chí này.`,
+  ask: {
+    member: 'Họ và tên thành viên:',
+    role: 'Vai trò:',
+    products: 'Tệp danh sách sản phẩm (CSV), để trống nếu tự gõ một sản phẩm:',
+    product: 'Chọn sản phẩm',
+    code: 'Tới tiêu chí (mã):',
+    note: 'Ghi chú (gõ - để xoá):',
+    evidence: 'Minh chứng đã xem (gõ - để xoá):',
+    out: 'Lý do loại hồ sơ (gõ - : không loại):',
+    set: 'Bộ sản phẩm (số hoặc tên):',
+    name: 'Tên sản phẩm:',
+    producer: 'Chủ thể:',
+    newCode: 'Mã sản phẩm:',
+  },
+  needed: 'Mục này không được để trống.',
+  badCode: (code) => `Bộ này không có tiêu chí ${code}.`,
+  leave: 'Nghỉ',
+  typeOne: 'Gõ một sản phẩm ngoài danh sách',
+  review: (open, of) =>
+    open === 0
+      ? `Xem lại: đã chấm đủ ${String(of)} tiêu chí`
+      : `Xem lại: còn ${String(open)} tiêu chí chưa chấm`,
+  missed: (unmet) => `thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`)}`,
+  reviewOpen: 'chưa chấm',
+  backToSheet: '← Về phiếu',
+  signNow: '✍ Ký phiếu',
+  cannotSign: (open) => `Chưa ký được: còn ${String(open)} tiêu chí chưa chấm.`,
+  signQuestion: (total, level) =>
+    `Ký phiếu ${String(total)} điểm, ${stars(level)}? Ký rồi thì không sửa được nữa.`,
+  signed: (path, total, level) => `Đã ký ${path}: ${String(total)} điểm, ${stars(level)}.`,
+  left: (path) => `Đã lưu ${path}; chạy lại lệnh để chấm tiếp.`,
+  leftUnsaved: (path) => `CHƯA LƯU ĐƯỢC ${path}: những câu trả lời sau lần lưu cuối đã mất.`,
+  sheetPage: {
+    member: 'Người chấm',
+    rated: 'Ngày đánh giá',
+    producer: 'Chủ thể',
+    commune: 'Xã',
+    status: 'Tình trạng',
+    open: 'chưa chấm',
+  },
+  intact: (path) => `${path}: niêm phong nguyên vẹn, điểm đúng văn bản.`,
+  fits: (path) => `${path}: chưa ký, điểm đúng văn bản.`,
+  verified: (files, wrong) =>
+    `Đã kiểm tra ${thousands(files, '.')} phiếu: ${thousands(wrong, '.')} phiếu có lỗi.`,
+  listed: (files) => `${thousands(files, '.')} phiếu.`,
+  imported: (sheets, dir) => `Đã ghi ${thousands(sheets, '.')} phiếu vào ${dir}.`,
+  kept: (path) => `${path} đã có và khác với dòng trong tệp; giữ nguyên, thêm --force để thay.`,
+};

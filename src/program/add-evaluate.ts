@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import type { Context } from '../commands/context.js';
+import type { EvaluateFlags } from '../commands/evaluate.js';
+import { ROLES } from '../session/sheet-file.js';
+import { choice, examples, subcommand, type Finish } from './command.js';
+
+/** `ocop evaluate` */
+export function addEvaluate(program: Command, context: Context, finish: Finish): void {
+  const { help } = context.messages;
+  const { value, evaluate: words } = help;
+  subcommand(program, help, 'evaluate')
+    .description(words.description)
+    .option(`--products <${value.file}>`, words.products)
+    .option(`--member <${value.name}>`, words.member)
+    .addOption(choice(`--role <${value.role}>`, words.role, ROLES))
+    .option(`--dir <${value.dir}>`, words.dir)
+    .option(`--product <${value.code}>`, words.product)
+    .option(`--date <${value.day}>`, words.date)
+    .option(`--self <${value.file}>`, words.self)
+    .option(`--reopen <${value.reason}>`, words.reopen)
+    .option(`--edition <${value.edition}>`, words.edition)
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop evaluate --products samples/san-pham.csv --member "Nguyễn Thị Hoa" --role member',
+      ]),
+    )
+    .action(async (_flags: unknown, command: Command) => {
+      const { evaluate } = await import('../commands/evaluate.js');
+      finish(await evaluate(command.optsWithGlobals<EvaluateFlags>(), context));
+    });
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+/*
+ * A signed sheet is sealed as it stands in its file, comments and all: the digest is that of the text above its own
+ * line. Line ends and a byte order mark aside, which mail and editors change without anybody's doing.
+ */
+
+const DIGEST_LINE = /^digest: sha256:([0-9a-f]{64})\n?$/m;
+
+/** Seals a text that has no digest yet. */
+export function seal(text: string): string {
+  return `${text}digest: sha256:${digestOf(text)}\n`;
+}
+
+/** What a file says of its own content. */
+export type SealState = 'unsealed' | 'intact' | 'broken';
+
+/** Holds a file's digest against its content. */
+export function sealState(text: string): SealState {
+  const plain = normal(text);
+  const match = DIGEST_LINE.exec(plain);
+  if (match === null) return /^digest\b/m.test(plain) ? 'broken' : 'unsealed';
+  // The seal stands last: whatever follows it is not sealed.
+  const isLast = match.index + match[0].length === plain.length;
+  return isLast && match[1] === digestOf(plain.slice(0, match.index)) ? 'intact' : 'broken';
+}
+
+function normal(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(normal(text), 'utf8').digest('hex');
+}

@@ -1,0 +1,168 @@
+import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/types.js';
+import { rateSheet, type Rating } from '../engine/rate-sheet.js';
+import type { RatingRules } from '../engine/rating-rules.js';
+import { criteriaOf, toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
+
+/*
+ * The evaluation as a value: what is on the sheet and where the member stands. Keys become new values of it; nothing
+ * here reads a clock, a file or the screen.
+ */
+export interface Evaluation {
+  readonly set: ProductSet;
+  readonly rules: RatingRules;
+  readonly criteria: readonly Criterion[];
+  readonly sheet: SheetFile;
+  /** The place of the criterion on the screen. */
+  readonly at: number;
+  /** The case that is being answered, where the criterion asks for one first. */
+  readonly chosen: CaseId | null;
+  /** Answers that apply no longer, as long as the program runs: they come back with what they hang on. */
+  readonly setAside: ReadonlyMap<CriterionCode, Answer>;
+}
+
+/** Goes on at the first criterion that is open, or at the first of all. */
+export function beginEvaluation(set: ProductSet, rules: RatingRules, sheet: SheetFile): Evaluation {
+  const criteria = criteriaOf(set);
+  const begun: Evaluation = { set, rules, criteria, sheet, at: 0, chosen: null, setAside: new Map() };
+  return goTo(begun, Math.max(0, nextOpen(begun, -1)));
+}
+
+export function goTo(evaluation: Evaluation, at: number): Evaluation {
+  const { criteria, sheet } = evaluation;
+  const place = Math.min(Math.max(at, 0), criteria.length - 1);
+  const code = criteria[place]?.code;
+  const chosen = (code === undefined ? null : sheet.answers.get(code)?.case) ?? null;
+  return { ...evaluation, at: place, chosen };
+}
+
+/** The neighbour that applies, in one direction; the same criterion at either end. */
+export function step(evaluation: Evaluation, by: 1 | -1): Evaluation {
+  for (let at = evaluation.at + by; at >= 0 && at < evaluation.criteria.length; at += by) {
+    if (applies(evaluation, at)) return goTo(evaluation, at);
+  }
+  return evaluation;
+}
+
+/** Whether a criterion counts: the story's content and structure only where there is a story (5.2, 5.3). */
+export function applies({ criteria, sheet }: Evaluation, at: number): boolean {
+  const condition = criteria[at]?.appliesWhen ?? null;
+  if (condition === null) return true;
+  const answer = sheet.answers.get(condition.criterion);
+  return answer === undefined || answer.points > condition.above;
+}
+
+/** The next open criterion behind `from`, or one before it; -1 when all are answered. */
+export function nextOpen(evaluation: Evaluation, from: number): number {
+  const open = openOnes(evaluation);
+  return open.find((at) => at > from) ?? open[0] ?? -1;
+}
+
+/** The places of the criteria that are still open. */
+export function openOnes(evaluation: Evaluation): readonly number[] {
+  const { criteria, sheet } = evaluation;
+  return criteria.flatMap(({ code }, at) =>
+    sheet.answers.has(code) || !applies(evaluation, at) ? [] : [at],
+  );
+}
+
+/** The options on the screen: those of the case that was chosen; none while a case has to be chosen. */
+export function optionsOn({ criteria, at, chosen }: Evaluation): Criterion['options'] {
+  const criterion = criteria[at];
+  if (criterion === undefined) return null;
+  return criterion.options ?? criterion.cases.find((one) => one.case === chosen)?.options ?? null;
+}
+
+export function chooseCase(evaluation: Evaluation, chosen: CaseId | null): Evaluation {
+  return { ...evaluation, chosen };
+}
+
+/**
+ * Answers the criterion on the screen by an option's number, 0 for no box ticked. Answers that hang on it and no longer
+ * apply are taken off the sheet: without a story there is nothing to score of it.
+ *
+ * @returns null where there is no such option
+ */
+export function answer(evaluation: Evaluation, option: number): Evaluation | null {
+  const { criteria, at, chosen, sheet } = evaluation;
+  const criterion = criteria[at];
+  const options = optionsOn(evaluation);
+  if (criterion === undefined || options === null || !applies(evaluation, at)) return null;
+  const points = option === 0 ? 0 : options[option - 1]?.points;
+  if (points === undefined) return null;
+  const answers = new Map(sheet.answers).set(criterion.code, { points, option, case: chosen });
+  return withoutStray(withSetAside({ ...evaluation, sheet: { ...sheet, answers } }));
+}
+
+function withSetAside(evaluation: Evaluation): Evaluation {
+  const { criteria, sheet, setAside } = evaluation;
+  const back = criteria.flatMap(({ code }, at) => {
+    const before = setAside.get(code);
+    return before && !sheet.answers.has(code) && applies(evaluation, at) ? [[code, before] as const] : [];
+  });
+  return { ...evaluation, sheet: { ...sheet, answers: new Map([...sheet.answers, ...back]) } };
+}
+
+function withoutStray(evaluation: Evaluation): Evaluation {
+  const { criteria, sheet } = evaluation;
+  const stray = criteria.filter(({ code }, at) => sheet.answers.has(code) && !applies(evaluation, at));
+  if (stray.length === 0) return evaluation;
+  const answers = new Map<CriterionCode, Answer>(sheet.answers);
+  const setAside = new Map(evaluation.setAside);
+  for (const { code } of stray) {
+    const before = answers.get(code);
+    if (before) setAside.set(code, before);
+    answers.delete(code);
+  }
+  return { ...evaluation, setAside, sheet: { ...sheet, answers } };
+}
+
+/** Writes beside the criterion on the screen; an empty text takes the remark away. */
+export function remark(evaluation: Evaluation, what: 'note' | 'evidence', text: string): Evaluation {
+  const { criteria, at, sheet } = evaluation;
+  const code = criteria[at]?.code;
+  if (code === undefined) return evaluation;
+  const before = sheet.remarks.get(code) ?? {};
+  const rest = Object.fromEntries(Object.entries(before).filter(([kind]) => kind !== what));
+  const clean = text.normalize('NFC').trim();
+  const own = clean === '' ? rest : { ...rest, [what]: clean };
+  const remarks = new Map(sheet.remarks);
+  if (Object.keys(own).length === 0) remarks.delete(code);
+  else remarks.set(code, own);
+  return { ...evaluation, sheet: { ...sheet, remarks } };
+}
+
+/** Puts the dossier out, or back in with an empty reason. */
+export function disqualify(evaluation: Evaluation, reason: string): Evaluation {
+  const clean = reason.normalize('NFC').trim();
+  return { ...evaluation, sheet: { ...evaluation.sheet, disqualified: clean === '' ? null : clean } };
+}
+
+/** Where the sheet stands, with open criteria as zeros: what the member has given so far. */
+export function standing({ set, rules, sheet }: Evaluation): Rating {
+  const given = toEngineSheet(set, { ...sheet, disqualified: null });
+  const { rating } = rateSheet(rules, { ...given, points: given.points.map((points) => points ?? 0) });
+  if (rating === null) throw new RangeError('a sheet of this program has only points that the law knows');
+  return rating;
+}
+
+/** Whether the sheet can be signed: every criterion answered, or the dossier out. */
+export function canBeSigned(evaluation: Evaluation): boolean {
+  return evaluation.sheet.disqualified !== null || openOnes(evaluation).length === 0;
+}
+
+/** @param at the moment, as `localTime` writes it */
+export function sign(evaluation: Evaluation, at: string): Evaluation {
+  const { sheet } = evaluation;
+  const event: SheetEvent = { at, event: 'signed', name: sheet.member, role: sheet.role };
+  return { ...evaluation, sheet: { ...sheet, status: 'signed', history: [...sheet.history, event] } };
+}
+
+/** Opens a signed sheet again; why, and when, stays in its history. */
+export function reopen(sheet: SheetFile, at: string, reason: string): SheetFile {
+  const clean = reason.normalize('NFC').trim();
+  return {
+    ...sheet,
+    status: 'draft',
+    history: [...sheet.history, { at, event: 'reopened', reason: clean }],
+  };
+}

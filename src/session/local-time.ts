@@ -1,0 +1,9 @@
+/** A moment as a sheet keeps it: local time with its offset, in seconds, `2026-11-21T09:30:00+07:00`. */
+export function localTime(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const offset = -moment.getTimezoneOffset();
+  const away = Math.abs(offset);
+  const day = `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
+  return `${day}T${time}${offset < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}

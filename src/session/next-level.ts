@@ -1,0 +1,13 @@
+import type { StarLevel } from '../criteria/types.js';
+import type { Rating } from '../engine/rate-sheet.js';
+import type { RatingRules } from '../engine/rating-rules.js';
+import type { NextLevel } from '../i18n/session-words.js';
+
+/** What the level above the present one takes: points up to its band, and every requirement of it and of those below. */
+export function nextLevel({ bands }: RatingRules, { stars, total, unmet }: Rating): NextLevel | null {
+  const level = stars ?? 1;
+  if (level === 5) return null;
+  const star = (level + 1) as StarLevel; // 2 to 5
+  const from = bands.find((band) => band.star === star)?.from ?? 0;
+  return { star, points: Math.max(0, from - total), unmet: unmet.filter((one) => one.star <= star) };
+}

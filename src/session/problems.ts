@@ -1,0 +1,30 @@
+import type { FindingArgs } from '../criteria/check/findings.js';
+import type { CriterionCode, EditionId } from '../criteria/types.js';
+import type { Coded, SheetProblemArgs } from '../engine/problems.js';
+
+/** What is wrong with a sheet's file. */
+export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+  /** The seal of a signed sheet does not fit its content. */
+  'seal-broken': Readonly<Record<string, never>>;
+  /** A sheet that says it is signed and has no seal, or no signature in its history. */
+  'not-sealed': Readonly<Record<string, never>>;
+  /** A draft with a seal: somebody changed its status. */
+  'draft-sealed': Readonly<Record<string, never>>;
+  'sheet-edition-unknown': { readonly edition: EditionId };
+  'sheet-set-unknown': { readonly edition: EditionId; readonly set: number };
+  'sheet-criterion-unknown': { readonly criterion: CriterionCode; readonly set: number };
+  /** The number of the option and its points do not belong together. */
+  'option-differs': {
+    readonly criterion: CriterionCode;
+    readonly option: number;
+    readonly points: number;
+  };
+  'case-missing': { readonly criterion: CriterionCode };
+  'case-without-cases': { readonly criterion: CriterionCode };
+  'signed-open': { readonly missing: readonly CriterionCode[] };
+  /** The day is none that the calendar has. */
+  'sheet-day': { readonly read: string };
+}
+
+/** With the line of the file it stands on, from 1. */
+export type SheetFileProblem = Coded<SheetFileProblemArgs> & { readonly line: number };

@@ -1,0 +1,94 @@
+import { findSet, setNumber } from '../criteria/find-set.js';
+import type { Library } from '../criteria/library.js';
+import type { EditionId, IsoDate, ProductSet } from '../criteria/types.js';
+import { openSource } from '../input/source.js';
+import type { RowProblem } from '../input/problems.js';
+import { readRowEdition } from '../input/row-edition.js';
+import { SeenSheets } from '../input/seen-sheets.js';
+import { cellText } from '../input/submission.js';
+import { openTable, readRows } from '../input/table.js';
+import type { Field } from '../input/columns.js';
+import { PRODUCT_FIELDS, type SheetProduct } from './sheet-file.js';
+
+/** A product to be scored. */
+export interface ListedProduct {
+  readonly product: SheetProduct;
+  readonly set: ProductSet;
+  readonly edition: EditionId;
+  readonly rated: IsoDate | null;
+}
+
+export interface ProductList {
+  readonly products: readonly ListedProduct[];
+  /** Rows that are no product to score, each with its place. */
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * Reads the products that a council has before it, from a CSV of the columns that `ocop rate` knows.
+ *
+ * @param day the day of the meeting, for rows that name none; it decides which edition applies
+ * @param asked the edition that the officer names for rows that name none
+ * @throws {Fatal} when the file cannot be read, or has no column of codes
+ */
+export async function readProducts(
+  file: string,
+  library: Library,
+  day: IsoDate,
+  asked: EditionId | null,
+): Promise<ProductList> {
+  const table = openTable(await openSource(file), 'products');
+  const { fields, cells: headings } = table.header;
+  const products: ListedProduct[] = [];
+  const problems: RowProblem[] = [];
+  const seen = new SeenSheets();
+  await readRows(table, {
+    header: () => undefined,
+    progress: () => undefined,
+    row: ({ cells, line, sheetRow }) => {
+      if (cells?.every((cell) => cell.trim() === '') === true) return;
+      const problem = (field: Field | null, coded: Omit<RowProblem, 'position'>) => {
+        const index = field === null ? undefined : fields.get(field);
+        const column = index === undefined ? null : { number: index + 1, heading: cellText(headings[index]) };
+        problems.push({ ...coded, position: { file, line, sheetRow, column } } as RowProblem); // a pair stays a pair
+      };
+      if (cells?.length !== headings.length) {
+        problem(null, { code: 'cell-count', args: { expected: headings.length, got: cells?.length ?? 0 } });
+        return;
+      }
+      const text = (field: Field) => cellText(cells[fields.get(field) ?? -1]);
+      const code = text('code');
+      if (code === '') {
+        problem('code', { code: 'no-code-no-name', args: {} });
+        return;
+      }
+      const twin = seen.add(code, '', 0, line);
+      if (twin) {
+        problem('code', { code: 'duplicate', args: { product: code, member: '', file, line: twin.line } });
+        return;
+      }
+      const days = readRowEdition(library, asked, (field) =>
+        field === 'rated' && text('rated') === '' ? day : (cells[fields.get(field) ?? -1] ?? ''),
+      );
+      for (const [field, one] of days.problems) problem(field, one);
+      if (days.edition === null) return;
+      const set = setOf(library, days.edition, text('set'));
+      if (set === null) {
+        problem('set', { code: 'set-unknown', args: { read: text('set'), edition: days.edition } });
+        return;
+      }
+      const known = PRODUCT_FIELDS.map((field) => [field, text(field)] as const).filter(
+        ([, one]) => one !== '',
+      );
+      const product = Object.fromEntries(known) as SheetProduct; // the code is there
+      products.push({ product, set, edition: days.edition, rated: days.rated });
+    },
+  });
+  return { products, problems };
+}
+
+function setOf(library: Library, edition: EditionId, asked: string): ProductSet | null {
+  const number = setNumber(asked);
+  if (number !== null) return library.set(edition, number) ?? null;
+  return asked === '' ? null : findSet(library.sets(edition), asked, 'words').set;
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import type { Library } from '../criteria/library.js';
+import type { ProductSet } from '../criteria/types.js';
+import { parseYamlFile, type Path } from '../criteria/yaml-file.js';
+import type { Coded } from '../engine/problems.js';
+import { rateSheet, type Rating } from '../engine/rate-sheet.js';
+import { ratingRules } from '../engine/rating-rules.js';
+import { readDate } from '../input/cells.js';
+import { SCHEMAS_DIR } from '../package-root.js';
+import { asShape } from '../shape.js';
+import { sealState } from './digest.js';
+import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
+import { answerOf, criteriaOf, toEngineSheet, type SheetFile } from './sheet-file.js';
+import { fromWritten, type WrittenSheet } from './sheet-yaml.js';
+
+/** A sheet's file, read and held against the law. */
+export interface SheetReading {
+  /** null where the file is no sheet at all. */
+  readonly sheet: SheetFile | null;
+  readonly set: ProductSet | null;
+  /** null where the points do not fit the law. */
+  readonly rating: Rating | null;
+  readonly problems: readonly SheetFileProblem[];
+}
+
+type Found = Coded<SheetFileProblemArgs> & { readonly path: Path };
+
+/** Reads a sheet's file. Never throws: everything that is wrong with it is told, with its line. */
+export function readSheet(text: string, library: Library): SheetReading {
+  const file = parseYamlFile(text);
+  const nothing = { sheet: null, set: null, rating: null };
+  if (file.errors.length > 0) {
+    const problems = file.errors.map(({ line, code, message }): SheetFileProblem => ({
+      code: 'yaml-syntax',
+      args: { code, message },
+      line,
+    }));
+    return { ...nothing, problems };
+  }
+  const at = ({ path, ...problem }: Found): SheetFileProblem => ({
+    ...problem,
+    line: file.placeOf(path).line,
+  });
+  const shape = asShape<WrittenSheet>(join(SCHEMAS_DIR, 'sheet.schema.json'), file.data);
+  if (shape.errors) {
+    const problems = shape.errors.map(({ path, keyword, wants }) =>
+      at({ code: 'shape', args: { at: path.join('.'), keyword, wants }, path }),
+    );
+    return { ...nothing, problems };
+  }
+  const sheet = fromWritten(shape.file);
+  const sealed = sealProblems(sheet, text);
+  const set = library.set(sheet.edition, sheet.set) ?? null;
+  const edition = library.edition(sheet.edition);
+  if (set === null || edition === undefined) {
+    return { ...nothing, sheet, problems: [...sealed, unknownSet(sheet, library)].map(at) };
+  }
+  const wrong = [...dayProblems(sheet), ...answerProblems(sheet, set)];
+  const outcome = rateSheet(ratingRules(edition, set), toEngineSheet(set, sheet));
+  const fromLaw = (outcome.problems ?? []).map((problem): Found => ({
+    ...problem,
+    path: ['answers', problem.args.criterion],
+  }));
+  // An option that no criterion has is told once, by the law's own words.
+  const told = new Set(fromLaw.map(({ path }) => path.join('/')));
+  const rest = wrong.filter(({ path }) => !told.has(path.join('/')));
+  const open: Found[] =
+    sheet.status === 'signed' && sheet.disqualified === null && (outcome.rating?.missing.length ?? 0) > 0
+      ? [{ code: 'signed-open', args: { missing: outcome.rating?.missing ?? [] }, path: ['status'] }]
+      : [];
+  const problems = [...sealed, ...rest, ...fromLaw, ...open].map(at).sort((a, b) => a.line - b.line);
+  return { sheet, set, rating: outcome.rating, problems };
+}
+
+function sealProblems(sheet: SheetFile, text: string): readonly Found[] {
+  const state = sealState(text);
+  const path = ['digest'];
+  if (state === 'broken') return [{ code: 'seal-broken', args: {}, path }];
+  if (sheet.status === 'draft') return state === 'intact' ? [{ code: 'draft-sealed', args: {}, path }] : [];
+  const isSigned = sheet.history.at(-1)?.event === 'signed';
+  return state === 'intact' && isSigned ? [] : [{ code: 'not-sealed', args: {}, path: ['status'] }];
+}
+
+function unknownSet({ edition, set }: SheetFile, library: Library): Found {
+  if (library.edition(edition) === undefined) {
+    return { code: 'sheet-edition-unknown', args: { edition }, path: ['edition'] };
+  }
+  return { code: 'sheet-set-unknown', args: { edition, set }, path: ['set'] };
+}
+
+function dayProblems({ rated, product }: SheetFile): readonly Found[] {
+  const days = [
+    [rated, ['rated']],
+    [product.filed ?? null, ['product', 'filed']],
+  ] as const;
+  return days.flatMap(([read, path]): readonly Found[] =>
+    read !== null && readDate(read) === null ? [{ code: 'sheet-day', args: { read }, path }] : [],
+  );
+}
+
+/** Answers that are not what the law's options say, or answer what the set does not ask. */
+function answerProblems(sheet: SheetFile, set: ProductSet): readonly Found[] {
+  const criteria = new Map(criteriaOf(set).map((one) => [one.code, one]));
+  const asked = [...new Set([...sheet.answers.keys(), ...sheet.remarks.keys()])];
+  const unknown = asked
+    .filter((code) => !criteria.has(code))
+    .map((criterion): Found => ({
+      code: 'sheet-criterion-unknown',
+      args: { criterion, set: set.set },
+      path: ['answers', criterion],
+    }));
+  const wrong = [...sheet.answers].flatMap(([code, answer]): readonly Found[] => {
+    const criterion = criteria.get(code);
+    const path = ['answers', code];
+    if (criterion === undefined) return [];
+    if (criterion.cases === null && answer.case !== null) {
+      return [{ code: 'case-without-cases', args: { criterion: code }, path }];
+    }
+    if (criterion.cases !== null && answer.case === null && answer.points > 0) {
+      return [{ code: 'case-missing', args: { criterion: code }, path }];
+    }
+    const { points, option } = answer;
+    return answerOf(criterion, points, answer.case)?.option === option
+      ? []
+      : [{ code: 'option-differs', args: { criterion: code, option, points }, path }];
+  });
+  return [...unknown, ...wrong];
+}

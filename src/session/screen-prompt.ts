@@ -1,0 +1,100 @@
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import type { CaseId } from '../criteria/types.js';
+import { optionsOn, type Evaluation } from './evaluation.js';
+import { screenLines, type ScreenStyle, type ScreenView } from './screen.js';
+
+/** What a key asked for. */
+export type ScreenAction =
+  | { readonly do: 'answer'; readonly option: number }
+  | { readonly do: 'case'; readonly chosen: CaseId }
+  | { readonly do: 'back' | 'forward' | 'go' | 'note' | 'evidence' | 'out' | 'review' | 'leave' | 'save' }
+  | { readonly do: 'complain'; readonly key: string };
+
+export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'help'> {
+  readonly evaluation: Evaluation;
+  readonly style: Omit<ScreenStyle, 'columns' | 'rows'>;
+}
+
+const HIDE_CURSOR = '\u001b[?25l';
+
+const LETTERS: Readonly<Record<string, ScreenAction>> = {
+  g: { do: 'go' },
+  n: { do: 'note' },
+  e: { do: 'evidence' },
+  d: { do: 'out' },
+  r: { do: 'review' },
+  q: { do: 'leave' },
+  s: { do: 'save' },
+  left: { do: 'back' },
+  right: { do: 'forward' },
+};
+
+/** What still may be done with a sheet that is read only. */
+const HARMLESS: ReadonlySet<ScreenAction['do']> = new Set(['back', 'forward', 'go', 'review', 'leave']);
+
+/** One criterion on the screen, until a key asks for something. */
+export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done) => {
+  const { evaluation, readOnly, style } = config;
+  const [cursor, setCursor] = useState(firstCursor(evaluation));
+  const [help, setHelp] = useState(false);
+  const [size, setSize] = useState(sizeOf());
+  const options = optionsOn(evaluation);
+  const cases = options === null ? (evaluation.criteria[evaluation.at]?.cases ?? []) : [];
+  const [least, most] = options === null ? [1, Math.max(1, cases.length)] : [0, options.length];
+
+  useEffect(() => {
+    const resized = () => {
+      setSize(sizeOf());
+    };
+    process.stdout.on('resize', resized);
+    return () => process.stdout.off('resize', resized);
+  }, []);
+
+  const choose = (place: number) => {
+    if (readOnly) return;
+    if (options !== null) done({ do: 'answer', option: place });
+    else {
+      const chosen = cases[place - 1]?.case;
+      if (chosen) done({ do: 'case', chosen });
+    }
+  };
+
+  useKeypress((key, rl) => {
+    rl.clearLine(0); // what is typed are commands, and no text
+    if (help) {
+      setHelp(false);
+      return;
+    }
+    // A sign such as `?` has no name, only what was typed.
+    const { name = '', sequence = '', ctrl } = key as { name?: string; sequence?: string; ctrl: boolean };
+    const action = LETTERS[name];
+    if (ctrl) return;
+    if (name === 'up') setCursor(Math.max(least, cursor - 1));
+    else if (name === 'down') setCursor(Math.min(most, cursor + 1));
+    else if (name === 'return' || name === 'enter') choose(cursor);
+    else if (sequence === '?' || name === 'h') setHelp(true);
+    else if (/^[0-9]$/.test(name)) {
+      const place = Number(name);
+      if (place < least || place > most) done({ do: 'complain', key: name });
+      else choose(place);
+    } else if (name === 'a' || name === 'b') {
+      if (!readOnly && evaluation.criteria[evaluation.at]?.cases) done({ do: 'case', chosen: name });
+    } else if (action && (!readOnly || HARMLESS.has(action.do))) done(action);
+  });
+
+  const view: ScreenView = { ...config, cursor, help };
+  return HIDE_CURSOR + screenLines(evaluation, view, { ...style, ...size }).join('\n');
+});
+
+/** The option that is ticked, or the first one. */
+function firstCursor(evaluation: Evaluation): number {
+  const code = evaluation.criteria[evaluation.at]?.code;
+  const answer = code === undefined ? undefined : evaluation.sheet.answers.get(code);
+  return answer?.case === evaluation.chosen ? answer.option : 1;
+}
+
+/** One line stays free, so that the terminal never scrolls. */
+function sizeOf(): { columns: number; rows: number } {
+  const { columns, rows } = process.stdout as { columns?: number; rows?: number };
+  return { columns: Math.max(30, columns ?? 80), rows: Math.max(12, (rows ?? 24) - 1) };
+}

@@ -1,0 +1,42 @@
+import type { Library } from '../criteria/library.js';
+import type { EditionId } from '../criteria/types.js';
+import type { RowProblem } from '../input/problems.js';
+import { RowReader } from '../input/read-row.js';
+import { openSource } from '../input/source.js';
+import { openTable, readRows } from '../input/table.js';
+
+/** The producers' own points: by product code, then by criterion. */
+export type SelfPoints = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * Reads the self-assessments (báo cáo tự đánh giá) from a table such as `ocop rate` reads. They are shown beside the
+ * options and decide nothing, so that a row with something wrong is told and left out.
+ *
+ * @throws {Fatal} when the file cannot be read
+ */
+export async function readSelfPoints(
+  file: string,
+  library: Library,
+  edition: EditionId | null,
+): Promise<{ readonly points: SelfPoints; readonly problems: readonly RowProblem[] }> {
+  const table = openTable(await openSource(file));
+  const reader = new RowReader(library, table.header, { edition, blankAsZero: false });
+  const points = new Map<string, ReadonlyMap<string, number>>();
+  const problems: RowProblem[] = [];
+  await readRows(table, {
+    header: () => undefined,
+    progress: () => undefined,
+    row: (row) => {
+      if (row.cells === null || row.cells.every((cell) => cell.trim() === '')) return;
+      const { submission, problems: wrong } = reader.read(row.cells, row);
+      problems.push(...wrong);
+      if (submission === null || submission.code === '') return;
+      const own = submission.rules.criteria.flatMap(({ code }, index) => {
+        const given = submission.sheet.points[index] ?? null;
+        return given === null ? [] : [[code, given] as const];
+      });
+      points.set(submission.code, new Map(own));
+    },
+  });
+  return { points, problems };
+}

@@ -1,0 +1,88 @@
+import type { CaseId, Criterion, CriterionCode, EditionId, IsoDate, ProductSet } from '../criteria/types.js';
+import type { Sheet } from '../engine/rate-sheet.js';
+import type { Field } from '../input/columns.js';
+
+/** What somebody is on the council; the producer scores its own product, and is never counted. */
+export const ROLES = ['member', 'chair', 'secretary', 'producer'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What a sheet keeps of its product beside the set and the edition, as the list of products has it. */
+export const PRODUCT_FIELDS = [
+  'code',
+  'name',
+  'producer',
+  'producerType',
+  'gender',
+  'ethnicity',
+  'commune',
+  'district',
+  'province',
+  'kind',
+  'filed',
+] as const satisfies readonly Field[];
+
+export type ProductField = (typeof PRODUCT_FIELDS)[number];
+
+/** Texts, each trimmed and in NFC; a field that is not given is not there. `code` is never empty. */
+export type SheetProduct = Readonly<
+  { code: string } & Partial<Record<Exclude<ProductField, 'code'>, string>>
+>;
+
+/** One criterion answered. */
+export interface Answer {
+  readonly points: number;
+  /** The option's place in the statute's order, from 1; 0 when no box is ticked. */
+  readonly option: number;
+  readonly case: CaseId | null;
+}
+
+/** What a member writes beside a criterion, answered or not. */
+export interface Remarks {
+  readonly note?: string;
+  readonly evidence?: string;
+}
+
+/** Something that happened to a sheet. Times are local, with their offset: `2026-11-21T09:30:00+07:00`. */
+export type SheetEvent =
+  | { readonly at: string; readonly event: 'begun' }
+  | { readonly at: string; readonly event: 'signed'; readonly name: string; readonly role: Role }
+  | { readonly at: string; readonly event: 'reopened'; readonly reason: string };
+
+/** A sheet on disk, `ocop: sheet/1` (design: "Files people keep"): one member's answers on one product. */
+export interface SheetFile {
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly product: SheetProduct;
+  readonly member: string;
+  readonly role: Role;
+  /** The day the product is rated. */
+  readonly rated: IsoDate | null;
+  readonly status: 'draft' | 'signed';
+  readonly answers: ReadonlyMap<CriterionCode, Answer>;
+  readonly remarks: ReadonlyMap<CriterionCode, Remarks>;
+  /** Why the dossier is out, in the member's words; null when it is not. */
+  readonly disqualified: string | null;
+  readonly history: readonly SheetEvent[];
+}
+
+/** The criteria of a set in the order of the sheet. */
+export function criteriaOf(set: ProductSet): readonly Criterion[] {
+  return set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
+}
+
+/** The answers as the engine takes them: by the place of each criterion in its set. */
+export function toEngineSheet(set: ProductSet, { answers, disqualified }: SheetFile): Sheet {
+  const criteria = criteriaOf(set);
+  const given = criteria.map(({ code }) => answers.get(code) ?? null);
+  const cases = given.flatMap((answer, index) => (answer?.case ? [[index, answer.case] as const] : []));
+  return { points: given.map((answer) => answer?.points ?? null), cases: new Map(cases), disqualified };
+}
+
+/** The answer that some points are, by the options of their criterion; null where no option has them. */
+export function answerOf(criterion: Criterion, points: number, chosen: CaseId | null): Answer | null {
+  const options = criterion.options ?? criterion.cases.find((one) => one.case === chosen)?.options ?? [];
+  if (points === 0) return { points, option: 0, case: chosen };
+  const option = options.findIndex((one) => one.points === points) + 1;
+  return option === 0 ? null : { points, option, case: chosen };
+}

@@ -1,0 +1,75 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { removeTemporary, temporaryBeside, isInPlace } from '../output/temporaries.js';
+import { safeName } from './safe-name.js';
+
+/** Where a member's sheet on a product is kept: `DIR/<member>/<product code>.yaml`. */
+export function sheetPath(dir: string, member: string, code: string): string {
+  return join(dir, safeName(member), `${safeName(code)}.yaml`);
+}
+
+/**
+ * Writes a sheet so that a crash leaves the old one or the new one and never half of one: a temporary file, synced,
+ * renamed, and the folder synced.
+ *
+ * @throws the system's own error; the sheet that was there is untouched
+ */
+export function saveSheet(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = temporaryBeside(path);
+  try {
+    const descriptor = openSync(temporary, 'w');
+    try {
+      const bytes = Buffer.from(text, 'utf8');
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+    isInPlace(temporary);
+    syncFolder(dirname(path));
+  } catch (error) {
+    removeTemporary(temporary);
+    throw error;
+  }
+}
+
+/** The rename itself reaches the disk. Windows cannot open a folder, and needs no such thing. */
+function syncFolder(dir: string): void {
+  try {
+    const descriptor = openSync(dir, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Not every system lets a folder be synced.
+  }
+}
+
+/** Every sheet below the given folder, in the order of the names; a sheet's own file is a `.yaml`. */
+export function sheetFilesIn(dir: string): readonly string[] {
+  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry): readonly string[] => {
+    if (entry.name.startsWith('.')) return [];
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) return sheetFilesIn(path);
+    return entry.isFile() && /\.ya?ml$/i.test(entry.name) && isSheet(path) ? [path] : [];
+  });
+}
+
+/** A folder may hold other YAML, such as the council's regulation; a sheet says what it is in its first lines. */
+function isSheet(path: string): boolean {
+  return /^\ufeff?(?:#.*\r?\n|\s*\r?\n)*["']?ocop["']?\s*:/.test(readFileSync(path, 'utf8'));
+}
