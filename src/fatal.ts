@@ -24,6 +24,8 @@ export interface FatalArgs {
     readonly pid: number;
     readonly lock: string;
   };
+  /** A folder or a file named has no sheet in it. */
+  'no-sheets': { readonly path: string };
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };

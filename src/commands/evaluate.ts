@@ -24,6 +24,7 @@ import { saveSheet, sheetPath } from '../session/sheet-store.js';
 import { sheetToText } from '../session/sheet-yaml.js';
 import { ALL_WELL, type Context } from './context.js';
 import { editionNamed } from './edition-named.js';
+import { SHEETS_DIR } from './sheets-dir.js';
 
 export interface EvaluateFlags {
   readonly products?: string;
@@ -50,9 +51,6 @@ interface Sitting {
   readonly paint: Paint;
   readonly reopen: string | null;
 }
-
-/** Where sheets are kept unless told. */
-export const SHEETS_DIR = 'phieu';
 
 /** `ocop evaluate`: a council member scores products one after another. Gives the exit status. */
 export async function evaluate(flags: EvaluateFlags, context: Context): Promise<number> {

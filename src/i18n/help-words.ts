@@ -73,6 +73,22 @@ export interface HelpWords {
     readonly reopen: string;
     readonly edition: string;
   };
+  readonly sheet: {
+    readonly description: string;
+    readonly show: string;
+    readonly verify: string;
+    readonly list: string;
+    readonly export: string;
+    readonly import: string;
+    readonly file: string;
+    readonly paths: string;
+    readonly tables: string;
+    readonly format: string;
+    readonly out: string;
+    readonly force: string;
+    readonly dir: string;
+    readonly member: string;
+  };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;
   /** A file named where a command belongs. */

@@ -19,6 +19,10 @@ export const FIELDS = [
   'member',
   'disqualified',
   'edition',
+  'role',
+  'sheetStatus',
+  'unticked',
+  'history',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -101,6 +105,10 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   member: ['thanh vien', 'thanh vien hoi dong', 'nguoi cham', 'nguoi danh gia', 'member', 'council member'],
   disqualified: ['bi loai', 'ly do bi loai', 'ly do loai', 'disqualified', 'disqualification'],
   edition: ['van ban', 'van ban ap dung', 'quyet dinh ap dung', 'theo quyet dinh', 'edition', 'instrument'],
+  role: ['vai tro', 'role'],
+  sheetStatus: ['tinh trang phieu', 'sheet status'],
+  unticked: ['khong danh dau', 'no box ticked'],
+  history: ['lich su phieu', 'sheet history'],
   rank: ['hang', 'xep hang', 'thu hang', 'rank'],
   partA: ['diem a', 'diem phan a', 'phan a', 'points a', 'part a', 'a'],
   partB: ['diem b', 'diem phan b', 'phan b', 'points b', 'part b', 'b'],
@@ -148,12 +156,17 @@ const NO_TITLE =
 /** `1. 1`: a code with a space in it, and nothing behind that could make it a section's title. */
 const SPACED = /^(\d{1,2})\s*([.,])\s+(\d{1,2})$/;
 
+/** `Ghi chú 1.1`, `Minh chứng 1.1`, folded. */
+const REMARK = /^(ghi chu|minh chung|note|evidence) ([1-9]\d?(?: [1-9]\d?){0,2})$/;
+
 const FIELD_SET: ReadonlySet<string> = new Set(FIELDS);
 
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'criterion'; readonly criterion: CriterionColumn }
+  /** What a member wrote beside a criterion. */
+  | { readonly kind: 'remark'; readonly what: 'note' | 'evidence'; readonly code: CriterionCode }
   | { readonly kind: 'unknown' };
 
 const UNKNOWN: ColumnMeaning = { kind: 'unknown' };
@@ -163,6 +176,11 @@ export function meaningOf(heading: string): ColumnMeaning {
   const name = BY_NAME.get(fold(heading));
   if (name !== undefined) {
     return isField(name) ? { kind: 'field', field: name } : { kind: 'result', result: name };
+  }
+  const remark = REMARK.exec(fold(heading));
+  if (remark?.[1] !== undefined && remark[2] !== undefined) {
+    const what = remark[1] === 'minh chung' || remark[1] === 'evidence' ? 'evidence' : 'note';
+    return { kind: 'remark', what, code: remark[2].replaceAll(' ', '.') as CriterionCode }; // the pattern is a code's
   }
   const bare = stripAccents(heading.trim().toLowerCase()).replace(BEFORE_STEPS, '').replace(SPACED, '$1$2$3');
   const match = CRITERION.exec(bare);

@@ -1,4 +1,4 @@
-import type { CaseId } from '../criteria/types.js';
+import type { CaseId, CriterionCode } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
 import { printable } from '../text/width.js';
 import type { TableKind } from './find-header.js';
@@ -7,6 +7,13 @@ import { meaningOf, type CriterionColumn, type Field, type Result } from './colu
 
 /** A column with its place in the row, from 0. */
 export interface PlacedCriterion extends CriterionColumn {
+  readonly index: number;
+}
+
+/** A column of remarks on one criterion, with its place in the row, from 0. */
+export interface PlacedRemark {
+  readonly what: 'note' | 'evidence';
+  readonly code: CriterionCode;
   readonly index: number;
 }
 
@@ -20,6 +27,8 @@ export interface Header {
   readonly criteria: readonly PlacedCriterion[];
   /** Columns with a heading that is not known: kept, and told once. */
   readonly unknown: readonly number[];
+  /** What members wrote beside criteria: kept, and no part of a rating. */
+  readonly remarks: readonly PlacedRemark[];
 }
 
 /** `1.1`, or `8a` where the column is for one case: the heading we write ourselves. */
@@ -37,6 +46,7 @@ export function readHeader(file: string, line: number, cells: readonly string[],
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
   const unknown: number[] = [];
+  const remarks: PlacedRemark[] = [];
   const seen = new Map<string, number>();
 
   for (const [index, cell] of cells.entries()) {
@@ -44,6 +54,7 @@ export function readHeader(file: string, line: number, cells: readonly string[],
     if (meaning.kind === 'field') fields.set(meaning.field, index);
     else if (meaning.kind === 'criterion') criteria.push({ ...meaning.criterion, index });
     else if (meaning.kind === 'result') results.set(meaning.result, index);
+    else if (meaning.kind === 'remark') remarks.push({ what: meaning.what, code: meaning.code, index });
     else unknown.push(index);
     if (meaning.kind === 'field' || meaning.kind === 'criterion') {
       const key = meaning.kind === 'field' ? meaning.field : criterionHeading(meaning.criterion);
@@ -64,5 +75,5 @@ export function readHeader(file: string, line: number, cells: readonly string[],
     throw fatal('no-criterion-column', { file, read, loss: lossIn(cells) });
   }
   if (!fields.has('set')) throw fatal('no-set-column', { file, line, loss: lossIn(cells) });
-  return { file, cells, fields, results, criteria, unknown };
+  return { file, cells, fields, results, criteria, unknown, remarks };
 }

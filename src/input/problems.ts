@@ -13,6 +13,9 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'no-code-no-name': Readonly<Record<string, never>>;
   /** Neither a code, a name nor a set: a sum, a signature or a note below the table. */
   'no-sheet': { readonly read: string };
+  /** A row that becomes a sheet needs somebody whose sheet it is. */
+  'no-member': Readonly<Record<string, never>>;
+  'history-unreadable': Readonly<Record<string, never>>;
   'header-again': Readonly<Record<string, never>>;
   'set-blank': Readonly<Record<string, never>>;
   'set-unknown': { readonly read: string; readonly edition: EditionId };

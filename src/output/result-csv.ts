@@ -117,12 +117,13 @@ function criterionColumns(headers: readonly Header[]): readonly OutColumn[] {
   }));
 }
 
-/** Columns we do not know, by their heading; where a table has several of one heading, each of them. */
+/** Columns we do not know and remarks, by their heading; where a table has several of one heading, each of them. */
 function unknownColumns(headers: readonly Header[]): readonly OutColumn[] {
   const columns = new Map<string, { heading: string; place: Map<Header, number> }>();
   for (const header of headers) {
     const met = new Map<string, number>();
-    for (const index of header.unknown) {
+    const kept = [...header.unknown, ...header.remarks.map((one) => one.index)].sort((a, b) => a - b);
+    for (const index of kept) {
       const heading = cellText(header.cells[index]);
       const times = (met.get(heading) ?? 0) + 1;
       met.set(heading, times);

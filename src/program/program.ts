@@ -4,6 +4,7 @@ import { LANGS } from '../i18n/messages.js';
 import { addCriteria } from './add-criteria.js';
 import { addEvaluate } from './add-evaluate.js';
 import { addRate } from './add-rate.js';
+import { addSheet } from './add-sheet.js';
 import { choice, newCommand, type Finish } from './command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
@@ -18,6 +19,7 @@ export function createProgram(version: string, context: Context, finish: Finish)
     .option(`--criteria <${value.dir}>`, help.criteria.dir);
   addRate(program, context, finish);
   addEvaluate(program, context, finish);
+  addSheet(program, context, finish);
   addCriteria(program, context, finish);
   return program;
 }

@@ -10,7 +10,7 @@ import { SCHEMAS_DIR } from '../package-root.js';
 import { asShape } from '../shape.js';
 import { sealState } from './digest.js';
 import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
-import { answerOf, criteriaOf, toEngineSheet, type SheetFile } from './sheet-file.js';
+import { criteriaOf, optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
 import { fromWritten, type WrittenSheet } from './sheet-yaml.js';
 
 /** A sheet's file, read and held against the law. */
@@ -120,7 +120,8 @@ function answerProblems(sheet: SheetFile, set: ProductSet): readonly Found[] {
       return [{ code: 'case-missing', args: { criterion: code }, path }];
     }
     const { points, option } = answer;
-    return answerOf(criterion, points, answer.case)?.option === option
+    const given = option === 0 ? 0 : optionsOf(criterion, answer.case)[option - 1]?.points;
+    return given === points
       ? []
       : [{ code: 'option-differs', args: { criterion: code, option, points }, path }];
   });

@@ -1,4 +1,12 @@
-import type { CaseId, Criterion, CriterionCode, EditionId, IsoDate, ProductSet } from '../criteria/types.js';
+import type {
+  CaseId,
+  Criterion,
+  CriterionCode,
+  EditionId,
+  IsoDate,
+  Option,
+  ProductSet,
+} from '../criteria/types.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from '../input/columns.js';
 
@@ -79,10 +87,27 @@ export function toEngineSheet(set: ProductSet, { answers, disqualified }: SheetF
   return { points: given.map((answer) => answer?.points ?? null), cases: new Map(cases), disqualified };
 }
 
-/** The answer that some points are, by the options of their criterion; null where no option has them. */
-export function answerOf(criterion: Criterion, points: number, chosen: CaseId | null): Answer | null {
-  const options = criterion.options ?? criterion.cases.find((one) => one.case === chosen)?.options ?? [];
-  if (points === 0) return { points, option: 0, case: chosen };
-  const option = options.findIndex((one) => one.points === points) + 1;
+/** The options that an answer was chosen from: those of its case, where the criterion has cases. */
+export function optionsOf(criterion: Criterion, chosen: CaseId | null): readonly Option[] {
+  return criterion.options ?? criterion.cases.find((one) => one.case === chosen)?.options ?? [];
+}
+
+/**
+ * The answer that some points are, by the options of their criterion; null where no option has them. Some criteria have
+ * an option of 0 points: a 0 is that option, unless no box was ticked.
+ */
+export function answerOf(
+  criterion: Criterion,
+  points: number,
+  chosen: CaseId | null,
+  unticked = false,
+): Answer | null {
+  const option = optionsOf(criterion, chosen).findIndex((one) => one.points === points) + 1;
+  if (points === 0) return { points, option: unticked ? 0 : option, case: chosen };
   return option === 0 ? null : { points, option, case: chosen };
+}
+
+/** No box ticked, though there is one of 0 points. */
+export function isUnticked(criterion: Criterion, answer: Answer): boolean {
+  return answer.option === 0 && optionsOf(criterion, answer.case).some((one) => one.points === 0);
 }

@@ -9,6 +9,7 @@ function meaning(heading: string): string {
   if (found.kind === 'field') return found.field;
   if (found.kind === 'result') return found.result;
   if (found.kind === 'unknown') return '?';
+  if (found.kind === 'remark') return `${found.what} ${found.code}`;
   return `${found.criterion.code}${found.criterion.case ?? ''}`;
 }
 
@@ -62,6 +63,9 @@ describe('a heading', () => {
     ['Mục 1', '?'],
     ['A1', '?'],
     ['A', 'partA'],
+    ['Ghi chú 1.1', 'note 1.1'],
+    ['Minh chứng 6.2.1', 'evidence 6.2.1'],
+    ['Vai trò', 'role'],
     ['STT', '?'],
     ['Ghi chú', '?'],
     ['Năm 2026', '?'],

@@ -11,12 +11,12 @@ describe('a text that a spreadsheet would run is made harmless', () => {
   );
 });
 
-it.each(['', 'Nước mắm', "'=1", '3', 'a=1', ' =1', '★'])('%j is left as it is', (text) => {
+it.each(['', 'Nước mắm', "'Hương'", '3', 'a=1', ' =1', '★'])('%j is left as it is', (text) => {
   expect(neutralise(text)).toBe(text);
 });
 
 it('what was made harmless is read again as it was', () => {
-  const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '＝', 'a', 'ồ') });
+  const text = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '＝', 'a', 'ồ') });
   fc.assert(
     fc.property(text, (one) => {
       expect(withoutApostrophe(neutralise(one))).toBe(one);
@@ -24,6 +24,6 @@ it('what was made harmless is read again as it was', () => {
   );
 });
 
-it.each(["'Hương' quê", "'", "''=1", 'a'])('%j keeps its apostrophe', (text) => {
+it.each(["'Hương' quê", "'", 'a'])('%j keeps its apostrophe', (text) => {
   expect(withoutApostrophe(text)).toBe(text);
 });

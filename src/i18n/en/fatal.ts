@@ -48,6 +48,7 @@ export const fatal: Wording<FatalArgs> = {
   'edition-undecided': (a) => `Nothing tells which edition applies on ${a.day}; add --edition.`,
   'sheet-open-elsewhere': (a) =>
     `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
+  'no-sheets': (a) => `There is no sheet in ${a.path}.`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,

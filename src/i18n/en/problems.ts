@@ -41,6 +41,8 @@ export const problems: Wording<RowProblemArgs> = {
   'no-code-no-name': () => 'there is neither a product code nor a product name; give at least one of them.',
   'no-sheet': (a) =>
     `this is no sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
+  'no-member': () => 'no member is named; add a column "member", or run with --member.',
+  'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
   'header-again': () => 'the header stands here once more; delete this row.',
   'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',
   'set-unknown': (a) =>

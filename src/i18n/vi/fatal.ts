@@ -48,6 +48,7 @@ export const fatal: Wording<FatalArgs> = {
   'edition-undecided': (a) => `Không biết theo văn bản nào cho ngày ${a.day}; thêm --edition.`,
   'sheet-open-elsewhere': (a) =>
     `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu chắc không ai mở, xoá tệp ${a.lock}.`,
+  'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,

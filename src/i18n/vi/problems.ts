@@ -40,6 +40,8 @@ export const problems: Wording<RowProblemArgs> = {
   'no-code-no-name': () => 'không có mã sản phẩm, cũng không có tên sản phẩm; ghi ít nhất một trong hai.',
   'no-sheet': (a) =>
     `không phải một phiếu: không có mã, tên sản phẩm hay bộ sản phẩm, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi bảng.`,
+  'no-member': () => 'không ghi thành viên nào chấm; thêm cột "thanh_vien", hoặc chạy với --member.',
+  'history-unreadable': () => 'cột lịch sử phiếu không đọc được; để nguyên như tệp đã xuất, hoặc để trống.',
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',
   'set-blank': () => 'ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',
   'set-unknown': (a) =>

@@ -1,0 +1,266 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { openLibrary, type Library } from '../criteria/library.js';
+import { fatal, Fatal, fatalProblem } from '../fatal.js';
+import { errorCode, statOrNull } from '../files.js';
+import { wordProblem, wordSheetProblem } from '../i18n/word-coded.js';
+import { RowReader } from '../input/read-row.js';
+import { openSource } from '../input/source.js';
+import { openTable, readRows } from '../input/table.js';
+import { csvLines } from '../output/csv-lines.js';
+import { isOwnResult } from '../output/own-results.js';
+import { createPaint } from '../output/paint.js';
+import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
+import { readSheet, type SheetReading } from '../session/read-sheet.js';
+import { sealState } from '../session/digest.js';
+import { criteriaOf, type SheetFile } from '../session/sheet-file.js';
+import { sheetPage } from '../session/sheet-page.js';
+import { sheetOfRow } from '../session/sheet-rows.js';
+import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
+import { sheetColumns } from '../session/sheet-table.js';
+import { sheetToText } from '../session/sheet-yaml.js';
+import { padEnd, padStart, printable, widest } from '../text/width.js';
+import { ALL_WELL, FELL_SHORT, type Context } from './context.js';
+import { SHEETS_DIR } from './sheets-dir.js';
+
+export interface SheetFlags {
+  readonly criteria?: string;
+  readonly format?: 'table' | 'json';
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly dir?: string;
+  readonly member?: string;
+}
+
+/** A sheet's file as it was read. */
+interface ReadFile extends SheetReading {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `ocop sheet show FILE`: one sheet as a page. */
+export async function showSheet(path: string, flags: SheetFlags, context: Context): Promise<number> {
+  const [read] = readSheets([path], flags);
+  if (read === undefined) throw fatal('no-sheets', { path });
+  tellProblems(read, context);
+  const { sheet } = read;
+  if (sheet === null) return FELL_SHORT;
+  const { messages, width, color } = context;
+  process.stdout.write(sheetPage({ ...read, sheet }, { messages, width, paint: await createPaint(color) }));
+  return read.problems.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop sheet verify PATH…`: seals, and points against the law; names what is wrong. */
+export function verifySheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+  const { messages, tell } = context;
+  const words = messages.session;
+  const reads = readSheets(paths, flags);
+  for (const read of reads) {
+    tellProblems(read, context, print);
+    if (read.problems.length > 0) continue;
+    print((sealState(read.text) === 'intact' ? words.intact : words.fits)(read.path));
+  }
+  const wrong = reads.filter(({ problems }) => problems.length > 0).length;
+  tell(words.verified(reads.length, wrong));
+  return wrong > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
+export function listSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+  const { messages, tell } = context;
+  const reads = readSheets(paths, flags);
+  if (flags.format === 'json') {
+    process.stdout.write(`${JSON.stringify(reads.map(listed), null, 2)}\n`);
+  } else {
+    listLines(reads, context).forEach(print);
+    tell(messages.session.listed(reads.length));
+  }
+  for (const read of reads) tellProblems(read, context);
+  return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop sheet export PATH…`: any number of sheets as one wide table. */
+export function exportSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const reads = readSheets(paths, flags);
+  for (const read of reads) tellProblems(read, context);
+  const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
+  const columns = sheetColumns(sound, library, messages.headings);
+  const rows = [
+    columns.map(({ heading }) => heading),
+    ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
+  ];
+  const toFile = flags.out !== undefined && flags.out !== '-';
+  if (toFile) guardOutput(flags.out, new Set(), isOwnTable, flags.force ?? false);
+  const sink = toFile ? fileSink(flags.out) : stdoutSink();
+  sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
+  sink.close();
+  if (toFile) tell(messages.rate.wrote(flags.out));
+  return sound.length < reads.length ? FELL_SHORT : ALL_WELL;
+}
+
+function isOwnTable(head: Buffer): boolean {
+  const text = head.toString('utf8', 0, 8192);
+  return isOwnResult(head) || text.includes('Tình trạng phiếu') || text.includes('Sheet status');
+}
+
+/** `ocop sheet import FILE…`: the files of sheets from wide tables. */
+export async function importSheets(
+  files: readonly string[],
+  flags: SheetFlags,
+  { messages, tell }: Context,
+): Promise<number> {
+  const library = openLibrary(flags.criteria ?? null);
+  const dir = flags.dir ?? SHEETS_DIR;
+  let [written, left] = [0, 0];
+  for (const file of files) {
+    const table = openTable(await openSource(file));
+    const reader = new RowReader(library, table.header, { edition: null, blankAsZero: false });
+    await readRows(table, {
+      header: () => undefined,
+      progress: () => undefined,
+      row: (row) => {
+        if (row.cells?.every((cell) => cell.trim() === '') === true) return;
+        const { submission, problems } = reader.read(row.cells ?? [], row);
+        const made =
+          submission === null || problems.length > 0
+            ? null
+            : sheetOfRow(submission, (flags.member ?? '').normalize('NFC').trim());
+        const wrong = [
+          ...problems,
+          ...(made?.problems ?? []).map((problem) => reader.locate(row, undefined, problem)),
+        ];
+        for (const problem of wrong) {
+          tell(`${messages.position(problem.position)}: ${wordProblem(messages.problems, problem)}`);
+        }
+        const sheet = made?.sheet ?? null;
+        if (sheet === null) left += 1;
+        else if (place(sheet)) written += 1;
+        else left += 1;
+      },
+    });
+  }
+  tell(messages.session.imported(written, dir));
+  return left > 0 ? FELL_SHORT : ALL_WELL;
+
+  /** Writes a sheet; one that is there already and says something else is kept unless its loss was agreed to. */
+  function place(sheet: SheetFile): boolean {
+    const path = sheetPath(dir, sheet.member, sheet.product.code);
+    const text = textOf(sheet, library);
+    const { problems } = readSheet(text, library);
+    for (const problem of problems) tell(`${path}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+    if (problems.length > 0) return false;
+    if (existsSync(path) && flags.force !== true && readFileSync(path, 'utf8') !== text) {
+      tell(messages.session.kept(path));
+      return false;
+    }
+    try {
+      saveSheet(path, text);
+    } catch (error) {
+      throw fatal('cannot-write', { file: path, reason: errorCode(error) });
+    }
+    return true;
+  }
+}
+
+function textOf(sheet: SheetFile, library: Library): string {
+  const set = library.set(sheet.edition, sheet.set);
+  const titles = new Map((set ? criteriaOf(set) : []).map(({ code, title }) => [code, title]));
+  return sheetToText(sheet, (code) => titles.get(code) ?? '');
+}
+
+/**
+ * Reads sheets, by file or by folder.
+ *
+ * @throws {Fatal} with every path that has none
+ */
+function readSheets(paths: readonly string[], flags: SheetFlags): readonly ReadFile[] {
+  const library = openLibrary(flags.criteria ?? null);
+  const missing = paths.filter((path) => statOrNull(path) === null);
+  if (missing.length > 0) throw new Fatal(missing.map((file) => fatalProblem('file-missing', { file })));
+  return paths.flatMap((path) => {
+    const files = statOrNull(path)?.isDirectory() === true ? sheetFilesIn(path) : [path];
+    if (files.length === 0) throw fatal('no-sheets', { path });
+    return files.map((file) => {
+      try {
+        const text = readFileSync(file, 'utf8');
+        return { path: file, text, ...readSheet(text, library) };
+      } catch (error) {
+        throw fatal('file-unreadable', { file, reason: errorCode(error) });
+      }
+    });
+  });
+}
+
+function tellProblems(
+  { path, problems }: ReadFile,
+  { messages, tell }: Context,
+  say: (line: string) => void = tell,
+): void {
+  for (const problem of problems) {
+    say(`${path}:${String(problem.line)}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+  }
+}
+
+function listed({ path, sheet, rating, problems }: ReadFile) {
+  return {
+    path,
+    product: sheet?.product.code ?? null,
+    member: sheet?.member ?? null,
+    role: sheet?.role ?? null,
+    status: sheet?.status ?? null,
+    total: rating?.total ?? null,
+    stars: rating?.stars ?? null,
+    missing: rating?.missing ?? [],
+    problems: problems.length,
+  };
+}
+
+function listLines(reads: readonly ReadFile[], { messages }: Context): string[] {
+  const words = messages.session;
+  const { columns } = messages.rate;
+  const head = [
+    columns.member,
+    columns.code,
+    columns.product,
+    columns.total,
+    columns.stars,
+    words.sheetPage.status,
+  ];
+  const rows = reads.map(({ sheet, rating, problems, path }) => {
+    if (sheet === null || problems.length > 0) {
+      return [
+        sheet?.member ?? '',
+        sheet?.product.code ?? path,
+        '',
+        '',
+        '',
+        words.progress({ state: 'unreadable' }),
+      ];
+    }
+    const open = rating?.missing.length ?? 0;
+    const state = sheet.disqualified !== null ? `${messages.rate.status.disqualified}, ` : '';
+    const status = `${state}${words.status[sheet.status]}${open > 0 ? ` (${messages.rate.missing(rating?.missing ?? [])})` : ''}`;
+    const total = rating === null ? '' : String(rating.total);
+    return [
+      sheet.member,
+      sheet.product.code,
+      sheet.product.name ?? '',
+      total,
+      '★'.repeat(rating?.stars ?? 0),
+      status,
+    ];
+  });
+  const cells = [head, ...rows].map((row) => row.map(printable));
+  const widths = head.map((_, index) => widest(cells.map((row) => row[index] ?? '')));
+  return cells.map((row) =>
+    row
+      .map((cell, index) => (index === 3 ? padStart : padEnd)(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

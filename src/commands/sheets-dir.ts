@@ -1,0 +1,2 @@
+/** Where sheets are kept unless told. */
+export const SHEETS_DIR = 'phieu';

@@ -1,0 +1,74 @@
+import type { Criterion } from '../criteria/types.js';
+import type { Messages } from '../i18n/messages.js';
+import { day } from '../i18n/format.js';
+import type { Paint } from '../output/paint.js';
+import { padEnd, printable, wrapLine } from '../text/width.js';
+import type { SheetReading } from './read-sheet.js';
+import type { Answer, Remarks, SheetFile } from './sheet-file.js';
+
+export interface PageLook {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  /** Columns of the terminal; null where nothing limits a line. */
+  readonly width: number | null;
+}
+
+/** A sheet as a page to read: who scored what, every criterion with the option that was ticked, and the sums. */
+export function sheetPage(reading: SheetReading & { readonly sheet: SheetFile }, look: PageLook): string {
+  const { sheet, set, rating } = reading;
+  const { messages, paint, width } = look;
+  const words = messages.session;
+  const label = (name: string, text: string) => `${padEnd(`${name}:`, 15)} ${printable(text)}`;
+  const { product } = sheet;
+  const head = [
+    paint.bold(printable(`${product.name ?? product.code} (${product.code})`)),
+    ...(product.producer === undefined ? [] : [label(words.sheetPage.producer, product.producer)]),
+    ...(product.commune === undefined ? [] : [label(words.sheetPage.commune, product.commune)]),
+    label(words.sheetPage.member, `${sheet.member}, ${words.roles[sheet.role]}`),
+    ...(sheet.rated === null ? [] : [label(words.sheetPage.rated, day(sheet.rated))]),
+    label(words.sheetPage.status, words.status[sheet.status]),
+    ...(set === null ? [] : [`${messages.criteria.set(set.set, set.name)} (${sheet.edition})`]),
+    ...(sheet.disqualified === null ? [] : [paint.red(words.out(printable(sheet.disqualified)))]),
+  ];
+  const parts = (set?.parts ?? []).flatMap((part) => [
+    '',
+    paint.bold(messages.criteria.part(part.part, part.max, null)),
+    ...part.sections.flatMap((section) => [
+      ...(section.criteria[0]?.code === String(section.no)
+        ? []
+        : [messages.criteria.section(section.no, section.title, section.max)]),
+      ...section.criteria.flatMap((one) => criterionLines(one, sheet, look)),
+    ]),
+  ]);
+  const sums =
+    rating === null
+      ? []
+      : [
+          '',
+          paint.bold(words.standing(rating.parts, rating.total, rating.stars ?? 0)),
+          ...rating.unmet.map((one) => messages.unmet(one)),
+          ...(rating.missing.length === 0 ? [] : [messages.rate.missing(rating.missing)]),
+        ];
+  return [...head, ...parts, ...sums]
+    .flatMap((line) => wrapLine(line, width).map((one) => `${one}\n`))
+    .join('');
+}
+
+function criterionLines(criterion: Criterion, sheet: SheetFile, { messages }: PageLook): string[] {
+  const words = messages.session;
+  const answer = sheet.answers.get(criterion.code);
+  const remarks: Remarks = sheet.remarks.get(criterion.code) ?? {};
+  const given =
+    answer === undefined ? words.sheetPage.open : `${String(answer.points)}/${String(criterion.max)}`;
+  return [
+    `  ${criterion.code} ${criterion.title}: ${given}`,
+    ...(answer === undefined ? [] : [`      ● ${wordingOf(criterion, answer) ?? words.noBox}`]),
+    ...(remarks.note === undefined ? [] : [`      ${words.noteTitle}: ${printable(remarks.note)}`]),
+    ...(remarks.evidence === undefined ? [] : [`      ${words.evidence}: ${printable(remarks.evidence)}`]),
+  ];
+}
+
+function wordingOf({ options, cases }: Criterion, answer: Answer): string | null {
+  const from = options ?? cases.find((one) => one.case === answer.case)?.options ?? [];
+  return from[answer.option - 1]?.text ?? null;
+}

@@ -1,0 +1,105 @@
+import type { CaseId, CriterionCode } from '../criteria/types.js';
+import { rateSheet } from '../engine/rate-sheet.js';
+import type { Coded } from '../engine/problems.js';
+import { cellText, fieldText, type Submission } from '../input/submission.js';
+import type { RowProblemArgs } from '../input/problems.js';
+import {
+  answerOf,
+  criteriaOf,
+  PRODUCT_FIELDS,
+  ROLES,
+  type Answer,
+  type Remarks,
+  type Role,
+  type SheetEvent,
+  type SheetFile,
+  type SheetProduct,
+} from './sheet-file.js';
+
+/** A row of the wide table as a sheet, or why it is none. */
+export type SheetFromRow =
+  | { readonly sheet: SheetFile; readonly problems: null }
+  | { readonly sheet: null; readonly problems: readonly Coded<RowProblemArgs>[] };
+
+/**
+ * Makes a sheet of a row that was read. A row that does not say it is signed is a draft: nobody has signed it here.
+ *
+ * @param member for rows that name none
+ */
+export function sheetOfRow(submission: Submission, member: string): SheetFromRow {
+  const { rules, set, sheet: given, edition, rated, code } = submission;
+  const { problems } = rateSheet(rules, given);
+  if (problems) return { sheet: null, problems };
+  const who = submission.member === '' ? member : submission.member;
+  if (code === '' || who === '') {
+    const problem = code === '' ? 'no-code-no-name' : 'no-member';
+    return { sheet: null, problems: [{ code: problem, args: {} }] };
+  }
+  const history = historyIn(fieldText(submission, 'history'));
+  if (history === null) {
+    return { sheet: null, problems: [{ code: 'history-unreadable', args: {} }] };
+  }
+  const sheet: SheetFile = {
+    edition,
+    set: set.set,
+    product: productOf(submission),
+    member: who,
+    role: roleIn(fieldText(submission, 'role')),
+    rated,
+    status: fieldText(submission, 'sheetStatus') === 'signed' ? 'signed' : 'draft',
+    answers: answersOf(submission),
+    remarks: remarksOf(submission),
+    disqualified: given.disqualified,
+    history,
+  };
+  return { sheet, problems: null };
+}
+
+function productOf(submission: Submission): SheetProduct {
+  const known = PRODUCT_FIELDS.map((field) => [field, fieldText(submission, field)] as const);
+  return Object.fromEntries(known.filter(([, text]) => text !== '')) as SheetProduct; // the code is there
+}
+
+function roleIn(text: string): Role {
+  return ROLES.find((role) => role === text) ?? 'member';
+}
+
+function answersOf(submission: Submission): ReadonlyMap<CriterionCode, Answer> {
+  const { set, sheet } = submission;
+  const answers = new Map<CriterionCode, Answer>();
+  const unticked = new Set(fieldText(submission, 'unticked').split(/[;\s]+/));
+  for (const [index, criterion] of criteriaOf(set).entries()) {
+    const points = sheet.points[index] ?? null;
+    if (points === null) continue;
+    const chosen = sheet.cases.get(index) ?? caseOfZero(submission, criterion.code);
+    const answer = answerOf(criterion, points, chosen, unticked.has(criterion.code));
+    if (answer) answers.set(criterion.code, answer);
+  }
+  return answers;
+}
+
+/** No box ticked is 0 points in either case; the column says which case it was. */
+function caseOfZero({ header, cells }: Submission, code: CriterionCode): CaseId | null {
+  const given = header.criteria.filter((one) => one.code === code && cellText(cells[one.index]) !== '');
+  return given.length === 1 ? (given[0]?.case ?? null) : null;
+}
+
+function remarksOf({ header, cells }: Submission): ReadonlyMap<CriterionCode, Remarks> {
+  const remarks = new Map<CriterionCode, Remarks>();
+  for (const { what, code, index } of header.remarks) {
+    const text = cellText(cells[index]);
+    if (text !== '') remarks.set(code, { ...remarks.get(code), [what]: text });
+  }
+  return remarks;
+}
+
+/** What happened to the sheet, as the table keeps it; null where that cannot be read. */
+function historyIn(text: string): readonly SheetEvent[] | null {
+  if (text === '') return [];
+  try {
+    const history: unknown = JSON.parse(text);
+    return Array.isArray(history) ? (history as readonly SheetEvent[]) : null; // the sheet's schema looks at each
+  } catch {
+    return null;
+  }
+}
