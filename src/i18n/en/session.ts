@@ -23,7 +23,7 @@ export const session: SessionWords = {
         return 'the file of the sheet is wrong';
     }
   },
-  place: (part, section, at, of) => `Part ${part} · ${section} · ${String(at)}/${String(of)}`,
+  place: (part, section, at, of) => `${String(at)}/${String(of)} · Part ${part} · ${section}`,
   evidence: 'Evidence',
   asksFor: 'Papers',
   noteTitle: 'Note',

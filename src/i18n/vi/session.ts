@@ -22,7 +22,7 @@ export const session: SessionWords = {
         return 'tệp phiếu có lỗi';
     }
   },
-  place: (part, section, at, of) => `Phần ${part} · ${section} · ${String(at)}/${String(of)}`,
+  place: (part, section, at, of) => `${String(at)}/${String(of)} · Phần ${part} · ${section}`,
   evidence: 'Minh chứng',
   asksFor: 'Giấy tờ',
   noteTitle: 'Ghi chú',

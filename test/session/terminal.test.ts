@@ -1,0 +1,189 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSheet } from '../../src/session/read-sheet.js';
+import { lockPath } from '../../src/session/lock.js';
+import { criteriaOf } from '../../src/session/sheet-file.js';
+import { displayWidth } from '../../src/text/width.js';
+import { E26, LAW, productSet } from '../support/law.js';
+import { tempDir } from '../support/temp.js';
+import { HAS_TERMINAL, KEYS, TerminalProgram } from '../support/terminal.js';
+
+const LIST = `ma_san_pham,ten_san_pham,chu_the,bo_san_pham
+SP1,Bưởi da xanh,HTX Bưởi,1
+SP26,Cắm trại bên thác,Tổ hợp tác Đạ Nghịt,26
+`;
+
+const sheetAt = (dir: string, code: string) => join(dir, 'phieu', 'Nguyễn Thị Hoa', `${code}.yaml`);
+
+function evaluating(dir: string, code: string, columns: number, rows = 40, more: readonly string[] = []) {
+  writeFileSync(join(dir, 'sp.csv'), LIST);
+  const args = [
+    '--products',
+    'sp.csv',
+    '--member',
+    'Nguyễn Thị Hoa',
+    '--role',
+    'chair',
+    '--date',
+    '2026-08-10',
+  ];
+  return new TerminalProgram(['evaluate', ...args, '--product', code, ...more], dir, columns, rows);
+}
+
+const answersIn = (path: string) => readSheet(readFileSync(path, 'utf8'), LAW).sheet?.answers.size ?? 0;
+
+describe.skipIf(!HAS_TERMINAL)('a whole product in a terminal', () => {
+  it.each([
+    [60, 'SP1', 1],
+    [120, 'SP1', 1],
+    [60, 'SP26', 26],
+    [120, 'SP26', 26],
+  ])('%i columns, %s of set %i: every criterion at its best, signed', async (columns, code, set) => {
+    const dir = tempDir();
+    const terminal = evaluating(dir, code, columns);
+    const criteria = criteriaOf(productSet(E26, set));
+    for (const [at, criterion] of criteria.entries()) {
+      const place = `${String(at + 1)}/${String(criteria.length)} ·`;
+      await terminal.until((text) => text.includes(place) && text.includes(`${criterion.code} `));
+      expect(terminal.lines().filter((line) => displayWidth(line) > columns)).toEqual([]);
+      const options = criterion.options ?? criterion.cases[0]?.options ?? [];
+      if (criterion.cases) {
+        terminal.press('a');
+        await terminal.until((text) => text.includes(' 0 ○'));
+      }
+      terminal.press(String(options.length));
+    }
+    await terminal.until((text) => text.includes('đã chấm đủ'));
+    expect(terminal.text()).toContain('tổng 100 · ★★★★★');
+    terminal.press('r');
+    await terminal.until((text) => text.includes('❯ ✍ Ký phiếu'));
+    terminal.press(KEYS.enter);
+    await terminal.until((text) => text.includes('❯ ← Về phiếu'));
+    terminal.press(KEYS.down + KEYS.enter);
+    await terminal.end();
+    expect(terminal.text()).toContain('100 điểm');
+    const { sheet, rating, problems } = readSheet(readFileSync(sheetAt(dir, code), 'utf8'), LAW);
+    expect([sheet?.status, sheet?.role, rating?.total, rating?.stars, problems]).toEqual([
+      'signed',
+      'chair',
+      100,
+      5,
+      [],
+    ]);
+    expect(existsSync(lockPath(sheetAt(dir, code)))).toBe(false);
+  });
+});
+
+describe.skipIf(!HAS_TERMINAL)('a sitting that is broken off', () => {
+  const criteria = criteriaOf(productSet(E26, 1));
+
+  it('by killing the program after each answer of a set, keeps exactly the answers given', async () => {
+    const dir = tempDir();
+    for (const [at, { options }] of criteria.entries()) {
+      const given = at + 1;
+      const terminal = evaluating(dir, 'SP1', 100);
+      // It goes on where it was killed: at the first criterion that is open.
+      await terminal.until((text) => text.includes(`\n${String(given)}/${String(criteria.length)} ·`));
+      terminal.press(String(options?.length));
+      const next =
+        given < criteria.length ? `\n${String(given + 1)}/${String(criteria.length)} ·` : 'đã chấm đủ';
+      await terminal.until((text) => text.includes(next));
+      const { pid } = JSON.parse(readFileSync(lockPath(sheetAt(dir, 'SP1')), 'utf8')) as { pid: number };
+      process.kill(pid, 'SIGKILL');
+      await terminal.end();
+      expect(answersIn(sheetAt(dir, 'SP1'))).toBe(given);
+    }
+  });
+
+  it('is told to a second process that wants the same sheet', async () => {
+    const dir = tempDir();
+    const first = evaluating(dir, 'SP1', 100);
+    await first.until((text) => text.includes('\n1/32 ·'));
+    const second = evaluating(dir, 'SP1', 100);
+    await second.end();
+    expect(second.text().replaceAll('\n', '')).toContain('SP1.yaml đang mở ở máy');
+    first.press('q');
+    await first.end();
+  });
+});
+
+describe.skipIf(!HAS_TERMINAL)('the keys of the evaluation', () => {
+  it('go back, forth and to a code, note, disqualify, and complain of what is not there', async () => {
+    const dir = tempDir();
+    const terminal = evaluating(dir, 'SP1', 100);
+    await terminal.until((text) => text.includes('\n1/32 ·'));
+    terminal.press('9');
+    await terminal.until((text) => text.includes('Không có mức số 9'));
+    terminal.press(KEYS.right);
+    await terminal.until((text) => text.includes('\n2/32 ·'));
+    terminal.press(KEYS.left);
+    await terminal.until((text) => text.includes('\n1/32 ·'));
+    terminal.press(KEYS.down + KEYS.enter); // the second option, by the arrows
+    await terminal.until((text) => text.includes('\n2/32 ·'));
+    terminal.press('g');
+    await terminal.until((text) => text.includes('Tới tiêu chí'));
+    terminal.press(`5.1${KEYS.enter}`);
+    await terminal.until((text) => text.includes('5.1 Câu chuyện'));
+    terminal.press('0'); // no story: 5.2 and 5.3 are passed over
+    await terminal.until((text) => text.includes('6.1 '));
+    terminal.press('n');
+    await terminal.until((text) => text.includes('Ghi chú (gõ'));
+    terminal.press(`Đẹp${KEYS.enter}`);
+    await terminal.until((text) => text.includes('Ghi chú: Đẹp'));
+    terminal.press('d');
+    await terminal.until((text) => text.includes('Lý do loại'));
+    terminal.press(`Giả mạo hồ sơ${KEYS.enter}`);
+    await terminal.until((text) => text.includes('HỒ SƠ BỊ LOẠI: Giả mạo hồ sơ'));
+    terminal.press('?');
+    await terminal.until((text) => text.includes('Bấm một phím bất kỳ'));
+    terminal.press(' ');
+    await terminal.until((text) => text.includes('6.1 '));
+    terminal.press('q');
+    await terminal.end();
+    const { sheet } = readSheet(readFileSync(sheetAt(dir, 'SP1'), 'utf8'), LAW);
+    expect(sheet?.disqualified).toBe('Giả mạo hồ sơ');
+    expect(Object.fromEntries(sheet?.answers ?? [])).toEqual({
+      '1.1': { points: 2, option: 2, case: null },
+      '5.1': { points: 0, option: 0, case: null },
+    });
+    expect(Object.fromEntries(sheet?.remarks ?? [])).toEqual({ '6.1': { note: 'Đẹp' } });
+  });
+
+  it('of a signed sheet change nothing, until it is opened again for a reason', async () => {
+    const dir = tempDir();
+    const out = evaluating(dir, 'SP1', 100);
+    await out.until((text) => text.includes('\n1/32 ·'));
+    out.press('d');
+    await out.until((text) => text.includes('Lý do loại'));
+    out.press(`Giả mạo${KEYS.enter}`);
+    await out.until((text) => text.includes('HỒ SƠ BỊ LOẠI'));
+    out.press('r');
+    await out.until((text) => text.includes('❯ ✍ Ký phiếu'));
+    out.press(KEYS.enter);
+    await out.until((text) => text.includes('❯ ← Về phiếu'));
+    out.press(KEYS.down + KEYS.enter);
+    await out.end();
+    const signed = readFileSync(sheetAt(dir, 'SP1'), 'utf8');
+
+    const reading = evaluating(dir, 'SP1', 100);
+    await reading.until((text) => text.includes('Phiếu đã ký, chỉ xem'));
+    reading.press(`1${KEYS.right}`);
+    await reading.until((text) => text.includes('\n2/32 ·'));
+    reading.press('q');
+    await reading.end();
+    expect(readFileSync(sheetAt(dir, 'SP1'), 'utf8')).toBe(signed);
+
+    const again = evaluating(dir, 'SP1', 100, 40, ['--reopen', 'Nhầm sản phẩm']);
+    await again.until((text) => text.includes('\n1/32 ·') && !text.includes('chỉ xem'));
+    again.press('q');
+    await again.end();
+    const { sheet, problems } = readSheet(readFileSync(sheetAt(dir, 'SP1'), 'utf8'), LAW);
+    expect([sheet?.status, problems]).toEqual(['draft', []]);
+    expect(sheet?.history.map((one) => (one.event === 'reopened' ? one.reason : one.event))).toEqual([
+      'begun',
+      'signed',
+      'Nhầm sản phẩm',
+    ]);
+  });
+});

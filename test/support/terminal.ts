@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import xterm from '@xterm/headless';
+import { onTestFinished } from 'vitest';
+import { BIN } from './ocop.js';
+
+/** Whether this machine can give a program a terminal: `script` of util-linux, which every Debian has. */
+export const HAS_TERMINAL =
+  process.platform === 'linux' && spawnSync('script', ['--version'], { encoding: 'utf8' }).status === 0;
+
+const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The program in a terminal of its own: keys go in, and the screen is read as a user sees it. */
+export class TerminalProgram {
+  private readonly screen: xterm.Terminal;
+  private readonly child: ChildProcess;
+  private readonly waiting = new Set<() => void>();
+  private ended = false;
+
+  constructor(args: readonly string[], cwd: string, columns: number, rows: number) {
+    this.screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    const command = [process.execPath, BIN, ...args].map(quoted).join(' ');
+    const sized = `stty cols ${String(columns)} rows ${String(rows)}; exec ${command}`;
+    this.child = spawn('script', ['-qfec', sized, '/dev/null'], {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', SHELL: '/bin/sh' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.child.stdin?.on('error', () => undefined); // it may end while keys are being sent
+    this.child.stdout?.on('data', (bytes: Buffer) => {
+      this.screen.write(bytes, () => {
+        this.wake();
+      });
+    });
+    this.child.on('exit', () => {
+      this.ended = true;
+      this.wake();
+    });
+    onTestFinished(() => void this.child.kill('SIGKILL'));
+  }
+
+  /** The lines on the screen, without blanks behind them. */
+  lines(): string[] {
+    const { active } = this.screen.buffer;
+    return Array.from({ length: this.screen.rows }, (_, row) =>
+      (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
+    );
+  }
+
+  text(): string {
+    return this.lines().join('\n');
+  }
+
+  press(keys: string): void {
+    this.child.stdin?.write(keys);
+  }
+
+  /** Waits until the screen shows something; it never waits for a time. */
+  async until(shows: (text: string) => boolean): Promise<void> {
+    while (!shows(this.text())) {
+      if (this.ended) throw new Error(`the program has ended:\n${this.text()}`);
+      await new Promise<void>((resolve) => this.waiting.add(resolve));
+    }
+  }
+
+  /** Waits until the program has ended. */
+  async end(): Promise<void> {
+    while (!this.ended) await new Promise<void>((resolve) => this.waiting.add(resolve));
+  }
+
+  private wake(): void {
+    const { waiting } = this;
+    const resolves = [...waiting];
+    waiting.clear();
+    for (const resolve of resolves) resolve();
+  }
+}
+
+export const KEYS = {
+  enter: '\r',
+  left: '\u001b[D',
+  right: '\u001b[C',
+  up: '\u001b[A',
+  down: '\u001b[B',
+} as const;
