@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { atEnd } from '../at-end.js';
 
 /*
  * What is being written stands beside its place under a name of its own, and is moved there when it is whole. It may
@@ -11,7 +12,11 @@ let made = 0;
 
 /** A name beside `path` that nothing else uses; what is under it goes when the program ends. */
 export function temporaryBeside(path: string): string {
-  if (made === 0) cleanUpAtEnd();
+  if (made === 0) {
+    atEnd(() => {
+      for (const temporary of unfinished) removeTemporary(temporary);
+    });
+  }
   made += 1;
   const name = join(dirname(path), `.${basename(path)}.${String(process.pid)}-${String(made)}.tmp`);
   unfinished.add(name);
@@ -30,19 +35,5 @@ export function removeTemporary(temporary: string): void {
     rmSync(temporary, { force: true });
   } catch {
     // Its folder cannot be entered, so that it was never made.
-  }
-}
-
-function cleanUpAtEnd(): void {
-  process.on('exit', () => {
-    for (const temporary of unfinished) removeTemporary(temporary);
-  });
-  // 128 and the signal's number, as shells have it. Windows knows SIGINT, and SIGHUP where its window is closed.
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ] as const) {
-    process.on(signal, () => process.exit(128 + number));
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { atEnd } from '../at-end.js';
 
 /** Who has a sheet open. */
 export interface LockHolder {
@@ -43,11 +44,13 @@ export function takeLock(sheet: string): Lock | LockHolder {
 }
 
 function heldUntilTheEnd(path: string): Lock {
-  const letGo = () => rmSync(path, { force: true });
-  process.on('exit', letGo);
+  const letGo = () => {
+    rmSync(path, { force: true });
+  };
+  const takeBack = atEnd(letGo);
   return {
     release() {
-      process.off('exit', letGo);
+      takeBack();
       letGo();
     },
   };

@@ -41,9 +41,9 @@ export function screenLines(evaluation: Evaluation, view: ScreenView, style: Scr
   const forBody = Math.max(1, rows - foot.length - shownHead.length - 2);
   const start = Math.max(0, Math.min(from, Math.max(to - forBody, 0), body.length - forBody));
   const shownBody = body.slice(start, start + forBody);
-  if (start > 0) shownBody[0] = paint.cyan('  ↑');
-  if (start + forBody < body.length) shownBody[shownBody.length - 1] = paint.cyan('  ↓');
-  return [...shownHead, '', ...shownBody, '', ...foot].slice(0, rows);
+  const above = start > 0 ? paint.cyan('  ↑') : '';
+  const below = start + forBody < body.length ? paint.cyan('  ↓') : '';
+  return [...shownHead, above, ...shownBody, below, ...foot].slice(0, rows);
 }
 
 function headLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): string[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -186,4 +187,31 @@ describe.skipIf(!HAS_TERMINAL)('the keys of the evaluation', () => {
       'Nhầm sản phẩm',
     ]);
   });
+});
+
+describe.skipIf(!HAS_TERMINAL)('keys at random', () => {
+  const key = fc.constantFrom(
+    ...['0', '1', '2', '3', '4', '9', 'a', 'b', 'g', 'n', 'e', 'd', 'r', 's', '?', 'x', '.', '-', 'ồ', ' '],
+    ...Object.values(KEYS),
+    '\u007f',
+    '\t',
+  );
+  const sequences = fc.sample(fc.array(key, { minLength: 150, maxLength: 250 }), { numRuns: 6, seed: 26 });
+
+  it.each(sequences.map((keys, index) => [index, keys] as const))(
+    'never crash it, and never write a sheet that is wrong (%i)',
+    async (index, keys) => {
+      const dir = tempDir();
+      const code = index % 2 === 0 ? 'SP1' : 'SP26';
+      const terminal = evaluating(dir, code, index % 3 === 0 ? 60 : 100, 30);
+      await terminal.until((text) => text.includes(' ·'));
+      terminal.press(keys.join(''));
+      // Ctrl+C leaves whatever question is open, and then the sheet.
+      await terminal.pressUntilItEnds('\u0003');
+      expect(terminal.text()).not.toContain('    at ');
+      const path = sheetAt(dir, code);
+      if (existsSync(path)) expect(readSheet(readFileSync(path, 'utf8'), LAW).problems).toEqual([]);
+      expect(existsSync(lockPath(path))).toBe(false);
+    },
+  );
 });

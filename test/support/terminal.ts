@@ -63,6 +63,15 @@ export class TerminalProgram {
     }
   }
 
+  /** Presses a key again and again until the program has ended: what is pressed between two questions is lost. */
+  async pressUntilItEnds(key: string): Promise<void> {
+    const pressing = setInterval(() => {
+      this.press(key);
+    }, 50);
+    await this.end();
+    clearInterval(pressing);
+  }
+
   /** Waits until the program has ended. */
   async end(): Promise<void> {
     while (!this.ended) await new Promise<void>((resolve) => this.waiting.add(resolve));

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { CaseId, CriterionCode, IsoDate } from '../../src/criteria/types.js';
+import {
+  criteriaOf,
+  optionsOf,
+  ROLES,
+  type Answer,
+  type Remarks,
+  type SheetEvent,
+  type SheetFile,
+} from '../../src/session/sheet-file.js';
+import { ALL_RULES, productSet } from './law.js';
+
+/** A text as the program keeps them: trimmed, in NFC, with anything in it that people and spreadsheets write. */
+const text = fc
+  .string({
+    unit: fc.constantFrom(
+      'a',
+      'ồ',
+      'Đ',
+      ' ',
+      "'",
+      '"',
+      '=',
+      '+',
+      '-',
+      '@',
+      ',',
+      ';',
+      '\n',
+      '#',
+      ':',
+      '★',
+      '1',
+      '😀',
+    ),
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((one) => one.normalize('NFC').trim())
+  .filter((one) => one !== '');
+
+const moment = fc
+  .date({ min: new Date('2023-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((one) => `${one.toISOString().slice(0, 19)}+07:00`);
+
+/** Any sheet on any set of the law, as far as its member has come. */
+export const anySheetFile: fc.Arbitrary<SheetFile> = fc
+  .constantFrom(...ALL_RULES)
+  .chain(({ edition, set }) => {
+    const criteria = criteriaOf(productSet(edition, set));
+    const answers = fc
+      .tuple(
+        ...criteria.map((criterion) =>
+          fc
+            .record({ open: fc.nat(3), pick: fc.nat(30), chosen: fc.constantFrom<CaseId>('a', 'b') })
+            .map(({ open, pick, chosen }): readonly [CriterionCode, Answer] | null => {
+              if (open === 0) return null;
+              const own = criterion.cases ? chosen : null;
+              const options = optionsOf(criterion, own);
+              const option = pick % (options.length + 1);
+              return [criterion.code, { points: options[option - 1]?.points ?? 0, option, case: own }];
+            }),
+        ),
+      )
+      .map((given) => new Map(given.filter((one) => one !== null)))
+      .map((given) => {
+        // Without a story there is nothing to score of it.
+        for (const { code, appliesWhen } of criteria) {
+          const story = appliesWhen ? given.get(appliesWhen.criterion) : undefined;
+          if (appliesWhen && story && story.points <= appliesWhen.above) given.delete(code);
+        }
+        return given;
+      });
+    const remark = fc.record<Remarks>({ note: text, evidence: text }, { requiredKeys: [] });
+    const remarks = fc
+      .dictionary(fc.constantFrom(...criteria.map(({ code }) => code)), remark, { maxKeys: 4 })
+      .map(
+        (given) =>
+          new Map(
+            Object.entries(given).filter(([, one]) => Object.keys(one).length > 0) as [
+              CriterionCode,
+              Remarks,
+            ][],
+          ),
+      );
+    const event: fc.Arbitrary<SheetEvent> = fc.oneof(
+      moment.map((at): SheetEvent => ({ at, event: 'begun' })),
+      fc.tuple(moment, text).map(([at, reason]): SheetEvent => ({ at, event: 'reopened', reason })),
+      fc
+        .tuple(moment, text, fc.constantFrom(...ROLES))
+        .map(([at, name, role]): SheetEvent => ({ at, event: 'signed', name, role })),
+    );
+    return fc.record({
+      edition: fc.constant(edition),
+      set: fc.constant(set),
+      product: fc.record(
+        { code: text, name: text, producer: text, commune: text, district: text, ethnicity: text },
+        { requiredKeys: ['code'] },
+      ),
+      member: text,
+      role: fc.constantFrom(...ROLES),
+      rated: fc.constant((edition === '26-2026' ? '2026-08-10' : '2024-03-01') as IsoDate),
+      status: fc.constant('draft' as const),
+      answers,
+      remarks,
+      disqualified: fc.option(
+        text.filter((one) => /[aồĐ]/.test(one)).map((one) => `Giả mạo ${one}`),
+        { freq: 5 },
+      ),
+      history: fc.array(event, { maxLength: 3 }),
+    });
+  });
