@@ -20,9 +20,12 @@ export interface HelpWords {
     readonly count: string;
     readonly set: string;
     readonly command: string;
+    readonly criterion: string;
   };
   /** A whole number from `least`, to `most` where there is a limit. */
   readonly wholeNumber: (least: number, most: number | null) => string;
+  /** What a criterion's code looks like. */
+  readonly criterionCode: string;
   readonly help: string;
   readonly version: string;
   readonly lang: string;
@@ -55,6 +58,13 @@ export interface HelpWords {
     readonly top: string;
     readonly minStars: string;
     readonly quiet: string;
+  };
+  readonly advise: {
+    readonly description: string;
+    readonly target: string;
+    readonly max: string;
+    readonly lock: string;
+    readonly all: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;

@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../criteria/check/findings.js';
+import type { ObstacleArgs } from '../engine/advice.js';
 import type { Coded } from '../engine/problems.js';
 import type { FatalArgs } from '../fatal.js';
 import type { RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
@@ -6,7 +7,7 @@ import type { Wording } from './messages.js';
 
 /*
  * A code and its arguments always come as a pair, which TypeScript cannot follow through a lookup by code;
- * these four are the only places that tell it so.
+ * these five are the only places that tell it so.
  */
 
 export function wordProblem(words: Wording<RowProblemArgs>, { code, args }: Coded<RowProblemArgs>): string {
@@ -21,6 +22,10 @@ export function wordWarning(
 }
 
 export function wordFinding(words: Wording<FindingArgs>, { code, args }: Coded<FindingArgs>): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordObstacle(words: Wording<ObstacleArgs>, { code, args }: Coded<ObstacleArgs>): string {
   return (words[code] as (args: unknown) => string)(args);
 }
 
