@@ -57,6 +57,8 @@ export interface ObstacleArgs {
       readonly because: Closed;
       readonly points: number;
     }[];
+    /** A set whose source does not add up: what all its criteria make together, as read. Null for the others. */
+    readonly disputed: { readonly article: string; readonly most: number } | null;
   };
   /** It takes more criteria than were allowed. */
   'too-many-steps': { readonly fewest: number; readonly max: number };

@@ -38,9 +38,15 @@ export function obstaclesTo(
   });
   const short: Obstacle = {
     code: 'points-short',
-    args: { target, needs, highest: highest.total, closed: left },
+    args: { target, needs, highest: highest.total, closed: left, disputed: disputeOf(rules) },
   };
   return [...closed, short];
+}
+
+function disputeOf({ disputed, criteria }: RatingRules): { article: string; most: number } | null {
+  if (disputed === null) return null;
+  const most = criteria.reduce((sum, { allowed }) => sum + (allowed.list.at(-1) ?? 0), 0);
+  return { article: disputed.article, most };
 }
 
 /** Why a criterion goes no higher than it does when everything is raised. */

@@ -14,7 +14,8 @@ const CLOSED: Readonly<Record<Closed, string>> = {
   'no-option': 'has no higher option',
 };
 
-const option = (one: OptionWording) => (one.case === null ? one.text : `case ${one.case}: ${one.text}`);
+const option = (one: OptionWording) =>
+  one.case === null ? one.text : `case ${one.case}: ${one.text.replace(/[.;]$/, '')}`;
 
 export const advice: AdviceWords = {
   title: 'Upgrade plan',
@@ -42,7 +43,10 @@ export const advice: AdviceWords = {
       `with everything raised that may be, there are ${counted(a.highest, 'point')}, ${stars(a.target)} takes ${String(a.needs)}` +
       (a.closed.length === 0
         ? ''
-        : `; left out: ${a.closed.map((one) => `${one.code} (${counted(one.points, 'point')}, ${CLOSED[one.because]})`).join(', ')}`),
+        : `; left out: ${a.closed.map((one) => `${one.code} (${counted(one.points, 'point')}, ${CLOSED[one.because]})`).join(', ')}`) +
+      (a.disputed === null
+        ? ''
+        : `; all of this set adds up to ${String(a.disputed.most)} only (disputed in its source, ${a.disputed.article})`),
     'too-many-steps': (a) => `it takes ${criteria(a.fewest)} at least, and --max allows ${String(a.max)}`,
   },
   furthest: ({ unmet, ...one }) =>

@@ -13,7 +13,8 @@ const CLOSED: Readonly<Record<Closed, string>> = {
   'no-option': 'không có mức cao hơn',
 };
 
-const option = (one: OptionWording) => (one.case === null ? one.text : `trường hợp ${one.case}: ${one.text}`);
+const option = (one: OptionWording) =>
+  one.case === null ? one.text : `trường hợp ${one.case}: ${one.text.replace(/[.;]$/, '')}`;
 
 export const advice: AdviceWords = {
   title: 'Kế hoạch nâng hạng',
@@ -41,7 +42,10 @@ export const advice: AdviceWords = {
       `nâng hết những tiêu chí được nâng thì được ${String(a.highest)} điểm, ${stars(a.target)} cần ${String(a.needs)}` +
       (a.closed.length === 0
         ? ''
-        : `; không xét ${a.closed.map((one) => `${one.code} (${String(one.points)} điểm, ${CLOSED[one.because]})`).join(', ')}`),
+        : `; không xét ${a.closed.map((one) => `${one.code} (${String(one.points)} điểm, ${CLOSED[one.because]})`).join(', ')}`) +
+      (a.disputed === null
+        ? ''
+        : `; bộ này có cộng hết cũng chỉ được ${String(a.disputed.most)} điểm (chưa rõ trong nguồn, ${a.disputed.article})`),
     'too-many-steps': (a) =>
       `cần nâng ít nhất ${String(a.fewest)} tiêu chí, mà --max chỉ cho ${String(a.max)}`,
   },
