@@ -44,10 +44,9 @@ export function fewestSteps(openings: Openings, floors: readonly number[], least
 
 /** The choices that meet the floors; null where some criterion has none. */
 export function atLeast(openings: Openings, floors: readonly number[]): Openings | null {
-  const allowed = openings.map((choices, index) => {
-    const floor = floors[index] ?? 0;
-    return (choices[0]?.points ?? 0) >= floor ? choices : choices.filter(({ points }) => points >= floor);
-  });
+  const allowed = openings.map((choices, index) =>
+    choices.filter(({ points }) => points >= (floors[index] ?? 0)),
+  );
   return allowed.every((choices) => choices.length > 0) ? allowed : null;
 }
 

@@ -1,5 +1,5 @@
 import type { StarLevel } from '../criteria/types.js';
-import { atLeast, stepsOf, wayTo, type Way } from './fewest-steps.js';
+import { atLeast, wayTo, type Way } from './fewest-steps.js';
 import { floorsOf, type Openings } from './openings.js';
 import type { RatingRules } from './rating-rules.js';
 
@@ -45,7 +45,7 @@ export function highestWay(openings: Openings, floors: readonly number[], max: n
   const free = points
     .map((_points, index) => index)
     .filter((index) => hasTo[index] === false && gain(index) > 0)
-    .sort((a, b) => gain(b) - gain(a) || a - b)
+    .sort((a, b) => gain(b) - gain(a))
     .slice(0, max === null ? undefined : max - forced);
   const raised = new Set(free);
   return wayTo(
@@ -56,6 +56,5 @@ export function highestWay(openings: Openings, floors: readonly number[], max: n
 
 function higher(one: Way | null, other: Way | null): Way | null {
   if (one === null || other === null) return one ?? other;
-  const order = other.total - one.total || stepsOf(one) - stepsOf(other);
-  return order > 0 ? other : one;
+  return other.total > one.total ? other : one;
 }

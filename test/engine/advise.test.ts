@@ -125,6 +125,11 @@ describe('the story (5.2 and 5.3 count only when 5.1 has points)', () => {
     expect(advice).toMatchObject({ after: { total: 96 } });
   });
 
+  it('a story that is there already opens nothing by being told better', () => {
+    const advice = on(set1, fullSheet(set1, { '5.1': 1 }));
+    expect(stepsOf(advice)).toMatchObject([{ code: '5.1', to: 5, meets: [4], opens: [], forPoints: false }]);
+  });
+
   it('with the story locked, what hangs on it is out of reach', () => {
     const none = fullSheet(set1, { '5.1': 0, '5.2': 0, '5.3': 0 });
     expect(on(set1, none, { locked: codes('5.1') })).toMatchObject({
@@ -218,6 +223,14 @@ describe('the fewest criteria', () => {
   it('of those, the earlier criterion of the sheet', () => {
     const made = madeRules([{ options: [1, 2] }, { options: [1, 2] }, { options: [1, 2] }], [3, 2, 1, 1]);
     expect(plan(on(made, sheet([0, 0, 0]), query))).toEqual(['1.1: 0 → 1', '1.2: 0 → 2']);
+  });
+
+  it('of those that raise it, the one that raises it less, with a story or without', () => {
+    const made = madeRules(
+      [{ options: [1, 3] }, { options: [2, 3] }, { options: [1], story: 1 }, { options: [1] }],
+      [4, 3, 2, 1],
+    );
+    expect(plan(on(made, sheet([0, 0, 0, 0]), query))).toEqual(['1.1: 0 → 1', '1.2: 0 → 3']);
   });
 });
 

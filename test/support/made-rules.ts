@@ -76,14 +76,20 @@ const anyCriterion = fc.record(
   { requiredKeys: ['options', 'need'] },
 );
 
-/** A small set of any shape; the second and third criteria may hang on the first, or on one behind them. */
+/** A small set of any shape, with a story that criteria hang on, or none. */
 export const anyRules: fc.Arbitrary<RatingRules> = fc
   .tuple(
     fc.array(anyCriterion, { minLength: 3, maxLength: 6 }),
-    fc.constantFrom<readonly number[]>([], [1], [1, 2], [2]),
+    fc.constantFrom<{ story: number; hanging: readonly number[] }>(
+      { story: 0, hanging: [] },
+      { story: 0, hanging: [1] },
+      { story: 0, hanging: [1, 2] },
+      { story: 1, hanging: [2] },
+      { story: 2, hanging: [0, 1] },
+    ),
     fc.array(fc.nat(100), { minLength: 4, maxLength: 4 }),
   )
-  .map(([criteria, hanging, shares]) => {
+  .map(([criteria, { story, hanging }, shares]) => {
     const made = criteria.map(({ need, caseB, options, ...rest }, index): MadeCriterion => {
       const sorted = options.toSorted((a, b) => a - b);
       const needed = sorted[need?.[1] ?? 0];
@@ -92,7 +98,7 @@ export const anyRules: fc.Arbitrary<RatingRules> = fc
         ...rest,
         options: sorted,
         ...(caseB && !hangs && index > 0 && !need ? { caseB } : {}),
-        ...(hangs ? { story: 0 } : {}),
+        ...(hangs ? { story } : {}),
         ...(need && needed !== undefined ? { needs: [[need[0], needed]] } : {}),
       };
     });
