@@ -7,6 +7,7 @@ import type { Sheet } from '../../src/engine/rate-sheet.js';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 import { adviceLines, planText } from '../../src/output/advice-text.js';
+import { optionsOf } from '../../src/output/option-wording.js';
 import { createPaint } from '../../src/output/paint.js';
 import { displayWidth } from '../../src/text/width.js';
 import { edition, LAW } from '../support/law.js';
@@ -48,13 +49,15 @@ it('a step is told in the statute’s own words, on the screen and in a cell', a
     const one = advised(set);
     if (one.advice.status !== 'planned') throw new Error(one.advice.status);
     const criteria = set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
-    for (const { code, to } of one.advice.steps) {
+    for (const step of one.advice.steps) {
+      const { code, to } = step;
       const criterion = criteria.find((other) => other.code === code);
       const scales = criterion?.cases?.map((chosen) => chosen.options) ?? [criterion?.options ?? []];
       const texts = scales.flatMap((options) =>
         options.filter(({ points }) => points === to).map(({ text }) => words([text.replace(/[.;]$/, '')])),
       );
       expect(texts.length).toBeGreaterThan(0);
+      expect(optionsOf(set, step).map(({ text }) => words([text.replace(/[.;]$/, '')]))).toEqual(texts);
       const told = words(adviceLines(one, { messages: vi, paint, width: null }));
       for (const text of texts) {
         expect(told).toContain(text);
