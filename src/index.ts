@@ -2,6 +2,8 @@
  * The engine, for other programs: pure functions over plain data, without I/O, clock or environment.
  * The law's own data are the YAML files under `criteria/`.
  */
+export type { Advice, AdviceQuery, Closed, Furthest, Obstacle, Standing, Step } from './engine/advice.js';
+export { advise, sheetAfter } from './engine/advise.js';
 export { authorityFor, type AuthorityAnswer } from './engine/authority.js';
 export { bandOf } from './engine/band.js';
 export type { Coded, EditionProblem, RatingWarning, SheetProblem } from './engine/problems.js';

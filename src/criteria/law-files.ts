@@ -49,6 +49,7 @@ interface WrittenCriterion extends WrittenScoring {
   readonly heading?: string;
   readonly title: string;
   readonly max: number;
+  readonly beyondProducer?: boolean;
 }
 
 interface WrittenSection extends WrittenScoring {
@@ -113,6 +114,7 @@ function toCriterion(written: WrittenCriterion): Criterion {
     knockout: knockout
       ? { effect: knockout.effect, when: knockout.when, zeroIn: knockout.zeroIn ?? [] }
       : null,
+    beyondProducer: written.beyondProducer ?? false,
   };
   if (written.cases) {
     const cases = written.cases.map((one) => ({ ...one, options: one.options.map(toOption) }));

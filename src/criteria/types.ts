@@ -72,6 +72,11 @@ interface CriterionHead {
   readonly star: RequiredLevel | null;
   readonly appliesWhen: AppliesWhen | null;
   readonly knockout: Knockout | null;
+  /**
+   * What it asks for lies outside the producer's power: the kind of organisation, the representative's gender,
+   * ethnicity or disability. Our own mark and not the statute's: it says what advice leaves out, and rates nothing.
+   */
+  readonly beyondProducer: boolean;
 }
 
 export interface PlainCriterion extends CriterionHead {

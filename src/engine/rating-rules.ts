@@ -37,6 +37,8 @@ export interface CriterionRule {
     readonly code: CriterionCode;
     readonly above: number;
   } | null;
+  /** Outside the producer's power; advice leaves it out unless asked, rating takes no notice. */
+  readonly beyondProducer: boolean;
 }
 
 /** A note whose condition can be told from points alone: one of these criteria has 0 points. */
@@ -71,7 +73,7 @@ export function ratingRules(edition: Edition, set: ProductSet): RatingRules {
   const placeOf = (code: CriterionCode): number => place.get(code) ?? -1;
 
   const criteria = flat.map(({ part, criterion }): CriterionRule => {
-    const { code, cases, appliesWhen } = criterion;
+    const { code, cases, appliesWhen, beyondProducer } = criterion;
     const ofCase = (id: CaseId) => allowedPoints(cases?.find((one) => one.case === id)?.options ?? []);
     return {
       code,
@@ -83,6 +85,7 @@ export function ratingRules(edition: Edition, set: ProductSet): RatingRules {
         code: appliesWhen.criterion,
         above: appliesWhen.above,
       },
+      beyondProducer,
     };
   });
   const stops = flat.flatMap(({ criterion: { code, knockout } }) =>

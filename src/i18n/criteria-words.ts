@@ -16,6 +16,7 @@ export interface CriteriaWords {
   readonly criterionStar: (star: number) => string;
   readonly appliesWhen: (criterion: string, above: number) => string;
   readonly knockout: Readonly<Record<'disqualified' | 'stop' | 'not-evaluated', (when: string) => string>>;
+  readonly beyondProducer: string;
   readonly branch: string;
   readonly ministry: string;
   readonly legend: string;

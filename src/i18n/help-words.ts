@@ -25,9 +25,12 @@ export interface HelpWords {
     readonly code: string;
     readonly day: string;
     readonly reason: string;
+    readonly criterion: string;
   };
   /** A whole number from `least`, to `most` where there is a limit. */
   readonly wholeNumber: (least: number, most: number | null) => string;
+  /** What a criterion's code looks like. */
+  readonly criterionCode: string;
   readonly help: string;
   readonly version: string;
   readonly lang: string;
@@ -88,6 +91,13 @@ export interface HelpWords {
     readonly force: string;
     readonly dir: string;
     readonly member: string;
+  };
+  readonly advise: {
+    readonly description: string;
+    readonly target: string;
+    readonly max: string;
+    readonly lock: string;
+    readonly all: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;

@@ -4,6 +4,7 @@ import type { Unmet } from '../engine/requirements.js';
 import type { FatalArgs } from '../fatal.js';
 import type { Field, Result } from '../input/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
+import type { AdviceWords } from './advice-words.js';
 import type { CriteriaWords } from './criteria-words.js';
 import type { HelpWords } from './help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly rate: RateWords;
   readonly session: SessionWords;
   readonly sheetProblems: Wording<SheetFileProblemArgs>;
+  readonly advice: AdviceWords;
   readonly criteria: CriteriaWords;
   readonly help: HelpWords;
 }

@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../criteria/check/findings.js';
+import type { ObstacleArgs } from '../engine/advice.js';
 import type { Coded } from '../engine/problems.js';
 import type { FatalArgs } from '../fatal.js';
 import type { RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
@@ -29,6 +30,10 @@ export function wordSheetProblem(
   words: Wording<SheetFileProblemArgs>,
   { code, args }: Coded<SheetFileProblemArgs>,
 ): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordObstacle(words: Wording<ObstacleArgs>, { code, args }: Coded<ObstacleArgs>): string {
   return (words[code] as (args: unknown) => string)(args);
 }
 

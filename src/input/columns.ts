@@ -41,6 +41,11 @@ export const RESULTS = [
   'missing',
   'authority',
   'warnings',
+  'target',
+  'steps',
+  'totalAfter',
+  'starsAfter',
+  'plan',
   'group',
 ] as const;
 
@@ -121,6 +126,11 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   missing: ['tieu chi chua cham', 'missing criteria', 'missing'],
   authority: ['co quan cong nhan', 'cap cong nhan', 'recognised by', 'authority'],
   warnings: ['luu y', 'canh bao', 'warnings'],
+  target: ['hang muc tieu', 'target stars'],
+  steps: ['so tieu chi can nang', 'criteria to improve'],
+  totalAfter: ['tong diem sau khi nang', 'total after'],
+  starsAfter: ['so sao sau khi nang', 'stars after'],
+  plan: ['ke hoach nang hang', 'upgrade plan'],
   group: ['nhom gop', 'gop theo', 'group'],
 };
 

@@ -9,6 +9,7 @@ import { isStreamed, type ReportFormat } from './report-format.js';
 import type { RatedRow } from './rated-row.js';
 import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';
+import type { RowReport } from './row-report.js';
 import type { Sink } from './sink.js';
 import type { Paint } from './paint.js';
 
@@ -35,7 +36,7 @@ export interface ReportOptions {
  * Writes rated rows in one of the formats. CSV and NDJSON go out row by row, in the order they came; a ranking, and
  * whatever is cut to the first N, is held until all rows are in.
  */
-export class Report {
+export class Report implements RowReport {
   readonly counts = new BatchCounts();
   readonly groups = new Map<string, BatchCounts>();
   /** Products that `top` or `minStars` keep from being shown. */
@@ -66,7 +67,6 @@ export class Report {
     this.counts.addRejected();
   }
 
-  /** Lets go what can go, so that it does not pile up. */
   async flush(): Promise<void> {
     if (this.options.csv && this.rows.length > 0) {
       this.options.sink.write(this.options.csv.rows(this.rows, null));
@@ -75,11 +75,6 @@ export class Report {
     await this.options.sink.flush();
   }
 
-  /**
-   * Writes what is left.
-   *
-   * @param summary what a table ends with, told when everything is counted
-   */
   async finish(summary: () => readonly string[]): Promise<void> {
     await this.flush();
     const { format, sink, top } = this.options;
@@ -90,6 +85,11 @@ export class Report {
       else this.writeRankedJson();
     }
     await sink.flush();
+  }
+
+  figures(): readonly string[] {
+    const { rate: words } = this.options.messages;
+    return [words.summary(this.counts), ...(this.leftOut > 0 ? [words.leftOut(this.leftOut)] : [])];
   }
 
   private stream(row: RatedRow): void {

@@ -29,7 +29,8 @@ export function setJson(set: ProductSet): object {
 }
 
 function criterionJson(criterion: Criterion): object {
-  const { code, label, title, max, star, options, cases, heading, note, appliesWhen, knockout } = criterion;
+  const { code, label, title, max, star, options, cases, heading } = criterion;
+  const { note, appliesWhen, knockout, beyondProducer } = criterion;
   const option = ({ points, text, star: level }: { points: number; text: string; star: number | null }) => ({
     points,
     text,
@@ -50,5 +51,6 @@ function criterionJson(criterion: Criterion): object {
     note,
     appliesWhen,
     knockout,
+    beyondProducer,
   };
 }

@@ -51,11 +51,13 @@ export function setText(set: ProductSet, edition: Edition, page: PageStyle): str
   }
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 
-  function putCriterion({ note, star, appliesWhen, knockout, options, cases }: Criterion): void {
+  function putCriterion(criterion: Criterion): void {
+    const { note, star, appliesWhen, knockout, beyondProducer, options, cases } = criterion;
     if (note !== null) put(note, 4, paint.italic);
     if (star !== null) put(words.criterionStar(star), 4, paint.yellow);
     if (appliesWhen) put(words.appliesWhen(appliesWhen.criterion, appliesWhen.above), 4, paint.cyan);
     if (knockout && note === null) put(words.knockout[knockout.effect](knockout.when), 4, paint.red);
+    if (beyondProducer) put(words.beyondProducer, 4, paint.cyan);
     for (const option of options ?? []) putOption(option);
     for (const one of cases ?? []) {
       put(`${one.case}) ${one.title}`, 4);

@@ -69,6 +69,14 @@ export function wholeNumber(
   });
 }
 
+/** An option that names a criterion by its code, and may be given again for another one. */
+export function criterionCodes(flags: string, description: string, help: HelpWords): Option {
+  return new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => {
+    if (/^[1-9]\d?(?:\.[1-9]\d?){0,2}$/.test(value)) return [...(before ?? []), value];
+    throw new InvalidArgumentError(help.criterionCode);
+  });
+}
+
 /** Lines to type, below the help of a command. */
 export function examples(help: HelpWords, lines: readonly string[]): string {
   return `\n${help.examples}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;

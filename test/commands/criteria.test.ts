@@ -64,6 +64,16 @@ describe('ocop criteria list', () => {
 });
 
 describe('ocop criteria show', () => {
+  it("says of 3.1 and 3.2 that they lie outside the producer's power", () => {
+    const page = ocop(['criteria', 'show', '9']).stdout;
+    expect(page.match(/Ngoài tầm của chủ thể: /g)).toHaveLength(2);
+    const set = JSON.parse(ocop(['criteria', 'show', '9', '--format', 'json']).stdout) as {
+      parts: { sections: { criteria: { code: string; beyondProducer: boolean }[] }[] }[];
+    };
+    const criteria = set.parts.flatMap(({ sections }) => sections.flatMap((section) => section.criteria));
+    expect(criteria.filter((one) => one.beyondProducer).map(({ code }) => code)).toEqual(['3.1', '3.2']);
+  });
+
   it('shows a set as the contract has it', () => {
     const { stdout } = ocop(['criteria', 'show', 'nuoc mam', '--format', 'json']);
     const set = JSON.parse(stdout) as Record<string, unknown> & {

@@ -110,6 +110,26 @@ describe('the wording, looked up by hand', () => {
     });
   });
 
+  it.each([E148, E26])(
+    "%s: outside the producer's power are 3.1 and 3.2 of every set, nothing else",
+    (id) => {
+      const marked = LAW.sets(id).flatMap((set) =>
+        criteriaOf(set).flatMap(({ code, title, beyondProducer }) =>
+          beyondProducer
+            ? [`${String(set.set)} ${code} ${title.replace(/(?: sản xuất|;|\/đồng).*/, '')}`]
+            : [],
+        ),
+      );
+      const sets = Array.from({ length: 26 }, (_, index) => String(index + 1));
+      expect(marked).toEqual(
+        sets.flatMap((set) => [
+          `${set} 3.1 Loại hình tổ chức`,
+          `${set} 3.2 Đại diện pháp luật của chủ thể là nữ`,
+        ]),
+      );
+    },
+  );
+
   it('26/2026/QĐ-TTg, set 13: nested criteria stand under their heading', () => {
     expect(
       criteriaOf(productSet(E26, 13))

@@ -52,6 +52,7 @@ export const criteria: CriteriaWords = {
     stop: (when) => `Nothing further is evaluated if ${when}.`,
     'not-evaluated': (when) => `Not evaluated: ${when}.`,
   },
+  beyondProducer: "Outside the producer's power: ocop advise leaves it out unless --all is given.",
   branch: 'Branch',
   ministry: 'Ministry in charge',
   legend: '★ on an option: that level takes at least this option.',

@@ -33,5 +33,10 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   missing: 'Missing criteria',
   authority: 'Recognised by',
   warnings: 'Warnings',
+  target: 'Target stars',
+  steps: 'Criteria to improve',
+  totalAfter: 'Total after',
+  starsAfter: 'Stars after',
+  plan: 'Upgrade plan',
   group: 'Group',
 };

@@ -25,11 +25,13 @@ export const help: HelpWords = {
     code: 'code',
     day: 'day',
     reason: 'reason',
+    criterion: 'criterion',
   },
   wholeNumber: (least, most) =>
     most === null
       ? `a whole number from ${String(least)}`
       : `a whole number from ${String(least)} to ${String(most)}`,
+  criterionCode: 'the number of a criterion, such as 1.3',
   help: 'show this help',
   version: 'show the version',
   lang: 'language of messages: vi or en (the variable OCOP_LANG sets it too)',
@@ -90,6 +92,13 @@ export const help: HelpWords = {
     force: 'replace sheets that are there',
     dir: 'folder to write the sheets to (default: phieu)',
     member: 'the member, for rows that name none',
+  },
+  advise: {
+    description: 'the fewest criteria to improve for one star more',
+    target: 'stars to reach (default: one more)',
+    max: 'improve N criteria at most',
+    lock: 'leave this criterion as it is; may be given again',
+    all: "take in the kind of organisation and the representative, outside the producer's power",
   },
   unknownOption: (flag) => `There is no option ${flag}.`,
   unknownCommand: (name) => `There is no command ${quoted(name)}.`,

@@ -51,6 +51,7 @@ export const criteria: CriteriaWords = {
     stop: (when) => `Không đánh giá các bước tiếp theo nếu ${when}.`,
     'not-evaluated': (when) => `Không đánh giá ${when}.`,
   },
+  beyondProducer: 'Ngoài tầm của chủ thể: ocop advise không khuyên nâng tiêu chí này, trừ khi có --all.',
   branch: 'Ngành',
   ministry: 'Bộ quản lý',
   legend: '★ ở một mức: hạng sao ấy cần ít nhất mức này.',

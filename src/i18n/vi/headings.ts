@@ -33,5 +33,10 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   missing: 'Tiêu chí chưa chấm',
   authority: 'Cơ quan công nhận',
   warnings: 'Lưu ý',
+  target: 'Hạng mục tiêu',
+  steps: 'Số tiêu chí cần nâng',
+  totalAfter: 'Tổng điểm sau khi nâng',
+  starsAfter: 'Số sao sau khi nâng',
+  plan: 'Kế hoạch nâng hạng',
   group: 'Nhóm gộp',
 };

@@ -25,11 +25,13 @@ export const help: HelpWords = {
     code: 'mã',
     day: 'ngày',
     reason: 'lý-do',
+    criterion: 'tiêu-chí',
   },
   wholeNumber: (least, most) =>
     most === null
       ? `số nguyên từ ${String(least)} trở lên`
       : `số nguyên từ ${String(least)} đến ${String(most)}`,
+  criterionCode: 'số của tiêu chí, ví dụ 1.3',
   help: 'xem hướng dẫn này',
   version: 'xem số phiên bản',
   lang: 'ngôn ngữ của thông báo: vi hoặc en (cũng đặt được bằng biến OCOP_LANG)',
@@ -90,6 +92,13 @@ export const help: HelpWords = {
     force: 'thay những phiếu đã có',
     dir: 'thư mục ghi phiếu (mặc định: phieu)',
     member: 'người chấm, cho những dòng không ghi',
+  },
+  advise: {
+    description: 'ít tiêu chí nhất cần nâng để sản phẩm thêm một sao',
+    target: 'số sao cần đạt (mặc định: thêm một sao)',
+    max: 'nâng nhiều nhất N tiêu chí',
+    lock: 'để nguyên tiêu chí này; nêu được nhiều lần',
+    all: 'xét cả loại hình tổ chức và người đại diện, vốn ngoài tầm của chủ thể',
   },
   unknownOption: (flag) => `Không có tuỳ chọn ${flag}.`,
   unknownCommand: (name) => `Không có lệnh ${quoted(name)}.`,

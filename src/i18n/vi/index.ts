@@ -1,5 +1,6 @@
 import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
+import { advice } from './advice.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
 import { fileName } from './file-name.js';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   rate,
   session,
   sheetProblems,
+  advice,
   criteria,
   help,
 };

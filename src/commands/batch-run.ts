@@ -1,45 +1,53 @@
-import type { Library } from '../criteria/library.js';
-import type { EditionId } from '../criteria/types.js';
 import { wordProblem } from '../i18n/word-coded.js';
 import type { RowProblem } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
 import { lossIn } from '../input/lost-text.js';
 import { readRows, type Table } from '../input/table.js';
 import { createTranscoder } from '../input/transcoder.js';
-import type { Paint } from '../output/paint.js';
 import { Progress } from '../output/progress.js';
 import { RejectsFiles, type RejectsFile } from '../output/rejects.js';
-import { Report } from '../output/report.js';
-import type { ResultCsv } from '../output/result-csv.js';
-import type { Sink } from '../output/sink.js';
+import type { RowReport } from '../output/row-report.js';
 import { WarningNotes } from '../output/warning-notes.js';
+import { formatOf, writesFile, type BatchFlags } from './batch-flags.js';
 import { BatchRater } from './batch-rater.js';
 import { ALL_WELL, FELL_SHORT, type Context } from './context.js';
-import { groupingBy } from './grouping.js';
-import type { OpenedTables } from './open-tables.js';
-import { formatOf, isRanked, writesFile, type RateFlags } from './rate-flags.js';
+import type { GroupOf } from './grouping.js';
+import type { Batch } from './open-batch.js';
 
-/** What a run is given beside its tables and flags. */
+/** What a command does with the rows. */
 interface RunParts {
-  readonly edition: EditionId | null;
-  readonly sink: Sink;
-  readonly paint: Paint;
-  readonly csv: ResultCsv | null;
-  /** Whether the result takes the place of one from before. */
-  readonly writesOver: boolean;
+  readonly report: RowReport;
+  /** The group a submission is counted in; null without groups. */
+  readonly groupOf: GroupOf | null;
+  /** What is said where there are sheets by several members. */
+  readonly severalMembers: string;
+}
+
+/** Runs over all the tables of a batch and gives the exit status; where it fails, nothing half written is left. */
+export async function runBatch(
+  batch: Batch,
+  parts: RunParts,
+  flags: BatchFlags,
+  context: Context,
+): Promise<number> {
+  const run = new BatchRun(batch, parts, flags, context);
+  try {
+    return await run.run();
+  } catch (error) {
+    run.abandon();
+    throw error;
+  }
 }
 
 /** One run over all the tables: rows in, results, rejects and words out. */
-export class RateRun {
+class BatchRun {
   private readonly tables: readonly Table[];
-  private readonly sink: Sink;
   private readonly rater: BatchRater;
-  private readonly report: Report;
+  private readonly report: RowReport;
   private readonly rejects: RejectsFiles;
   private readonly progress: Progress;
   private readonly notes = new WarningNotes();
   private readonly toFile: boolean;
-  private readonly writesOver: boolean;
   private readonly bytesInAll: number | null;
   private bytesBefore = 0;
   private blankRows = 0;
@@ -49,41 +57,22 @@ export class RateRun {
   private member: string | null = null;
 
   constructor(
-    private readonly library: Library,
-    private readonly opened: OpenedTables,
-    { edition, sink, paint, csv, writesOver }: RunParts,
-    private readonly flags: RateFlags,
+    private readonly batch: Batch,
+    private readonly parts: RunParts,
+    private readonly flags: BatchFlags,
     private readonly context: Context,
   ) {
-    const { messages, watched, width } = context;
+    const { library, edition, opened } = batch;
     this.tables = opened.tables;
-    this.sink = sink;
-    this.writesOver = writesOver;
+    this.report = parts.report;
     this.toFile = writesFile(flags);
-    this.rater = new BatchRater(
-      library,
-      { edition, blankAsZero: flags.blankAsZero ?? false },
-      flags.groupBy === undefined ? null : groupingBy(flags.groupBy),
-    );
+    this.rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, parts.groupOf);
     this.rejects = new RejectsFiles(flags.rejects ?? null);
-    this.progress = new Progress(watched && flags.quiet !== true);
+    this.progress = new Progress(context.watched && flags.quiet !== true);
     this.bytesInAll = this.tables.reduce<number | null>(
       (sum, { size }) => (sum === null || size === null ? null : sum + size),
       0,
     );
-    this.report = new Report({
-      format: formatOf(flags),
-      sink,
-      messages,
-      csv,
-      grouped: flags.groupBy !== undefined,
-      ranked: isRanked(flags),
-      top: flags.top ?? null,
-      minStars: flags.minStars ?? null,
-      bom: this.toFile,
-      width: this.toFile ? null : width,
-      paint,
-    });
   }
 
   async run(): Promise<number> {
@@ -94,14 +83,14 @@ export class RateRun {
     const files = this.filesWritten();
     const onScreen = formatOf(this.flags) === 'table' && !this.toFile;
     await this.report.finish(() => [...this.figures(), ...(onScreen ? files : [])]);
-    this.sink.close();
+    this.batch.sink.close();
     if (!onScreen) [...this.figures(), ...files].forEach(tell);
     return this.report.counts.rejected > 0 ? FELL_SHORT : ALL_WELL;
   }
 
   abandon(): void {
     this.progress.clear();
-    this.sink.abandon();
+    this.batch.sink.abandon();
     this.rejects.abandon();
   }
 
@@ -159,9 +148,10 @@ export class RateRun {
   private tellBefore(): void {
     const { tell, messages } = this.context;
     const { rate: words } = messages;
-    for (const [pattern, files] of this.opened.found) tell(words.found(pattern, files));
-    if (this.opened.passedOver.length > 0) tell(words.passedOver(this.opened.passedOver));
-    for (const one of this.library.replacements) tell(words.replaced(one));
+    const { library, opened } = this.batch;
+    for (const [pattern, files] of opened.found) tell(words.found(pattern, files));
+    if (opened.passedOver.length > 0) tell(words.passedOver(opened.passedOver));
+    for (const one of library.replacements) tell(words.replaced(one));
     for (const { header, layout, name } of this.tables) {
       if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
       const unknown = header.unknown.map(
@@ -175,11 +165,9 @@ export class RateRun {
     if (this.flags.quiet === true) return [];
     const { messages } = this.context;
     const { rate: words } = messages;
-    const { counts, leftOut } = this.report;
-    const lines = [words.summary(counts)];
-    if (leftOut > 0) lines.push(words.leftOut(leftOut));
+    const lines = [...this.report.figures()];
     if (this.blankRows > 0) lines.push(words.blankRows(this.blankRows));
-    if (this.severalMembers) lines.push(words.severalMembers);
+    if (this.severalMembers) lines.push(this.parts.severalMembers);
     return [...lines, ...this.notes.lines(messages)];
   }
 
@@ -195,7 +183,8 @@ export class RateRun {
     }
     if (this.lostRejects > 0) lines.push(words.rejectsNowhere(this.lostRejects));
     if (this.flags.quiet === true) return lines;
-    if (this.toFile) lines.push((this.writesOver ? words.wroteOver : words.wrote)(this.flags.out ?? ''));
+    if (this.toFile)
+      lines.push((this.batch.writesOver ? words.wroteOver : words.wrote)(this.flags.out ?? ''));
     return lines;
   }
 }
