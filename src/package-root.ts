@@ -16,3 +16,6 @@ export const DIST_DIR = join(ROOT, 'dist');
 
 /** The law as YAML. */
 export const CRITERIA_DIR = join(ROOT, 'criteria');
+
+/** The JSON Schemas of what people write beside the law: a council's regulation. */
+export const SCHEMAS_DIR = join(ROOT, 'schemas');

@@ -1,70 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { EditionFile, SetFile } from './law-files.js';
 import { CRITERIA_DIR } from '../package-root.js';
-import type { Path } from './yaml-file.js';
+import { checkShape, type ShapeResult } from '../shape.js';
+import type { EditionFile, SetFile } from './law-files.js';
 
-/** A place where a file does not have the shape its JSON Schema asks for. */
-export interface ShapeError {
-  readonly path: Path;
-  /** The schema keyword that fails, e.g. `required` or `enum`. */
-  readonly keyword: string;
-  /** What the keyword wants: a missing key, an unknown one, a type, a pattern, the values allowed. */
-  readonly wants: string;
-}
-
-export type ShapeResult<T> =
-  | { readonly file: T; readonly errors: null }
-  | { readonly file: null; readonly errors: readonly ShapeError[] };
-
-const validators = new Map<string, ValidateFunction>();
-
-function validator(schema: string): ValidateFunction {
-  const known = validators.get(schema);
-  if (known) return known;
-  // Loaded when the first file is checked: rating by our own law, which is compiled, needs no validator.
-  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv'); // require() knows no types
-  const text = readFileSync(join(CRITERIA_DIR, 'schema', schema), 'utf8');
-  const compiled = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text) as object);
-  validators.set(schema, compiled);
-  return compiled;
-}
+const SCHEMA_DIR = join(CRITERIA_DIR, 'schema');
 
 /** Holds data against `criteria/schema/set.schema.json`. */
 export function asSetFile(data: unknown): ShapeResult<SetFile> {
-  return validate<SetFile>('set.schema.json', data);
+  return checkShape<SetFile>(join(SCHEMA_DIR, 'set.schema.json'), data);
 }
 
 /** Holds data against `criteria/schema/edition.schema.json`. */
 export function asEditionFile(data: unknown): ShapeResult<EditionFile> {
-  return validate<EditionFile>('edition.schema.json', data);
-}
-
-function validate<T>(schema: string, data: unknown): ShapeResult<T> {
-  const check = validator(schema);
-  if (check(data)) return { file: data as T, errors: null }; // the schema says what T says
-  return { file: null, errors: (check.errors ?? []).filter(telling).map(toShapeError) };
-}
-
-/** `oneOf` and `not` only repeat that one of the errors beside them stands. */
-function telling(error: ErrorObject): boolean {
-  return error.keyword !== 'if' && error.keyword !== 'not';
-}
-
-function toShapeError(error: ErrorObject): ShapeError {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const key = params.missingProperty ?? params.additionalProperty;
-  const isKey = typeof key === 'string';
-  const wants = params.allowedValues ?? params.type ?? params.pattern ?? params.limit ?? '';
-  return {
-    path: isKey && error.keyword === 'additionalProperties' ? [...path, key] : path,
-    keyword: error.keyword,
-    wants: isKey ? key : [wants].flat().map(String).join(', '),
-  };
+  return checkShape<EditionFile>(join(SCHEMA_DIR, 'edition.schema.json'), data);
 }

@@ -1,6 +1,7 @@
 import { toEdition, toProductSet } from '../law-files.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from '../law-folder.js';
-import { asEditionFile, asSetFile, type ShapeError, type ShapeResult } from '../schema.js';
+import type { ShapeError, ShapeResult } from '../../shape.js';
+import { asEditionFile, asSetFile } from '../schema.js';
 import type { Edition, ProductSet } from '../types.js';
 import { parseYamlFile, type YamlFile } from '../yaml-file.js';
 import { found, type Finding, type FoundAt } from './findings.js';

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Path } from './criteria/yaml-file.js';
+
+/** A place where a file does not have the shape its JSON Schema asks for. */
+export interface ShapeError {
+  readonly path: Path;
+  /** The schema keyword that fails, e.g. `required` or `enum`. */
+  readonly keyword: string;
+  /** What the keyword wants: a missing key, an unknown one, a type, a pattern, the values allowed. */
+  readonly wants: string;
+}
+
+export type ShapeResult<T> =
+  | { readonly file: T; readonly errors: null }
+  | { readonly file: null; readonly errors: readonly ShapeError[] };
+
+const validators = new Map<string, ValidateFunction>();
+
+function validator(schema: string): ValidateFunction {
+  const known = validators.get(schema);
+  if (known) return known;
+  // Loaded when the first file is checked: rating by our own law, which is compiled, needs no validator.
+  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv'); // require() knows no types
+  const text = readFileSync(schema, 'utf8');
+  const compiled = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text) as object);
+  validators.set(schema, compiled);
+  return compiled;
+}
+
+/**
+ * Holds data against a JSON Schema.
+ *
+ * @param schema the path of the schema, which says what `T` says
+ */
+export function checkShape<T>(schema: string, data: unknown): ShapeResult<T> {
+  const check = validator(schema);
+  if (check(data)) return { file: data as T, errors: null }; // the schema says what T says
+  return { file: null, errors: (check.errors ?? []).filter(telling).map(toShapeError) };
+}
+
+/** `oneOf` and `not` only repeat that one of the errors beside them stands. */
+function telling(error: ErrorObject): boolean {
+  return error.keyword !== 'if' && error.keyword !== 'not';
+}
+
+function toShapeError(error: ErrorObject): ShapeError {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const key = params.missingProperty ?? params.additionalProperty;
+  const isKey = typeof key === 'string';
+  const wants = params.allowedValues ?? params.type ?? params.pattern ?? params.limit ?? '';
+  return {
+    path: isKey && error.keyword === 'additionalProperties' ? [...path, key] : path,
+    keyword: error.keyword,
+    wants: isKey ? key : [wants].flat().map(String).join(', '),
+  };
+}

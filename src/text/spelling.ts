@@ -1,0 +1,8 @@
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const UNUSUAL = /\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/;
+
+/** What makes two spellings of a code or a name one: `Q1`, `q1` and ` Q1` are the same. Accents stay. */
+export function spelling(text: string): string {
+  const lower = text.toLowerCase();
+  return UNUSUAL.test(lower) ? lower.replace(INVISIBLE, '').replace(/\s+/g, ' ') : lower;
+}
