@@ -18,6 +18,7 @@ export interface HelpWords {
     readonly format: string;
     readonly what: string;
     readonly count: string;
+    readonly path: string;
     readonly set: string;
     readonly command: string;
   };
@@ -55,6 +56,12 @@ export interface HelpWords {
     readonly top: string;
     readonly minStars: string;
     readonly quiet: string;
+  };
+  readonly council: {
+    readonly description: string;
+    readonly paths: string;
+    readonly regulation: string;
+    readonly drafts: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;

@@ -4,6 +4,7 @@ import type { Unmet } from '../engine/requirements.js';
 import type { FatalArgs } from '../fatal.js';
 import type { Field, Result } from '../input/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
+import type { CouncilWords } from './council-words.js';
 import type { CriteriaWords } from './criteria-words.js';
 import type { HelpWords } from './help-words.js';
 import type { RateWords } from './rate-words.js';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly reason: (code: string) => string;
   readonly bug: string;
   readonly rate: RateWords;
+  readonly council: CouncilWords;
   readonly criteria: CriteriaWords;
   readonly help: HelpWords;
 }

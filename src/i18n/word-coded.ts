@@ -1,4 +1,6 @@
 import type { FindingArgs } from '../criteria/check/findings.js';
+import type { CouncilProblemArgs } from '../council/problems.js';
+import type { RegulationFindingArgs } from '../council/regulation.js';
 import type { Coded } from '../engine/problems.js';
 import type { FatalArgs } from '../fatal.js';
 import type { RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
@@ -6,7 +8,7 @@ import type { Wording } from './messages.js';
 
 /*
  * A code and its arguments always come as a pair, which TypeScript cannot follow through a lookup by code;
- * these four are the only places that tell it so.
+ * these six are the only places that tell it so.
  */
 
 export function wordProblem(words: Wording<RowProblemArgs>, { code, args }: Coded<RowProblemArgs>): string {
@@ -25,5 +27,19 @@ export function wordFinding(words: Wording<FindingArgs>, { code, args }: Coded<F
 }
 
 export function wordFatal(words: Wording<FatalArgs>, { code, args }: Coded<FatalArgs>): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordCouncil(
+  words: Wording<CouncilProblemArgs>,
+  { code, args }: Coded<CouncilProblemArgs>,
+): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordRegulation(
+  words: Wording<RegulationFindingArgs>,
+  { code, args }: Coded<RegulationFindingArgs>,
+): string {
   return (words[code] as (args: unknown) => string)(args);
 }

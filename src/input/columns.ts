@@ -38,6 +38,15 @@ export const RESULTS = [
   'authority',
   'warnings',
   'group',
+  'counted',
+  'average',
+  'highest',
+  'lowest',
+  'spread',
+  'outcome',
+  'pairs',
+  'apart',
+  'leftOut',
 ] as const;
 
 export type Result = (typeof RESULTS)[number];
@@ -114,6 +123,15 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   authority: ['co quan cong nhan', 'cap cong nhan', 'recognised by', 'authority'],
   warnings: ['luu y', 'canh bao', 'warnings'],
   group: ['nhom gop', 'gop theo', 'group'],
+  counted: ['so phieu duoc tinh', 'sheets counted'],
+  average: ['diem trung binh cua hoi dong', 'council average'],
+  highest: ['phieu cao nhat', 'highest sheet'],
+  lowest: ['phieu thap nhat', 'lowest sheet'],
+  spread: ['chenh lech giua cac phieu', 'spread of the sheets'],
+  outcome: ['ket luan cua hoi dong', 'council outcome'],
+  pairs: ['cap phieu lech qua muc', 'sheets too far apart'],
+  apart: ['tieu chi lech nhieu nhat', 'criteria furthest apart'],
+  leftOut: ['phieu khong tinh', 'sheets not counted'],
 };
 
 const BY_NAME: ReadonlyMap<string, Field | Result> = new Map(

@@ -14,6 +14,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   /** Neither a code, a name nor a set: a sum, a signature or a note below the table. */
   'no-sheet': { readonly read: string };
   'header-again': Readonly<Record<string, never>>;
+  /** Nobody's sheet, where a council asks whose each is. */
+  'member-blank': Readonly<Record<string, never>>;
   'set-blank': Readonly<Record<string, never>>;
   'set-unknown': { readonly read: string; readonly edition: EditionId };
   'set-ambiguous': {

@@ -1,5 +1,5 @@
 /**
- * What stands near the beginning of every result that `ocop rate` writes: the words are those of the messages, in
+ * What stands near the beginning of every result that `ocop rate` and `ocop council` write: the words are those of the messages, in
  * every language, and a test holds each form of result against them.
  */
 const MARKS = [
@@ -14,6 +14,10 @@ const MARKS = [
   'Disqualified dossiers (',
   'Không có sản phẩm nào để xếp hạng.',
   'There is no product to rank.',
+  'Kết luận của Hội đồng',
+  'Council outcome',
+  'KẾT QUẢ CỦA HỘI ĐỒNG',
+  'RESULT OF THE COUNCIL',
 ];
 
 /** A ranking of nothing, as JSON. */

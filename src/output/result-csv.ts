@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Messages } from '../i18n/messages.js';
 import { wordWarning } from '../i18n/word-coded.js';
 import { readPoints } from '../input/cells.js';
 import { FIELDS, type Field, type Result } from '../input/columns.js';
 import { criterionHeading, type Header } from '../input/header.js';
 import { cellText, fieldText } from '../input/submission.js';
-import { neutralise } from '../text/spreadsheet-text.js';
+import { csvLines } from '../text/csv-lines.js';
 import type { RatedRow } from './rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */
@@ -82,13 +81,7 @@ export class ResultCsv {
   }
 
   private lines(rows: readonly (readonly (string | number)[])[]): string {
-    const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell)));
-    // A line end of either kind within a cell is quoted: left to itself csv-stringify looks for our own kind only.
-    return stringify(safe, {
-      record_delimiter: '\r\n',
-      delimiter: this.delimiter,
-      quoted_match: /[\r\n]/,
-    });
+    return csvLines(rows, this.delimiter);
   }
 }
 

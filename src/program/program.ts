@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../commands/context.js';
 import { LANGS } from '../i18n/messages.js';
+import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';
 import { addRate } from './add-rate.js';
 import { choice, newCommand, type Finish } from './command.js';
@@ -16,6 +17,7 @@ export function createProgram(version: string, context: Context, finish: Finish)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
     .option(`--criteria <${value.dir}>`, help.criteria.dir);
   addRate(program, context, finish);
+  addCouncil(program, context, finish);
   addCriteria(program, context, finish);
   return program;
 }

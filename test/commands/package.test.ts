@@ -26,6 +26,7 @@ it('the package works where it is installed, without a network', () => {
     'node_modules',
     'package.json',
     'samples',
+    'schemas',
   ]);
   expect(existsSync(join(installed, 'criteria/26-2026/26-du-lich.yaml'))).toBe(true);
 

@@ -1,5 +1,6 @@
 import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
+import { council } from './council.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
 import { fileName } from './file-name.js';
@@ -28,6 +29,7 @@ export const messages: Messages = {
   reason,
   bug: 'A bug in the program, and not your mistake. Please tell whoever gave you ocop, with the lines below.',
   rate,
+  council,
   criteria,
   help,
 };

@@ -42,6 +42,7 @@ export const problems: Wording<RowProblemArgs> = {
   'no-sheet': (a) =>
     `this is no sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
   'header-again': () => 'the header stands here once more; delete this row.',
+  'member-blank': () => 'it is not said whose sheet this is; write the name in the column of members.',
   'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',
   'set-unknown': (a) =>
     `read ${quoted(a.read)}, which is no product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,

@@ -41,6 +41,7 @@ export const problems: Wording<RowProblemArgs> = {
   'no-sheet': (a) =>
     `không phải một phiếu: không có mã, tên sản phẩm hay bộ sản phẩm, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi bảng.`,
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',
+  'member-blank': () => 'không ghi thành viên nào chấm phiếu này; ghi họ tên vào cột thành viên.',
   'set-blank': () => 'ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',
   'set-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,

@@ -1,0 +1,9 @@
+import { stringify } from 'csv-stringify/sync';
+import { neutralise } from './spreadsheet-text.js';
+
+/** Rows as lines of CSV for a spreadsheet: nothing in them is run as a formula. */
+export function csvLines(rows: readonly (readonly (string | number)[])[], delimiter: ',' | ';'): string {
+  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell)));
+  // A line end of either kind within a cell is quoted: left to itself csv-stringify looks for our own kind only.
+  return stringify(safe, { record_delimiter: '\r\n', delimiter, quoted_match: /[\r\n]/ });
+}
