@@ -4,7 +4,7 @@ import type { Regulation } from '../council/regulation.js';
 import { shownAverage } from '../engine/average.js';
 import { OUTCOMES } from '../engine/council.js';
 import { printable, wrap, wrapLine } from '../text/width.js';
-import { columnLines, columnsOf, GAP } from './column-table.js';
+import { columnLines, columnsOf } from './column-table.js';
 import { notesOf } from './council-notes.js';
 import type { TableStyle } from './ranking-table.js';
 
@@ -75,17 +75,16 @@ function cards(products: readonly JudgedProduct[], style: TableStyle): string[] 
   return products.flatMap((one) => {
     const { product } = one.gathered;
     const name = [product.code, product.name, product.producer].filter((text) => text !== '');
-    const figures = [
-      `${words.columns.average} ${shown(one, null)} (A ${shown(one, 'A')} · B ${shown(one, 'B')} · C ${shown(one, 'C')})`,
-      `${words.columns.range} ${range(one)}`,
-      `${words.columns.sheets} ${String(one.result.sheets.length)}`,
-    ];
-    const line = one.result.average === null ? figures.slice(2) : figures;
+    const points = `${words.columns.average} ${shown(one, null)} (A ${shown(one, 'A')} · B ${shown(one, 'B')} · C ${shown(one, 'C')})`;
+    const sheets = `${words.columns.sheets} ${String(one.result.sheets.length)}`;
+    const figures =
+      one.result.average === null ? [sheets] : [points, `${words.columns.range} ${range(one)} · ${sheets}`];
     return [
       ...wrapLine(printable(name.join(' · ')), width),
-      ...indented([...line, starsOf(one)].filter(Boolean).join(GAP), 2, width).map((text) =>
-        text.replace(/★+$/, (stars) => paint.yellow(stars)),
-      ),
+      ...[starsOf(one), ...figures]
+        .filter((text) => text !== '')
+        .flatMap((text) => indented(text, 2, width))
+        .map((text) => text.replace(/★+$/, (stars) => paint.yellow(stars))),
       ...noteLines(one, style),
     ];
   });
