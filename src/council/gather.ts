@@ -2,10 +2,10 @@ import type { EditionId } from '../criteria/types.js';
 import type { CountedSheet } from '../engine/council.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
-import { spelling } from '../text/spelling.js';
+import { keyOf } from '../text/spelling.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
-import { memberKey, type CouncilMember, type Regulation } from './regulation.js';
+import type { CouncilMember, Regulation } from './regulation.js';
 
 /** A row that was told and rejected where it was read; the product may miss it. */
 export interface RejectedSheet {
@@ -67,7 +67,7 @@ export function gatherSheets({ sheets, rejected }: LoadedSheets, options: Gather
   };
   for (const sheet of sheets) of(sheet.product).sheets.push(sheet);
   for (const sheet of rejected) of(sheet.product).rejected.push(sheet);
-  const members = new Map(options.regulation?.members.map((one) => [memberKey(one.name), one]) ?? []);
+  const members = new Map(options.regulation?.members.map((one) => [keyOf(one.name), one]) ?? []);
   const found: CouncilProblem[] = [];
   const products = [...byProduct.values()].flatMap((one) => gatherProduct(one, members, options, found));
   return { products, problems: found };
@@ -78,7 +78,7 @@ export function gatherSheets({ sheets, rejected }: LoadedSheets, options: Gather
  * commune.
  */
 function productKey({ code, name, producer, commune }: SheetProduct): string {
-  return code === '' ? `\u0001${[name, producer, commune].map(spelling).join('\u0001')}` : spelling(code);
+  return code === '' ? `\u0001${[name, producer, commune].map(keyOf).join('\u0001')}` : keyOf(code);
 }
 
 function gatherProduct(
@@ -98,7 +98,7 @@ function gatherProduct(
   const leftOut: LeftOut[] = [];
   for (const sheet of sheets) {
     const { from } = sheet;
-    const known = members.get(memberKey(sheet.member));
+    const known = members.get(keyOf(sheet.member));
     const member = known?.name ?? sheet.member;
     const leave = (reason: LeftOutReason) => void leftOut.push({ member, reason, from });
     if (sheet.role === 'producer') leave('self-assessment');
@@ -122,8 +122,8 @@ function gatherProduct(
   const twiceRead = rejected.flatMap(({ member, from, first }): readonly CouncilProblem[] =>
     first === null ? [] : [{ code: 'member-twice', args: { member, product: label, first, second: from } }],
   );
-  const counts = new Set(counted.map((one) => memberKey(one.member)));
-  const missed = rejected.filter((one) => !counts.has(memberKey(one.member)));
+  const counts = new Set(counted.map((one) => keyOf(one.member)));
+  const missed = rejected.filter((one) => !counts.has(keyOf(one.member)));
   const { edition, set } = counted[0]?.of ?? first;
   return [
     {
@@ -159,8 +159,8 @@ function twiceCounted(
 ): readonly CouncilProblem[] {
   const firsts = new Map<string, string>();
   return counted.flatMap(({ member, of: { from } }): readonly CouncilProblem[] => {
-    const first = firsts.get(memberKey(member));
-    if (first === undefined) firsts.set(memberKey(member), from);
+    const first = firsts.get(keyOf(member));
+    if (first === undefined) firsts.set(keyOf(member), from);
     return first === undefined
       ? []
       : [{ code: 'member-twice', args: { member, product, first, second: from } }];

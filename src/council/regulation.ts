@@ -10,7 +10,7 @@ import {
   type Role,
   type Share,
 } from '../engine/council-rules.js';
-import { spelling } from '../text/spelling.js';
+import { keyOf } from '../text/spelling.js';
 
 /** A regulation's file, `council.yaml`, as it is written; checked by `schemas/council.schema.json`. */
 export interface RegulationFile {
@@ -86,8 +86,8 @@ export function senseOfRegulation(file: RegulationFile): readonly RegulationFoun
   const found: RegulationFoundAt[] = [];
   for (const [index, { name, role }] of members.entries()) {
     const path = ['members', index, 'name'];
-    const first = places.get(memberKey(name));
-    if (first === undefined) places.set(memberKey(name), index);
+    const first = places.get(keyOf(name));
+    if (first === undefined) places.set(keyOf(name), index);
     else found.push({ code: 'member-named-twice', args: { name, first: first + 1 }, path });
     const other = members[chairs[0] ?? -1];
     if (role === 'chair' && other !== undefined && index !== chairs[0]) {
@@ -105,11 +105,6 @@ export function senseOfRegulation(file: RegulationFile): readonly RegulationFoun
     }
   }
   return found;
-}
-
-/** What makes two spellings one member: large and small letters and spaces aside, composed or not. */
-export function memberKey(name: string): string {
-  return spelling(textOf(name));
 }
 
 function textOf(text: string): string {

@@ -6,3 +6,8 @@ export function spelling(text: string): string {
   const lower = text.toLowerCase();
   return UNUSUAL.test(lower) ? lower.replace(INVISIBLE, '').replace(/\s+/g, ' ') : lower;
 }
+
+/** What names and codes are compared by, wherever they were read: composed, and without spaces around them. */
+export function keyOf(text: string): string {
+  return spelling(text.trim().normalize('NFC'));
+}
