@@ -3,7 +3,6 @@ import type { Regulation, RegulationFindingArgs } from '../council/regulation.js
 import type { CriterionCode } from '../criteria/types.js';
 import type { Outcome, Quorum } from '../engine/council.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
-import type { Role } from '../engine/council-rules.js';
 import type { ApartCriterion, ApartPair } from '../engine/spread.js';
 import type { Wording } from './messages.js';
 
@@ -24,8 +23,7 @@ export interface CouncilWords {
   readonly regulation: Wording<RegulationFindingArgs>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly outcomeTitles: Readonly<Record<Outcome, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
-  /** The first line of the table; without a regulation nobody knows whose council it is. */
+  /** The first line of the table, by which we know it again; without a regulation nobody knows whose council it is. */
   readonly title: (regulation: Regulation | null) => string;
   /** What the regulation asks for, in a line. */
   readonly rules: (regulation: Regulation) => string;

@@ -29,13 +29,15 @@ export function columnsOf<Row>(rows: readonly Row[]) {
  * painted.
  *
  * @param below what stands below a row, as lines of their own
+ * @param like the same columns of more rows, where several tables are to be as wide as each other
  */
 export function columnLines(
   columns: readonly Column[],
   { width, paint }: { readonly width: number | null; readonly paint: Paint },
   below: (index: number, indent: string) => readonly string[],
+  like: readonly Column[] = columns,
 ): string[] {
-  const widths = fit(columns, width);
+  const widths = fit(like, width);
   const indent = ' '.repeat((widths[0] ?? 0) + GAP.length);
   const place = (text: string, index: number) =>
     columns[index]?.right === true ? padStart(text, widths[index] ?? 0) : padEnd(text, widths[index] ?? 0);

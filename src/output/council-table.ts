@@ -4,7 +4,7 @@ import type { Regulation } from '../council/regulation.js';
 import { shownAverage } from '../engine/average.js';
 import { OUTCOMES } from '../engine/council.js';
 import { printable, wrap, wrapLine } from '../text/width.js';
-import { columnLines, columnsOf } from './column-table.js';
+import { columnLines, columnsOf, type Column } from './column-table.js';
 import { notesOf } from './council-notes.js';
 import type { TableStyle } from './ranking-table.js';
 
@@ -20,6 +20,7 @@ export function councilLines(
   const { messages, paint, width } = style;
   const { council: words } = messages;
   const text = (line: string) => wrapLine(printable(line), width);
+  const all = columnsFor(products, style);
   const blocks = [
     [
       ...text(words.title(regulation)).map((line) => paint.bold(line)),
@@ -31,7 +32,7 @@ export function councilLines(
       const title = words.counted(words.outcomeTitles[outcome], those.length);
       return [
         ...text(title).map((line) => paint.underline(paint.bold(line))),
-        ...(width !== null && width < NARROW ? cards(those, style) : wideTable(those, style)),
+        ...(width !== null && width < NARROW ? cards(those, style) : wideTable(those, all, style)),
       ];
     }),
     held.length === 0
@@ -47,10 +48,19 @@ export function councilLines(
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-function wideTable(products: readonly JudgedProduct[], style: TableStyle): string[] {
-  const { rate, council: words } = style.messages;
+/** A table as wide as those of the other outcomes. */
+function wideTable(products: readonly JudgedProduct[], all: readonly Column[], style: TableStyle): string[] {
+  const notes = (index: number) => {
+    const product = products[index];
+    return product ? noteLines(product, style) : [];
+  };
+  return columnLines(columnsFor(products, style), style, notes, all);
+}
+
+function columnsFor(products: readonly JudgedProduct[], { messages }: TableStyle): readonly Column[] {
+  const { rate, council: words } = messages;
   const column = columnsOf(products);
-  const columns = [
+  return [
     column(rate.columns.code, ({ gathered }) => gathered.product.code, 'left'),
     column(rate.columns.product, ({ gathered }) => gathered.product.name, 'flexible'),
     column(rate.columns.producer, ({ gathered }) => gathered.product.producer, 'flexible'),
@@ -62,10 +72,6 @@ function wideTable(products: readonly JudgedProduct[], style: TableStyle): strin
     column(words.columns.average, (one) => shown(one, null), 'right'),
     column(rate.columns.stars, starsOf, 'left'),
   ];
-  return columnLines(columns, style, (index) => {
-    const product = products[index];
-    return product ? noteLines(product, style) : [];
-  });
 }
 
 /** A product over several lines, for a narrow terminal. */

@@ -14,10 +14,10 @@ const MARKS = [
   'Disqualified dossiers (',
   'Không có sản phẩm nào để xếp hạng.',
   'There is no product to rank.',
-  'Kết luận của Hội đồng',
-  'Council outcome',
-  'KẾT QUẢ CỦA HỘI ĐỒNG',
-  'RESULT OF THE COUNCIL',
+  'ocop council: kết quả',
+  'ocop council: result',
+  'Cặp phiếu lệch quá mức',
+  'Sheets too far apart',
 ];
 
 /** A ranking of nothing, as JSON. */

@@ -7,7 +7,10 @@ export function spelling(text: string): string {
   return UNUSUAL.test(lower) ? lower.replace(INVISIBLE, '').replace(/\s+/g, ' ') : lower;
 }
 
+/** What Word makes of the apostrophe in K'Brih. */
+const APOSTROPHES = /[\u2018\u2019\u02bc\u0060\u00b4]/g;
+
 /** What names and codes are compared by, wherever they were read: composed, and without spaces around them. */
 export function keyOf(text: string): string {
-  return spelling(text.trim().normalize('NFC'));
+  return spelling(text.trim().normalize('NFC')).replace(APOSTROPHES, "'");
 }

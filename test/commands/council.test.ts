@@ -170,7 +170,7 @@ describe('ocop council', () => {
     ];
     const { stdout } = council(rows, RULED);
     for (const text of [
-      'KẾT QUẢ CỦA HỘI ĐỒNG: Hội đồng thử, 12/QĐ-UBND\n3 thành viên; họp khi có ít nhất 2/3, có Chủ tịch; chấm lại khi hai phiếu lệch quá 10 điểm;',
+      'ocop council: kết quả của Hội đồng thử, 12/QĐ-UBND\n3 thành viên; họp khi có ít nhất 2/3, có Chủ tịch; chấm lại khi hai phiếu lệch quá 10 điểm;',
       '    98,00 điểm, còn thiếu 5★: 1.3 cần 3 (0/3 phiếu đạt)\n',
       '    Lệch quá 10 điểm (2 cặp):\n      An hơn Chi 14 điểm\n      Bình hơn Chi 14 điểm\n',
       '    Lệch nhiều nhất ở tiêu chí:\n      4.3: 8 điểm (cho từ 1 đến 5)\n',
@@ -207,6 +207,16 @@ describe('ocop council', () => {
     const again = (out: string) =>
       ocop(['council', 'phieu.csv', ...RULED, '--out', out, '--format', 'csv'], { cwd });
     expect(again('ketqua.csv').stderr).toContain('thay cho kết quả lần trước');
+    for (const [out, lang] of [
+      ['bang.txt', 'vi'],
+      ['table.txt', 'en'],
+      ['result.csv', 'en'],
+      ['r.json', 'vi'],
+      ['r.ndjson', 'vi'],
+    ] as const) {
+      const write = () => ocop(['council', 'phieu.csv', '--out', out, '--lang', lang], { cwd }).status;
+      expect([out, write(), write()]).toEqual([out, 1, 1]);
+    }
     writeFileSync(join(cwd, 'danhba.csv'), 'danh bạ');
     expect(again('danhba.csv').status).toBe(2);
     const over = ocop(['council', 'phieu.csv', ...RULED, '--out', 'council.yaml', '--force'], { cwd });

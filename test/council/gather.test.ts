@@ -59,6 +59,13 @@ describe('a sheet counts', () => {
     ]);
   });
 
+  it("whatever Word makes of the apostrophe in K'Brih", () => {
+    const { regulation } = checkRegulation(
+      'name: X\nlevel: province\nmembers: [{ name: "K\'Brih", role: chair }]\n',
+    );
+    expect(product([member('K\u2019Brih')], { regulation }).counted).toEqual(["K'Brih"]);
+  });
+
   it('of nobody else, who is named with the place of the sheet', () => {
     expect(product([member('An'), member('Người Lạ', { from: 'y.csv, dòng 7' })])).toEqual({
       counted: ['An'],

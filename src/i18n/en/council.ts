@@ -24,8 +24,8 @@ function whenOut(rule: DisqualifyRule): string {
 }
 
 const outcomes: CouncilWords['outcomes'] = {
-  'recognised-level': 'level that is recognised',
   'candidate-5': 'candidate for 5 stars',
+  'recognised-level': 'level that is recognised',
   below: 'below 3 stars',
   're-score': 'to be scored again',
   'no-quorum': 'no quorum',
@@ -70,11 +70,11 @@ export const council: CouncilWords = {
     incomplete: 'With an incomplete sheet, no average yet',
     disqualified: 'Disqualified dossiers',
   },
-  roles: { chair: 'Chair', secretary: 'Secretary', member: 'Member', producer: 'Producer' },
-  title: (regulation) =>
-    regulation === null
-      ? 'RESULT OF THE COUNCIL'
-      : `RESULT OF THE COUNCIL: ${regulation.name}${regulation.decision === null ? '' : `, ${regulation.decision}`}`,
+  title: (regulation) => {
+    if (regulation === null) return 'ocop council: result of the council';
+    const { name, decision } = regulation;
+    return `ocop council: result of ${name}${decision === null ? '' : `, ${decision}`}`;
+  },
   rules: ({ members, rules }) =>
     `${counted(members.length, 'member')}; a quorum is at least ${share(rules.quorum)}${rules.chairPresent ? ' with the chair' : ''}; ` +
     `scored again where two sheets are more than ${counted(rules.spread, 'point')} apart; requirements are met ${PASSES[rules.requirements]}; ` +

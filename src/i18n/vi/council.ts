@@ -22,8 +22,8 @@ function whenOut(rule: DisqualifyRule): string {
 }
 
 const outcomes: CouncilWords['outcomes'] = {
-  'recognised-level': 'đạt hạng được công nhận',
   'candidate-5': 'tiềm năng 5 sao',
+  'recognised-level': 'đạt hạng được công nhận',
   below: 'chưa đạt 3 sao',
   're-score': 'phải chấm lại',
   'no-quorum': 'chưa đủ thành viên',
@@ -70,11 +70,11 @@ export const council: CouncilWords = {
     incomplete: 'Có phiếu chưa chấm đủ, chưa có điểm trung bình',
     disqualified: 'Hồ sơ bị loại',
   },
-  roles: { chair: 'Chủ tịch', secretary: 'Thư ký', member: 'Thành viên', producer: 'Chủ thể tự chấm' },
-  title: (regulation) =>
-    regulation === null
-      ? 'KẾT QUẢ CỦA HỘI ĐỒNG'
-      : `KẾT QUẢ CỦA HỘI ĐỒNG: ${regulation.name}${regulation.decision === null ? '' : `, ${regulation.decision}`}`,
+  title: (regulation) => {
+    if (regulation === null) return 'ocop council: kết quả của Hội đồng';
+    const { name, decision } = regulation;
+    return `ocop council: kết quả của ${name}${decision === null ? '' : `, ${decision}`}`;
+  },
   rules: ({ members, rules }) =>
     `${String(members.length)} thành viên; họp khi có ít nhất ${share(rules.quorum)}${rules.chairPresent ? ', có Chủ tịch' : ''}; ` +
     `chấm lại khi hai phiếu lệch quá ${String(rules.spread)} điểm; yêu cầu tối thiểu: ${PASSES[rules.requirements]}; ` +
