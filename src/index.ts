@@ -5,16 +5,9 @@
 export { authorityFor, type AuthorityAnswer } from './engine/authority.js';
 export { compareAverages, reaches, shownAverage, type Average } from './engine/average.js';
 export { bandOf } from './engine/band.js';
-export {
-  compareCouncil,
-  judgeProduct,
-  type CouncilCase,
-  type CouncilRankable,
-  type CouncilResult,
-  type CountedSheet,
-  type Outcome,
-  type Quorum,
-} from './engine/council.js';
+export { judgeProduct, type CouncilCase } from './engine/council.js';
+export { compareCouncil, OUTCOMES, type CouncilRankable } from './engine/council-order.js';
+export type { CouncilResult, CountedSheet, Outcome, Quorum } from './engine/council-result.js';
 export type { CouncilRequirement } from './engine/council-requirements.js';
 export {
   DEFAULT_RULES,

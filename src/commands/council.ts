@@ -5,7 +5,7 @@ import { readRegulation } from '../council/read-regulation.js';
 import type { Regulation } from '../council/regulation.js';
 import { openLibrary, type Library } from '../criteria/library.js';
 import type { Edition, EditionId } from '../criteria/types.js';
-import type { Outcome } from '../engine/council.js';
+import type { Outcome } from '../engine/council-result.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identityOf } from '../files.js';
 import type { CouncilCounts } from '../i18n/council-words.js';

@@ -1,5 +1,5 @@
 import type { EditionId } from '../criteria/types.js';
-import type { CountedSheet } from '../engine/council.js';
+import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { keyOf } from '../text/spelling.js';

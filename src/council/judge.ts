@@ -1,5 +1,7 @@
 import type { Edition, EditionId, IsoDate } from '../criteria/types.js';
-import { compareCouncil, judgeProduct, type CouncilResult } from '../engine/council.js';
+import { judgeProduct } from '../engine/council.js';
+import type { CouncilResult } from '../engine/council-result.js';
+import { compareCouncil } from '../engine/council-order.js';
 import { DEFAULT_RULES, type Roll } from '../engine/council-rules.js';
 import type { ProductSheets } from './gather.js';
 import type { Regulation } from './regulation.js';

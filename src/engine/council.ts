@@ -1,79 +1,21 @@
-import type { CriterionCode, Edition, IsoDate, PartId, StarLevel } from '../criteria/types.js';
+import type { Edition, IsoDate } from '../criteria/types.js';
 import { authorityFor } from './authority.js';
-import { compareAverages, type Average } from './average.js';
+import type { Average } from './average.js';
 import { bandOf } from './band.js';
-import { councilRequirements, type CouncilRequirement } from './council-requirements.js';
+import { compareNames } from './council-order.js';
+import { councilRequirements } from './council-requirements.js';
+import type { CouncilResult, CountedSheet, Outcome, Quorum } from './council-result.js';
 import {
   fewestOf,
   isMajority,
   isShare,
   type CouncilRules,
   type DisqualifyRule,
-  type Role,
   type Roll,
 } from './council-rules.js';
-import type { Rating, Sheet } from './rate-sheet.js';
 import type { RatingRules } from './rating-rules.js';
 import { starsReached } from './requirements.js';
-import { spreadOf, type Spread } from './spread.js';
-
-/** A member's sheet that counts, with its own rating. */
-export interface CountedSheet {
-  readonly member: string;
-  readonly role: Role | null;
-  readonly sheet: Sheet;
-  readonly rating: Rating;
-}
-
-/** What a council comes to on one product. */
-export type Outcome =
-  /** 3 or 4 stars, which the authority can recognise; 5 too where the council is the centre's. */
-  | 'recognised-level'
-  /** Tiềm năng 5 sao: the province approves it and sends it to the centre (Điều 7.3.e of 26/2026). */
-  | 'candidate-5'
-  /** 1 or 2 stars, which nobody recognises. */
-  | 'below'
-  /** Members are further apart than the regulation lets them be. */
-  | 're-score'
-  | 'no-quorum'
-  /** A sheet that counts has a criterion left open, or no sheet counts. */
-  | 'incomplete'
-  | 'disqualified';
-
-export interface Quorum {
-  /** Members whose sheet counts. */
-  readonly present: number;
-  readonly members: number;
-  /** The fewest that would do. */
-  readonly needed: number;
-  /** Whether the chair is among them; null where the regulation does not ask for it. */
-  readonly chair: boolean | null;
-  readonly met: boolean;
-}
-
-export interface CouncilResult {
-  /** In the order of the roll, then by name: the order they came in does not matter. */
-  readonly sheets: readonly CountedSheet[];
-  /** Of the totals; null, like what follows, while a sheet that counts is not complete. */
-  readonly average: Average | null;
-  readonly parts: Readonly<Record<PartId, Average>> | null;
-  readonly criteria: readonly { readonly code: CriterionCode; readonly average: Average }[];
-  readonly spread: Spread | null;
-  readonly requirements: readonly CouncilRequirement[];
-  /** The band of the average. */
-  readonly pointStars: StarLevel | null;
-  /** The level reached by average and requirements, whatever the outcome; null without average, or when it is out. */
-  readonly stars: StarLevel | null;
-  readonly outcome: Outcome;
-  /** How many of the sheets say that the dossier is out. */
-  readonly disqualifiedBy: number;
-  /** null where it is not judged, for want of a roll. */
-  readonly quorum: Quorum | null;
-  /** Who recognises these stars. */
-  readonly authority: string | null;
-  /** The authority depends on the day of rating, which no sheet gives. */
-  readonly authorityUndecided: boolean;
-}
+import { spreadOf } from './spread.js';
 
 /** A product before the council: the sheets that count, all on the same set of the same edition. */
 export interface CouncilCase {
@@ -208,37 +150,4 @@ function inOrder(sheets: readonly CountedSheet[], roll: Roll | null): readonly C
   const places = new Map((roll ?? []).map(({ name }, index) => [name, index]));
   const placeOf = ({ member }: CountedSheet) => places.get(member) ?? places.size;
   return sheets.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.member, b.member));
-}
-
-/** By their characters, alike on every machine. */
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What decides a product's place in a council's list. */
-export interface CouncilRankable {
-  readonly result: Pick<CouncilResult, 'outcome' | 'stars' | 'average'>;
-  readonly code: string;
-}
-
-/** What a council has settled comes first, by level; then what it still has to do. */
-export const OUTCOMES: readonly Outcome[] = [
-  'candidate-5',
-  'recognised-level',
-  'below',
-  're-score',
-  'no-quorum',
-  'incomplete',
-  'disqualified',
-];
-
-/** By outcome, then stars, then average, compared exactly, then product code. */
-export function compareCouncil(a: CouncilRankable, b: CouncilRankable): number {
-  const none = { sum: 0, count: 1 };
-  return (
-    OUTCOMES.indexOf(a.result.outcome) - OUTCOMES.indexOf(b.result.outcome) ||
-    (b.result.stars ?? 0) - (a.result.stars ?? 0) ||
-    compareAverages(b.result.average ?? none, a.result.average ?? none) ||
-    compareNames(a.code, b.code)
-  );
 }

@@ -1,7 +1,7 @@
 import type { CouncilProblem, CouncilProblemArgs, LeftOutReason } from '../council/problems.js';
 import type { Regulation, RegulationFindingArgs } from '../council/regulation.js';
 import type { CriterionCode } from '../criteria/types.js';
-import type { Outcome, Quorum } from '../engine/council.js';
+import type { Outcome, Quorum } from '../engine/council-result.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 import type { ApartCriterion, ApartPair } from '../engine/spread.js';
 import type { Wording } from './messages.js';

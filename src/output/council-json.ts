@@ -1,6 +1,6 @@
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage, type Average } from '../engine/average.js';
-import type { CountedSheet } from '../engine/council.js';
+import type { CountedSheet } from '../engine/council-result.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage } from '../engine/average.js';
-import type { CouncilResult } from '../engine/council.js';
+import type { CouncilResult } from '../engine/council-result.js';
 import type { Messages } from '../i18n/messages.js';
 
 /** A line to say of a product; `indented` where it belongs to the line above it. */

@@ -2,7 +2,7 @@ import type { ProductSheets } from '../council/gather.js';
 import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { shownAverage } from '../engine/average.js';
-import { OUTCOMES } from '../engine/council.js';
+import { OUTCOMES } from '../engine/council-order.js';
 import { printable, wrap, wrapLine } from '../text/width.js';
 import { columnLines, columnsOf, type Column } from './column-table.js';
 import { notesOf } from './council-notes.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareCouncil, judgeProduct } from '../../src/engine/council.js';
+import { judgeProduct } from '../../src/engine/council.js';
+import { compareCouncil } from '../../src/engine/council-order.js';
 import { DEFAULT_RULES, fewestOf } from '../../src/engine/council-rules.js';
 import { counted, judge, rollOf } from '../support/council.js';
 import { day, E148, E26, edition, rules } from '../support/law.js';

@@ -1,4 +1,5 @@
-import { judgeProduct, type CountedSheet, type CouncilResult } from '../../src/engine/council.js';
+import { judgeProduct } from '../../src/engine/council.js';
+import type { CountedSheet, CouncilResult } from '../../src/engine/council-result.js';
 import { DEFAULT_RULES, type CouncilRules, type Role, type Roll } from '../../src/engine/council-rules.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';
 import type { RatingRules } from '../../src/engine/rating-rules.js';
