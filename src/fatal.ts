@@ -1,4 +1,5 @@
 import type { Finding } from './criteria/check/findings.js';
+import type { RegulationFinding } from './council/read-regulation.js';
 import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
@@ -56,6 +57,10 @@ export interface FatalArgs {
   'cannot-write': { readonly file: string; readonly reason: string };
   'line-too-long': { readonly file: string; readonly line: number };
   'out-exists': { readonly file: string };
+  'regulation-broken': { readonly file: string; readonly findings: readonly RegulationFinding[] };
+  /** A council averages members' sheets, and the table does not say whose they are. */
+  'no-member-column': { readonly file: string; readonly line: number };
+  'sheet-folder-unread': { readonly folder: string };
 }
 
 /** Thrown for a user's mistake that stops the program: told in a sentence, exit status 2, no stack. */

@@ -5,7 +5,22 @@
 export type { Advice, AdviceQuery, Closed, Furthest, Obstacle, Standing, Step } from './engine/advice.js';
 export { advise, sheetAfter } from './engine/advise.js';
 export { authorityFor, type AuthorityAnswer } from './engine/authority.js';
+export { compareAverages, reaches, shownAverage, type Average } from './engine/average.js';
 export { bandOf } from './engine/band.js';
+export { judgeProduct, type CouncilCase } from './engine/council.js';
+export { compareCouncil, OUTCOMES, type CouncilRankable } from './engine/council-order.js';
+export type { CouncilResult, CountedSheet, Outcome, Quorum } from './engine/council-result.js';
+export type { CouncilRequirement } from './engine/council-requirements.js';
+export {
+  DEFAULT_RULES,
+  type CouncilLevel,
+  type CouncilRules,
+  type DisqualifyRule,
+  type RequirementRule,
+  type Role,
+  type Roll,
+  type Share,
+} from './engine/council-rules.js';
 export type { Coded, EditionProblem, RatingWarning, SheetProblem } from './engine/problems.js';
 export { compareRanked, ranksOf, type Rankable } from './engine/ranking.js';
 export { rateSheet, type Rating, type RatingOutcome, type Sheet } from './engine/rate-sheet.js';
@@ -16,5 +31,6 @@ export {
   type RatingRules,
 } from './engine/rating-rules.js';
 export { requirementsOf, starsReached, type Requirement, type Unmet } from './engine/requirements.js';
+export type { ApartCriterion, ApartPair, Spread } from './engine/spread.js';
 export { whichEdition, type EditionAnswer, type EditionQuery } from './engine/which-edition.js';
 export type * from './criteria/types.js';

@@ -14,8 +14,8 @@ const ROOT = packageRoot();
 /** What the build makes. */
 export const DIST_DIR = join(ROOT, 'dist');
 
-/** JSON Schemas of the files that people keep. */
-export const SCHEMAS_DIR = join(ROOT, 'schemas');
-
 /** The law as YAML. */
 export const CRITERIA_DIR = join(ROOT, 'criteria');
+
+/** The JSON Schemas of what people keep beside the law: sheets, a council's regulation. */
+export const SCHEMAS_DIR = join(ROOT, 'schemas');

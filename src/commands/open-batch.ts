@@ -1,15 +1,10 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { openLibrary, type Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
-import { fatal } from '../fatal.js';
-import { identityOf } from '../files.js';
-import type { Table } from '../input/table.js';
-import { isOwnResult } from '../output/own-results.js';
 import { createPaint, type Paint } from '../output/paint.js';
-import { rejectsBeside } from '../output/rejects.js';
-import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
-import { unknownForm, writesFile, type BatchFlags } from './batch-flags.js';
+import type { Sink } from '../output/sink.js';
+import { guardForm, guardRejects, openSink, rejectsNamed } from './out-files.js';
+import { writesFile } from './out-flags.js';
+import type { BatchFlags } from './batch-flags.js';
 import type { Context } from './context.js';
 import { editionNamed } from './edition-named.js';
 import { openTables, type OpenedTables } from './open-tables.js';
@@ -40,38 +35,11 @@ export async function openBatch(
 ): Promise<Batch> {
   const library = openLibrary(flags.criteria ?? null);
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
-  const form = unknownForm(flags);
-  if (form !== null) throw fatal('out-form-unknown', { file: flags.out ?? '', ending: form });
+  guardForm(flags);
   const opened = await openTables(names, rejectsNamed(flags));
   const { tables } = opened;
   guardRejects(flags, tables);
   const paint = await createPaint(context.color && !writesFile(flags));
   const delimiter = tables[0]?.layout.delimiter === ';' ? ';' : ',';
   return { library, edition, opened, ...openSink(flags, tables), paint, delimiter };
-}
-
-/** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
-function rejectsNamed({ rejects }: BatchFlags): ReadonlySet<string> {
-  const stats =
-    rejects === undefined ? undefined : statSync(rejects, { bigint: true, throwIfNoEntry: false });
-  return new Set(stats && rejects !== undefined ? [identityOf(rejects, stats)] : []);
-}
-
-function openSink(flags: BatchFlags, tables: readonly Table[]): { sink: Sink; writesOver: boolean } {
-  if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(), writesOver: false };
-  const inputs = new Set(tables.map((table) => table.identity).filter((identity) => identity !== null));
-  const writesOver = guardOutput(flags.out, inputs, isOwnResult, flags.force ?? false);
-  return { sink: fileSink(flags.out), writesOver };
-}
-
-/** Rejected rows need a file of their own: not the result's, and not the screen. */
-function guardRejects(flags: BatchFlags, tables: readonly Table[]): void {
-  if (flags.rejects === '-') throw fatal('rejects-to-screen', {});
-  if (flags.out === undefined || !writesFile(flags)) return;
-  const beside = tables.flatMap(({ path }) => (path === null ? [] : [rejectsBeside(path)]));
-  const rejects = flags.rejects === undefined ? beside : [flags.rejects];
-  const place = (path: string) => resolve(path).normalize('NFC').toLowerCase(); // as Windows and macOS see it
-  if (rejects.some((path) => place(path) === place(flags.out ?? ''))) {
-    throw fatal('out-is-rejects', { file: flags.out });
-  }
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages.js';
 import { Report } from '../output/report.js';
 import { isStreamed } from '../output/report-format.js';
 import type { ResultCsv } from '../output/result-csv.js';
-import { formatOf, writesFile } from './batch-flags.js';
+import { formatOf, writesFile } from './out-flags.js';
 import { runBatch } from './batch-run.js';
 import type { Context } from './context.js';
 import { groupingBy } from './grouping.js';

@@ -18,6 +18,7 @@ export interface HelpWords {
     readonly format: string;
     readonly what: string;
     readonly count: string;
+    readonly path: string;
     readonly set: string;
     readonly command: string;
     readonly name: string;
@@ -98,6 +99,12 @@ export interface HelpWords {
     readonly max: string;
     readonly lock: string;
     readonly all: string;
+  };
+  readonly council: {
+    readonly description: string;
+    readonly paths: string;
+    readonly regulation: string;
+    readonly drafts: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;

@@ -5,6 +5,7 @@ import type { FatalArgs } from '../fatal.js';
 import type { Field, Result } from '../input/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
 import type { AdviceWords } from './advice-words.js';
+import type { CouncilWords } from './council-words.js';
 import type { CriteriaWords } from './criteria-words.js';
 import type { HelpWords } from './help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
@@ -33,6 +34,7 @@ export interface Messages {
   readonly session: SessionWords;
   readonly sheetProblems: Wording<SheetFileProblemArgs>;
   readonly advice: AdviceWords;
+  readonly council: CouncilWords;
   readonly criteria: CriteriaWords;
   readonly help: HelpWords;
 }

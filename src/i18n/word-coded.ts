@@ -1,5 +1,7 @@
 import type { FindingArgs } from '../criteria/check/findings.js';
 import type { ObstacleArgs } from '../engine/advice.js';
+import type { CouncilProblemArgs } from '../council/problems.js';
+import type { RegulationFindingArgs } from '../council/regulation.js';
 import type { Coded } from '../engine/problems.js';
 import type { FatalArgs } from '../fatal.js';
 import type { RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
@@ -38,5 +40,19 @@ export function wordObstacle(words: Wording<ObstacleArgs>, { code, args }: Coded
 }
 
 export function wordFatal(words: Wording<FatalArgs>, { code, args }: Coded<FatalArgs>): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordCouncil(
+  words: Wording<CouncilProblemArgs>,
+  { code, args }: Coded<CouncilProblemArgs>,
+): string {
+  return (words[code] as (args: unknown) => string)(args);
+}
+
+export function wordRegulation(
+  words: Wording<RegulationFindingArgs>,
+  { code, args }: Coded<RegulationFindingArgs>,
+): string {
   return (words[code] as (args: unknown) => string)(args);
 }

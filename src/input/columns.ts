@@ -47,6 +47,15 @@ export const RESULTS = [
   'starsAfter',
   'plan',
   'group',
+  'counted',
+  'average',
+  'highest',
+  'lowest',
+  'spread',
+  'outcome',
+  'pairs',
+  'apart',
+  'leftOut',
 ] as const;
 
 export type Result = (typeof RESULTS)[number];
@@ -132,6 +141,15 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   starsAfter: ['so sao sau khi nang', 'stars after'],
   plan: ['ke hoach nang hang', 'upgrade plan'],
   group: ['nhom gop', 'gop theo', 'group'],
+  counted: ['so phieu duoc tinh', 'sheets counted'],
+  average: ['diem trung binh cua hoi dong', 'council average'],
+  highest: ['phieu cao nhat', 'highest sheet'],
+  lowest: ['phieu thap nhat', 'lowest sheet'],
+  spread: ['chenh lech giua cac phieu', 'spread of the sheets'],
+  outcome: ['ket luan cua hoi dong', 'council outcome'],
+  pairs: ['cap phieu lech qua muc', 'sheets too far apart'],
+  apart: ['tieu chi lech nhieu nhat', 'criteria furthest apart'],
+  leftOut: ['phieu khong tinh', 'sheets not counted'],
 };
 
 const BY_NAME: ReadonlyMap<string, Field | Result> = new Map(

@@ -17,6 +17,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'no-member': Readonly<Record<string, never>>;
   'history-unreadable': Readonly<Record<string, never>>;
   'header-again': Readonly<Record<string, never>>;
+  /** Nobody's sheet, where a council asks whose each is. */
+  'member-blank': Readonly<Record<string, never>>;
   'set-blank': Readonly<Record<string, never>>;
   'set-unknown': { readonly read: string; readonly edition: EditionId };
   'set-ambiguous': {

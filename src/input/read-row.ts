@@ -18,6 +18,8 @@ export interface RowOptions {
   readonly edition: EditionId | null;
   /** Whether a blank cell of points is a 0. */
   readonly blankAsZero: boolean;
+  /** Whether a sheet has to say whose it is. */
+  readonly needsMember?: boolean;
 }
 
 /** A row, read as far as it can be; `submission` is null when not even its set and edition are known. */
@@ -106,6 +108,9 @@ export class RowReader {
     const producer = text('producer');
     const commune = text('commune');
     const member = text('member');
+    if (member === '' && this.options.needsMember) {
+      report(fields.get('member'), { code: 'member-blank', args: {} });
+    }
     warnings.push(...lost);
     const disqualified = readDisqualified(text('disqualified'));
     if (disqualified.warning) warnings.push(disqualified.warning);

@@ -1,3 +1,5 @@
+import { spelling } from '../text/spelling.js';
+
 /** Where a sheet was first met. */
 export interface FirstSeen {
   readonly file: number;
@@ -82,15 +84,6 @@ export class SeenSheets {
       this.slots[slot] = entry;
     }
   }
-}
-
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
-const UNUSUAL = /\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/;
-
-/** What makes two spellings one: `Q1`, `q1` and ` Q1` are the same code. */
-function spelling(text: string): string {
-  const lower = text.toLowerCase();
-  return UNUSUAL.test(lower) ? lower.replace(INVISIBLE, '').replace(/\s+/g, ' ') : lower;
 }
 
 /** FNV-1a, 32 bits. */

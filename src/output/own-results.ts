@@ -1,5 +1,5 @@
 /**
- * What stands near the beginning of every result that `ocop rate` and `ocop advise` write: the words are those of the messages, in
+ * What stands near the beginning of every result that `ocop rate`, `advise` and `council` write: the words are those of the messages, in
  * every language, and a test holds each form of result against them.
  */
 const MARKS = [
@@ -18,6 +18,10 @@ const MARKS = [
   'Upgrade plan',
   'Không có phiếu nào để lập kế hoạch.',
   'There is no sheet to plan for.',
+  'ocop council: kết quả',
+  'ocop council: result',
+  'Cặp phiếu lệch quá mức',
+  'Sheets too far apart',
 ];
 
 /** A ranking of nothing, as JSON. */

@@ -1,6 +1,7 @@
 import { ranksOf } from '../engine/ranking.js';
 import type { Messages } from '../i18n/messages.js';
-import { displayWidth, padEnd, padStart, printable, widest, wrap } from '../text/width.js';
+import { padStart, printable, wrap } from '../text/width.js';
+import { columnLines, columnsOf, GAP } from './column-table.js';
 import type { RatedRow } from './rated-row.js';
 import type { Paint } from './paint.js';
 
@@ -14,7 +15,6 @@ export interface TableStyle {
 
 /** A terminal narrower than this shows a product over several lines. */
 const NARROW = 90;
-const GAP = '  ';
 
 /** A ranked list of products, then the sheets that are not ranked, each with its reason. */
 export function rankingLines(rows: readonly RatedRow[], style: TableStyle): string[] {
@@ -50,27 +50,9 @@ export function shortfall({ rating }: RatedRow, messages: Messages): string | nu
   );
 }
 
-interface Column {
-  readonly heading: string;
-  readonly cells: readonly string[];
-  readonly right: boolean;
-  /** A column that gives way when the terminal is too narrow for all. */
-  readonly flexible: boolean;
-}
-
 function wideTable(rows: readonly RatedRow[], ranks: readonly number[], style: TableStyle): string[] {
-  const { messages, paint, width } = style;
-  const { columns: heads } = messages.rate;
-  const column = (
-    heading: string,
-    cell: (row: RatedRow, index: number) => string | number,
-    kind: 'right' | 'left' | 'flexible',
-  ): Column => ({
-    heading,
-    cells: rows.map((row, index) => printable(String(cell(row, index)))),
-    right: kind === 'right',
-    flexible: kind === 'flexible',
-  });
+  const { columns: heads } = style.messages.rate;
+  const column = columnsOf(rows);
   const hasMembers = rows.some((row) => row.submission.member !== '');
   const hasLongCode = rows.some((row) => row.submission.code.length > 24);
   const columns = [
@@ -86,46 +68,10 @@ function wideTable(rows: readonly RatedRow[], ranks: readonly number[], style: T
     column(heads.total, (row) => row.rating.total, 'right'),
     column(heads.stars, (row) => '★'.repeat(row.rating.stars ?? 0), 'left'),
   ];
-  const widths = fit(columns, width);
-  const indent = ' '.repeat((widths[0] ?? 0) + GAP.length);
-  const place = (text: string, index: number) =>
-    columns[index]?.right === true ? padStart(text, widths[index] ?? 0) : padEnd(text, widths[index] ?? 0);
-  const joined = (cells: readonly string[]) => cells.map(place).join(GAP).trimEnd();
-
-  return [
-    paint.bold(joined(columns.map((one) => one.heading))),
-    ...rows.flatMap((row, index) => {
-      const wrapped = columns.map((one, at) => wrap(one.cells[index] ?? '', widths[at] ?? 1));
-      const height = Math.max(...wrapped.map((cell) => cell.length)); // a few columns
-      const lines = Array.from({ length: height }, (_, line) =>
-        joined(wrapped.map((cell) => cell[line] ?? '')),
-      );
-      return [
-        ...lines.map((line) => line.replace(/★+$/, (s) => paint.yellow(s))),
-        ...noteLines(row, indent, style),
-      ];
-    }),
-  ];
-}
-
-/** Widths of the columns: their longest cell, the flexible ones less where the terminal asks for it. */
-function fit(columns: readonly Column[], limit: number | null): readonly number[] {
-  const natural = columns.map((one) => Math.max(displayWidth(one.heading), widest(one.cells)));
-  const sum = natural.reduce((total, width) => total + width, 0) + GAP.length * (columns.length - 1);
-  let over = limit === null ? 0 : sum - limit;
-  const widths = [...natural];
-  while (over > 0) {
-    // The widest flexible column gives way first, until none is wider than a short name.
-    const first = widths.reduce(
-      (best, width, index) => (columns[index]?.flexible && width > (widths[best] ?? 0) ? index : best),
-      columns.findIndex((one) => one.flexible),
-    );
-    const width = widths[first] ?? 0;
-    if (width <= 10) break;
-    widths[first] = width - 1;
-    over -= 1;
-  }
-  return widths;
+  return columnLines(columns, style, (index, indent) => {
+    const row = rows[index];
+    return row ? noteLines(row, indent, style) : [];
+  });
 }
 
 /** A product over several lines, for a narrow terminal. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../commands/context.js';
 import { LANGS } from '../i18n/messages.js';
 import { addAdvise } from './add-advise.js';
+import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';
 import { addEvaluate } from './add-evaluate.js';
 import { addRate } from './add-rate.js';
@@ -22,6 +23,7 @@ export function createProgram(version: string, context: Context, finish: Finish)
   addEvaluate(program, context, finish);
   addSheet(program, context, finish);
   addAdvise(program, context, finish);
+  addCouncil(program, context, finish);
   addCriteria(program, context, finish);
   return program;
 }

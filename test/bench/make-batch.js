@@ -39,7 +39,10 @@ function compiledSets(edition) {
     .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')).law);
 }
 
-export async function makeBatch(sheets, file) {
+/**
+ * @param members whose sheets there are on every product, in a column of their own; none for a batch without members
+ */
+export async function makeBatch(sheets, file, members = 0) {
   const next = random(26);
   const sets = compiledSets('26-2026');
   const criteriaOf = sets.map((set) =>
@@ -49,8 +52,9 @@ export async function makeBatch(sheets, file) {
     a.localeCompare(b, 'en', { numeric: true }),
   );
   const out = createWriteStream(file);
-  let text = `${[...FIELDS, ...codes].join(',')}\n`;
-  for (let index = 0; index < sheets; index += 1) {
+  let text = `${[...FIELDS, ...(members > 0 ? ['Thành viên'] : []), ...codes].join(',')}\n`;
+  for (let sheet = 0; sheet < sheets; sheet += 1) {
+    const index = members > 0 ? Math.floor(sheet / members) : sheet;
     const at = index % sets.length;
     const generous = next(4);
     const points = new Map(
@@ -73,6 +77,7 @@ export async function makeBatch(sheets, file) {
       'lần đầu',
       '01/06/2026',
       '15/08/2026',
+      ...(members > 0 ? [`Thành viên ${String(sheet % members)}`] : []),
       ...codes.map((code) => points.get(code) ?? ''),
     ].join(',')}\n`;
     if (text.length > 1 << 20) {

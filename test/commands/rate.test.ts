@@ -277,7 +277,7 @@ describe('ocop rate', () => {
     });
     const { stdout } = ocop(['rate', 'x.csv'], { cwd });
     expect(stdout).toContain('An ');
-    expect(stdout).toContain('chưa tính trung bình của Hội đồng');
+    expect(stdout).toContain('điểm trung bình của Hội đồng thì dùng "ocop council"');
   });
 
   it('says nothing beside the results when it is told to be quiet, but of rejected rows', () => {

@@ -18,8 +18,9 @@ const rate = (sample: string) =>
 const rated = (sample: string): Record[] =>
   lines(rate(sample).stdout).map((line) => JSON.parse(line) as Record);
 
-it('there are three samples', () => {
+it('there are four samples', () => {
   expect(readdirSync(join(ROOT, 'samples')).filter((name) => /(?<!\.tu-choi)\.csv$/.test(name))).toEqual([
+    'phieu-hoi-dong.csv',
     'tinh-148-2023.csv',
     'tinh-26-2026.csv',
     'xa-gui-len.csv',
@@ -52,4 +53,24 @@ it('what a commune sends has three mistakes, and the rest is rated', () => {
       .map((line) => /dòng (\d+)/.exec(line)?.[1]),
   ).toEqual(['5', '9', '9', '11']);
   expect(rated('xa-gui-len.csv')).toHaveLength(9);
+});
+
+it('the council has seven members and products of every outcome', () => {
+  const { status, stdout, stderr } = ocop(
+    ['council', '-', '--regulation', 'samples/hoi-dong.yaml', '--format', 'ndjson', '--quiet'],
+    { input: readFileSync(join(ROOT, 'samples', 'phieu-hoi-dong.csv')) },
+  );
+  const results = lines(stdout).map((line) => JSON.parse(line) as { outcome: string; sheets: unknown[] });
+  expect([status, stderr]).toEqual([1, '']);
+  expect(results.length).toBeGreaterThanOrEqual(8);
+  expect(Math.max(...results.map(({ sheets }) => sheets.length))).toBe(7);
+  expect([...new Set(results.map(({ outcome }) => outcome))]).toEqual([
+    'candidate-5',
+    'recognised-level',
+    'below',
+    're-score',
+    'no-quorum',
+    'incomplete',
+    'disqualified',
+  ]);
 });

@@ -1,7 +1,8 @@
 import type { FatalArgs } from '../../fatal.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
-import { wordFinding } from '../word-coded.js';
+import { wordFinding, wordRegulation } from '../word-coded.js';
+import { council } from './council.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
@@ -77,6 +78,12 @@ export const fatal: Wording<FatalArgs> = {
   'rejects-to-screen': () => '--rejects takes the name of a file, not "-".',
   'out-form-unknown': (a) =>
     `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
+  'regulation-broken': (a) =>
+    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${wordRegulation(council.regulation, one)}`).join('\n')}`,
+  'no-member-column': (a) =>
+    `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
+  'sheet-folder-unread': (a) =>
+    `${a.folder} is a folder of sheets, which this version does not read yet; use CSV files with a column of members, or "${a.folder}/*.csv".`,
   'cannot-write': (a) =>
     `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
   'line-too-long': (a) =>

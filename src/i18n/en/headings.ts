@@ -39,4 +39,13 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   starsAfter: 'Stars after',
   plan: 'Upgrade plan',
   group: 'Group',
+  counted: 'Sheets counted',
+  average: 'Council average',
+  highest: 'Highest sheet',
+  lowest: 'Lowest sheet',
+  spread: 'Spread of the sheets',
+  outcome: 'Council outcome',
+  pairs: 'Sheets too far apart',
+  apart: 'Criteria furthest apart',
+  leftOut: 'Sheets not counted',
 };

@@ -1,6 +1,7 @@
 import { columnLetters, shortened } from '../format.js';
 import type { Messages } from '../messages.js';
 import { advice } from './advice.js';
+import { council } from './council.js';
 import { criteria } from './criteria.js';
 import { fatal, reason } from './fatal.js';
 import { fileName } from './file-name.js';
@@ -34,6 +35,7 @@ export const messages: Messages = {
   session,
   sheetProblems,
   advice,
+  council,
   criteria,
   help,
 };

@@ -44,6 +44,7 @@ export const problems: Wording<RowProblemArgs> = {
   'no-member': () => 'no member is named; add a column "member", or run with --member.',
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
   'header-again': () => 'the header stands here once more; delete this row.',
+  'member-blank': () => 'it is not said whose sheet this is; write the name in the column of members.',
   'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',
   'set-unknown': (a) =>
     `read ${quoted(a.read)}, which is no product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,

@@ -64,7 +64,8 @@ export const rate: RateWords = {
     `${fileName(file)}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
   noRows: (file) => `${fileName(file)}: there is a header, and no sheet below it.`,
   blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
-  severalMembers: 'There are sheets by several members: each is ranked by itself, nothing is averaged.',
+  severalMembers:
+    'There are sheets by several members: each is ranked by itself; for the average of a council use "ocop council".',
   replaced: ({ path, edition, set, added }) =>
     added
       ? `Adding the edition ${edition} from ${path}.`

@@ -4,7 +4,8 @@ import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
-import { wordFinding } from '../word-coded.js';
+import { wordFinding, wordRegulation } from '../word-coded.js';
+import { council } from './council.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'không có quyền',
@@ -77,6 +78,12 @@ export const fatal: Wording<FatalArgs> = {
   'rejects-to-screen': () => '--rejects cần tên một tệp, không nhận "-".',
   'out-form-unknown': (a) =>
     `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
+  'regulation-broken': (a) =>
+    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${wordRegulation(council.regulation, one)}`).join('\n')}`,
+  'no-member-column': (a) =>
+    `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
+  'sheet-folder-unread': (a) =>
+    `${a.folder} là thư mục phiếu; bản này chưa đọc được, hãy dùng tệp CSV có cột thành viên, hoặc "${a.folder}/*.csv".`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,

@@ -39,4 +39,13 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   starsAfter: 'Số sao sau khi nâng',
   plan: 'Kế hoạch nâng hạng',
   group: 'Nhóm gộp',
+  counted: 'Số phiếu được tính',
+  average: 'Điểm trung bình của Hội đồng',
+  highest: 'Phiếu cao nhất',
+  lowest: 'Phiếu thấp nhất',
+  spread: 'Chênh lệch giữa các phiếu',
+  outcome: 'Kết luận của Hội đồng',
+  pairs: 'Cặp phiếu lệch quá mức',
+  apart: 'Tiêu chí lệch nhiều nhất',
+  leftOut: 'Phiếu không tính',
 };

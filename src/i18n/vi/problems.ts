@@ -43,6 +43,7 @@ export const problems: Wording<RowProblemArgs> = {
   'no-member': () => 'không ghi thành viên nào chấm; thêm cột "thanh_vien", hoặc chạy với --member.',
   'history-unreadable': () => 'cột lịch sử phiếu không đọc được; để nguyên như tệp đã xuất, hoặc để trống.',
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',
+  'member-blank': () => 'không ghi thành viên nào chấm phiếu này; ghi họ tên vào cột thành viên.',
   'set-blank': () => 'ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',
   'set-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,

@@ -62,7 +62,7 @@ export const rate: RateWords = {
   noRows: (file) => `${fileName(file)}: chỉ có dòng tiêu đề, không có phiếu nào.`,
   blankRows: (count) => `Bỏ qua ${number(count)} dòng trống.`,
   severalMembers:
-    'Có phiếu của nhiều thành viên: mỗi phiếu xếp hạng riêng, chưa tính trung bình của Hội đồng.',
+    'Có phiếu của nhiều thành viên: mỗi phiếu xếp hạng riêng; điểm trung bình của Hội đồng thì dùng "ocop council".',
   replaced: ({ path, edition, set, added }) =>
     added
       ? `Thêm văn bản ${edition} từ ${path}.`

@@ -1,0 +1,9 @@
+import type { OutFlags } from './out-flags.js';
+
+export interface CouncilFlags extends OutFlags {
+  readonly regulation?: string;
+  readonly drafts?: boolean;
+  readonly edition?: string;
+  readonly blankAsZero?: boolean;
+  readonly criteria?: string;
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fatal } from '../fatal.js';
+import { identityOf } from '../files.js';
+import type { Table } from '../input/table.js';
+import { isOwnResult } from '../output/own-results.js';
+import { rejectsBeside } from '../output/rejects.js';
+import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
+import { unknownForm, writesFile, type OutFlags } from './out-flags.js';
+
+/**
+ * Refuses a name for the result whose ending promises a form that is not written.
+ *
+ * @throws {Fatal}
+ */
+export function guardForm(flags: OutFlags): void {
+  const form = unknownForm(flags);
+  if (form !== null) throw fatal('out-form-unknown', { file: flags.out ?? '', ending: form });
+}
+
+/** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
+export function rejectsNamed({ rejects }: OutFlags): ReadonlySet<string> {
+  const stats =
+    rejects === undefined ? undefined : statSync(rejects, { bigint: true, throwIfNoEntry: false });
+  return new Set(stats && rejects !== undefined ? [identityOf(rejects, stats)] : []);
+}
+
+/** A sink, and whether the result takes the place of one from before. */
+export interface OpenedSink {
+  readonly sink: Sink;
+  readonly writesOver: boolean;
+}
+
+/**
+ * Opens where results go, which is none of the files that are read.
+ *
+ * @param others files that are read beside the tables, by their identity
+ * @throws {Fatal}
+ */
+export function openSink(
+  flags: OutFlags,
+  tables: readonly Table[],
+  others: readonly string[] = [],
+): OpenedSink {
+  if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(), writesOver: false };
+  const inputs = tables.map((table) => table.identity).filter((identity) => identity !== null);
+  const writesOver = guardOutput(
+    flags.out,
+    new Set([...inputs, ...others]),
+    isOwnResult,
+    flags.force ?? false,
+  );
+  return { sink: fileSink(flags.out), writesOver };
+}
+
+/** Rejected rows need a file of their own: not the result's, and not the screen. */
+export function guardRejects(flags: OutFlags, tables: readonly Table[]): void {
+  if (flags.rejects === '-') throw fatal('rejects-to-screen', {});
+  if (flags.out === undefined || !writesFile(flags)) return;
+  const beside = tables.flatMap(({ path }) => (path === null ? [] : [rejectsBeside(path)]));
+  const rejects = flags.rejects === undefined ? beside : [flags.rejects];
+  const place = (path: string) => resolve(path).normalize('NFC').toLowerCase(); // as Windows and macOS see it
+  if (rejects.some((path) => place(path) === place(flags.out ?? ''))) {
+    throw fatal('out-is-rejects', { file: flags.out });
+  }
+}

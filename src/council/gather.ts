@@ -1,0 +1,187 @@
+import type { EditionId } from '../criteria/types.js';
+import type { CountedSheet } from '../engine/council-result.js';
+import { rateSheet } from '../engine/rate-sheet.js';
+import type { RatingRules } from '../engine/rating-rules.js';
+import { keyOf } from '../text/spelling.js';
+import type { MemberSheet, SheetProduct } from './member-sheet.js';
+import type { CouncilProblem, LeftOutReason } from './problems.js';
+import type { CouncilMember, Regulation } from './regulation.js';
+
+/** A row that was told and rejected where it was read; the product may miss it. */
+export interface RejectedSheet {
+  readonly member: string;
+  readonly product: SheetProduct;
+  readonly from: string;
+  /** Where the same member's other sheet on the product stands, when that is why. */
+  readonly first: string | null;
+}
+
+/** All that was read, from whatever files. */
+export interface LoadedSheets {
+  readonly sheets: readonly MemberSheet[];
+  readonly rejected: readonly RejectedSheet[];
+}
+
+export interface LeftOut {
+  readonly member: string;
+  readonly reason: LeftOutReason;
+  readonly from: string;
+}
+
+/** A product and its sheets. */
+export interface ProductSheets {
+  readonly product: SheetProduct;
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly rules: RatingRules;
+  readonly counted: readonly (CountedSheet & { readonly of: MemberSheet })[];
+  readonly leftOut: readonly LeftOut[];
+  /** Why it is not averaged; empty where it is. */
+  readonly held: readonly CouncilProblem[];
+}
+
+export interface Gathered {
+  /** In the order they were met. */
+  readonly products: readonly ProductSheets[];
+  /** Everything that nobody has been told yet. */
+  readonly problems: readonly CouncilProblem[];
+}
+
+export interface GatherOptions {
+  readonly regulation: Regulation | null;
+  /** Whether sheets that are not signed count too. */
+  readonly drafts: boolean;
+  readonly rulesOf: (edition: EditionId, set: number) => RatingRules;
+}
+
+/** Brings the members' sheets together by product, and finds out which of them count. */
+export function gatherSheets({ sheets, rejected }: LoadedSheets, options: GatherOptions): Gathered {
+  const byProduct = new Map<string, { sheets: MemberSheet[]; rejected: RejectedSheet[] }>();
+  const of = (product: SheetProduct) => {
+    const key = productKey(product);
+    const known = byProduct.get(key);
+    if (known) return known;
+    const made = { sheets: [], rejected: [] };
+    byProduct.set(key, made);
+    return made;
+  };
+  for (const sheet of sheets) of(sheet.product).sheets.push(sheet);
+  for (const sheet of rejected) of(sheet.product).rejected.push(sheet);
+  const members = new Map(options.regulation?.members.map((one) => [keyOf(one.name), one]) ?? []);
+  const found: CouncilProblem[] = [];
+  const products = [...byProduct.values()].flatMap((one) => gatherProduct(one, members, options, found));
+  return { products, problems: found };
+}
+
+/**
+ * What makes sheets be on one product: its code, case and spaces aside; without a code its name, producer and
+ * commune.
+ */
+function productKey({ code, name, producer, commune }: SheetProduct): string {
+  return code === '' ? `\u0001${[name, producer, commune].map(keyOf).join('\u0001')}` : keyOf(code);
+}
+
+function gatherProduct(
+  {
+    sheets,
+    rejected,
+  }: { readonly sheets: readonly MemberSheet[]; readonly rejected: readonly RejectedSheet[] },
+  members: ReadonlyMap<string, CouncilMember>,
+  { regulation, drafts, rulesOf }: GatherOptions,
+  found: CouncilProblem[],
+): readonly ProductSheets[] {
+  const [first] = sheets;
+  if (first === undefined) return []; // nothing but rejected rows: they are told as such
+  const product = productOf(sheets);
+  const label = product.code || product.name;
+  const counted: (CountedSheet & { readonly of: MemberSheet })[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const sheet of sheets) {
+    const { from } = sheet;
+    const known = members.get(keyOf(sheet.member));
+    const member = known?.name ?? sheet.member;
+    const leave = (reason: LeftOutReason) => void leftOut.push({ member, reason, from });
+    if (sheet.role === 'producer') leave('self-assessment');
+    else if (regulation !== null && known === undefined) {
+      leave('no-member');
+      found.push({ code: 'no-member', args: { member, product: label, from } });
+    } else if (!sheet.signed && !drafts) leave('draft');
+    else {
+      const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);
+      if (rating !== null) {
+        counted.push({ member, role: known?.role ?? sheet.role, sheet: sheet.sheet, rating, of: sheet });
+      } else {
+        leave('points-wrong');
+        found.push({ code: 'points-wrong', args: { member, product: label, from, problems } });
+      }
+    }
+  }
+  const heldHere = [...twiceCounted(label, counted), ...atOdds(label, counted)];
+  found.push(...heldHere);
+  // Rejected with its row, and told there already.
+  const twiceRead = rejected.flatMap(({ member, from, first }): readonly CouncilProblem[] =>
+    first === null ? [] : [{ code: 'member-twice', args: { member, product: label, first, second: from } }],
+  );
+  const counts = new Set(counted.map((one) => keyOf(one.member)));
+  const missed = rejected.filter((one) => !counts.has(keyOf(one.member)));
+  const { edition, set } = counted[0]?.of ?? first;
+  return [
+    {
+      product,
+      edition,
+      set,
+      rules: rulesOf(edition, set),
+      counted,
+      leftOut: [
+        ...leftOut,
+        ...missed.map(({ member, from }) => ({ member, reason: 'rejected', from }) as const),
+      ],
+      held: [...heldHere, ...twiceRead],
+    },
+  ];
+}
+
+/** What the sheets say of their product: for each thing, the first that says it. */
+function productOf(sheets: readonly MemberSheet[]): SheetProduct {
+  const first = (field: keyof SheetProduct) =>
+    sheets.map((one) => one.product[field]).find((text) => text !== '') ?? '';
+  return {
+    code: first('code'),
+    name: first('name'),
+    producer: first('producer'),
+    commune: first('commune'),
+  };
+}
+
+function twiceCounted(
+  product: string,
+  counted: readonly { readonly member: string; readonly of: MemberSheet }[],
+): readonly CouncilProblem[] {
+  const firsts = new Map<string, string>();
+  return counted.flatMap(({ member, of: { from } }): readonly CouncilProblem[] => {
+    const first = firsts.get(keyOf(member));
+    if (first === undefined) firsts.set(keyOf(member), from);
+    return first === undefined
+      ? []
+      : [{ code: 'member-twice', args: { member, product, first, second: from } }];
+  });
+}
+
+/** Sheets of two editions, or of two sets: one of each is named. */
+function atOdds(
+  product: string,
+  counted: readonly { readonly of: MemberSheet }[],
+): readonly CouncilProblem[] {
+  const firstOfEach = (key: (sheet: MemberSheet) => string | number) => {
+    const keys = counted.map((one) => key(one.of));
+    return counted.filter((_, index) => keys.indexOf(keys[index] ?? '') === index).map((one) => one.of);
+  };
+  const editions = firstOfEach(({ edition }) => edition);
+  if (editions.length > 1) {
+    const named = editions.map(({ edition, from }) => ({ edition, from }));
+    return [{ code: 'editions-differ', args: { product, sheets: named } }];
+  }
+  const sets = firstOfEach(({ set }) => set);
+  if (sets.length < 2) return [];
+  return [{ code: 'sets-differ', args: { product, sheets: sets.map(({ set, from }) => ({ set, from })) } }];
+}

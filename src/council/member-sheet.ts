@@ -1,0 +1,29 @@
+import type { EditionId, IsoDate } from '../criteria/types.js';
+import type { Role } from '../engine/council-rules.js';
+import type { Sheet } from '../engine/rate-sheet.js';
+
+export type { Role } from '../engine/council-rules.js';
+
+/** What a sheet says of the product it is on; each empty where it says nothing. */
+export interface SheetProduct {
+  readonly code: string;
+  readonly name: string;
+  readonly producer: string;
+  readonly commune: string;
+}
+
+/** One member's sheet on one product, wherever it was read: from a row of a table, or from a file of its own. */
+export interface MemberSheet {
+  readonly member: string;
+  /** null where the sheet does not say. A regulation that names the member knows better. */
+  readonly role: Role | null;
+  readonly signed: boolean;
+  readonly product: SheetProduct;
+  readonly edition: EditionId;
+  readonly set: number;
+  /** The day of rating, where it is given. */
+  readonly rated: IsoDate | null;
+  readonly sheet: Sheet;
+  /** The file, and the line where it has one, in words for messages. */
+  readonly from: string;
+}

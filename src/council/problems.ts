@@ -1,0 +1,44 @@
+import type { EditionId } from '../criteria/types.js';
+import type { Coded, SheetProblem } from '../engine/problems.js';
+
+/** Why a sheet does not count, or a product is not averaged. Every one says where what it is about was read. */
+export interface CouncilProblemArgs {
+  /** By somebody whom the regulation does not name. The sheet does not count. */
+  'no-member': { readonly member: string; readonly product: string; readonly from: string };
+  /** Points that the law does not have. The sheet does not count. */
+  'points-wrong': {
+    readonly member: string;
+    readonly product: string;
+    readonly from: string;
+    readonly problems: readonly SheetProblem[];
+  };
+  /** Which of the two counts is for the member to say. The product is not averaged. */
+  'member-twice': {
+    readonly member: string;
+    readonly product: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  /** Points of two editions cannot be added up. The product is not averaged. */
+  'editions-differ': {
+    readonly product: string;
+    readonly sheets: readonly { readonly edition: EditionId; readonly from: string }[];
+  };
+  'sets-differ': {
+    readonly product: string;
+    readonly sheets: readonly { readonly set: number; readonly from: string }[];
+  };
+}
+
+export type CouncilProblem = Coded<CouncilProblemArgs>;
+
+/** Why a sheet is not among those that count. */
+export type LeftOutReason =
+  /** Not signed, and `--drafts` is not given. */
+  | 'draft'
+  | 'no-member'
+  /** The producer's own, which never counts: no fault of anybody. */
+  | 'self-assessment'
+  | 'points-wrong'
+  /** A row that was rejected where it was read. */
+  | 'rejected';

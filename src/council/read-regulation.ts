@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYamlFile } from '../criteria/yaml-file.js';
+import type { Coded } from '../engine/problems.js';
+import { fatal } from '../fatal.js';
+import { errorCode } from '../files.js';
+import { SCHEMAS_DIR } from '../package-root.js';
+import { asShape } from '../shape.js';
+import {
+  senseOfRegulation,
+  toRegulation,
+  type Regulation,
+  type RegulationFile,
+  type RegulationFindingArgs,
+} from './regulation.js';
+
+/** A finding as it is told, on its line. */
+export type RegulationFinding = Coded<RegulationFindingArgs> & {
+  readonly line: number;
+  readonly column: number;
+};
+
+const SCHEMA = join(SCHEMAS_DIR, 'council.schema.json');
+
+/**
+ * Reads a council's regulation.
+ *
+ * @throws {Fatal} when the file cannot be read, and with everything that is wrong in it
+ */
+export function readRegulation(path: string): Regulation {
+  const { regulation, findings } = checkRegulation(textOf(path));
+  if (regulation === null) throw fatal('regulation-broken', { file: path, findings });
+  return regulation;
+}
+
+type Checked =
+  | { readonly regulation: Regulation; readonly findings: readonly [] }
+  | { readonly regulation: null; readonly findings: readonly RegulationFinding[] };
+
+/** Reads a regulation from its text; tells all that is wrong with it at once, by line. */
+export function checkRegulation(text: string): Checked {
+  const yaml = parseYamlFile(text);
+  if (yaml.errors.length > 0) {
+    const findings = yaml.errors.map(({ code, message, line, column }) => {
+      return { code: 'yaml-syntax', args: { code, message }, line, column } as const;
+    });
+    return { regulation: null, findings };
+  }
+  const shape = asShape<RegulationFile>(SCHEMA, yaml.data);
+  if (shape.errors === null) {
+    const found = senseOfRegulation(shape.file);
+    if (found.length === 0) return { regulation: toRegulation(shape.file), findings: [] };
+    const findings = found.map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }));
+    return { regulation: null, findings: inFileOrder(findings) };
+  }
+  const findings = shape.errors.map(({ path, keyword, wants }) => {
+    const args = { at: path.join('.'), keyword, wants };
+    return { code: 'shape', args, ...yaml.placeOf(path) } as const;
+  });
+  return { regulation: null, findings: inFileOrder(findings) };
+}
+
+function inFileOrder(findings: readonly RegulationFinding[]): readonly RegulationFinding[] {
+  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fatal('file-missing', { file: path });
+    throw fatal('file-unreadable', { file: path, reason });
+  }
+}

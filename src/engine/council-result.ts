@@ -1,0 +1,64 @@
+import type { CriterionCode, PartId, StarLevel } from '../criteria/types.js';
+import type { Average } from './average.js';
+import type { CouncilRequirement } from './council-requirements.js';
+import type { Role } from './council-rules.js';
+import type { Rating, Sheet } from './rate-sheet.js';
+import type { Spread } from './spread.js';
+
+/** A member's sheet that counts, with its own rating. */
+export interface CountedSheet {
+  readonly member: string;
+  readonly role: Role | null;
+  readonly sheet: Sheet;
+  readonly rating: Rating;
+}
+
+/** What a council comes to on one product. */
+export type Outcome =
+  /** 3 or 4 stars, which the authority can recognise; 5 too where the council is the centre's. */
+  | 'recognised-level'
+  /** Tiềm năng 5 sao: the province approves it and sends it to the centre (Điều 7.3.e of 26/2026). */
+  | 'candidate-5'
+  /** 1 or 2 stars, which nobody recognises. */
+  | 'below'
+  /** Members are further apart than the regulation lets them be. */
+  | 're-score'
+  | 'no-quorum'
+  /** A sheet that counts has a criterion left open, or no sheet counts. */
+  | 'incomplete'
+  | 'disqualified';
+
+export interface Quorum {
+  /** Members whose sheet counts. */
+  readonly present: number;
+  readonly members: number;
+  /** The fewest that would do. */
+  readonly needed: number;
+  /** Whether the chair is among them; null where the regulation does not ask for it. */
+  readonly chair: boolean | null;
+  readonly met: boolean;
+}
+
+export interface CouncilResult {
+  /** In the order of the roll, then by name: the order they came in does not matter. */
+  readonly sheets: readonly CountedSheet[];
+  /** Of the totals; null, like what follows, while a sheet that counts is not complete. */
+  readonly average: Average | null;
+  readonly parts: Readonly<Record<PartId, Average>> | null;
+  readonly criteria: readonly { readonly code: CriterionCode; readonly average: Average }[];
+  readonly spread: Spread | null;
+  readonly requirements: readonly CouncilRequirement[];
+  /** The band of the average. */
+  readonly pointStars: StarLevel | null;
+  /** The level reached by average and requirements, whatever the outcome; null without average, or when it is out. */
+  readonly stars: StarLevel | null;
+  readonly outcome: Outcome;
+  /** How many of the sheets say that the dossier is out. */
+  readonly disqualifiedBy: number;
+  /** null where it is not judged, for want of a roll. */
+  readonly quorum: Quorum | null;
+  /** Who recognises these stars. */
+  readonly authority: string | null;
+  /** The authority depends on the day of rating, which no sheet gives. */
+  readonly authorityUndecided: boolean;
+}

@@ -1,0 +1,153 @@
+import type { Edition, IsoDate } from '../criteria/types.js';
+import { authorityFor } from './authority.js';
+import type { Average } from './average.js';
+import { bandOf } from './band.js';
+import { compareNames } from './council-order.js';
+import { councilRequirements } from './council-requirements.js';
+import type { CouncilResult, CountedSheet, Outcome, Quorum } from './council-result.js';
+import {
+  fewestOf,
+  isMajority,
+  isShare,
+  type CouncilRules,
+  type DisqualifyRule,
+  type Roll,
+} from './council-rules.js';
+import type { RatingRules } from './rating-rules.js';
+import { starsReached } from './requirements.js';
+import { spreadOf } from './spread.js';
+
+/** A product before the council: the sheets that count, all on the same set of the same edition. */
+export interface CouncilCase {
+  readonly edition: Edition;
+  readonly rules: RatingRules;
+  readonly sheets: readonly CountedSheet[];
+  /** The day of the rating, the last one where members rated on several. */
+  readonly rated: IsoDate | null;
+}
+
+/**
+ * What a council comes to on one product (design: "A council"; Điều 3.3, 7.3 and 7.4 of 26/2026).
+ *
+ * One outcome precedes another in this order, and each because those behind it would not stand:
+ * `no-quorum`, since a council that may not decide decides nothing; `disqualified`, since a dossier that is out needs
+ * no points; `incomplete`, since without all the points there is no average; `re-score`, since the average is not yet
+ * one; then the level. A sheet that says "bị loại" where the council does not gives its points like any other.
+ *
+ * @param roll who sits in the council; null where nobody knows, and then neither quorum nor chair is judged
+ */
+export function judgeProduct(
+  { edition, rules, sheets: given, rated }: CouncilCase,
+  council: CouncilRules,
+  roll: Roll | null,
+): CouncilResult {
+  const sheets = inOrder(given, roll);
+  const quorum = roll && quorumOf(sheets, council, roll);
+  const disqualifiedBy = sheets.filter(({ sheet }) => sheet.disqualified !== null).length;
+  const isOut = saysOut(disqualifiedBy, sheets.length, council.disqualify);
+  const scores =
+    sheets.length > 0 && sheets.every(({ rating }) => rating.missing.length === 0)
+      ? scoresOf(rules, sheets, council)
+      : NO_SCORES;
+  const stars = isOut ? null : scores.stars;
+  const { authority, undecided } = authorityFor(edition, stars, rated);
+  return {
+    ...scores,
+    sheets,
+    stars,
+    outcome: quorum?.met === false ? 'no-quorum' : isOut ? 'disqualified' : outcomeOf(scores, council),
+    disqualifiedBy,
+    quorum,
+    authority,
+    authorityUndecided: undecided,
+  };
+}
+
+type Scores = Pick<
+  CouncilResult,
+  'average' | 'parts' | 'criteria' | 'spread' | 'requirements' | 'pointStars' | 'stars'
+>;
+
+const NO_SCORES: Scores = {
+  average: null,
+  parts: null,
+  criteria: [],
+  spread: null,
+  requirements: [],
+  pointStars: null,
+  stars: null,
+};
+
+function scoresOf(rules: RatingRules, sheets: readonly CountedSheet[], council: CouncilRules): Scores {
+  const averageOf = (pointsOf: (one: CountedSheet) => number): Average => ({
+    sum: sheets.reduce((sum, one) => sum + pointsOf(one), 0),
+    count: sheets.length,
+  });
+  const average = averageOf(({ rating }) => rating.total);
+  const requirements = councilRequirements(
+    rules.requirements,
+    sheets.map((one) => one.sheet),
+    council.requirements,
+  );
+  const pointStars = bandOf(rules.bands, average.sum, average.count);
+  const lowestUnmet = requirements.find((one) => !one.passed)?.star ?? null; // they stand by level
+  return {
+    average,
+    parts: {
+      A: averageOf(({ rating }) => rating.parts.A),
+      B: averageOf(({ rating }) => rating.parts.B),
+      C: averageOf(({ rating }) => rating.parts.C),
+    },
+    criteria: rules.criteria.map(({ code }, index) => ({
+      code,
+      average: averageOf(({ sheet }) => sheet.points[index] ?? 0),
+    })),
+    spread: spreadOf(
+      rules.criteria,
+      sheets.map(({ member, sheet, rating }) => ({ member, sheet, total: rating.total })),
+      council.spread,
+    ),
+    requirements,
+    pointStars,
+    stars: starsReached(pointStars, lowestUnmet),
+  };
+}
+
+/**
+ * A candidate for 5 stars has an average of 90 or more and meets the requirements of 5 stars: one that misses a
+ * requirement reaches 4, and the province recognises it so. The centre's council has nobody above it to send it to.
+ */
+function outcomeOf({ stars, spread }: Scores, { level }: CouncilRules): Outcome {
+  if (stars === null || spread === null) return 'incomplete';
+  if (spread.pairs.length > 0) return 're-score';
+  if (stars === 5 && level !== 'centre') return 'candidate-5';
+  return stars >= 3 ? 'recognised-level' : 'below';
+}
+
+function quorumOf(sheets: readonly CountedSheet[], council: CouncilRules, roll: Roll): Quorum {
+  const present = sheets.length;
+  const members = roll.length;
+  const chair = council.chairPresent ? sheets.some(({ role }) => role === 'chair') : null;
+  const met = present > 0 && isShare(present, members, council.quorum) && chair !== false;
+  return { present, members, needed: fewestOf(members, council.quorum), chair, met };
+}
+
+function saysOut(some: number, all: number, rule: DisqualifyRule): boolean {
+  if (some === 0) return false;
+  switch (rule) {
+    case 'majority':
+      return isMajority(some, all);
+    case 'all':
+      return some === all;
+    case 'any':
+      return true;
+    default:
+      return isShare(some, all, rule);
+  }
+}
+
+function inOrder(sheets: readonly CountedSheet[], roll: Roll | null): readonly CountedSheet[] {
+  const places = new Map((roll ?? []).map(({ name }, index) => [name, index]));
+  const placeOf = ({ member }: CountedSheet) => places.get(member) ?? places.size;
+  return sheets.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.member, b.member));
+}

@@ -1,0 +1,142 @@
+import { shownAverage } from '../../engine/average.js';
+import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
+import type { CouncilWords } from '../council-words.js';
+import { byLevel, counted, list, quoted, thousands } from '../format.js';
+import { wordProblem } from '../word-coded.js';
+import { findings } from './findings.js';
+import { problems } from './problems.js';
+
+const number = (count: number) => thousands(count, ',');
+
+const share = ({ num, den }: Share) => `${String(num)}/${String(den)}`;
+
+const PASSES: Readonly<Record<RequirementRule, string>> = {
+  majority: 'by more than half of the sheets',
+  all: 'by every sheet',
+  average: "by the criterion's average",
+};
+
+function whenOut(rule: DisqualifyRule): string {
+  if (typeof rule === 'object') return `by at least ${share(rule)} of the sheets`;
+  return { majority: 'by more than half of the sheets', all: 'by every sheet', any: 'by a single sheet' }[
+    rule
+  ];
+}
+
+const outcomes: CouncilWords['outcomes'] = {
+  'candidate-5': 'candidate for 5 stars',
+  'recognised-level': 'level that is recognised',
+  below: 'below 3 stars',
+  're-score': 'to be scored again',
+  'no-quorum': 'no quorum',
+  incomplete: 'incomplete',
+  disqualified: 'disqualified',
+};
+
+export const council: CouncilWords = {
+  problems: {
+    'no-member': (a) =>
+      `${a.from}: ${quoted(a.member)} is no member of the council; the sheet on ${quoted(a.product)} does not count, check the name on the sheet and in the regulation.`,
+    'points-wrong': (a) =>
+      `${a.from}: the sheet of ${quoted(a.member)} on ${quoted(a.product)} does not count: ${a.problems.map((one) => wordProblem(problems, one)).join(' ')}`,
+    'member-twice': (a) =>
+      `${quoted(a.member)} has two sheets on ${quoted(a.product)}: ${a.first}; ${a.second}. Keep the right one, drop the other; the product is not averaged.`,
+    'editions-differ': (a) =>
+      `The product ${quoted(a.product)} has sheets of two editions: ${a.sheets.map((one) => `${one.edition} in ${one.from}`).join('; ')}. It is not averaged.`,
+    'sets-differ': (a) =>
+      `The product ${quoted(a.product)} has sheets of two product sets: ${a.sheets.map((one) => `set ${String(one.set)} in ${one.from}`).join('; ')}. It is not averaged.`,
+  },
+  regulation: {
+    'yaml-syntax': findings['yaml-syntax'],
+    shape: (a) => {
+      if (a.keyword !== 'pattern') return findings.shape(a);
+      if (a.at === 'quorum') return '"quorum" takes a fraction, such as 2/3.';
+      if (a.at === 'disqualify') return '"disqualify" takes majority, all, any or a fraction such as 2/3.';
+      return `"${a.at}" must not be blank.`;
+    },
+    'member-named-twice': (a) => `${quoted(a.name)} is number ${String(a.first)} of the list already.`,
+    'chair-twice': (a) => `${quoted(a.name)} is said to be the chair, and so is ${quoted(a.other)}.`,
+    'no-chair': () =>
+      'the chair has to be there, and nobody has "role: chair"; give the role, or "chairPresent: false".',
+    'share-above-one': (a) => `"${a.at}" is ${a.read}, more than the whole council.`,
+  },
+  outcomes,
+  outcomeTitles: {
+    'candidate-5': 'Candidates for 5 stars, to be sent on',
+    'recognised-level': 'Levels that are recognised',
+    below: 'Below 3 stars, not recognised',
+    're-score': 'To be scored again',
+    'no-quorum': 'No quorum, nothing settled',
+    incomplete: 'With an incomplete sheet, no average yet',
+    disqualified: 'Disqualified dossiers',
+  },
+  title: (regulation) => {
+    if (regulation === null) return 'ocop council: result of the council';
+    const { name, decision } = regulation;
+    return `ocop council: result of ${name}${decision === null ? '' : `, ${decision}`}`;
+  },
+  rules: ({ members, rules }) =>
+    `${counted(members.length, 'member')}; a quorum is at least ${share(rules.quorum)}${rules.chairPresent ? ' with the chair' : ''}; ` +
+    `scored again where two sheets are more than ${counted(rules.spread, 'point')} apart; requirements are met ${PASSES[rules.requirements]}; ` +
+    `a dossier is out ${whenOut(rules.disqualify)}.`,
+  columns: { sheets: 'Sheets', average: 'Average', range: 'Low–high' },
+  shortfall: (average, unmet) =>
+    `${average} points, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)} (met by ${String(one.met)}/${String(one.has.count)})`)}`,
+  unmet: ({ star, code, needs, met, has }) =>
+    `${String(star)}★: ${code} needs ${String(needs)}, met by ${String(met)}/${String(has.count)}, average ${shownAverage(has)}`,
+  pair: ({ members: [high, low], by }) => `${high} gives ${counted(by, 'point')} more than ${low}`,
+  pairsTitle: (limit, pairs) => `More than ${counted(limit, 'point')} apart (${counted(pairs, 'pair')}):`,
+  criterion: ({ code, by, min, max }) =>
+    `${code}: ${counted(by, 'point')} (given ${String(min)} to ${String(max)})`,
+  criteriaTitle: 'Most of it on the criteria:',
+  quorum: ({ present, members, needed, chair }) =>
+    [
+      present < needed || present === 0
+        ? `${String(present)} of ${counted(members, 'member')}, at least ${String(Math.max(needed, 1))} needed`
+        : '',
+      chair === false ? 'the chair is missing' : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  open: (member, codes) => `${member} has not answered: ${list(codes)}`,
+  noSheets: 'no sheet counts',
+  saidOut: (sheets, of, reasons) =>
+    `disqualified by ${String(sheets)}/${String(of)} sheets${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
+  leftOut: {
+    draft: (member) => `the sheet of ${member} is not signed and does not count`,
+    'no-member': (member) => `the sheet of ${member}, who is no member, does not count`,
+    'self-assessment': (member) => `the producer's own sheet (${member}) does not count`,
+    'points-wrong': (member) => `the sheet of ${member} has wrong points and does not count`,
+    rejected: (member) => `the sheet of ${member} was rejected and does not count yet`,
+  },
+  held: (problem) => {
+    switch (problem.code) {
+      case 'member-twice':
+        return `${problem.args.member} has two sheets`;
+      case 'editions-differ':
+        return `sheets of two editions: ${list(problem.args.sheets.map((one) => one.edition))}`;
+      case 'sets-differ':
+        return `sheets of two product sets: ${list(problem.args.sheets.map((one) => one.set))}`;
+      case 'no-member':
+      case 'points-wrong':
+        return council.leftOut[problem.code](problem.args.member);
+    }
+  },
+  heldTitle: 'Not averaged',
+  counted: (title, count) => `${title} (${number(count)})`,
+  nothing: 'There is no product.',
+  notJudged:
+    'There is no regulation file (--regulation): quorum and membership are not judged; the other rules are the defaults.',
+  authorityUndecided: (products) =>
+    `No rating date on ${counted(products, 'product')}: it cannot be told who recognises them.`,
+  summary: ({ outcomes: by, held, rejected, leftOut }) => {
+    const all = Object.values(by).reduce((sum, count) => sum + count, held);
+    const parts = Object.entries(outcomes).map(
+      ([outcome, words]) => `${words} ${number(by[outcome as keyof typeof by])}`,
+    );
+    return (
+      `Summary of ${number(all)} ${all === 1 ? 'product' : 'products'}: ${parts.join(' · ')} · not averaged ${number(held)}. ` +
+      `Sheets: rejected ${number(rejected)} · not counted ${number(leftOut)}.`
+    );
+  },
+};

@@ -1,0 +1,62 @@
+import type { Judged } from '../council/judge.js';
+import type { Regulation } from '../council/regulation.js';
+import { printable, wrapLine } from '../text/width.js';
+import { councilJson } from './council-json.js';
+import { councilLines } from './council-table.js';
+import type { TableStyle } from './ranking-table.js';
+import type { ReportFormat } from './report-format.js';
+import type { Sink } from './sink.js';
+
+export interface CouncilReport extends TableStyle {
+  readonly format: ReportFormat;
+  readonly delimiter: ',' | ';';
+  /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
+  readonly bom: boolean;
+  readonly sink: Sink;
+  /** What stands below a table. */
+  readonly below: readonly string[];
+}
+
+/** Writes a council's results in one of the formats, in every format in the same order. */
+export async function writeCouncil(
+  judged: Judged,
+  regulation: Regulation | null,
+  report: CouncilReport,
+): Promise<void> {
+  const { sink, format } = report;
+  switch (format) {
+    case 'ndjson':
+      for (const product of judged.products) sink.write(`${councilJson(product)}\n`);
+      break;
+    case 'json':
+      sink.write(jsonList(judged));
+      break;
+    case 'csv': {
+      // Loaded only for a CSV.
+      const { councilCsv } = await import('./council-csv.js');
+      sink.write(
+        (report.bom ? '\ufeff' : '') + councilCsv(judged.products, report.messages, report.delimiter),
+      );
+      break;
+    }
+    case 'table':
+      sink.write(tableText(judged, regulation, report));
+  }
+  await sink.flush();
+}
+
+/** A list, an object a line. */
+function jsonList({ products }: Judged): string {
+  return products.length === 0 ? '[]\n' : `[\n${products.map(councilJson).join(',\n')}\n]\n`;
+}
+
+function tableText(judged: Judged, regulation: Regulation | null, report: CouncilReport): string {
+  const { below, width } = report;
+  const summary = below.flatMap((line) => wrapLine(printable(line), width));
+  const lines = [
+    ...councilLines(judged, regulation, report),
+    ...(summary.length > 0 ? [''] : []),
+    ...summary,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}

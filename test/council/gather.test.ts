@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { gatherSheets, type LoadedSheets } from '../../src/council/gather.js';
+import { judgeProducts } from '../../src/council/judge.js';
+import type { MemberSheet } from '../../src/council/member-sheet.js';
+import { checkRegulation } from '../../src/council/read-regulation.js';
+import type { Regulation } from '../../src/council/regulation.js';
+import { day, E148, E26, edition, rules } from '../support/law.js';
+import { fullSheet } from '../support/sheets.js';
+
+const { regulation: COUNCIL } = checkRegulation(
+  'name: X\nlevel: province\nmembers: [{ name: An, role: chair }, { name: Bình }, { name: Chi }]\n',
+);
+
+let line = 1;
+function member(name: string, changed: Partial<MemberSheet> = {}): MemberSheet {
+  line += 1;
+  const { edition: id = E26, set = 1 } = changed;
+  return {
+    member: name,
+    role: null,
+    signed: true,
+    product: { code: 'SP1', name: 'Dâu', producer: 'HTX', commune: 'Xã A' },
+    edition: id,
+    set,
+    rated: day('2026-10-12'),
+    sheet: fullSheet(rules(id, set)),
+    from: `x.csv, dòng ${String(line)}`,
+    ...changed,
+  };
+}
+
+const gather = (
+  sheets: readonly MemberSheet[],
+  {
+    regulation = COUNCIL,
+    drafts = false,
+    rejected = [],
+  }: { regulation?: Regulation | null; drafts?: boolean; rejected?: LoadedSheets['rejected'] } = {},
+) => gatherSheets({ sheets, rejected }, { regulation, drafts, rulesOf: rules });
+
+/** The one product of some sheets: who counts, who does not and why, and why it is held back. */
+function product(...args: Parameters<typeof gather>) {
+  const { products, problems } = gather(...args);
+  expect(products).toHaveLength(1);
+  return {
+    counted: products[0]?.counted.map((one) => one.member),
+    leftOut: products[0]?.leftOut.map((one) => `${one.member}: ${one.reason}`),
+    held: products[0]?.held.map(({ code }) => code),
+    problems: problems.map(({ code }) => code),
+  };
+}
+
+describe('a sheet counts', () => {
+  it('of a member, under the name and the role that the regulation gives', () => {
+    const { products } = gather([member(' AN'), member('Bi\u0300nh')]);
+    expect(products[0]?.counted.map(({ member: name, role }) => [name, role])).toEqual([
+      ['An', 'chair'],
+      ['Bình', 'member'],
+    ]);
+  });
+
+  it("whatever Word makes of the apostrophe in K'Brih", () => {
+    const { regulation } = checkRegulation(
+      'name: X\nlevel: province\nmembers: [{ name: "K\'Brih", role: chair }]\n',
+    );
+    expect(product([member('K\u2019Brih')], { regulation }).counted).toEqual(["K'Brih"]);
+  });
+
+  it('of nobody else, who is named with the place of the sheet', () => {
+    expect(product([member('An'), member('Người Lạ', { from: 'y.csv, dòng 7' })])).toEqual({
+      counted: ['An'],
+      leftOut: ['Người Lạ: no-member'],
+      held: [],
+      problems: ['no-member'],
+    });
+    expect(gather([member('Người Lạ', { from: 'y.csv, dòng 7' })]).problems).toEqual([
+      { code: 'no-member', args: { member: 'Người Lạ', product: 'SP1', from: 'y.csv, dòng 7' } },
+    ]);
+  });
+
+  it('of anybody, where no regulation says who is a member', () => {
+    expect(product([member('Người Lạ')], { regulation: null }).counted).toEqual(['Người Lạ']);
+  });
+
+  it('when it is signed, or with --drafts', () => {
+    const sheets = [member('An'), member('Bình', { signed: false })];
+    expect(product(sheets)).toMatchObject({ counted: ['An'], leftOut: ['Bình: draft'], problems: [] });
+    expect(product(sheets, { drafts: true }).counted).toEqual(['An', 'Bình']);
+  });
+
+  it("never as the producer's own, though a member had signed it", () => {
+    const own = member('An', { role: 'producer' });
+    expect(product([own], { drafts: true })).toMatchObject({
+      counted: [],
+      leftOut: ['An: self-assessment'],
+      problems: [],
+    });
+  });
+
+  it('when its points are points of the law', () => {
+    const sheet = fullSheet(rules(E26, 1), { '1.1': 9 });
+    expect(product([member('An', { sheet })])).toMatchObject({
+      counted: [],
+      leftOut: ['An: points-wrong'],
+      problems: ['points-wrong'],
+    });
+  });
+});
+
+describe('a product is not averaged', () => {
+  it('with two sheets of one member, which are named with their places', () => {
+    const sheets = [member('An', { from: 'a' }), member('Bình'), member('an', { from: 'b' })];
+    expect(product(sheets)).toMatchObject({ held: ['member-twice'], problems: ['member-twice'] });
+    expect(gather(sheets).problems[0]?.args).toEqual({
+      member: 'An',
+      product: 'SP1',
+      first: 'a',
+      second: 'b',
+    });
+  });
+
+  it('though one of two sheets is a draft, it is: only the signed one counts', () => {
+    expect(product([member('An'), member('An', { signed: false })])).toMatchObject({
+      held: [],
+      counted: ['An'],
+    });
+  });
+
+  it('with a row that was rejected as the second of a member, which was told there', () => {
+    const { product: of } = member('An');
+    const rejected = [{ member: 'An', product: of, from: 'b', first: 'a' }];
+    expect(product([member('An'), member('Bình')], { rejected })).toMatchObject({
+      held: ['member-twice'],
+      problems: [],
+    });
+  });
+
+  it('with sheets of two editions, or of two sets', () => {
+    expect(product([member('An'), member('Bình', { edition: E148 })]).held).toEqual(['editions-differ']);
+    expect(
+      product([member('An'), member('Bình', { set: 2 }), member('Chi', { set: 2, from: 'c' })]),
+    ).toMatchObject({ held: ['sets-differ'], problems: ['sets-differ'] });
+  });
+
+  it('but it is, where only a sheet that does not count is at odds', () => {
+    expect(product([member('An'), member('Người Lạ', { set: 2 })]).held).toEqual([]);
+    const { products } = gather([member('An', { role: 'producer', set: 2 }), member('Bình')]);
+    expect(products[0]?.set).toBe(1);
+  });
+});
+
+describe('sheets are on one product', () => {
+  const codes = (sheets: readonly MemberSheet[]) =>
+    gather(sheets).products.map(
+      ({ product: { code, name }, counted }) => `${code || name} ${String(counted.length)}`,
+    );
+  const of = (code: string, name: string) => ({ code, name, producer: '', commune: '' });
+
+  it('by its code, case and spaces aside; by its name where there is no code', () => {
+    expect(
+      codes([
+        member('An', { product: of('sp1', 'Dâu') }),
+        member('Bình', { product: of('SP1 ', 'Dâu tây') }),
+        member('An', { product: of('', 'Dâu') }),
+        member('Bình', { product: of('', 'dâu') }),
+        member('Bình', { product: of('', 'Dầu') }),
+      ]),
+    ).toEqual(['sp1 2', 'Dâu 2', 'Dầu 1']);
+  });
+
+  it('which misses a row that was rejected, unless the member has put it right', () => {
+    const row = { member: 'Bình', product: member('An').product, from: 'b', first: null };
+    expect(product([member('An')], { rejected: [row] }).leftOut).toEqual(['Bình: rejected']);
+    expect(product([member('An'), member('Bình')], { rejected: [row] }).leftOut).toEqual([]);
+    expect(gather([], { rejected: [row] }).products).toEqual([]);
+  });
+});
+
+it('a council has rated a product on the day its last member has', () => {
+  const under148 = { edition: E148, sheet: fullSheet(rules(E148, 1), { '3.6': 0 }) };
+  const authority = (...days: readonly (string | null)[]) => {
+    const sheets = days.map((one, index) =>
+      member(['An', 'Bình', 'Chi'][index] ?? '', { ...under148, rated: one === null ? null : day(one) }),
+    );
+    return judgeProducts(gather(sheets).products, COUNCIL, edition).products[0]?.result.authority;
+  };
+  expect(authority('2025-07-05', '2025-07-01')).toBe('UBND cấp huyện');
+  expect(authority('2025-07-05', '2025-07-06', null)).toBe('UBND cấp tỉnh');
+  expect(authority(null, null)).toBeNull();
+});

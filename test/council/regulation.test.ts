@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkRegulation, readRegulation } from '../../src/council/read-regulation.js';
+import { messages } from '../../src/i18n/vi/index.js';
+import { wordRegulation } from '../../src/i18n/word-coded.js';
+import { DEFAULT_RULES } from '../../src/engine/council-rules.js';
+import { ROOT } from '../support/ocop.js';
+
+const WHO = 'members:\n  - { name: An, role: chair }\n  - { name: Bình }\n';
+const HEAD = `name: Hội đồng tỉnh\nlevel: province\n${WHO}`;
+
+/** What is wrong with a text: `line code` and the sentence. */
+const wrong = (text: string) =>
+  checkRegulation(text).findings.map(
+    (one) => `${String(one.line)} ${one.code}: ${wordRegulation(messages.council.regulation, one)}`,
+  );
+
+describe('a regulation', () => {
+  it('that says nothing else has the rules of the design', () => {
+    const { regulation } = checkRegulation(HEAD);
+    expect(regulation).toEqual({
+      name: 'Hội đồng tỉnh',
+      decision: null,
+      members: [
+        { name: 'An', role: 'chair', agency: null },
+        { name: 'Bình', role: 'member', agency: null },
+      ],
+      rules: DEFAULT_RULES,
+    });
+    expect(DEFAULT_RULES).toEqual({
+      level: 'province',
+      spread: 10,
+      quorum: { num: 2, den: 3 },
+      chairPresent: true,
+      requirements: 'majority',
+      disqualify: 'majority',
+    });
+  });
+
+  it('says what it says: three quarters with the chair, as Tây Ninh has it', () => {
+    const text = `${HEAD}quorum: 3/4\nspread: 5\nchairPresent: false\nrequirements: average\ndisqualify: 2/3\n`;
+    expect(checkRegulation(text).regulation?.rules).toEqual({
+      level: 'province',
+      spread: 5,
+      quorum: { num: 3, den: 4 },
+      chairPresent: false,
+      requirements: 'average',
+      disqualify: { num: 2, den: 3 },
+    });
+  });
+
+  it('of the samples says the defaults outright, so that they can be changed', () => {
+    const sample = readRegulation(join(ROOT, 'samples/hoi-dong.yaml'));
+    expect(sample.rules).toEqual(DEFAULT_RULES);
+    expect(sample.members.filter(({ role }) => role !== 'member').map(({ role }) => role)).toEqual([
+      'chair',
+      'secretary',
+    ]);
+    const text = readFileSync(join(ROOT, 'samples/hoi-dong.yaml'), 'utf8');
+    for (const key of Object.keys(DEFAULT_RULES)) expect(text).toMatch(new RegExp(`^${key}: `, 'm'));
+  });
+});
+
+describe('what is wrong with a regulation', () => {
+  it('is told all at once, by line', () => {
+    const text =
+      'name: ""\nlevel: tỉnh\nmembers:\n  - { name: An, role: boss }\nspread: 1.5\nquorum: 66%\ndisqualify: half\nquorom: 1/2\n';
+    expect(wrong(text)).toEqual([
+      '1 shape: "name" không được để trống.',
+      '2 shape: "level" chỉ nhận một trong: district, province, centre.',
+      '4 shape: "members.0.role" chỉ nhận một trong: chair, secretary, member.',
+      '5 shape: "spread" phải là một số nguyên.',
+      '6 shape: "quorum" phải là một phân số, ví dụ 2/3.',
+      '7 shape: "disqualify" chỉ nhận majority, all, any hoặc một phân số như 2/3.',
+      '8 shape: "quorom" không phải mục được dùng ở đây.',
+    ]);
+  });
+
+  it.each([
+    [`${HEAD}  - { name: " bình" }\n`, '6 member-named-twice: "bình" đã có ở dòng thứ 2 của danh sách.'],
+    [
+      `${HEAD}  - { name: Chi, role: chair }\n`,
+      '6 chair-twice: "Chi" cũng ghi là Chủ tịch, mà Chủ tịch đã là "An".',
+    ],
+    [`${HEAD}quorum: 4/3\n`, '6 share-above-one: "quorum" là 4/3, nhiều hơn cả Hội đồng.'],
+    [
+      'name: X\nlevel: centre\nmembers: [{ name: An }]\n',
+      '3 no-chair: Chủ tịch phải có mặt nhưng không ai có "role: chair"; ghi vai ấy, hoặc "chairPresent: false".',
+    ],
+    ['name: X\n level: centre\n', expect.stringMatching(/^1 yaml-syntax: /)],
+  ])('is told in words: %j', (text, sentence) => {
+    expect(wrong(text)).toEqual([sentence]);
+  });
+
+  it('is not that nobody is the chair, where nobody has to be', () => {
+    expect(wrong('name: X\nlevel: centre\nmembers: [{ name: An }]\nchairPresent: false\n')).toEqual([]);
+  });
+
+  it('stops the program where the file cannot be read', () => {
+    expect(() => readRegulation('/khong/co.yaml')).toThrow('file-missing');
+    expect(() => readRegulation(ROOT)).toThrow('file-unreadable');
+  });
+});
