@@ -1,5 +1,6 @@
 import type { Finding } from './criteria/check/findings.js';
 import type { RegulationFinding } from './council/read-regulation.js';
+import type { SheetFileProblem } from './session/problems.js';
 import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
@@ -27,6 +28,8 @@ export interface FatalArgs {
   };
   /** A folder or a file named has no sheet in it. */
   'no-sheets': { readonly path: string };
+  /** The file of a single sheet, with everything that is wrong with it. */
+  'sheet-broken': { readonly file: string; readonly problems: readonly SheetFileProblem[] };
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
@@ -60,7 +63,6 @@ export interface FatalArgs {
   'regulation-broken': { readonly file: string; readonly findings: readonly RegulationFinding[] };
   /** A council averages members' sheets, and the table does not say whose they are. */
   'no-member-column': { readonly file: string; readonly line: number };
-  'sheet-folder-unread': { readonly folder: string };
 }
 
 /** Thrown for a user's mistake that stops the program: told in a sentence, exit status 2, no stack. */

@@ -31,14 +31,14 @@ export async function council(
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const { opened } = await openMemberSheets(paths, rejectsNamed(flags));
+  const { opened, sheetFiles } = await openMemberSheets(paths, rejectsNamed(flags));
   guardRejects(flags, opened.tables);
   const output = openSink(flags, opened.tables, regulationFile(flags));
   const options = { edition, blankAsZero: flags.blankAsZero ?? false, needsMember: true };
   const rows = new SheetRows(library, opened, new BatchRater(library, options, null), flags, context);
   try {
     if (regulation === null && flags.quiet !== true) context.tell(context.messages.council.notJudged);
-    const loaded = await loadMemberSheets(rows, context.messages);
+    const loaded = await loadMemberSheets(rows, sheetFiles, library, context);
     const gathered = gatherSheets(loaded, {
       regulation,
       drafts: flags.drafts ?? false,

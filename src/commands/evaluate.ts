@@ -1,3 +1,4 @@
+import type { Role } from '../engine/council-rules.js';
 import input from '@inquirer/input';
 import { existsSync, readFileSync } from 'node:fs';
 import { openLibrary, type Library } from '../criteria/library.js';
@@ -19,7 +20,7 @@ import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { readSheet } from '../session/read-sheet.js';
 import { isExit, SheetScorer } from '../session/score-sheet.js';
 import { readSelfPoints, type SelfPoints } from '../session/self-assessment.js';
-import { ROLES, criteriaOf, type Role, type SheetFile } from '../session/sheet-file.js';
+import { ROLES, criteriaOf, type SheetFile } from '../session/sheet-file.js';
 import { saveSheet, sheetPath } from '../session/sheet-store.js';
 import { sheetToText } from '../session/sheet-yaml.js';
 import { ALL_WELL, type Context } from './context.js';

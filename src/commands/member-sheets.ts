@@ -1,22 +1,30 @@
+import { readFileSync } from 'node:fs';
 import type { LoadedSheets, RejectedSheet } from '../council/gather.js';
-import type { MemberSheet } from '../council/member-sheet.js';
+import type { MemberSheet, SheetProduct } from '../council/member-sheet.js';
+import type { Library } from '../criteria/library.js';
+import type { ProductSet } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
-import { Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
-import { statOrNull } from '../files.js';
+import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
+import { errorCode, statOrNull } from '../files.js';
 import type { Messages } from '../i18n/messages.js';
+import { wordSheetProblem } from '../i18n/word-coded.js';
 import type { Field } from '../input/columns.js';
 import type { RowProblem } from '../input/problems.js';
-import { cellText } from '../input/submission.js';
+import { cellText, fieldText } from '../input/submission.js';
 import type { Table, TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
+import { readSheet } from '../session/read-sheet.js';
+import { ROLES, toEngineSheet, type SheetFile } from '../session/sheet-file.js';
+import { sheetFilesIn } from '../session/sheet-store.js';
+import type { Context } from './context.js';
 import { openTables, type OpenedTables } from './open-tables.js';
 import type { SheetRows } from './sheet-rows.js';
 
 /** What members' sheets are read from. */
 export interface SheetPlaces {
   readonly opened: OpenedTables;
-  /** Folders of sheet files, a sheet a file. */
-  readonly folders: readonly string[];
+  /** Sheet files, one a member and product, named outright or found in folders. */
+  readonly sheetFiles: readonly string[];
 }
 
 /**
@@ -29,19 +37,25 @@ export async function openMemberSheets(
   paths: readonly string[],
   ours: ReadonlySet<string>,
 ): Promise<SheetPlaces> {
-  const folders = paths.filter((path) => statOrNull(path)?.isDirectory() === true);
-  // The seam for sheets on disk: until they can be read, a folder is told as what cannot be.
-  const problems: Coded<FatalArgs>[] = folders.map((folder) =>
-    fatalProblem('sheet-folder-unread', { folder }),
-  );
-  const files = paths.filter((path) => !folders.includes(path));
+  const problems: Coded<FatalArgs>[] = [];
+  const sheetFiles = paths.flatMap((path) => {
+    if (statOrNull(path)?.isDirectory() !== true) return isSheetFile(path) ? [path] : [];
+    const found = sheetFilesIn(path);
+    if (found.length === 0) problems.push(fatalProblem('no-sheets', { path }));
+    return found;
+  });
+  const files = paths.filter((path) => statOrNull(path)?.isDirectory() !== true && !isSheetFile(path));
   const opened = await openedOrTold(files, ours, problems);
   for (const { header, layout, name } of opened?.tables ?? []) {
     if (header.fields.has('member')) continue;
     problems.push(fatalProblem('no-member-column', { file: name, line: layout.line }));
   }
   if (opened === null || problems.length > 0) throw new Fatal(problems);
-  return { opened, folders };
+  return { opened, sheetFiles };
+}
+
+function isSheetFile(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && statOrNull(path)?.isFile() === true;
 }
 
 async function openedOrTold(
@@ -58,10 +72,23 @@ async function openedOrTold(
   }
 }
 
-/** Reads all the sheets, wherever they are. What is wrong with a row is told as it is read. */
-export async function loadMemberSheets(rows: SheetRows, messages: Messages): Promise<LoadedSheets> {
+/** Reads all the sheets, wherever they are. What is wrong with a row or a file is told as it is read. */
+export async function loadMemberSheets(
+  rows: SheetRows,
+  sheetFiles: readonly string[],
+  library: Library,
+  { messages, tell }: Context,
+): Promise<LoadedSheets> {
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
+  for (const path of sheetFiles) {
+    const { sheet, set, problems } = readSheet(textOf(path), library);
+    for (const problem of problems) {
+      tell(`${path}:${String(problem.line)}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+    }
+    if (sheet !== null && set !== null && problems.length === 0) sheets.push(sheetOfFile(path, sheet, set));
+    else rejected.push(rejectedFile(path, sheet));
+  }
   await rows.read({
     rated: (row) => void sheets.push(sheetOf(row, messages)),
     rejected: (problems, row, table) => void rejected.push(rejectedSheet(problems, row, table, messages)),
@@ -69,13 +96,51 @@ export async function loadMemberSheets(rows: SheetRows, messages: Messages): Pro
   return { sheets, rejected };
 }
 
-/** A row of a table is what a secretary has copied from a signed sheet. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw fatal('file-unreadable', { file: path, reason: errorCode(error) });
+  }
+}
+
+function sheetOfFile(path: string, sheet: SheetFile, set: ProductSet): MemberSheet {
+  return {
+    member: sheet.member,
+    role: sheet.role,
+    signed: sheet.status === 'signed',
+    product: productOf(sheet),
+    edition: sheet.edition,
+    set: sheet.set,
+    rated: sheet.rated,
+    sheet: toEngineSheet(set, sheet),
+    from: path,
+  };
+}
+
+/** A file that cannot be trusted, as far as it says whose it is. */
+function rejectedFile(path: string, sheet: SheetFile | null): RejectedSheet {
+  const nobody = { code: '', name: '', producer: '', commune: '' };
+  return {
+    member: sheet?.member ?? '',
+    product: sheet === null ? nobody : productOf(sheet),
+    from: path,
+    first: null,
+  };
+}
+
+function productOf({ product }: SheetFile): SheetProduct {
+  const { code, name = '', producer = '', commune = '' } = product;
+  return { code, name, producer, commune };
+}
+
+/** A row of a table is what a secretary has copied from a signed sheet, unless the row says that it is a draft. */
 function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
   const { member, code, name, producer, commune, edition, set, rated, sheet, header, line } = submission;
   return {
     member,
-    role: null,
-    signed: true,
+    role: ROLES.find((role) => role === fieldText(submission, 'role')) ?? null,
+    signed: fieldText(submission, 'sheetStatus') !== 'draft',
     product: { code, name, producer, commune },
     edition,
     set: set.set,

@@ -7,6 +7,7 @@ import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
 import type { Context } from './context.js';
 import { editionNamed } from './edition-named.js';
+import { sheetOrTable } from './sheet-source.js';
 import { openTables, type OpenedTables } from './open-tables.js';
 
 /** Everything that a command over tables of sheets has open when it begins. */
@@ -36,7 +37,7 @@ export async function openBatch(
   const library = openLibrary(flags.criteria ?? null);
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
-  const opened = await openTables(names, rejectsNamed(flags));
+  const opened = await openTables(names, rejectsNamed(flags), sheetOrTable(library, context.messages));
   const { tables } = opened;
   guardRejects(flags, tables);
   const paint = await createPaint(context.color && !writesFile(flags));

@@ -18,9 +18,14 @@ export interface OpenedTables {
  * Opens every table before any is rated, so that all that is wrong with the files is told at once.
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
+ * @param open opens a file by its name
  * @throws {Fatal} with every file that cannot be read, or is no table of points
  */
-export async function openTables(names: readonly string[], ours: ReadonlySet<string>): Promise<OpenedTables> {
+export async function openTables(
+  names: readonly string[],
+  ours: ReadonlySet<string>,
+  open: (name: string) => Promise<Source> = openSource,
+): Promise<OpenedTables> {
   const { files, problems: unmatched } = expandFiles(names);
   const problems: Coded<FatalArgs>[] = [...unmatched];
   const tables: Table[] = [];
@@ -33,7 +38,7 @@ export async function openTables(names: readonly string[], ours: ReadonlySet<str
     try {
       if (name === STDIN_NAME && tables.some((table) => table.name === STDIN_NAME))
         throw fatal('stdin-twice', {});
-      const source = await openSource(name);
+      const source = await open(name);
       if (pattern !== null && isOurs(source)) {
         passedOver.push(name);
         continue;

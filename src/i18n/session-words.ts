@@ -1,6 +1,6 @@
 import type { StarLevel } from '../criteria/types.js';
 import type { Unmet } from '../engine/requirements.js';
-import type { Role } from '../session/sheet-file.js';
+import type { Role } from '../engine/council-rules.js';
 
 /** How far a member is with a product. */
 export type Progress =

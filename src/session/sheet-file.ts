@@ -7,13 +7,12 @@ import type {
   Option,
   ProductSet,
 } from '../criteria/types.js';
+import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from '../input/columns.js';
 
-/** What somebody is on the council; the producer scores its own product, and is never counted. */
-export const ROLES = ['member', 'chair', 'secretary', 'producer'] as const;
-
-export type Role = (typeof ROLES)[number];
+/** What somebody can be on the council, in the order of a list to choose from. */
+export const ROLES = ['member', 'chair', 'secretary', 'producer'] as const satisfies readonly Role[];
 
 /** What a sheet keeps of its product beside the set and the edition, as the list of products has it. */
 export const PRODUCT_FIELDS = [

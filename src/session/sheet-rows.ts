@@ -1,3 +1,4 @@
+import type { Role } from '../engine/council-rules.js';
 import type { CaseId, CriterionCode } from '../criteria/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../engine/problems.js';
@@ -10,7 +11,6 @@ import {
   ROLES,
   type Answer,
   type Remarks,
-  type Role,
   type SheetEvent,
   type SheetFile,
   type SheetProduct,

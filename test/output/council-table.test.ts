@@ -24,7 +24,7 @@ async function shown(width: number | null): Promise<string[]> {
   const opened = { tables: [table], found: new Map(), passedOver: [] };
   const context = { messages, width, color: false, watched: false, tell: () => undefined };
   const rater = new BatchRater(LAW, { edition: null, blankAsZero: false, needsMember: true }, null);
-  const loaded = await loadMemberSheets(new SheetRows(LAW, opened, rater, {}, context), messages);
+  const loaded = await loadMemberSheets(new SheetRows(LAW, opened, rater, {}, context), [], LAW, context);
   const { products } = gatherSheets(loaded, { regulation, drafts: false, rulesOf: rules });
   const judged = judgeProducts(products, regulation, edition);
   return councilLines(judged, regulation, { messages, width, paint: await createPaint(false) });

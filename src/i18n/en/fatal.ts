@@ -1,7 +1,8 @@
 import type { FatalArgs } from '../../fatal.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
-import { wordFinding, wordRegulation } from '../word-coded.js';
+import { sheetProblems } from './sheet-problems.js';
+import { wordFinding, wordRegulation, wordSheetProblem } from '../word-coded.js';
 import { council } from './council.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
@@ -50,6 +51,8 @@ export const fatal: Wording<FatalArgs> = {
   'sheet-open-elsewhere': (a) =>
     `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
+  'sheet-broken': (a) =>
+    `The sheet ${a.file} has something wrong:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${wordSheetProblem(sheetProblems, one)}`).join('\n')}`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
@@ -82,8 +85,6 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${wordRegulation(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
-  'sheet-folder-unread': (a) =>
-    `${a.folder} is a folder of sheets, which this version does not read yet; use CSV files with a column of members, or "${a.folder}/*.csv".`,
   'cannot-write': (a) =>
     `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
   'line-too-long': (a) =>

@@ -4,7 +4,8 @@ import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
-import { wordFinding, wordRegulation } from '../word-coded.js';
+import { sheetProblems } from './sheet-problems.js';
+import { wordFinding, wordRegulation, wordSheetProblem } from '../word-coded.js';
 import { council } from './council.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -50,6 +51,8 @@ export const fatal: Wording<FatalArgs> = {
   'sheet-open-elsewhere': (a) =>
     `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu chắc không ai mở, xoá tệp ${a.lock}.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
+  'sheet-broken': (a) =>
+    `Phiếu ${a.file} có lỗi:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${wordSheetProblem(sheetProblems, one)}`).join('\n')}`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
@@ -82,8 +85,6 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${wordRegulation(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
-  'sheet-folder-unread': (a) =>
-    `${a.folder} là thư mục phiếu; bản này chưa đọc được, hãy dùng tệp CSV có cột thành viên, hoặc "${a.folder}/*.csv".`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
