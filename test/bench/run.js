@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canMeasureKeys, keyLatencies } from './key-latency.js';
 import { makeBatch } from './make-batch.js';
 
 const OCOP = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
@@ -100,6 +101,15 @@ try {
   console.log('\nA council of 9 members and 1,000 products');
   for (const format of ['ndjson', 'table'])
     await seconds(`ocop council --format ${format}`, [...council, format], 10);
+
+  if (canMeasureKeys()) {
+    const ms = (await keyLatencies(OCOP, dir, 6)).sort((a, b) => a - b);
+    const p95 = ms[Math.ceil(ms.length * 0.95) - 1];
+    console.log(`\nFrom a key to the next screen, ${ms.length} keys`);
+    console.log(
+      `  median ${median(ms).toFixed(0)} ms, 95th percentile ${p95.toFixed(0)} ms  (at most 50: ${p95 <= 50 ? 'kept' : 'MISSED'})`,
+    );
+  }
 
   if (!quick) {
     await makeBatch(1_000_000, at('1m.csv'));

@@ -245,7 +245,7 @@ describe('what stops a council', () => {
       2,
       '',
       [
-        'phieu là thư mục phiếu; bản này chưa đọc được, hãy dùng tệp CSV có cột thành viên, hoặc "phieu/*.csv".',
+        'Không thấy phiếu nào ở phieu.',
         'Tệp khong.csv, dòng tiêu đề 1: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.',
       ],
     ]);

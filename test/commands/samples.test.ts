@@ -18,9 +18,10 @@ const rate = (sample: string) =>
 const rated = (sample: string): Record[] =>
   lines(rate(sample).stdout).map((line) => JSON.parse(line) as Record);
 
-it('there are four samples', () => {
+it('there are five tables', () => {
   expect(readdirSync(join(ROOT, 'samples')).filter((name) => /(?<!\.tu-choi)\.csv$/.test(name))).toEqual([
     'phieu-hoi-dong.csv',
+    'san-pham.csv',
     'tinh-148-2023.csv',
     'tinh-26-2026.csv',
     'xa-gui-len.csv',

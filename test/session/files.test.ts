@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isLock, lockPath, takeLock } from '../../src/session/lock.js';
+import { localTime } from '../../src/session/local-time.js';
+import { readProducts } from '../../src/session/product-list.js';
+import { safeName } from '../../src/session/safe-name.js';
+import { saveSheet, sheetFilesIn, sheetPath } from '../../src/session/sheet-store.js';
+import { day, E26, LAW } from '../support/law.js';
+import { tempDir } from '../support/temp.js';
+
+describe('a name of a file', () => {
+  it.each([
+    ['Nguyễn Thị Hoa', 'Nguyễn Thị Hoa'],
+    ['68-24700-1-2026', '68-24700-1-2026'],
+    ['Nguyễn Thị Hoa'.normalize('NFD'), 'Nguyễn Thị Hoa'],
+  ])('%j is %j', (text, name) => {
+    expect(safeName(text)).toBe(name);
+  });
+
+  it.each([
+    '../../etc/passwd',
+    'a/b',
+    'CON',
+    'nul.txt',
+    'a:b',
+    'ab.',
+    ' .. ',
+    '*?',
+    '',
+    '\u0000',
+    'x'.repeat(400),
+  ])('of %j is one that every system takes', (text) => {
+    const name = safeName(text);
+    expect(name).toMatch(/^[^<>:"/\\|?*\u0000-\u001f.][^<>:"/\\|?*\u0000-\u001f]*[^. ]$/);
+    expect(/^(con|nul)(\.|~|$)/i.test(name)).toBe(false);
+    expect(Buffer.byteLength(name)).toBeLessThan(200);
+  });
+
+  it('is another one for another text', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '/', ':', '-', '.', ' ', '~') });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        fc.pre(one.trim() !== other.trim());
+        expect(safeName(one)).not.toBe(safeName(other));
+      }),
+    );
+  });
+});
+
+describe('a sheet is saved', () => {
+  it('whole, in the folder of its member, and nothing else stays there', () => {
+    const dir = tempDir();
+    const path = sheetPath(dir, 'An', 'SP1');
+    saveSheet(path, 'ocop: sheet/1\n');
+    saveSheet(path, 'ocop: sheet/1\nset: 1\n');
+    expect(readFileSync(path, 'utf8')).toBe('ocop: sheet/1\nset: 1\n');
+    expect(readdirSync(join(dir, 'An'))).toEqual(['SP1.yaml']);
+    writeFileSync(join(dir, 'hoi-dong.yaml'), 'name: Hội đồng\n');
+    expect(sheetFilesIn(dir)).toEqual([path]);
+  });
+
+  it('or what was there stays as it was', () => {
+    const dir = tempDir();
+    const path = sheetPath(dir, 'An', 'SP1');
+    mkdirSync(join(path, 'con'), { recursive: true }); // a folder stands in its place
+    expect(() => {
+      saveSheet(path, 'x');
+    }).toThrow();
+    expect(readdirSync(join(dir, 'An'))).toEqual(['SP1.yaml']);
+  });
+});
+
+describe('a sheet that is open', () => {
+  it('is held, and let go', () => {
+    const path = join(tempDir(), 'An', 'SP1.yaml');
+    const taken = takeLock(path);
+    expect(isLock(taken)).toBe(true);
+    expect(takeLock(path)).toEqual({ host: hostname(), pid: process.pid });
+    if (isLock(taken)) taken.release();
+    expect(existsSync(lockPath(path))).toBe(false);
+  });
+
+  it.each([
+    ['by a process that is gone is taken over', { host: hostname(), pid: 2 ** 30 }, true],
+    ['on another machine is not, as nobody here can tell', { host: `${hostname()}-2`, pid: 2 ** 30 }, false],
+  ])('%s', (_what, holder, free) => {
+    const path = join(tempDir(), 'SP1.yaml');
+    writeFileSync(lockPath(path), JSON.stringify(holder));
+    const taken = takeLock(path);
+    expect(isLock(taken)).toBe(free);
+    if (isLock(taken)) taken.release();
+  });
+
+  it('by half a lock is taken over', () => {
+    const path = join(tempDir(), 'SP1.yaml');
+    writeFileSync(lockPath(path), '{"host":');
+    const taken = takeLock(path);
+    expect(isLock(taken)).toBe(true);
+    if (isLock(taken)) taken.release();
+  });
+});
+
+it('a moment is kept in local time with its offset', () => {
+  const moment = new Date(2026, 7, 10, 9, 5, 7);
+  expect(localTime(moment)).toMatch(/^2026-08-10T09:05:07[+-]\d{2}:\d{2}$/);
+  expect(new Date(localTime(moment)).getTime()).toBe(moment.getTime());
+});
+
+describe('a list of products', () => {
+  const read = async (text: string) => {
+    const file = join(tempDir(), 'sp.csv');
+    writeFileSync(file, text);
+    return readProducts(file, LAW, day('2026-08-10'), null);
+  };
+
+  it('takes the day of the meeting where a row names none, and that decides the edition', async () => {
+    const { products, problems } = await read('DANH SÁCH;;\nMã SP;Tên SP;Bộ\nA;Bưởi;1\nB;Cắm trại;du lịch\n');
+    expect(problems).toEqual([]);
+    expect(products.map(({ product, set, edition, rated }) => [product, set.set, edition, rated])).toEqual([
+      [{ code: 'A', name: 'Bưởi' }, 1, E26, '2026-08-10'],
+      [{ code: 'B', name: 'Cắm trại' }, 26, E26, '2026-08-10'],
+    ]);
+  });
+
+  it('tells the rows that are no product to score', async () => {
+    const { products, problems } = await read('ma_san_pham,bo\nA,1\n,1\nA,2\nB,27\nC,x,y\n\n');
+    expect(products.map(({ product }) => product.code)).toEqual(['A']);
+    expect(problems.map(({ code, position }) => `${String(position.line)} ${code}`)).toEqual([
+      '3 no-code-no-name',
+      '4 duplicate',
+      '5 set-unknown',
+      '6 cell-count',
+    ]);
+  });
+
+  it('needs a column of codes', async () => {
+    await expect(read('ten,bo\nBưởi,1\n')).rejects.toThrow('no-code-column');
+  });
+});
