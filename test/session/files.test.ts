@@ -34,7 +34,8 @@ describe('a name of a file', () => {
     'x'.repeat(400),
   ])('of %j is one that every system takes', (text) => {
     const name = safeName(text);
-    expect(name).toMatch(/^[^<>:"/\\|?*\u0000-\u001f.][^<>:"/\\|?*\u0000-\u001f]*[^. ]$/);
+    expect(Array.from(name).filter((char) => '<>:"/\\|?*'.includes(char) || char < ' ')).toEqual([]);
+    expect(name).toMatch(/^[^.].*[^. ]$/);
     expect(/^(con|nul)(\.|~|$)/i.test(name)).toBe(false);
     expect(Buffer.byteLength(name)).toBeLessThan(200);
   });
