@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { COULD_NOT_RUN, type Context } from './commands/context.js';
+import { COULD_NOT_RUN, type Context } from './context.js';
 import { Fatal } from './fatal.js';
 import { errorCode } from './files.js';
 import { isLang, loadMessages } from './i18n/load-messages.js';

@@ -4,11 +4,11 @@ import type { Messages } from '../i18n/messages.js';
 import type { AdviceCsv } from '../output/advice-csv.js';
 import { AdviceReport } from '../output/advice-report.js';
 import { adviseProduct } from './advise-product.js';
-import { formatOf, writesFile } from './out-flags.js';
-import type { BatchFlags } from './batch-flags.js';
-import { runBatch } from './batch-run.js';
-import type { Context } from './context.js';
-import { openBatch, type Batch } from './open-batch.js';
+import { formatOf, writesFile } from '../batch/out-flags.js';
+import type { BatchFlags } from '../batch/batch-flags.js';
+import { runBatch } from '../batch/batch-run.js';
+import type { Context } from '../context.js';
+import { openBatch, type Batch } from '../batch/open-batch.js';
 
 export interface AdviseFlags extends BatchFlags {
   readonly target?: StarLevel;

@@ -1,4 +1,4 @@
-import type { OutFlags } from './out-flags.js';
+import type { OutFlags } from '../batch/out-flags.js';
 
 export interface CouncilFlags extends OutFlags {
   readonly regulation?: string;

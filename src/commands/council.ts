@@ -12,14 +12,14 @@ import type { CouncilCounts } from '../i18n/council-words.js';
 import { wordCouncil } from '../i18n/word-coded.js';
 import { writeCouncil } from '../output/council-report.js';
 import { createPaint } from '../output/paint.js';
-import { BatchRater } from './batch-rater.js';
-import { ALL_WELL, FELL_SHORT, type Context } from './context.js';
+import { BatchRater } from '../batch/batch-rater.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import type { CouncilFlags } from './council-flags.js';
-import { editionNamed } from './edition-named.js';
-import { loadMemberSheets, openMemberSheets } from './member-sheets.js';
-import { guardForm, guardRejects, openSink, rejectsNamed, type OpenedSink } from './out-files.js';
-import { formatOf, writesFile } from './out-flags.js';
-import { SheetRows } from './sheet-rows.js';
+import { editionNamed } from '../input/edition-named.js';
+import { loadMemberSheets, openMemberSheets } from '../council/member-sheets.js';
+import { guardForm, guardRejects, openSink, rejectsNamed, type OpenedSink } from '../batch/out-files.js';
+import { formatOf, writesFile } from '../batch/out-flags.js';
+import { SheetRows } from '../batch/sheet-rows.js';
 
 /** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */
 export async function council(

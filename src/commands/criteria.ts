@@ -11,8 +11,8 @@ import { diffText } from '../output/diff-text.js';
 import { setJson } from '../output/set-json.js';
 import { setListText } from '../output/set-list-text.js';
 import { setText, type PageStyle } from '../output/set-text.js';
-import { ALL_WELL, FELL_SHORT, type Context } from './context.js';
-import { editionNamed } from './edition-named.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { editionNamed } from '../input/edition-named.js';
 
 export interface CriteriaFlags {
   readonly criteria?: string;

@@ -1,9 +1,5 @@
-import type { BatchFlags } from './batch-flags.js';
-
-/** What sheets can be ranked by, each group by itself. */
-export const GROUPINGS = ['commune', 'district', 'producer', 'set', 'branch', 'file'] as const;
-
-export type Grouping = (typeof GROUPINGS)[number];
+import type { BatchFlags } from '../batch/batch-flags.js';
+import type { Grouping } from '../batch/grouping.js';
 
 export interface RateFlags extends BatchFlags {
   readonly groupBy?: Grouping;

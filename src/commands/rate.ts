@@ -2,11 +2,11 @@ import type { Messages } from '../i18n/messages.js';
 import { Report } from '../output/report.js';
 import { isStreamed } from '../output/report-format.js';
 import type { ResultCsv } from '../output/result-csv.js';
-import { formatOf, writesFile } from './out-flags.js';
-import { runBatch } from './batch-run.js';
-import type { Context } from './context.js';
-import { groupingBy } from './grouping.js';
-import { openBatch, type Batch } from './open-batch.js';
+import { formatOf, writesFile } from '../batch/out-flags.js';
+import { runBatch } from '../batch/batch-run.js';
+import type { Context } from '../context.js';
+import { groupingBy } from '../batch/grouping.js';
+import { openBatch, type Batch } from '../batch/open-batch.js';
 import { isRanked, type RateFlags } from './rate-flags.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */

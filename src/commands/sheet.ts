@@ -8,9 +8,10 @@ import { openSource } from '../input/source.js';
 import { openTable, readRows } from '../input/table.js';
 import { csvLines } from '../output/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
+import { listedJson, sheetListLines, type ReadSheet } from '../output/sheet-list.js';
 import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
-import { readSheet, type SheetReading } from '../session/read-sheet.js';
+import { readSheet } from '../session/read-sheet.js';
 import { sealState } from '../session/digest.js';
 import { criteriaOf, type SheetFile } from '../session/sheet-file.js';
 import { sheetPage } from '../session/sheet-page.js';
@@ -18,8 +19,7 @@ import { sheetOfRow } from '../session/sheet-rows.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
 import { sheetColumns } from '../session/sheet-table.js';
 import { sheetToText } from '../session/sheet-yaml.js';
-import { padEnd, padStart, printable, widest } from '../text/width.js';
-import { ALL_WELL, FELL_SHORT, type Context } from './context.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { SHEETS_DIR } from './sheets-dir.js';
 
 export interface SheetFlags {
@@ -32,8 +32,7 @@ export interface SheetFlags {
 }
 
 /** A sheet's file as it was read. */
-interface ReadFile extends SheetReading {
-  readonly path: string;
+interface ReadFile extends ReadSheet {
   readonly text: string;
 }
 
@@ -69,9 +68,9 @@ export function listSheets(paths: readonly string[], flags: SheetFlags, context:
   const { messages, tell } = context;
   const reads = readSheets(paths, flags);
   if (flags.format === 'json') {
-    process.stdout.write(`${JSON.stringify(reads.map(listed), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
   } else {
-    listLines(reads, context).forEach(print);
+    sheetListLines(reads, messages).forEach(print);
     tell(messages.session.listed(reads.length));
   }
   for (const read of reads) tellProblems(read, context);
@@ -200,65 +199,6 @@ function tellProblems(
   for (const problem of problems) {
     say(`${path}:${String(problem.line)}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
   }
-}
-
-function listed({ path, sheet, rating, problems }: ReadFile) {
-  return {
-    path,
-    product: sheet?.product.code ?? null,
-    member: sheet?.member ?? null,
-    role: sheet?.role ?? null,
-    status: sheet?.status ?? null,
-    total: rating?.total ?? null,
-    stars: rating?.stars ?? null,
-    missing: rating?.missing ?? [],
-    problems: problems.length,
-  };
-}
-
-function listLines(reads: readonly ReadFile[], { messages }: Context): string[] {
-  const words = messages.session;
-  const { columns } = messages.rate;
-  const head = [
-    columns.member,
-    columns.code,
-    columns.product,
-    columns.total,
-    columns.stars,
-    words.sheetPage.status,
-  ];
-  const rows = reads.map(({ sheet, rating, problems, path }) => {
-    if (sheet === null || problems.length > 0) {
-      return [
-        sheet?.member ?? '',
-        sheet?.product.code ?? path,
-        '',
-        '',
-        '',
-        words.progress({ state: 'unreadable' }),
-      ];
-    }
-    const open = rating?.missing.length ?? 0;
-    const state = sheet.disqualified !== null ? `${messages.rate.status.disqualified}, ` : '';
-    const status = `${state}${words.status[sheet.status]}${open > 0 ? ` (${messages.rate.missing(rating?.missing ?? [])})` : ''}`;
-    const total = rating === null ? '' : String(rating.total);
-    return [
-      sheet.member,
-      sheet.product.code,
-      sheet.product.name ?? '',
-      total,
-      '★'.repeat(rating?.stars ?? 0),
-      status,
-    ];
-  });
-  const cells = [head, ...rows].map((row) => row.map(printable));
-  const widths = head.map((_, index) => widest(cells.map((row) => row[index] ?? '')));
-  return cells.map((row) =>
-    row
-      .map((cell, index) => (index === 3 ? padStart : padEnd)(cell, widths[index] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function print(line: string): void {

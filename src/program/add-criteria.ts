@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../commands/context.js';
+import type { Context } from '../context.js';
 import type { CriteriaFlags } from '../commands/criteria.js';
 import { choice, examples, subcommand, type Finish } from './command.js';
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { Context } from '../commands/context.js';
-import { GROUPINGS, type RateFlags } from '../commands/rate-flags.js';
+import type { Context } from '../context.js';
+import { GROUPINGS } from '../batch/grouping.js';
+import type { RateFlags } from '../commands/rate-flags.js';
 import { withBatchOptions } from './batch-options.js';
 import { choice, examples, subcommand, wholeNumber, type Finish } from './command.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../commands/context.js';
+import type { Context } from '../context.js';
 import { LANGS } from '../i18n/messages.js';
 import { addAdvise } from './add-advise.js';
 import { addCouncil } from './add-council.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BatchRater } from '../../src/commands/batch-rater.js';
-import { loadMemberSheets } from '../../src/commands/member-sheets.js';
-import { SheetRows } from '../../src/commands/sheet-rows.js';
+import { BatchRater } from '../../src/batch/batch-rater.js';
+import { loadMemberSheets } from '../../src/council/member-sheets.js';
+import { SheetRows } from '../../src/batch/sheet-rows.js';
 import { gatherSheets } from '../../src/council/gather.js';
 import { judgeProducts } from '../../src/council/judge.js';
 import { readRegulation } from '../../src/council/read-regulation.js';

@@ -1,4 +1,4 @@
-import { BatchRater, type RowOutcome } from '../../src/commands/batch-rater.js';
+import { BatchRater, type RowOutcome } from '../../src/batch/batch-rater.js';
 import type { EditionId } from '../../src/criteria/types.js';
 import type { RowOptions } from '../../src/input/read-row.js';
 import type { Source } from '../../src/input/source.js';

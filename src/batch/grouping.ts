@@ -1,6 +1,10 @@
 import { fieldText, type Submission } from '../input/submission.js';
 import { plain } from '../text/fold.js';
-import type { Grouping } from './rate-flags.js';
+
+/** What sheets can be ranked by, each group by itself. */
+export const GROUPINGS = ['commune', 'district', 'producer', 'set', 'branch', 'file'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** Names the group a submission is counted in. */
 export type GroupOf = (submission: Submission) => string;

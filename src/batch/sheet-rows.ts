@@ -10,7 +10,7 @@ import type { RatedRow } from '../output/rated-row.js';
 import { RejectsFiles, type RejectsFile } from '../output/rejects.js';
 import { WarningNotes } from '../output/warning-notes.js';
 import type { BatchRater } from './batch-rater.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import type { OpenedTables } from './open-tables.js';
 import type { OutFlags } from './out-flags.js';
 

@@ -5,8 +5,8 @@ import type { Sink } from '../output/sink.js';
 import { guardForm, guardRejects, openSink, rejectsNamed } from './out-files.js';
 import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
-import type { Context } from './context.js';
-import { editionNamed } from './edition-named.js';
+import type { Context } from '../context.js';
+import { editionNamed } from '../input/edition-named.js';
 import { sheetOrTable } from './sheet-source.js';
 import { openTables, type OpenedTables } from './open-tables.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { LoadedSheets, RejectedSheet } from '../council/gather.js';
-import type { MemberSheet, SheetProduct } from '../council/member-sheet.js';
+import type { LoadedSheets, RejectedSheet } from './gather.js';
+import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../criteria/library.js';
 import type { ProductSet } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
@@ -16,9 +16,9 @@ import type { RatedRow } from '../output/rated-row.js';
 import { readSheet } from '../session/read-sheet.js';
 import { ROLES, toEngineSheet, type SheetFile } from '../session/sheet-file.js';
 import { sheetFilesIn } from '../session/sheet-store.js';
-import type { Context } from './context.js';
-import { openTables, type OpenedTables } from './open-tables.js';
-import type { SheetRows } from './sheet-rows.js';
+import type { Context } from '../context.js';
+import { openTables, type OpenedTables } from '../batch/open-tables.js';
+import type { SheetRows } from '../batch/sheet-rows.js';
 
 /** What members' sheets are read from. */
 export interface SheetPlaces {

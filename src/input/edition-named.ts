@@ -1,7 +1,7 @@
 import type { Library } from '../criteria/library.js';
 import type { Edition } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
-import { readEdition } from '../input/cells.js';
+import { readEdition } from './cells.js';
 
 /**
  * The edition a flag names: `26-2026`, `26/2026/QĐ-TTg`, `148`.
