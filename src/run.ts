@@ -4,7 +4,7 @@ import { Fatal } from './fatal.js';
 import { errorCode } from './files.js';
 import { isLang, loadMessages } from './i18n/load-messages.js';
 import type { Lang, Messages } from './i18n/messages.js';
-import { wordFatal } from './i18n/word-coded.js';
+import { word } from './i18n/word-coded.js';
 import { createProgram } from './program/program.js';
 import { printable, wrapLine } from './text/width.js';
 import { usageProblem } from './usage-problem.js';
@@ -31,7 +31,7 @@ function endWithTheReader(messages: Messages): void {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
       const problem = { code: 'cannot-write', args: { file: '-', reason: errorCode(error) } } as const;
-      if (stream === process.stdout) tell(wordFatal(messages.fatal, problem));
+      if (stream === process.stdout) tell(word(messages.fatal, problem));
       process.exit(COULD_NOT_RUN);
     });
   }
@@ -70,7 +70,7 @@ function tellError(error: unknown, messages: Messages): number {
     // A command without arguments that needs some has shown its help already.
     if (error.code !== 'commander.help') tell(usageProblem(error, messages));
   } else if (error instanceof Fatal) {
-    for (const problem of error.problems) tell(wordFatal(messages.fatal, problem));
+    for (const problem of error.problems) tell(word(messages.fatal, problem));
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`${messages.bug}\n${stack}\n`);

@@ -9,7 +9,7 @@ import type { Outcome } from '../engine/council-result.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identityOf } from '../files.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
-import { wordCouncil } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import { writeCouncil } from '../output/council-report.js';
 import { createPaint } from '../output/paint.js';
 import { BatchRater } from '../batch/batch-rater.js';
@@ -45,7 +45,7 @@ export async function council(
       rulesOf: rulesIn(library),
     });
     const { messages, tell } = context;
-    for (const problem of gathered.problems) tell(wordCouncil(messages.council.problems, problem));
+    for (const problem of gathered.problems) tell(word(messages.council.problems, problem));
     const judged = judgeProducts(gathered.products, regulation, (id) => editionIn(library, id));
     const counts = countsOf(loaded, gathered, judged);
     const semicolon = opened.tables[0]?.layout.delimiter === ';';

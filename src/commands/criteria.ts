@@ -5,7 +5,7 @@ import { findSet } from '../criteria/find-set.js';
 import { openLibrary, type Library } from '../criteria/library.js';
 import type { Edition, ProductSet } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
-import { wordFinding } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import { createPaint } from '../output/paint.js';
 import { diffText } from '../output/diff-text.js';
 import { setJson } from '../output/set-json.js';
@@ -29,7 +29,7 @@ export function checkCriteria(flags: CriteriaFlags, { messages, tell }: Context)
   const words = messages.criteria;
   for (const finding of findings) {
     const place = `${nearPath(finding.file)}:${String(finding.line)}:${String(finding.column)}`;
-    print(`${place}: ${words.severity[finding.severity]}: ${wordFinding(messages.findings, finding)}\n`);
+    print(`${place}: ${words.severity[finding.severity]}: ${word(messages.findings, finding)}\n`);
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   tell(words.checked(sets, editions, errors, findings.length - errors));

@@ -5,7 +5,7 @@ import type { IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
 import { fatal } from '../fatal.js';
 import { errorCode } from '../files.js';
-import { wordProblem, wordSheetProblem } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import { readDate } from '../input/cells.js';
 import { editionNamed } from '../input/edition-named.js';
 import { createPaint } from '../output/paint.js';
@@ -53,7 +53,7 @@ async function sit(flags: EvaluateFlags, context: Context): Promise<number> {
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   const self = flags.self === undefined ? null : await readSelfPoints(flags.self, library, edition);
   for (const problem of self?.problems ?? []) {
-    tell(`${messages.position(problem.position)}: ${wordProblem(messages.problems, problem)}`);
+    tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
   }
   const member = (flags.member ?? (await askText(messages.session.ask.member, messages.session.needed)))
     .normalize('NFC')
@@ -96,7 +96,7 @@ async function listProducts(
   if (file === '') return [await typeProduct(sitting, context)];
   const { products, problems } = await readProducts(file, sitting.library, sitting.day, sitting.edition);
   for (const problem of problems) {
-    tell(`${messages.position(problem.position)}: ${wordProblem(messages.problems, problem)}`);
+    tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
   }
   return [...products];
 }
@@ -111,7 +111,7 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
   try {
     const { evaluation: begun, problems } = openSheet(path, listed, sitting);
     for (const problem of problems) {
-      tell(`${path}:${String(problem.line)}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+      tell(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
     }
     if (begun === null) return;
     const readOnly = begun.sheet.status === 'signed';

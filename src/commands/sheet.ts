@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openLibrary, type Library } from '../criteria/library.js';
 import { fatal, Fatal, fatalProblem } from '../fatal.js';
 import { errorCode, statOrNull } from '../files.js';
-import { wordProblem, wordSheetProblem } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
 import { openTable, readRows } from '../input/table.js';
@@ -130,7 +130,7 @@ export async function importSheets(
           ...(made?.problems ?? []).map((problem) => reader.locate(row, undefined, problem)),
         ];
         for (const problem of wrong) {
-          tell(`${messages.position(problem.position)}: ${wordProblem(messages.problems, problem)}`);
+          tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
         }
         const sheet = made?.sheet ?? null;
         if (sheet === null) left += 1;
@@ -147,7 +147,7 @@ export async function importSheets(
     const path = sheetPath(dir, sheet.member, sheet.product.code);
     const text = textOf(sheet, library);
     const { problems } = readSheet(text, library);
-    for (const problem of problems) tell(`${path}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+    for (const problem of problems) tell(`${path}: ${word(messages.sheetProblems, problem)}`);
     if (problems.length > 0) return false;
     if (existsSync(path) && flags.force !== true && readFileSync(path, 'utf8') !== text) {
       tell(messages.session.kept(path));
@@ -197,7 +197,7 @@ function tellProblems(
   say: (line: string) => void = tell,
 ): void {
   for (const problem of problems) {
-    say(`${path}:${String(problem.line)}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+    say(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Coded } from '../engine/problems.js';
 import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
 import { errorCode, statOrNull } from '../files.js';
 import type { Messages } from '../i18n/messages.js';
-import { wordSheetProblem } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import type { Field } from '../input/columns.js';
 import type { RowProblem } from '../input/problems.js';
 import { cellText, fieldText } from '../input/submission.js';
@@ -84,7 +84,7 @@ export async function loadMemberSheets(
   for (const path of sheetFiles) {
     const { sheet, set, problems } = readSheet(textOf(path), library);
     for (const problem of problems) {
-      tell(`${path}:${String(problem.line)}: ${wordSheetProblem(messages.sheetProblems, problem)}`);
+      tell(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
     }
     if (sheet !== null && set !== null && problems.length === 0) sheets.push(sheetOfFile(path, sheet, set));
     else rejected.push(rejectedFile(path, sheet));

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { wordWarning } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import type { Field, Result } from '../input/columns.js';
 import type { RecordWarning } from '../input/problems.js';
 import { planText } from './advice-text.js';
@@ -56,7 +56,7 @@ export class AdviceCsv {
       { name: 'missing', cell: ({ advised }) => advised.advice.missing.join(', ') },
       {
         name: 'warnings',
-        cell: ({ warnings }) => warnings.map((one) => wordWarning(messages.warnings, one)).join(' '),
+        cell: ({ warnings }) => warnings.map((one) => word(messages.warnings, one)).join(' '),
       },
     ];
   }

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { wordObstacle, wordWarning } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import type { RecordWarning } from '../input/problems.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
@@ -34,14 +34,14 @@ export function adviceJson(
       status === 'unreachable'
         ? advice.obstacles.map((one) => ({
             code: one.code,
-            message: wordObstacle(messages.advice.obstacles, one),
+            message: word(messages.advice.obstacles, one),
             args: one.args,
           }))
         : [],
     furthest: status === 'unreachable' ? advice.furthest : null,
     missing,
     reason: status === 'disqualified' ? advice.reason : null,
-    warnings: warnings.map((one) => ({ code: one.code, message: wordWarning(messages.warnings, one) })),
+    warnings: warnings.map((one) => ({ code: one.code, message: word(messages.warnings, one) })),
     ...(member !== '' && { member }),
   });
 }

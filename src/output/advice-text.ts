@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { wordObstacle } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import { printable, wrap } from '../text/width.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
@@ -39,8 +39,7 @@ export function adviceLines(advised: AdvisedProduct, page: PageStyle): readonly 
     put(`${standing} ${words.reached(advice.target)}`, 2);
   } else {
     put(`${standing} ${words.unreachable(advice.target)}`, 2);
-    for (const obstacle of advice.obstacles)
-      put(`- ${wordObstacle(words.obstacles, obstacle)}`, 4, paint.red);
+    for (const obstacle of advice.obstacles) put(`- ${word(words.obstacles, obstacle)}`, 4, paint.red);
     put(words.furthest(advice.furthest), 2);
   }
   if (advice.missing.length > 0) put(words.missing(advice.missing), 2);
@@ -59,7 +58,7 @@ export function planText({ set, advice }: AdvisedProduct, { advice: words }: Mes
     case 'unreachable':
       return [
         words.unreachable(advice.target),
-        ...advice.obstacles.map((obstacle) => `- ${wordObstacle(words.obstacles, obstacle)}`),
+        ...advice.obstacles.map((obstacle) => `- ${word(words.obstacles, obstacle)}`),
         words.furthest(advice.furthest),
       ].join('\n');
     case 'disqualified':

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { wordWarning } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import { readPoints } from '../input/cells.js';
 import { FIELDS, type Field, type Result } from '../input/columns.js';
 import { criterionHeading, type Header } from '../input/header.js';
@@ -62,7 +62,7 @@ export class ResultCsv {
       result('missing', ({ rating }) => rating.missing.join(', ')),
       result('authority', ({ authority }) => authority ?? ''),
       result('warnings', ({ warnings }) =>
-        warnings.map((warning) => wordWarning(messages.warnings, warning)).join(' '),
+        warnings.map((warning) => word(messages.warnings, warning)).join(' '),
       ),
       ...FIELDS.filter((name) => known.has(name) && !IDENTITY.includes(name) && !PLACED.has(name)).map(field),
       ...criterionColumns(headers),

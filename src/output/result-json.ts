@@ -1,6 +1,6 @@
 import type { Unmet } from '../engine/requirements.js';
 import type { Messages } from '../i18n/messages.js';
-import { wordWarning } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import type { RecordWarning } from '../input/problems.js';
 import type { RatedRow } from './rated-row.js';
 
@@ -68,6 +68,6 @@ function unmetJson(unmet: readonly Unmet[]): string {
 
 function warningsJson(warnings: readonly RecordWarning[], messages: Messages): string {
   return JSON.stringify(
-    warnings.map((warning) => ({ code: warning.code, message: wordWarning(messages.warnings, warning) })),
+    warnings.map((warning) => ({ code: warning.code, message: word(messages.warnings, warning) })),
   );
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import { wordWarning } from '../i18n/word-coded.js';
+import { word } from '../i18n/word-coded.js';
 import type { RatedRow } from './rated-row.js';
 
 /** More different notes than this help nobody; each is on its record still. */
@@ -12,7 +12,7 @@ export class WarningNotes {
 
   add({ warnings, submission }: RatedRow, messages: Messages): void {
     for (const warning of warnings) {
-      const message = wordWarning(messages.warnings, warning);
+      const message = word(messages.warnings, warning);
       const note = this.notes.get(message);
       if (note) note.count += 1;
       else if (this.notes.size < MOST) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRegulation, readRegulation } from '../../src/council/read-regulation.js';
 import { messages } from '../../src/i18n/vi/index.js';
-import { wordRegulation } from '../../src/i18n/word-coded.js';
+import { word } from '../../src/i18n/word-coded.js';
 import { DEFAULT_RULES } from '../../src/engine/council-rules.js';
 import { ROOT } from '../support/ocop.js';
 
@@ -13,7 +13,7 @@ const HEAD = `name: Hội đồng tỉnh\nlevel: province\n${WHO}`;
 /** What is wrong with a text: `line code` and the sentence. */
 const wrong = (text: string) =>
   checkRegulation(text).findings.map(
-    (one) => `${String(one.line)} ${one.code}: ${wordRegulation(messages.council.regulation, one)}`,
+    (one) => `${String(one.line)} ${one.code}: ${word(messages.council.regulation, one)}`,
   );
 
 describe('a regulation', () => {

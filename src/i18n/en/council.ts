@@ -2,7 +2,7 @@ import { shownAverage } from '../../engine/average.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
 import type { CouncilWords } from '../council-words.js';
 import { byLevel, counted, list, quoted, thousands } from '../format.js';
-import { wordProblem } from '../word-coded.js';
+import { word } from '../word-coded.js';
 import { findings } from './findings.js';
 import { problems } from './problems.js';
 
@@ -38,7 +38,7 @@ export const council: CouncilWords = {
     'no-member': (a) =>
       `${a.from}: ${quoted(a.member)} is no member of the council; the sheet on ${quoted(a.product)} does not count, check the name on the sheet and in the regulation.`,
     'points-wrong': (a) =>
-      `${a.from}: the sheet of ${quoted(a.member)} on ${quoted(a.product)} does not count: ${a.problems.map((one) => wordProblem(problems, one)).join(' ')}`,
+      `${a.from}: the sheet of ${quoted(a.member)} on ${quoted(a.product)} does not count: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
     'member-twice': (a) =>
       `${quoted(a.member)} has two sheets on ${quoted(a.product)}: ${a.first}; ${a.second}. Keep the right one, drop the other; the product is not averaged.`,
     'editions-differ': (a) =>

@@ -2,7 +2,7 @@ import type { FatalArgs } from '../../fatal.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { sheetProblems } from './sheet-problems.js';
-import { wordFinding, wordRegulation, wordSheetProblem } from '../word-coded.js';
+import { word } from '../word-coded.js';
 import { council } from './council.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
@@ -37,7 +37,7 @@ export const fatal: Wording<FatalArgs> = {
   'criteria-dir-empty': (a) =>
     `There is no file of criteria (.yaml) in ${a.dir}; --criteria takes a folder with files like criteria/26-2026/01-….yaml.`,
   'criteria-broken': (a) =>
-    `The criteria have errors, nothing can be rated:\n${a.findings.map((one) => `  ${one.file}:${String(one.line)}: ${wordFinding(findings, one)}`).join('\n')}`,
+    `The criteria have errors, nothing can be rated:\n${a.findings.map((one) => `  ${one.file}:${String(one.line)}: ${word(findings, one)}`).join('\n')}`,
   'set-unknown': (a) =>
     `No product set of ${a.edition} is named ${quoted(a.asked)}; see "ocop criteria list".`,
   'set-ambiguous': (a) =>
@@ -52,7 +52,7 @@ export const fatal: Wording<FatalArgs> = {
     `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
   'sheet-broken': (a) =>
-    `The sheet ${a.file} has something wrong:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${wordSheetProblem(sheetProblems, one)}`).join('\n')}`,
+    `The sheet ${a.file} has something wrong:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(sheetProblems, one)}`).join('\n')}`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
@@ -82,7 +82,7 @@ export const fatal: Wording<FatalArgs> = {
   'out-form-unknown': (a) =>
     `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
   'regulation-broken': (a) =>
-    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${wordRegulation(council.regulation, one)}`).join('\n')}`,
+    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
   'cannot-write': (a) =>

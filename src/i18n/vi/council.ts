@@ -2,7 +2,7 @@ import { shownAverage } from '../../engine/average.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
 import type { CouncilWords } from '../council-words.js';
 import { byLevel, list, quoted, thousands } from '../format.js';
-import { wordProblem } from '../word-coded.js';
+import { word } from '../word-coded.js';
 import { findings } from './findings.js';
 import { problems } from './problems.js';
 
@@ -36,7 +36,7 @@ export const council: CouncilWords = {
     'no-member': (a) =>
       `${a.from}: ${quoted(a.member)} không có trong Hội đồng; không tính phiếu chấm ${quoted(a.product)}, kiểm tra lại họ tên ở phiếu và ở quy chế.`,
     'points-wrong': (a) =>
-      `${a.from}: không tính phiếu của ${quoted(a.member)} chấm ${quoted(a.product)}: ${a.problems.map((one) => wordProblem(problems, one)).join(' ')}`,
+      `${a.from}: không tính phiếu của ${quoted(a.member)} chấm ${quoted(a.product)}: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
     'member-twice': (a) =>
       `${quoted(a.member)} có hai phiếu chấm ${quoted(a.product)}: ${a.first}; ${a.second}. Giữ phiếu đúng, bỏ phiếu kia; chưa tính trung bình sản phẩm này.`,
     'editions-differ': (a) =>

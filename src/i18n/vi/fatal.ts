@@ -5,7 +5,7 @@ import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
 import { sheetProblems } from './sheet-problems.js';
-import { wordFinding, wordRegulation, wordSheetProblem } from '../word-coded.js';
+import { word } from '../word-coded.js';
 import { council } from './council.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export const fatal: Wording<FatalArgs> = {
   'criteria-dir-empty': (a) =>
     `Không thấy tệp tiêu chí (.yaml) nào ở ${a.dir}; --criteria cần một thư mục có tệp như criteria/26-2026/01-….yaml.`,
   'criteria-broken': (a) =>
-    `Tệp tiêu chí có lỗi, chưa thể chấm điểm:\n${a.findings.map((one) => `  ${one.file}:${String(one.line)}: ${wordFinding(findings, one)}`).join('\n')}`,
+    `Tệp tiêu chí có lỗi, chưa thể chấm điểm:\n${a.findings.map((one) => `  ${one.file}:${String(one.line)}: ${word(findings, one)}`).join('\n')}`,
   'set-unknown': (a) =>
     `Không có bộ sản phẩm nào tên ${quoted(a.asked)} trong ${a.edition}; xem "ocop criteria list".`,
   'set-ambiguous': (a) =>
@@ -52,7 +52,7 @@ export const fatal: Wording<FatalArgs> = {
     `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu chắc không ai mở, xoá tệp ${a.lock}.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
   'sheet-broken': (a) =>
-    `Phiếu ${a.file} có lỗi:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${wordSheetProblem(sheetProblems, one)}`).join('\n')}`,
+    `Phiếu ${a.file} có lỗi:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(sheetProblems, one)}`).join('\n')}`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
@@ -82,7 +82,7 @@ export const fatal: Wording<FatalArgs> = {
   'out-form-unknown': (a) =>
     `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
   'regulation-broken': (a) =>
-    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${wordRegulation(council.regulation, one)}`).join('\n')}`,
+    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
