@@ -17,6 +17,9 @@ export interface FatalArgs {
   /** The evaluation asks and shows, which takes a terminal. */
   'needs-terminal': Readonly<Record<string, never>>;
   'date-unreadable': { readonly read: string };
+  'flag-blank': { readonly flag: string };
+  /** The file under a product's name is a sheet on another one, or by somebody else. */
+  'sheet-of-another': { readonly path: string; readonly member: string; readonly code: string };
   'product-unknown': { readonly code: string };
   'edition-undecided': { readonly day: string };
   /** Another process has the sheet open. */

@@ -18,7 +18,7 @@ export function sheetOrTable(library: Library, { headings }: Messages): (name: s
 function sheetSource(name: string, library: Library, headings: Messages['headings']): Source {
   const { sheet, problems } = readSheet(textOf(name), library);
   if (sheet === null || problems.length > 0) throw fatal('sheet-broken', { file: name, problems });
-  const columns = sheetColumns([sheet], library, headings);
+  const columns = sheetColumns([sheet], library, headings, () => '');
   const rows = [columns.map(({ heading }) => heading), columns.map(({ cell }) => cell(sheet))];
   const bytes = Buffer.from(csvLines(rows, ','));
   return {

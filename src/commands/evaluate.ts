@@ -1,9 +1,10 @@
 import input from '@inquirer/input';
+import { existsSync } from 'node:fs';
 import { ALL_WELL, type Context } from '../context.js';
 import { openLibrary } from '../criteria/library.js';
 import type { IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
-import { fatal } from '../fatal.js';
+import { fatal, Fatal } from '../fatal.js';
 import { errorCode } from '../files.js';
 import { word } from '../i18n/word-coded.js';
 import { readDate } from '../input/cells.js';
@@ -16,7 +17,7 @@ import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { isExit, SheetScorer } from '../session/score-sheet.js';
 import { readSelfPoints } from '../session/self-assessment.js';
 import { sheetPath } from '../session/sheet-store.js';
-import { openSheet, ratingOnSheet, saveEvaluation, type Sitting } from '../session/sitting.js';
+import { openSheet, ratingOnSheet, saveEvaluation, withBegun, type Sitting } from '../session/sitting.js';
 import { SHEETS_DIR } from './sheets-dir.js';
 
 export interface EvaluateFlags {
@@ -43,8 +44,16 @@ export async function evaluate(flags: EvaluateFlags, context: Context): Promise<
   }
 }
 
+/** A flag that is given says something: a blank name or reason would end up on a sheet that nobody can read. */
+function guardBlanks(flags: EvaluateFlags): void {
+  for (const flag of ['member', 'reopen', 'product'] as const) {
+    if (flags[flag]?.trim() === '') throw fatal('flag-blank', { flag: `--${flag}` });
+  }
+}
+
 async function sit(flags: EvaluateFlags, context: Context): Promise<number> {
   const { messages, tell } = context;
+  guardBlanks(flags);
   const library = openLibrary(flags.criteria ?? null);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
   const now = localTime(new Date());
@@ -69,7 +78,7 @@ async function sit(flags: EvaluateFlags, context: Context): Promise<number> {
     self: self?.points ?? new Map<string, never>(),
     reopen: flags.reopen ?? null,
   };
-  const products = await listProducts(flags, sitting, context);
+  const products = withBegun(await listProducts(flags, sitting, context), sitting);
   if (flags.product !== undefined) {
     const wanted = flags.product.normalize('NFC').trim().toLowerCase();
     const found = products.find(({ product }) => product.code.toLowerCase() === wanted);
@@ -82,7 +91,13 @@ async function sit(flags: EvaluateFlags, context: Context): Promise<number> {
     if (chosen === 'leave') return ALL_WELL;
     const product = chosen === 'type' ? await typeProduct(sitting, context) : chosen;
     if (chosen === 'type') products.push(product);
-    await score(product, sitting, context);
+    try {
+      await score(product, sitting, context);
+    } catch (error) {
+      // One sheet that cannot be opened does not end the sitting.
+      if (!(error instanceof Fatal)) throw error;
+      for (const problem of error.problems) tell(word(messages.fatal, problem));
+    }
   }
 }
 
@@ -94,10 +109,17 @@ async function listProducts(
   const { messages, tell } = context;
   const file = flags.products ?? (await input({ message: messages.session.ask.products })).trim();
   if (file === '') return [await typeProduct(sitting, context)];
-  const { products, problems } = await readProducts(file, sitting.library, sitting.day, sitting.edition);
+  const { products, problems, warnings } = await readProducts(
+    file,
+    sitting.library,
+    sitting.day,
+    sitting.edition,
+  );
   for (const problem of problems) {
     tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
   }
+  for (const { code, warning } of warnings)
+    tell(messages.rate.warned(word(messages.warnings, warning), 1, code));
   return [...products];
 }
 
@@ -109,7 +131,7 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
   const taken = takeLockOrFail(path);
   if (!isLock(taken)) throw fatal('sheet-open-elsewhere', { path, ...taken, lock: lockPath(path) });
   try {
-    const { evaluation: begun, problems } = openSheet(path, listed, sitting);
+    const { evaluation: begun, problems, differs } = openSheet(path, listed, sitting);
     for (const problem of problems) {
       tell(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
     }
@@ -124,6 +146,7 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
       evidence,
       self,
       readOnly,
+      remark: differs ? words.differs(begun.set.set, begun.sheet.edition) : null,
       save: (evaluation) => {
         saveEvaluation(path, evaluation);
       },
@@ -132,7 +155,8 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
     const { evaluation, signed, saved } = await scorer.run();
     const rating = ratingOnSheet(evaluation, sitting.library);
     if (signed) tell(words.signed(path, rating?.total ?? 0, rating?.stars ?? null));
-    else if (!readOnly) tell(saved ? words.left(path) : words.leftUnsaved(path));
+    else if (!saved) tell(words.leftUnsaved(path));
+    else if (!readOnly) tell(existsSync(path) ? words.left(path) : words.nothingToSave);
   } finally {
     taken.release();
   }

@@ -5,6 +5,7 @@ import { errorCode, statOrNull } from '../files.js';
 import { word } from '../i18n/word-coded.js';
 import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
+import { fieldText } from '../input/submission.js';
 import { openTable, readRows } from '../input/table.js';
 import { csvLines } from '../output/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
@@ -12,11 +13,12 @@ import { listedJson, sheetListLines, type ReadSheet } from '../output/sheet-list
 import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
 import { readSheet } from '../session/read-sheet.js';
-import { sealState } from '../session/digest.js';
+import { digestIn, sealState } from '../session/digest.js';
 import { criteriaOf, type SheetFile } from '../session/sheet-file.js';
 import { sheetPage } from '../session/sheet-page.js';
 import { sheetOfRow } from '../session/sheet-rows.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
+import { printable } from '../text/width.js';
 import { sheetColumns } from '../session/sheet-table.js';
 import { sheetToText } from '../session/sheet-yaml.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
@@ -36,16 +38,17 @@ interface ReadFile extends ReadSheet {
   readonly text: string;
 }
 
-/** `ocop sheet show FILE`: one sheet as a page. */
+/** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */
 export async function showSheet(path: string, flags: SheetFlags, context: Context): Promise<number> {
-  const [read] = readSheets([path], flags);
-  if (read === undefined) throw fatal('no-sheets', { path });
-  tellProblems(read, context);
-  const { sheet } = read;
-  if (sheet === null) return FELL_SHORT;
   const { messages, width, color } = context;
-  process.stdout.write(sheetPage({ ...read, sheet }, { messages, width, paint: await createPaint(color) }));
-  return read.problems.length > 0 ? FELL_SHORT : ALL_WELL;
+  const look = { messages, width, paint: await createPaint(color) };
+  const reads = readSheets([path], flags);
+  for (const [index, read] of reads.entries()) {
+    tellProblems(read, context);
+    const { sheet } = read;
+    if (sheet !== null) process.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, look));
+  }
+  return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
 }
 
 /** `ocop sheet verify PATH…`: seals, and points against the law; names what is wrong. */
@@ -84,7 +87,8 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
   const reads = readSheets(paths, flags);
   for (const read of reads) tellProblems(read, context);
   const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
-  const columns = sheetColumns(sound, library, messages.headings);
+  const seals = new Map(reads.map(({ sheet, text }) => [sheet, digestIn(text)]));
+  const columns = sheetColumns(sound, library, messages.headings, (sheet) => seals.get(sheet) ?? '');
   const rows = [
     columns.map(({ heading }) => heading),
     ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
@@ -134,7 +138,7 @@ export async function importSheets(
         }
         const sheet = made?.sheet ?? null;
         if (sheet === null) left += 1;
-        else if (place(sheet)) written += 1;
+        else if (place(sheet, submission ? fieldText(submission, 'digest') : '')) written += 1;
         else left += 1;
       },
     });
@@ -143,12 +147,16 @@ export async function importSheets(
   return left > 0 ? FELL_SHORT : ALL_WELL;
 
   /** Writes a sheet; one that is there already and says something else is kept unless its loss was agreed to. */
-  function place(sheet: SheetFile): boolean {
+  function place(sheet: SheetFile, digest: string): boolean {
     const path = sheetPath(dir, sheet.member, sheet.product.code);
     const text = textOf(sheet, library);
     const { problems } = readSheet(text, library);
     for (const problem of problems) tell(`${path}: ${word(messages.sheetProblems, problem)}`);
     if (problems.length > 0) return false;
+    if (sheet.status === 'signed' && digestIn(text) !== digest) {
+      tell(messages.session.sealDiffers(path, sheet.member));
+      return false;
+    }
     if (existsSync(path) && flags.force !== true && readFileSync(path, 'utf8') !== text) {
       tell(messages.session.kept(path));
       return false;
@@ -202,5 +210,5 @@ function tellProblems(
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${printable(line)}\n`);
 }

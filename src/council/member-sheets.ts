@@ -14,7 +14,8 @@ import { cellText, fieldText } from '../input/submission.js';
 import type { Table, TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
 import { readSheet } from '../session/read-sheet.js';
-import { ROLES, toEngineSheet, type SheetFile } from '../session/sheet-file.js';
+import { toEngineSheet, type SheetFile } from '../session/sheet-file.js';
+import { readRole, readStatus } from '../session/sheet-words.js';
 import { sheetFilesIn } from '../session/sheet-store.js';
 import type { Context } from '../context.js';
 import { openTables, type OpenedTables } from '../batch/open-tables.js';
@@ -139,8 +140,8 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
   const { member, code, name, producer, commune, edition, set, rated, sheet, header, line } = submission;
   return {
     member,
-    role: ROLES.find((role) => role === fieldText(submission, 'role')) ?? null,
-    signed: fieldText(submission, 'sheetStatus') !== 'draft',
+    role: readRole(fieldText(submission, 'role')),
+    signed: readStatus(fieldText(submission, 'sheetStatus')) !== 'draft',
     product: { code, name, producer, commune },
     edition,
     set: set.set,

@@ -74,6 +74,14 @@ export interface SessionWords {
   readonly signQuestion: (total: number, stars: number | null) => string;
   readonly signed: (path: string, total: number, stars: number | null) => string;
   readonly left: (path: string) => string;
+  readonly nothingToSave: string;
+  /** The list gives the product another set or edition than its sheet was begun by. */
+  readonly differs: (set: number, edition: string) => string;
+  /** What a sheet is scored by: set, edition and day. */
+  readonly scoredBy: (set: number, edition: string, rated: string | null) => string;
+  readonly leaveUnsaved: Readonly<Record<'question' | 'stay' | 'retry' | 'leave', string>>;
+  readonly signOut: (reason: string) => string;
+  readonly noReason: (text: string) => string;
   readonly leftUnsaved: (path: string) => string;
   readonly sheetPage: Readonly<
     Record<'member' | 'rated' | 'producer' | 'commune' | 'status' | 'open', string>
@@ -83,5 +91,7 @@ export interface SessionWords {
   readonly verified: (files: number, wrong: number) => string;
   readonly listed: (files: number) => string;
   readonly imported: (sheets: number, dir: string) => string;
+  /** A row that says it is signed, and is not what was signed. */
+  readonly sealDiffers: (path: string, member: string) => string;
   readonly kept: (path: string) => string;
 }

@@ -23,6 +23,7 @@ export const FIELDS = [
   'sheetStatus',
   'unticked',
   'history',
+  'digest',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -123,6 +124,7 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   sheetStatus: ['tinh trang phieu', 'sheet status'],
   unticked: ['khong danh dau', 'no box ticked'],
   history: ['lich su phieu', 'sheet history'],
+  digest: ['niem phong', 'seal'],
   rank: ['hang', 'xep hang', 'thu hang', 'rank'],
   partA: ['diem a', 'diem phan a', 'phan a', 'points a', 'part a', 'a'],
   partB: ['diem b', 'diem phan b', 'phan b', 'points b', 'part b', 'b'],

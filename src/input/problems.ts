@@ -15,7 +15,11 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'no-sheet': { readonly read: string };
   /** A row that becomes a sheet needs somebody whose sheet it is. */
   'no-member': Readonly<Record<string, never>>;
+  'role-unknown': { readonly read: string };
+  'status-unknown': { readonly read: string };
   'history-unreadable': Readonly<Record<string, never>>;
+  /** A product to be scored has to have a code: its sheets are kept under it. */
+  'code-blank': Readonly<Record<string, never>>;
   'header-again': Readonly<Record<string, never>>;
   /** Nobody's sheet, where a council asks whose each is. */
   'member-blank': Readonly<Record<string, never>>;

@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/messages.js';
 import { choose } from './choose.js';
 import type { ListedProduct } from './product-list.js';
 import { ROLES } from './sheet-file.js';
+import { printable } from '../text/width.js';
 import { progressOf, type Sitting } from './sitting.js';
 
 /** What asking takes. */
@@ -26,7 +27,7 @@ export async function chooseProduct(
   const choices = [
     ...products.map((one, index) => ({
       value: index,
-      name: `${one.product.code} ${one.product.name ?? ''}: ${words.progress(states[index] ?? { state: 'new' })}`,
+      name: `${printable(`${one.product.code} ${one.product.name ?? ''}`)}: ${words.progress(states[index] ?? { state: 'new' })}`,
     })),
     { value: -1, name: words.typeOne },
     { value: -2, name: words.leave },

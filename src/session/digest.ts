@@ -12,6 +12,11 @@ export function seal(text: string): string {
   return `${text}digest: sha256:${digestOf(text)}\n`;
 }
 
+/** The digest that a sealed text ends with; empty where it has none. */
+export function digestIn(text: string): string {
+  return DIGEST_LINE.exec(normal(text))?.[1] ?? '';
+}
+
 /** What a file says of its own content. */
 export type SealState = 'unsealed' | 'intact' | 'broken';
 

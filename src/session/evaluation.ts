@@ -1,6 +1,7 @@
 import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/types.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
+import { readDisqualified } from '../input/disqualified.js';
 import { criteriaOf, toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
 
 /*
@@ -131,6 +132,12 @@ export function remark(evaluation: Evaluation, what: 'note' | 'evidence', text: 
   return { ...evaluation, sheet: { ...sheet, remarks } };
 }
 
+/** Whether a text is a reason to put a dossier out, and no word that says no, nor a mark: a table would read it so. */
+export function isReason(text: string): boolean {
+  const { reason, warning } = readDisqualified(text.normalize('NFC').trim());
+  return reason !== null && warning?.code !== 'disqualified-unsaid';
+}
+
 /** Puts the dossier out, or back in with an empty reason. */
 export function disqualify(evaluation: Evaluation, reason: string): Evaluation {
   const clean = reason.normalize('NFC').trim();
@@ -140,7 +147,12 @@ export function disqualify(evaluation: Evaluation, reason: string): Evaluation {
 /** Where the sheet stands, with open criteria as zeros: what the member has given so far. */
 export function standing({ set, rules, sheet }: Evaluation): Rating {
   const given = toEngineSheet(set, { ...sheet, disqualified: null });
-  const { rating } = rateSheet(rules, { ...given, points: given.points.map((points) => points ?? 0) });
+  // Of a story that is not scored yet nothing counts so far, though its content may be scored already.
+  const points = rules.criteria.map(({ appliesWhen }, index) => {
+    const story = appliesWhen ? (given.points[appliesWhen.index] ?? 0) : 1;
+    return story > (appliesWhen?.above ?? 0) ? (given.points[index] ?? 0) : 0;
+  });
+  const { rating } = rateSheet(rules, { ...given, points });
   if (rating === null) throw new RangeError('a sheet of this program has only points that the law knows');
   return rating;
 }

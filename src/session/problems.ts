@@ -10,6 +10,9 @@ export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs
   'not-sealed': Readonly<Record<string, never>>;
   /** A draft with a seal: somebody changed its status. */
   'draft-sealed': Readonly<Record<string, never>>;
+  /** A draft whose history ends with a signature: somebody took the seal off by hand. */
+  'draft-signed': Readonly<Record<string, never>>;
+  'sheet-too-long': Readonly<Record<string, never>>;
   'sheet-edition-unknown': { readonly edition: EditionId };
   'sheet-set-unknown': { readonly edition: EditionId; readonly set: number };
   'sheet-criterion-unknown': { readonly criterion: CriterionCode; readonly set: number };
@@ -22,6 +25,8 @@ export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs
   'case-missing': { readonly criterion: CriterionCode };
   'case-without-cases': { readonly criterion: CriterionCode };
   'signed-open': { readonly missing: readonly CriterionCode[] };
+  /** Disqualified for a word that says no, or a mark: no reason. */
+  'no-reason': { readonly read: string };
   /** The day is none that the calendar has. */
   'sheet-day': { readonly read: string };
 }

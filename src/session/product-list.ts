@@ -2,7 +2,7 @@ import { findSet, setNumber } from '../criteria/find-set.js';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../criteria/types.js';
 import { openSource } from '../input/source.js';
-import type { RowProblem } from '../input/problems.js';
+import type { RecordWarning, RowProblem } from '../input/problems.js';
 import { readRowEdition } from '../input/row-edition.js';
 import { SeenSheets } from '../input/seen-sheets.js';
 import { cellText } from '../input/submission.js';
@@ -22,6 +22,8 @@ export interface ProductList {
   readonly products: readonly ListedProduct[];
   /** Rows that are no product to score, each with its place. */
   readonly problems: readonly RowProblem[];
+  /** What is worth knowing of a product's days, by its code. */
+  readonly warnings: readonly { readonly code: string; readonly warning: RecordWarning }[];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function readProducts(
   const { fields, cells: headings } = table.header;
   const products: ListedProduct[] = [];
   const problems: RowProblem[] = [];
+  const warnings: { code: string; warning: RecordWarning }[] = [];
   const seen = new SeenSheets();
   await readRows(table, {
     header: () => undefined,
@@ -59,7 +62,7 @@ export async function readProducts(
       const text = (field: Field) => cellText(cells[fields.get(field) ?? -1]);
       const code = text('code');
       if (code === '') {
-        problem('code', { code: 'no-code-no-name', args: {} });
+        problem('code', { code: 'code-blank', args: {} });
         return;
       }
       const twin = seen.add(code, '', 0, line);
@@ -81,10 +84,11 @@ export async function readProducts(
         ([, one]) => one !== '',
       );
       const product = Object.fromEntries(known) as SheetProduct; // the code is there
+      warnings.push(...days.warnings.map((warning) => ({ code, warning })));
       products.push({ product, set, edition: days.edition, rated: days.rated });
     },
   });
-  return { products, problems };
+  return { products, problems, warnings };
 }
 
 function setOf(library: Library, edition: EditionId, asked: string): ProductSet | null {

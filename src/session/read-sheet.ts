@@ -9,6 +9,7 @@ import { readDate } from '../input/cells.js';
 import { SCHEMAS_DIR } from '../package-root.js';
 import { asShape } from '../shape.js';
 import { sealState } from './digest.js';
+import { isReason } from './evaluation.js';
 import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
 import { criteriaOf, optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
 import { fromWritten, type WrittenSheet } from './sheet-yaml.js';
@@ -23,10 +24,17 @@ export interface SheetReading {
   readonly problems: readonly SheetFileProblem[];
 }
 
+/** A sheet with a page of remarks on every criterion is shorter than this. */
+const MOST = 1024 * 1024;
+
 type Found = Coded<SheetFileProblemArgs> & { readonly path: Path };
 
 /** Reads a sheet's file. Never throws: everything that is wrong with it is told, with its line. */
 export function readSheet(text: string, library: Library): SheetReading {
+  if (text.length > MOST) {
+    const problem: SheetFileProblem = { code: 'sheet-too-long', args: {}, line: 1 };
+    return { sheet: null, set: null, rating: null, problems: [problem] };
+  }
   const file = parseYamlFile(text);
   const nothing = { sheet: null, set: null, rating: null };
   if (file.errors.length > 0) {
@@ -55,7 +63,7 @@ export function readSheet(text: string, library: Library): SheetReading {
   if (set === null || edition === undefined) {
     return { ...nothing, sheet, problems: [...sealed, unknownSet(sheet, library)].map(at) };
   }
-  const wrong = [...dayProblems(sheet), ...answerProblems(sheet, set)];
+  const wrong = [...reasonProblems(sheet), ...dayProblems(sheet), ...answerProblems(sheet, set)];
   const outcome = rateSheet(ratingRules(edition, set), toEngineSheet(set, sheet));
   const fromLaw = (outcome.problems ?? []).map((problem): Found => ({
     ...problem,
@@ -76,8 +84,11 @@ function sealProblems(sheet: SheetFile, text: string): readonly Found[] {
   const state = sealState(text);
   const path = ['digest'];
   if (state === 'broken') return [{ code: 'seal-broken', args: {}, path }];
-  if (sheet.status === 'draft') return state === 'intact' ? [{ code: 'draft-sealed', args: {}, path }] : [];
   const isSigned = sheet.history.at(-1)?.event === 'signed';
+  if (sheet.status === 'draft') {
+    if (state === 'intact') return [{ code: 'draft-sealed', args: {}, path }];
+    return isSigned ? [{ code: 'draft-signed', args: {}, path: ['status'] }] : [];
+  }
   return state === 'intact' && isSigned ? [] : [{ code: 'not-sealed', args: {}, path: ['status'] }];
 }
 
@@ -86,6 +97,12 @@ function unknownSet({ edition, set }: SheetFile, library: Library): Found {
     return { code: 'sheet-edition-unknown', args: { edition }, path: ['edition'] };
   }
   return { code: 'sheet-set-unknown', args: { edition, set }, path: ['set'] };
+}
+
+function reasonProblems({ disqualified }: SheetFile): readonly Found[] {
+  return disqualified === null || isReason(disqualified)
+    ? []
+    : [{ code: 'no-reason', args: { read: disqualified }, path: ['disqualified'] }];
 }
 
 function dayProblems({ rated, product }: SheetFile): readonly Found[] {

@@ -13,6 +13,7 @@ import {
   chooseCase,
   disqualify,
   goTo,
+  isReason,
   nextOpen,
   openOnes,
   remark,
@@ -30,6 +31,8 @@ export interface Scoring {
   readonly evidence: readonly Evidence[];
   readonly self: ReadonlyMap<string, number>;
   readonly readOnly: boolean;
+  /** Said on the first screen; null for nothing. */
+  readonly remark: string | null;
   /** Writes the sheet; throws the system's own error where it cannot. */
   readonly save: (evaluation: Evaluation) => void;
   /** The moment, as `localTime` writes it. */
@@ -48,28 +51,50 @@ const ON_CLEARED = { clearPromptOnDone: true };
 
 /** Takes a member through a sheet, screen by screen; every change is saved before the next screen is shown. */
 export class SheetScorer {
-  private message: string | null = null;
+  private message: string | null;
   private saved = true;
   private signed = false;
 
   constructor(
     private evaluation: Evaluation,
     private readonly scoring: Scoring,
-  ) {}
+  ) {
+    this.message = scoring.remark;
+  }
 
   async run(): Promise<Left> {
-    try {
-      for (;;) {
-        const { messages, paint, evidence, self, readOnly } = this.scoring;
-        const config = { evaluation: this.evaluation, evidence, self, readOnly, message: this.message };
-        const action = await askScreen({ ...config, style: { messages, paint } }, ON_CLEARED);
-        if (this.saved) this.message = null;
-        if (await this.obey(action)) break;
+    for (;;) {
+      try {
+        await this.scoreOn();
+      } catch (error) {
+        if (!isExit(error)) throw error;
       }
-    } catch (error) {
-      if (!isExit(error)) throw error;
+      if (this.saved || (await this.mayLeave())) break;
     }
     return { evaluation: this.evaluation, signed: this.signed, saved: this.saved };
+  }
+
+  /** Screen after screen, until the member leaves. */
+  private async scoreOn(): Promise<void> {
+    const { messages, paint, evidence, self, readOnly } = this.scoring;
+    for (;;) {
+      const config = { evaluation: this.evaluation, evidence, self, readOnly, message: this.message };
+      const action = await askScreen({ ...config, style: { messages, paint } }, ON_CLEARED);
+      if (this.saved) this.message = null;
+      if (await this.obey(action)) return;
+    }
+  }
+
+  /** Answers that are on the screen only are lost by leaving: that is for the member to say. */
+  private async mayLeave(): Promise<boolean> {
+    const { leaveUnsaved: words } = this.scoring.messages.session;
+    const answer = await this.askChoice(words.question, [
+      { value: STAY, name: words.stay },
+      { value: RETRY, name: words.retry },
+      { value: LEAVE, name: words.leave },
+    ]);
+    if (answer === RETRY) this.change(this.evaluation);
+    return answer === LEAVE || answer === null || (answer === RETRY && this.saved);
   }
 
   /** @returns whether the member is done with the sheet */
@@ -101,7 +126,9 @@ export class SheetScorer {
       }
       case 'out': {
         const reason = await ask(words.ask.out, this.evaluation.sheet.disqualified ?? '');
-        if (reason !== null) this.change(disqualify(this.evaluation, reason));
+        if (reason === null) return false;
+        if (reason.trim() !== '' && !isReason(reason)) this.say(words.noReason(printable(reason)));
+        else this.change(disqualify(this.evaluation, reason));
         return false;
       }
       case 'save':
@@ -157,7 +184,8 @@ export class SheetScorer {
 
   private async goToCode(): Promise<void> {
     const { session: words } = this.scoring.messages;
-    const asked = (await ask(words.ask.code, ''))?.replaceAll(',', '.') ?? '';
+    const asked =
+      (await ask(words.ask.code, ''))?.replaceAll(',', '.').replace(/^(\d.*?)\.?[ab]$/i, '$1') ?? '';
     if (asked === '') return;
     const at = this.evaluation.criteria.findIndex(({ code }) => code === asked);
     if (at === -1) this.say(words.badCode(printable(asked)));
@@ -175,6 +203,8 @@ export class SheetScorer {
       const missed = rating.unmet.filter((one) => one.star === star);
       return missed.length === 0 ? [] : [words.missed(missed)];
     });
+    const isOut = sheet.disqualified !== null;
+    const out = isOut ? [words.out(printable(sheet.disqualified))] : [];
     const columns = process.stdout.columns || 80;
     const line = (at: number) => {
       const one = criteria[at];
@@ -185,20 +215,28 @@ export class SheetScorer {
       return { value: at, name: `${one?.code ?? ''} ${title}: ${state}${off}` };
     };
     const answered = criteria.map((_, at) => at).filter((at) => !open.includes(at));
-    const choice = await this.askChoice([words.review(open.length, criteria.length), ...unmet].join('\n  '), [
-      ...(readOnly ? [] : [{ value: SIGN, name: words.signNow }]),
-      { value: BACK, name: words.backToSheet },
-      ...open.map(line),
-      separator(),
-      ...answered.map(line),
-    ]);
+    const choice = await this.askChoice(
+      [words.review(open.length, criteria.length), ...out, ...unmet].join('\n  '),
+      [
+        ...(readOnly ? [] : [{ value: SIGN, name: words.signNow }]),
+        { value: BACK, name: words.backToSheet },
+        ...open.map(line),
+        separator(),
+        ...answered.map(line),
+      ],
+      isOut ? undefined : open[0],
+    );
     if (choice === SIGN) return this.askToSign();
     if (choice !== null && choice >= 0) this.evaluation = goTo(this.evaluation, choice);
     return false;
   }
 
-  private askChoice(message: string, choices: Parameters<typeof choose<number>>[1]): Promise<number | null> {
-    return orNull(choose(message, choices, this.scoring.messages.session.choiceKeys));
+  private askChoice(
+    message: string,
+    choices: Parameters<typeof choose<number>>[1],
+    first?: number,
+  ): Promise<number | null> {
+    return orNull(choose(message, choices, this.scoring.messages.session.choiceKeys, first));
   }
 
   private async askToSign(): Promise<boolean> {
@@ -209,8 +247,10 @@ export class SheetScorer {
       return false;
     }
     const { total, stars } = standing(this.evaluation);
-    const isOut = this.evaluation.sheet.disqualified !== null;
-    const answer = await this.askChoice(words.signQuestion(total, isOut ? null : stars), [
+    const { disqualified } = this.evaluation.sheet;
+    const question =
+      disqualified === null ? words.signQuestion(total, stars) : words.signOut(printable(disqualified));
+    const answer = await this.askChoice(question, [
       { value: BACK, name: words.backToSheet },
       { value: SIGN, name: words.signNow },
     ]);
@@ -223,16 +263,23 @@ export class SheetScorer {
   }
 }
 
+/** How the end of a line is shown where there is room for one line only. */
+const LINE_END = ' ⏎ ';
+
 const SIGN = -1;
 const BACK = -2;
+const STAY = -3;
+const RETRY = -4;
+const LEAVE = -5;
 
 /**
  * @param before what stands there already, to be changed; a dash takes it away, as an empty line gives it back
  * @returns null when the member thought better of it
  */
 async function ask(message: string, before: string): Promise<string | null> {
-  const text = await orNull(input({ message, default: before, prefill: 'editable' }, ON_CLEARED));
-  return text?.trim() === '-' ? '' : text;
+  const oneLine = before.replaceAll('\n', LINE_END); // a question has one line; the note may have come with more
+  const text = await orNull(input({ message, default: oneLine, prefill: 'editable' }, ON_CLEARED));
+  return text?.trim() === '-' ? '' : (text?.replaceAll(LINE_END, '\n') ?? null);
 }
 
 async function orNull<T>(prompt: Promise<T>): Promise<T | null> {

@@ -44,6 +44,8 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
 
   useEffect(() => {
     const resized = () => {
+      // The terminal has broken the old lines anew: nobody can tell any more where they stand.
+      process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
       setSize(sizeOf());
     };
     process.stdout.on('resize', resized);
@@ -51,7 +53,7 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
   }, []);
 
   const choose = (place: number) => {
-    if (readOnly) return;
+    if (readOnly || place === NOWHERE) return;
     if (options !== null) done({ do: 'answer', option: place });
     else {
       const chosen = cases[place - 1]?.case;
@@ -69,8 +71,8 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
     const { name = '', sequence = '', ctrl } = key as { name?: string; sequence?: string; ctrl: boolean };
     const action = LETTERS[name];
     if (ctrl) return;
-    if (name === 'up') setCursor(Math.max(least, cursor - 1));
-    else if (name === 'down') setCursor(Math.min(most, cursor + 1));
+    if (name === 'up') setCursor(cursor === NOWHERE ? most : Math.max(least, cursor - 1));
+    else if (name === 'down') setCursor(cursor === NOWHERE ? 1 : Math.min(most, cursor + 1));
     else if (name === 'return' || name === 'enter') choose(cursor);
     else if (sequence === '?' || name === 'h') setHelp(true);
     else if (/^[0-9]$/.test(name)) {
@@ -86,11 +88,14 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
   return HIDE_CURSOR + screenLines(evaluation, view, { ...style, ...size }).join('\n');
 });
 
-/** The option that is ticked, or the first one. */
+/** No option is under the cursor: an Enter too many must not answer what nobody has read. */
+const NOWHERE = -1;
+
+/** The option that is ticked; of an open criterion none. */
 function firstCursor(evaluation: Evaluation): number {
   const code = evaluation.criteria[evaluation.at]?.code;
   const answer = code === undefined ? undefined : evaluation.sheet.answers.get(code);
-  return answer?.case === evaluation.chosen ? answer.option : 1;
+  return answer?.case === evaluation.chosen ? answer.option : NOWHERE;
 }
 
 /** One line stays free, so that the terminal never scrolls. */

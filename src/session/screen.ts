@@ -7,7 +7,7 @@ import { nextLevel } from './next-level.js';
 
 /** What the screen shows beside the evaluation itself. */
 export interface ScreenView {
-  /** The option under the cursor: 0 for no box, or the number of an option or a case. */
+  /** The option under the cursor: 0 for no box, or the number of an option or a case; -1 for none. */
   readonly cursor: number;
   /** Papers that the Decision's form suggests. */
   readonly evidence: readonly Evidence[];
@@ -62,6 +62,7 @@ function headLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle)
   const starred = criterion.star === null ? [] : [messages.criteria.criterionStar(criterion.star)];
   return [
     ...folded(`${name} (${product.code})`, style).map((line) => paint.cyan(line)),
+    ...folded(words.scoredBy(set.set, sheet.edition, sheet.rated), style).map((line) => paint.cyan(line)),
     ...folded(placeOf(evaluation, messages), style).map((line) => paint.cyan(line)),
     ...folded(`${criterion.code} ${titleOf(criterion)} ${messages.criteria.max(criterion.max)}`, style).map(
       (line) => paint.bold(line),
@@ -72,12 +73,21 @@ function headLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle)
     ...(remarks?.note === undefined ? [] : folded(`${words.noteTitle}: ${remarks.note}`, style)),
     ...(remarks?.evidence === undefined ? [] : folded(`${words.evidence}: ${remarks.evidence}`, style)),
     ...papers.flatMap(({ title, asks }) => folded(`${words.asksFor}: ${title}. ${asks}`, style)),
-    ...(set.disputed === null
+    ...(set.disputed === null || !isDisputed(set.disputed.at, evaluation)
       ? []
       : folded(messages.criteria.disputed(set.disputed.article, set.disputed.reason), style).map((line) =>
           paint.red(line),
         )),
   ];
+}
+
+/** Whether the source does not add up where this criterion stands: at itself, its section or its part. */
+function isDisputed(place: string, { set, criteria, at }: Evaluation): boolean {
+  const code = criteria[at]?.code ?? '';
+  const part = set.parts.find(({ sections }) =>
+    sections.some((section) => section.criteria.some((one) => one.code === code)),
+  )?.part;
+  return place === code || code.startsWith(`${place}.`) || place === part;
 }
 
 function titleOf({ heading, title }: Criterion): string {

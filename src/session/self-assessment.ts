@@ -3,6 +3,7 @@ import type { EditionId } from '../criteria/types.js';
 import type { RowProblem } from '../input/problems.js';
 import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
+import { fieldText } from '../input/submission.js';
 import { openTable, readRows } from '../input/table.js';
 
 /** The producers' own points: by product code, then by criterion. */
@@ -31,6 +32,8 @@ export async function readSelfPoints(
       const { submission, problems: wrong } = reader.read(row.cells, row);
       problems.push(...wrong);
       if (submission === null || submission.code === '') return;
+      // Another member's points must not be seen before one's own: what has a member is no producer's own.
+      if (submission.member !== '' && fieldText(submission, 'role') !== 'producer') return;
       const own = submission.rules.criteria.flatMap(({ code }, index) => {
         const given = submission.sheet.points[index] ?? null;
         return given === null ? [] : [[code, given] as const];

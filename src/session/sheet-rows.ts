@@ -1,4 +1,3 @@
-import type { Role } from '../engine/council-rules.js';
 import type { CaseId, CriterionCode } from '../criteria/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../engine/problems.js';
@@ -8,13 +7,13 @@ import {
   answerOf,
   criteriaOf,
   PRODUCT_FIELDS,
-  ROLES,
   type Answer,
   type Remarks,
   type SheetEvent,
   type SheetFile,
   type SheetProduct,
 } from './sheet-file.js';
+import { readRole, readStatus } from './sheet-words.js';
 
 /** A row of the wide table as a sheet, or why it is none. */
 export type SheetFromRow =
@@ -32,8 +31,17 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
   if (problems) return { sheet: null, problems };
   const who = submission.member === '' ? member : submission.member;
   if (code === '' || who === '') {
-    const problem = code === '' ? 'no-code-no-name' : 'no-member';
+    const problem = code === '' ? 'code-blank' : 'no-member';
     return { sheet: null, problems: [{ code: problem, args: {} }] };
+  }
+  const roleText = fieldText(submission, 'role');
+  const statusText = fieldText(submission, 'sheetStatus');
+  // A word that nobody knows may mean that the sheet must not count.
+  if (roleText !== '' && readRole(roleText) === null) {
+    return { sheet: null, problems: [{ code: 'role-unknown', args: { read: roleText } }] };
+  }
+  if (statusText !== '' && readStatus(statusText) === null) {
+    return { sheet: null, problems: [{ code: 'status-unknown', args: { read: statusText } }] };
   }
   const history = historyIn(fieldText(submission, 'history'));
   if (history === null) {
@@ -44,9 +52,9 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
     set: set.set,
     product: productOf(submission),
     member: who,
-    role: roleIn(fieldText(submission, 'role')),
+    role: readRole(roleText) ?? 'member',
     rated,
-    status: fieldText(submission, 'sheetStatus') === 'signed' ? 'signed' : 'draft',
+    status: readStatus(statusText) ?? 'draft',
     answers: answersOf(submission),
     remarks: remarksOf(submission),
     disqualified: given.disqualified,
@@ -58,10 +66,6 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
 function productOf(submission: Submission): SheetProduct {
   const known = PRODUCT_FIELDS.map((field) => [field, fieldText(submission, field)] as const);
   return Object.fromEntries(known.filter(([, text]) => text !== '')) as SheetProduct; // the code is there
-}
-
-function roleIn(text: string): Role {
-  return ROLES.find((role) => role === text) ?? 'member';
 }
 
 function answersOf(submission: Submission): ReadonlyMap<CriterionCode, Answer> {

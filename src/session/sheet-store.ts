@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeTemporary, temporaryBeside, isInPlace } from '../output/temporaries.js';
+import { fatal } from '../fatal.js';
+import { errorCode } from '../files.js';
 import { safeName } from './safe-name.js';
 
 /** Where a member's sheet on a product is kept: `DIR/<member>/<product code>.yaml`. */
@@ -58,18 +60,38 @@ function syncFolder(dir: string): void {
   }
 }
 
-/** Every sheet below the given folder, in the order of the names; a sheet's own file is a `.yaml`. */
+/**
+ * Every sheet below the given folder, in the order of the names; a sheet's own file is a `.yaml`.
+ *
+ * @throws {Fatal} when a folder cannot be read
+ */
 export function sheetFilesIn(dir: string): readonly string[] {
-  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(dir).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry): readonly string[] => {
     if (entry.name.startsWith('.')) return [];
     const path = join(dir, entry.name);
     if (entry.isDirectory()) return sheetFilesIn(path);
-    return entry.isFile() && /\.ya?ml$/i.test(entry.name) && isSheet(path) ? [path] : [];
+    return entry.isFile() && /\.ya?ml$/i.test(entry.name) && !isOtherYaml(path) ? [path] : [];
   });
 }
 
-/** A folder may hold other YAML, such as the council's regulation; a sheet says what it is in its first lines. */
-function isSheet(path: string): boolean {
-  return /^\ufeff?(?:#.*\r?\n|\s*\r?\n)*["']?ocop["']?\s*:/.test(readFileSync(path, 'utf8'));
+function entriesOf(dir: string) {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    throw fatal('file-unreadable', { file: dir, reason: errorCode(error) });
+  }
+}
+
+/**
+ * A folder may hold other YAML, such as the council's regulation, which names its `members`. Everything else is taken
+ * for a sheet: one that is cut short or written in another encoding has to be told, and not passed over.
+ */
+function isOtherYaml(path: string): boolean {
+  try {
+    const text = readFileSync(path, 'utf8').slice(0, 65536);
+    return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);
+  } catch {
+    return false; // it is told when it is read
+  }
 }

@@ -13,11 +13,14 @@ export interface SheetColumn {
 /**
  * The columns of the wide table of these sheets, which `ocop rate` reads: every criterion of any of their sets. What
  * rating has no use for, the role, the history and the remarks, stands behind them, so that nothing of a sheet is lost.
+ *
+ * @param digestOf the seal of a signed sheet, empty for a draft: a row that was changed does not fit it any more
  */
 export function sheetColumns(
   sheets: readonly SheetFile[],
   library: Library,
   headings: Readonly<Record<Field, string>>,
+  digestOf: (sheet: SheetFile) => string,
 ): readonly SheetColumn[] {
   const field = (name: Field, cell: SheetColumn['cell']): SheetColumn => ({ heading: headings[name], cell });
   const used = PRODUCT_FIELDS.filter((name) => sheets.some(({ product }) => product[name] !== undefined));
@@ -33,6 +36,7 @@ export function sheetColumns(
     field('sheetStatus', ({ status }) => status),
     ...untickedColumn(sheets, library, headings.unticked),
     field('history', ({ history }) => JSON.stringify(history)),
+    field('digest', digestOf),
     ...remarkColumns(sheets),
   ];
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { fatal } from '../fatal.js';
+import { errorCode, statOrNull } from '../files.js';
 import type { Progress } from '../i18n/session-words.js';
 import { beginEvaluation, reopen, type Evaluation } from './evaluation.js';
 import { localTime } from './local-time.js';
@@ -13,7 +15,7 @@ import type { ListedProduct } from './product-list.js';
 import { readSheet } from './read-sheet.js';
 import type { SelfPoints } from './self-assessment.js';
 import { criteriaOf, type SheetFile } from './sheet-file.js';
-import { saveSheet, sheetPath } from './sheet-store.js';
+import { saveSheet, sheetFilesIn, sheetPath } from './sheet-store.js';
 import { sheetToText } from './sheet-yaml.js';
 
 /** What all sheets of one sitting share. */
@@ -33,6 +35,7 @@ export interface Sitting {
 export function progressOf({ product, set }: ListedProduct, { dir, member, library }: Sitting): Progress {
   const path = sheetPath(dir, member, product.code);
   if (!existsSync(path)) return { state: 'new' };
+  if (statOrNull(path)?.isFile() !== true) return { state: 'unreadable' };
   const { sheet, rating, problems } = readSheet(readFileSync(path, 'utf8'), library);
   if (sheet === null || rating === null || problems.length > 0) return { state: 'unreadable' };
   if (sheet.status === 'signed') return { state: 'signed' };
@@ -47,25 +50,46 @@ export interface OpenedSheet {
   /** null where the file is no sheet that can be gone on with. */
   readonly evaluation: Evaluation | null;
   readonly problems: readonly SheetFileProblem[];
+  /** The list now gives the product another set or edition than the sheet was begun by; the sheet's own stay. */
+  readonly differs: boolean;
 }
 
 /**
  * Opens the sheet of a product: as it was left, or a new one. A signed one is opened again where a reason is given.
  *
- * @throws the system's own error where the reason cannot be written
+ * @throws {Fatal} where the file is another one's sheet, or cannot be read or written
  */
 export function openSheet(path: string, listed: ListedProduct, sitting: Sitting): OpenedSheet {
   const { library } = sitting;
   if (!existsSync(path))
-    return { evaluation: begin(newSheet(listed, sitting), library, listed), problems: [] };
-  const { sheet, problems } = readSheet(readFileSync(path, 'utf8'), library);
-  if (sheet === null || problems.length > 0) return { evaluation: null, problems };
+    return { evaluation: begin(newSheet(listed, sitting), library, listed), problems: [], differs: false };
+  const { sheet, problems } = readSheet(textOf(path), library);
+  if (sheet === null || problems.length > 0) return { evaluation: null, problems, differs: false };
+  const own = sheetPath('', sheet.member, sheet.product.code);
+  if (own !== sheetPath('', sitting.member, listed.product.code)) {
+    throw fatal('sheet-of-another', { path, member: sheet.member, code: sheet.product.code });
+  }
+  const differs = sheet.set !== listed.set.set || sheet.edition !== listed.edition;
   if (sheet.status !== 'signed' || sitting.reopen === null) {
-    return { evaluation: begin(sheet, library, listed), problems };
+    // A draft is by whom somebody says to be now: a role that was picked by mistake can be put right.
+    const mine = sheet.status === 'signed' ? sheet : { ...sheet, role: sitting.role };
+    return { evaluation: begin(mine, library, listed), problems, differs };
   }
   const again = begin(reopen(sheet, localTime(new Date()), sitting.reopen), library, listed);
-  saveEvaluation(path, again);
-  return { evaluation: again, problems };
+  try {
+    saveEvaluation(path, again);
+  } catch (error) {
+    throw fatal('cannot-write', { file: path, reason: errorCode(error) });
+  }
+  return { evaluation: again, problems, differs };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw fatal('file-unreadable', { file: path, reason: errorCode(error) });
+  }
 }
 
 function begin(sheet: SheetFile, library: Library, listed: ListedProduct): Evaluation {
@@ -92,6 +116,23 @@ function newSheet(
     disqualified: null,
     history: [{ at: localTime(new Date()), event: 'begun' }],
   };
+}
+
+/** The products of a list, and those that the member has sheets on already though no list names them. */
+export function withBegun(
+  listed: readonly ListedProduct[],
+  { dir, member, library }: Sitting,
+): ListedProduct[] {
+  const folder = dirname(sheetPath(dir, member, 'x'));
+  const known = new Set(listed.map(({ product }) => sheetPath(dir, member, product.code)));
+  const others =
+    statOrNull(folder)?.isDirectory() !== true ? [] : sheetFilesIn(folder).filter((path) => !known.has(path));
+  const begun = others.flatMap((path): readonly ListedProduct[] => {
+    const { sheet, set } = readSheet(readFileSync(path, 'utf8'), library);
+    if (sheet === null || set === null || sheetPath(dir, member, sheet.product.code) !== path) return [];
+    return [{ product: sheet.product, set, edition: sheet.edition, rated: sheet.rated }];
+  });
+  return [...listed, ...begun];
 }
 
 /** Puts the sheet on the disk as it stands. */

@@ -8,6 +8,7 @@ import {
   chooseCase,
   disqualify,
   goTo,
+  isReason,
   openOnes,
   optionsOn,
   remark,
@@ -84,6 +85,24 @@ describe('an evaluation', () => {
     expect(goTo(chosen, chosen.at).chosen).toBe('b');
   });
 
+  it('may score the content of a story before the story, which counts for nothing until then', () => {
+    const now = answered(at(begin(E26, 1), '5.2'), 2);
+    expect(standing(now).total).toBe(0);
+    expect(standing(answered(at(now, '5.1'), 2)).total).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Giả mạo hồ sơ', true],
+    ['Không có giấy chứng nhận', true],
+    ['không', false],
+    ['0', false],
+    ['-', false],
+    ['x', false],
+    ['', false],
+  ])('%j is a reason to put a dossier out: %s', (text, is) => {
+    expect(isReason(text)).toBe(is);
+  });
+
   it('takes no option that there is not', () => {
     expect(answer(begin(E26, 1), 9)).toBeNull();
   });
@@ -127,7 +146,23 @@ describe('an evaluation', () => {
         fc.constantFrom(...ALL_RULES),
         fc.array(move, { maxLength: 120 }),
         ({ edition: id, set }, moves) => {
-          const end = moves.reduce((one, next) => next(one), begin(id, set));
+          const style = { columns: 80, rows: 30, paint, messages };
+          const view = {
+            cursor: -1,
+            evidence: [],
+            self: new Map<string, number>(),
+            message: null,
+            readOnly: false,
+            help: false,
+          };
+          const end = moves.reduce(
+            (one, next) => {
+              const after = next(one);
+              screenLines(after, view, style); // whatever was answered first, it can be shown
+              return after;
+            },
+            begin(id, set),
+          );
           const { problems, rating } = readSheet(
             sheetToText(end.sheet, () => 'x'),
             LAW,

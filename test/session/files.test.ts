@@ -7,6 +7,7 @@ import { isLock, lockPath, takeLock } from '../../src/session/lock.js';
 import { localTime } from '../../src/session/local-time.js';
 import { readProducts } from '../../src/session/product-list.js';
 import { safeName } from '../../src/session/safe-name.js';
+import { readRole, readStatus } from '../../src/session/sheet-words.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../../src/session/sheet-store.js';
 import { day, E26, LAW } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
@@ -59,8 +60,13 @@ describe('a sheet is saved', () => {
     saveSheet(path, 'ocop: sheet/1\nset: 1\n');
     expect(readFileSync(path, 'utf8')).toBe('ocop: sheet/1\nset: 1\n');
     expect(readdirSync(join(dir, 'An'))).toEqual(['SP1.yaml']);
-    writeFileSync(join(dir, 'hoi-dong.yaml'), 'name: Hội đồng\n');
+    writeFileSync(join(dir, 'hoi-dong.yaml'), 'name: Hội đồng\nmembers: []\n');
+    writeFileSync(join(dir, '.an.yaml'), 'x');
     expect(sheetFilesIn(dir)).toEqual([path]);
+    // What is cut short, or begins with many blank lines, is not passed over: it is told when it is read.
+    writeFileSync(join(dir, 'rong.yaml'), '');
+    writeFileSync(join(dir, 'trong.yaml'), '\n'.repeat(5000));
+    expect(sheetFilesIn(dir)).toEqual([path, join(dir, 'rong.yaml'), join(dir, 'trong.yaml')]);
   });
 
   it('or what was there stays as it was', () => {
@@ -72,6 +78,25 @@ describe('a sheet is saved', () => {
     }).toThrow();
     expect(readdirSync(join(dir, 'An'))).toEqual(['SP1.yaml']);
   });
+});
+
+it.each([
+  ['Chủ tịch', 'chair'],
+  ['THƯ KÝ', 'secretary'],
+  ['chủ thể', 'producer'],
+  ['thành viên', 'member'],
+  ['khách', null],
+])('the role %j is %j', (cell, role) => {
+  expect(readRole(cell)).toBe(role);
+});
+
+it.each([
+  ['đã ký', 'signed'],
+  ['chưa ký', 'draft'],
+  ['draft', 'draft'],
+  ['xong', null],
+])('the status %j is %j', (cell, status) => {
+  expect(readStatus(cell)).toBe(status);
 });
 
 describe('a sheet that is open', () => {
@@ -130,7 +155,7 @@ describe('a list of products', () => {
     const { products, problems } = await read('ma_san_pham,bo\nA,1\n,1\nA,2\nB,27\nC,x,y\n\n');
     expect(products.map(({ product }) => product.code)).toEqual(['A']);
     expect(problems.map(({ code, position }) => `${String(position.line)} ${code}`)).toEqual([
-      '3 no-code-no-name',
+      '3 code-blank',
       '4 duplicate',
       '5 set-unknown',
       '6 cell-count',

@@ -5,7 +5,7 @@ import { messages as vi } from '../../src/i18n/vi/index.js';
 import { RowReader } from '../../src/input/read-row.js';
 import { openTable, readRows } from '../../src/input/table.js';
 import { csvLines } from '../../src/output/csv-lines.js';
-import { sealState } from '../../src/session/digest.js';
+import { seal, sealState } from '../../src/session/digest.js';
 import { readSheet } from '../../src/session/read-sheet.js';
 import type { SheetFile } from '../../src/session/sheet-file.js';
 import { sheetOfRow } from '../../src/session/sheet-rows.js';
@@ -57,6 +57,14 @@ describe('a sheet on disk', () => {
     );
   });
 
+  it('is broken by anything behind its seal', () => {
+    const [draft] = fc.sample(anySheetFile, 1);
+    const text = draft ? textOf(signed(draft)) : '';
+    expect([text, `${text}# x\n`, `${text}\n`, text.replace('digest: ', 'digest:  ')].map(sealState)).toEqual(
+      ['intact', 'broken', 'broken', 'broken'],
+    );
+  });
+
   it('keeps its seal through a byte order mark and the line ends of Windows', () => {
     fc.assert(
       fc.property(anySheetFile, (draft) => {
@@ -73,6 +81,23 @@ describe('a sheet on disk', () => {
       (text) => text.replace('status: draft', 'status: signed'),
       'not-sealed',
     ],
+    [
+      'a draft that was signed',
+      (text) =>
+        text.replace(
+          'history: []',
+          "history: [{ at: '2026-08-10T09:00:00+07:00', event: signed, name: An, role: member }]",
+        ),
+      'draft-signed',
+    ],
+    [
+      'a word that is no reason',
+      (text) => text.replace('\nhistory:', '\ndisqualified: không\nhistory:'),
+      'no-reason',
+    ],
+    ['a seal on a draft', (text) => seal(text), 'draft-sealed'],
+    ['a seal that is mangled', (text) => `${text}digest:  sha256:x\n`, 'shape'],
+    ['a megabyte', (text) => `${text}${'# x\n'.repeat(300_000)}`, 'sheet-too-long'],
     ['a set that is none', (text) => text.replace(/^set: .*/m, 'set: 27'), 'sheet-set-unknown'],
     [
       'an edition that is none',
@@ -123,6 +148,8 @@ describe('a sheet on disk', () => {
       remarks: new Map(),
       product: { code: 'SP1' },
       member: 'An',
+      disqualified: null,
+      history: [],
     };
     expect(readSheet(change(textOf(sheet)), LAW).problems.map((one) => one.code)).toContain(code);
   });
@@ -132,7 +159,7 @@ describe('sheets as a wide table', () => {
   it.each([vi, en])('come back without loss ($lang)', async ({ headings }) => {
     await fc.assert(
       fc.asyncProperty(fc.array(anySheetFile, { minLength: 1, maxLength: 4 }), async (sheets) => {
-        const columns = sheetColumns(sheets, LAW, headings);
+        const columns = sheetColumns(sheets, LAW, headings, () => '');
         const rows = [
           columns.map(({ heading }) => heading),
           ...sheets.map((sheet) => columns.map(({ cell }) => cell(sheet))),

@@ -120,7 +120,7 @@ describe.skipIf(!HAS_TERMINAL)('the keys of the evaluation', () => {
     await terminal.until((text) => text.includes('\n2/32 ·'));
     terminal.press(KEYS.left);
     await terminal.until((text) => text.includes('\n1/32 ·'));
-    terminal.press(KEYS.down + KEYS.enter); // the second option, by the arrows
+    terminal.press(KEYS.enter + KEYS.down + KEYS.down + KEYS.enter); // no option is under the cursor at first
     await terminal.until((text) => text.includes('\n2/32 ·'));
     terminal.press('g');
     await terminal.until((text) => text.includes('Tới tiêu chí'));
@@ -186,6 +186,19 @@ describe.skipIf(!HAS_TERMINAL)('the keys of the evaluation', () => {
       'signed',
       'Nhầm sản phẩm',
     ]);
+  });
+});
+
+describe.skipIf(!HAS_TERMINAL)('a flag that says nothing', () => {
+  it.each([
+    ['--reopen', 'Nhầm'],
+    ['--member', 'An'],
+  ])('%s is refused before anything is written', async (flag) => {
+    const dir = tempDir();
+    const terminal = evaluating(dir, 'SP1', 100, 40, [flag, ' ']);
+    await terminal.end();
+    expect(terminal.text()).toContain(`${flag} không được để trống.`);
+    expect(existsSync(join(dir, 'phieu'))).toBe(false);
   });
 });
 

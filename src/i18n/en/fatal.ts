@@ -46,6 +46,9 @@ export const fatal: Wording<FatalArgs> = {
   'no-edition-before': (a) => `There is no edition before ${a.edition}; choose one with --from.`,
   'needs-terminal': () => 'This command asks and answers on the screen; run it in a terminal window.',
   'date-unreadable': (a) => `${quoted(a.read)} is no date; write 31/12/2025 or 2025-12-31.`,
+  'flag-blank': (a) => `${a.flag} cannot be blank.`,
+  'sheet-of-another': (a) =>
+    `${a.path} is the sheet of ${a.member} on product ${a.code}; the file was renamed or put in the wrong place: put it away and run again.`,
   'product-unknown': (a) => `The list has no product of the code ${quoted(a.code)}.`,
   'edition-undecided': (a) => `Nothing tells which edition applies on ${a.day}; add --edition.`,
   'sheet-open-elsewhere': (a) =>

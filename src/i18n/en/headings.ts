@@ -21,6 +21,7 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   sheetStatus: 'Sheet status',
   unticked: 'No box ticked',
   history: 'Sheet history',
+  digest: 'Seal',
   rank: 'Rank',
   partA: 'Points A',
   partB: 'Points B',

@@ -53,7 +53,7 @@ export const help: HelpWords = {
   },
   rate: {
     description: 'rate and rank the sheets in CSV files',
-    files: 'CSV files, a pattern like "province/*.csv", or "-" for standard input',
+    files: 'CSV files, a pattern like "province/*.csv", sheet files (.yaml), or "-" for standard input',
     edition: 'edition for rows that name none: 148-2023 or 26-2026',
     format: 'form of the result; by the ending of --out if not given, or a table',
     out: 'write the result to this file and not to the screen',
@@ -103,7 +103,7 @@ export const help: HelpWords = {
   },
   council: {
     description: "bring members' sheets together to the council's result",
-    paths: 'CSV files with a column of members, a pattern like "sheets/*.csv", or "-" for standard input',
+    paths: 'folders of sheets, sheet files, CSV files with a column of members, or "-" for standard input',
     regulation: 'YAML file of the council and its regulation (a sample: samples/hoi-dong.yaml)',
     drafts: 'count sheets that are not signed too',
   },

@@ -42,7 +42,12 @@ export const problems: Wording<RowProblemArgs> = {
   'no-sheet': (a) =>
     `this is no sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
   'no-member': () => 'no member is named; add a column "member", or run with --member.',
+  'role-unknown': (a) =>
+    `read ${quoted(a.read)}, which is no role; write "member", "chair", "secretary" or "producer".`,
+  'status-unknown': (a) =>
+    `read ${quoted(a.read)}, which is no status of a sheet; write "signed" or "draft".`,
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
+  'code-blank': () => 'the product code is missing; a sheet is kept under its code.',
   'header-again': () => 'the header stands here once more; delete this row.',
   'member-blank': () => 'it is not said whose sheet this is; write the name in the column of members.',
   'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',

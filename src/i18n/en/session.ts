@@ -1,4 +1,4 @@
-import { byLevel, counted, thousands } from '../format.js';
+import { byLevel, counted, day, thousands } from '../format.js';
 import type { SessionWords } from '../session-words.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : '★'.repeat(level));
@@ -60,7 +60,8 @@ export const session: SessionWords = {
     'q       leave; every answer is saved',
     'Any key brings you back to the sheet.',
   ],
-  unsaved: (reason) => `NOT SAVED: ${reason}. The sheet is still on the screen; press s to save it again.`,
+  unsaved: (reason) =>
+    `NOT SAVED (nor signed): ${reason}. The sheet is still on the screen; press s to save it again.`,
   noSuchOption: (key) => `This criterion has no option ${key}.`,
   ask: {
     member: "The member's full name:",
@@ -91,6 +92,20 @@ export const session: SessionWords = {
     `Sign this sheet of ${counted(total, 'point')}, ${stars(level)}? It cannot be changed then.`,
   signed: (path, total, level) => `Signed ${path}: ${counted(total, 'point')}, ${stars(level)}.`,
   left: (path) => `Saved ${path}; run the command again to go on.`,
+  nothingToSave: 'Nothing was answered, there is nothing to save.',
+  differs: (set, edition) =>
+    `This sheet was begun by set ${String(set)}, ${edition}; the list now says otherwise. To score by the list, put this sheet's file away and run again.`,
+  scoredBy: (set, edition, rated) =>
+    `Set ${String(set)} · ${edition}${rated === null ? '' : ` · rated ${day(rated)}`}`,
+  leaveUnsaved: {
+    question: 'The sheet is not saved; leaving now loses the answers that are not.',
+    stay: 'Stay on the sheet',
+    retry: 'Save it again, then leave',
+    leave: 'Leave, and lose them',
+  },
+  signOut: (reason) =>
+    `Sign that the dossier is DISQUALIFIED, because: ${reason}? It cannot be changed then.`,
+  noReason: (text) => `"${text}" is no reason to disqualify a dossier; write what is wrong with it.`,
   leftUnsaved: (path) => `NOT SAVED ${path}: the answers since it was last saved are lost.`,
   sheetPage: {
     member: 'Member',
@@ -105,5 +120,7 @@ export const session: SessionWords = {
   verified: (files, wrong) => `${sheets(files)} checked: ${thousands(wrong, ',')} with something wrong.`,
   listed: (files) => `${sheets(files)}.`,
   imported: (count, dir) => `Wrote ${sheets(count)} to ${dir}.`,
+  sealDiffers: (path, member) =>
+    `${path}: the sheet that ${member} signed does not fit its seal in the table, which was changed since; not written.`,
   kept: (path) => `${path} exists and differs from the row; kept as it is, --force replaces it.`,
 };

@@ -22,5 +22,9 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'case-missing': (a) => `criterion ${a.criterion} has points, and neither case a nor b is chosen.`,
   'case-without-cases': (a) => `criterion ${a.criterion} has no cases a and b.`,
   'signed-open': (a) => `the sheet is signed, and criteria are still open: ${list(a.missing)}.`,
+  'no-reason': (a) => `${quoted(a.read)} is no reason to disqualify a dossier.`,
+  'draft-signed': () =>
+    'it says it is not signed, and its history ends with a signature: its status was changed; open it again with "ocop evaluate --reopen".',
+  'sheet-too-long': () => 'the file is longer than 1 MB: this is no sheet.',
   'sheet-day': (a) => `${quoted(a.read)} is no day.`,
 };

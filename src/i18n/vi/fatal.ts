@@ -46,6 +46,9 @@ export const fatal: Wording<FatalArgs> = {
   'no-edition-before': (a) => `Không có văn bản nào trước ${a.edition}; dùng --from để chọn văn bản so sánh.`,
   'needs-terminal': () => 'Lệnh này hỏi và đáp trên màn hình; chạy nó trong một cửa sổ dòng lệnh.',
   'date-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi dạng 31/12/2025 hoặc 2025-12-31.`,
+  'flag-blank': (a) => `${a.flag} không được để trống.`,
+  'sheet-of-another': (a) =>
+    `${a.path} là phiếu của ${a.member} cho sản phẩm ${a.code}; tệp đã bị đổi tên hoặc để nhầm chỗ, cất nó đi rồi chạy lại.`,
   'product-unknown': (a) => `Danh sách không có sản phẩm mã ${quoted(a.code)}.`,
   'edition-undecided': (a) => `Không biết theo văn bản nào cho ngày ${a.day}; thêm --edition.`,
   'sheet-open-elsewhere': (a) =>

@@ -21,6 +21,7 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   sheetStatus: 'Tình trạng phiếu',
   unticked: 'Không đánh dấu',
   history: 'Lịch sử phiếu',
+  digest: 'Niêm phong',
   rank: 'Hạng',
   partA: 'Điểm A',
   partB: 'Điểm B',

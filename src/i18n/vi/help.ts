@@ -53,7 +53,7 @@ export const help: HelpWords = {
   },
   rate: {
     description: 'chấm và xếp hạng các phiếu trong tệp CSV',
-    files: 'tệp CSV, mẫu như "tinh/*.csv", hoặc "-" là đầu vào chuẩn',
+    files: 'tệp CSV, mẫu như "tinh/*.csv", tệp phiếu (.yaml), hoặc "-" là đầu vào chuẩn',
     edition: 'văn bản cho những dòng không ghi: 148-2023 hoặc 26-2026',
     format: 'dạng kết quả; nếu không ghi thì theo đuôi tệp của --out, hoặc là bảng',
     out: 'ghi kết quả ra tệp này thay vì màn hình',
@@ -103,7 +103,7 @@ export const help: HelpWords = {
   },
   council: {
     description: 'gộp phiếu của các thành viên thành kết quả của Hội đồng',
-    paths: 'tệp CSV có cột thành viên, mẫu như "phieu/*.csv", hoặc "-" là đầu vào chuẩn',
+    paths: 'thư mục phiếu (phieu), tệp phiếu, tệp CSV có cột thành viên, hoặc "-" là đầu vào chuẩn',
     regulation: 'tệp YAML ghi Hội đồng và Quy chế của Hội đồng (mẫu: samples/hoi-dong.yaml)',
     drafts: 'tính cả những phiếu chưa ký',
   },

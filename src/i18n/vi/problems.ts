@@ -41,7 +41,12 @@ export const problems: Wording<RowProblemArgs> = {
   'no-sheet': (a) =>
     `không phải một phiếu: không có mã, tên sản phẩm hay bộ sản phẩm, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi bảng.`,
   'no-member': () => 'không ghi thành viên nào chấm; thêm cột "thanh_vien", hoặc chạy với --member.',
+  'role-unknown': (a) =>
+    `đọc được ${quoted(a.read)}, không phải vai trò; ghi "thành viên", "chủ tịch", "thư ký" hoặc "chủ thể".`,
+  'status-unknown': (a) =>
+    `đọc được ${quoted(a.read)}, không phải tình trạng phiếu; ghi "đã ký" hoặc "chưa ký".`,
   'history-unreadable': () => 'cột lịch sử phiếu không đọc được; để nguyên như tệp đã xuất, hoặc để trống.',
+  'code-blank': () => 'thiếu mã sản phẩm; buổi chấm cần mã để đặt tên tệp phiếu.',
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',
   'member-blank': () => 'không ghi thành viên nào chấm phiếu này; ghi họ tên vào cột thành viên.',
   'set-blank': () => 'ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',

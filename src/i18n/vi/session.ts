@@ -1,4 +1,4 @@
-import { byLevel, thousands } from '../format.js';
+import { byLevel, day, thousands } from '../format.js';
 import type { SessionWords } from '../session-words.js';
 
 const stars = (level: number | null) => (level === null ? 'không sao' : '★'.repeat(level));
@@ -59,7 +59,8 @@ export const session: SessionWords = {
     'q       nghỉ; mọi câu trả lời đã được lưu',
     'Bấm một phím bất kỳ để quay lại phiếu.',
   ],
-  unsaved: (reason) => `CHƯA LƯU ĐƯỢC: ${reason}. Phiếu vẫn còn trên màn hình; sửa xong bấm s để lưu lại.`,
+  unsaved: (reason) =>
+    `CHƯA LƯU ĐƯỢC (nên cũng chưa ký): ${reason}. Phiếu vẫn còn trên màn hình; sửa xong bấm s để lưu lại.`,
   noSuchOption: (key) => `Không có mức số ${key} ở tiêu chí này.`,
   ask: {
     member: 'Họ và tên thành viên:',
@@ -92,6 +93,19 @@ export const session: SessionWords = {
     `Ký phiếu ${String(total)} điểm, ${stars(level)}? Ký rồi thì không sửa được nữa.`,
   signed: (path, total, level) => `Đã ký ${path}: ${String(total)} điểm, ${stars(level)}.`,
   left: (path) => `Đã lưu ${path}; chạy lại lệnh để chấm tiếp.`,
+  nothingToSave: 'Chưa chấm tiêu chí nào, không có gì để lưu.',
+  differs: (set, edition) =>
+    `Phiếu đã mở theo bộ ${String(set)}, ${edition}; danh sách nay ghi khác. Muốn chấm theo danh sách, cất tệp phiếu này đi rồi chạy lại.`,
+  scoredBy: (set, edition, rated) =>
+    `Bộ ${String(set)} · ${edition}${rated === null ? '' : ` · đánh giá ${day(rated)}`}`,
+  leaveUnsaved: {
+    question: 'Phiếu chưa lưu được; thoát bây giờ thì mất các câu trả lời chưa lưu.',
+    stay: 'Ở lại phiếu',
+    retry: 'Thử lưu lại rồi thoát',
+    leave: 'Thoát, chịu mất',
+  },
+  signOut: (reason) => `Ký phiếu LOẠI hồ sơ, lý do: ${reason}? Ký rồi thì không sửa được nữa.`,
+  noReason: (text) => `"${text}" không phải một lý do loại hồ sơ; ghi lý do cụ thể, ví dụ: Giả mạo hồ sơ.`,
   leftUnsaved: (path) => `CHƯA LƯU ĐƯỢC ${path}: những câu trả lời sau lần lưu cuối đã mất.`,
   sheetPage: {
     member: 'Người chấm',
@@ -107,5 +121,7 @@ export const session: SessionWords = {
     `Đã kiểm tra ${thousands(files, '.')} phiếu: ${thousands(wrong, '.')} phiếu có lỗi.`,
   listed: (files) => `${thousands(files, '.')} phiếu.`,
   imported: (sheets, dir) => `Đã ghi ${thousands(sheets, '.')} phiếu vào ${dir}.`,
+  sealDiffers: (path, member) =>
+    `${path}: phiếu đã ký của ${member} không khớp niêm phong trong bảng: bảng đã bị sửa sau khi xuất; không ghi.`,
   kept: (path) => `${path} đã có và khác với dòng trong tệp; giữ nguyên, thêm --force để thay.`,
 };

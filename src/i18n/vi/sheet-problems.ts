@@ -20,5 +20,9 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'case-missing': (a) => `tiêu chí ${a.criterion} có điểm mà chưa chọn trường hợp a hay b.`,
   'case-without-cases': (a) => `tiêu chí ${a.criterion} không có trường hợp a, b.`,
   'signed-open': (a) => `phiếu đã ký mà còn tiêu chí chưa chấm: ${list(a.missing)}.`,
+  'no-reason': (a) => `${quoted(a.read)} không phải một lý do loại hồ sơ.`,
+  'draft-signed': () =>
+    'ghi là chưa ký nhưng lịch sử kết thúc bằng chữ ký: trạng thái đã bị sửa; mở lại bằng "ocop evaluate --reopen".',
+  'sheet-too-long': () => 'tệp dài hơn 1 MB: không phải một phiếu.',
   'sheet-day': (a) => `${quoted(a.read)} không phải một ngày.`,
 };

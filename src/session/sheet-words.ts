@@ -1,0 +1,34 @@
+import type { Role } from '../engine/council-rules.js';
+import { fold } from '../text/fold.js';
+
+/** How people write a role and a status in a table, folded; the codes are what we write ourselves. */
+const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
+  member: ['member', 'thanh vien', 'uy vien'],
+  chair: ['chair', 'chu tich', 'chu tich hoi dong'],
+  secretary: ['secretary', 'thu ky', 'thu ky hoi dong'],
+  producer: ['producer', 'chu the', 'tu danh gia', 'tu cham'],
+};
+
+const STATUS_WORDS = {
+  signed: ['signed', 'da ky'],
+  draft: ['draft', 'chua ky', 'not signed', 'nhap'],
+} as const;
+
+function meaningIn<Key extends string>(
+  words: Readonly<Record<Key, readonly string[]>>,
+  cell: string,
+): Key | null {
+  const text = fold(cell);
+  const keys = Object.keys(words) as Key[]; // a record's own keys
+  return keys.find((key) => words[key].includes(text)) ?? null;
+}
+
+/** What a cell says somebody is on the council; null where it says nothing, or nothing that is known. */
+export function readRole(cell: string): Role | null {
+  return meaningIn(ROLE_WORDS, cell);
+}
+
+/** Whether a cell says that a sheet is signed; null where it says nothing, or nothing that is known. */
+export function readStatus(cell: string): 'signed' | 'draft' | null {
+  return meaningIn(STATUS_WORDS, cell);
+}
