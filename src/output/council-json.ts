@@ -1,11 +1,14 @@
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage, type Average } from '../engine/average.js';
-import type { CountedSheet } from '../engine/council-result.js';
+import type { CountedSheet, Outcome } from '../engine/council-result.js';
+import type { ProductSheets } from '../council/gather.js';
+import type { Messages } from '../i18n/messages.js';
+import { word } from '../i18n/word-coded.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 
 /**
  * A council's result on a product as JSON, in the order of the contract: up to `authority` as it is agreed, then what
- * the contract does not name. Exact sums are texts, so that no reader rounds them.
+ * the contract does not name; `held` says why a product is not averaged. Exact sums are texts, so that no reader rounds them.
  */
 export function councilJson({ gathered, result }: JudgedProduct): string {
   const { product, edition, set, leftOut } = gathered;
@@ -39,6 +42,34 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
     disqualifiedBy: result.disqualifiedBy,
     quorum,
     leftOut,
+    held: [],
+  });
+}
+
+/** A product whose sheets cannot be averaged, with why: it is in the list, so that nobody misses it. */
+export function heldJson(
+  { product: { code, name, producer, commune }, edition, set, counted, leftOut, held }: ProductSheets,
+  { council }: Messages,
+): string {
+  return JSON.stringify({
+    product: { code, name, producer, commune },
+    edition,
+    set,
+    sheets: counted.map(sheetJson),
+    average: null,
+    parts: null,
+    spread: null,
+    stars: null,
+    outcome: 'incomplete' satisfies Outcome,
+    unmet: [],
+    authority: null,
+    pointStars: null,
+    criteria: [],
+    requirements: [],
+    disqualifiedBy: 0,
+    quorum: null,
+    leftOut,
+    held: held.map((problem) => ({ code: problem.code, message: word(council.problems, problem) })),
   });
 }
 

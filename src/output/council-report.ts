@@ -1,7 +1,7 @@
 import type { Judged } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { printable, wrapLine } from '../text/width.js';
-import { councilJson } from './council-json.js';
+import { councilJson, heldJson } from './council-json.js';
 import { councilLines } from './council-table.js';
 import type { TableStyle } from './ranking-table.js';
 import type { ReportFormat } from './report-format.js';
@@ -26,10 +26,10 @@ export async function writeCouncil(
   const { sink, format } = report;
   switch (format) {
     case 'ndjson':
-      for (const product of judged.products) sink.write(`${councilJson(product)}\n`);
+      for (const object of objects(judged, report)) sink.write(`${object}\n`);
       break;
     case 'json':
-      sink.write(jsonList(judged));
+      sink.write(jsonList(objects(judged, report)));
       break;
     case 'csv': {
       // Loaded only for a CSV.
@@ -46,8 +46,13 @@ export async function writeCouncil(
 }
 
 /** A list, an object a line. */
-function jsonList({ products }: Judged): string {
-  return products.length === 0 ? '[]\n' : `[\n${products.map(councilJson).join(',\n')}\n]\n`;
+function jsonList(objects: readonly string[]): string {
+  return objects.length === 0 ? '[]\n' : `[\n${objects.join(',\n')}\n]\n`;
+}
+
+/** Every product as JSON: those that were judged, then those that could not be averaged. */
+function objects({ products, held }: Judged, { messages }: CouncilReport): readonly string[] {
+  return [...products.map(councilJson), ...held.map((one) => heldJson(one, messages))];
 }
 
 function tableText(judged: Judged, regulation: Regulation | null, report: CouncilReport): string {

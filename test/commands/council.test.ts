@@ -85,6 +85,7 @@ describe('ocop council', () => {
       'disqualifiedBy',
       'quorum',
       'leftOut',
+      'held',
     ]);
     expect(JSON.parse(line)).toMatchObject({
       stars: 5,
@@ -154,7 +155,12 @@ describe('ocop council', () => {
     const nothing = Object.fromEntries(rules(E26, 1).criteria.map(({ code }) => [code, 0]));
     const rows = [by('An', 'A'), by('Bình', 'A', { ...nothing, bo_san_pham: 2 })];
     const { stdout, stderr } = council(rows, ['--format', 'ndjson', '--blank-as-zero']);
-    expect(stdout).toBe('');
+    const product = JSON.parse(stdout) as Record<string, unknown> & { held: { code: string }[] };
+    expect([product.average, product.outcome, product.held.map(({ code }) => code)]).toEqual([
+      null,
+      'incomplete',
+      ['sets-differ'],
+    ]);
     expect(stderr).toContain('bộ 1 ở phieu.csv, dòng 2; bộ 2 ở phieu.csv, dòng 3. Chưa tính trung bình.');
   });
 
