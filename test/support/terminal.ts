@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
 import { BIN } from './ocop.js';
 
-/** Whether this machine can give a program a terminal: `script` of util-linux, which every Debian has. */
+/** Whether this machine can give a program a terminal, tried once: `script` of util-linux, which every Debian has. */
 export const HAS_TERMINAL =
-  process.platform === 'linux' && spawnSync('script', ['--version'], { encoding: 'utf8' }).status === 0;
+  process.platform === 'linux' &&
+  spawnSync('script', ['-qfec', 'test -t 0 && test -t 1', '/dev/null'], { input: '' }).status === 0;
 
 const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
