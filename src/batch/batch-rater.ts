@@ -3,6 +3,7 @@ import type { EditionId, IsoDate } from '../criteria/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
+import { isBlankRow } from '../input/cells.js';
 import { checkClaims } from '../input/claims.js';
 import type { Header } from '../input/header.js';
 import type { RecordWarning, RowPlace, RowProblem } from '../input/problems.js';
@@ -50,7 +51,7 @@ export class BatchRater {
     if (cells === null) {
       return { kind: 'rejected', problems: [brokenQuote(reader, row)] };
     }
-    if (isBlank(cells)) return BLANK;
+    if (isBlankRow(cells)) return BLANK;
     const seen = this.takeIn(reader, file, cells, row);
     const outcome = this.rateCells(reader, cells, row);
     if (seen === 'first' && outcome.kind === 'rejected') this.seen.reject();
@@ -129,10 +130,6 @@ function joined(a: readonly RecordWarning[], b: readonly RecordWarning[]): reado
 /** As one goes along the row; what is wrong with the row as a whole comes first. */
 function byColumn(a: RowProblem, b: RowProblem): number {
   return (a.position.column?.number ?? 0) - (b.position.column?.number ?? 0);
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '');
 }
 
 function brokenQuote(reader: RowReader, row: TableRow): RowProblem {

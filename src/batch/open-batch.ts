@@ -1,5 +1,7 @@
 import { openLibrary, type Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
+import type { Messages } from '../i18n/messages.js';
+import { openSource, type Source } from '../input/source.js';
 import { createPaint, type Paint } from '../output/paint.js';
 import type { Sink } from '../output/sink.js';
 import { guardForm, guardRejects, openSink, rejectsNamed } from './out-files.js';
@@ -7,7 +9,6 @@ import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
 import type { Context } from '../context.js';
 import { editionNamed } from '../input/edition-named.js';
-import { sheetOrTable } from './sheet-source.js';
 import { openTables, type OpenedTables } from './open-tables.js';
 
 /** Everything that a command over tables of sheets has open when it begins. */
@@ -43,4 +44,16 @@ export async function openBatch(
   const paint = await createPaint(context.color && !writesFile(flags));
   const delimiter = tables[0]?.layout.delimiter === ';' ? ';' : ',';
   return { library, edition, opened, ...openSink(flags, tables), paint, delimiter };
+}
+
+/**
+ * Opens whatever sheets stand in: a table, or the file of a single sheet. What reads the latter is loaded for one only,
+ * as it would make every start slower.
+ */
+function sheetOrTable(library: Library, { headings }: Messages): (name: string) => Promise<Source> {
+  return async (name) => {
+    if (!/\.ya?ml$/i.test(name)) return openSource(name);
+    const { sheetSource } = await import('./sheet-source.js');
+    return sheetSource(name, library, headings);
+  };
 }

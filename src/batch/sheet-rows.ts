@@ -1,5 +1,5 @@
 import type { Library } from '../criteria/library.js';
-import { word } from '../i18n/word-coded.js';
+import { rowProblemLine } from '../i18n/problem-lines.js';
 import { lossIn } from '../input/lost-text.js';
 import type { RowProblem } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
@@ -121,7 +121,7 @@ export class SheetRows {
     const { messages, tell } = this.context;
     this.progress.clear();
     for (const problem of problems) {
-      tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
+      tell(rowProblemLine(messages, problem));
     }
     if (rejects) rejects.add(bytes);
     else this.lostRejects += 1;

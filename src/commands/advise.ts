@@ -1,3 +1,4 @@
+import { criteriaOf } from '../criteria/criteria-of.js';
 import type { CriterionCode, ProductSet, StarLevel } from '../criteria/types.js';
 import type { AdviceQuery } from '../engine/advice.js';
 import type { Messages } from '../i18n/messages.js';
@@ -56,11 +57,7 @@ export async function advise(
 }
 
 function isIn(sets: ReadonlySet<ProductSet>, code: CriterionCode): boolean {
-  return [...sets].some((set) =>
-    set.parts.some((part) =>
-      part.sections.some((section) => section.criteria.some((criterion) => criterion.code === code)),
-    ),
-  );
+  return [...sets].some((set) => criteriaOf(set).some((criterion) => criterion.code === code));
 }
 
 /** What writes a CSV, loaded only for one. */

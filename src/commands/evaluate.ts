@@ -6,18 +6,20 @@ import type { IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
 import { fatal, Fatal } from '../fatal.js';
 import { errorCode } from '../files.js';
+import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
 import { word } from '../i18n/word-coded.js';
 import { readDate } from '../input/cells.js';
 import { editionNamed } from '../input/edition-named.js';
 import { createPaint } from '../output/paint.js';
 import { askRole, askText, chooseProduct, typeProduct } from '../session/ask-product.js';
+import { ratingOf } from '../session/evaluation.js';
 import { localTime } from '../session/local-time.js';
 import { isLock, lockPath, takeLock } from '../session/lock.js';
 import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { isExit, SheetScorer } from '../session/score-sheet.js';
 import { readSelfPoints } from '../session/self-assessment.js';
 import { sheetPath } from '../session/sheet-store.js';
-import { openSheet, ratingOnSheet, saveEvaluation, withBegun, type Sitting } from '../session/sitting.js';
+import { openSheet, saveEvaluation, withBegun, type Sitting } from '../session/sitting.js';
 import { SHEETS_DIR } from './sheets-dir.js';
 
 export interface EvaluateFlags {
@@ -62,7 +64,7 @@ async function sit(flags: EvaluateFlags, context: Context): Promise<number> {
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   const self = flags.self === undefined ? null : await readSelfPoints(flags.self, library, edition);
   for (const problem of self?.problems ?? []) {
-    tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
+    tell(rowProblemLine(messages, problem));
   }
   const member = (flags.member ?? (await askText(messages.session.ask.member, messages.session.needed)))
     .normalize('NFC')
@@ -116,7 +118,7 @@ async function listProducts(
     sitting.edition,
   );
   for (const problem of problems) {
-    tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
+    tell(rowProblemLine(messages, problem));
   }
   for (const { code, warning } of warnings)
     tell(messages.rate.warned(word(messages.warnings, warning), 1, code));
@@ -133,7 +135,7 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
   try {
     const { evaluation: begun, problems, differs } = openSheet(path, listed, sitting);
     for (const problem of problems) {
-      tell(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
+      tell(sheetProblemLine(messages, path, problem));
     }
     if (begun === null) return;
     const readOnly = begun.sheet.status === 'signed';
@@ -153,7 +155,7 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
       now: () => localTime(new Date()),
     });
     const { evaluation, signed, saved } = await scorer.run();
-    const rating = ratingOnSheet(evaluation, sitting.library);
+    const rating = ratingOf(evaluation);
     if (signed) tell(words.signed(path, rating?.total ?? 0, rating?.stars ?? null));
     else if (!saved) tell(words.leftUnsaved(path));
     else if (!readOnly) tell(existsSync(path) ? words.left(path) : words.nothingToSave);

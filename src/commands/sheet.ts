@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openLibrary, type Library } from '../criteria/library.js';
 import { fatal, Fatal, fatalProblem } from '../fatal.js';
 import { errorCode, statOrNull } from '../files.js';
+import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
 import { word } from '../i18n/word-coded.js';
+import { isBlankRow } from '../input/cells.js';
 import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
 import { fieldText } from '../input/submission.js';
@@ -14,7 +16,8 @@ import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
 import { readSheet } from '../session/read-sheet.js';
 import { digestIn, sealState } from '../session/digest.js';
-import { criteriaOf, type SheetFile } from '../session/sheet-file.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
+import type { SheetFile } from '../session/sheet-file.js';
 import { sheetPage } from '../session/sheet-page.js';
 import { sheetOfRow } from '../session/sheet-rows.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
@@ -123,7 +126,7 @@ export async function importSheets(
       header: () => undefined,
       progress: () => undefined,
       row: (row) => {
-        if (row.cells?.every((cell) => cell.trim() === '') === true) return;
+        if (row.cells !== null && isBlankRow(row.cells)) return;
         const { submission, problems } = reader.read(row.cells ?? [], row);
         const made =
           submission === null || problems.length > 0
@@ -134,7 +137,7 @@ export async function importSheets(
           ...(made?.problems ?? []).map((problem) => reader.locate(row, undefined, problem)),
         ];
         for (const problem of wrong) {
-          tell(`${messages.position(problem.position)}: ${word(messages.problems, problem)}`);
+          tell(rowProblemLine(messages, problem));
         }
         const sheet = made?.sheet ?? null;
         if (sheet === null) left += 1;
@@ -205,7 +208,7 @@ function tellProblems(
   say: (line: string) => void = tell,
 ): void {
   for (const problem of problems) {
-    say(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
+    say(sheetProblemLine(messages, path, problem));
   }
 }
 

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../criteria/library.js';
 import type { ProductSet } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
-import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
-import { errorCode, statOrNull } from '../files.js';
+import { Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
+import { statOrNull } from '../files.js';
+import { readText } from '../read-text.js';
 import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import { sheetProblemLine } from '../i18n/problem-lines.js';
 import type { Field } from '../input/columns.js';
 import type { RowProblem } from '../input/problems.js';
 import { cellText, fieldText } from '../input/submission.js';
@@ -83,9 +83,9 @@ export async function loadMemberSheets(
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
   for (const path of sheetFiles) {
-    const { sheet, set, problems } = readSheet(textOf(path), library);
+    const { sheet, set, problems } = readSheet(readText(path), library);
     for (const problem of problems) {
-      tell(`${path}:${String(problem.line)}: ${word(messages.sheetProblems, problem)}`);
+      tell(sheetProblemLine(messages, path, problem));
     }
     if (sheet !== null && set !== null && problems.length === 0) sheets.push(sheetOfFile(path, sheet, set));
     else rejected.push(rejectedFile(path, sheet));
@@ -95,14 +95,6 @@ export async function loadMemberSheets(
     rejected: (problems, row, table) => void rejected.push(rejectedSheet(problems, row, table, messages)),
   });
   return { sheets, rejected };
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fatal('file-unreadable', { file: path, reason: errorCode(error) });
-  }
 }
 
 function sheetOfFile(path: string, sheet: SheetFile, set: ProductSet): MemberSheet {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYamlFile } from '../criteria/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
 import { fatal } from '../fatal.js';
-import { errorCode } from '../files.js';
+import { readText } from '../read-text.js';
 import { SCHEMAS_DIR } from '../package-root.js';
 import { asShape } from '../shape.js';
 import {
@@ -28,7 +27,7 @@ const SCHEMA = join(SCHEMAS_DIR, 'council.schema.json');
  * @throws {Fatal} when the file cannot be read, and with everything that is wrong in it
  */
 export function readRegulation(path: string): Regulation {
-  const { regulation, findings } = checkRegulation(textOf(path));
+  const { regulation, findings } = checkRegulation(readText(path).replace(/^\ufeff/, ''));
   if (regulation === null) throw fatal('regulation-broken', { file: path, findings });
   return regulation;
 }
@@ -62,14 +61,4 @@ export function checkRegulation(text: string): Checked {
 
 function inFileOrder(findings: readonly RegulationFinding[]): readonly RegulationFinding[] {
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    const reason = errorCode(error);
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fatal('file-missing', { file: path });
-    throw fatal('file-unreadable', { file: path, reason });
-  }
 }

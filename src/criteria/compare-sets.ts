@@ -1,3 +1,4 @@
+import { criteriaOf } from './criteria-of.js';
 import { fold } from '../text/fold.js';
 import { pairAlike } from './pair-alike.js';
 import type { Criterion, Option, ProductSet, RequiredLevel } from './types.js';
@@ -49,8 +50,8 @@ const ALIKE_OPTIONS = 0.4;
  * is 1.3. A criterion whose title finds no partner was added or dropped.
  */
 export function compareSets(earlier: ProductSet, later: ProductSet): readonly Change[] {
-  const before = criteriaIn(earlier);
-  const after = criteriaIn(later);
+  const before = criteriaOf(earlier);
+  const after = criteriaOf(later);
   const pairs = pairAlike(before, after, (criterion) => headline(criterion.title), ALIKE_TITLES);
   const partner = new Map(pairs.map(([from, to]) => [to, from]));
   const paired = new Set(pairs.map(([from]) => from));
@@ -70,10 +71,6 @@ export function compareSets(earlier: ProductSet, later: ProductSet): readonly Ch
     return compareCriteria(from, criterion);
   });
   return [...dropped, ...rest];
-}
-
-function criteriaIn(set: ProductSet): readonly Criterion[] {
-  return set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
 }
 
 /** A title without the explanation in brackets or behind "Yêu cầu:" that some editions print with it. */

@@ -1,6 +1,11 @@
 import type { Edition, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
 import { containsWords, fold } from '../text/fold.js';
 
+/** Whether a row of a table holds nothing: below a table, spreadsheets leave rows of separators. */
+export function isBlankRow(cells: readonly string[]): boolean {
+  return cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '');
+}
+
 /** What a cell of points holds: a whole number, nothing, or something else. */
 export type PointsCell = number | null | 'unreadable';
 

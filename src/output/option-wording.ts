@@ -1,3 +1,4 @@
+import { criteriaOf } from '../criteria/criteria-of.js';
 import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/types.js';
 import type { Step } from '../engine/advice.js';
 
@@ -10,7 +11,7 @@ export interface OptionWording {
 
 /** What a step asks for: one option; or one of each case, where two would do and none was stated. */
 export function optionsOf(set: ProductSet, { code, case: chosen, to }: Step): readonly OptionWording[] {
-  const criterion = criteriaOf(set).get(code);
+  const criterion = criteriaByCode(set).get(code);
   if (criterion === undefined) return [];
   const scales = criterion.cases ?? [{ case: null, options: criterion.options }];
   return scales
@@ -25,10 +26,10 @@ export function optionsOf(set: ProductSet, { code, case: chosen, to }: Step): re
 const known = new WeakMap<ProductSet, ReadonlyMap<CriterionCode, Criterion>>();
 
 /** A set's criteria by code; looked up for every step of every sheet of a province. */
-function criteriaOf(set: ProductSet): ReadonlyMap<CriterionCode, Criterion> {
+function criteriaByCode(set: ProductSet): ReadonlyMap<CriterionCode, Criterion> {
   let criteria = known.get(set);
   if (criteria === undefined) {
-    const all = set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
+    const all = criteriaOf(set);
     known.set(set, (criteria = new Map(all.map((criterion) => [criterion.code, criterion]))));
   }
   return criteria;

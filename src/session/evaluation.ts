@@ -2,7 +2,8 @@ import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/t
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { readDisqualified } from '../input/disqualified.js';
-import { criteriaOf, toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
+import { toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
 
 /*
  * The evaluation as a value: what is on the sheet and where the member stands. Keys become new values of it; nothing
@@ -142,6 +143,11 @@ export function isReason(text: string): boolean {
 export function disqualify(evaluation: Evaluation, reason: string): Evaluation {
   const clean = reason.normalize('NFC').trim();
   return { ...evaluation, sheet: { ...evaluation.sheet, disqualified: clean === '' ? null : clean } };
+}
+
+/** The rating of the sheet as it is: open criteria open, a dossier that is out without stars. */
+export function ratingOf({ set, rules, sheet }: Evaluation): Rating | null {
+  return rateSheet(rules, toEngineSheet(set, sheet)).rating;
 }
 
 /** Where the sheet stands, with open criteria as zeros: what the member has given so far. */

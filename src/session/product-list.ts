@@ -1,6 +1,7 @@
 import { findSet, setNumber } from '../criteria/find-set.js';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../criteria/types.js';
+import { isBlankRow } from '../input/cells.js';
 import { openSource } from '../input/source.js';
 import type { RecordWarning, RowProblem } from '../input/problems.js';
 import { readRowEdition } from '../input/row-edition.js';
@@ -49,7 +50,7 @@ export async function readProducts(
     header: () => undefined,
     progress: () => undefined,
     row: ({ cells, line, sheetRow }) => {
-      if (cells?.every((cell) => cell.trim() === '') === true) return;
+      if (cells !== null && isBlankRow(cells)) return;
       const problem = (field: Field | null, coded: Omit<RowProblem, 'position'>) => {
         const index = field === null ? undefined : fields.get(field);
         const column = index === undefined ? null : { number: index + 1, heading: cellText(headings[index]) };

@@ -11,7 +11,8 @@ import { asShape } from '../shape.js';
 import { sealState } from './digest.js';
 import { isReason } from './evaluation.js';
 import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
-import { criteriaOf, optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
+import { optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
 import { fromWritten, type WrittenSheet } from './sheet-yaml.js';
 
 /** A sheet's file, read and held against the law. */

@@ -1,5 +1,6 @@
 import type { Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
+import { isBlankRow } from '../input/cells.js';
 import type { RowProblem } from '../input/problems.js';
 import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
@@ -28,7 +29,7 @@ export async function readSelfPoints(
     header: () => undefined,
     progress: () => undefined,
     row: (row) => {
-      if (row.cells === null || row.cells.every((cell) => cell.trim() === '')) return;
+      if (row.cells === null || isBlankRow(row.cells)) return;
       const { submission, problems: wrong } = reader.read(row.cells, row);
       problems.push(...wrong);
       if (submission === null || submission.code === '') return;

@@ -7,6 +7,7 @@ import type {
   Option,
   ProductSet,
 } from '../criteria/types.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from '../input/columns.js';
@@ -71,11 +72,6 @@ export interface SheetFile {
   /** Why the dossier is out, in the member's words; null when it is not. */
   readonly disqualified: string | null;
   readonly history: readonly SheetEvent[];
-}
-
-/** The criteria of a set in the order of the sheet. */
-export function criteriaOf(set: ProductSet): readonly Criterion[] {
-  return set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
 }
 
 /** The answers as the engine takes them: by the place of each criterion in its set. */

@@ -3,9 +3,9 @@ import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../engine/problems.js';
 import { cellText, fieldText, type Submission } from '../input/submission.js';
 import type { RowProblemArgs } from '../input/problems.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
 import {
   answerOf,
-  criteriaOf,
   PRODUCT_FIELDS,
   type Answer,
   type Remarks,

@@ -2,7 +2,8 @@ import type { CaseId, Criterion, CriterionCode } from '../criteria/types.js';
 import type { Library } from '../criteria/library.js';
 import type { Field } from '../input/columns.js';
 import { criterionHeading } from '../input/header.js';
-import { criteriaOf, isUnticked, PRODUCT_FIELDS, type SheetFile } from './sheet-file.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
+import { isUnticked, PRODUCT_FIELDS, type SheetFile } from './sheet-file.js';
 
 /** A column of the wide table, and what it says of a sheet. */
 export interface SheetColumn {

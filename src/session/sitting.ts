@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
-import type { Rating } from '../engine/rate-sheet.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { fatal } from '../fatal.js';
 import { errorCode, statOrNull } from '../files.js';
+import { readText } from '../read-text.js';
 import type { Progress } from '../i18n/session-words.js';
 import { beginEvaluation, reopen, type Evaluation } from './evaluation.js';
 import { localTime } from './local-time.js';
@@ -14,7 +14,8 @@ import type { SheetFileProblem } from './problems.js';
 import type { ListedProduct } from './product-list.js';
 import { readSheet } from './read-sheet.js';
 import type { SelfPoints } from './self-assessment.js';
-import { criteriaOf, type SheetFile } from './sheet-file.js';
+import { criteriaOf } from '../criteria/criteria-of.js';
+import type { SheetFile } from './sheet-file.js';
 import { saveSheet, sheetFilesIn, sheetPath } from './sheet-store.js';
 import { sheetToText } from './sheet-yaml.js';
 
@@ -63,7 +64,7 @@ export function openSheet(path: string, listed: ListedProduct, sitting: Sitting)
   const { library } = sitting;
   if (!existsSync(path))
     return { evaluation: begin(newSheet(listed, sitting), library, listed), problems: [], differs: false };
-  const { sheet, problems } = readSheet(textOf(path), library);
+  const { sheet, problems } = readSheet(readText(path), library);
   if (sheet === null || problems.length > 0) return { evaluation: null, problems, differs: false };
   const own = sheetPath('', sheet.member, sheet.product.code);
   if (own !== sheetPath('', sitting.member, listed.product.code)) {
@@ -82,14 +83,6 @@ export function openSheet(path: string, listed: ListedProduct, sitting: Sitting)
     throw fatal('cannot-write', { file: path, reason: errorCode(error) });
   }
   return { evaluation: again, problems, differs };
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fatal('file-unreadable', { file: path, reason: errorCode(error) });
-  }
 }
 
 function begin(sheet: SheetFile, library: Library, listed: ListedProduct): Evaluation {
@@ -141,12 +134,4 @@ export function saveEvaluation(path: string, { sheet, criteria }: Evaluation): v
     path,
     sheetToText(sheet, (code) => criteria.find((one) => one.code === code)?.title ?? ''),
   );
-}
-
-/** The rating of the sheet as it is on the disk: open criteria open, a dossier that is out without stars. */
-export function ratingOnSheet({ sheet }: Evaluation, library: Library): Rating | null {
-  return readSheet(
-    sheetToText(sheet, () => ''),
-    library,
-  ).rating;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CaseId, CriterionCode, IsoDate } from '../../src/criteria/types.js';
+import { criteriaOf } from '../../src/criteria/criteria-of.js';
 import {
-  criteriaOf,
   optionsOf,
   ROLES,
   type Answer,
