@@ -19,7 +19,7 @@ import { digestIn, sealState } from '../session/digest.js';
 import { criteriaOf } from '../criteria/criteria-of.js';
 import type { SheetFile } from '../session/sheet-file.js';
 import { sheetPage } from '../session/sheet-page.js';
-import { sheetOfRow } from '../session/sheet-rows.js';
+import { sheetOfRow } from '../session/sheet-of-row.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
 import { printable } from '../text/width.js';
 import { sheetColumns } from '../session/sheet-table.js';

@@ -8,7 +8,7 @@ import { csvLines } from '../../src/output/csv-lines.js';
 import { seal, sealState } from '../../src/session/digest.js';
 import { readSheet } from '../../src/session/read-sheet.js';
 import type { SheetFile } from '../../src/session/sheet-file.js';
-import { sheetOfRow } from '../../src/session/sheet-rows.js';
+import { sheetOfRow } from '../../src/session/sheet-of-row.js';
 import { sheetColumns } from '../../src/session/sheet-table.js';
 import { sheetToText } from '../../src/session/sheet-yaml.js';
 import { LAW } from '../support/law.js';
