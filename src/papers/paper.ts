@@ -1,0 +1,194 @@
+/*
+ * A paper before any file format: what it says, block by block, and what must be seen of its layout. Word, HTML, Excel
+ * and Markdown are each one writer of these blocks, so that a paper says the same in all of them. Text in here is as
+ * it is read; escaping is the writers' work.
+ */
+
+/** A stretch of text in one style. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+/** Text of one paragraph; a line break in it is a line break on paper. */
+export type Inline = string | readonly Run[];
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** The head of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II): agency and number on the left, the
+ * national title and motto, place and date on the right. What is left out is a dotted line to fill in. */
+export interface LetterheadBlock {
+  readonly kind: 'letterhead';
+  /** From the higher agency to the one that issues, which is printed bold; empty where a form has none. */
+  readonly agency: readonly string[];
+  /** "Số: …/BB-HĐ"; null where the form has no number. */
+  readonly number: string | null;
+  /** "Khánh Sơn, ngày 05 tháng 6 năm 2026"; null where the form has its date at the foot. */
+  readonly placeAndDate: string | null;
+}
+
+/** The paper's name, in capitals and centred, with what it is about below. */
+export interface TitleBlock {
+  readonly kind: 'title';
+  readonly text: string;
+  readonly below: readonly Inline[];
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: Inline;
+  readonly align?: Align;
+  /** How deep it stands, in steps of 1 cm; 0 when left out. */
+  readonly indent?: number;
+}
+
+/** "Tên chủ thể: …": a label and what is known of it, else dots to the end of the line to fill in. */
+export interface FieldBlock {
+  readonly kind: 'field';
+  readonly label: string;
+  readonly value: string | null;
+  readonly indent?: number;
+}
+
+/** Several fields on one line, such as telephone and e-mail. */
+export interface FieldsBlock {
+  readonly kind: 'fields';
+  readonly fields: readonly { readonly label: string; readonly value: string | null }[];
+}
+
+/** Dotted lines to write on. */
+export interface LinesBlock {
+  readonly kind: 'lines';
+  readonly count: number;
+}
+
+/** Boxes on one line, ticked or not. */
+export interface TicksBlock {
+  readonly kind: 'ticks';
+  /** What stands before the boxes; empty for none. */
+  readonly label: string;
+  /** The box stands before its text (`before`) or behind it, as the Decision's forms have it. */
+  readonly box: 'before' | 'behind';
+  readonly ticks: readonly { readonly text: string; readonly ticked: boolean }[];
+  readonly indent?: number;
+}
+
+/** A figure as it is shown, with the number that a spreadsheet reckons with. */
+export interface Figure {
+  readonly value: number;
+  /** "72,16": cut and never rounded up, as the design has it. */
+  readonly shown: string;
+  /** Decimals that a spreadsheet shows. */
+  readonly decimals: number;
+}
+
+export interface TableCell {
+  readonly content: Inline | Figure | null;
+  readonly align?: Align;
+  readonly bold?: boolean;
+  /** Columns that it takes; 1 when left out. */
+  readonly span?: number;
+  /** Rows that it takes, in the head only; 1 when left out. */
+  readonly rows?: number;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** `strong` is a part or a sum; `warned` has something wrong, which its text says too. */
+  readonly tone?: 'strong' | 'warned';
+}
+
+export interface TableColumn {
+  /** Share of the table's width, in percent; all of them are 100. */
+  readonly width: number;
+  /** Of the cells below the head; left where left out. */
+  readonly align?: Align;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** What it shows, for those who cannot see it; not printed. */
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  /** Repeated on every page. */
+  readonly head: readonly TableRow[];
+  /** Read once by a writer, in order: a ranking has thousands. */
+  readonly rows: Iterable<TableRow>;
+  /** Whether a spreadsheet offers filters over it: for lists, not for forms. */
+  readonly filter?: boolean;
+}
+
+/** A bar chart; its figures stand beside it as a table in every format, and alone where nothing is drawn. */
+export interface BarsBlock {
+  readonly kind: 'bars';
+  readonly title: string;
+  /** Heads of the table: what is counted, and the figure. */
+  readonly head: readonly [string, string];
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+}
+
+/** Who signs: one or two columns at the foot. */
+export interface SignaturesBlock {
+  readonly kind: 'signatures';
+  /** From left to right; with one only it stands on the right. */
+  readonly columns: readonly {
+    /** "…, ngày … tháng … năm …"; null for none. */
+    readonly placeAndDate: string | null;
+    /** "TM. HỘI ĐỒNG", "CHỦ TỊCH": printed bold, a line each. */
+    readonly title: readonly string[];
+    /** "(Ký và ghi rõ họ tên)" */
+    readonly hint: string;
+    /** The name below the space for signing; null to leave it open. */
+    readonly name: string | null;
+  }[];
+}
+
+/** "Nơi nhận:" and whom it goes to, at the lower left. */
+export interface RecipientsBlock {
+  readonly kind: 'recipients';
+  readonly to: readonly string[];
+}
+
+/** A thin line with notes below, in smaller type. */
+export interface FootnotesBlock {
+  readonly kind: 'footnotes';
+  readonly notes: readonly string[];
+}
+
+export type Block =
+  | LetterheadBlock
+  | TitleBlock
+  | HeadingBlock
+  | TextBlock
+  | FieldBlock
+  | FieldsBlock
+  | LinesBlock
+  | TicksBlock
+  | TableBlock
+  | BarsBlock
+  | SignaturesBlock
+  | RecipientsBlock
+  | FootnotesBlock;
+
+/** What begins on a page of its own and keeps one orientation. */
+export interface PaperSection {
+  /** Short: the tab of a sheet in Excel, the anchor in HTML. Not unique by itself. */
+  readonly name: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+export interface Paper {
+  /** For the window's title and the file's properties. */
+  readonly title: string;
+  /** Read once by a writer, in order: five hundred sheets are not held together. */
+  readonly sections: Iterable<PaperSection>;
+}
