@@ -20,6 +20,11 @@ export type RowOutcome =
   | { readonly kind: 'rated'; readonly row: RatedRow }
   | { readonly kind: 'rejected'; readonly problems: readonly RowProblem[] };
 
+export interface BatchOptions extends RowOptions {
+  /** Whether a member's second sheet on a product is taken too: a council looks at which of them counts. */
+  readonly keepsDoubles?: boolean;
+}
+
 const BLANK: RowOutcome = { kind: 'blank' };
 
 /** Rates the rows of any number of tables as they come, and remembers whose sheets it has seen. */
@@ -35,7 +40,7 @@ export class BatchRater {
   /** @param groupOf the group a submission is counted in; null without groups */
   constructor(
     private readonly library: Library,
-    private readonly options: RowOptions,
+    private readonly options: BatchOptions,
     private readonly groupOf: GroupOf | null,
   ) {}
 
@@ -52,6 +57,7 @@ export class BatchRater {
       return { kind: 'rejected', problems: [brokenQuote(reader, row)] };
     }
     if (isBlankRow(cells)) return BLANK;
+    if (this.options.keepsDoubles) return this.rateCells(reader, cells, row);
     const seen = this.takeIn(reader, file, cells, row);
     const outcome = this.rateCells(reader, cells, row);
     if (seen === 'first' && outcome.kind === 'rejected') this.seen.reject();

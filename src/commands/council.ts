@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { gatherSheets, type Gathered, type LoadedSheets } from '../council/gather.js';
+import type { LeftOutReason } from '../council/problems.js';
 import { judgeProducts, type Judged } from '../council/judge.js';
 import { readRegulation } from '../council/read-regulation.js';
 import type { Regulation } from '../council/regulation.js';
@@ -16,6 +17,7 @@ import { BatchRater } from '../batch/batch-rater.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import type { CouncilFlags } from './council-flags.js';
 import { editionNamed } from '../input/edition-named.js';
+import { memberRowOptions } from '../council/member-row.js';
 import { loadMemberSheets, openMemberSheets } from '../council/member-sheets.js';
 import { guardForm, guardRejects, openSink, rejectsNamed, type OpenedSink } from '../batch/out-files.js';
 import { formatOf, writesFile } from '../batch/out-flags.js';
@@ -31,21 +33,25 @@ export async function council(
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const { opened, sheetFiles } = await openMemberSheets(paths, rejectsNamed(flags));
+  const { opened, sheetFiles, repeated } = await openMemberSheets(paths, rejectsNamed(flags));
   guardRejects(flags, opened.tables);
   const output = openSink(flags, opened.tables, regulationFile(flags));
-  const options = { edition, blankAsZero: flags.blankAsZero ?? false, needsMember: true };
+  const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const rows = new SheetRows(library, opened, new BatchRater(library, options, null), flags, context);
   try {
-    if (regulation === null && flags.quiet !== true) context.tell(context.messages.council.notJudged);
-    const loaded = await loadMemberSheets(rows, sheetFiles, library, context);
+    const { messages, tell } = context;
+    const { council: words } = messages;
+    const notice = flags.quiet === true ? () => undefined : tell;
+    if (regulation === null) notice(words.notJudged);
+    for (const { path, count } of repeated) notice(words.repeated(path, count));
+    const loaded = await loadMemberSheets(rows, sheetFiles, library, edition, context);
     const gathered = gatherSheets(loaded, {
       regulation,
       drafts: flags.drafts ?? false,
       rulesOf: rulesIn(library),
     });
-    const { messages, tell } = context;
-    for (const problem of gathered.problems) tell(word(messages.council.problems, problem));
+    for (const problem of gathered.problems) tell(word(words.problems, problem));
+    if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
     const judged = judgeProducts(gathered.products, regulation, (id) => editionIn(library, id));
     const counts = countsOf(loaded, gathered, judged);
     const semicolon = opened.tables[0]?.layout.delimiter === ';';
@@ -90,6 +96,7 @@ async function write(
       ? []
       : [
           words.summary(counts),
+          ...(counts.drafts > 0 ? [words.drafts(counts.drafts)] : []),
           ...(undecided > 0 ? [words.authorityUndecided(undecided)] : []),
           ...rows.figures(),
         ];
@@ -145,12 +152,18 @@ function countsOf({ rejected }: LoadedSheets, { products }: Gathered, judged: Ju
     disqualified: 0,
   };
   for (const { result } of judged.products) outcomes[result.outcome] += 1;
-  const leftOut = products
-    .flatMap((one) => one.leftOut)
-    // A rejected row is counted as one; that a producer's own sheet does not count is how it should be.
-    .filter(({ reason }) => reason !== 'rejected' && reason !== 'self-assessment').length;
-  return { outcomes, held: judged.held.length, rejected: rejected.length, leftOut };
+  const reasons = products.flatMap((one) => one.leftOut).map(({ reason }) => reason);
+  return {
+    outcomes,
+    held: judged.held.length,
+    rejected: rejected.length,
+    leftOut: reasons.filter((one) => !NO_FAULT.includes(one)).length,
+    drafts: reasons.filter((one) => one === 'draft').length,
+  };
 }
+
+/** A rejected row is counted as one; that the others do not count is how it should be. */
+const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy'];
 
 function isAllSettled({ outcomes, held, rejected, leftOut }: CouncilCounts): boolean {
   const open = outcomes['re-score'] + outcomes['no-quorum'] + outcomes.incomplete;

@@ -3,6 +3,7 @@ import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { keyOf } from '../text/spelling.js';
+import { sortDoubles } from './doubles.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
 import type { CouncilMember, Regulation } from './regulation.js';
@@ -12,8 +13,6 @@ export interface RejectedSheet {
   readonly member: string;
   readonly product: SheetProduct;
   readonly from: string;
-  /** Where the same member's other sheet on the product stands, when that is why. */
-  readonly first: string | null;
 }
 
 /** All that was read, from whatever files. */
@@ -26,6 +25,16 @@ export interface LeftOut {
   readonly member: string;
   readonly reason: LeftOutReason;
   readonly from: string;
+  /** Of a copy: where the sheet that counts stands. */
+  readonly first?: string;
+}
+
+/** A sheet that is there more than once, alike, and counts once. */
+export interface Copy {
+  readonly member: string;
+  readonly product: string;
+  readonly first: string;
+  readonly second: string;
 }
 
 /** A product and its sheets. */
@@ -45,6 +54,7 @@ export interface Gathered {
   readonly products: readonly ProductSheets[];
   /** Everything that nobody has been told yet. */
   readonly problems: readonly CouncilProblem[];
+  readonly copies: readonly Copy[];
 }
 
 export interface GatherOptions {
@@ -68,9 +78,12 @@ export function gatherSheets({ sheets, rejected }: LoadedSheets, options: Gather
   for (const sheet of sheets) of(sheet.product).sheets.push(sheet);
   for (const sheet of rejected) of(sheet.product).rejected.push(sheet);
   const members = new Map(options.regulation?.members.map((one) => [keyOf(one.name), one]) ?? []);
-  const found: CouncilProblem[] = [];
-  const products = [...byProduct.values()].flatMap((one) => gatherProduct(one, members, options, found));
-  return { products, problems: found };
+  const problems: CouncilProblem[] = [];
+  const copies: Copy[] = [];
+  const products = [...byProduct.values()].flatMap((one) =>
+    gatherProduct(one, members, options, { problems, copies }),
+  );
+  return { products, problems, copies };
 }
 
 /**
@@ -88,13 +101,13 @@ function gatherProduct(
   }: { readonly sheets: readonly MemberSheet[]; readonly rejected: readonly RejectedSheet[] },
   members: ReadonlyMap<string, CouncilMember>,
   { regulation, drafts, rulesOf }: GatherOptions,
-  found: CouncilProblem[],
+  found: { readonly problems: CouncilProblem[]; readonly copies: Copy[] },
 ): readonly ProductSheets[] {
   const [first] = sheets;
   if (first === undefined) return []; // nothing but rejected rows: they are told as such
   const product = productOf(sheets);
   const label = product.code || product.name;
-  const counted: (CountedSheet & { readonly of: MemberSheet })[] = [];
+  const counting: (CountedSheet & { readonly of: MemberSheet })[] = [];
   const leftOut: LeftOut[] = [];
   for (const sheet of sheets) {
     const { from } = sheet;
@@ -104,24 +117,31 @@ function gatherProduct(
     if (sheet.role === 'producer') leave('self-assessment');
     else if (regulation !== null && known === undefined) {
       leave('no-member');
-      found.push({ code: 'no-member', args: { member, product: label, from } });
+      found.problems.push({ code: 'no-member', args: { member, product: label, from } });
     } else if (!sheet.signed && !drafts) leave('draft');
     else {
       const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);
       if (rating !== null) {
-        counted.push({ member, role: known?.role ?? sheet.role, sheet: sheet.sheet, rating, of: sheet });
+        counting.push({ member, role: known?.role ?? sheet.role, sheet: sheet.sheet, rating, of: sheet });
       } else {
         leave('points-wrong');
-        found.push({ code: 'points-wrong', args: { member, product: label, from, problems } });
+        found.problems.push({ code: 'points-wrong', args: { member, product: label, from, problems } });
       }
     }
   }
-  const heldHere = [...twiceCounted(label, counted), ...atOdds(label, counted)];
-  found.push(...heldHere);
-  // Rejected with its row, and told there already.
-  const twiceRead = rejected.flatMap(({ member, from, first }): readonly CouncilProblem[] =>
-    first === null ? [] : [{ code: 'member-twice', args: { member, product: label, first, second: from } }],
-  );
+  // Only now, when it is known which of them count at all: a draft beside its signed sheet is no second one.
+  const { counted, copies, second } = sortDoubles(counting);
+  for (const { sheet, first: other } of copies) {
+    const { member, of } = sheet;
+    leftOut.push({ member, reason: 'copy', from: of.from, first: other.of.from });
+    found.copies.push({ member, product: label, first: other.of.from, second: of.from });
+  }
+  const twice = second.map(({ sheet, first: other }): CouncilProblem => {
+    const args = { member: sheet.member, product: label, first: other.of.from, second: sheet.of.from };
+    return { code: 'member-twice', args };
+  });
+  const held = [...twice, ...atOdds(label, counted)];
+  found.problems.push(...held);
   const counts = new Set(counted.map((one) => keyOf(one.member)));
   const missed = rejected.filter((one) => !counts.has(keyOf(one.member)));
   const { edition, set } = counted[0]?.of ?? first;
@@ -136,7 +156,7 @@ function gatherProduct(
         ...leftOut,
         ...missed.map(({ member, from }) => ({ member, reason: 'rejected', from }) as const),
       ],
-      held: [...heldHere, ...twiceRead],
+      held,
     },
   ];
 }
@@ -151,20 +171,6 @@ function productOf(sheets: readonly MemberSheet[]): SheetProduct {
     producer: first('producer'),
     commune: first('commune'),
   };
-}
-
-function twiceCounted(
-  product: string,
-  counted: readonly { readonly member: string; readonly of: MemberSheet }[],
-): readonly CouncilProblem[] {
-  const firsts = new Map<string, string>();
-  return counted.flatMap(({ member, of: { from } }): readonly CouncilProblem[] => {
-    const first = firsts.get(keyOf(member));
-    if (first === undefined) firsts.set(keyOf(member), from);
-    return first === undefined
-      ? []
-      : [{ code: 'member-twice', args: { member, product, first, second: from } }];
-  });
 }
 
 /** Sheets of two editions, or of two sets: one of each is named. */

@@ -1,15 +1,18 @@
+import { statSync } from 'node:fs';
 import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../criteria/library.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { EditionId, ProductSet } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
 import { Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
-import { statOrNull } from '../files.js';
+import { identityOf, statOrNull } from '../files.js';
 import { readText } from '../read-text.js';
 import type { Messages } from '../i18n/messages.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
+import { word } from '../i18n/word-coded.js';
 import type { Field } from '../input/columns.js';
-import type { RowProblem } from '../input/problems.js';
+import type { RowProblemArgs } from '../input/problems.js';
+import { readRowEdition } from '../input/row-edition.js';
 import { cellText, fieldText } from '../input/submission.js';
 import type { Table, TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
@@ -26,6 +29,8 @@ export interface SheetPlaces {
   readonly opened: OpenedTables;
   /** Sheet files, one a member and product, named outright or found in folders. */
   readonly sheetFiles: readonly string[];
+  /** Paths below which sheets lie that an earlier path has given already, and how many: each is read once. */
+  readonly repeated: readonly { readonly path: string; readonly count: number }[];
 }
 
 /**
@@ -39,12 +44,21 @@ export async function openMemberSheets(
   ours: ReadonlySet<string>,
 ): Promise<SheetPlaces> {
   const problems: Coded<FatalArgs>[] = [];
-  const sheetFiles = paths.flatMap((path) => {
-    if (statOrNull(path)?.isDirectory() !== true) return isSheetFile(path) ? [path] : [];
-    const found = sheetFilesIn(path);
+  const sheetFiles = new Map<string, string>();
+  const repeated: { path: string; count: number }[] = [];
+  for (const path of paths) {
+    const isFolder = statOrNull(path)?.isDirectory() === true;
+    if (!isFolder && !isSheetFile(path)) continue;
+    const found = isFolder ? sheetFilesIn(path) : [path];
     if (found.length === 0) problems.push(fatalProblem('no-sheets', { path }));
-    return found;
-  });
+    let count = 0;
+    for (const file of found) {
+      const identity = identityOf(file, statSync(file, { bigint: true }));
+      if (sheetFiles.has(identity)) count += 1;
+      else sheetFiles.set(identity, file);
+    }
+    if (count > 0) repeated.push({ path, count });
+  }
   const files = paths.filter((path) => statOrNull(path)?.isDirectory() !== true && !isSheetFile(path));
   const opened = await openedOrTold(files, ours, problems);
   for (const { header, layout, name } of opened?.tables ?? []) {
@@ -52,7 +66,7 @@ export async function openMemberSheets(
     problems.push(fatalProblem('no-member-column', { file: name, line: layout.line }));
   }
   if (opened === null || problems.length > 0) throw new Fatal(problems);
-  return { opened, sheetFiles };
+  return { opened, sheetFiles: [...sheetFiles.values()], repeated };
 }
 
 function isSheetFile(path: string): boolean {
@@ -73,28 +87,50 @@ async function openedOrTold(
   }
 }
 
-/** Reads all the sheets, wherever they are. What is wrong with a row or a file is told as it is read. */
+/**
+ * Reads all the sheets, wherever they are. What is wrong with a row or a file is told as it is read.
+ *
+ * @param asked the edition that the officer names
+ */
 export async function loadMemberSheets(
   rows: SheetRows,
   sheetFiles: readonly string[],
   library: Library,
+  asked: EditionId | null,
   { messages, tell }: Context,
 ): Promise<LoadedSheets> {
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
   for (const path of sheetFiles) {
     const { sheet, set, problems } = readSheet(readText(path), library);
-    for (const problem of problems) {
-      tell(sheetProblemLine(messages, path, problem));
-    }
-    if (sheet !== null && set !== null && problems.length === 0) sheets.push(sheetOfFile(path, sheet, set));
+    // As a row is asked, so that the same sheet is taken or rejected wherever it stands.
+    const days = sheet === null || problems.length > 0 ? [] : dayProblems(sheet, library, asked);
+    for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
+    for (const problem of days) tell(`${path}: ${word(messages.problems, problem)}`);
+    if (sheet !== null && set !== null && problems.length + days.length === 0)
+      sheets.push(sheetOfFile(path, sheet, set));
     else rejected.push(rejectedFile(path, sheet));
   }
   await rows.read({
     rated: (row) => void sheets.push(sheetOf(row, messages)),
-    rejected: (problems, row, table) => void rejected.push(rejectedSheet(problems, row, table, messages)),
+    rejected: (_problems, row, table) => void rejected.push(rejectedSheet(row, table, messages)),
   });
   return { sheets, rejected };
+}
+
+/** Why the edition of a sheet's file cannot be the one that applies on its days. */
+function dayProblems(
+  { edition, product, rated }: SheetFile,
+  library: Library,
+  asked: EditionId | null,
+): readonly Coded<RowProblemArgs>[] {
+  const said: Partial<Record<Field, string | null>> = {
+    edition,
+    kind: product.kind ?? null,
+    filed: product.filed ?? null,
+    rated,
+  };
+  return readRowEdition(library, asked, (field) => said[field] ?? '').problems.map(([, problem]) => problem);
 }
 
 function sheetOfFile(path: string, sheet: SheetFile, set: ProductSet): MemberSheet {
@@ -118,7 +154,6 @@ function rejectedFile(path: string, sheet: SheetFile | null): RejectedSheet {
     member: sheet?.member ?? '',
     product: sheet === null ? nobody : productOf(sheet),
     from: path,
-    first: null,
   };
 }
 
@@ -145,14 +180,12 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
 
 /** As much of a rejected row as can be told; where the number of its cells is wrong, none of them. */
 function rejectedSheet(
-  problems: readonly RowProblem[],
   { cells, line }: TableRow,
   { header, name: file }: Table,
   messages: Messages,
 ): RejectedSheet {
   const whole = cells?.length === header.cells.length;
   const text = (field: Field) => (whole ? cellText(cells[header.fields.get(field) ?? -1]) : '');
-  const twice = problems.find((problem) => problem.code === 'duplicate');
   return {
     member: text('member'),
     product: {
@@ -162,7 +195,6 @@ function rejectedSheet(
       commune: text('commune'),
     },
     from: placeOf(messages, file, line),
-    first: twice?.code === 'duplicate' ? placeOf(messages, twice.args.file, twice.args.line) : null,
   };
 }
 

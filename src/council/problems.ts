@@ -40,5 +40,7 @@ export type LeftOutReason =
   /** The producer's own, which never counts: no fault of anybody. */
   | 'self-assessment'
   | 'points-wrong'
+  /** The same as another sheet of the member on the product, which counts: no fault of anybody. */
+  | 'copy'
   /** A row that was rejected where it was read. */
   | 'rejected';

@@ -18,6 +18,11 @@ export const OUTCOMES: readonly Outcome[] = [
   'disqualified',
 ];
 
+/** Whether the council has come to a level; where it has not, stars would promise what may not come. */
+export function isSettled(outcome: Outcome): boolean {
+  return outcome === 'candidate-5' || outcome === 'recognised-level' || outcome === 'below';
+}
+
 /** By outcome, then stars, then average, compared exactly, then product code. */
 export function compareCouncil(a: CouncilRankable, b: CouncilRankable): number {
   const none = { sum: 0, count: 1 };

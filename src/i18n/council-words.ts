@@ -1,3 +1,4 @@
+import type { Copy } from '../council/gather.js';
 import type { CouncilProblem, CouncilProblemArgs, LeftOutReason } from '../council/problems.js';
 import type { Regulation, RegulationFindingArgs } from '../council/regulation.js';
 import type { CriterionCode } from '../criteria/types.js';
@@ -5,6 +6,9 @@ import type { Outcome, Quorum } from '../engine/council-result.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 import type { ApartCriterion, ApartPair } from '../engine/spread.js';
 import type { Wording } from './messages.js';
+
+/** So many copies are named; more would hide what stands around them, and JSON has every one. */
+export const COPIES_NAMED = 3;
 
 /** How many products came to what. */
 export interface CouncilCounts {
@@ -15,6 +19,8 @@ export interface CouncilCounts {
   readonly rejected: number;
   /** Sheets that do not count, rejected rows aside. */
   readonly leftOut: number;
+  /** Those of them that are not signed. */
+  readonly drafts: number;
 }
 
 /** What `ocop council` says. */
@@ -43,9 +49,20 @@ export interface CouncilWords {
   readonly open: (member: string, codes: readonly CriterionCode[]) => string;
   readonly noSheets: string;
   readonly saidOut: (sheets: number, of: number, reasons: readonly string[]) => string;
-  readonly leftOut: Readonly<Record<LeftOutReason, (member: string) => string>>;
+  readonly leftOut: Readonly<Record<LeftOutReason, (members: readonly string[]) => string>>;
+  /** Why a product is not averaged, in a few words: its sheets were named where they were read. */
   readonly held: (problem: CouncilProblem) => string;
   readonly heldTitle: string;
+  /** Where an outcome stands, for a product that is not averaged. */
+  readonly heldOutcome: string;
+  /** Products on which nobody has signed yet. */
+  readonly draftsTitle: string;
+  readonly draftsOn: (product: string, sheets: number) => string;
+  readonly moreProducts: (count: number) => string;
+  readonly drafts: (sheets: number) => string;
+  readonly copies: (copies: readonly Copy[]) => string;
+  /** Sheets below a path that an earlier path has given already. */
+  readonly repeated: (path: string, sheets: number) => string;
   readonly counted: (title: string, count: number) => string;
   readonly nothing: string;
   /** Without a regulation file. */

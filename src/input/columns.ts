@@ -57,6 +57,7 @@ export const RESULTS = [
   'pairs',
   'apart',
   'leftOut',
+  'unsettled',
 ] as const;
 
 export type Result = (typeof RESULTS)[number];
@@ -152,6 +153,7 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   pairs: ['cap phieu lech qua muc', 'sheets too far apart'],
   apart: ['tieu chi lech nhieu nhat', 'criteria furthest apart'],
   leftOut: ['phieu khong tinh', 'sheets not counted'],
+  unsettled: ['ly do chua ket luan', 'why not settled'],
 };
 
 const BY_NAME: ReadonlyMap<string, Field | Result> = new Map(

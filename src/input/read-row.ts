@@ -18,8 +18,8 @@ export interface RowOptions {
   readonly edition: EditionId | null;
   /** Whether a blank cell of points is a 0. */
   readonly blankAsZero: boolean;
-  /** Whether a sheet has to say whose it is. */
-  readonly needsMember?: boolean;
+  /** What else keeps a row from being taken: each with the column to look at. */
+  readonly check?: (submission: Submission) => readonly (readonly [Field, Coded<RowProblemArgs>])[];
 }
 
 /** A row, read as far as it can be; `submission` is null when not even its set and edition are known. */
@@ -108,9 +108,6 @@ export class RowReader {
     const producer = text('producer');
     const commune = text('commune');
     const member = text('member');
-    if (member === '' && this.options.needsMember) {
-      report(fields.get('member'), { code: 'member-blank', args: {} });
-    }
     warnings.push(...lost);
     const disqualified = readDisqualified(text('disqualified'));
     if (disqualified.warning) warnings.push(disqualified.warning);
@@ -133,6 +130,9 @@ export class RowReader {
       sheet: { points, cases, disqualified: disqualified.reason },
       warnings,
     };
+    for (const [field, problem] of this.options.check?.(submission) ?? []) {
+      report(fields.get(field), problem);
+    }
     return { submission, problems };
   }
 

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../council/gather.js';
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage } from '../engine/average.js';
 import type { CouncilResult } from '../engine/council-result.js';
@@ -13,8 +14,7 @@ export interface Note {
 export function notesOf({ gathered, result }: JudgedProduct, messages: Messages): readonly Note[] {
   const { council: words } = messages;
   const said: (string | null)[] = [
-    result.quorum?.met === false ? words.quorum(result.quorum) : null,
-    result.sheets.length === 0 ? words.noSheets : null,
+    ...unsettledNotes(result, messages),
     outReasons(result, messages),
     ...result.sheets.map(({ member, rating, sheet }) =>
       // Nobody has to fill in a sheet that says that the dossier is out, once it is.
@@ -27,10 +27,27 @@ export function notesOf({ gathered, result }: JudgedProduct, messages: Messages)
   return [
     ...said.filter((text) => text !== null).map((text) => ({ text, indented: false })),
     ...spreadNotes(result, messages),
-    ...gathered.leftOut.map(({ reason, member }) => ({
-      text: words.leftOut[reason](member),
-      indented: false,
-    })),
+    // A copy changes nothing, and was told.
+    ...leftOutNotes(
+      gathered.leftOut.filter(({ reason }) => reason !== 'copy'),
+      messages,
+    ).map((text) => ({ text, indented: false })),
+  ];
+}
+
+/** Whose sheets do not count: a note a reason, in the order they were met. */
+export function leftOutNotes(leftOut: readonly LeftOut[], { council: words }: Messages): readonly string[] {
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  return reasons.map((reason) =>
+    words.leftOut[reason](leftOut.filter((one) => one.reason === reason).map(({ member }) => member)),
+  );
+}
+
+/** What keeps a council from settling a product, apart from its points. */
+export function unsettledNotes(result: CouncilResult, { council: words }: Messages): readonly string[] {
+  return [
+    ...(result.quorum?.met === false ? [words.quorum(result.quorum)] : []),
+    ...(result.sheets.length === 0 ? [words.noSheets] : []),
   ];
 }
 

@@ -34,9 +34,7 @@ export async function writeCouncil(
     case 'csv': {
       // Loaded only for a CSV.
       const { councilCsv } = await import('./council-csv.js');
-      sink.write(
-        (report.bom ? '\ufeff' : '') + councilCsv(judged.products, report.messages, report.delimiter),
-      );
+      sink.write((report.bom ? '\ufeff' : '') + councilCsv(judged, report.messages, report.delimiter));
       break;
     }
     case 'table':

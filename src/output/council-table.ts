@@ -2,7 +2,7 @@ import type { ProductSheets } from '../council/gather.js';
 import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { shownAverage } from '../engine/average.js';
-import { OUTCOMES } from '../engine/council-order.js';
+import { isSettled, OUTCOMES } from '../engine/council-order.js';
 import { printable, wrap, wrapLine } from '../text/width.js';
 import { columnLines, columnsOf, type Column } from './column-table.js';
 import { notesOf } from './council-notes.js';
@@ -20,32 +20,60 @@ export function councilLines(
   const { messages, paint, width } = style;
   const { council: words } = messages;
   const text = (line: string) => wrapLine(printable(line), width);
-  const all = columnsFor(products, style);
+  const unsigned = products.filter(hasOnlyDrafts);
+  const others = products.filter((one) => !hasOnlyDrafts(one));
+  const all = columnsFor(others, style);
   const blocks = [
     [
       ...text(words.title(regulation)).map((line) => paint.bold(line)),
       ...(regulation === null ? [] : text(words.rules(regulation))),
     ],
     ...OUTCOMES.map((outcome) => {
-      const those = products.filter(({ result }) => result.outcome === outcome);
+      const those = others.filter(({ result }) => result.outcome === outcome);
       if (those.length === 0) return [];
-      const title = words.counted(words.outcomeTitles[outcome], those.length);
       return [
-        ...text(title).map((line) => paint.underline(paint.bold(line))),
+        ...titled(words.outcomeTitles[outcome], those, style),
         ...(width !== null && width < NARROW ? cards(those, style) : wideTable(those, all, style)),
       ];
     }),
-    held.length === 0
-      ? []
-      : [
-          ...text(words.counted(words.heldTitle, held.length)).map((line) =>
-            paint.underline(paint.bold(line)),
-          ),
-          ...held.flatMap((one) => heldLines(one, style)),
-        ],
+    [...titled(words.draftsTitle, unsigned, style), ...draftLines(unsigned, style)],
+    [...titled(words.heldTitle, held, style), ...held.flatMap((one) => heldLines(one, style))],
   ].filter((block) => block.length > 0);
   if (blocks.length === 1) blocks.push([words.nothing]);
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+
+/** The title of a block with how many stand in it; nothing where there are none. */
+function titled(
+  title: string,
+  { length }: { readonly length: number },
+  { messages, paint, width }: TableStyle,
+): string[] {
+  if (length === 0) return [];
+  const lines = wrapLine(printable(messages.council.counted(title, length)), width);
+  return lines.map((line) => paint.underline(paint.bold(line)));
+}
+
+/** Nobody has signed a sheet on it yet: there is nothing to say of it but that. */
+function hasOnlyDrafts({ gathered, result }: JudgedProduct): boolean {
+  const { leftOut } = gathered;
+  return (
+    result.sheets.length === 0 && leftOut.length > 0 && leftOut.every(({ reason }) => reason === 'draft')
+  );
+}
+
+/** Ten are enough to see what they are; a meeting that has only begun has all of its products here. */
+const DRAFTS_SHOWN = 10;
+
+function draftLines(products: readonly JudgedProduct[], { messages, width }: TableStyle): string[] {
+  const { council: words } = messages;
+  const more = products.length - DRAFTS_SHOWN;
+  return [
+    ...products
+      .slice(0, DRAFTS_SHOWN)
+      .map(({ gathered }) => `- ${words.draftsOn(namesOf(gathered), gathered.leftOut.length)}`),
+    ...(more > 0 ? [words.moreProducts(more)] : []),
+  ].flatMap((line) => wrapLine(printable(line), width));
 }
 
 /** A table as wide as those of the other outcomes. */
@@ -96,10 +124,8 @@ function cards(products: readonly JudgedProduct[], style: TableStyle): string[] 
   });
 }
 
-/** The stars of what is settled; where there is none, they would promise what may not come. */
 function starsOf({ result }: JudgedProduct): string {
-  const settled = ['candidate-5', 'recognised-level', 'below'].includes(result.outcome);
-  return settled ? '★'.repeat(result.stars ?? 0) : '';
+  return isSettled(result.outcome) ? '★'.repeat(result.stars ?? 0) : '';
 }
 
 function shown({ result }: JudgedProduct, part: 'A' | 'B' | 'C' | null): string {
@@ -117,10 +143,13 @@ function noteLines(product: JudgedProduct, { messages, paint, width }: TableStyl
   );
 }
 
-function heldLines({ product, held }: ProductSheets, { messages, width }: TableStyle): string[] {
-  const names = [product.code, product.name].filter((name) => name !== '').join(' · ');
-  const why = held.map((problem) => messages.council.held(problem)).join('; ');
-  return wrapLine(printable(`- ${names}: ${why}`), width);
+function heldLines(product: ProductSheets, { messages, width }: TableStyle): string[] {
+  const why = product.held.map((problem) => messages.council.held(problem)).join('; ');
+  return wrapLine(printable(`- ${namesOf(product)}: ${why}`), width);
+}
+
+function namesOf({ product }: ProductSheets): string {
+  return [product.code, product.name].filter((name) => name !== '').join(' · ');
 }
 
 function indented(text: string, by: number, width: number | null): string[] {

@@ -13,7 +13,7 @@ import {
   type SheetFile,
   type SheetProduct,
 } from './sheet-file.js';
-import { readRole, readStatus } from './sheet-words.js';
+import { readRole, readStatus, unknownWords } from './sheet-words.js';
 
 /** A row of the wide table as a sheet, or why it is none. */
 export type SheetFromRow =
@@ -34,15 +34,8 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
     const problem = code === '' ? 'code-blank' : 'no-member';
     return { sheet: null, problems: [{ code: problem, args: {} }] };
   }
-  const roleText = fieldText(submission, 'role');
-  const statusText = fieldText(submission, 'sheetStatus');
-  // A word that nobody knows may mean that the sheet must not count.
-  if (roleText !== '' && readRole(roleText) === null) {
-    return { sheet: null, problems: [{ code: 'role-unknown', args: { read: roleText } }] };
-  }
-  if (statusText !== '' && readStatus(statusText) === null) {
-    return { sheet: null, problems: [{ code: 'status-unknown', args: { read: statusText } }] };
-  }
+  const unknown = unknownWords(submission).map(([, problem]) => problem);
+  if (unknown.length > 0) return { sheet: null, problems: unknown };
   const history = historyIn(fieldText(submission, 'history'));
   if (history === null) {
     return { sheet: null, problems: [{ code: 'history-unreadable', args: {} }] };
@@ -52,9 +45,9 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
     set: set.set,
     product: productOf(submission),
     member: who,
-    role: readRole(roleText) ?? 'member',
+    role: readRole(fieldText(submission, 'role')) ?? 'member',
     rated,
-    status: readStatus(statusText) ?? 'draft',
+    status: readStatus(fieldText(submission, 'sheetStatus')) ?? 'draft',
     answers: answersOf(submission),
     remarks: remarksOf(submission),
     disqualified: given.disqualified,

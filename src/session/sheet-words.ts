@@ -1,4 +1,7 @@
 import type { Role } from '../engine/council-rules.js';
+import type { Coded } from '../engine/problems.js';
+import type { RowProblemArgs } from '../input/problems.js';
+import { fieldText, type Submission } from '../input/submission.js';
 import { fold } from '../text/fold.js';
 
 /** How people write a role and a status in a table, folded; the codes are what we write ourselves. */
@@ -31,4 +34,20 @@ export function readRole(cell: string): Role | null {
 /** Whether a cell says that a sheet is signed; null where it says nothing, or nothing that is known. */
 export function readStatus(cell: string): 'signed' | 'draft' | null {
   return meaningIn(STATUS_WORDS, cell);
+}
+
+/** A role or a status in words that nobody knows: they may mean that the sheet must not count. */
+export function unknownWords(
+  submission: Submission,
+): readonly (readonly ['role' | 'sheetStatus', Coded<RowProblemArgs>])[] {
+  const role = fieldText(submission, 'role');
+  const status = fieldText(submission, 'sheetStatus');
+  return [
+    ...(role !== '' && readRole(role) === null
+      ? [['role', { code: 'role-unknown', args: { read: role } }] as const]
+      : []),
+    ...(status !== '' && readStatus(status) === null
+      ? [['sheetStatus', { code: 'status-unknown', args: { read: status } }] as const]
+      : []),
+  ];
 }

@@ -130,17 +130,89 @@ describe('ocop council', () => {
     ]);
   });
 
-  it("rejects a member's second sheet as ocop rate does, and does not average the product", () => {
+  it("does not average the product of a member's two sheets, which are named, and rejects no row for it", () => {
     const { cwd, status, stdout, stderr } = council(
       [...all('A'), by('An', 'A', { '1.3': 1 }), ...all('B')],
       RULED,
     );
     expect(status).toBe(1);
     expect(stderr).toContain(
-      'phieu.csv, dòng 5, cột 1 (A) "ma_san_pham": mã sản phẩm "A" của "An" đã có ở phieu.csv, dòng 2',
+      '"An" có hai phiếu chấm "A": phieu.csv, dòng 2; phieu.csv, dòng 5. Giữ phiếu đúng',
     );
     expect(stdout).toContain('Chưa tính trung bình (1)\n- A · Sản phẩm A: An có hai phiếu\n');
-    expect(lines(readFileSync(join(cwd, 'phieu.tu-choi.csv'), 'utf8'))).toHaveLength(2);
+    expect(existsSync(join(cwd, 'phieu.tu-choi.csv'))).toBe(false);
+  });
+
+  it('counts copies once, and names the first of them with both places', () => {
+    const { status, stdout, stderr } = council(
+      [...all('A'), by('An', 'A')],
+      [...RULED, '--format', 'ndjson'],
+    );
+    expect([status, outcomes(stdout)]).toEqual([0, ['A candidate-5']]);
+    expect(lines(stderr)[0]).toBe(
+      '1 phiếu có thêm bản giống hệt, mỗi phiếu tính một lần: "An" chấm "A" ở phieu.csv, dòng 2 và phieu.csv, dòng 5.',
+    );
+  });
+
+  it('rejects a row whose role or status nobody knows: it may mean that the sheet must not count', () => {
+    const rows = [by('An', 'A', { vai_tro: 'quan sát' }), by('Bình', 'A', { tinh_trang_phieu: 'chờ ký' })];
+    const { status, stdout, stderr } = council([...rows, by('Chi', 'A')], ['--format', 'ndjson']);
+    expect([status, results(stdout).map(({ leftOut }) => leftOut.length)]).toEqual([1, [2]]);
+    expect(stderr).toContain('"quan sát"');
+    expect(stderr).toContain('"chờ ký"');
+  });
+
+  it('lists briefly what nobody has signed yet, and says once how to count it', () => {
+    const codes = Array.from({ length: 12 }, (_, index) => `D${String(index + 11)}`);
+    const rows = codes.flatMap((code) => all(code, { tinh_trang_phieu: 'chưa ký' }));
+    const { status, stdout } = council([...all('A'), ...rows], RULED);
+    expect(status).toBe(1);
+    expect(stdout.match(/chưa ký nên không tính; thêm --drafts/g)).toHaveLength(1);
+    expect(stdout).toContain(
+      'Chỉ có phiếu chưa ký, chưa có kết luận (12)\n- D11 · Sản phẩm D11: 3 phiếu chưa ký\n',
+    );
+    expect(stdout).toContain('- D20 · Sản phẩm D20: 3 phiếu chưa ký\n… và 2 sản phẩm nữa;');
+    expect(stdout).toContain('\n36 phiếu chưa ký nên không tính;');
+    expect(stdout).not.toContain('D21');
+  });
+
+  it('has every product in the CSV, with why the council has not settled it', () => {
+    const rows = [
+      ...all('A'),
+      ...all('B'),
+      by('An', 'B', { '1.3': 1 }),
+      ...all('C').slice(1),
+      by('Người Lạ', 'D'),
+    ];
+    const { stdout } = council(rows, [...RULED, '--format', 'csv', '--quiet']);
+    const records = parse(stdout, { columns: true, bom: true }) as unknown as Record<string, string>[];
+    const cells = [
+      'Mã sản phẩm',
+      'Kết luận của Hội đồng',
+      'Số sao',
+      'Số phiếu được tính',
+      'Cơ quan công nhận',
+    ];
+    expect(records.map((one) => [...cells, 'Lý do chưa kết luận'].map((heading) => one[heading]))).toEqual([
+      ['A', 'tiềm năng 5 sao', '5', '3', 'Bộ Nông nghiệp và Môi trường', ''],
+      ['C', 'chưa đủ thành viên', '', '2', '', 'vắng Chủ tịch'],
+      [
+        'D',
+        'chưa đủ thành viên',
+        '',
+        '0',
+        '',
+        'có 0/3 thành viên, cần ít nhất 2; vắng Chủ tịch; không có phiếu nào được tính',
+      ],
+      [
+        'B',
+        'chưa tính trung bình',
+        '',
+        '4',
+        '',
+        '"An" có hai phiếu chấm "B": phieu.csv, dòng 5; phieu.csv, dòng 8. Giữ phiếu đúng, bỏ phiếu kia; chưa tính trung bình sản phẩm này.',
+      ],
+    ]);
   });
 
   it('rejects a row that nobody has filled in, and one with points that the law does not have', () => {

@@ -11,6 +11,8 @@ const { regulation: COUNCIL } = checkRegulation(
   'name: X\nlevel: province\nmembers: [{ name: An, role: chair }, { name: Bình }, { name: Chi }]\n',
 );
 
+const less = fullSheet(rules(E26, 1), { '1.2': 0 });
+
 let line = 1;
 function member(name: string, changed: Partial<MemberSheet> = {}): MemberSheet {
   line += 1;
@@ -107,9 +109,50 @@ describe('a sheet counts', () => {
   });
 });
 
+describe('a sheet that is there twice', () => {
+  const twice = [member('An', { from: 'a' }), member('an ', { from: 'b' })];
+
+  it('alike counts once, and both places are named', () => {
+    expect(product(twice)).toEqual({ counted: ['An'], leftOut: ['An: copy'], held: [], problems: [] });
+    expect(gather(twice).copies).toEqual([{ member: 'An', product: 'SP1', first: 'a', second: 'b' }]);
+    expect(gather(twice).products[0]?.leftOut).toEqual([
+      { member: 'An', reason: 'copy', from: 'b', first: 'a' },
+    ]);
+  });
+
+  it.each<Partial<MemberSheet>>([
+    { sheet: less },
+    { sheet: { ...less, disqualified: 'x' } },
+    { rated: null },
+    { role: 'chair' },
+    { product: { code: 'SP1', name: 'Dâu', producer: 'HTX', commune: 'Xã B' } },
+  ])('is no copy where it says anything else: %j', (changed) => {
+    expect(product([member('An', { from: 'a' }), member('An', changed)]).held).toEqual(['member-twice']);
+  });
+
+  it('is a copy of the one it repeats, be that the second of two', () => {
+    const three = [
+      ...twice.slice(0, 1),
+      member('An', { from: 'b', sheet: less }),
+      member('An', { sheet: less }),
+    ];
+    expect(product(three)).toMatchObject({ held: ['member-twice'], leftOut: ['An: copy'] });
+    expect(gather(three).copies[0]?.first).toBe('b');
+  });
+
+  it('is a copy though its case without points is not kept', () => {
+    const nothing = fullSheet(rules(E26, 26), { '8': 0 });
+    const [one, other] = [[0, 'a'] as const, [0, 'b'] as const].map(([, chosen]) => {
+      const index = rules(E26, 26).criteria.findIndex(({ code }) => code === '8');
+      return member('An', { set: 26, sheet: { ...nothing, cases: new Map([[index, chosen]]) } });
+    });
+    expect(one && other && product([one, other]).leftOut).toContain('An: copy');
+  });
+});
+
 describe('a product is not averaged', () => {
   it('with two sheets of one member, which are named with their places', () => {
-    const sheets = [member('An', { from: 'a' }), member('Bình'), member('an', { from: 'b' })];
+    const sheets = [member('An', { from: 'a' }), member('Bình'), member('an', { from: 'b', sheet: less })];
     expect(product(sheets)).toMatchObject({ held: ['member-twice'], problems: ['member-twice'] });
     expect(gather(sheets).problems[0]?.args).toEqual({
       member: 'An',
@@ -126,12 +169,21 @@ describe('a product is not averaged', () => {
     });
   });
 
-  it('with a row that was rejected as the second of a member, which was told there', () => {
-    const { product: of } = member('An');
-    const rejected = [{ member: 'An', product: of, from: 'b', first: 'a' }];
-    expect(product([member('An'), member('Bình')], { rejected })).toMatchObject({
-      held: ['member-twice'],
-      problems: [],
+  it('though no regulation says that `An` and `AN` are one member: names are compared alike', () => {
+    const sheets = [member('An'), member('AN', { sheet: less })];
+    expect(product(sheets, { regulation: null })).toMatchObject({ held: ['member-twice'] });
+  });
+
+  it('with a draft beside a signed sheet that says something else, where drafts count', () => {
+    const sheets = [member('An'), member('An', { signed: false, sheet: less })];
+    expect(product(sheets, { drafts: true }).held).toEqual(['member-twice']);
+  });
+
+  it('but it is, with two sheets of somebody whose sheets do not count', () => {
+    const strangers = [member('Người Lạ'), member('Người Lạ', { sheet: less })];
+    expect(product([member('An'), ...strangers])).toMatchObject({
+      held: [],
+      leftOut: ['Người Lạ: no-member', 'Người Lạ: no-member'],
     });
   });
 
@@ -169,7 +221,7 @@ describe('sheets are on one product', () => {
   });
 
   it('which misses a row that was rejected, unless the member has put it right', () => {
-    const row = { member: 'Bình', product: member('An').product, from: 'b', first: null };
+    const row = { member: 'Bình', product: member('An').product, from: 'b' };
     expect(product([member('An')], { rejected: [row] }).leftOut).toEqual(['Bình: rejected']);
     expect(product([member('An'), member('Bình')], { rejected: [row] }).leftOut).toEqual([]);
     expect(gather([], { rejected: [row] }).products).toEqual([]);

@@ -267,7 +267,7 @@ describe('the order of a list', () => {
   it('is by outcome, stars, exact average, code', () => {
     const list = [
       { code: 'A', result: { outcome: 'disqualified', stars: null, average: null } } as const,
-      one('D', 71, 1, 3),
+      one('D', 75, 1, 3), // more than C, and a level lower
       one('C', 214, 3, 4),
       one('B', 143, 2, 4),
       one('A', 143, 2, 4),

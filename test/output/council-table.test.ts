@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BatchRater } from '../../src/batch/batch-rater.js';
+import { memberRowOptions } from '../../src/council/member-row.js';
 import { loadMemberSheets } from '../../src/council/member-sheets.js';
 import { SheetRows } from '../../src/batch/sheet-rows.js';
 import { gatherSheets } from '../../src/council/gather.js';
@@ -23,8 +24,14 @@ async function shown(width: number | null): Promise<string[]> {
   const table = openTable(sourceOf(readFileSync(join(ROOT, 'samples/phieu-hoi-dong.csv'))));
   const opened = { tables: [table], found: new Map(), passedOver: [] };
   const context = { messages, width, color: false, watched: false, tell: () => undefined };
-  const rater = new BatchRater(LAW, { edition: null, blankAsZero: false, needsMember: true }, null);
-  const loaded = await loadMemberSheets(new SheetRows(LAW, opened, rater, {}, context), [], LAW, context);
+  const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
+  const loaded = await loadMemberSheets(
+    new SheetRows(LAW, opened, rater, {}, context),
+    [],
+    LAW,
+    null,
+    context,
+  );
   const { products } = gatherSheets(loaded, { regulation, drafts: false, rulesOf: rules });
   const judged = judgeProducts(products, regulation, edition);
   return councilLines(judged, regulation, { messages, width, paint: await createPaint(false) });

@@ -1,6 +1,6 @@
 import { shownAverage } from '../../engine/average.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
-import type { CouncilWords } from '../council-words.js';
+import { COPIES_NAMED, type CouncilWords } from '../council-words.js';
 import { byLevel, counted, list, quoted, thousands } from '../format.js';
 import { word } from '../word-coded.js';
 import { findings } from './findings.js';
@@ -22,6 +22,9 @@ function whenOut(rule: DisqualifyRule): string {
     rule
   ];
 }
+
+const sheetsOf = (members: readonly string[]) =>
+  `the ${members.length === 1 ? 'sheet' : 'sheets'} of ${list(members)}`;
 
 const outcomes: CouncilWords['outcomes'] = {
   'candidate-5': 'candidate for 5 stars',
@@ -103,11 +106,12 @@ export const council: CouncilWords = {
   saidOut: (sheets, of, reasons) =>
     `disqualified by ${String(sheets)}/${String(of)} sheets${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
   leftOut: {
-    draft: (member) => `the sheet of ${member} is not signed and does not count`,
-    'no-member': (member) => `the sheet of ${member}, who is no member, does not count`,
-    'self-assessment': (member) => `the producer's own sheet (${member}) does not count`,
-    'points-wrong': (member) => `the sheet of ${member} has wrong points and does not count`,
-    rejected: (member) => `the sheet of ${member} was rejected and does not count yet`,
+    draft: (members) => `not signed, not counted: ${sheetsOf(members)}`,
+    'no-member': (members) => `no member, not counted: ${sheetsOf(members)}`,
+    'self-assessment': (members) => `the producer's own, not counted: ${sheetsOf(members)}`,
+    'points-wrong': (members) => `wrong points, not counted: ${sheetsOf(members)}`,
+    copy: (members) => `there twice alike, counted once: ${sheetsOf(members)}`,
+    rejected: (members) => `rejected, not counted yet: ${sheetsOf(members)}`,
   },
   held: (problem) => {
     switch (problem.code) {
@@ -119,10 +123,25 @@ export const council: CouncilWords = {
         return `sheets of two product sets: ${list(problem.args.sheets.map((one) => one.set))}`;
       case 'no-member':
       case 'points-wrong':
-        return council.leftOut[problem.code](problem.args.member);
+        return council.leftOut[problem.code]([problem.args.member]);
     }
   },
   heldTitle: 'Not averaged',
+  heldOutcome: 'not averaged',
+  draftsTitle: 'Sheets that are not signed only, nothing settled',
+  draftsOn: (product, sheets) => `${product}: ${counted(sheets, 'sheet')} not signed`,
+  moreProducts: (count) => `… and ${counted(count, 'product')} more; --format csv or json has them all`,
+  drafts: (sheets) =>
+    `${counted(sheets, 'sheet')} not signed and not counted; --drafts counts those that are not signed too.`,
+  copies: (copies) => {
+    const named = copies
+      .slice(0, COPIES_NAMED)
+      .map((one) => `${quoted(one.member)} on ${quoted(one.product)} in ${one.first} and ${one.second}`);
+    const more = copies.length > COPIES_NAMED ? `; … and ${number(copies.length - COPIES_NAMED)} more` : '';
+    return `${counted(copies.length, 'sheet')} there twice alike, counted once: ${named.join('; ')}${more}.`;
+  },
+  repeated: (path, sheets) =>
+    `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
   counted: (title, count) => `${title} (${number(count)})`,
   nothing: 'There is no product.',
   notJudged:

@@ -49,4 +49,5 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   pairs: 'Sheets too far apart',
   apart: 'Criteria furthest apart',
   leftOut: 'Sheets not counted',
+  unsettled: 'Why not settled',
 };

@@ -1,6 +1,6 @@
 import { shownAverage } from '../../engine/average.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
-import type { CouncilWords } from '../council-words.js';
+import { COPIES_NAMED, type CouncilWords } from '../council-words.js';
 import { byLevel, list, quoted, thousands } from '../format.js';
 import { word } from '../word-coded.js';
 import { findings } from './findings.js';
@@ -103,11 +103,12 @@ export const council: CouncilWords = {
   saidOut: (sheets, of, reasons) =>
     `${String(sheets)}/${String(of)} phiếu ghi bị loại${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
   leftOut: {
-    draft: (member) => `không tính phiếu chưa ký của ${member}`,
-    'no-member': (member) => `không tính phiếu của ${member}, không phải thành viên`,
-    'self-assessment': (member) => `không tính phiếu chủ thể tự chấm (${member})`,
-    'points-wrong': (member) => `không tính phiếu có điểm sai của ${member}`,
-    rejected: (member) => `phiếu của ${member} bị từ chối, chưa tính`,
+    draft: (members) => `không tính phiếu chưa ký của ${list(members)}`,
+    'no-member': (members) => `không tính phiếu của ${list(members)}, không phải thành viên`,
+    'self-assessment': (members) => `không tính phiếu chủ thể tự chấm (${list(members)})`,
+    'points-wrong': (members) => `không tính phiếu có điểm sai của ${list(members)}`,
+    copy: (members) => `phiếu của ${list(members)} có thêm bản giống hệt, tính một lần`,
+    rejected: (members) => `phiếu của ${list(members)} bị từ chối, chưa tính`,
   },
   held: (problem) => {
     switch (problem.code) {
@@ -119,10 +120,26 @@ export const council: CouncilWords = {
         return `phiếu theo hai bộ sản phẩm: ${list(problem.args.sheets.map((one) => one.set))}`;
       case 'no-member':
       case 'points-wrong':
-        return council.leftOut[problem.code](problem.args.member);
+        return council.leftOut[problem.code]([problem.args.member]);
     }
   },
   heldTitle: 'Chưa tính trung bình',
+  heldOutcome: 'chưa tính trung bình',
+  draftsTitle: 'Chỉ có phiếu chưa ký, chưa có kết luận',
+  draftsOn: (product, sheets) => `${product}: ${number(sheets)} phiếu chưa ký`,
+  moreProducts: (count) => `… và ${number(count)} sản phẩm nữa; xem đủ bằng --format csv hoặc json`,
+  drafts: (sheets) =>
+    `${number(sheets)} phiếu chưa ký nên không tính; thêm --drafts để tính cả phiếu chưa ký.`,
+  copies: (copies) => {
+    const named = copies
+      .slice(0, COPIES_NAMED)
+      .map((one) => `${quoted(one.member)} chấm ${quoted(one.product)} ở ${one.first} và ${one.second}`);
+    const more =
+      copies.length > COPIES_NAMED ? `; … và ${number(copies.length - COPIES_NAMED)} phiếu nữa` : '';
+    return `${number(copies.length)} phiếu có thêm bản giống hệt, mỗi phiếu tính một lần: ${named.join('; ')}${more}.`;
+  },
+  repeated: (path, sheets) =>
+    `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
   counted: (title, count) => `${title} (${number(count)})`,
   nothing: 'Không có sản phẩm nào.',
   notJudged:

@@ -49,4 +49,5 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   pairs: 'Cặp phiếu lệch quá mức',
   apart: 'Tiêu chí lệch nhiều nhất',
   leftOut: 'Phiếu không tính',
+  unsettled: 'Lý do chưa kết luận',
 };

@@ -1,0 +1,18 @@
+import type { Coded } from '../engine/problems.js';
+import type { Field } from '../input/columns.js';
+import type { RowProblemArgs } from '../input/problems.js';
+import type { RowOptions } from '../input/read-row.js';
+import type { BatchOptions } from '../batch/batch-rater.js';
+import type { Submission } from '../input/submission.js';
+import { unknownWords } from '../session/sheet-words.js';
+
+/** How a council reads the rows of a table: as it reads sheets' files, so that the same sheets come to the same. */
+export function memberRowOptions(options: Omit<RowOptions, 'check'>): BatchOptions {
+  return { ...options, check: memberRowProblems, keepsDoubles: true };
+}
+
+/** What a row of a council has to say beside its points: whose it is, and nothing of them that nobody knows. */
+function memberRowProblems(submission: Submission): readonly (readonly [Field, Coded<RowProblemArgs>])[] {
+  const blank = { code: 'member-blank', args: {} } as const;
+  return [...(submission.member === '' ? [['member', blank] as const] : []), ...unknownWords(submission)];
+}
