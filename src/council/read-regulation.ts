@@ -5,13 +5,8 @@ import { fatal } from '../fatal.js';
 import { readText } from '../read-text.js';
 import { SCHEMAS_DIR } from '../package-root.js';
 import { asShape } from '../shape.js';
-import {
-  senseOfRegulation,
-  toRegulation,
-  type Regulation,
-  type RegulationFile,
-  type RegulationFindingArgs,
-} from './regulation.js';
+import { senseFindings, shapeFinding, type RegulationFindingArgs } from './check-regulation.js';
+import { toRegulation, type Regulation, type RegulationFile } from './regulation.js';
 
 /** A finding as it is told, on its line. */
 export type RegulationFinding = Coded<RegulationFindingArgs> & {
@@ -46,16 +41,15 @@ export function checkRegulation(text: string): Checked {
     return { regulation: null, findings };
   }
   const shape = asShape<RegulationFile>(SCHEMA, yaml.data);
-  if (shape.errors === null) {
-    const found = senseOfRegulation(shape.file);
-    if (found.length === 0) return { regulation: toRegulation(shape.file), findings: [] };
-    const findings = found.map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }));
-    return { regulation: null, findings: inFileOrder(findings) };
+  // All in one go: who mends the shape first would only then be told that nobody is the chair.
+  const found = [
+    ...(shape.errors ?? []).map((error) => shapeFinding(error, yaml.data)),
+    ...senseFindings(yaml.data),
+  ];
+  if (shape.errors === null && found.length === 0) {
+    return { regulation: toRegulation(shape.file), findings: [] };
   }
-  const findings = shape.errors.map(({ path, keyword, wants }) => {
-    const args = { at: path.join('.'), keyword, wants };
-    return { code: 'shape', args, ...yaml.placeOf(path) } as const;
-  });
+  const findings = found.map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }));
   return { regulation: null, findings: inFileOrder(findings) };
 }
 

@@ -1,6 +1,7 @@
 import type { Copy } from '../council/gather.js';
 import type { CouncilProblem, CouncilProblemArgs, LeftOutReason } from '../council/problems.js';
-import type { Regulation, RegulationFindingArgs } from '../council/regulation.js';
+import type { RegulationFindingArgs } from '../council/check-regulation.js';
+import type { Regulation } from '../council/regulation.js';
 import type { CriterionCode } from '../criteria/types.js';
 import type { Outcome, Quorum } from '../engine/council-result.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';

@@ -329,8 +329,8 @@ describe('what stops a council', () => {
     ]);
     expect(lines(run('phieu.csv', '--regulation', 'sai.yaml').stderr)).toEqual([
       'Tệp sai.yaml chưa dùng làm quy chế Hội đồng được:',
-      '  sai.yaml:2: "level" chỉ nhận một trong: district, province, centre.',
-      '  sai.yaml:3: "members" phải có ít nhất 1.',
+      '  dòng 2: "level" chỉ nhận một trong: district, province, centre. Đọc được: "tỉnh".',
+      '  dòng 3: "members" phải có ít nhất 1.',
     ]);
     expect(run('phieu.csv', '--regulation', 'thieu.yaml')).toEqual({
       status: 2,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MEMBER_KEYS, REGULATION_KEYS } from '../../src/council/check-regulation.js';
 import { checkRegulation, readRegulation } from '../../src/council/read-regulation.js';
 import { messages } from '../../src/i18n/vi/index.js';
 import { word } from '../../src/i18n/word-coded.js';
@@ -68,17 +69,53 @@ describe('what is wrong with a regulation', () => {
       'name: ""\nlevel: tỉnh\nmembers:\n  - { name: An, role: boss }\nspread: 1.5\nquorum: 66%\ndisqualify: half\nquorom: 1/2\n';
     expect(wrong(text)).toEqual([
       '1 shape: "name" không được để trống.',
-      '2 shape: "level" chỉ nhận một trong: district, province, centre.',
-      '4 shape: "members.0.role" chỉ nhận một trong: chair, secretary, member.',
-      '5 shape: "spread" phải là một số nguyên.',
-      '6 shape: "quorum" phải là một phân số, ví dụ 2/3.',
-      '7 shape: "disqualify" chỉ nhận majority, all, any hoặc một phân số như 2/3.',
-      '8 shape: "quorom" không phải mục được dùng ở đây.',
+      '2 shape: "level" chỉ nhận một trong: district, province, centre. Đọc được: "tỉnh".',
+      '4 shape: thành viên thứ 1 (An), mục "role" chỉ nhận một trong: chair, secretary, member. Đọc được: "boss".',
+      '5 shape: "spread" phải là một số nguyên. Đọc được: "1.5".',
+      '6 shape: "quorum" phải là một phân số, ví dụ 2/3, 3/4, 1/2; cả Hội đồng là 1/1. Đọc được: "66%".',
+      '7 shape: "disqualify" chỉ nhận majority, all, any hoặc một phân số, ví dụ 2/3, 3/4, 1/2. Đọc được: "half".',
+      '8 key-unknown: "quorom" không phải mục được dùng ở đây; có phải ý bạn là "quorum"?',
+    ]);
+  });
+
+  it('is told together, be it the shape or the sense', () => {
+    const text =
+      'name: X\nlevel: province\nmembers:\n  - { name: Nguyễn An }\n  - { nam: Bình }\n  - { name: nguyễn an, vai: chair }\n' +
+      'quorum: 0.5\ndisqualify: 4/3\n';
+    expect(wrong(text)).toEqual([
+      '3 no-chair: Chủ tịch phải có mặt nhưng không ai có "role: chair"; ghi vai ấy, hoặc "chairPresent: false".',
+      '5 shape: thành viên thứ 2 thiếu mục "name".',
+      '5 key-unknown: thành viên thứ 2, mục "nam" không phải mục được dùng ở đây; có phải ý bạn là "name"?',
+      '6 member-named-twice: thành viên thứ 3 (nguyễn an) đã có ở trên, là thành viên thứ 1.',
+      '6 key-unknown: thành viên thứ 3 (nguyễn an), mục "vai" không phải mục được dùng ở đây; chỉ dùng: name, role, agency.',
+      '7 shape: "quorum" phải là một phân số, ví dụ 2/3, 3/4, 1/2; cả Hội đồng là 1/1. Đọc được: "0.5".',
+      '8 share-above-one: "disqualify" là 4/3, nhiều hơn cả Hội đồng.',
     ]);
   });
 
   it.each([
-    [`${HEAD}  - { name: " bình" }\n`, '6 member-named-twice: "bình" đã có ở dòng thứ 2 của danh sách.'],
+    ['members: [{ name: An, role: chiar }]', ['role']],
+    ['members: An, Bình', ['members']],
+    ['members: []', ['members']],
+    ['members: [{ name: An }]\nchairPresent: có', ['chairPresent']],
+  ])('does not say that the chair is missing where that cannot be told: %j', (text, keys) => {
+    const { findings } = checkRegulation(`name: X\nlevel: centre\n${text}\n`);
+    expect(findings.map((one) => (one.code === 'shape' ? one.args.key : one.code))).toEqual(keys);
+  });
+
+  it('knows every key that the schema has', () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/council.schema.json'), 'utf8')) as {
+      properties: Record<string, { items?: { properties: object } }>;
+    };
+    expect(Object.keys(schema.properties)).toEqual(REGULATION_KEYS);
+    expect(Object.keys(schema.properties.members?.items?.properties ?? {})).toEqual(MEMBER_KEYS);
+  });
+
+  it.each([
+    [
+      `${HEAD}  - { name: " bình" }\n`,
+      '6 member-named-twice: thành viên thứ 3 (bình) đã có ở trên, là thành viên thứ 2.',
+    ],
     [
       `${HEAD}  - { name: Chi, role: chair }\n`,
       '6 chair-twice: "Chi" cũng ghi là Chủ tịch, mà Chủ tịch đã là "An".',

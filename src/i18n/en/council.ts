@@ -1,9 +1,10 @@
 import { shownAverage } from '../../engine/average.js';
+import type { RegulationPlace } from '../../council/check-regulation.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
 import { COPIES_NAMED, type CouncilWords } from '../council-words.js';
-import { byLevel, counted, list, quoted, thousands } from '../format.js';
+import { byLevel, counted, list, quoted, shortened, thousands } from '../format.js';
 import { word } from '../word-coded.js';
-import { findings } from './findings.js';
+import { findings, shapeAt } from './findings.js';
 import { problems } from './problems.js';
 
 const number = (count: number) => thousands(count, ',');
@@ -21,6 +22,14 @@ function whenOut(rule: DisqualifyRule): string {
   return { majority: 'by more than half of the sheets', all: 'by every sheet', any: 'by a single sheet' }[
     rule
   ];
+}
+
+/** `member 3 (Nguyễn Thị Y), "role"` */
+function placed({ member, key }: RegulationPlace): string {
+  const own = key === '' ? '' : `"${shortened(key, 40)}"`;
+  if (member === null) return own || 'the file';
+  const who = `member ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
+  return own === '' ? who : `${who}, ${own}`;
 }
 
 const sheetsOf = (members: readonly string[]) =>
@@ -52,12 +61,19 @@ export const council: CouncilWords = {
   regulation: {
     'yaml-syntax': findings['yaml-syntax'],
     shape: (a) => {
-      if (a.keyword !== 'pattern') return findings.shape(a);
-      if (a.at === 'quorum') return '"quorum" takes a fraction, such as 2/3.';
-      if (a.at === 'disqualify') return '"disqualify" takes majority, all, any or a fraction such as 2/3.';
-      return `"${a.at}" must not be blank.`;
+      const read = a.read === null || a.read.trim() === '' ? '' : ` Read: ${quoted(a.read)}.`;
+      if (a.key === 'quorum' && a.keyword !== 'required') {
+        return `"quorum" takes a fraction, such as 2/3, 3/4, 1/2; the whole council is 1/1.${read}`;
+      }
+      if (a.key === 'disqualify' && a.keyword !== 'required') {
+        return `"disqualify" takes majority, all, any or a fraction, such as 2/3, 3/4, 1/2.${read}`;
+      }
+      return a.keyword === 'pattern' ? `${placed(a)} must not be blank.` : shapeAt(placed(a), a) + read;
     },
-    'member-named-twice': (a) => `${quoted(a.name)} is number ${String(a.first)} of the list already.`,
+    'key-unknown': (a) =>
+      `${placed(a)} is no key that is used here; ${a.likely === null ? `there are: ${list(a.known)}.` : `did you mean "${a.likely}"?`}`,
+    'member-named-twice': (a) =>
+      `member ${String(a.no)} (${shortened(a.name, 40)}) is there already, as member ${String(a.first)}.`,
     'chair-twice': (a) => `${quoted(a.name)} is said to be the chair, and so is ${quoted(a.other)}.`,
     'no-chair': () =>
       'the chair has to be there, and nobody has "role: chair"; give the role, or "chairPresent: false".',

@@ -85,7 +85,7 @@ export const fatal: Wording<FatalArgs> = {
   'out-form-unknown': (a) =>
     `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
   'regulation-broken': (a) =>
-    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
+    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  line ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
   'cannot-write': (a) =>

@@ -4,8 +4,12 @@ import type { Wording } from '../messages.js';
 
 const COUNTED = { criteria: 'criteria', options: 'options', starred: 'starred options' } as const;
 
-function shape({ at, keyword, wants }: FindingArgs['shape']): string {
-  const where = at === '' ? 'the file' : `"${at}"`;
+function shape({ at, ...wrong }: FindingArgs['shape']): string {
+  return shapeAt(at === '' ? 'the file' : `"${at}"`, wrong);
+}
+
+/** A wrong shape at a place that is named already. */
+export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['shape'], 'at'>): string {
   switch (keyword) {
     case 'required':
       return `${where} lacks "${wants}".`;

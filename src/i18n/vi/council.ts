@@ -1,9 +1,10 @@
 import { shownAverage } from '../../engine/average.js';
+import type { RegulationPlace } from '../../council/check-regulation.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
 import { COPIES_NAMED, type CouncilWords } from '../council-words.js';
-import { byLevel, list, quoted, thousands } from '../format.js';
+import { byLevel, list, quoted, shortened, thousands } from '../format.js';
 import { word } from '../word-coded.js';
-import { findings } from './findings.js';
+import { findings, shapeAt } from './findings.js';
 import { problems } from './problems.js';
 
 const number = (count: number) => thousands(count, '.');
@@ -19,6 +20,14 @@ const PASSES: Readonly<Record<RequirementRule, string>> = {
 function whenOut(rule: DisqualifyRule): string {
   if (typeof rule === 'object') return `ít nhất ${share(rule)} số phiếu`;
   return { majority: 'hơn nửa số phiếu', all: 'mọi phiếu', any: 'chỉ một phiếu' }[rule];
+}
+
+/** `thành viên thứ 3 (Nguyễn Thị Y), mục "role"` */
+function placed({ member, key }: RegulationPlace): string {
+  const own = key === '' ? '' : `"${shortened(key, 40)}"`;
+  if (member === null) return own || 'tệp';
+  const who = `thành viên thứ ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
+  return own === '' ? who : `${who}, mục ${own}`;
 }
 
 const outcomes: CouncilWords['outcomes'] = {
@@ -47,14 +56,19 @@ export const council: CouncilWords = {
   regulation: {
     'yaml-syntax': findings['yaml-syntax'],
     shape: (a) => {
-      if (a.keyword !== 'pattern') return findings.shape(a);
-      if (a.at === 'quorum') return '"quorum" phải là một phân số, ví dụ 2/3.';
-      if (a.at === 'disqualify') {
-        return '"disqualify" chỉ nhận majority, all, any hoặc một phân số như 2/3.';
+      const read = a.read === null || a.read.trim() === '' ? '' : ` Đọc được: ${quoted(a.read)}.`;
+      if (a.key === 'quorum' && a.keyword !== 'required') {
+        return `"quorum" phải là một phân số, ví dụ 2/3, 3/4, 1/2; cả Hội đồng là 1/1.${read}`;
       }
-      return `"${a.at}" không được để trống.`;
+      if (a.key === 'disqualify' && a.keyword !== 'required') {
+        return `"disqualify" chỉ nhận majority, all, any hoặc một phân số, ví dụ 2/3, 3/4, 1/2.${read}`;
+      }
+      return a.keyword === 'pattern' ? `${placed(a)} không được để trống.` : shapeAt(placed(a), a) + read;
     },
-    'member-named-twice': (a) => `${quoted(a.name)} đã có ở dòng thứ ${String(a.first)} của danh sách.`,
+    'key-unknown': (a) =>
+      `${placed(a)} không phải mục được dùng ở đây; ${a.likely === null ? `chỉ dùng: ${list(a.known)}.` : `có phải ý bạn là "${a.likely}"?`}`,
+    'member-named-twice': (a) =>
+      `thành viên thứ ${String(a.no)} (${shortened(a.name, 40)}) đã có ở trên, là thành viên thứ ${String(a.first)}.`,
     'chair-twice': (a) => `${quoted(a.name)} cũng ghi là Chủ tịch, mà Chủ tịch đã là ${quoted(a.other)}.`,
     'no-chair': () =>
       'Chủ tịch phải có mặt nhưng không ai có "role: chair"; ghi vai ấy, hoặc "chairPresent: false".',

@@ -85,7 +85,7 @@ export const fatal: Wording<FatalArgs> = {
   'out-form-unknown': (a) =>
     `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
   'regulation-broken': (a) =>
-    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
+    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  dòng ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,

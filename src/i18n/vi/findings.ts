@@ -25,8 +25,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const COUNTED = { criteria: 'tiêu chí', options: 'mức điểm', starred: 'mức có dấu sao' } as const;
 
-function shape({ at, keyword, wants }: FindingArgs['shape']): string {
-  const where = at === '' ? 'tệp' : `"${at}"`;
+function shape({ at, ...wrong }: FindingArgs['shape']): string {
+  return shapeAt(at === '' ? 'tệp' : `"${at}"`, wrong);
+}
+
+/** A wrong shape at a place that is named already. */
+export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['shape'], 'at'>): string {
   switch (keyword) {
     case 'required':
       return `${where} thiếu mục "${wants}".`;

@@ -1,0 +1,136 @@
+import type { FindingArgs } from '../criteria/check/findings.js';
+import type { Path } from '../criteria/yaml-file.js';
+import type { Coded } from '../engine/problems.js';
+import type { ShapeError } from '../shape.js';
+import { nearest } from '../text/nearest.js';
+import { keyOf } from '../text/spelling.js';
+import { shareIn, textOf, type RegulationFile } from './regulation.js';
+
+/** Where in a regulation something stands, as a clerk counts. */
+export interface RegulationPlace {
+  /** The member it is said of: the how manieth, from 1, and the name where there is one. */
+  readonly member: { readonly no: number; readonly name: string | null } | null;
+  /** The key; empty for the member, or the file, as a whole. */
+  readonly key: string;
+}
+
+/** What can be wrong with a regulation's file. */
+export interface RegulationFindingArgs extends Pick<FindingArgs, 'yaml-syntax'> {
+  shape: RegulationPlace & {
+    readonly keyword: string;
+    readonly wants: string;
+    /** What is written there; null where it is no text, number or yes or no. */
+    readonly read: string | null;
+  };
+  /** A key that nobody knows, with the one that it may be meant for, else all there are. */
+  'key-unknown': RegulationPlace & { readonly likely: string | null; readonly known: readonly string[] };
+  'member-named-twice': { readonly name: string; readonly no: number; readonly first: number };
+  'chair-twice': { readonly name: string; readonly other: string };
+  /** The chair has to be there, and nobody is the chair. */
+  'no-chair': Readonly<Record<string, never>>;
+  /** A part of the members that is more than all of them. */
+  'share-above-one': { readonly at: string; readonly read: string };
+}
+
+/** A finding at a node of the file. */
+export type RegulationFoundAt = Coded<RegulationFindingArgs> & { readonly path: Path };
+
+/** Every key of a regulation, and of a member in it. */
+export const REGULATION_KEYS = [
+  'name',
+  'level',
+  'decision',
+  'members',
+  'spread',
+  'quorum',
+  'chairPresent',
+  'requirements',
+  'disqualify',
+] as const satisfies readonly (keyof RegulationFile)[];
+export const MEMBER_KEYS = ['name', 'role', 'agency'] as const;
+
+/** Words an error of shape for a clerk: where it stands, what was read, what may have been meant. */
+export function shapeFinding({ path, keyword, wants }: ShapeError, data: unknown): RegulationFoundAt {
+  const [list, index] = path;
+  const ofMember = list === 'members' && typeof index === 'number';
+  const name = textAt(data, ['members', index ?? '', 'name']);
+  const place: RegulationPlace = {
+    member: ofMember ? { no: index + 1, name: name === null ? null : textOf(name) || null } : null,
+    key: path.slice(ofMember ? 2 : 0).join('.'),
+  };
+  if (keyword === 'additionalProperties') {
+    const known = ofMember ? MEMBER_KEYS : REGULATION_KEYS;
+    const args = { ...place, likely: nearest(place.key, known), known };
+    return { code: 'key-unknown', args, path };
+  }
+  return { code: 'shape', args: { ...place, keyword, wants, read: textAt(data, path) }, path };
+}
+
+/** What makes no sense in a file, as far as its shape lets that be told; in the order of its keys. */
+export function senseFindings(data: unknown): readonly RegulationFoundAt[] {
+  return [...memberFindings(data), ...chairFindings(data), ...shareFindings(data)];
+}
+
+function memberFindings(data: unknown): readonly RegulationFoundAt[] {
+  const places = new Map<string, number>();
+  const found: RegulationFoundAt[] = [];
+  let chair: string | null = null;
+  for (const index of membersIn(data).keys()) {
+    const text = textAt(data, ['members', index, 'name']);
+    if (text === null || textOf(text) === '') continue;
+    const name = textOf(text);
+    const path = ['members', index, 'name'];
+    const first = places.get(keyOf(name));
+    if (first === undefined) places.set(keyOf(name), index);
+    else {
+      found.push({ code: 'member-named-twice', args: { name, no: index + 1, first: first + 1 }, path });
+    }
+    if (at(data, ['members', index, 'role']) !== 'chair') continue;
+    if (chair === null) chair = name;
+    else found.push({ code: 'chair-twice', args: { name, other: chair }, path });
+  }
+  return found;
+}
+
+/** Nobody is said to miss whose role, or whose presence, could not be read. */
+function chairFindings(data: unknown): readonly RegulationFoundAt[] {
+  const roles = membersIn(data).map((_, index) => at(data, ['members', index, 'role']));
+  const asked = at(data, ['chairPresent']);
+  const isClear = roles.every((role) => role === undefined || role === 'secretary' || role === 'member');
+  if (roles.length === 0 || !isClear || (asked !== undefined && asked !== true)) return [];
+  return [{ code: 'no-chair', args: {}, path: [asked === true ? 'chairPresent' : 'members'] }];
+}
+
+function shareFindings(data: unknown): readonly RegulationFoundAt[] {
+  return (['quorum', 'disqualify'] as const).flatMap((key): readonly RegulationFoundAt[] => {
+    const read = textAt(data, [key]) ?? '';
+    const { num, den } = shareIn(read);
+    return /^\d+\/\d+$/.test(read) && num > den
+      ? [{ code: 'share-above-one', args: { at: key, read }, path: [key] }]
+      : [];
+  });
+}
+
+function membersIn(data: unknown): readonly unknown[] {
+  const members = at(data, ['members']);
+  return Array.isArray(members) ? members : [];
+}
+
+/** What stands at a path of some data; undefined where nothing does. */
+function at(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
+        ? (node as Readonly<Record<string | number, unknown>>)[step] // an object that has the key
+        : undefined,
+    data,
+  );
+}
+
+/** A text, a number, or a yes or no, as it is written. */
+function textAt(data: unknown, path: Path): string | null {
+  const value = at(data, path);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : null;
+}
