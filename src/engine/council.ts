@@ -128,7 +128,7 @@ function quorumOf(sheets: readonly CountedSheet[], council: CouncilRules, roll: 
   const present = sheets.length;
   const members = roll.length;
   const chair = council.chairPresent ? sheets.some(({ role }) => role === 'chair') : null;
-  const met = present > 0 && isShare(present, members, council.quorum) && chair !== false;
+  const met = isShare(present, members, council.quorum) && chair !== false;
   return { present, members, needed: fewestOf(members, council.quorum), chair, met };
 }
 
