@@ -29,6 +29,10 @@ export interface FatalArgs {
     readonly pid: number;
     readonly lock: string;
   };
+  /** The file of a sheet was changed by somebody else between reading and writing it. */
+  'sheet-changed': { readonly path: string };
+  /** The lock of a sheet does not say whose it is. */
+  'lock-unreadable': { readonly path: string; readonly lock: string };
   /** A folder or a file named has no sheet in it. */
   'no-sheets': { readonly path: string };
   /** The file of a single sheet, with everything that is wrong with it. */

@@ -14,7 +14,7 @@ import { createPaint } from '../output/paint.js';
 import { askRole, askText, chooseProduct, typeProduct } from '../session/ask-product.js';
 import { ratingOf } from '../session/evaluation.js';
 import { localTime } from '../session/local-time.js';
-import { isLock, lockPath, takeLock } from '../session/lock.js';
+import { isLock, openElsewhere, takeLock } from '../session/lock.js';
 import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { isExit, SheetScorer } from '../session/score-sheet.js';
 import { readSelfPoints } from '../session/self-assessment.js';
@@ -131,7 +131,7 @@ async function score(listed: ListedProduct, sitting: Sitting, context: Context):
   const words = messages.session;
   const path = sheetPath(sitting.dir, sitting.member, listed.product.code);
   const taken = takeLockOrFail(path);
-  if (!isLock(taken)) throw fatal('sheet-open-elsewhere', { path, ...taken, lock: lockPath(path) });
+  if (!isLock(taken)) throw new Fatal([openElsewhere(path, taken)]);
   try {
     const { evaluation: begun, problems, differs } = openSheet(path, listed, sitting);
     for (const problem of problems) {

@@ -18,6 +18,7 @@ import { readSheet } from '../session/read-sheet.js';
 import { digestIn, sealState } from '../session/digest.js';
 import { criteriaOf } from '../criteria/criteria-of.js';
 import type { SheetFile } from '../session/sheet-file.js';
+import { isLock, openElsewhere, takeLock } from '../session/lock.js';
 import { sheetPage } from '../session/sheet-page.js';
 import { sheetOfRow } from '../session/sheet-of-row.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
@@ -160,16 +161,32 @@ export async function importSheets(
       tell(messages.session.sealDiffers(path, sheet.member));
       return false;
     }
-    if (existsSync(path) && flags.force !== true && readFileSync(path, 'utf8') !== text) {
-      tell(messages.session.kept(path));
-      return false;
-    }
     try {
-      saveSheet(path, text);
+      return whileOpen(path, () => {
+        if (existsSync(path) && flags.force !== true && readFileSync(path, 'utf8') !== text) {
+          tell(messages.session.kept(path));
+          return false;
+        }
+        saveSheet(path, text);
+        return true;
+      });
     } catch (error) {
       throw fatal('cannot-write', { file: path, reason: errorCode(error) });
     }
-    return true;
+  }
+
+  /** A sheet that a member has open is not written under their hands, whatever was agreed to. */
+  function whileOpen(path: string, write: () => boolean): boolean {
+    const taken = takeLock(path);
+    if (!isLock(taken)) {
+      tell(word(messages.fatal, openElsewhere(path, taken)));
+      return false;
+    }
+    try {
+      return write();
+    } finally {
+      taken.release();
+    }
   }
 }
 

@@ -1,7 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { atEnd } from '../at-end.js';
+import type { Coded } from '../engine/problems.js';
+import { Fatal, fatal, fatalProblem, type FatalArgs } from '../fatal.js';
+import { errorCode } from '../files.js';
+import { removeTemporary, temporaryBeside } from '../output/temporaries.js';
 
 /** Who has a sheet open. */
 export interface LockHolder {
@@ -14,38 +18,81 @@ export interface Lock {
   release(): void;
 }
 
+/** A lock that is somebody else's; `holder` is null where the file does not say whose. */
+export interface Taken {
+  readonly holder: LockHolder | null;
+}
+
 /** What keeps a second process from one sheet: a file beside it that says who has it. */
 export function lockPath(sheet: string): string {
   return `${sheet}.khoa`;
 }
 
+let locks = 0;
+
 /**
- * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over.
+ * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over; a lock of
+ * another machine, or one that says nothing, is never, as nobody here can tell.
  *
  * @returns who has it, where somebody else does
  * @throws the system's own error where nothing can be written
  */
-export function takeLock(sheet: string): Lock | LockHolder {
+export function takeLock(sheet: string): Lock | Taken {
   const path = lockPath(sheet);
   mkdirSync(dirname(path), { recursive: true });
-  const mine: LockHolder = { host: hostname(), pid: process.pid };
+  locks += 1;
+  // The number makes the text one of its own, though the process has had the sheet open before.
+  const mine = JSON.stringify({
+    host: hostname(),
+    pid: process.pid,
+    lock: `${String(Date.now())}-${String(locks)}`,
+  });
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      writeFileSync(path, JSON.stringify(mine), { flag: 'wx' });
-      return heldUntilTheEnd(path);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-    const holder = holderOf(path);
-    if (holder !== null && (holder.host !== mine.host || isAlive(holder.pid))) return holder;
-    rmSync(path, { force: true });
+    place(path, mine);
+    const there = textOf(path);
+    if (there === mine) return heldUntilTheEnd(path, mine);
+    if (there === null) continue; // it has just been let go
+    const holder = holderIn(there);
+    if (holder?.host !== hostname() || isAlive(holder.pid)) return { holder };
+    takeAway(path, there);
   }
-  return holderOf(path) ?? mine;
+  return { holder: holderIn(textOf(path) ?? '') };
 }
 
-function heldUntilTheEnd(path: string): Lock {
+/** Puts a lock where none is: whole from the first moment, where the system can give a file a second name. */
+function place(path: string, text: string): void {
+  const temporary = temporaryBeside(path);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    try {
+      linkSync(temporary, path);
+    } catch (error) {
+      // FAT and exFAT sticks and some shared drives know no second names.
+      if (errorCode(error) !== 'EEXIST') writeFileSync(path, text, { flag: 'wx' });
+    }
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  } finally {
+    removeTemporary(temporary);
+  }
+}
+
+/** Takes a dead process's lock away, and puts it back where another process was faster and it is that one's by now. */
+function takeAway(path: string, dead: string): void {
+  const aside = temporaryBeside(path);
+  try {
+    renameSync(path, aside);
+  } catch {
+    return; // somebody else has taken it away
+  }
+  const there = textOf(aside);
+  if (there !== null && there !== dead) place(path, there);
+  removeTemporary(aside);
+}
+
+function heldUntilTheEnd(path: string, mine: string): Lock {
   const letGo = () => {
-    rmSync(path, { force: true });
+    if (textOf(path) === mine) rmSync(path, { force: true });
   };
   const takeBack = atEnd(letGo);
   return {
@@ -56,10 +103,19 @@ function heldUntilTheEnd(path: string): Lock {
   };
 }
 
-/** null for a lock that is half written, or that has just been let go. */
-function holderOf(path: string): LockHolder | null {
+/** null where there is no file, or none that can be read. */
+function textOf(path: string): string | null {
   try {
-    const { host, pid } = JSON.parse(readFileSync(path, 'utf8')) as Partial<LockHolder>; // checked below
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? null : '';
+  }
+}
+
+/** null for a lock that does not say whose it is: half written, or by another program. */
+function holderIn(text: string): LockHolder | null {
+  try {
+    const { host, pid } = JSON.parse(text) as Partial<LockHolder>; // checked below
     return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : null;
   } catch {
     return null;
@@ -71,11 +127,39 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It is there, and it is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM'; // it is there, and it is another user's
   }
 }
 
-export function isLock(taken: Lock | LockHolder): taken is Lock {
+export function isLock(taken: Lock | Taken): taken is Lock {
   return 'release' in taken;
+}
+
+/** That somebody else has a sheet open, to be told. */
+export function openElsewhere(path: string, { holder }: Taken): Coded<FatalArgs> {
+  const lock = lockPath(path);
+  return holder === null
+    ? fatalProblem('lock-unreadable', { path, lock })
+    : fatalProblem('sheet-open-elsewhere', { path, ...holder, lock });
+}
+
+/**
+ * Takes a sheet to work on it. Where nothing can be written, one that is there already can still be looked at.
+ *
+ * @returns with why nothing can be written, by the system's own name
+ * @throws {Fatal} where somebody else has it open, or there is nothing to look at
+ */
+export function lockOrRead(
+  sheet: string,
+): { readonly lock: Lock; readonly unwritable: null } | { readonly lock: null; readonly unwritable: string } {
+  let taken: Lock | Taken;
+  try {
+    taken = takeLock(sheet);
+  } catch (error) {
+    const reason = errorCode(error);
+    if (!existsSync(sheet)) throw fatal('cannot-write', { file: sheet, reason });
+    return { lock: null, unwritable: reason };
+  }
+  if (!isLock(taken)) throw new Fatal([openElsewhere(sheet, taken)]);
+  return { lock: taken, unwritable: null };
 }

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLock, lockPath, takeLock } from '../../src/session/lock.js';
 import { localTime } from '../../src/session/local-time.js';
 import { readProducts } from '../../src/session/product-list.js';
 import { safeName } from '../../src/session/safe-name.js';
@@ -97,36 +95,6 @@ it.each([
   ['xong', null],
 ])('the status %j is %j', (cell, status) => {
   expect(readStatus(cell)).toBe(status);
-});
-
-describe('a sheet that is open', () => {
-  it('is held, and let go', () => {
-    const path = join(tempDir(), 'An', 'SP1.yaml');
-    const taken = takeLock(path);
-    expect(isLock(taken)).toBe(true);
-    expect(takeLock(path)).toEqual({ host: hostname(), pid: process.pid });
-    if (isLock(taken)) taken.release();
-    expect(existsSync(lockPath(path))).toBe(false);
-  });
-
-  it.each([
-    ['by a process that is gone is taken over', { host: hostname(), pid: 2 ** 30 }, true],
-    ['on another machine is not, as nobody here can tell', { host: `${hostname()}-2`, pid: 2 ** 30 }, false],
-  ])('%s', (_what, holder, free) => {
-    const path = join(tempDir(), 'SP1.yaml');
-    writeFileSync(lockPath(path), JSON.stringify(holder));
-    const taken = takeLock(path);
-    expect(isLock(taken)).toBe(free);
-    if (isLock(taken)) taken.release();
-  });
-
-  it('by half a lock is taken over', () => {
-    const path = join(tempDir(), 'SP1.yaml');
-    writeFileSync(lockPath(path), '{"host":');
-    const taken = takeLock(path);
-    expect(isLock(taken)).toBe(true);
-    if (isLock(taken)) taken.release();
-  });
 });
 
 it('a moment is kept in local time with its offset', () => {

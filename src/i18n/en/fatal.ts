@@ -53,6 +53,10 @@ export const fatal: Wording<FatalArgs> = {
   'edition-undecided': (a) => `Nothing tells which edition applies on ${a.day}; add --edition.`,
   'sheet-open-elsewhere': (a) =>
     `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
+  'sheet-changed': (a) =>
+    `${a.path} was changed by somebody else just now, and nothing was written; run again to open it as it is.`,
+  'lock-unreadable': (a) =>
+    `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
   'sheet-broken': (a) =>
     `The sheet ${a.file} has something wrong:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(sheetProblems, one)}`).join('\n')}`,

@@ -53,6 +53,10 @@ export const fatal: Wording<FatalArgs> = {
   'edition-undecided': (a) => `Không biết theo văn bản nào cho ngày ${a.day}; thêm --edition.`,
   'sheet-open-elsewhere': (a) =>
     `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu chắc không ai mở, xoá tệp ${a.lock}.`,
+  'sheet-changed': (a) =>
+    `Tệp ${a.path} vừa bị sửa hoặc thay từ bên ngoài, nên chưa ghi gì; chạy lại lệnh để mở tệp như nó đang có.`,
+  'lock-unreadable': (a) =>
+    `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
   'sheet-broken': (a) =>
     `Phiếu ${a.file} có lỗi:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(sheetProblems, one)}`).join('\n')}`,

@@ -1,0 +1,124 @@
+import * as fs from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isLock, lockOrRead, lockPath, takeLock, type Lock, type Taken } from '../../src/session/lock.js';
+import { tempDir } from '../support/temp.js';
+
+/** What the disk does otherwise than this machine's does. */
+const disk = vi.hoisted(() => ({ links: true, writes: true, beforeRename: () => undefined }));
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof fs>();
+  return {
+    ...real,
+    linkSync: (from: string, to: string) => {
+      if (!disk.links) throw Object.assign(new Error('link'), { code: 'EPERM' });
+      real.linkSync(from, to);
+    },
+    writeFileSync: (...args: Parameters<typeof fs.writeFileSync>) => {
+      if (!disk.writes) throw Object.assign(new Error('write'), { code: 'EROFS' });
+      real.writeFileSync(...args);
+    },
+    renameSync: (from: string, to: string) => {
+      disk.beforeRename();
+      real.renameSync(from, to);
+    },
+  };
+});
+
+const here = hostname();
+const GONE = 2 ** 30; // above the numbers that processes have
+let path: string;
+
+beforeEach(() => {
+  Object.assign(disk, { links: true, writes: true, beforeRename: () => undefined });
+  path = join(tempDir(), 'An', 'SP1.yaml');
+});
+
+/** Leaves a lock as another process would. */
+const leave = (text: string) => {
+  fs.mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(lockPath(path), text);
+};
+const lockOf = (host: string, pid: number) => JSON.stringify({ host, pid, lock: 'x' });
+const mine = (taken: Lock | Taken): Lock => {
+  if (!isLock(taken)) throw new Error('somebody else has it');
+  return taken;
+};
+
+describe.each([
+  ['a disk that gives files second names', true],
+  ['a FAT stick, which does not', false],
+])('a sheet that is open, on %s', (_disk, links) => {
+  beforeEach(() => {
+    disk.links = links;
+  });
+
+  it('is held, and let go, and nothing stays', () => {
+    const lock = mine(takeLock(path));
+    expect(takeLock(path)).toEqual({ holder: { host: here, pid: process.pid } });
+    lock.release();
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  it('by a process that is gone is taken over', () => {
+    leave(lockOf(here, GONE));
+    mine(takeLock(path)).release();
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  it('by a process that lives is not', () => {
+    leave(lockOf(here, 1));
+    expect(takeLock(path)).toEqual({ holder: { host: here, pid: 1 } });
+  });
+
+  it('on another machine is not, as nobody here can tell', () => {
+    leave(lockOf(`${here}-2`, GONE));
+    expect(takeLock(path)).toEqual({ holder: { host: `${here}-2`, pid: GONE } });
+  });
+
+  it.each(['{"host":', '', 'null', '{}'])('by %j, which may be half a lock, is not either', (half) => {
+    leave(half);
+    expect(takeLock(path)).toEqual({ holder: null });
+    expect(readFileSync(lockPath(path), 'utf8')).toBe(half);
+  });
+
+  it('is another one’s when he was faster in taking a dead process’s lock over', () => {
+    leave(lockOf(here, GONE));
+    disk.beforeRename = () => {
+      leave(lockOf(here, 1));
+    };
+    expect(takeLock(path)).toEqual({ holder: { host: here, pid: 1 } });
+    expect(readFileSync(lockPath(path), 'utf8')).toBe(lockOf(here, 1));
+    expect(readdirSync(dirname(path))).toEqual(['SP1.yaml.khoa']);
+  });
+});
+
+it('the lock that somebody else has put there meanwhile is not let go', () => {
+  const lock = mine(takeLock(path));
+  leave(lockOf('may-2', 7));
+  lock.release();
+  expect(existsSync(lockPath(path))).toBe(true);
+});
+
+describe('on a stick that is locked', () => {
+  it('a sheet that was begun can be looked at', () => {
+    leave('');
+    writeFileSync(path, 'x');
+    disk.writes = false;
+    expect(lockOrRead(path)).toEqual({ lock: null, unwritable: 'EROFS' });
+  });
+
+  it('no sheet can be begun', () => {
+    disk.writes = false;
+    expect(() => lockOrRead(path)).toThrow('cannot-write');
+  });
+});
+
+it('a sheet that somebody else has is not even looked at', () => {
+  leave(lockOf(here, 1));
+  writeFileSync(path, 'x');
+  expect(() => lockOrRead(path)).toThrow('sheet-open-elsewhere');
+});
