@@ -14,6 +14,24 @@ export interface NextLevel {
   readonly unmet: readonly Unmet[];
 }
 
+/** What the keys of a criterion's screen do, in the order of the help line. */
+export type KeyUse =
+  'option' | 'case' | 'step' | 'go' | 'note' | 'evidence' | 'out' | 'review' | 'save' | 'leave' | 'help';
+
+/** Why a sheet can be looked at only. */
+export type ReadOnly = 'signed' | 'unwritable';
+
+/** What a member has to know of a sheet that is opened. */
+export type OpeningRemark =
+  /** The list gives the product another set or edition than its sheet was begun by. */
+  | { readonly code: 'differs'; readonly set: number; readonly edition: string }
+  /** The sheet, or the list for it, has a day of its own, which goes before `--date`. */
+  | { readonly code: 'other-day'; readonly rated: string; readonly asked: string }
+  /** `--reopen` says nothing to a sheet that is not signed. */
+  | { readonly code: 'not-signed' }
+  /** Nothing can be written there; with the reason in words. */
+  | { readonly code: 'unwritable'; readonly reason: string };
+
 /** What `ocop evaluate` and `ocop sheet` say. */
 export interface SessionWords {
   readonly roles: Readonly<Record<Role, string>>;
@@ -27,7 +45,8 @@ export interface SessionWords {
   readonly notApplicable: (criterion: string) => string;
   readonly noBox: string;
   readonly chooseCase: string;
-  readonly caseTitle: (chosen: string, title: string) => string;
+  /** The criterion is answered by its other case. */
+  readonly otherCase: (answered: string, points: number) => string;
   readonly out: (reason: string) => string;
   readonly standing: (
     parts: Readonly<Record<'A' | 'B' | 'C', number>>,
@@ -36,10 +55,11 @@ export interface SessionWords {
   ) => string;
   readonly next: (next: NextLevel) => string;
   readonly highest: string;
-  readonly readOnly: string;
-  readonly keys: string;
-  /** The keys of a list. */
-  readonly choiceKeys: string;
+  readonly readOnly: Readonly<Record<ReadOnly, string>>;
+  /** A key of a criterion's screen and what it does; `options` is the number of the last option. */
+  readonly keys: (use: KeyUse, options: number) => string;
+  /** The keys of a list, by what Ctrl+C does there. */
+  readonly choiceKeys: Readonly<Record<'back' | 'leave', string>>;
   readonly help: readonly string[];
   readonly unsaved: (reason: string) => string;
   readonly noSuchOption: (key: string) => string;
@@ -68,6 +88,8 @@ export interface SessionWords {
   /** Requirements missed, all of one level. */
   readonly missed: (unmet: readonly Unmet[]) => string;
   readonly reviewOpen: string;
+  /** Of a criterion that does not apply. */
+  readonly reviewOff: string;
   readonly backToSheet: string;
   readonly signNow: string;
   readonly cannotSign: (open: number) => string;
@@ -75,8 +97,24 @@ export interface SessionWords {
   readonly signed: (path: string, total: number, stars: number | null) => string;
   readonly left: (path: string) => string;
   readonly nothingToSave: string;
-  /** The list gives the product another set or edition than its sheet was begun by. */
-  readonly differs: (set: number, edition: string) => string;
+  readonly opening: (remark: OpeningRemark) => string;
+  readonly reopenQuestion: (code: string, reason: string) => string;
+  readonly reopenChoice: Readonly<Record<'read' | 'reopen', string>>;
+  /** The file of the open sheet is not what was written to it last. */
+  readonly notOurs: Readonly<Record<'changed' | 'gone', (path: string) => string>>;
+  readonly wayOut: {
+    readonly question: Readonly<Record<'changed' | 'gone', (path: string) => string>>;
+    readonly stay: string;
+    readonly again: string;
+    readonly beside: (file: string) => string;
+    readonly take: (file: string) => string;
+    readonly leave: (file: string) => string;
+    readonly goesOn: (path: string) => string;
+    readonly taken: (kept: string) => string;
+    readonly unusable: (path: string) => string;
+  };
+  /** The sheet was gone on with in a file beside its own. */
+  readonly leftBeside: (path: string, own: string) => string;
   /** What a sheet is scored by: set, edition and day. */
   readonly scoredBy: (set: number, edition: string, rated: string | null) => string;
   readonly leaveUnsaved: Readonly<Record<'question' | 'stay' | 'retry' | 'leave', string>>;

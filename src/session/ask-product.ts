@@ -3,25 +3,19 @@ import { findSet } from '../criteria/find-set.js';
 import type { Role } from '../engine/council-rules.js';
 import { whichEdition } from '../engine/which-edition.js';
 import { fatal } from '../fatal.js';
-import type { Messages } from '../i18n/messages.js';
-import { choose } from './choose.js';
+import { printable } from '../text/width.js';
+import { choose, type Asking } from './choose.js';
 import type { ListedProduct } from './product-list.js';
 import { ROLES } from './sheet-file.js';
-import { printable } from '../text/width.js';
 import { progressOf, type Sitting } from './sitting.js';
-
-/** What asking takes. */
-interface Asking {
-  readonly messages: Messages;
-}
 
 /** The list of products, each with how far this member is with it; the first that is not signed is under the cursor. */
 export async function chooseProduct(
   products: readonly ListedProduct[],
   sitting: Sitting,
-  { messages }: Asking,
+  asking: Asking,
 ): Promise<ListedProduct | 'leave' | 'type'> {
-  const words = messages.session;
+  const words = asking.messages.session;
   const states = products.map((one) => progressOf(one, sitting));
   const first = states.findIndex(({ state }) => state !== 'signed');
   const choices = [
@@ -32,47 +26,64 @@ export async function chooseProduct(
     { value: -1, name: words.typeOne },
     { value: -2, name: words.leave },
   ];
-  const choice = await choose(words.ask.product, choices, words.choiceKeys, first === -1 ? -2 : first);
+  const choice = await choose(asking, words.ask.product, choices, {
+    first: first === -1 ? -2 : first,
+    ctrlC: 'leave',
+  });
   return choice === -2 ? 'leave' : (products[choice] ?? 'type');
 }
 
-export async function askText(message: string, needed: string): Promise<string> {
-  return input({ message, validate: (text) => text.trim() !== '' || needed });
+/** Asks for a text that cannot be left blank: trimmed and in NFC. */
+export async function askText({ messages, keyboard }: Asking, message: string): Promise<string> {
+  const validate = (text: string) => text.trim() !== '' || messages.session.needed;
+  const text = await keyboard.ask((context) => input({ message, validate }, context));
+  return text.normalize('NFC').trim();
 }
 
-export async function askRole({ messages }: Asking): Promise<Role> {
-  const { session: words } = messages;
+/** Asks for the file of products; empty where one is to be typed in. A file that is dragged in comes in quotes. */
+export async function askFile({ messages, keyboard }: Asking): Promise<string> {
+  const text = await keyboard.ask((context) => input({ message: messages.session.ask.products }, context));
+  return text.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+
+export async function askRole(asking: Asking): Promise<Role> {
+  const { session: words } = asking.messages;
   return choose(
+    asking,
     words.ask.role,
     ROLES.map((value) => ({ value, name: words.roles[value] })),
-    words.choiceKeys,
+    { ctrlC: 'leave' },
   );
 }
 
-/** A product that is on no list: its code, names and set are asked for; the day decides on the edition. */
+/**
+ * A product that is on no list: its names and set are asked for; the day decides on the edition.
+ *
+ * @param code its code
+ * @throws {Fatal} where no edition applies on the day
+ */
 export async function typeProduct(
+  code: string,
   { library, day, edition }: Sitting,
-  { messages }: Asking,
+  asking: Asking,
 ): Promise<ListedProduct> {
-  const { ask, needed } = messages.session;
-  const code = (await askText(ask.newCode, needed)).normalize('NFC').trim();
-  const name = (await askText(ask.name, needed)).normalize('NFC').trim();
-  const producer = (await askText(ask.producer, needed)).normalize('NFC').trim();
+  const { messages, keyboard } = asking;
+  const { ask } = messages.session;
   const answer = whichEdition(library.editions, { stated: edition, kind: null, filed: null, rated: day });
   if (answer.problem) throw fatal('edition-undecided', { day });
+  const name = await askText(asking, ask.name);
+  const producer = await askText(asking, ask.producer);
   const sets = library.sets(answer.edition);
-  const asked = await input({
-    message: ask.set,
-    validate: (text) => {
-      const { set, candidates } = findSet(sets, text);
-      if (set) return true;
-      const args = { read: text, edition: answer.edition };
-      const known = candidates.map((one) => ({ no: one.set, name: one.name }));
-      return known.length > 0
-        ? messages.problems['set-ambiguous']({ ...args, candidates: known })
-        : messages.problems['set-unknown'](args);
-    },
-  });
+  const validate = (text: string) => {
+    const { set, candidates } = findSet(sets, text);
+    if (set) return true;
+    const args = { read: text, edition: answer.edition };
+    const known = candidates.map((one) => ({ no: one.set, name: one.name }));
+    return known.length > 0
+      ? messages.problems['set-ambiguous']({ ...args, candidates: known })
+      : messages.problems['set-unknown'](args);
+  };
+  const asked = await keyboard.ask((context) => input({ message: ask.set, validate }, context));
   const { set } = findSet(sets, asked);
   if (set === null) throw fatal('set-unknown', { asked, edition: answer.edition });
   return { product: { code, name, producer }, set, edition: answer.edition, rated: day };

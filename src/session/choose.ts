@@ -1,5 +1,14 @@
+import input from '@inquirer/input';
 import select, { Separator } from '@inquirer/select';
+import type { Messages } from '../i18n/messages.js';
 import { displayWidth } from '../text/width.js';
+import type { Keyboard } from './keyboard.js';
+
+/** What asking takes. */
+export interface Asking {
+  readonly messages: Messages;
+  readonly keyboard: Keyboard;
+}
 
 /** One of a list, or a line between two parts of it. */
 export type Choice<T> = { readonly value: T; readonly name: string } | Separator;
@@ -8,25 +17,64 @@ export function separator(): Separator {
   return new Separator();
 }
 
-/**
- * Asks for one of a list, which takes no more room than the terminal has.
- *
- * @param keys which keys do what, in the user's language
- * @param first what is under the cursor to begin with
- */
+/** How a list is asked with. */
+interface Listing<T> {
+  /** What is under the cursor to begin with. */
+  readonly first?: T | undefined;
+  /** What Ctrl+C does here, which the list's last line says; back to where one came from unless told. */
+  readonly ctrlC?: 'back' | 'leave';
+}
+
+/** Asks for one of a list, which takes no more room than the terminal has. */
 export function choose<T>(
+  { messages, keyboard }: Asking,
   message: string,
   choices: readonly Choice<T>[],
-  keys: string,
-  first?: T,
+  { first, ctrlC = 'back' }: Listing<T> = {},
 ): Promise<T> {
   const { columns, rows } = process.stdout;
   const above = message
     .split('\n')
     .reduce((lines, one) => lines + Math.ceil((displayWidth(one) + 2) / (columns || 80)), 0);
   const pageSize = Math.max(5, (rows || 24) - above - 4);
-  const theme = { style: { keysHelpTip: () => keys } };
+  const theme = { style: { keysHelpTip: () => messages.session.choiceKeys[ctrlC] } };
   const settings = { message, choices: [...choices], pageSize, loop: false, theme };
   const asked = first === undefined ? settings : { ...settings, default: first };
-  return select<T>(asked, { clearPromptOnDone: true });
+  return keyboard.ask((context) => select<T>(asked, { ...context, clearPromptOnDone: true }));
+}
+
+/** How the end of a line is shown where there is room for one line only. */
+const LINE_END = ' ⏎ ';
+
+/**
+ * Asks for a text that stands there already, to be changed; a dash takes it away, as an empty line gives it back.
+ *
+ * @returns null when the member thought better of it
+ */
+export async function askToChange(
+  { keyboard }: Asking,
+  message: string,
+  before: string,
+): Promise<string | null> {
+  const oneLine = before.replaceAll('\n', LINE_END); // a question has one line; the note may have come with more
+  const settings = { message, default: oneLine, prefill: 'editable' } as const;
+  const text = await orNull(
+    keyboard.ask((context) => input(settings, { ...context, clearPromptOnDone: true })),
+  );
+  return text?.trim() === '-' ? '' : (text?.replaceAll(LINE_END, '\n') ?? null);
+}
+
+/** null in place of an answer where a question was broken off. */
+export async function orNull<T>(prompt: Promise<T>): Promise<T | null> {
+  try {
+    return await prompt;
+  } catch (error) {
+    if (isExit(error)) return null;
+    throw error;
+  }
+}
+
+/** Ctrl+C, or a terminal that is closed. */
+export function isExit(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
 }

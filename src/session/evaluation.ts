@@ -175,12 +175,13 @@ export function sign(evaluation: Evaluation, at: string): Evaluation {
   return { ...evaluation, sheet: { ...sheet, status: 'signed', history: [...sheet.history, event] } };
 }
 
-/** Opens a signed sheet again; why, and when, stays in its history. */
-export function reopen(sheet: SheetFile, at: string, reason: string): SheetFile {
-  const clean = reason.normalize('NFC').trim();
-  return {
-    ...sheet,
-    status: 'draft',
-    history: [...sheet.history, { at, event: 'reopened', reason: clean }],
-  };
+/**
+ * Opens a signed sheet again; why, and when, stays in its history.
+ *
+ * @param at the moment, as `localTime` writes it
+ */
+export function reopen(evaluation: Evaluation, at: string, reason: string): Evaluation {
+  const { sheet } = evaluation;
+  const event: SheetEvent = { at, event: 'reopened', reason: reason.normalize('NFC').trim() };
+  return { ...evaluation, sheet: { ...sheet, status: 'draft', history: [...sheet.history, event] } };
 }

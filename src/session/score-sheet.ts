@@ -1,14 +1,10 @@
-import input from '@inquirer/input';
 import type { Evidence } from '../criteria/types.js';
-import { errorCode } from '../files.js';
-import { shortened } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import type { ReadOnly } from '../i18n/session-words.js';
 import type { Paint } from '../output/paint.js';
 import { printable } from '../text/width.js';
-import { choose, separator } from './choose.js';
+import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import {
   answer,
-  applies,
   canBeSigned,
   chooseCase,
   disqualify,
@@ -18,23 +14,28 @@ import {
   openOnes,
   remark,
   sign,
-  standing,
   step,
   type Evaluation,
 } from './evaluation.js';
+import { askReview, askSignature } from './review.js';
 import { askScreen, type ScreenAction } from './screen-prompt.js';
+import type { Saving, SheetOnDisk } from './sheet-on-disk.js';
+import { askWayOut } from './ways-out.js';
 
 /** What scoring one sheet takes from outside. */
-export interface Scoring {
-  readonly messages: Messages;
+export interface Scoring extends Asking {
   readonly paint: Paint;
   readonly evidence: readonly Evidence[];
   readonly self: ReadonlyMap<string, number>;
-  readonly readOnly: boolean;
+  /** The folder cannot be written to: the sheet is shown, and not changed. */
+  readonly unwritable: boolean;
   /** Said on the first screen; null for nothing. */
   readonly remark: string | null;
-  /** Writes the sheet; throws the system's own error where it cannot. */
-  readonly save: (evaluation: Evaluation) => void;
+  readonly disk: SheetOnDisk;
+  /** The sheet as its file's text. */
+  readonly textOf: (evaluation: Evaluation) => string;
+  /** The sheet that a text is; null where it is none that this member can go on with. */
+  readonly read: (text: string) => Evaluation | null;
   /** The moment, as `localTime` writes it. */
   readonly now: () => string;
 }
@@ -47,13 +48,17 @@ export interface Left {
   readonly saved: boolean;
 }
 
-const ON_CLEARED = { clearPromptOnDone: true };
+const STAY = -3;
+const RETRY = -4;
+const LEAVE = -5;
 
 /** Takes a member through a sheet, screen by screen; every change is saved before the next screen is shown. */
 export class SheetScorer {
   private message: string | null;
   private saved = true;
   private signed = false;
+  /** The file is not what it was, and the member has not been asked yet what to do. */
+  private conflict: 'changed' | 'gone' | null = null;
 
   constructor(
     private evaluation: Evaluation,
@@ -76,31 +81,50 @@ export class SheetScorer {
 
   /** Screen after screen, until the member leaves. */
   private async scoreOn(): Promise<void> {
-    const { messages, paint, evidence, self, readOnly } = this.scoring;
+    const { messages, keyboard, paint, evidence, self } = this.scoring;
     for (;;) {
-      const config = { evaluation: this.evaluation, evidence, self, readOnly, message: this.message };
-      const action = await askScreen({ ...config, style: { messages, paint } }, ON_CLEARED);
+      if (this.conflict !== null && (await this.settle(this.conflict))) return;
+      const { evaluation, readOnly, saved, message } = this;
+      const config = { evaluation, evidence, self, readOnly, saved, message, style: { messages, paint } };
+      const action = await keyboard.ask((context) =>
+        askScreen(config, { ...context, clearPromptOnDone: true }),
+      );
       if (this.saved) this.message = null;
       if (await this.obey(action)) return;
+      // What was typed ahead was meant for a screen without this message.
+      if (this.message !== null) await keyboard.forget();
     }
+  }
+
+  private get readOnly(): ReadOnly | null {
+    if (this.evaluation.sheet.status === 'signed') return 'signed';
+    return this.scoring.unwritable ? 'unwritable' : null;
   }
 
   /** Answers that are on the screen only are lost by leaving: that is for the member to say. */
   private async mayLeave(): Promise<boolean> {
-    const { leaveUnsaved: words } = this.scoring.messages.session;
-    const answer = await this.askChoice(words.question, [
-      { value: STAY, name: words.stay },
-      { value: RETRY, name: words.retry },
-      { value: LEAVE, name: words.leave },
-    ]);
+    const { messages, keyboard } = this.scoring;
+    const { leaveUnsaved: words } = messages.session;
+    await keyboard.forget();
+    const answer = await orNull(
+      choose(
+        this.scoring,
+        words.question,
+        [
+          { value: STAY, name: words.stay },
+          { value: RETRY, name: words.retry },
+          { value: LEAVE, name: words.leave },
+        ],
+        { ctrlC: 'leave' },
+      ),
+    );
     if (answer === RETRY) this.change(this.evaluation);
     return answer === LEAVE || answer === null || (answer === RETRY && this.saved);
   }
 
   /** @returns whether the member is done with the sheet */
   private async obey(action: ScreenAction): Promise<boolean> {
-    const { messages } = this.scoring;
-    const words = messages.session;
+    const words = this.scoring.messages.session;
     switch (action.do) {
       case 'answer':
         this.take(action.option);
@@ -120,17 +144,13 @@ export class SheetScorer {
       case 'note':
       case 'evidence': {
         const before = this.evaluation.sheet.remarks.get(this.code())?.[action.do] ?? '';
-        const text = await ask(words.ask[action.do], before);
+        const text = await askToChange(this.scoring, words.ask[action.do], before);
         if (text !== null) this.change(remark(this.evaluation, action.do, text));
         return false;
       }
-      case 'out': {
-        const reason = await ask(words.ask.out, this.evaluation.sheet.disqualified ?? '');
-        if (reason === null) return false;
-        if (reason.trim() !== '' && !isReason(reason)) this.say(words.noReason(printable(reason)));
-        else this.change(disqualify(this.evaluation, reason));
+      case 'out':
+        await this.putOut();
         return false;
-      }
       case 'save':
         this.change(this.evaluation);
         return false;
@@ -166,14 +186,53 @@ export class SheetScorer {
 
   private change(evaluation: Evaluation): void {
     this.evaluation = evaluation;
-    try {
-      this.scoring.save(evaluation);
-      this.saved = true;
-      this.message = null;
-    } catch (error) {
-      this.saved = false;
-      const { messages } = this.scoring;
-      this.message = messages.session.unsaved(messages.reason(errorCode(error)));
+    const { disk, textOf } = this.scoring;
+    this.noteSaving(disk.write(textOf(evaluation)));
+  }
+
+  private noteSaving(saving: Saving): void {
+    const { messages, disk } = this.scoring;
+    const words = messages.session;
+    this.saved = saving.state === 'saved';
+    this.message = null;
+    if (saving.state === 'failed') this.message = words.unsaved(messages.reason(saving.reason));
+    else if (saving.state !== 'saved') {
+      this.conflict = saving.state;
+      this.message = words.notOurs[saving.state](disk.path);
+    }
+  }
+
+  /**
+   * The file on the disk is somebody else's by now: asks what to do.
+   *
+   * @returns whether the member leaves the sheet
+   */
+  private async settle(state: 'changed' | 'gone'): Promise<boolean> {
+    const { disk, textOf, read, messages } = this.scoring;
+    const words = messages.session.wayOut;
+    this.conflict = null;
+    const way = await askWayOut(this.scoring, disk, state, textOf(this.evaluation), read);
+    switch (way.do) {
+      case 'stay':
+        return false;
+      case 'unusable':
+        this.message = words.unusable(disk.path);
+        return false;
+      case 'failed':
+        this.noteSaving(way.saving);
+        return false;
+      case 'take':
+        this.evaluation = way.evaluation;
+        this.saved = true;
+        this.message = words.taken(way.kept);
+        return false;
+      case 'go-on':
+        this.saved = true;
+        this.message = words.goesOn(disk.path);
+        return false;
+      case 'leave':
+        this.saved = true;
+        return true;
     }
   }
 
@@ -185,113 +244,46 @@ export class SheetScorer {
   private async goToCode(): Promise<void> {
     const { session: words } = this.scoring.messages;
     const asked =
-      (await ask(words.ask.code, ''))?.replaceAll(',', '.').replace(/^(\d.*?)\.?[ab]$/i, '$1') ?? '';
+      (await askToChange(this.scoring, words.ask.code, ''))
+        ?.trim()
+        .replaceAll(',', '.')
+        .replace(/^(\d.*?)\.?[ab]$/i, '$1') ?? '';
     if (asked === '') return;
     const at = this.evaluation.criteria.findIndex(({ code }) => code === asked);
     if (at === -1) this.say(words.badCode(printable(asked)));
     else this.evaluation = goTo(this.evaluation, at);
   }
 
-  /** All answers, the open ones first; from here to any of them, or to the signature. */
-  private async review(): Promise<boolean> {
-    const { messages, readOnly } = this.scoring;
+  /** Asks why the dossier is out; a reason typed before the question was seen is none. */
+  private async putOut(): Promise<void> {
+    const { messages, keyboard } = this.scoring;
     const words = messages.session;
-    const { criteria, sheet } = this.evaluation;
-    const open = openOnes(this.evaluation);
-    const rating = standing(this.evaluation);
-    const unmet = [3, 4, 5].flatMap((star) => {
-      const missed = rating.unmet.filter((one) => one.star === star);
-      return missed.length === 0 ? [] : [words.missed(missed)];
-    });
-    const isOut = sheet.disqualified !== null;
-    const out = isOut ? [words.out(printable(sheet.disqualified))] : [];
-    const columns = process.stdout.columns || 80;
-    const line = (at: number) => {
-      const one = criteria[at];
-      const given = one && sheet.answers.get(one.code);
-      const state = given ? messages.criteria.points(given.points) : words.reviewOpen;
-      const off = applies(this.evaluation, at) ? '' : ' –';
-      const title = shortened(one?.title ?? '', Math.max(10, columns - 30));
-      return { value: at, name: `${one?.code ?? ''} ${title}: ${state}${off}` };
-    };
-    const answered = criteria.map((_, at) => at).filter((at) => !open.includes(at));
-    const choice = await this.askChoice(
-      [words.review(open.length, criteria.length), ...out, ...unmet].join('\n  '),
-      [
-        ...(readOnly ? [] : [{ value: SIGN, name: words.signNow }]),
-        { value: BACK, name: words.backToSheet },
-        ...open.map(line),
-        separator(),
-        ...answered.map(line),
-      ],
-      isOut ? undefined : open[0],
-    );
-    if (choice === SIGN) return this.askToSign();
-    if (choice !== null && choice >= 0) this.evaluation = goTo(this.evaluation, choice);
-    return false;
+    await keyboard.forget();
+    const reason = await askToChange(this.scoring, words.ask.out, this.evaluation.sheet.disqualified ?? '');
+    if (reason === null) return;
+    if (reason.trim() !== '' && !isReason(reason)) this.say(words.noReason(printable(reason)));
+    else this.change(disqualify(this.evaluation, reason));
   }
 
-  private askChoice(
-    message: string,
-    choices: Parameters<typeof choose<number>>[1],
-    first?: number,
-  ): Promise<number | null> {
-    return orNull(choose(message, choices, this.scoring.messages.session.choiceKeys, first));
+  /** From the review to any criterion, or to the signature. */
+  private async review(): Promise<boolean> {
+    const choice = await askReview(this.scoring, this.evaluation, this.readOnly !== null);
+    if (choice === 'sign') return this.askToSign();
+    if (choice !== null) this.evaluation = goTo(this.evaluation, choice);
+    return false;
   }
 
   private async askToSign(): Promise<boolean> {
     const { messages, now } = this.scoring;
-    const words = messages.session;
     if (!canBeSigned(this.evaluation)) {
-      this.say(words.cannotSign(openOnes(this.evaluation).length));
+      this.say(messages.session.cannotSign(openOnes(this.evaluation).length));
       return false;
     }
-    const { total, stars } = standing(this.evaluation);
-    const { disqualified } = this.evaluation.sheet;
-    const question =
-      disqualified === null ? words.signQuestion(total, stars) : words.signOut(printable(disqualified));
-    const answer = await this.askChoice(question, [
-      { value: BACK, name: words.backToSheet },
-      { value: SIGN, name: words.signNow },
-    ]);
-    if (answer !== SIGN) return false;
+    if (!(await askSignature(this.scoring, this.evaluation))) return false;
     const draft = this.evaluation;
     this.change(sign(draft, now()));
     if (!this.saved) this.evaluation = draft;
     this.signed = this.saved;
     return this.signed;
   }
-}
-
-/** How the end of a line is shown where there is room for one line only. */
-const LINE_END = ' ⏎ ';
-
-const SIGN = -1;
-const BACK = -2;
-const STAY = -3;
-const RETRY = -4;
-const LEAVE = -5;
-
-/**
- * @param before what stands there already, to be changed; a dash takes it away, as an empty line gives it back
- * @returns null when the member thought better of it
- */
-async function ask(message: string, before: string): Promise<string | null> {
-  const oneLine = before.replaceAll('\n', LINE_END); // a question has one line; the note may have come with more
-  const text = await orNull(input({ message, default: oneLine, prefill: 'editable' }, ON_CLEARED));
-  return text?.trim() === '-' ? '' : (text?.replaceAll(LINE_END, '\n') ?? null);
-}
-
-async function orNull<T>(prompt: Promise<T>): Promise<T | null> {
-  try {
-    return await prompt;
-  } catch (error) {
-    if (isExit(error)) return null;
-    throw error;
-  }
-}
-
-/** Ctrl+C, or a terminal that is closed. */
-export function isExit(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
 }

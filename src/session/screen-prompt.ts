@@ -1,6 +1,7 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { CaseId } from '../criteria/types.js';
 import { optionsOn, type Evaluation } from './evaluation.js';
+import { KEYS, usesOn } from './keys.js';
 import { screenLines, type ScreenStyle, type ScreenView } from './screen.js';
 
 /** What a key asked for. */
@@ -17,30 +18,17 @@ export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'help'> {
 
 const HIDE_CURSOR = '\u001b[?25l';
 
-const LETTERS: Readonly<Record<string, ScreenAction>> = {
-  g: { do: 'go' },
-  n: { do: 'note' },
-  e: { do: 'evidence' },
-  d: { do: 'out' },
-  r: { do: 'review' },
-  q: { do: 'leave' },
-  s: { do: 'save' },
-  left: { do: 'back' },
-  right: { do: 'forward' },
-};
-
-/** What still may be done with a sheet that is read only. */
-const HARMLESS: ReadonlySet<ScreenAction['do']> = new Set(['back', 'forward', 'go', 'review', 'leave']);
-
 /** One criterion on the screen, until a key asks for something. */
 export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done) => {
-  const { evaluation, readOnly, style } = config;
+  const { evaluation, style } = config;
   const [cursor, setCursor] = useState(firstCursor(evaluation));
   const [help, setHelp] = useState(false);
   const [size, setSize] = useState(sizeOf());
   const options = optionsOn(evaluation);
+  const uses = usesOn(config);
   const cases = options === null ? (evaluation.criteria[evaluation.at]?.cases ?? []) : [];
   const [least, most] = options === null ? [1, Math.max(1, cases.length)] : [0, options.length];
+  const mayChoose = uses.includes(options === null ? 'case' : 'option');
 
   useEffect(() => {
     const resized = () => {
@@ -53,12 +41,25 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
   }, []);
 
   const choose = (place: number) => {
-    if (readOnly || place === NOWHERE) return;
+    if (place === NOWHERE) return;
     if (options !== null) done({ do: 'answer', option: place });
     else {
       const chosen = cases[place - 1]?.case;
       if (chosen) done({ do: 'case', chosen });
     }
+  };
+
+  /** @returns whether the key is one of those that choose */
+  const chose = (name: string): boolean => {
+    if (name === 'up') setCursor(cursor === NOWHERE ? most : Math.max(least, cursor - 1));
+    else if (name === 'down') setCursor(cursor === NOWHERE ? 1 : Math.min(most, cursor + 1));
+    else if (name === 'return' || name === 'enter') choose(cursor);
+    else if (/^[0-9]$/.test(name)) {
+      const place = Number(name);
+      if (place < least || place > most) done({ do: 'complain', key: name });
+      else choose(place);
+    } else return false;
+    return true;
   };
 
   useKeypress((key, rl) => {
@@ -68,20 +69,16 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
       return;
     }
     // A sign such as `?` has no name, only what was typed.
-    const { name = '', sequence = '', ctrl } = key as { name?: string; sequence?: string; ctrl: boolean };
-    const action = LETTERS[name];
+    const { name, sequence = '', ctrl } = key as { name?: string; sequence?: string; ctrl: boolean };
     if (ctrl) return;
-    if (name === 'up') setCursor(cursor === NOWHERE ? most : Math.max(least, cursor - 1));
-    else if (name === 'down') setCursor(cursor === NOWHERE ? 1 : Math.min(most, cursor + 1));
-    else if (name === 'return' || name === 'enter') choose(cursor);
-    else if (sequence === '?' || name === 'h') setHelp(true);
-    else if (/^[0-9]$/.test(name)) {
-      const place = Number(name);
-      if (place < least || place > most) done({ do: 'complain', key: name });
-      else choose(place);
-    } else if (name === 'a' || name === 'b') {
-      if (!readOnly && evaluation.criteria[evaluation.at]?.cases) done({ do: 'case', chosen: name });
-    } else if (action && (!readOnly || HARMLESS.has(action.do))) done(action);
+    const own = name === 'h' ? '?' : (name ?? sequence);
+    if (mayChoose && chose(own)) return;
+    const use = KEYS[own];
+    if (use === undefined || !uses.includes(use)) return;
+    if (use === 'help') setHelp(true);
+    else if (use === 'case') done({ do: 'case', chosen: own === 'a' ? 'a' : 'b' });
+    else if (use === 'step') done({ do: own === 'left' ? 'back' : 'forward' });
+    else if (use !== 'option') done({ do: use });
   });
 
   const view: ScreenView = { ...config, cursor, help };

@@ -1,8 +1,10 @@
 import type { Criterion, Evidence } from '../criteria/types.js';
 import type { Messages } from '../i18n/messages.js';
+import type { ReadOnly } from '../i18n/session-words.js';
 import type { Paint } from '../output/paint.js';
 import { displayWidth, printable, wrap } from '../text/width.js';
 import { applies, optionsOn, standing, type Evaluation } from './evaluation.js';
+import { usesOn } from './keys.js';
 import { nextLevel } from './next-level.js';
 
 /** What the screen shows beside the evaluation itself. */
@@ -15,7 +17,9 @@ export interface ScreenView {
   readonly self: ReadonlyMap<string, number>;
   /** Said above the keys: that a key does nothing here, or that the sheet could not be saved. */
   readonly message: string | null;
-  readonly readOnly: boolean;
+  readonly readOnly: ReadOnly | null;
+  /** Whether everything is on the disk. */
+  readonly saved: boolean;
   readonly help: boolean;
 }
 
@@ -32,7 +36,13 @@ const LEAST_BODY = 6;
 /** One criterion as a screen: at most `rows` lines of at most `columns` columns. */
 export function screenLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): string[] {
   const { rows, paint, messages } = style;
-  if (view.help) return messages.session.help.flatMap((line) => folded(line, style)).slice(0, rows);
+  if (view.help) {
+    // What a key does stands in a column of its own, which folding would close up.
+    const fits = (line: string) => displayWidth(line) <= style.columns;
+    return messages.session.help
+      .flatMap((line) => (fits(line) ? [line] : folded(line, style)))
+      .slice(0, rows);
+  }
   const foot = footLines(evaluation, view, style);
   const head = headLines(evaluation, view, style);
   const { lines: body, from, to } = bodyLines(evaluation, view, style);
@@ -121,7 +131,7 @@ interface Body {
 
 function bodyLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): Body {
   const { criteria, at, sheet, chosen } = evaluation;
-  const { paint, messages } = style;
+  const { messages } = style;
   const words = messages.session;
   const criterion = criteria[at];
   const nothing = { lines: [], from: 0, to: 0 };
@@ -134,7 +144,8 @@ function bodyLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle)
     const cases = criterion.cases ?? [];
     const items = cases.map((one) => ({
       key: one.case,
-      text: words.caseTitle(one.case, one.title),
+      lead: '',
+      text: one.title,
       ticked: false,
     }));
     const { lines, from, to } = itemLines(items, view.cursor - 1, style);
@@ -144,22 +155,32 @@ function bodyLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle)
   const same = answer?.case === chosen;
   const items = options.map(({ points, star, text }, index) => ({
     key: String(index + 1),
-    text: `${messages.criteria.points(points)}${star === null ? '' : ` ${paint.yellow('★'.repeat(star))}`}  ${text}`,
+    lead: `${messages.criteria.points(points)}${star === null ? '' : ` ${'★'.repeat(star)}`}  `,
+    text,
     ticked: same && answer.option === index + 1,
   }));
   const noBox = {
     key: '0',
-    text: `${messages.criteria.points(0)}  ${words.noBox}`,
+    lead: `${messages.criteria.points(0)}  `,
+    text: words.noBox,
     ticked: same && answer.option === 0,
   };
-  const title = criterion.cases?.find((one) => one.case === chosen)?.title;
-  const above = title === undefined || chosen === null ? [] : folded(words.caseTitle(chosen, title), style);
+  const above = [
+    ...(criterion.cases ?? [])
+      .filter((one) => one.case === chosen)
+      .flatMap(({ title }) => folded(`${chosen ?? ''}) ${title}`, style)),
+    ...(answer === undefined || answer.case === null || same
+      ? []
+      : folded(words.otherCase(answer.case, answer.points), style)),
+  ];
   const { lines, from, to } = itemLines([noBox, ...items], view.cursor, style);
   return { lines: [...above, ...lines], from: from + above.length, to: to + above.length };
 }
 
 interface Item {
   readonly key: string;
+  /** Points and stars, on the first line. */
+  readonly lead: string;
   readonly text: string;
   readonly ticked: boolean;
 }
@@ -167,27 +188,24 @@ interface Item {
 function itemLines(items: readonly Item[], cursor: number, { columns, paint }: ScreenStyle): Body {
   const lines: string[] = [];
   let [from, to] = [0, 0];
-  for (const [index, { key, text, ticked }] of items.entries()) {
+  for (const [index, { key, lead, text, ticked }] of items.entries()) {
     const mark = `${index === cursor ? '❯' : ' '} ${key} ${ticked ? '●' : '○'} `;
-    const wrapped = wrapPainted(text, columns - displayWidth(mark));
+    const leadWidth = displayWidth(lead);
+    // The lead is one with the first word while lines are broken, and keeps its own spaces.
+    const wrapped = wrap(
+      'x'.repeat(leadWidth) + text,
+      Math.max(leadWidth + 10, columns - displayWidth(mark)),
+    );
+    const shownLead = lead.replace(/★+/, (stars) => paint.yellow(stars));
     if (index === cursor) from = lines.length;
     for (const [line, part] of wrapped.entries()) {
-      const whole = (line === 0 ? mark : ' '.repeat(displayWidth(mark))) + part;
+      const whole =
+        line === 0 ? mark + shownLead + part.slice(leadWidth) : ' '.repeat(displayWidth(mark)) + part;
       lines.push(index === cursor ? paint.bold(whole) : whole);
     }
     if (index === cursor) to = lines.length;
   }
   return { lines, from, to };
-}
-
-// eslint-disable-next-line no-control-regex -- what colours are written with
-const COLOURS = /\u001b\[\d+m/g;
-
-/** Wraps a text that holds stars in colour, which take no room. */
-function wrapPainted(text: string, width: number): string[] {
-  const plain = text.replace(COLOURS, '');
-  if (displayWidth(plain) <= width) return [text];
-  return wrap(plain, Math.max(10, width));
 }
 
 function footLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): string[] {
@@ -202,10 +220,23 @@ function footLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle)
     ...folded(`${status} · ${next === null ? words.highest : words.next(next)}`, style)
       .slice(0, 3)
       .map((line) => paint.bold(line)),
-    ...(view.readOnly ? folded(words.readOnly, style).map((line) => paint.red(line)) : []),
+    ...(view.readOnly === null
+      ? []
+      : folded(words.readOnly[view.readOnly], style).map((line) => paint.red(line))),
     ...(view.message === null ? [] : folded(view.message, style).map((line) => paint.red(line))),
-    ...folded(words.keys, style),
+    ...keyLines(evaluation, view, style),
   ];
+}
+
+/** The keys that work here; what belongs to one key is not broken over two lines. */
+function keyLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): string[] {
+  const most = optionsOn(evaluation)?.length ?? 0;
+  const shown = usesOn({ ...view, evaluation }).map((use) => style.messages.session.keys(use, most));
+  return shown.reduce<string[]>((lines, one) => {
+    const longer = [...lines.slice(-1), one].join(' · ');
+    if (lines.length > 0 && displayWidth(longer) <= style.columns) return [...lines.slice(0, -1), longer];
+    return [...lines, one];
+  }, []);
 }
 
 function folded(text: string, { columns }: ScreenStyle): string[] {

@@ -6,8 +6,9 @@ import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
 import { fieldText } from '../input/submission.js';
 import { openTable, readRows } from '../input/table.js';
+import { keyOf } from '../text/spelling.js';
 
-/** The producers' own points: by product code, then by criterion. */
+/** The producers' own points: by product code, as `keyOf` makes it, then by criterion. */
 export type SelfPoints = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
@@ -39,7 +40,7 @@ export async function readSelfPoints(
         const given = submission.sheet.points[index] ?? null;
         return given === null ? [] : [[code, given] as const];
       });
-      points.set(submission.code, new Map(own));
+      points.set(keyOf(submission.code), new Map(own));
     },
   });
   return { points, problems };

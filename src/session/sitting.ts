@@ -5,10 +5,10 @@ import type { EditionId, IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { fatal } from '../fatal.js';
-import { errorCode, statOrNull } from '../files.js';
+import { statOrNull } from '../files.js';
 import { readText } from '../read-text.js';
-import type { Progress } from '../i18n/session-words.js';
-import { beginEvaluation, reopen, type Evaluation } from './evaluation.js';
+import type { OpeningRemark, Progress } from '../i18n/session-words.js';
+import { beginEvaluation, type Evaluation } from './evaluation.js';
 import { localTime } from './local-time.js';
 import type { SheetFileProblem } from './problems.js';
 import type { ListedProduct } from './product-list.js';
@@ -16,7 +16,7 @@ import { readSheet } from './read-sheet.js';
 import type { SelfPoints } from './self-assessment.js';
 import { criteriaOf } from '../criteria/criteria-of.js';
 import type { SheetFile } from './sheet-file.js';
-import { saveSheet, sheetFilesIn, sheetPath } from './sheet-store.js';
+import { sheetFilesIn, sheetPath } from './sheet-store.js';
 import { sheetToText } from './sheet-yaml.js';
 
 /** What all sheets of one sitting share. */
@@ -25,10 +25,13 @@ export interface Sitting {
   readonly dir: string;
   readonly member: string;
   readonly role: Role;
+  /** The day of products that have none of their own. */
   readonly day: IsoDate;
+  /** Whether somebody has given that day, by --date. */
+  readonly dayGiven: boolean;
   readonly edition: EditionId | null;
   readonly self: SelfPoints;
-  /** Why a signed sheet is opened again; null where none is. */
+  /** Why signed sheets are opened again; null where none is. */
   readonly reopen: string | null;
 }
 
@@ -50,39 +53,62 @@ export function progressOf({ product, set }: ListedProduct, { dir, member, libra
 export interface OpenedSheet {
   /** null where the file is no sheet that can be gone on with. */
   readonly evaluation: Evaluation | null;
+  /** What stands in the file; null where there is none yet. */
+  readonly text: string | null;
   readonly problems: readonly SheetFileProblem[];
-  /** The list now gives the product another set or edition than the sheet was begun by; the sheet's own stay. */
-  readonly differs: boolean;
+  readonly remarks: readonly OpeningRemark[];
 }
 
 /**
- * Opens the sheet of a product: as it was left, or a new one. A signed one is opened again where a reason is given.
+ * Opens the sheet of a product: as it was left, or a new one.
  *
- * @throws {Fatal} where the file is another one's sheet, or cannot be read or written
+ * @throws {Fatal} where the file is another one's sheet, or cannot be read
  */
 export function openSheet(path: string, listed: ListedProduct, sitting: Sitting): OpenedSheet {
   const { library } = sitting;
-  if (!existsSync(path))
-    return { evaluation: begin(newSheet(listed, sitting), library, listed), problems: [], differs: false };
-  const { sheet, problems } = readSheet(readText(path), library);
-  if (sheet === null || problems.length > 0) return { evaluation: null, problems, differs: false };
-  const own = sheetPath('', sheet.member, sheet.product.code);
-  if (own !== sheetPath('', sitting.member, listed.product.code)) {
+  if (!existsSync(path)) {
+    const sheet = newSheet(listed, sitting);
+    const evaluation = begin(sheet, library, listed);
+    return { evaluation, text: null, problems: [], remarks: remarksOn(sheet, listed, sitting) };
+  }
+  const text = readText(path);
+  const { sheet, problems } = readSheet(text, library);
+  if (sheet === null || problems.length > 0) return { evaluation: null, text, problems, remarks: [] };
+  if (!isOwn(sheet, listed, sitting)) {
     throw fatal('sheet-of-another', { path, member: sheet.member, code: sheet.product.code });
   }
-  const differs = sheet.set !== listed.set.set || sheet.edition !== listed.edition;
-  if (sheet.status !== 'signed' || sitting.reopen === null) {
-    // A draft is by whom somebody says to be now: a role that was picked by mistake can be put right.
-    const mine = sheet.status === 'signed' ? sheet : { ...sheet, role: sitting.role };
-    return { evaluation: begin(mine, library, listed), problems, differs };
-  }
-  const again = begin(reopen(sheet, localTime(new Date()), sitting.reopen), library, listed);
-  try {
-    saveEvaluation(path, again);
-  } catch (error) {
-    throw fatal('cannot-write', { file: path, reason: errorCode(error) });
-  }
-  return { evaluation: again, problems, differs };
+  // A draft is by whom somebody says to be now: a role that was picked by mistake can be put right.
+  const mine = sheet.status === 'signed' ? sheet : { ...sheet, role: sitting.role };
+  const evaluation = begin(mine, library, listed);
+  return { evaluation, text, problems, remarks: remarksOn(sheet, listed, sitting) };
+}
+
+/** The sheet that a text is; null where it is none of this member's on this product, or something is wrong with it. */
+export function ownSheet(text: string, listed: ListedProduct, sitting: Sitting): Evaluation | null {
+  const { sheet, problems } = readSheet(text, sitting.library);
+  if (sheet === null || problems.length > 0 || !isOwn(sheet, listed, sitting)) return null;
+  return begin(sheet, sitting.library, listed);
+}
+
+/** Whether a sheet would be kept under this member's and this product's name. */
+function isOwn({ member, product }: SheetFile, listed: ListedProduct, sitting: Sitting): boolean {
+  return sheetPath('', member, product.code) === sheetPath('', sitting.member, listed.product.code);
+}
+
+function remarksOn(
+  { set, edition, rated, status }: SheetFile,
+  listed: ListedProduct,
+  { day, dayGiven, reopen }: Sitting,
+): readonly OpeningRemark[] {
+  return [
+    ...(set === listed.set.set && edition === listed.edition
+      ? []
+      : [{ code: 'differs', set, edition } as const]),
+    ...(dayGiven && rated !== null && rated !== day
+      ? [{ code: 'other-day', rated, asked: day } as const]
+      : []),
+    ...(reopen !== null && status !== 'signed' ? [{ code: 'not-signed' } as const] : []),
+  ];
 }
 
 function begin(sheet: SheetFile, library: Library, listed: ListedProduct): Evaluation {
@@ -128,10 +154,7 @@ export function withBegun(
   return [...listed, ...begun];
 }
 
-/** Puts the sheet on the disk as it stands. */
-export function saveEvaluation(path: string, { sheet, criteria }: Evaluation): void {
-  saveSheet(
-    path,
-    sheetToText(sheet, (code) => criteria.find((one) => one.code === code)?.title ?? ''),
-  );
+/** The sheet as its file's text. */
+export function evaluationText({ sheet, criteria }: Evaluation): string {
+  return sheetToText(sheet, (code) => criteria.find((one) => one.code === code)?.title ?? '');
 }

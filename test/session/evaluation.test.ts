@@ -19,44 +19,13 @@ import {
 import { readSheet } from '../../src/session/read-sheet.js';
 import { nextLevel } from '../../src/session/next-level.js';
 import { screenLines } from '../../src/session/screen.js';
-import type { SheetFile } from '../../src/session/sheet-file.js';
 import { sheetToText } from '../../src/session/sheet-yaml.js';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createPaint } from '../../src/output/paint.js';
-import { displayWidth } from '../../src/text/width.js';
-import { ALL_RULES, day, E148, E26, edition, LAW, productSet, rules } from '../support/law.js';
-import type { EditionId } from '../../src/criteria/types.js';
+import { begin, answered, at, PLAIN_VIEW } from '../support/evaluations.js';
+import { ALL_RULES, E26, LAW } from '../support/law.js';
 
 const paint = await createPaint(false);
-
-const blank = (id: EditionId, set: number): SheetFile => ({
-  edition: id,
-  set,
-  product: { code: 'SP1', name: 'Bưởi da xanh có một cái tên dài để xuống dòng trên màn hình hẹp' },
-  member: 'An',
-  role: 'member',
-  rated: day(id === E26 ? '2026-08-10' : '2024-03-01'),
-  status: 'draft',
-  answers: new Map(),
-  remarks: new Map(),
-  disqualified: null,
-  history: [],
-});
-
-const begin = (id: EditionId, set: number) =>
-  beginEvaluation(productSet(id, set), rules(id, set), blank(id, set));
-
-const at = (evaluation: Evaluation, code: string) =>
-  goTo(
-    evaluation,
-    evaluation.criteria.findIndex((one) => one.code === code),
-  );
-
-const answered = (evaluation: Evaluation, option: number): Evaluation => {
-  const next = answer(evaluation, option);
-  if (next === null) throw new Error(`no option ${String(option)}`);
-  return next;
-};
 
 describe('an evaluation', () => {
   it('begins at the first open criterion', () => {
@@ -131,6 +100,24 @@ describe('an evaluation', () => {
     });
   });
 
+  // Of set 1, criterion 9 is required for 3 stars, 1.6 for 4 and 1.3 for 5.
+  it.each([
+    [['1.3'], 4, 5, ['1.3']],
+    [['1.3', '1.6'], 3, 4, ['1.6']],
+    [['1.3', '1.6', '9'], 2, 3, ['9']],
+  ])(
+    'of what it misses, %j, it names only what the next level takes: the lowest',
+    (zeros, has, next, named) => {
+      let now = begin(E26, 1);
+      for (const { code, options } of now.criteria) now = answered(at(now, code), options?.length ?? 0);
+      now = zeros.reduce((one, code) => answered(at(one, code), 0), now);
+      const level = nextLevel(now.rules, standing(now));
+      expect([standing(now).stars, level?.star, level?.points, level?.unmet.map(({ code }) => code)]).toEqual(
+        [has, next, Math.max(0, (next === 5 ? 90 : 0) - standing(now).total), named],
+      );
+    },
+  );
+
   it('whatever is done to it, keeps a sheet that fits the law', () => {
     const move = fc.oneof(
       fc.nat(9).map((option) => (one: Evaluation) => answer(one, option) ?? one),
@@ -147,18 +134,10 @@ describe('an evaluation', () => {
         fc.array(move, { maxLength: 120 }),
         ({ edition: id, set }, moves) => {
           const style = { columns: 80, rows: 30, paint, messages };
-          const view = {
-            cursor: -1,
-            evidence: [],
-            self: new Map<string, number>(),
-            message: null,
-            readOnly: false,
-            help: false,
-          };
           const end = moves.reduce(
             (one, next) => {
               const after = next(one);
-              screenLines(after, view, style); // whatever was answered first, it can be shown
+              screenLines(after, PLAIN_VIEW, style); // whatever was answered first, it can be shown
               return after;
             },
             begin(id, set),
@@ -173,57 +152,5 @@ describe('an evaluation', () => {
         },
       ),
     );
-  });
-});
-
-describe('the screen', () => {
-  it.each([
-    [60, 23],
-    [60, 39],
-    [120, 29],
-  ])(
-    'of %i columns and %i rows holds every criterion of every set, the cursor always in sight',
-    (columns, rows) => {
-      for (const { edition: id, set } of ALL_RULES) {
-        const begun = begin(id, set);
-        const { evidence } = edition(id);
-        for (const [place, { cases }] of begun.criteria.entries()) {
-          const here = cases ? chooseCase(goTo(begun, place), 'a') : goTo(begun, place);
-          for (let cursor = 0; cursor <= (optionsOn(here)?.length ?? 0); cursor += 1) {
-            const view = {
-              cursor,
-              evidence,
-              self: new Map<string, number>(),
-              message: 'x',
-              readOnly: false,
-              help: false,
-            };
-            const lines = screenLines(here, view, { columns, rows, paint, messages });
-            expect(lines.length).toBeLessThanOrEqual(rows);
-            expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
-            if (applies(here, place))
-              expect(lines.some((line) => line.startsWith(`❯ ${String(cursor)}`))).toBe(true);
-            expect(lines.join('\n')).toContain('tổng 0');
-          }
-        }
-      }
-    },
-  );
-});
-
-describe('the evidence that Mẫu số 02 asks for', () => {
-  it('speaks for criteria that there are', () => {
-    const titles = LAW.sets(E26).flatMap((set) =>
-      set.parts.flatMap((part) =>
-        part.sections.flatMap((one) => one.criteria.map((it) => it.title.toLowerCase())),
-      ),
-    );
-    const { evidence } = edition(E26);
-    expect(evidence).toHaveLength(15);
-    const idle = evidence.flatMap(({ criteria }) =>
-      criteria.filter((one) => !titles.some((title) => title.startsWith(one.toLowerCase()))),
-    );
-    expect(idle).toEqual([]);
-    expect(edition(E148).evidence).toEqual([]); // the sources hold no form of 148/QĐ-TTg
   });
 });

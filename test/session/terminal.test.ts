@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../src/session/read-sheet.js';
@@ -8,31 +8,8 @@ import { criteriaOf } from '../../src/criteria/criteria-of.js';
 import { displayWidth } from '../../src/text/width.js';
 import { E26, LAW, productSet } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
-import { HAS_TERMINAL, KEYS, TerminalProgram } from '../support/terminal.js';
-
-const LIST = `ma_san_pham,ten_san_pham,chu_the,bo_san_pham
-SP1,Bưởi da xanh,HTX Bưởi,1
-SP26,Cắm trại bên thác,Tổ hợp tác Đạ Nghịt,26
-`;
-
-const sheetAt = (dir: string, code: string) => join(dir, 'phieu', 'Nguyễn Thị Hoa', `${code}.yaml`);
-
-function evaluating(dir: string, code: string, columns: number, rows = 40, more: readonly string[] = []) {
-  writeFileSync(join(dir, 'sp.csv'), LIST);
-  const args = [
-    '--products',
-    'sp.csv',
-    '--member',
-    'Nguyễn Thị Hoa',
-    '--role',
-    'chair',
-    '--date',
-    '2026-08-10',
-  ];
-  return new TerminalProgram(['evaluate', ...args, '--product', code, ...more], dir, columns, rows);
-}
-
-const answersIn = (path: string) => readSheet(readFileSync(path, 'utf8'), LAW).sheet?.answers.size ?? 0;
+import { HAS_TERMINAL, KEYS } from '../support/terminal.js';
+import { answersIn, evaluating, sheetAt } from '../support/evaluating.js';
 
 describe.skipIf(!HAS_TERMINAL)('a whole product in a terminal', () => {
   it.each([
@@ -218,7 +195,7 @@ describe.skipIf(!HAS_TERMINAL)('keys at random', () => {
       const code = index % 2 === 0 ? 'SP1' : 'SP26';
       const terminal = evaluating(dir, code, index % 3 === 0 ? 60 : 100, 30);
       await terminal.until((text) => text.includes(' ·'));
-      terminal.press(keys.join(''));
+      await terminal.pressInTurn(keys);
       // Ctrl+C leaves whatever question is open, and then the sheet.
       await terminal.pressUntilItEnds('\u0003');
       expect(terminal.text()).not.toContain('    at ');

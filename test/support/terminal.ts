@@ -63,7 +63,15 @@ export class TerminalProgram {
     }
   }
 
-  /** Presses a key again and again until the program has ended: what is pressed between two questions is lost. */
+  /** Presses keys a few at a time, as the program has shown something of those before, or has had its time. */
+  async pressInTurn(keys: readonly string[]): Promise<void> {
+    for (let at = 0; at < keys.length && !this.ended; at += 5) {
+      this.press(keys.slice(at, at + 5).join(''));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+
+  /** Presses a key again and again until the program has ended: before some questions what was typed ahead is dropped. */
   async pressUntilItEnds(key: string): Promise<void> {
     const pressing = setInterval(() => {
       this.press(key);

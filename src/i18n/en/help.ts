@@ -72,10 +72,11 @@ export const help: HelpWords = {
     member: "the member's full name; asked for if not given",
     role: 'role on the council; asked for if not given',
     dir: 'folder to keep the sheets in (default: phieu)',
-    product: 'go straight to the product of this code',
-    date: 'day of rating (default: today)',
+    product: 'go straight to the product of this code; without --products, its name and set are asked for',
+    date: 'day of rating of products that the list has no day for (default: today)',
     self: "CSV file of the producers' self-assessments, shown beside each criterion",
-    reopen: 'open a signed sheet again; the reason is kept on the sheet',
+    reopen:
+      'open signed sheets again, asking for each but that of --product; the reason is kept on the sheet',
     edition: 'the edition, if the day is not to decide',
   },
   sheet: {

@@ -31,7 +31,8 @@ export const session: SessionWords = {
   notApplicable: (criterion) => `Does not apply: criterion ${criterion} has 0 points, so this one has 0 too.`,
   noBox: 'no box ticked',
   chooseCase: 'Choose the case first:',
-  caseTitle: (chosen, title) => `Case ${chosen}: ${title}`,
+  otherCase: (answered, points) =>
+    `Answered by case ${answered}: ${counted(points, 'point')}; an option chosen here takes its place.`,
   out: (reason) => `DISQUALIFIED: ${reason}`,
   standing: (parts, total, level) =>
     `A ${String(parts.A)} · B ${String(parts.B)} · C ${String(parts.C)} · total ${String(total)} · ${stars(level)}`,
@@ -43,9 +44,40 @@ export const session: SessionWords = {
     return `for ${stars(star)}: ${needs.join(', ')}`;
   },
   highest: 'the highest level',
-  readOnly: 'A signed sheet, to be read only. To open it again: --reopen "reason".',
-  choiceKeys: '↑ ↓ move · Enter chooses · Ctrl+C goes back',
-  keys: 'digit chooses · ← → move · g go to · n note · e evidence · d disqualify · r review · q leave · ? help',
+  readOnly: {
+    signed: 'A signed sheet, to be read only. To open it again: --reopen "reason".',
+    unwritable: 'This folder cannot be written to: to be read only.',
+  },
+  choiceKeys: {
+    back: '↑ ↓ move · Enter chooses · Ctrl+C goes back',
+    leave: '↑ ↓ move · Enter chooses · Ctrl+C leaves',
+  },
+  keys: (use, options) => {
+    switch (use) {
+      case 'option':
+        return options === 0 ? '0 chooses' : `0–${String(options)} ↑ ↓ Enter choose`;
+      case 'case':
+        return 'a b case';
+      case 'step':
+        return '← → move';
+      case 'go':
+        return 'g go to';
+      case 'note':
+        return 'n note';
+      case 'evidence':
+        return 'e evidence';
+      case 'out':
+        return 'd disqualify';
+      case 'review':
+        return 'r review';
+      case 'save':
+        return 's save again';
+      case 'leave':
+        return 'q leave';
+      case 'help':
+        return '? help';
+    }
+  },
   help: [
     '1…9     choose that option and go on',
     '0       tick no box',
@@ -57,6 +89,7 @@ export const session: SessionWords = {
     'e       the evidence that you have seen',
     'd       disqualify the dossier, with a reason (a dash: no longer)',
     'r       review the whole sheet, and sign it',
+    's       save again, where the sheet could not be saved',
     'q       leave; every answer is saved',
     'Any key brings you back to the sheet.',
   ],
@@ -85,6 +118,7 @@ export const session: SessionWords = {
     open === 0 ? `Review: all ${String(of)} criteria answered` : `Review: ${String(open)} still open`,
   missed: (unmet) => `short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`)}`,
   reviewOpen: 'open',
+  reviewOff: 'does not apply',
   backToSheet: '← Back to the sheet',
   signNow: '✍ Sign the sheet',
   cannotSign: (open) => `It cannot be signed yet: ${String(open)} still open.`,
@@ -93,8 +127,45 @@ export const session: SessionWords = {
   signed: (path, total, level) => `Signed ${path}: ${counted(total, 'point')}, ${stars(level)}.`,
   left: (path) => `Saved ${path}; run the command again to go on.`,
   nothingToSave: 'Nothing was answered, there is nothing to save.',
-  differs: (set, edition) =>
-    `This sheet was begun by set ${String(set)}, ${edition}; the list now says otherwise. To score by the list, put this sheet's file away and run again.`,
+  opening: (one) => {
+    switch (one.code) {
+      case 'differs':
+        return `This sheet was begun by set ${String(one.set)}, ${one.edition}; the list now says otherwise. To score by the list, put this sheet's file away and run again.`;
+      case 'other-day':
+        return `This product has a rating day of its own, ${day(one.rated)}, and goes by it; --date ${day(one.asked)} is for products without one.`;
+      case 'not-signed':
+        return 'This sheet is not signed: --reopen has no effect.';
+      case 'unwritable':
+        return `The folder of the sheets cannot be written to (${one.reason}): what was scored can only be read.`;
+    }
+  },
+  reopenQuestion: (code, reason) =>
+    `The sheet on ${code} is signed. Open it again, with "${reason}" kept in it as the reason? It has to be signed again then.`,
+  reopenChoice: { read: 'Only read it', reopen: 'Open it again' },
+  notOurs: {
+    changed: (path) =>
+      `NOT SAVED (nor signed): ${path} was changed or replaced by somebody else while it was open, and is not written over. Your answers are still on the screen; press s to choose what to do.`,
+    gone: (path) =>
+      `NOT SAVED (nor signed): ${path} was deleted or moved while it was open. Your answers are still on the screen; press s to choose what to do.`,
+  },
+  wayOut: {
+    question: {
+      changed: (path) =>
+        `${path} was changed or replaced by somebody else while it was open. Nothing is written over it; your answers are still here.`,
+      gone: (path) => `${path} was deleted or moved while it was open; your answers are still here.`,
+    },
+    stay: 'Back to the sheet, not saved',
+    again: 'Write the sheet where it was',
+    beside: (file) => `Keep mine as ${file}, and go on there`,
+    take: (file) => `Take the one on the disk; mine is put aside as ${file}`,
+    leave: (file) => `Keep mine as ${file}, and leave`,
+    goesOn: (path) => `Saved; it goes on in ${path}.`,
+    taken: (kept) => `This is the sheet on the disk; yours is kept as ${kept}.`,
+    unusable: (path) =>
+      `NOT SAVED: ${path} on the disk is no sheet of yours on this product, or has something wrong, and cannot be taken; press s to choose otherwise.`,
+  },
+  leftBeside: (path, own) =>
+    `Your sheet is ${path}; ${own} is what somebody else changed. Keep one of the two, under the latter name, before you go on or hand it in.`,
   scoredBy: (set, edition, rated) =>
     `Set ${String(set)} · ${edition}${rated === null ? '' : ` · rated ${day(rated)}`}`,
   leaveUnsaved: {

@@ -72,10 +72,10 @@ export const help: HelpWords = {
     member: 'họ và tên người chấm; không có thì hỏi',
     role: 'vai trò trong Hội đồng; không có thì hỏi',
     dir: 'thư mục cất phiếu (mặc định: phieu)',
-    product: 'chấm ngay sản phẩm mã này',
-    date: 'ngày đánh giá (mặc định: hôm nay)',
+    product: 'chấm ngay sản phẩm mã này; không có --products thì hỏi tên và bộ của nó',
+    date: 'ngày đánh giá của sản phẩm mà danh sách không ghi ngày (mặc định: hôm nay)',
     self: 'tệp CSV tự đánh giá của các chủ thể, hiện bên cạnh từng tiêu chí',
-    reopen: 'mở lại phiếu đã ký; lý do được ghi vào phiếu',
+    reopen: 'mở lại phiếu đã ký, hỏi từng phiếu trừ phiếu của --product; lý do được ghi vào phiếu',
     edition: 'văn bản, nếu không để ngày quyết định',
   },
   sheet: {

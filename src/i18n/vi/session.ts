@@ -30,7 +30,8 @@ export const session: SessionWords = {
   notApplicable: (criterion) => `Không áp dụng: tiêu chí ${criterion} 0 điểm, nên tiêu chí này là 0 điểm.`,
   noBox: 'không đánh dấu mức nào',
   chooseCase: 'Chọn trường hợp trước:',
-  caseTitle: (chosen, title) => `Trường hợp ${chosen}: ${title}`,
+  otherCase: (answered, points) =>
+    `Đã chấm theo trường hợp ${answered}: ${String(points)} điểm; chọn một mức ở đây thì thay câu trả lời ấy.`,
   out: (reason) => `HỒ SƠ BỊ LOẠI: ${reason}`,
   standing: (parts, total, level) =>
     `A ${String(parts.A)} · B ${String(parts.B)} · C ${String(parts.C)} · tổng ${String(total)} · ${stars(level)}`,
@@ -42,9 +43,40 @@ export const session: SessionWords = {
     return `lên ${stars(star)}: ${needs.join(', ')}`;
   },
   highest: 'hạng cao nhất',
-  readOnly: 'Phiếu đã ký, chỉ xem. Mở lại: thêm --reopen "lý do".',
-  choiceKeys: '↑ ↓ di chuyển · Enter chọn · Ctrl+C quay lại',
-  keys: 'số chọn · ← → chuyển · g tới mã · n ghi chú · e minh chứng · d loại · r xem lại · q nghỉ · ? trợ giúp',
+  readOnly: {
+    signed: 'Phiếu đã ký, chỉ xem. Mở lại: thêm --reopen "lý do".',
+    unwritable: 'Không ghi được vào thư mục này, chỉ xem.',
+  },
+  choiceKeys: {
+    back: '↑ ↓ di chuyển · Enter chọn · Ctrl+C quay lại',
+    leave: '↑ ↓ di chuyển · Enter chọn · Ctrl+C thoát',
+  },
+  keys: (use, options) => {
+    switch (use) {
+      case 'option':
+        return options === 0 ? '0 chọn' : `0–${String(options)} ↑ ↓ Enter chọn`;
+      case 'case':
+        return 'a b trường hợp';
+      case 'step':
+        return '← → chuyển';
+      case 'go':
+        return 'g tới mã';
+      case 'note':
+        return 'n ghi chú';
+      case 'evidence':
+        return 'e minh chứng';
+      case 'out':
+        return 'd loại';
+      case 'review':
+        return 'r xem lại';
+      case 'save':
+        return 's lưu lại';
+      case 'leave':
+        return 'q nghỉ';
+      case 'help':
+        return '? trợ giúp';
+    }
+  },
   help: [
     '1…9     chọn mức ấy và sang tiêu chí sau',
     '0       không đánh dấu mức nào',
@@ -56,6 +88,7 @@ export const session: SessionWords = {
     'e       giấy tờ minh chứng bạn đã xem',
     'd       loại hồ sơ, kèm lý do (gõ - là không loại nữa)',
     'r       xem lại toàn phiếu, và ký',
+    's       lưu lại, khi phiếu chưa lưu được',
     'q       nghỉ; mọi câu trả lời đã được lưu',
     'Bấm một phím bất kỳ để quay lại phiếu.',
   ],
@@ -86,6 +119,7 @@ export const session: SessionWords = {
       : `Xem lại: còn ${String(open)} tiêu chí chưa chấm`,
   missed: (unmet) => `thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`)}`,
   reviewOpen: 'chưa chấm',
+  reviewOff: 'không áp dụng',
   backToSheet: '← Về phiếu',
   signNow: '✍ Ký phiếu',
   cannotSign: (open) => `Chưa ký được: còn ${String(open)} tiêu chí chưa chấm.`,
@@ -94,8 +128,46 @@ export const session: SessionWords = {
   signed: (path, total, level) => `Đã ký ${path}: ${String(total)} điểm, ${stars(level)}.`,
   left: (path) => `Đã lưu ${path}; chạy lại lệnh để chấm tiếp.`,
   nothingToSave: 'Chưa chấm tiêu chí nào, không có gì để lưu.',
-  differs: (set, edition) =>
-    `Phiếu đã mở theo bộ ${String(set)}, ${edition}; danh sách nay ghi khác. Muốn chấm theo danh sách, cất tệp phiếu này đi rồi chạy lại.`,
+  opening: (one) => {
+    switch (one.code) {
+      case 'differs':
+        return `Phiếu đã mở theo bộ ${String(one.set)}, ${one.edition}; danh sách nay ghi khác. Muốn chấm theo danh sách, cất tệp phiếu này đi rồi chạy lại.`;
+      case 'other-day':
+        return `Sản phẩm này ghi ngày đánh giá ${day(one.rated)} và theo ngày ấy; --date ${day(one.asked)} chỉ dùng cho sản phẩm không ghi ngày.`;
+      case 'not-signed':
+        return 'Phiếu này chưa ký, --reopen không có tác dụng.';
+      case 'unwritable':
+        return `Không ghi được vào thư mục phiếu (${one.reason}): phiếu đã chấm chỉ mở ra để xem.`;
+    }
+  },
+  reopenQuestion: (code, reason) =>
+    `Phiếu ${code} đã ký. Mở lại để sửa, ghi vào phiếu lý do "${reason}"? Sửa xong phải ký lại.`,
+  reopenChoice: { read: 'Chỉ xem', reopen: 'Mở lại phiếu' },
+  notOurs: {
+    changed: (path) =>
+      `CHƯA LƯU ĐƯỢC (nên cũng chưa ký): tệp ${path} đã bị sửa hoặc thay từ bên ngoài trong lúc phiếu đang mở, nên không ghi đè. Câu trả lời vẫn còn trên màn hình; bấm s để chọn cách xử lý.`,
+    gone: (path) =>
+      `CHƯA LƯU ĐƯỢC (nên cũng chưa ký): tệp ${path} đã bị xoá hoặc chuyển đi trong lúc phiếu đang mở. Câu trả lời vẫn còn trên màn hình; bấm s để chọn cách xử lý.`,
+  },
+  wayOut: {
+    question: {
+      changed: (path) =>
+        `Tệp ${path} đã bị sửa hoặc thay từ bên ngoài trong lúc phiếu đang mở. Chưa ghi gì đè lên nó; câu trả lời của bạn vẫn còn đây.`,
+      gone: (path) =>
+        `Tệp ${path} đã bị xoá hoặc chuyển đi trong lúc phiếu đang mở; câu trả lời của bạn vẫn còn đây.`,
+    },
+    stay: 'Về phiếu, chưa lưu',
+    again: 'Ghi lại phiếu vào chỗ cũ',
+    beside: (file) => `Giữ phiếu của tôi ở tệp ${file}, chấm tiếp ở đó`,
+    take: (file) => `Lấy phiếu trên đĩa; phiếu của tôi cất ở ${file}`,
+    leave: (file) => `Giữ phiếu của tôi ở tệp ${file}, rồi nghỉ`,
+    goesOn: (path) => `Đã lưu, chấm tiếp ở tệp ${path}.`,
+    taken: (kept) => `Đây là phiếu trên đĩa; phiếu của bạn cất ở ${kept}.`,
+    unusable: (path) =>
+      `CHƯA LƯU ĐƯỢC: tệp ${path} trên đĩa không phải phiếu của bạn về sản phẩm này, hoặc có lỗi, nên không lấy được; bấm s để chọn cách khác.`,
+  },
+  leftBeside: (path, own) =>
+    `Phiếu của bạn ở ${path}; tệp ${own} là của lần sửa từ bên ngoài. Chỉ giữ một trong hai, với tên sau, trước khi chấm tiếp hay nộp.`,
   scoredBy: (set, edition, rated) =>
     `Bộ ${String(set)} · ${edition}${rated === null ? '' : ` · đánh giá ${day(rated)}`}`,
   leaveUnsaved: {

@@ -1,0 +1,108 @@
+import type { Context } from '../context.js';
+import { fatal } from '../fatal.js';
+import { sheetProblemLine } from '../i18n/problem-lines.js';
+import type { OpeningRemark } from '../i18n/session-words.js';
+import { createPaint } from '../output/paint.js';
+import { keyOf } from '../text/spelling.js';
+import { choose, orNull, type Asking } from './choose.js';
+import { ratingOf, reopen, type Evaluation } from './evaluation.js';
+import { localTime } from './local-time.js';
+import { lockOrRead } from './lock.js';
+import type { ListedProduct } from './product-list.js';
+import { SheetScorer, type Left } from './score-sheet.js';
+import { SheetOnDisk } from './sheet-on-disk.js';
+import { sheetPath } from './sheet-store.js';
+import { evaluationText, openSheet, ownSheet, type Sitting } from './sitting.js';
+
+/** What scoring a product takes from outside. */
+export interface ScoringProduct extends Asking, Pick<Context, 'tell' | 'color'> {
+  /** The product was named outright, and `--reopen` is meant for it: nobody is asked again. */
+  readonly named: boolean;
+}
+
+/**
+ * One product, from its first open criterion to its signature or to a break.
+ *
+ * @throws {Fatal} where its sheet cannot be opened
+ */
+export async function scoreProduct(
+  listed: ListedProduct,
+  sitting: Sitting,
+  asking: ScoringProduct,
+): Promise<void> {
+  const { messages, tell, keyboard } = asking;
+  const words = messages.session;
+  const path = sheetPath(sitting.dir, sitting.member, listed.product.code);
+  const { lock, unwritable } = lockOrRead(path);
+  try {
+    const { evaluation: begun, text, problems, remarks } = openSheet(path, listed, sitting);
+    for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
+    if (begun === null) return;
+    const disk = new SheetOnDisk(path, text);
+    const evaluation = unwritable === null ? await reopened(begun, disk, sitting, asking) : begun;
+    const told: OpeningRemark[] = [...remarks];
+    if (unwritable !== null) told.push({ code: 'unwritable', reason: messages.reason(unwritable) });
+    const { evidence } = sitting.library.edition(begun.sheet.edition) ?? { evidence: [] };
+    process.stdout.write('\u001b[2J\u001b[H');
+    const scorer = new SheetScorer(evaluation, {
+      messages,
+      keyboard,
+      paint: await createPaint(asking.color),
+      evidence,
+      self: sitting.self.get(keyOf(listed.product.code)) ?? new Map<string, number>(),
+      unwritable: unwritable !== null,
+      remark: told.length === 0 ? null : told.map(words.opening).join(' '),
+      disk,
+      textOf: evaluationText,
+      read: (text) => ownSheet(text, listed, sitting),
+      now: () => localTime(new Date()),
+    });
+    sayGoodbye(await scorer.run(), disk, path, unwritable !== null, asking);
+  } finally {
+    lock?.release();
+  }
+}
+
+/** A signed sheet is opened again where there is a reason for it, each by a word of its own. */
+async function reopened(
+  evaluation: Evaluation,
+  disk: SheetOnDisk,
+  { reopen: reason }: Sitting,
+  asking: ScoringProduct,
+): Promise<Evaluation> {
+  const { sheet } = evaluation;
+  if (reason === null || sheet.status !== 'signed') return evaluation;
+  if (!asking.named) {
+    const { reopenQuestion, reopenChoice } = asking.messages.session;
+    await asking.keyboard.forget();
+    const answer = await orNull(
+      choose(asking, reopenQuestion(sheet.product.code, reason), [
+        { value: false, name: reopenChoice.read },
+        { value: true, name: reopenChoice.reopen },
+      ]),
+    );
+    if (answer !== true) return evaluation;
+  }
+  const again = reopen(evaluation, localTime(new Date()), reason);
+  const saving = disk.write(evaluationText(again));
+  if (saving.state === 'saved') return again;
+  if (saving.state === 'failed') throw fatal('cannot-write', { file: disk.path, reason: saving.reason });
+  throw fatal('sheet-changed', { path: disk.path });
+}
+
+function sayGoodbye(
+  { evaluation, signed, saved }: Left,
+  disk: SheetOnDisk,
+  own: string,
+  unwritable: boolean,
+  { messages, tell }: ScoringProduct,
+): void {
+  const words = messages.session;
+  const rating = ratingOf(evaluation);
+  if (signed) tell(words.signed(disk.path, rating?.total ?? 0, rating?.stars ?? null));
+  else if (!saved) tell(words.leftUnsaved(disk.path));
+  else if (evaluation.sheet.status === 'draft' && !unwritable && disk.path === own) {
+    tell(disk.isThere ? words.left(disk.path) : words.nothingToSave);
+  }
+  if (disk.path !== own) tell(words.leftBeside(disk.path, own));
+}

@@ -1,0 +1,45 @@
+import type { EditionId } from '../../src/criteria/types.js';
+import { answer, beginEvaluation, goTo, type Evaluation } from '../../src/session/evaluation.js';
+import type { ScreenView } from '../../src/session/screen.js';
+import type { SheetFile } from '../../src/session/sheet-file.js';
+import { day, E26, productSet, rules } from './law.js';
+
+/** A screen with nothing beside the evaluation itself. */
+export const PLAIN_VIEW: ScreenView = {
+  cursor: -1,
+  evidence: [],
+  self: new Map<string, number>(),
+  message: null,
+  readOnly: null,
+  saved: true,
+  help: false,
+};
+
+export const blank = (id: EditionId, set: number): SheetFile => ({
+  edition: id,
+  set,
+  product: { code: 'SP1', name: 'Bưởi da xanh có một cái tên dài để xuống dòng trên màn hình hẹp' },
+  member: 'An',
+  role: 'member',
+  rated: day(id === E26 ? '2026-08-10' : '2024-03-01'),
+  status: 'draft',
+  answers: new Map(),
+  remarks: new Map(),
+  disqualified: null,
+  history: [],
+});
+
+export const begin = (id: EditionId, set: number): Evaluation =>
+  beginEvaluation(productSet(id, set), rules(id, set), blank(id, set));
+
+export const at = (evaluation: Evaluation, code: string): Evaluation =>
+  goTo(
+    evaluation,
+    evaluation.criteria.findIndex((one) => one.code === code),
+  );
+
+export const answered = (evaluation: Evaluation, option: number): Evaluation => {
+  const next = answer(evaluation, option);
+  if (next === null) throw new Error(`no option ${String(option)}`);
+  return next;
+};
