@@ -35,8 +35,8 @@ type Checked =
 export function checkRegulation(text: string): Checked {
   const yaml = parseYamlFile(text);
   if (yaml.errors.length > 0) {
-    const findings = yaml.errors.map(({ code, message, line, column }) => {
-      return { code: 'yaml-syntax', args: { code, message }, line, column } as const;
+    const findings = yaml.errors.map(({ code, line, column }) => {
+      return { code: 'yaml-syntax', args: { code, column }, line, column } as const;
     });
     return { regulation: null, findings };
   }

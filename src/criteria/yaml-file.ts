@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Document } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
 
 // The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
 let loaded: typeof import('yaml') | undefined;
@@ -15,10 +15,11 @@ export interface Place {
 /** Keys and indices from the root of a YAML document to one of its nodes. */
 export type Path = readonly (string | number)[];
 
+/** The parser's own names of what is wrong, e.g. `BAD_INDENT`; we have our own words for each. */
+export type YamlErrorCode = ErrorCode | 'ALIAS';
+
 export interface YamlSyntaxError extends Place {
-  /** The parser's own name of what is wrong, e.g. `BAD_INDENT`. */
-  readonly code: string;
-  readonly message: string;
+  readonly code: YamlErrorCode;
 }
 
 /** A parsed YAML file that still knows on which line everything stands. */
@@ -29,11 +30,14 @@ export interface YamlFile {
   placeOf(path: Path): Place;
 }
 
-/** Parses YAML 1.2. Never throws; an alias is an error, so that a small file stays small. */
+/**
+ * Parses YAML 1.2. Never throws; an alias is an error, so that a small file stays small. A key is the text that stands
+ * there: 1.10 is not 1.1, and one key with quotes and without them stands twice.
+ */
 export function parseYamlFile(text: string): YamlFile {
   const { LineCounter, parseDocument } = yaml();
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -41,20 +45,31 @@ export function parseYamlFile(text: string): YamlFile {
   // One slip in YAML makes hundreds of errors behind it; the first one is the slip.
   const errors: YamlSyntaxError[] = document.errors
     .slice(0, 1)
-    .map((error) => ({ ...place(error.pos[0]), code: error.code, message: error.message }));
+    .map(({ pos, code }) => ({ ...place(pos[0]), code }));
   let data: unknown;
   try {
     if (errors.length === 0) data = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    // An alias: a few lines of them can stand for gigabytes, and no file of the law has any.
-    const message = error instanceof Error ? error.message : String(error);
-    errors.push({ line: 1, column: 1, code: 'ALIAS', message });
+  } catch {
+    // An alias: a few lines of them can stand for gigabytes, and no file of ours has any.
+    errors.push({ ...place(firstAlias(document)), code: 'ALIAS' });
   }
   return {
     data,
     errors,
     placeOf: (path) => place(offsetOf(document, path)),
   };
+}
+
+function firstAlias(document: Document): number {
+  const { visit } = yaml();
+  let offset = 0;
+  visit(document, {
+    Alias(_key, { range }) {
+      offset = range?.[0] ?? offset;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document, path: Path): number {

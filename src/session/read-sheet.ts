@@ -39,9 +39,9 @@ export function readSheet(text: string, library: Library): SheetReading {
   const file = parseYamlFile(text);
   const nothing = { sheet: null, set: null, rating: null };
   if (file.errors.length > 0) {
-    const problems = file.errors.map(({ line, code, message }): SheetFileProblem => ({
+    const problems = file.errors.map(({ line, column, code }): SheetFileProblem => ({
       code: 'yaml-syntax',
-      args: { code, message },
+      args: { code, column },
       line,
     }));
     return { ...nothing, problems };

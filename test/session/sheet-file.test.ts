@@ -105,6 +105,15 @@ describe('a sheet on disk', () => {
       'sheet-edition-unknown',
     ],
     ['no YAML', (text) => text.replace('product:', 'product: ['), 'yaml-syntax'],
+    [
+      'a criterion that is there twice, without quotes once',
+      (text) =>
+        text.replace(
+          'answers: {}',
+          'answers:\n  "1.1": { points: 0, option: 0 }\n  1.1: { points: 3, option: 3 }',
+        ),
+      'yaml-syntax',
+    ],
     ['a key that is none', (text) => text.replace('\nstatus:', '\ntrang_thai: x\nstatus:'), 'shape'],
     [
       'points that no option has',

@@ -19,7 +19,7 @@ export type CheckedFile = { readonly file: LawFile; readonly yaml: YamlFile } & 
 export function checkFile(file: LawFile, text: string): CheckedFile {
   const yaml = parseYamlFile(text);
   if (yaml.errors.length > 0) {
-    const findings = yaml.errors.map(({ code, message }) => found('yaml-syntax', { code, message }, []));
+    const findings = yaml.errors.map(({ code, column }) => found('yaml-syntax', { code, column }, []));
     return { file, yaml, kind: 'broken', findings, lines: yaml.errors.map((error) => error.line) };
   }
   const texts = textsAreClean(yaml.data);

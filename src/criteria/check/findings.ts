@@ -1,11 +1,10 @@
 import type { Coded } from '../../engine/problems.js';
 import type { CaseId, PartId } from '../types.js';
-import type { Path } from '../yaml-file.js';
+import type { Path, YamlErrorCode } from '../yaml-file.js';
 
 /** What a check of the law's files can find. */
 export interface FindingArgs {
-  /** `code` is the parser's name of what is wrong, `message` its English words for it. */
-  'yaml-syntax': { readonly code: string; readonly message: string };
+  'yaml-syntax': { readonly code: YamlErrorCode; readonly column: number };
   shape: { readonly at: string; readonly keyword: string; readonly wants: string };
   'wrong-folder': { readonly edition: string; readonly folder: string };
   'wrong-file-name': { readonly set: number; readonly name: string };

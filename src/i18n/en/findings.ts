@@ -1,6 +1,7 @@
 import type { FindingArgs } from '../../criteria/check/findings.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
+import { yamlErrors } from './yaml-errors.js';
 
 const COUNTED = { criteria: 'criteria', options: 'options', starred: 'starred options' } as const;
 
@@ -36,7 +37,7 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 }
 
 export const findings: Wording<FindingArgs> = {
-  'yaml-syntax': (a) => `is no YAML: ${a.message}`,
+  'yaml-syntax': (a) => `column ${String(a.column)} is no YAML: ${yamlErrors[a.code]}`,
   shape,
   'wrong-folder': (a) => `the file says edition ${a.edition} but lies in the folder ${a.folder}.`,
   'wrong-file-name': (a) => `the file says set ${String(a.set)} but is named ${a.name}.`,

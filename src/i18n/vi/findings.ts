@@ -1,19 +1,7 @@
 import type { FindingArgs } from '../../criteria/check/findings.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
-
-/** What people do wrong in YAML; the rest is told in the parser's own words. */
-const YAML_ERRORS: Readonly<Record<string, string>> = {
-  ALIAS: 'dùng "&" và "*" để nhắc lại; ở đây phải viết ra đầy đủ.',
-  BAD_INDENT: 'dòng thụt vào không thẳng hàng với các dòng cùng cấp.',
-  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; dùng dấu cách.',
-  MISSING_CHAR: 'thiếu một ký tự: dấu nháy, ngoặc hoặc dấu phẩy chưa đóng hay chưa có.',
-  DUPLICATE_KEY: 'mục này đã có ở trên; mỗi mục chỉ ghi một lần.',
-  MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên mục, hoặc lời văn xuống dòng mà không có ">" ở đầu.',
-  BLOCK_AS_IMPLICIT_KEY: 'lời văn có dấu hai chấm; đặt cả lời văn trong dấu nháy.',
-  UNEXPECTED_TOKEN: 'có ký tự đặt sai chỗ; lời văn có dấu đặc biệt thì đặt trong dấu nháy.',
-  BAD_SCALAR_START: 'lời văn bắt đầu bằng dấu đặc biệt; đặt lời văn trong dấu nháy.',
-};
+import { yamlErrors } from './yaml-errors.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   object: 'một nhóm mục, mỗi mục một dòng "tên: giá trị"',
@@ -57,7 +45,7 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 }
 
 export const findings: Wording<FindingArgs> = {
-  'yaml-syntax': (a) => `không đúng cú pháp YAML: ${YAML_ERRORS[a.code] ?? a.message}`,
+  'yaml-syntax': (a) => `cột ${String(a.column)} không đúng cú pháp YAML: ${yamlErrors[a.code]}`,
   shape,
   'wrong-folder': (a) => `tệp ghi văn bản ${a.edition} nhưng nằm trong thư mục ${a.folder}.`,
   'wrong-file-name': (a) => `tệp ghi bộ ${String(a.set)} nhưng tên tệp là ${a.name}.`,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseYamlFile } from '../../src/criteria/yaml-file.js';
+import { messages as en } from '../../src/i18n/en/index.js';
+import { messages as vi } from '../../src/i18n/vi/index.js';
+
+const said = (text: string) =>
+  parseYamlFile(text).errors.map(({ line, column, code }) => `${String(line)}:${String(column)} ${code}`);
+
+describe('a key in YAML', () => {
+  it('is the text that stands there, in quotes or not', () => {
+    expect(parseYamlFile('a: { 1.10: x, "1.1": y, 7: z }\n').data).toEqual({
+      a: { '1.10': 'x', '1.1': 'y', '7': 'z' },
+    });
+  });
+
+  it.each([
+    ['a:\n  "1.1": x\n  1.1: y\n', ['3:3 DUPLICATE_KEY']],
+    ['a: { 1.1: x, 1.1: y }\n', ['1:14 DUPLICATE_KEY']],
+    ["'7': x\n7: y\n", ['2:1 DUPLICATE_KEY']],
+    ['? [x]\n: y\n', ['1:3 NON_STRING_KEY']],
+    ['!!float 1.1: y\n', ['1:1 NON_STRING_KEY']],
+  ])('that is no text, or stands twice, is told with its place: %j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a slip in YAML', () => {
+  it.each([
+    ['x: 1\na: &b 1\nc: *b\n', '3:4 ALIAS'],
+    ['a: *b\n', '1:4 ALIAS'],
+    ['a: "\\q"\n', '1:5 BAD_DQ_ESCAPE'],
+    ['a: 1\n---\nb: 1\n', '2:1 MULTIPLE_DOCS'],
+    ['a: %b\n', '1:4 BAD_SCALAR_START'],
+    ['a: b: c\n', '1:4 BLOCK_AS_IMPLICIT_KEY'],
+    ['a:\n\tb: c\n', '2:1 TAB_AS_INDENT'],
+    ['a: "b\n', '2:1 MISSING_CHAR'],
+    ['a: [b\n', '2:1 BAD_INDENT'],
+    ['a:\n   b: 1\n  c: 1\n', '3:1 BAD_INDENT'],
+    ['a: !x!y b\n', '1:4 TAG_RESOLVE_FAILED'],
+  ])('%j is told with its place', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('is told in our own words, behind its column', () => {
+    const [error] = parseYamlFile('a: 1\na: 2\n').errors;
+    if (error === undefined) throw new Error('no error');
+    expect([vi, en].map(({ findings }) => findings['yaml-syntax'](error))).toEqual([
+      'cột 1 không đúng cú pháp YAML: mục này đã có ở trên; mỗi mục chỉ ghi một lần.',
+      'column 1 is no YAML: this key is there already, above; each stands once.',
+    ]);
+  });
+});
