@@ -31,6 +31,7 @@ describe('a name of a file', () => {
     '',
     '\u0000',
     'x'.repeat(400),
+    'ồ'.repeat(120), // three bytes each
   ])('of %j is one that every system takes', (text) => {
     const name = safeName(text);
     expect(Array.from(name).filter((char) => '<>:"/\\|?*'.includes(char) || char < ' ')).toEqual([]);

@@ -82,6 +82,16 @@ describe('a sheet on disk', () => {
       'not-sealed',
     ],
     [
+      'a seal under a history in which nobody signed',
+      (text) =>
+        seal(
+          text
+            .replace('status: draft', 'status: signed')
+            .replace('history: []', "history: [{ at: '2026-08-10T09:00:00+07:00', event: begun }]"),
+        ),
+      'not-sealed',
+    ],
+    [
       'a draft that was signed',
       (text) =>
         text.replace(
