@@ -2,7 +2,7 @@ import type { FindingArgs } from '../criteria/check/findings.js';
 import type { RegistrationKind } from '../criteria/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { FatalArgs } from '../fatal.js';
-import type { Field, Result } from '../input/columns.js';
+import type { Field, Remark, Result } from '../input/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
 import type { AdviceWords } from './advice-words.js';
 import type { CouncilWords } from './council-words.js';
@@ -22,8 +22,8 @@ export interface Messages {
   readonly warnings: Wording<RecordWarningArgs>;
   readonly findings: Wording<FindingArgs>;
   readonly fatal: Wording<FatalArgs>;
-  /** Headings of the tables we write; each is one that we can read. */
-  readonly headings: Readonly<Record<Field | Result, string>>;
+  /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
+  readonly headings: Readonly<Record<Field | Result | Remark, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;
   readonly position: (position: Position) => string;
   readonly unmet: (unmet: Unmet) => string;

@@ -193,12 +193,14 @@ const REMARK = /^(ghi chu|minh chung|note|evidence) ([1-9]\d?(?: [1-9]\d?){0,2})
 
 const FIELD_SET: ReadonlySet<string> = new Set(FIELDS);
 
+/** What a member writes beside a criterion; its column is headed by this and the criterion's code. */
+export type Remark = 'note' | 'evidence';
+
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'criterion'; readonly criterion: CriterionColumn }
-  /** What a member wrote beside a criterion. */
-  | { readonly kind: 'remark'; readonly what: 'note' | 'evidence'; readonly code: CriterionCode }
+  | { readonly kind: 'remark'; readonly what: Remark; readonly code: CriterionCode }
   | { readonly kind: 'unknown' };
 
 const UNKNOWN: ColumnMeaning = { kind: 'unknown' };

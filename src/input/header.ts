@@ -3,7 +3,7 @@ import { fatal } from '../fatal.js';
 import { printable } from '../text/width.js';
 import type { TableKind } from './find-header.js';
 import { lossIn } from './lost-text.js';
-import { meaningOf, type CriterionColumn, type Field, type Result } from './columns.js';
+import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';
 
 /** A column with its place in the row, from 0. */
 export interface PlacedCriterion extends CriterionColumn {
@@ -12,7 +12,7 @@ export interface PlacedCriterion extends CriterionColumn {
 
 /** A column of remarks on one criterion, with its place in the row, from 0. */
 export interface PlacedRemark {
-  readonly what: 'note' | 'evidence';
+  readonly what: Remark;
   readonly code: CriterionCode;
   readonly index: number;
 }

@@ -1,6 +1,6 @@
 import type { CaseId, Criterion, CriterionCode } from '../criteria/types.js';
 import type { Library } from '../criteria/library.js';
-import type { Field } from '../input/columns.js';
+import type { Field, Remark } from '../input/columns.js';
 import { criterionHeading } from '../input/header.js';
 import { criteriaOf } from '../criteria/criteria-of.js';
 import { isUnticked, PRODUCT_FIELDS, type SheetFile } from './sheet-file.js';
@@ -20,7 +20,7 @@ export interface SheetColumn {
 export function sheetColumns(
   sheets: readonly SheetFile[],
   library: Library,
-  headings: Readonly<Record<Field, string>>,
+  headings: Readonly<Record<Field | Remark, string>>,
   digestOf: (sheet: SheetFile) => string,
 ): readonly SheetColumn[] {
   const field = (name: Field, cell: SheetColumn['cell']): SheetColumn => ({ heading: headings[name], cell });
@@ -38,7 +38,7 @@ export function sheetColumns(
     ...untickedColumn(sheets, library, headings.unticked),
     field('history', ({ history }) => JSON.stringify(history)),
     field('digest', digestOf),
-    ...remarkColumns(sheets),
+    ...remarkColumns(sheets, headings),
   ];
 }
 
@@ -81,15 +81,16 @@ function untickedColumn(
   return sheets.some((sheet) => cell(sheet) !== '') ? [{ heading, cell }] : [];
 }
 
-const REMARKS = { note: 'Ghi chú', evidence: 'Minh chứng' } as const;
-
-function remarkColumns(sheets: readonly SheetFile[]): readonly SheetColumn[] {
+function remarkColumns(
+  sheets: readonly SheetFile[],
+  headings: Readonly<Record<Remark, string>>,
+): readonly SheetColumn[] {
   const codes = [...new Set(sheets.flatMap(({ remarks }) => [...remarks.keys()]))];
   return codes.flatMap((code) =>
     (['note', 'evidence'] as const)
       .filter((what) => sheets.some(({ remarks }) => remarks.get(code)?.[what] !== undefined))
       .map((what) => ({
-        heading: `${REMARKS[what]} ${code}`,
+        heading: `${headings[what]} ${code}`,
         cell: ({ remarks }: SheetFile) => remarks.get(code)?.[what] ?? '',
       })),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CriterionCode } from '../../src/criteria/types.js';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 import { RowReader } from '../../src/input/read-row.js';
@@ -175,6 +176,16 @@ describe('a sheet on disk', () => {
 });
 
 describe('sheets as a wide table', () => {
+  it.each([
+    [vi, ['Ghi chú 1.1', 'Minh chứng 1.1']],
+    [en, ['Note 1.1', 'Evidence 1.1']],
+  ])('head remarks in their own language (%#)', ({ headings }, expected) => {
+    const [base] = fc.sample(anySheetFile, 1);
+    const remarks = new Map([['1.1' as CriterionCode, { note: 'x', evidence: 'y' }]]);
+    const columns = sheetColumns(base ? [{ ...base, remarks }] : [], LAW, headings, () => '');
+    expect(columns.slice(-2).map(({ heading }) => heading)).toEqual(expected);
+  });
+
   it.each([vi, en])('come back without loss ($lang)', async ({ headings }) => {
     await fc.assert(
       fc.asyncProperty(fc.array(anySheetFile, { minLength: 1, maxLength: 4 }), async (sheets) => {

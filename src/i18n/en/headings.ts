@@ -1,6 +1,6 @@
-import type { Field, Result } from '../../input/columns.js';
+import type { Field, Remark, Result } from '../../input/columns.js';
 
-export const headings: Readonly<Record<Field | Result, string>> = {
+export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   code: 'Product code',
   name: 'Product name',
   producer: 'Producer',
@@ -50,4 +50,6 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   apart: 'Criteria furthest apart',
   leftOut: 'Sheets not counted',
   unsettled: 'Why not settled',
+  note: 'Note',
+  evidence: 'Evidence',
 };

@@ -1,6 +1,6 @@
-import type { Field, Result } from '../../input/columns.js';
+import type { Field, Remark, Result } from '../../input/columns.js';
 
-export const headings: Readonly<Record<Field | Result, string>> = {
+export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   code: 'Mã sản phẩm',
   name: 'Tên sản phẩm',
   producer: 'Chủ thể',
@@ -50,4 +50,6 @@ export const headings: Readonly<Record<Field | Result, string>> = {
   apart: 'Tiêu chí lệch nhiều nhất',
   leftOut: 'Phiếu không tính',
   unsettled: 'Lý do chưa kết luận',
+  note: 'Ghi chú',
+  evidence: 'Minh chứng',
 };
