@@ -37,6 +37,14 @@ export function cellText(cell: string | undefined): string {
   return COMBINING.test(text) ? text.normalize('NFC') : text;
 }
 
+/**
+ * A cell with all that stands in it: only the apostrophe is taken away that `neutralise` puts before a formula, so that
+ * a text we wrote comes back to the byte.
+ */
+export function cellAsWritten(cell: string | undefined): string {
+  return withoutApostrophe(cell ?? '');
+}
+
 /** Whether a text has characters that could not be decoded. */
 export function isBroken(text: string): boolean {
   return text.includes('\ufffd');
@@ -46,4 +54,9 @@ export function isBroken(text: string): boolean {
 export function fieldText({ header, cells }: Submission, field: Field): string {
   const index = header.fields.get(field);
   return index === undefined ? '' : cellText(cells[index]);
+}
+
+/** The same to the byte: see `cellAsWritten`. */
+export function fieldAsWritten({ header, cells }: Submission, field: Field): string {
+  return cellAsWritten(cells[header.fields.get(field) ?? -1]);
 }

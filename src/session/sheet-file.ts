@@ -32,7 +32,10 @@ export const PRODUCT_FIELDS = [
 
 export type ProductField = (typeof PRODUCT_FIELDS)[number];
 
-/** Texts, each trimmed and in NFC; a field that is not given is not there. `code` is never empty. */
+/**
+ * Texts, none of them empty; a field that is not given is not there. From a list of products they come trimmed and in
+ * NFC; in a file that somebody has edited they are as they stand there.
+ */
 export type SheetProduct = Readonly<
   { code: string } & Partial<Record<Exclude<ProductField, 'code'>, string>>
 >;

@@ -1,13 +1,14 @@
 import type { CaseId, CriterionCode } from '../criteria/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../engine/problems.js';
-import { cellText, fieldText, type Submission } from '../input/submission.js';
+import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../input/submission.js';
 import type { RowProblemArgs } from '../input/problems.js';
 import { criteriaOf } from '../criteria/criteria-of.js';
 import {
   answerOf,
   PRODUCT_FIELDS,
   type Answer,
+  type ProductField,
   type Remarks,
   type SheetEvent,
   type SheetFile,
@@ -27,37 +28,46 @@ export type SheetFromRow =
  */
 export function sheetOfRow(submission: Submission, member: string): SheetFromRow {
   const { rules, set, sheet: given, edition, rated, code } = submission;
+  const textOf = isExport(submission) ? fieldAsWritten : fieldText;
   const { problems } = rateSheet(rules, given);
   if (problems) return { sheet: null, problems };
-  const who = submission.member === '' ? member : submission.member;
+  const who = submission.member === '' ? member : textOf(submission, 'member');
   if (code === '' || who === '') {
     const problem = code === '' ? 'code-blank' : 'no-member';
     return { sheet: null, problems: [{ code: problem, args: {} }] };
   }
   const unknown = unknownWords(submission).map(([, problem]) => problem);
   if (unknown.length > 0) return { sheet: null, problems: unknown };
-  const history = historyIn(fieldText(submission, 'history'));
+  const history = historyIn(fieldAsWritten(submission, 'history'));
   if (history === null) {
     return { sheet: null, problems: [{ code: 'history-unreadable', args: {} }] };
   }
   const sheet: SheetFile = {
     edition,
     set: set.set,
-    product: productOf(submission),
+    product: productOf((field) => textOf(submission, field)),
     member: who,
     role: readRole(fieldText(submission, 'role')) ?? 'member',
     rated,
     status: readStatus(fieldText(submission, 'sheetStatus')) ?? 'draft',
     answers: answersOf(submission),
     remarks: remarksOf(submission),
-    disqualified: given.disqualified,
+    disqualified: given.disqualified === null ? null : textOf(submission, 'disqualified'),
     history,
   };
   return { sheet, problems: null };
 }
 
-function productOf(submission: Submission): SheetProduct {
-  const known = PRODUCT_FIELDS.map((field) => [field, fieldText(submission, field)] as const);
+/**
+ * Whether the table is one that we wrote of sheets: what stands in its cells is what stood in them, spaces and all. In a
+ * table from elsewhere a space around a name is nobody's doing.
+ */
+function isExport({ header }: Submission): boolean {
+  return header.fields.has('history');
+}
+
+function productOf(textOf: (field: ProductField) => string): SheetProduct {
+  const known = PRODUCT_FIELDS.map((field) => [field, textOf(field)] as const);
   return Object.fromEntries(known.filter(([, text]) => text !== '')) as SheetProduct; // the code is there
 }
 
@@ -81,11 +91,14 @@ function caseOfZero({ header, cells }: Submission, code: CriterionCode): CaseId 
   return given.length === 1 ? (given[0]?.case ?? null) : null;
 }
 
-function remarksOf({ header, cells }: Submission): ReadonlyMap<CriterionCode, Remarks> {
+function remarksOf(submission: Submission): ReadonlyMap<CriterionCode, Remarks> {
+  const { header, cells } = submission;
   const remarks = new Map<CriterionCode, Remarks>();
   for (const { what, code, index } of header.remarks) {
-    const text = cellText(cells[index]);
-    if (text !== '') remarks.set(code, { ...remarks.get(code), [what]: text });
+    // What a member wrote is kept as it is, wherever the table comes from; a cell of spaces is only in ours a remark.
+    const text = cellAsWritten(cells[index]);
+    const isBlank = isExport(submission) ? text === '' : text.trim() === '';
+    if (!isBlank) remarks.set(code, { ...remarks.get(code), [what]: text });
   }
   return remarks;
 }

@@ -12,43 +12,43 @@ import {
 import { isReason } from '../../src/session/evaluation.js';
 import { ALL_RULES, productSet } from './law.js';
 
-/** A text as the program keeps them: trimmed, in NFC, with anything in it that people and spreadsheets write. */
-const text = fc
-  .string({
-    unit: fc.constantFrom(
-      'a',
-      'ồ',
-      'Đ',
-      ' ',
-      "'",
-      '"',
-      '=',
-      '+',
-      '-',
-      '@',
-      ',',
-      ';',
-      '\n',
-      '#',
-      ':',
-      '★',
-      '1',
-      '😀',
-    ),
-    minLength: 1,
-    maxLength: 30,
-  })
-  .map((one) => one.normalize('NFC').trim())
-  .filter((one) => one !== '');
+/** What people, spreadsheets and other programs write; to YAML and to CSV some of it means something. */
+const UNITS = [
+  ...['a', 'ồ', 'Đ', ' ', "'", '"', '=', '+', '-', '@', ',', ';', '\n', '#', ':', '★', '1', '😀'],
+  ...['\t', '\r', '\r\n', 'o\u0302\u0300', '\u00a0', '\u0085', '\u2028', '\u200b', '\ufeff', '\u0001'],
+  ...[
+    '?',
+    '!',
+    '&',
+    '*',
+    '{',
+    '}',
+    '[',
+    ']',
+    '|',
+    '>',
+    '%',
+    '`',
+    '\\',
+    '~',
+    '.',
+    '0',
+    'e',
+    'x',
+    'null',
+    '---',
+  ],
+  ...['chữ ', 'lời ', 'đẹp '],
+];
 
 const moment = fc
   .date({ min: new Date('2023-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((one) => `${one.toISOString().slice(0, 19)}+07:00`);
 
-/** Any sheet on any set of the law, as far as its member has come. */
-export const anySheetFile: fc.Arbitrary<SheetFile> = fc
-  .constantFrom(...ALL_RULES)
-  .chain(({ edition, set }) => {
+/** Sheets on any set of the law, as far as their members have come, with what those wrote just as they wrote it. */
+function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
+  const text = written.filter((one) => one.trim() !== '');
+  return fc.constantFrom(...ALL_RULES).chain(({ edition, set }) => {
     const criteria = criteriaOf(productSet(edition, set));
     const answers = fc
       .tuple(
@@ -73,7 +73,7 @@ export const anySheetFile: fc.Arbitrary<SheetFile> = fc
         }
         return given;
       });
-    const remark = fc.record<Remarks>({ note: text, evidence: text }, { requiredKeys: [] });
+    const remark = fc.record<Remarks>({ note: written, evidence: written }, { requiredKeys: [] });
     const remarks = fc
       .dictionary(fc.constantFrom(...criteria.map(({ code }) => code)), remark, { maxKeys: 4 })
       .map(
@@ -87,7 +87,7 @@ export const anySheetFile: fc.Arbitrary<SheetFile> = fc
       );
     const event: fc.Arbitrary<SheetEvent> = fc.oneof(
       moment.map((at): SheetEvent => ({ at, event: 'begun' })),
-      fc.tuple(moment, text).map(([at, reason]): SheetEvent => ({ at, event: 'reopened', reason })),
+      fc.tuple(moment, written).map(([at, reason]): SheetEvent => ({ at, event: 'reopened', reason })),
       fc
         .tuple(moment, text, fc.constantFrom(...ROLES))
         .map(([at, name, role]): SheetEvent => ({ at, event: 'signed', name, role })),
@@ -110,3 +110,8 @@ export const anySheetFile: fc.Arbitrary<SheetFile> = fc
       history: fc.array(event, { maxLength: 3 }).filter((events) => events.at(-1)?.event !== 'signed'),
     });
   });
+}
+
+const written = fc.string({ unit: fc.constantFrom(...UNITS), minLength: 1, maxLength: 30 });
+
+export const anySheetFile = sheetFiles(written);
