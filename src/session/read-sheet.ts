@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Library } from '../criteria/library.js';
-import type { ProductSet } from '../criteria/types.js';
-import { parseYamlFile, type Path } from '../criteria/yaml-file.js';
+import type { Edition, ProductSet } from '../criteria/types.js';
+import { parseYamlFile, type Path, type YamlFile } from '../criteria/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
-import { ratingRules } from '../engine/rating-rules.js';
+import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { readDate } from '../input/cells.js';
 import { SCHEMAS_DIR } from '../package-root.js';
 import { asShape } from '../shape.js';
 import { sealState } from './digest.js';
 import { isReason } from './evaluation.js';
+import { readOwnLayout } from './own-layout.js';
 import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
 import { criteriaOf } from '../criteria/criteria-of.js';
 import { optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
@@ -36,7 +37,7 @@ export function readSheet(text: string, library: Library): SheetReading {
     const problem: SheetFileProblem = { code: 'sheet-too-long', args: {}, line: 1 };
     return { sheet: null, set: null, rating: null, problems: [problem] };
   }
-  const file = parseYamlFile(text);
+  const file = parseSheet(text);
   const nothing = { sheet: null, set: null, rating: null };
   if (file.errors.length > 0) {
     const problems = file.errors.map(({ line, column, code }): SheetFileProblem => ({
@@ -65,7 +66,7 @@ export function readSheet(text: string, library: Library): SheetReading {
     return { ...nothing, sheet, problems: [...sealed, unknownSet(sheet, library)].map(at) };
   }
   const wrong = [...reasonProblems(sheet), ...dayProblems(sheet), ...answerProblems(sheet, set)];
-  const outcome = rateSheet(ratingRules(edition, set), toEngineSheet(set, sheet));
+  const outcome = rateSheet(rulesOf(edition, set), toEngineSheet(set, sheet));
   const fromLaw = (outcome.problems ?? []).map((problem): Found => ({
     ...problem,
     path: ['answers', problem.args.criterion],
@@ -79,6 +80,23 @@ export function readSheet(text: string, library: Library): SheetReading {
       : [];
   const problems = [...sealed, ...rest, ...fromLaw, ...open].map(at).sort((a, b) => a.line - b.line);
   return { sheet, set, rating: outcome.rating, problems };
+}
+
+/** A sheet as it was written, without the parser; with it where the text stands otherwise, or something is wrong in it. */
+function parseSheet(text: string): YamlFile {
+  const data = readOwnLayout(text);
+  if (data === null) return parseYamlFile(text);
+  let parsed: YamlFile | undefined;
+  return { data, errors: [], placeOf: (path) => (parsed ??= parseYamlFile(text)).placeOf(path) };
+}
+
+/** A folder of sheets is on few sets. */
+const rules = new WeakMap<ProductSet, RatingRules>();
+
+function rulesOf(edition: Edition, set: ProductSet): RatingRules {
+  const made = rules.get(set) ?? ratingRules(edition, set);
+  rules.set(set, made);
+  return made;
 }
 
 function sealProblems(sheet: SheetFile, text: string): readonly Found[] {

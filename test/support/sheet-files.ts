@@ -115,3 +115,8 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
 const written = fc.string({ unit: fc.constantFrom(...UNITS), minLength: 1, maxLength: 30 });
 
 export const anySheetFile = sheetFiles(written);
+
+/** Whose texts stand on one line each, as nearly all do. */
+export const anyPlainSheetFile = sheetFiles(
+  written.map((one) => one.replace(/[\s\p{Cc}\ufeff]+/gu, ' ').trim()).filter((one) => one !== ''),
+);
