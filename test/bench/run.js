@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canMeasureKeys, keyLatencies } from './key-latency.js';
 import { makeBatch } from './make-batch.js';
+import { signAll } from './sign-all.js';
 
 const OCOP = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
 const ALONE = fileURLToPath(new URL('csv-parse-alone.js', import.meta.url));
@@ -101,6 +102,12 @@ try {
   console.log('\nA council of 9 members and 1,000 products');
   for (const format of ['ndjson', 'table'])
     await seconds(`ocop council --format ${format}`, [...council, format], 10);
+  const made = await run([OCOP, 'sheet', 'import', at('council.csv'), '--dir', at('phieu')]);
+  if (made.status !== 0) throw new Error(`ocop sheet import: exit ${made.status}`);
+  signAll(at('phieu'));
+  const folder = [OCOP, 'council', at('phieu'), '--quiet', '--out', devNull, '--format'];
+  for (const format of ['ndjson', 'table'])
+    await seconds(`ocop council, signed files, --format ${format}`, [...folder, format], 10);
 
   if (canMeasureKeys()) {
     const ms = (await keyLatencies(OCOP, dir, 6)).sort((a, b) => a - b);
