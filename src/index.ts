@@ -7,6 +7,7 @@ export { advise, sheetAfter } from './engine/advise.js';
 export { authorityFor, type AuthorityAnswer } from './engine/authority.js';
 export { compareAverages, reaches, shownAverage, type Average } from './engine/average.js';
 export { bandOf } from './engine/band.js';
+export { criteriaOf } from './engine/criteria-of.js';
 export { judgeProduct, type CouncilCase } from './engine/council.js';
 export { compareCouncil, OUTCOMES, type CouncilRankable } from './engine/council-order.js';
 export type { CouncilResult, CountedSheet, Outcome, Quorum } from './engine/council-result.js';

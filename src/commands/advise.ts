@@ -1,4 +1,4 @@
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import type { CriterionCode, ProductSet, StarLevel } from '../criteria/types.js';
 import type { AdviceQuery } from '../engine/advice.js';
 import type { Messages } from '../i18n/messages.js';

@@ -16,7 +16,7 @@ import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
 import { readSheet } from '../session/read-sheet.js';
 import { digestIn, sealState } from '../session/digest.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import type { SheetFile } from '../session/sheet-file.js';
 import { isLock, openElsewhere, takeLock } from '../session/lock.js';
 import { sheetPage } from '../session/sheet-page.js';

@@ -1,4 +1,4 @@
-import { criteriaOf } from './criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import { fold } from '../text/fold.js';
 import { pairAlike } from './pair-alike.js';
 import type { Criterion, Option, ProductSet, RequiredLevel } from './types.js';

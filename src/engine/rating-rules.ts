@@ -8,6 +8,7 @@ import type {
   PartId,
   ProductSet,
 } from '../criteria/types.js';
+import { criteriaByPart } from './criteria-of.js';
 import { requirementsOf, type Requirement } from './requirements.js';
 
 /** The points a sheet can give a criterion: those of an option, or 0 when no box is ticked. */
@@ -66,13 +67,11 @@ function allowedPoints(options: readonly { readonly points: number }[]): Allowed
 
 /** Makes a set ready for rating. The set is one that `ocop criteria check` passes. */
 export function ratingRules(edition: Edition, set: ProductSet): RatingRules {
-  const flat = set.parts.flatMap((part) =>
-    part.sections.flatMap((section) => section.criteria.map((criterion) => ({ part: part.part, criterion }))),
-  );
+  const flat = criteriaByPart(set);
   const place = new Map(flat.map(({ criterion }, index) => [criterion.code, index]));
   const placeOf = (code: CriterionCode): number => place.get(code) ?? -1;
 
-  const criteria = flat.map(({ part, criterion }): CriterionRule => {
+  const criteria = flat.map(({ part: { part }, criterion }): CriterionRule => {
     const { code, cases, appliesWhen, beyondProducer } = criterion;
     const ofCase = (id: CaseId) => allowedPoints(cases?.find((one) => one.case === id)?.options ?? []);
     return {

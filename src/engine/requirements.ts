@@ -1,4 +1,5 @@
 import type { CriterionCode, ProductSet, RequiredLevel, StarLevel } from '../criteria/types.js';
+import { criteriaOf } from './criteria-of.js';
 
 /** A requirement that a sheet misses, as it is reported. */
 export interface Unmet {
@@ -27,8 +28,7 @@ export interface Requirement {
  * asks for some option of it, at least 1 point.
  */
 export function requirementsOf(set: ProductSet): readonly Requirement[] {
-  const criteria = set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
-  const found = criteria.flatMap((criterion, index) => {
+  const found = criteriaOf(set).flatMap((criterion, index) => {
     const options = criterion.options ?? criterion.cases.flatMap((one) => one.options);
     const starred = options.flatMap(({ star, points }) =>
       star === null ? [] : [requirement(criterion.code, index, star, points)],

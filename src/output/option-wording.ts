@@ -1,4 +1,4 @@
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/types.js';
 import type { Step } from '../engine/advice.js';
 

@@ -2,7 +2,7 @@ import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/t
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { readDisqualified } from '../input/disqualified.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import { toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
 
 /*

@@ -12,7 +12,7 @@ import { sealState } from './digest.js';
 import { isReason } from './evaluation.js';
 import { readOwnLayout } from './own-layout.js';
 import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import { optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
 import { fromWritten, type WrittenSheet } from './sheet-yaml.js';
 

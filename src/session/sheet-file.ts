@@ -7,7 +7,7 @@ import type {
   Option,
   ProductSet,
 } from '../criteria/types.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from '../input/columns.js';

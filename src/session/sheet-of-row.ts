@@ -3,7 +3,7 @@ import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../engine/problems.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../input/submission.js';
 import type { RowProblemArgs } from '../input/problems.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import {
   answerOf,
   PRODUCT_FIELDS,

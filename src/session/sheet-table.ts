@@ -2,7 +2,7 @@ import type { CaseId, Criterion, CriterionCode } from '../criteria/types.js';
 import type { Library } from '../criteria/library.js';
 import type { Field, Remark } from '../input/columns.js';
 import { criterionHeading } from '../input/header.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import { isUnticked, PRODUCT_FIELDS, type SheetFile } from './sheet-file.js';
 
 /** A column of the wide table, and what it says of a sheet. */

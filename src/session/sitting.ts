@@ -14,7 +14,7 @@ import type { SheetFileProblem } from './problems.js';
 import type { ListedProduct } from './product-list.js';
 import { readSheet } from './read-sheet.js';
 import type { SelfPoints } from './self-assessment.js';
-import { criteriaOf } from '../criteria/criteria-of.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import type { SheetFile } from './sheet-file.js';
 import { sheetFilesIn, sheetPath } from './sheet-store.js';
 import { sheetToText } from './sheet-yaml.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { criteriaOf } from '../../src/criteria/criteria-of.js';
+import { criteriaOf } from '../../src/engine/criteria-of.js';
 import type { CriterionCode, EditionId } from '../../src/criteria/types.js';
 import { optionsOf, type Answer, type SheetFile } from '../../src/session/sheet-file.js';
 import { sheetToText } from '../../src/session/sheet-yaml.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../src/session/read-sheet.js';
 import { lockPath } from '../../src/session/lock.js';
-import { criteriaOf } from '../../src/criteria/criteria-of.js';
+import { criteriaOf } from '../../src/engine/criteria-of.js';
 import { displayWidth } from '../../src/text/width.js';
 import { E26, LAW, productSet } from '../support/law.js';
 import { tempDir } from '../support/temp.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseId, CriterionCode, IsoDate } from '../../src/criteria/types.js';
-import { criteriaOf } from '../../src/criteria/criteria-of.js';
+import { criteriaOf } from '../../src/engine/criteria-of.js';
 import {
   optionsOf,
   ROLES,
