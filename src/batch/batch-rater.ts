@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import { knownEdition, type Library } from '../criteria/library.js';
 import type { EditionId, IsoDate } from '../criteria/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
@@ -118,9 +118,7 @@ export class BatchRater {
     const level = stars ?? 0;
     const known = answers[level];
     if (known) return known;
-    const edition = this.library.edition(id);
-    if (edition === undefined) throw new RangeError(`no edition ${id}`);
-    return (answers[level] = authorityFor(edition, stars, rated));
+    return (answers[level] = authorityFor(knownEdition(this.library, id), stars, rated));
   }
 }
 

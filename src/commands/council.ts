@@ -4,8 +4,8 @@ import type { LeftOutReason } from '../council/problems.js';
 import { judgeProducts, type Judged } from '../council/judge.js';
 import { readRegulation } from '../council/read-regulation.js';
 import type { Regulation } from '../council/regulation.js';
-import { openLibrary, type Library } from '../criteria/library.js';
-import type { Edition, EditionId } from '../criteria/types.js';
+import { knownEdition, openLibrary, type Library } from '../criteria/library.js';
+import type { EditionId } from '../criteria/types.js';
 import type { Outcome } from '../engine/council-result.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identityOf } from '../files.js';
@@ -52,7 +52,7 @@ export async function council(
     });
     for (const problem of gathered.problems) tell(word(words.problems, problem));
     if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
-    const judged = judgeProducts(gathered.products, regulation, (id) => editionIn(library, id));
+    const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
     const counts = countsOf(loaded, gathered, judged);
     const semicolon = opened.tables[0]?.layout.delimiter === ';';
     await write(
@@ -120,12 +120,6 @@ function regulationFile({ regulation }: CouncilFlags): readonly string[] {
   return regulation === undefined ? [] : [identityOf(regulation, statSync(regulation, { bigint: true }))];
 }
 
-function editionIn(library: Library, id: EditionId): Edition {
-  const edition = library.edition(id);
-  if (edition === undefined) throw new RangeError(`no edition ${id}`);
-  return edition;
-}
-
 /** The rules of each set, made ready once. */
 function rulesIn(library: Library): (edition: EditionId, set: number) => RatingRules {
   const known = new Map<string, RatingRules>();
@@ -135,7 +129,7 @@ function rulesIn(library: Library): (edition: EditionId, set: number) => RatingR
     if (rules !== undefined) return rules;
     const set = library.set(id, no);
     if (set === undefined) throw new RangeError(`no set ${key}`);
-    const made = ratingRules(editionIn(library, id), set);
+    const made = ratingRules(knownEdition(library, id), set);
     known.set(key, made);
     return made;
   };

@@ -30,6 +30,13 @@ export interface Library {
   readonly replacements: readonly Replacement[];
 }
 
+/** An edition that something read by this library goes by; that there is none would be a bug of ours. */
+export function knownEdition(library: Library, id: EditionId): Edition {
+  const edition = library.edition(id);
+  if (edition === undefined) throw new RangeError(`no edition ${id}`);
+  return edition;
+}
+
 /**
  * Opens our own law, with the corrected files of a folder in place of ours.
  *

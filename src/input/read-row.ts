@@ -1,5 +1,4 @@
-import { findSet, setNumber } from '../criteria/find-set.js';
-import type { Library } from '../criteria/library.js';
+import { knownEdition, type Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
 import { ratingRules } from '../engine/rating-rules.js';
@@ -11,6 +10,7 @@ import type { RecordWarning, RowPlace, RowProblem, RowProblemArgs } from './prob
 import { readRowEdition, type RowEdition } from './row-edition.js';
 import { planRow, type RowPlan } from './row-plan.js';
 import { readRowPoints } from './row-points.js';
+import { readRowSet } from './row-set.js';
 import { cellText, isBroken, type Submission } from './submission.js';
 
 export interface RowOptions {
@@ -184,17 +184,10 @@ export class RowReader {
 
   private findPlan(id: EditionId, asked: string): Planned {
     const { library, header } = this;
-    if (asked === '') return { plan: null, problem: { code: 'set-blank', args: {} } };
-    const edition = library.edition(id);
-    const number = setNumber(asked);
-    const byNumber = number === null ? undefined : library.set(id, number);
-    const found = byNumber ? { set: byNumber, candidates: null } : findSet(library.sets(id), asked, 'words');
-    if (found.set && edition) {
-      return { plan: planRow(header, found.set, ratingRules(edition, found.set)), problem: null };
-    }
-    const candidates = (found.candidates ?? []).map((one) => ({ no: one.set, name: one.name }));
-    const args = { read: asked, edition: id, candidates };
-    return { plan: null, problem: { code: candidates.length > 0 ? 'set-ambiguous' : 'set-unknown', args } };
+    const { set, problem } = readRowSet(library, id, asked);
+    if (set === null) return { plan: null, problem };
+    const rules = ratingRules(knownEdition(library, id), set);
+    return { plan: planRow(header, set, rules), problem: null };
   }
 }
 

@@ -1,10 +1,10 @@
-import { findSet, setNumber } from '../criteria/find-set.js';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../criteria/types.js';
 import { isBlankRow } from '../input/cells.js';
 import { openSource } from '../input/source.js';
 import type { RecordWarning, RowProblem } from '../input/problems.js';
 import { readRowEdition } from '../input/row-edition.js';
+import { readRowSet } from '../input/row-set.js';
 import { SeenSheets } from '../input/seen-sheets.js';
 import { cellText } from '../input/submission.js';
 import { openTable, readRows } from '../input/table.js';
@@ -76,9 +76,9 @@ export async function readProducts(
       );
       for (const [field, one] of days.problems) problem(field, one);
       if (days.edition === null) return;
-      const set = setOf(library, days.edition, text('set'));
+      const { set, problem: noSet } = readRowSet(library, days.edition, text('set'));
       if (set === null) {
-        problem('set', { code: 'set-unknown', args: { read: text('set'), edition: days.edition } });
+        problem('set', noSet);
         return;
       }
       const known = PRODUCT_FIELDS.map((field) => [field, text(field)] as const).filter(
@@ -90,10 +90,4 @@ export async function readProducts(
     },
   });
   return { products, problems, warnings };
-}
-
-function setOf(library: Library, edition: EditionId, asked: string): ProductSet | null {
-  const number = setNumber(asked);
-  if (number !== null) return library.set(edition, number) ?? null;
-  return asked === '' ? null : findSet(library.sets(edition), asked, 'words').set;
 }

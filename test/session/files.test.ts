@@ -121,13 +121,15 @@ describe('a list of products', () => {
   });
 
   it('tells the rows that are no product to score', async () => {
-    const { products, problems } = await read('ma_san_pham,bo\nA,1\n,1\nA,2\nB,27\nC,x,y\n\n');
+    const { products, problems } = await read('ma_san_pham,bo\nA,1\n,1\nA,2\nB,27\nC,x,y\n\nD,\nE,đồ uống\n');
     expect(products.map(({ product }) => product.code)).toEqual(['A']);
     expect(problems.map(({ code, position }) => `${String(position.line)} ${code}`)).toEqual([
       '3 code-blank',
       '4 duplicate',
       '5 set-unknown',
       '6 cell-count',
+      '8 set-blank',
+      '9 set-ambiguous',
     ]);
   });
 

@@ -1,0 +1,24 @@
+import { findSet, setNumber } from '../criteria/find-set.js';
+import type { Library } from '../criteria/library.js';
+import type { EditionId, ProductSet } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import type { RowProblemArgs } from './problems.js';
+
+/** The set that a row names, or why it names none. */
+export type RowSet =
+  | { readonly set: ProductSet; readonly problem: null }
+  | { readonly set: null; readonly problem: Coded<RowProblemArgs> };
+
+/** Finds the set that a cell names by its number, or by its name or whole words of it. */
+export function readRowSet(library: Library, edition: EditionId, asked: string): RowSet {
+  if (asked === '') return { set: null, problem: { code: 'set-blank', args: {} } };
+  const number = setNumber(asked);
+  const byNumber = number === null ? undefined : library.set(edition, number);
+  if (byNumber) return { set: byNumber, problem: null };
+  const found = findSet(library.sets(edition), asked, 'words');
+  if (found.set) return { set: found.set, problem: null };
+  const args = { read: asked, edition };
+  if (found.candidates.length === 0) return { set: null, problem: { code: 'set-unknown', args } };
+  const candidates = found.candidates.map((one) => ({ no: one.set, name: one.name }));
+  return { set: null, problem: { code: 'set-ambiguous', args: { ...args, candidates } } };
+}
