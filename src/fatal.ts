@@ -1,6 +1,5 @@
 import type { Finding } from './criteria/check/findings.js';
 import type { RegulationFinding } from './council/read-regulation.js';
-import type { SheetFileProblem } from './session/problems.js';
 import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
@@ -33,12 +32,12 @@ export interface FatalArgs {
   'sheet-changed': { readonly path: string };
   /** The lock of a sheet does not say whose it is. */
   'lock-unreadable': { readonly path: string; readonly lock: string };
-  /** A folder or a file named has no sheet in it. */
+  /** A folder named has no sheet in it. */
   'no-sheets': { readonly path: string };
-  /** The file of a single sheet, with everything that is wrong with it. */
-  'sheet-broken': { readonly file: string; readonly problems: readonly SheetFileProblem[] };
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
+  /** The same where a folder of sheets would do. */
+  'folder-without-sheets': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   'file-empty': { readonly file: string };
   'file-binary': { readonly file: string; readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null };

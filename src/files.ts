@@ -10,6 +10,15 @@ export function identityOf(name: string, { dev, ino }: BigIntStats): string {
   return ino === 0n ? realpathSync.native(name) : `${String(dev)}:${String(ino)}`;
 }
 
+/** Which file a name leads to; null where there is none, or none that can be reached. */
+export function identityAt(name: string): string | null {
+  try {
+    return identityOf(name, statSync(name, { bigint: true }));
+  } catch {
+    return null;
+  }
+}
+
 /** What stands under a name, behind any link; null where nothing does, or nothing that can be reached. */
 export function statOrNull(path: string): Stats | null {
   try {

@@ -9,9 +9,10 @@ import type { Header } from '../input/header.js';
 import type { RecordWarning, RowPlace, RowProblem } from '../input/problems.js';
 import { RowReader, type RowOptions } from '../input/read-row.js';
 import { SeenSheets } from '../input/seen-sheets.js';
-import { cellText, type Submission } from '../input/submission.js';
+import { cellText, fieldText, type Submission } from '../input/submission.js';
 import type { TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
+import { readStatus } from '../session/sheet-words.js';
 import type { GroupOf } from './grouping.js';
 
 /** What became of a row. */
@@ -30,7 +31,8 @@ const BLANK: RowOutcome = { kind: 'blank' };
 /** Rates the rows of any number of tables as they come, and remembers whose sheets it has seen. */
 export class BatchRater {
   private readonly seen = new SeenSheets();
-  private readonly files: string[] = [];
+  /** The files that rows are in, some of them the only row of theirs. */
+  private readonly files: { readonly name: string; readonly isSheet: boolean }[] = [];
   private authorities: {
     readonly edition: EditionId | null;
     readonly rated: IsoDate | null;
@@ -47,8 +49,11 @@ export class BatchRater {
   /** Begins a table; its rows are rated by what is returned. */
   table(header: Header): (row: TableRow) => RowOutcome {
     const reader = new RowReader(this.library, header, this.options);
-    const file = this.files.push(header.file) - 1;
-    return (row) => this.rate(reader, file, row);
+    const table = this.files.push({ name: header.file, isSheet: false }) - 1;
+    return (row) => {
+      const { file } = row;
+      return this.rate(reader, file === undefined ? table : this.fileOf(file), row);
+    };
   }
 
   private rate(reader: RowReader, file: number, row: TableRow): RowOutcome {
@@ -64,6 +69,10 @@ export class BatchRater {
     if (seen === 'first' || seen === null) return outcome;
     const others = outcome.kind === 'rejected' ? outcome.problems : [];
     return { kind: 'rejected', problems: [...others, seen].sort(byColumn) };
+  }
+
+  private fileOf(sheet: string): number {
+    return this.files.push({ name: sheet, isSheet: true }) - 1;
   }
 
   private rateCells(reader: RowReader, cells: readonly string[], at: RowPlace): RowOutcome {
@@ -97,14 +106,16 @@ export class BatchRater {
     const member = cellText(cells[fields.get('member') ?? -1]);
     const first = this.seen.add(product, member, file, at.line);
     if (first === null) return 'first';
-    const args = { product, member, file: this.files[first.file] ?? '', line: first.line };
+    const there = this.files[first.file];
+    const args = { product, member, file: there?.name ?? '', line: there?.isSheet ? null : first.line };
     return reader.locate(at, fields.get('code'), { code: 'duplicate', args });
   }
 
   private complete(submission: Submission, rating: Rating): RatedRow {
     const { authority, undecided } = this.authorityOf(submission, rating);
     const claims = checkClaims(submission, rating);
-    const last: readonly RecordWarning[] = undecided ? AUTHORITY_UNDECIDED : NONE;
+    const unsigned = isFinishedDraft(submission, rating) ? UNSIGNED : NONE;
+    const last = joined(undecided ? AUTHORITY_UNDECIDED : NONE, unsigned);
     const warnings = joined(joined(submission.warnings, rating.warnings), joined(claims, last));
     return { submission, rating, authority, warnings, group: this.groupOf?.(submission) ?? null };
   }
@@ -123,7 +134,14 @@ export class BatchRater {
 }
 
 const NONE: readonly RecordWarning[] = [];
+const UNSIGNED: readonly RecordWarning[] = [{ code: 'unsigned', args: {} }];
 const AUTHORITY_UNDECIDED: readonly RecordWarning[] = [{ code: 'authority-undecided', args: {} }];
+
+/** Whether all is answered, and the sheet says that nobody has signed it. */
+function isFinishedDraft(submission: Submission, { status }: Rating): boolean {
+  if (status === 'incomplete' || !submission.header.fields.has('sheetStatus')) return false;
+  return readStatus(fieldText(submission, 'sheetStatus')) === 'draft';
+}
 
 /** Two lists as one; most sheets have no warnings, and none is made for them. */
 function joined(a: readonly RecordWarning[], b: readonly RecordWarning[]): readonly RecordWarning[] {

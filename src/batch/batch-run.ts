@@ -47,17 +47,11 @@ class BatchRun {
     private readonly flags: BatchFlags,
     private readonly context: Context,
   ) {
-    const { library, edition, opened } = batch;
+    const { library, edition, rows } = batch;
     this.report = parts.report;
     this.toFile = writesFile(flags);
     const options = { edition, blankAsZero: flags.blankAsZero ?? false };
-    this.rows = new SheetRows(
-      library,
-      opened,
-      new BatchRater(library, options, parts.groupOf),
-      flags,
-      context,
-    );
+    this.rows = new SheetRows(library, rows, new BatchRater(library, options, parts.groupOf), flags, context);
   }
 
   async run(): Promise<number> {
@@ -68,6 +62,9 @@ class BatchRun {
         this.report.add(row);
       },
       rejected: () => {
+        this.report.addRejected();
+      },
+      rejectedFile: () => {
         this.report.addRejected();
       },
       flush: () => this.report.flush(),

@@ -20,7 +20,7 @@ export function groupingBy(grouping: Grouping): GroupOf {
     case 'branch':
       return ({ set }) => set.branch;
     case 'file':
-      return ({ header }) => header.file;
+      return ({ file }) => file;
     case 'commune':
     case 'district':
     case 'producer': {

@@ -1,7 +1,7 @@
 import { openLibrary, type Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
-import type { Messages } from '../i18n/messages.js';
-import { openSource, type Source } from '../input/source.js';
+import type { Header } from '../input/header.js';
+import type { Table } from '../input/table.js';
 import { createPaint, type Paint } from '../output/paint.js';
 import type { Sink } from '../output/sink.js';
 import { guardForm, guardRejects, openSink, rejectsNamed } from './out-files.js';
@@ -9,14 +9,17 @@ import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
 import type { Context } from '../context.js';
 import { editionNamed } from '../input/edition-named.js';
-import { openTables, type OpenedTables } from './open-tables.js';
+import { isSheetFiles, openInputs, type OpenedInputs } from './open-inputs.js';
+import type { RowInput, RowInputs } from './sheet-rows.js';
 
-/** Everything that a command over tables of sheets has open when it begins. */
+/** Everything that a command over sheets has open when it begins. */
 export interface Batch {
   readonly library: Library;
   /** The edition for rows that name none. */
   readonly edition: EditionId | null;
-  readonly opened: OpenedTables;
+  readonly rows: RowInputs;
+  /** The columns of everything that is read. */
+  readonly headers: readonly Header[];
   readonly sink: Sink;
   /** Whether the result takes the place of one from before. */
   readonly writesOver: boolean;
@@ -26,7 +29,7 @@ export interface Batch {
 }
 
 /**
- * Opens the law, the tables and the place of the result.
+ * Opens the law, the tables and sheets, and the place of the result.
  *
  * @throws {Fatal} before anything is written, where one of them cannot be used
  */
@@ -38,22 +41,30 @@ export async function openBatch(
   const library = openLibrary(flags.criteria ?? null);
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
-  const opened = await openTables(names, rejectsNamed(flags), sheetOrTable(library, context.messages));
-  const { tables } = opened;
+  const opened = await openInputs(names, rejectsNamed(flags));
+  const { tables, identities } = opened;
   guardRejects(flags, tables);
+  const inputs = await readSheets(opened, library, context);
+  const headers = inputs.map(({ header }) => header);
   const paint = await createPaint(context.color && !writesFile(flags));
-  const delimiter = tables[0]?.layout.delimiter === ';' ? ';' : ',';
-  return { library, edition, opened, ...openSink(flags, tables), paint, delimiter };
+  const delimiter = delimiterOf(tables);
+  const rows = { ...opened, inputs };
+  return { library, edition, rows, headers, ...openSink(flags, identities), paint, delimiter };
 }
 
-/**
- * Opens whatever sheets stand in: a table, or the file of a single sheet. What reads the latter is loaded for one only,
- * as it would make every start slower.
- */
-function sheetOrTable(library: Library, { headings }: Messages): (name: string) => Promise<Source> {
-  return async (name) => {
-    if (!/\.ya?ml$/i.test(name)) return openSource(name);
-    const { sheetSource } = await import('./sheet-source.js');
-    return sheetSource(name, library, headings);
-  };
+export function delimiterOf([first]: readonly Table[]): ',' | ';' {
+  return first?.layout.delimiter === ';' ? ';' : ',';
+}
+
+/** Reads the sheets that have files of their own. What does that is loaded for them only. */
+async function readSheets(
+  { inputs, tables }: OpenedInputs,
+  library: Library,
+  { messages }: Context,
+): Promise<readonly RowInput[]> {
+  if (inputs.length === tables.length) return tables;
+  const { openSheetTable } = await import('./sheet-table.js');
+  return inputs.map((input) =>
+    isSheetFiles(input) ? openSheetTable(input, library, messages.headings) : input,
+  );
 }

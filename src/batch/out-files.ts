@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fatal } from '../fatal.js';
-import { identityOf } from '../files.js';
+import { identityAt } from '../files.js';
 import type { Table } from '../input/table.js';
 import { isOwnResult } from '../output/own-results.js';
 import { rejectsBeside } from '../output/rejects.js';
@@ -20,9 +19,8 @@ export function guardForm(flags: OutFlags): void {
 
 /** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
 export function rejectsNamed({ rejects }: OutFlags): ReadonlySet<string> {
-  const stats =
-    rejects === undefined ? undefined : statSync(rejects, { bigint: true, throwIfNoEntry: false });
-  return new Set(stats && rejects !== undefined ? [identityOf(rejects, stats)] : []);
+  const identity = rejects === undefined ? null : identityAt(rejects);
+  return new Set(identity === null ? [] : [identity]);
 }
 
 /** A sink, and whether the result takes the place of one from before. */
@@ -34,22 +32,12 @@ export interface OpenedSink {
 /**
  * Opens where results go, which is none of the files that are read.
  *
- * @param others files that are read beside the tables, by their identity
+ * @param inputs the files that are read, by their identity
  * @throws {Fatal}
  */
-export function openSink(
-  flags: OutFlags,
-  tables: readonly Table[],
-  others: readonly string[] = [],
-): OpenedSink {
+export function openSink(flags: OutFlags, inputs: ReadonlySet<string>): OpenedSink {
   if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(), writesOver: false };
-  const inputs = tables.map((table) => table.identity).filter((identity) => identity !== null);
-  const writesOver = guardOutput(
-    flags.out,
-    new Set([...inputs, ...others]),
-    isOwnResult,
-    flags.force ?? false,
-  );
+  const writesOver = guardOutput(flags.out, inputs, isOwnResult, flags.force ?? false);
   return { sink: fileSink(flags.out), writesOver };
 }
 

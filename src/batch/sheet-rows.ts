@@ -1,6 +1,7 @@
 import type { Library } from '../criteria/library.js';
-import { rowProblemLine } from '../i18n/problem-lines.js';
+import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
 import { lossIn } from '../input/lost-text.js';
+import type { Header } from '../input/header.js';
 import type { RowProblem } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
 import { readRows, type Table, type TableRow } from '../input/table.js';
@@ -9,20 +10,33 @@ import { Progress } from '../output/progress.js';
 import type { RatedRow } from '../output/rated-row.js';
 import { RejectsFiles, type RejectsFile } from '../output/rejects.js';
 import { WarningNotes } from '../output/warning-notes.js';
+import type { SheetFileProblem } from '../session/problems.js';
 import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../context.js';
-import type { OpenedTables } from './open-tables.js';
+import type { FoundInputs } from './open-inputs.js';
 import type { OutFlags } from './out-flags.js';
+import type { SheetTable } from './sheet-table.js';
+
+/** A table, or the sheets' files that stand for one. */
+export type RowInput = Table | SheetTable;
+
+/** Everything that rows are read from, and how it was found. */
+export interface RowInputs extends FoundInputs {
+  readonly inputs: readonly RowInput[];
+}
 
 /** What is made of the rows. */
 export interface RowTaker {
   rated(row: RatedRow): void;
-  rejected(problems: readonly RowProblem[], row: TableRow, table: Table): void;
+  /** @param header of the table it stands in */
+  rejected(problems: readonly RowProblem[], row: TableRow, header: Header): void;
+  /** The file of a sheet that is none, or not sound; absent where only tables are read. */
+  readonly rejectedFile?: () => void;
   /** After each chunk that was read, so that what was made of it can go out before more is read. */
   readonly flush?: () => Promise<void>;
 }
 
-/** Reads the sheets of all the tables: tells what is wrong with which row, and keeps the rejected ones. */
+/** Reads the sheets of all the tables and files: tells what is wrong with which row, and keeps the rejected ones. */
 export class SheetRows {
   /** How many rows were no sheets, but blank. */
   private blankRows = 0;
@@ -36,22 +50,24 @@ export class SheetRows {
 
   constructor(
     private readonly library: Library,
-    private readonly opened: OpenedTables,
+    private readonly from: RowInputs,
     private readonly rater: BatchRater,
     private readonly flags: OutFlags,
     private readonly context: Context,
   ) {
     this.rejects = new RejectsFiles(flags.rejects ?? null);
     this.progress = new Progress(context.watched && flags.quiet !== true);
-    this.bytesInAll = opened.tables.reduce<number | null>(
-      (sum, { size }) => (sum === null || size === null ? null : sum + size),
-      0,
-    );
+    this.bytesInAll = from.inputs.reduce<number | null>((sum, input) => {
+      const size = isSheetTable(input) ? 0 : input.size; // files of sheets have been read by now
+      return sum === null || size === null ? null : sum + size;
+    }, 0);
   }
 
   async read(taker: RowTaker): Promise<void> {
     if (this.flags.quiet !== true) this.tellBefore();
-    for (const table of this.opened.tables) await this.readTable(table, taker);
+    for (const input of this.from.inputs) {
+      await (isSheetTable(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
+    }
     this.progress.clear();
   }
 
@@ -100,12 +116,11 @@ export class SheetRows {
         }
         this.rows += 1;
         if (outcome.kind === 'rejected') {
-          this.reject(outcome.problems, rejects, row.bytes());
-          taker.rejected(outcome.problems, row, table);
-        } else {
-          taker.rated(outcome.row);
-          if (outcome.row.warnings.length > 0) this.notes.add(outcome.row, this.context.messages);
-        }
+          this.tellProblems(outcome.problems);
+          if (rejects) rejects.add(row.bytes());
+          else this.lostRejects += 1;
+          taker.rejected(outcome.problems, row, table.header);
+        } else this.take(outcome.row, taker);
       },
       progress: (bytesRead) => {
         this.showProgress(bytesRead);
@@ -117,14 +132,41 @@ export class SheetRows {
       this.context.tell(this.context.messages.rate.noRows(table.name));
   }
 
-  private reject(problems: readonly RowProblem[], rejects: RejectsFile | null, bytes: Buffer): void {
+  /** One that is rejected stays where it is: its file is its own. */
+  private async readSheets({ header, sheetRows }: SheetTable, taker: RowTaker): Promise<void> {
+    const rateRow = this.rater.table(header);
+    for (const [index, { path, cells, problems }] of sheetRows.entries()) {
+      this.rows += 1;
+      if (problems) this.rejectFile(path, problems, taker);
+      else this.rateSheet({ ...ONE_ROW, file: path, cells }, header, rateRow, taker);
+      if (index % FLUSHED === 0) await taker.flush?.();
+    }
+  }
+
+  private rateSheet(row: TableRow, header: Header, rateRow: RateRow, taker: RowTaker): void {
+    const outcome = rateRow(row);
+    if (outcome.kind === 'rejected') {
+      this.tellProblems(outcome.problems);
+      taker.rejected(outcome.problems, row, header);
+    } else if (outcome.kind === 'rated') this.take(outcome.row, taker);
+  }
+
+  private rejectFile(path: string, problems: readonly SheetFileProblem[], taker: RowTaker): void {
     const { messages, tell } = this.context;
     this.progress.clear();
-    for (const problem of problems) {
-      tell(rowProblemLine(messages, problem));
-    }
-    if (rejects) rejects.add(bytes);
-    else this.lostRejects += 1;
+    for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
+    taker.rejectedFile?.();
+  }
+
+  private take(row: RatedRow, taker: RowTaker): void {
+    taker.rated(row);
+    if (row.warnings.length > 0) this.notes.add(row, this.context.messages);
+  }
+
+  private tellProblems(problems: readonly RowProblem[]): void {
+    const { messages, tell } = this.context;
+    this.progress.clear();
+    for (const problem of problems) tell(rowProblemLine(messages, problem));
   }
 
   private showProgress(bytesRead: number): void {
@@ -138,10 +180,15 @@ export class SheetRows {
   private tellBefore(): void {
     const { tell, messages } = this.context;
     const { rate: words } = messages;
-    for (const [pattern, files] of this.opened.found) tell(words.found(pattern, files));
-    if (this.opened.passedOver.length > 0) tell(words.passedOver(this.opened.passedOver));
+    const { inputs, found, inFolders, repeated, passedOver } = this.from;
+    for (const [pattern, files] of found) tell(words.found(pattern, files));
+    for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
+    for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
+    if (passedOver.length > 0) tell(words.passedOver(passedOver));
     for (const one of this.library.replacements) tell(words.replaced(one));
-    for (const { header, layout, name } of this.opened.tables) {
+    for (const input of inputs) {
+      if (isSheetTable(input)) continue;
+      const { header, layout, name } = input;
       if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
       const unknown = header.unknown.map(
         (index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1),
@@ -150,5 +197,17 @@ export class SheetRows {
     }
   }
 }
+
+function isSheetTable(input: RowInput): input is SheetTable {
+  return 'sheetRows' in input;
+}
+
+type RateRow = ReturnType<BatchRater['table']>;
+
+/** What the row of a sheet's own file has in place of a table's bytes. */
+const ONE_ROW = { line: 1, sheetRow: null, quote: null, bytes: () => Buffer.alloc(0) };
+
+/** After so many sheets what was made of them goes out. */
+const FLUSHED = 500;
 
 const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);

@@ -62,7 +62,7 @@ function isIn(sets: ReadonlySet<ProductSet>, code: CriterionCode): boolean {
 
 /** What writes a CSV, loaded only for one. */
 async function csvFor(
-  { opened, delimiter }: Batch,
+  { headers, delimiter }: Batch,
   flags: AdviseFlags,
   messages: Messages,
 ): Promise<AdviceCsv | null> {
@@ -71,6 +71,6 @@ async function csvFor(
   return new AdviceCsv(
     messages,
     delimiter,
-    opened.tables.some(({ header }) => header.fields.has('member')),
+    headers.some(({ fields }) => fields.has('member')),
   );
 }

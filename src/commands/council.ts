@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { gatherSheets, type Gathered, type LoadedSheets } from '../council/gather.js';
 import type { LeftOutReason } from '../council/problems.js';
 import { judgeProducts, type Judged } from '../council/judge.js';
@@ -8,7 +7,7 @@ import { knownEdition, openLibrary, type Library } from '../criteria/library.js'
 import type { EditionId } from '../criteria/types.js';
 import type { Outcome } from '../engine/council-result.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
-import { identityOf } from '../files.js';
+import { identityAt } from '../files.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
 import { word } from '../i18n/word-coded.js';
 import { writeCouncil } from '../output/council-report.js';
@@ -20,6 +19,8 @@ import { editionNamed } from '../input/edition-named.js';
 import { memberRowOptions } from '../council/member-row.js';
 import { loadMemberSheets, openMemberSheets } from '../council/member-sheets.js';
 import { guardForm, guardRejects, openSink, rejectsNamed, type OpenedSink } from '../batch/out-files.js';
+import { delimiterOf } from '../batch/open-batch.js';
+import { sheetFilesOf } from '../batch/open-inputs.js';
 import { formatOf, writesFile } from '../batch/out-flags.js';
 import { SheetRows } from '../batch/sheet-rows.js';
 
@@ -33,18 +34,18 @@ export async function council(
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const { opened, sheetFiles, repeated } = await openMemberSheets(paths, rejectsNamed(flags));
+  const opened = await openMemberSheets(paths, rejectsNamed(flags));
   guardRejects(flags, opened.tables);
-  const output = openSink(flags, opened.tables, regulationFile(flags));
+  const output = openSink(flags, new Set([...opened.identities, ...regulationFile(flags)]));
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
-  const rows = new SheetRows(library, opened, new BatchRater(library, options, null), flags, context);
+  const rater = new BatchRater(library, options, null);
+  const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
   try {
     const { messages, tell } = context;
     const { council: words } = messages;
     const notice = flags.quiet === true ? () => undefined : tell;
     if (regulation === null) notice(words.notJudged);
-    for (const { path, count } of repeated) notice(words.repeated(path, count));
-    const loaded = await loadMemberSheets(rows, sheetFiles, library, edition, context);
+    const loaded = await loadMemberSheets(rows, sheetFilesOf(opened), library, edition, context);
     const gathered = gatherSheets(loaded, {
       regulation,
       drafts: flags.drafts ?? false,
@@ -54,12 +55,8 @@ export async function council(
     if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
     const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
     const counts = countsOf(loaded, gathered, judged);
-    const semicolon = opened.tables[0]?.layout.delimiter === ';';
-    await write(
-      { judged, regulation, counts, output, rows, delimiter: semicolon ? ';' : ',' },
-      flags,
-      context,
-    );
+    const delimiter = delimiterOf(opened.tables);
+    await write({ judged, regulation, counts, output, rows, delimiter }, flags, context);
     return isAllSettled(counts) ? ALL_WELL : FELL_SHORT;
   } catch (error) {
     rows.abandon();
@@ -117,7 +114,8 @@ async function write(
 
 /** The regulation is read, so that the result must not be written over it. */
 function regulationFile({ regulation }: CouncilFlags): readonly string[] {
-  return regulation === undefined ? [] : [identityOf(regulation, statSync(regulation, { bigint: true }))];
+  const identity = regulation === undefined ? null : identityAt(regulation);
+  return identity === null ? [] : [identity];
 }
 
 /** The rules of each set, made ready once. */

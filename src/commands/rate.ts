@@ -34,7 +34,7 @@ export async function rate(names: readonly string[], flags: RateFlags, context: 
 
 /** What writes a CSV, loaded only for one. */
 async function csvFor(
-  { opened, delimiter }: Batch,
+  { headers, delimiter }: Batch,
   flags: RateFlags,
   messages: Messages,
 ): Promise<ResultCsv | null> {
@@ -42,6 +42,5 @@ async function csvFor(
   if (format !== 'csv') return null;
   const { ResultCsv } = await import('../output/result-csv.js');
   const ranked = !isStreamed(format, isRanked(flags));
-  const headers = opened.tables.map((table) => table.header);
   return new ResultCsv(headers, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
 }

@@ -1,37 +1,25 @@
-import { statSync } from 'node:fs';
 import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, ProductSet } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
-import { Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
-import { identityOf, statOrNull } from '../files.js';
-import { readText } from '../read-text.js';
+import { Fatal, fatalProblem } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import { word } from '../i18n/word-coded.js';
 import type { Field } from '../input/columns.js';
+import type { Header } from '../input/header.js';
 import type { RowProblemArgs } from '../input/problems.js';
 import { readRowEdition } from '../input/row-edition.js';
 import { cellText, fieldText } from '../input/submission.js';
-import type { Table, TableRow } from '../input/table.js';
+import type { TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
-import { readSheet } from '../session/read-sheet.js';
+import { readSheetFile } from '../session/read-sheet-file.js';
 import { toEngineSheet, type SheetFile } from '../session/sheet-file.js';
 import { readRole, readStatus } from '../session/sheet-words.js';
-import { sheetFilesIn } from '../session/sheet-store.js';
 import type { Context } from '../context.js';
-import { openTables, type OpenedTables } from '../batch/open-tables.js';
+import { openInputs, type OpenedInputs } from '../batch/open-inputs.js';
 import type { SheetRows } from '../batch/sheet-rows.js';
-
-/** What members' sheets are read from. */
-export interface SheetPlaces {
-  readonly opened: OpenedTables;
-  /** Sheet files, one a member and product, named outright or found in folders. */
-  readonly sheetFiles: readonly string[];
-  /** Paths below which sheets lie that an earlier path has given already, and how many: each is read once. */
-  readonly repeated: readonly { readonly path: string; readonly count: number }[];
-}
 
 /**
  * Opens everything that holds members' sheets, so that all that is wrong with it is told before any is read.
@@ -42,49 +30,13 @@ export interface SheetPlaces {
 export async function openMemberSheets(
   paths: readonly string[],
   ours: ReadonlySet<string>,
-): Promise<SheetPlaces> {
-  const problems: Coded<FatalArgs>[] = [];
-  const sheetFiles = new Map<string, string>();
-  const repeated: { path: string; count: number }[] = [];
-  for (const path of paths) {
-    const isFolder = statOrNull(path)?.isDirectory() === true;
-    if (!isFolder && !isSheetFile(path)) continue;
-    const found = isFolder ? sheetFilesIn(path) : [path];
-    if (found.length === 0) problems.push(fatalProblem('no-sheets', { path }));
-    let count = 0;
-    for (const file of found) {
-      const identity = identityOf(file, statSync(file, { bigint: true }));
-      if (sheetFiles.has(identity)) count += 1;
-      else sheetFiles.set(identity, file);
-    }
-    if (count > 0) repeated.push({ path, count });
-  }
-  const files = paths.filter((path) => statOrNull(path)?.isDirectory() !== true && !isSheetFile(path));
-  const opened = await openedOrTold(files, ours, problems);
-  for (const { header, layout, name } of opened?.tables ?? []) {
-    if (header.fields.has('member')) continue;
-    problems.push(fatalProblem('no-member-column', { file: name, line: layout.line }));
-  }
-  if (opened === null || problems.length > 0) throw new Fatal(problems);
-  return { opened, sheetFiles: [...sheetFiles.values()], repeated };
-}
-
-function isSheetFile(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && statOrNull(path)?.isFile() === true;
-}
-
-async function openedOrTold(
-  files: readonly string[],
-  ours: ReadonlySet<string>,
-  problems: Coded<FatalArgs>[],
-): Promise<OpenedTables | null> {
-  try {
-    return await openTables(files, ours);
-  } catch (error) {
-    if (!(error instanceof Fatal)) throw error;
-    problems.push(...error.problems);
-    return null;
-  }
+): Promise<OpenedInputs> {
+  const opened = await openInputs(paths, ours);
+  const problems = opened.tables
+    .filter(({ header }) => !header.fields.has('member'))
+    .map(({ layout, name }) => fatalProblem('no-member-column', { file: name, line: layout.line }));
+  if (problems.length > 0) throw new Fatal(problems);
+  return opened;
 }
 
 /**
@@ -102,7 +54,7 @@ export async function loadMemberSheets(
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
   for (const path of sheetFiles) {
-    const { sheet, set, problems } = readSheet(readText(path), library);
+    const { sheet, set, problems } = readSheetFile(path, library);
     // As a row is asked, so that the same sheet is taken or rejected wherever it stands.
     const days = sheet === null || problems.length > 0 ? [] : dayProblems(sheet, library, asked);
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
@@ -113,7 +65,7 @@ export async function loadMemberSheets(
   }
   await rows.read({
     rated: (row) => void sheets.push(sheetOf(row, messages)),
-    rejected: (_problems, row, table) => void rejected.push(rejectedSheet(row, table, messages)),
+    rejected: (_problems, row, header) => void rejected.push(rejectedSheet(row, header, messages)),
   });
   return { sheets, rejected };
 }
@@ -164,7 +116,7 @@ function productOf({ product }: SheetFile): SheetProduct {
 
 /** A row of a table is what a secretary has copied from a signed sheet, unless the row says that it is a draft. */
 function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
-  const { member, code, name, producer, commune, edition, set, rated, sheet, header, line } = submission;
+  const { member, code, name, producer, commune, edition, set, rated, sheet, file, line } = submission;
   return {
     member,
     role: readRole(fieldText(submission, 'role')),
@@ -174,16 +126,12 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
     set: set.set,
     rated,
     sheet,
-    from: placeOf(messages, header.file, line),
+    from: placeOf(messages, file, line),
   };
 }
 
 /** As much of a rejected row as can be told; where the number of its cells is wrong, none of them. */
-function rejectedSheet(
-  { cells, line }: TableRow,
-  { header, name: file }: Table,
-  messages: Messages,
-): RejectedSheet {
+function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Messages): RejectedSheet {
   const whole = cells?.length === header.cells.length;
   const text = (field: Field) => (whole ? cellText(cells[header.fields.get(field) ?? -1]) : '');
   return {
@@ -194,10 +142,10 @@ function rejectedSheet(
       producer: text('producer'),
       commune: text('commune'),
     },
-    from: placeOf(messages, file, line),
+    from: placeOf(messages, header.file, line),
   };
 }
 
-function placeOf(messages: Messages, file: string, line: number): string {
+function placeOf(messages: Messages, file: string, line: number | null): string {
   return messages.position({ file, line, sheetRow: null, column: null });
 }

@@ -62,8 +62,6 @@ export interface CouncilWords {
   readonly moreProducts: (count: number) => string;
   readonly drafts: (sheets: number) => string;
   readonly copies: (copies: readonly Copy[]) => string;
-  /** Sheets below a path that an earlier path has given already. */
-  readonly repeated: (path: string, sheets: number) => string;
   readonly counted: (title: string, count: number) => string;
   readonly nothing: string;
   /** Without a regulation file. */

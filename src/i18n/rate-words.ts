@@ -49,6 +49,9 @@ export interface RateWords {
   /** How many files a pattern found. */
   readonly found: (pattern: string, files: number) => string;
   /** Results of ours that a pattern found and that are not rated again. */
+  readonly inFolder: (folder: string, sheets: number) => string;
+  /** Sheets below a path that an earlier path has given already. */
+  readonly repeated: (path: string, sheets: number) => string;
   readonly passedOver: (files: readonly string[]) => string;
   readonly unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null) => string;
   readonly unnamedColumn: (number: number) => string;

@@ -42,6 +42,26 @@ export function criterionHeading(column: { readonly code: string; readonly case:
  * @throws {Fatal} when no column holds criterion points, no column names the product set, or two columns mean the same
  */
 export function readHeader(file: string, line: number, cells: readonly string[], kind: TableKind): Header {
+  const header = columnsOf(file, line, cells);
+  const { fields, criteria } = header;
+  // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
+  if (kind === 'products') {
+    if (!fields.has('code'))
+      throw fatal('no-code-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
+  } else if (criteria.length === 0 || fields.size === 0) {
+    const read = printable(cells.join(' | ').slice(0, 120));
+    throw fatal('no-criterion-column', { file, read, loss: lossIn(cells) });
+  }
+  if (!fields.has('set')) throw fatal('no-set-column', { file, line, loss: lossIn(cells) });
+  return header;
+}
+
+/**
+ * What the columns of a table are, whether it has those that a sheet takes or not.
+ *
+ * @throws {Fatal} when two columns mean the same
+ */
+export function columnsOf(file: string, line: number, cells: readonly string[]): Header {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
@@ -66,14 +86,5 @@ export function readHeader(file: string, line: number, cells: readonly string[],
       seen.set(key, index);
     }
   }
-  // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
-  if (kind === 'products') {
-    if (!fields.has('code'))
-      throw fatal('no-code-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
-  } else if (criteria.length === 0 || fields.size === 0) {
-    const read = printable(cells.join(' | ').slice(0, 120));
-    throw fatal('no-criterion-column', { file, read, loss: lossIn(cells) });
-  }
-  if (!fields.has('set')) throw fatal('no-set-column', { file, line, loss: lossIn(cells) });
   return { file, cells, fields, results, criteria, unknown, remarks };
 }

@@ -59,12 +59,15 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
     readonly product: string;
     readonly member: string;
     readonly file: string;
-    readonly line: number;
+    /** null where the other one has a file of its own. */
+    readonly line: number | null;
   };
 }
 
 /** Where a row begins. */
 export interface RowPlace {
+  /** The file of the one sheet that the row was made of: it is named, and no line. Absent for a row of a table. */
+  readonly file?: string;
   /** The line of the file, from 1. */
   readonly line: number;
   /**
@@ -75,8 +78,11 @@ export interface RowPlace {
 }
 
 /** Where in a table something stands. */
-export interface Position extends RowPlace {
+export interface Position {
   readonly file: string;
+  /** From 1; null where it is the file as a whole. */
+  readonly line: number | null;
+  readonly sheetRow: number | null;
   /** From 1, with its heading; null where it is the row as a whole. */
   readonly column: { readonly number: number; readonly heading: string } | null;
 }
@@ -86,6 +92,8 @@ export type RowProblem = Coded<RowProblemArgs> & { readonly position: Position }
 /** What a record carries along without being wrong. */
 export interface RecordWarningArgs extends RatingWarningArgs {
   'no-code': Readonly<Record<string, never>>;
+  /** All its criteria are answered, and its member has not signed it yet. */
+  unsigned: Readonly<Record<string, never>>;
   'zero-not-in-set': { readonly criterion: string; readonly set: number };
   'no-column': { readonly criteria: readonly CriterionCode[] };
   /** The same where blanks count as 0. */

@@ -114,6 +114,7 @@ export class RowReader {
     const { points, cases } = readRowPoints(plan, cells, this.options.blankAsZero, report, warnings);
     const submission: Submission = {
       header,
+      file: at.file ?? header.file,
       line: at.line,
       cells,
       code,
@@ -138,11 +139,14 @@ export class RowReader {
 
   /** Puts a problem in its place: a column, counted from 0, or the row as a whole. */
   locate(
-    { line, sheetRow }: RowPlace,
+    { file: own, line, sheetRow }: RowPlace,
     column: number | undefined,
     problem: Coded<RowProblemArgs>,
   ): RowProblem {
     const { file, cells } = this.header;
+    if (own !== undefined) {
+      return { ...problem, position: { file: own, line: null, sheetRow: null, column: null } };
+    }
     const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
     return { ...problem, position: { file, line, sheetRow, column: place } };
   }

@@ -9,6 +9,8 @@ import type { RecordWarning } from './problems.js';
 /** A row of a table, understood: one member's sheet on one product. */
 export interface Submission {
   readonly header: Header;
+  /** The table's, or the sheet's own. */
+  readonly file: string;
   readonly line: number;
   /** The row as it was read, a cell a column. */
   readonly cells: readonly string[];

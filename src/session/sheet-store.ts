@@ -87,7 +87,7 @@ function entriesOf(dir: string) {
  * A folder may hold other YAML, such as the council's regulation, which names its `members`. Everything else is taken
  * for a sheet: one that is cut short or written in another encoding has to be told, and not passed over.
  */
-function isOtherYaml(path: string): boolean {
+export function isOtherYaml(path: string): boolean {
   try {
     const text = readFileSync(path, 'utf8').slice(0, 65536);
     return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);

@@ -22,7 +22,13 @@ const regulation = readRegulation(join(ROOT, 'samples/hoi-dong.yaml'));
 /** The sample council's result, for a terminal of some columns. */
 async function shown(width: number | null): Promise<string[]> {
   const table = openTable(sourceOf(readFileSync(join(ROOT, 'samples/phieu-hoi-dong.csv'))));
-  const opened = { tables: [table], found: new Map(), passedOver: [] };
+  const opened = {
+    inputs: [table],
+    found: new Map(),
+    inFolders: new Map(),
+    repeated: new Map(),
+    passedOver: [],
+  };
   const context = { messages, width, color: false, watched: false, tell: () => undefined };
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
   const loaded = await loadMemberSheets(

@@ -156,8 +156,6 @@ export const council: CouncilWords = {
     const more = copies.length > COPIES_NAMED ? `; … and ${number(copies.length - COPIES_NAMED)} more` : '';
     return `${counted(copies.length, 'sheet')} there twice alike, counted once: ${named.join('; ')}${more}.`;
   },
-  repeated: (path, sheets) =>
-    `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
   counted: (title, count) => `${title} (${number(count)})`,
   nothing: 'There is no product.',
   notJudged:

@@ -1,7 +1,6 @@
 import type { FatalArgs } from '../../fatal.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
-import { sheetProblems } from './sheet-problems.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
 import { theFile } from './file-name.js';
@@ -58,11 +57,11 @@ export const fatal: Wording<FatalArgs> = {
   'lock-unreadable': (a) =>
     `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
-  'sheet-broken': (a) =>
-    `The sheet ${a.file} has something wrong:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(sheetProblems, one)}`).join('\n')}`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
+  'folder-without-sheets': (a) =>
+    `${a.file} is a folder without a sheet (.yaml) in it; for every CSV file in it write "${a.file}/*.csv".`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
   'file-binary': (a) =>

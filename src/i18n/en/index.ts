@@ -25,6 +25,7 @@ export const messages: Messages = {
   position: ({ file, line, sheetRow, column }) => {
     const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
     const row = sheetRow === null || sheetRow === line ? '' : ` (row ${String(sheetRow)} in Excel)`;
+    if (line === null) return fileName(file);
     return `${fileName(file)}, line ${String(line)}${row}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>

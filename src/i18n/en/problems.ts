@@ -73,5 +73,5 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-undecided': () =>
     'nothing tells which edition applies, since there is no rating date; give the rating date, a column of editions, or --edition.',
   duplicate: (a) =>
-    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${fileName(a.file)}, line ${String(a.line)}; ${a.member ? 'a member fills in one sheet a product: ' : ''}keep the right row and delete the other.`,
+    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${fileName(a.file)}${a.line === null ? '' : `, line ${String(a.line)}`}; ${a.member ? 'a member fills in one sheet a product: ' : ''}${a.line === null ? 'keep the right sheet and put the other away' : 'keep the right row and delete the other'}.`,
 };

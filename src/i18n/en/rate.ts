@@ -56,6 +56,10 @@ export const rate: RateWords = {
     `${rows(count)} rejected from standard input and not written to a file; add --rejects FILE to keep them.`,
   found: (pattern, files) =>
     `Reading ${number(files)} ${files === 1 ? 'file' : 'files'} that ${files === 1 ? 'matches' : 'match'} ${quoted(pattern)}.`,
+  inFolder: (folder, sheets) =>
+    `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folder}.`,
+  repeated: (path, sheets) =>
+    `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
   passedOver: (files) => `Passing over results that this program wrote: ${list(files)}.`,
   unknownColumns: (file, columns, loss) =>
     `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,

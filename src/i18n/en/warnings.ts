@@ -15,6 +15,7 @@ export const warnings: Wording<RecordWarningArgs> = {
   'authority-undecided': () =>
     'No rating date: it cannot be told who recognises the product, since that changed on 06/07/2025.',
   'no-code': () => 'No product code: sheets given twice cannot be found.',
+  unsigned: () => 'The sheet is not signed: its points may still change.',
   'zero-not-in-set': (a) =>
     `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is passed over.`,
   'no-column': (a) =>

@@ -152,8 +152,6 @@ export const council: CouncilWords = {
       copies.length > COPIES_NAMED ? `; … và ${number(copies.length - COPIES_NAMED)} phiếu nữa` : '';
     return `${number(copies.length)} phiếu có thêm bản giống hệt, mỗi phiếu tính một lần: ${named.join('; ')}${more}.`;
   },
-  repeated: (path, sheets) =>
-    `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
   counted: (title, count) => `${title} (${number(count)})`,
   nothing: 'Không có sản phẩm nào.',
   notJudged:

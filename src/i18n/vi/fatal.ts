@@ -4,7 +4,6 @@ import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
-import { sheetProblems } from './sheet-problems.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
 
@@ -58,11 +57,11 @@ export const fatal: Wording<FatalArgs> = {
   'lock-unreadable': (a) =>
     `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
-  'sheet-broken': (a) =>
-    `Phiếu ${a.file} có lỗi:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(sheetProblems, one)}`).join('\n')}`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
+  'folder-without-sheets': (a) =>
+    `${a.file} là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "${a.file}/*.csv".`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
   'file-binary': (a) =>

@@ -54,6 +54,9 @@ export const rate: RateWords = {
   rejectsNowhere: (rows) =>
     `${number(rows)} dòng bị từ chối từ đầu vào chuẩn không được ghi ra tệp; thêm --rejects TỆP để giữ lại.`,
   found: (pattern, files) => `Đọc ${number(files)} tệp khớp ${quoted(pattern)}.`,
+  inFolder: (folder, sheets) => `Đọc ${number(sheets)} phiếu ở ${folder}.`,
+  repeated: (path, sheets) =>
+    `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
   passedOver: (files) => `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
   unknownColumns: (file, columns, loss) =>
     `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,

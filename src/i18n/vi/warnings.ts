@@ -15,6 +15,7 @@ export const warnings: Wording<RecordWarningArgs> = {
   'authority-undecided': () =>
     'Không ghi ngày đánh giá: chưa rõ cấp nào công nhận, vì thẩm quyền thay đổi từ 06/07/2025.',
   'no-code': () => 'Không có mã sản phẩm: không kiểm tra được phiếu trùng.',
+  unsigned: () => 'Phiếu chưa ký: người chấm còn có thể sửa điểm.',
   'zero-not-in-set': (a) =>
     `Có điểm 0 ở tiêu chí ${a.criterion} mà bộ ${String(a.set)} không có; ô này được bỏ qua.`,
   'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: chưa chấm đủ, không xếp hạng được.`,

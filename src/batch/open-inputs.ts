@@ -1,0 +1,151 @@
+import type { Coded } from '../engine/problems.js';
+import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
+import { identityAt, statOrNull } from '../files.js';
+import { expandFiles, type ExpandedFile } from '../input/expand-files.js';
+import { openSource, STDIN_NAME, type Source } from '../input/source.js';
+import { openTable, type Table } from '../input/table.js';
+import { isOwnResult } from '../output/own-results.js';
+
+/** Sheets' files that were named one after another, outright or by their folder. */
+export interface SheetFiles {
+  readonly paths: readonly string[];
+}
+
+/** What became of the names: told before anything is read. */
+export interface FoundInputs {
+  /** How many files each pattern found. */
+  readonly found: ReadonlyMap<string, number>;
+  /** How many sheets are in each folder. */
+  readonly inFolders: ReadonlyMap<string, number>;
+  /** Paths with sheets that an earlier path has given already, and how many: each is read once. */
+  readonly repeated: ReadonlyMap<string, number>;
+  /** Files that a pattern found and that we wrote ourselves: they are not rated again. */
+  readonly passedOver: readonly string[];
+}
+
+/** Everything with sheets in it that was named: tables of them, and their own files. */
+export interface OpenedInputs extends FoundInputs {
+  /** In the order they were named. */
+  readonly inputs: readonly (Table | SheetFiles)[];
+  readonly tables: readonly Table[];
+  /** Each file that is read, by its identity: nothing is to be written over it. */
+  readonly identities: ReadonlySet<string>;
+}
+
+export function isSheetFiles<Other extends object>(input: Other | SheetFiles): input is SheetFiles {
+  return 'paths' in input;
+}
+
+/** Every sheet's file among what was opened. */
+export function sheetFilesOf({ inputs }: OpenedInputs): readonly string[] {
+  return inputs.flatMap((input) => (isSheetFiles(input) ? input.paths : []));
+}
+
+/** Whether a file is the sheet of one member on one product, by its name. */
+function isSheetName(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+/**
+ * Opens every table and finds every sheet before any is rated, so that all that is wrong with the files is told at
+ * once. A folder stands for the sheets in it, and in the folders in it.
+ *
+ * @param ours further files of ours by their identity, as `--rejects` names one
+ * @throws {Fatal} with every file that cannot be read, or is no table of points, and every folder without a sheet
+ */
+export async function openInputs(names: readonly string[], ours: ReadonlySet<string>): Promise<OpenedInputs> {
+  const opening = new Opening(ours);
+  await opening.open(names);
+  return opening.opened();
+}
+
+class Opening {
+  private readonly problems: Coded<FatalArgs>[] = [];
+  private readonly inputs: (Table | { readonly paths: string[] })[] = [];
+  private readonly tables: Table[] = [];
+  private readonly identities = new Set<string>();
+  private readonly found = new Map<string, number>();
+  private readonly inFolders = new Map<string, number>();
+  private readonly repeated = new Map<string, number>();
+  private readonly passedOver: string[] = [];
+
+  constructor(private readonly ours: ReadonlySet<string>) {}
+
+  async open(names: readonly string[]): Promise<void> {
+    const { files, problems } = expandFiles(names);
+    this.problems.push(...problems);
+    for (const file of files) {
+      try {
+        await this.openOne(file);
+      } catch (error) {
+        if (!(error instanceof Fatal)) throw error;
+        this.problems.push(...error.problems);
+      }
+    }
+  }
+
+  /** @throws {Fatal} */
+  opened(): OpenedInputs {
+    const { inputs, tables, identities, found, inFolders, repeated, passedOver, problems } = this;
+    if (inputs.length === 0 && passedOver.length > 0) {
+      problems.push(fatalProblem('only-own-results', { files: passedOver }));
+    }
+    if (problems.length > 0) throw new Fatal(problems);
+    return { inputs, tables, identities, found, inFolders, repeated, passedOver };
+  }
+
+  private async openOne({ name, pattern }: ExpandedFile): Promise<void> {
+    const isFolder = name !== STDIN_NAME && statOrNull(name)?.isDirectory() === true;
+    if (isFolder || isSheetName(name)) {
+      // Loaded for sheets only, as it would make every start slower.
+      const { sheetFilesIn, isOtherYaml } = await import('../session/sheet-store.js');
+      if (isFolder) this.takeFolder(name, sheetFilesIn(name));
+      else if (pattern === null || !isOtherYaml(name)) this.takeSheet(name, pattern, pattern ?? name);
+      return;
+    }
+    if (name === STDIN_NAME && this.tables.some((table) => table.name === STDIN_NAME)) {
+      throw fatal('stdin-twice', {});
+    }
+    const source = await openSource(name);
+    if (pattern !== null && this.isOurs(source)) {
+      this.passedOver.push(name);
+      return;
+    }
+    const table = openTable(source);
+    this.takeIn(name, table.identity, pattern);
+    this.tables.push(table);
+    this.inputs.push(table);
+  }
+
+  private isOurs({ head, identity }: Source): boolean {
+    return isOwnResult(head) || (identity !== null && this.ours.has(identity));
+  }
+
+  private takeFolder(folder: string, sheets: readonly string[]): void {
+    if (sheets.length === 0) throw fatal('folder-without-sheets', { file: folder });
+    this.inFolders.set(folder, sheets.length);
+    for (const sheet of sheets) this.takeSheet(sheet, null, folder);
+  }
+
+  /** @param by what it was found by, as the user named it */
+  private takeSheet(path: string, pattern: string | null, by: string): void {
+    const identity = identityAt(path);
+    if (identity === null) throw fatal('file-missing', { file: path });
+    if (this.identities.has(identity)) {
+      this.repeated.set(by, (this.repeated.get(by) ?? 0) + 1);
+      return;
+    }
+    this.takeIn(path, identity, pattern);
+    const last = this.inputs.at(-1);
+    if (last && isSheetFiles(last)) last.paths.push(path);
+    else this.inputs.push({ paths: [path] });
+  }
+
+  private takeIn(name: string, identity: string | null, pattern: string | null): void {
+    if (identity !== null && this.identities.has(identity)) {
+      this.problems.push(fatalProblem('file-twice', { file: name }));
+    }
+    if (identity !== null) this.identities.add(identity);
+    if (pattern !== null) this.found.set(pattern, (this.found.get(pattern) ?? 0) + 1);
+  }
+}
