@@ -34,6 +34,8 @@ export interface FatalArgs {
   'lock-unreadable': { readonly path: string; readonly lock: string };
   /** A folder named has no sheet in it. */
   'no-sheets': { readonly path: string };
+  /** A sheet's own file where tables of them are taken. */
+  'sheet-no-table': { readonly file: string };
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
   /** The same where a folder of sheets would do. */

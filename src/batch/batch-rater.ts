@@ -71,6 +71,11 @@ export class BatchRater {
     return { kind: 'rejected', problems: [...others, seen].sort(byColumn) };
   }
 
+  /** Notes that the row rated last was rejected after all: a later file may correct it. */
+  reject(): void {
+    this.seen.reject();
+  }
+
   private fileOf(sheet: string): number {
     return this.files.push({ name: sheet, isSheet: true }) - 1;
   }

@@ -7,6 +7,9 @@ import type { Batch } from './open-batch.js';
 import { formatOf, writesFile } from './out-flags.js';
 import { SheetRows } from './sheet-rows.js';
 
+/** Nothing keeps a rated row from its report. */
+const TAKEN: readonly string[] = [];
+
 /** What a command does with the rows. */
 interface RunParts {
   readonly report: RowReport;
@@ -60,6 +63,7 @@ class BatchRun {
       rated: (row) => {
         this.severalMembers ||= row.submission.member !== (this.member ??= row.submission.member);
         this.report.add(row);
+        return TAKEN;
       },
       rejected: () => {
         this.report.addRejected();

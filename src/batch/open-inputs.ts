@@ -32,7 +32,7 @@ export interface OpenedInputs extends FoundInputs {
   readonly identities: ReadonlySet<string>;
 }
 
-export function isSheetFiles<Other extends object>(input: Other | SheetFiles): input is SheetFiles {
+export function isSheetFiles(input: object): input is SheetFiles {
   return 'paths' in input;
 }
 
@@ -51,10 +51,15 @@ function isSheetName(name: string): boolean {
  * once. A folder stands for the sheets in it, and in the folders in it.
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
+ * @param objection what keeps a table from being taken, where something does
  * @throws {Fatal} with every file that cannot be read, or is no table of points, and every folder without a sheet
  */
-export async function openInputs(names: readonly string[], ours: ReadonlySet<string>): Promise<OpenedInputs> {
-  const opening = new Opening(ours);
+export async function openInputs(
+  names: readonly string[],
+  ours: ReadonlySet<string>,
+  objection: (table: Table) => Coded<FatalArgs> | null = () => null,
+): Promise<OpenedInputs> {
+  const opening = new Opening(ours, objection);
   await opening.open(names);
   return opening.opened();
 }
@@ -69,7 +74,10 @@ class Opening {
   private readonly repeated = new Map<string, number>();
   private readonly passedOver: string[] = [];
 
-  constructor(private readonly ours: ReadonlySet<string>) {}
+  constructor(
+    private readonly ours: ReadonlySet<string>,
+    private readonly objection: (table: Table) => Coded<FatalArgs> | null,
+  ) {}
 
   async open(names: readonly string[]): Promise<void> {
     const { files, problems } = expandFiles(names);
@@ -112,6 +120,8 @@ class Opening {
       return;
     }
     const table = openTable(source);
+    const objection = this.objection(table);
+    if (objection !== null) this.problems.push(objection);
     this.takeIn(name, table.identity, pattern);
     this.tables.push(table);
     this.inputs.push(table);

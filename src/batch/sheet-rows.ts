@@ -1,8 +1,9 @@
 import type { Library } from '../criteria/library.js';
+import type { RateWords } from '../i18n/rate-words.js';
 import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
 import { lossIn } from '../input/lost-text.js';
 import type { Header } from '../input/header.js';
-import type { RowProblem } from '../input/problems.js';
+import type { RowPlace, RowProblem } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
 import { readRows, type Table, type TableRow } from '../input/table.js';
 import { createTranscoder } from '../input/transcoder.js';
@@ -27,11 +28,14 @@ export interface RowInputs extends FoundInputs {
 
 /** What is made of the rows. */
 export interface RowTaker {
-  rated(row: RatedRow): void;
+  /** Gives why the row cannot be taken for all that, in words; nothing where it is. */
+  rated(row: RatedRow, at: RowPlace): readonly string[];
   /** @param header of the table it stands in */
-  rejected(problems: readonly RowProblem[], row: TableRow, header: Header): void;
+  rejected(row: TableRow, header: Header): void;
   /** The file of a sheet that is none, or not sound; absent where only tables are read. */
   readonly rejectedFile?: () => void;
+  /** Tells of columns that mean nothing, where that is not what a result tells of them. */
+  readonly unknownColumns?: RateWords['unknownColumns'];
   /** After each chunk that was read, so that what was made of it can go out before more is read. */
   readonly flush?: () => Promise<void>;
 }
@@ -64,7 +68,7 @@ export class SheetRows {
   }
 
   async read(taker: RowTaker): Promise<void> {
-    if (this.flags.quiet !== true) this.tellBefore();
+    if (this.flags.quiet !== true) this.tellBefore(taker.unknownColumns);
     for (const input of this.from.inputs) {
       await (isSheetTable(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
@@ -117,10 +121,9 @@ export class SheetRows {
         this.rows += 1;
         if (outcome.kind === 'rejected') {
           this.tellProblems(outcome.problems);
-          if (rejects) rejects.add(row.bytes());
-          else this.lostRejects += 1;
-          taker.rejected(outcome.problems, row, table.header);
-        } else this.take(outcome.row, taker);
+          this.keep(row, rejects);
+          taker.rejected(row, table.header);
+        } else if (!this.take(outcome.row, row, taker)) this.keep(row, rejects);
       },
       progress: (bytesRead) => {
         this.showProgress(bytesRead);
@@ -147,8 +150,8 @@ export class SheetRows {
     const outcome = rateRow(row);
     if (outcome.kind === 'rejected') {
       this.tellProblems(outcome.problems);
-      taker.rejected(outcome.problems, row, header);
-    } else if (outcome.kind === 'rated') this.take(outcome.row, taker);
+      taker.rejected(row, header);
+    } else if (outcome.kind === 'rated') this.take(outcome.row, row, taker);
   }
 
   private rejectFile(path: string, problems: readonly SheetFileProblem[], taker: RowTaker): void {
@@ -158,9 +161,22 @@ export class SheetRows {
     taker.rejectedFile?.();
   }
 
-  private take(row: RatedRow, taker: RowTaker): void {
-    taker.rated(row);
+  /** @returns whether the row was taken */
+  private take(row: RatedRow, at: RowPlace, taker: RowTaker): boolean {
+    const refused = taker.rated(row, at);
+    if (refused.length > 0) {
+      this.rater.reject();
+      this.progress.clear();
+      refused.forEach(this.context.tell);
+      return false;
+    }
     if (row.warnings.length > 0) this.notes.add(row, this.context.messages);
+    return true;
+  }
+
+  private keep(row: TableRow, rejects: RejectsFile | null): void {
+    if (rejects) rejects.add(row.bytes());
+    else this.lostRejects += 1;
   }
 
   private tellProblems(problems: readonly RowProblem[]): void {
@@ -177,7 +193,7 @@ export class SheetRows {
     this.progress.show(() => words.progress(this.rows, percent));
   }
 
-  private tellBefore(): void {
+  private tellBefore(unknownColumns = this.context.messages.rate.unknownColumns): void {
     const { tell, messages } = this.context;
     const { rate: words } = messages;
     const { inputs, found, inFolders, repeated, passedOver } = this.from;
@@ -193,7 +209,7 @@ export class SheetRows {
       const unknown = header.unknown.map(
         (index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1),
       );
-      if (unknown.length > 0) tell(words.unknownColumns(name, unknown, lossIn(unknown)));
+      if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
     }
   }
 }

@@ -1,32 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { openLibrary, type Library } from '../criteria/library.js';
-import { fatal, Fatal, fatalProblem } from '../fatal.js';
-import { errorCode, statOrNull } from '../files.js';
-import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
-import { word } from '../i18n/word-coded.js';
-import { isBlankRow } from '../input/cells.js';
-import { RowReader } from '../input/read-row.js';
-import { openSource } from '../input/source.js';
-import { fieldText } from '../input/submission.js';
-import { openTable, readRows } from '../input/table.js';
+import { openLibrary } from '../criteria/library.js';
+import { Fatal, fatalProblem } from '../fatal.js';
+import { identityAt, statOrNull } from '../files.js';
+import { sheetProblemLine } from '../i18n/problem-lines.js';
+import { expandFiles } from '../input/expand-files.js';
 import { csvLines } from '../output/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
-import { listedJson, sheetListLines, type ReadSheet } from '../output/sheet-list.js';
+import { listedJson, sheetListLines } from '../output/sheet-list.js';
 import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
-import { readSheet } from '../session/read-sheet.js';
 import { digestIn, sealState } from '../session/digest.js';
-import { criteriaOf } from '../engine/criteria-of.js';
-import type { SheetFile } from '../session/sheet-file.js';
-import { isLock, openElsewhere, takeLock } from '../session/lock.js';
+import { readSheetFile, type ReadSheetFile } from '../session/read-sheet-file.js';
 import { sheetPage } from '../session/sheet-page.js';
-import { sheetOfRow } from '../session/sheet-of-row.js';
-import { saveSheet, sheetFilesIn, sheetPath } from '../session/sheet-store.js';
+import { isOtherYaml, sheetFilesIn } from '../session/sheet-store.js';
 import { printable } from '../text/width.js';
 import { sheetColumns } from '../session/sheet-table.js';
-import { sheetToText } from '../session/sheet-yaml.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { SHEETS_DIR } from './sheets-dir.js';
 
 export interface SheetFlags {
   readonly criteria?: string;
@@ -35,11 +23,7 @@ export interface SheetFlags {
   readonly force?: boolean;
   readonly dir?: string;
   readonly member?: string;
-}
-
-/** A sheet's file as it was read. */
-interface ReadFile extends ReadSheet {
-  readonly text: string;
+  readonly rejects?: string;
 }
 
 /** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */
@@ -98,7 +82,10 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
     ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
   ];
   const toFile = flags.out !== undefined && flags.out !== '-';
-  if (toFile) guardOutput(flags.out, new Set(), isOwnTable, flags.force ?? false);
+  if (toFile) {
+    const inputs = reads.map(({ path }) => identityAt(path)).filter((identity) => identity !== null);
+    guardOutput(flags.out, new Set(inputs), isOwnTable, flags.force ?? false);
+  }
   const sink = toFile ? fileSink(flags.out) : stdoutSink();
   sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
   sink.close();
@@ -111,116 +98,29 @@ function isOwnTable(head: Buffer): boolean {
   return isOwnResult(head) || text.includes('Tình trạng phiếu') || text.includes('Sheet status');
 }
 
-/** `ocop sheet import FILE…`: the files of sheets from wide tables. */
-export async function importSheets(
-  files: readonly string[],
-  flags: SheetFlags,
-  { messages, tell }: Context,
-): Promise<number> {
-  const library = openLibrary(flags.criteria ?? null);
-  const dir = flags.dir ?? SHEETS_DIR;
-  let [written, left] = [0, 0];
-  for (const file of files) {
-    const table = openTable(await openSource(file));
-    const reader = new RowReader(library, table.header, { edition: null, blankAsZero: false });
-    await readRows(table, {
-      header: () => undefined,
-      progress: () => undefined,
-      row: (row) => {
-        if (row.cells !== null && isBlankRow(row.cells)) return;
-        const { submission, problems } = reader.read(row.cells ?? [], row);
-        const made =
-          submission === null || problems.length > 0
-            ? null
-            : sheetOfRow(submission, (flags.member ?? '').normalize('NFC').trim());
-        const wrong = [
-          ...problems,
-          ...(made?.problems ?? []).map((problem) => reader.locate(row, undefined, problem)),
-        ];
-        for (const problem of wrong) {
-          tell(rowProblemLine(messages, problem));
-        }
-        const sheet = made?.sheet ?? null;
-        if (sheet === null) left += 1;
-        else if (place(sheet, submission ? fieldText(submission, 'digest') : '')) written += 1;
-        else left += 1;
-      },
-    });
-  }
-  tell(messages.session.imported(written, dir));
-  return left > 0 ? FELL_SHORT : ALL_WELL;
-
-  /** Writes a sheet; one that is there already and says something else is kept unless its loss was agreed to. */
-  function place(sheet: SheetFile, digest: string): boolean {
-    const path = sheetPath(dir, sheet.member, sheet.product.code);
-    const text = textOf(sheet, library);
-    const { problems } = readSheet(text, library);
-    for (const problem of problems) tell(`${path}: ${word(messages.sheetProblems, problem)}`);
-    if (problems.length > 0) return false;
-    if (sheet.status === 'signed' && digestIn(text) !== digest) {
-      tell(messages.session.sealDiffers(path, sheet.member));
-      return false;
-    }
-    try {
-      return whileOpen(path, () => {
-        if (existsSync(path) && flags.force !== true && readFileSync(path, 'utf8') !== text) {
-          tell(messages.session.kept(path));
-          return false;
-        }
-        saveSheet(path, text);
-        return true;
-      });
-    } catch (error) {
-      throw fatal('cannot-write', { file: path, reason: errorCode(error) });
-    }
-  }
-
-  /** A sheet that a member has open is not written under their hands, whatever was agreed to. */
-  function whileOpen(path: string, write: () => boolean): boolean {
-    const taken = takeLock(path);
-    if (!isLock(taken)) {
-      tell(word(messages.fatal, openElsewhere(path, taken)));
-      return false;
-    }
-    try {
-      return write();
-    } finally {
-      taken.release();
-    }
-  }
-}
-
-function textOf(sheet: SheetFile, library: Library): string {
-  const set = library.set(sheet.edition, sheet.set);
-  const titles = new Map((set ? criteriaOf(set) : []).map(({ code, title }) => [code, title]));
-  return sheetToText(sheet, (code) => titles.get(code) ?? '');
-}
-
 /**
  * Reads sheets, by file or by folder.
  *
  * @throws {Fatal} with every path that has none
  */
-function readSheets(paths: readonly string[], flags: SheetFlags): readonly ReadFile[] {
+function readSheets(paths: readonly string[], flags: SheetFlags): readonly ReadSheetFile[] {
   const library = openLibrary(flags.criteria ?? null);
-  const missing = paths.filter((path) => statOrNull(path) === null);
-  if (missing.length > 0) throw new Fatal(missing.map((file) => fatalProblem('file-missing', { file })));
-  return paths.flatMap((path) => {
-    const files = statOrNull(path)?.isDirectory() === true ? sheetFilesIn(path) : [path];
-    if (files.length === 0) throw fatal('no-sheets', { path });
-    return files.map((file) => {
-      try {
-        const text = readFileSync(file, 'utf8');
-        return { path: file, text, ...readSheet(text, library) };
-      } catch (error) {
-        throw fatal('file-unreadable', { file, reason: errorCode(error) });
-      }
-    });
+  const { files, problems: unmatched } = expandFiles(paths);
+  const problems = [...unmatched];
+  const found = files.flatMap(({ name, pattern }): readonly string[] => {
+    const stats = statOrNull(name);
+    if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
+    if (stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
+    const sheets = sheetFilesIn(name);
+    if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
+    return sheets;
   });
+  if (problems.length > 0) throw new Fatal(problems);
+  return found.map((file) => readSheetFile(file, library));
 }
 
 function tellProblems(
-  { path, problems }: ReadFile,
+  { path, problems }: ReadSheetFile,
   { messages, tell }: Context,
   say: (line: string) => void = tell,
 ): void {

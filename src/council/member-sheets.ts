@@ -3,7 +3,7 @@ import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, ProductSet } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
-import { Fatal, fatalProblem } from '../fatal.js';
+import { fatalProblem } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import { word } from '../i18n/word-coded.js';
@@ -27,16 +27,10 @@ import type { SheetRows } from '../batch/sheet-rows.js';
  * @param ours further files of ours by their identity, as `--rejects` names one
  * @throws {Fatal}
  */
-export async function openMemberSheets(
-  paths: readonly string[],
-  ours: ReadonlySet<string>,
-): Promise<OpenedInputs> {
-  const opened = await openInputs(paths, ours);
-  const problems = opened.tables
-    .filter(({ header }) => !header.fields.has('member'))
-    .map(({ layout, name }) => fatalProblem('no-member-column', { file: name, line: layout.line }));
-  if (problems.length > 0) throw new Fatal(problems);
-  return opened;
+export function openMemberSheets(paths: readonly string[], ours: ReadonlySet<string>): Promise<OpenedInputs> {
+  return openInputs(paths, ours, ({ header, layout, name }) =>
+    header.fields.has('member') ? null : fatalProblem('no-member-column', { file: name, line: layout.line }),
+  );
 }
 
 /**
@@ -64,8 +58,11 @@ export async function loadMemberSheets(
     else rejected.push(rejectedFile(path, sheet));
   }
   await rows.read({
-    rated: (row) => void sheets.push(sheetOf(row, messages)),
-    rejected: (_problems, row, header) => void rejected.push(rejectedSheet(row, header, messages)),
+    rated: (row) => {
+      sheets.push(sheetOf(row, messages));
+      return [];
+    },
+    rejected: (row, header) => void rejected.push(rejectedSheet(row, header, messages)),
   });
   return { sheets, rejected };
 }

@@ -90,6 +90,8 @@ export interface HelpWords {
     readonly format: string;
     readonly out: string;
     readonly force: string;
+    /** `--force` of `import`. */
+    readonly replace: string;
     readonly dir: string;
     readonly member: string;
   };

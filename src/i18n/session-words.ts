@@ -1,5 +1,6 @@
 import type { StarLevel } from '../criteria/types.js';
 import type { Unmet } from '../engine/requirements.js';
+import type { RateWords } from './rate-words.js';
 import type { Role } from '../engine/council-rules.js';
 
 /** How far a member is with a product. */
@@ -31,6 +32,16 @@ export type OpeningRemark =
   | { readonly code: 'not-signed' }
   /** Nothing can be written there; with the reason in words. */
   | { readonly code: 'unwritable'; readonly reason: string };
+
+/** What became of the rows that were to become sheets' files. */
+export interface ImportCounts {
+  readonly written: number;
+  /** There already, to the letter. */
+  readonly same: number;
+  /** Not written, since another sheet stands there. */
+  readonly kept: number;
+  readonly rejected: number;
+}
 
 /** What `ocop evaluate` and `ocop sheet` say. */
 export interface SessionWords {
@@ -128,8 +139,13 @@ export interface SessionWords {
   readonly fits: (path: string) => string;
   readonly verified: (files: number, wrong: number) => string;
   readonly listed: (files: number) => string;
-  readonly imported: (sheets: number, dir: string) => string;
+  readonly imported: (counts: ImportCounts, dir: string) => string;
   /** A row that says it is signed, and is not what was signed. */
-  readonly sealDiffers: (path: string, member: string) => string;
+  /** @param at where the row stands */
+  readonly sealDiffers: (at: string, member: string) => string;
+  /** A sheet took the place of another, which is kept under another name. */
+  readonly replaced: (path: string, old: string) => string;
+  /** Columns of a table that a sheet has no place for. */
+  readonly columnsNotTaken: RateWords['unknownColumns'];
   readonly kept: (path: string) => string;
 }

@@ -1,14 +1,9 @@
 import type { Messages } from '../i18n/messages.js';
-import type { SheetReading } from '../session/read-sheet.js';
+import type { ReadSheetFile } from '../session/read-sheet-file.js';
 import { padEnd, padStart, printable, widest } from '../text/width.js';
 
-/** A sheet's file as it was read. */
-export interface ReadSheet extends SheetReading {
-  readonly path: string;
-}
-
 /** A sheet as it is listed for programs. */
-export function listedJson({ path, sheet, rating, problems }: ReadSheet): object {
+export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): object {
   return {
     path,
     product: sheet?.product.code ?? null,
@@ -23,7 +18,7 @@ export function listedJson({ path, sheet, rating, problems }: ReadSheet): object
 }
 
 /** The sheets as a table: whose, on what, with totals and stars. */
-export function sheetListLines(reads: readonly ReadSheet[], messages: Messages): string[] {
+export function sheetListLines(reads: readonly ReadSheetFile[], messages: Messages): string[] {
   const words = messages.session;
   const { columns } = messages.rate;
   const head = [

@@ -49,8 +49,10 @@ export function addSheet(program: Command, context: Context, finish: Finish): vo
     .argument(`<${value.file}...>`, words.tables)
     .option(`--dir <${value.dir}>`, words.dir)
     .option(`--member <${value.name}>`, words.member)
-    .option('--force', words.force)
+    .option('--force', words.replace)
+    .option(`--rejects <${value.file}>`, help.rate.rejects)
     .action(async (files: string[], _flags: unknown, command: Command) => {
-      finish(await (await load()).importSheets(files, flagsOf(command), context));
+      const { importSheets } = await import('../commands/sheet-import.js');
+      finish(await importSheets(files, flagsOf(command), context));
     });
 }

@@ -498,7 +498,7 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
       stdout: '',
       stderr: [
         'Không thấy tệp khong-co.csv.',
-        'xa là thư mục; ghi tên tệp, hoặc "xa/*.csv" để đọc mọi tệp CSV trong đó.',
+        'xa là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "xa/*.csv".',
         'Tệp rong.csv rỗng.',
         'Tệp ./x.csv được nêu hai lần; mỗi tệp chỉ nêu một lần.\n',
       ].join('\n'),

@@ -57,6 +57,7 @@ export const fatal: Wording<FatalArgs> = {
   'lock-unreadable': (a) =>
     `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
+  'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of CSV tables.`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,

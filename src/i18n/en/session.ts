@@ -1,5 +1,7 @@
-import { byLevel, counted, day, thousands } from '../format.js';
+import { byLevel, counted, day, list, quoted, thousands } from '../format.js';
 import type { SessionWords } from '../session-words.js';
+import { fileName } from './file-name.js';
+import { lossHint } from './lost-text.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : '★'.repeat(level));
 const sheets = (count: number) => `${thousands(count, ',')} ${count === 1 ? 'sheet' : 'sheets'}`;
@@ -190,8 +192,17 @@ export const session: SessionWords = {
   fits: (path) => `${path}: not signed, the points fit the law.`,
   verified: (files, wrong) => `${sheets(files)} checked: ${thousands(wrong, ',')} with something wrong.`,
   listed: (files) => `${sheets(files)}.`,
-  imported: (count, dir) => `Wrote ${sheets(count)} to ${dir}.`,
-  sealDiffers: (path, member) =>
-    `${path}: the sheet that ${member} signed does not fit its seal in the table, which was changed since; not written.`,
+  imported: ({ written, same, kept, rejected }, dir) =>
+    [
+      `Wrote ${sheets(written)} to ${dir}`,
+      ...(same > 0 ? [`${sheets(same)} there already and unchanged`] : []),
+      ...(kept > 0 ? [`${sheets(kept)} kept as found there`] : []),
+      ...(rejected > 0 ? [`${counted(rejected, 'row')} rejected`] : []),
+    ].join(' · ') + '.',
+  sealDiffers: (at, member) =>
+    `${at}: the sheet that ${member} signed does not fit its seal in the table, which was changed since; not written.`,
+  replaced: (path, old) => `Replaced ${path}; what stood there before is ${old} now.`,
+  columnsNotTaken: (file, columns, loss) =>
+    `${fileName(file)}: what ${list(columns.map(quoted))} means is not known; a sheet has no place for it, and only the table keeps it.${lossHint(loss)}`,
   kept: (path) => `${path} exists and differs from the row; kept as it is, --force replaces it.`,
 };

@@ -57,6 +57,7 @@ export const fatal: Wording<FatalArgs> = {
   'lock-unreadable': (a) =>
     `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
+  'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng CSV.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,

@@ -72,5 +72,5 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-undecided': () =>
     'không biết theo văn bản nào vì không có ngày đánh giá; ghi ngày đánh giá, ghi cột văn bản, hoặc chạy với --edition.',
   duplicate: (a) =>
-    `mã sản phẩm ${quoted(a.product)}${a.member ? ` của ${quoted(a.member)}` : ''} đã có ở ${fileName(a.file)}${a.line === null ? '' : `, dòng ${String(a.line)}`}; ${a.member ? 'mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, ' : ''}${a.line === null ? 'giữ phiếu đúng và cất phiếu kia đi' : 'giữ dòng đúng và xoá dòng kia'}.`,
+    `mã sản phẩm ${quoted(a.product)}${a.member ? ` của ${quoted(a.member)}` : ''} đã có ở ${fileName(a.file)}${a.line === null ? '' : `, dòng ${String(a.line)}`}; ${a.member ? 'mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, ' : ''}${a.line === null ? 'giữ phiếu đúng và bỏ phiếu kia' : 'giữ dòng đúng và xoá dòng kia'}.`,
 };

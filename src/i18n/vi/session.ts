@@ -1,5 +1,7 @@
-import { byLevel, day, thousands } from '../format.js';
+import { byLevel, day, list, quoted, thousands } from '../format.js';
 import type { SessionWords } from '../session-words.js';
+import { fileName } from './file-name.js';
+import { lossHint } from './lost-text.js';
 
 const stars = (level: number | null) => (level === null ? 'không sao' : '★'.repeat(level));
 
@@ -192,8 +194,17 @@ export const session: SessionWords = {
   verified: (files, wrong) =>
     `Đã kiểm tra ${thousands(files, '.')} phiếu: ${thousands(wrong, '.')} phiếu có lỗi.`,
   listed: (files) => `${thousands(files, '.')} phiếu.`,
-  imported: (sheets, dir) => `Đã ghi ${thousands(sheets, '.')} phiếu vào ${dir}.`,
-  sealDiffers: (path, member) =>
-    `${path}: phiếu đã ký của ${member} không khớp niêm phong trong bảng: bảng đã bị sửa sau khi xuất; không ghi.`,
+  imported: ({ written, same, kept, rejected }, dir) =>
+    [
+      `Đã ghi ${thousands(written, '.')} phiếu vào ${dir}`,
+      ...(same > 0 ? [`${thousands(same, '.')} phiếu đã có sẵn, không đổi`] : []),
+      ...(kept > 0 ? [`giữ nguyên ${thousands(kept, '.')} phiếu đã có`] : []),
+      ...(rejected > 0 ? [`từ chối ${thousands(rejected, '.')} dòng`] : []),
+    ].join(' · ') + '.',
+  sealDiffers: (at, member) =>
+    `${at}: phiếu đã ký của ${member} không khớp niêm phong trong bảng: bảng đã bị sửa sau khi xuất; không ghi.`,
+  replaced: (path, old) => `Đã thay ${path}; phiếu trước đó giữ ở ${old}.`,
+  columnsNotTaken: (file, columns, loss) =>
+    `${fileName(file)}: không rõ nghĩa cột ${list(columns.map(quoted))}; phiếu không có chỗ cho cột ấy, chỉ còn trong bảng.${lossHint(loss)}`,
   kept: (path) => `${path} đã có và khác với dòng trong tệp; giữ nguyên, thêm --force để thay.`,
 };

@@ -1,0 +1,47 @@
+import { constants, copyFileSync, existsSync } from 'node:fs';
+import { readText } from '../read-text.js';
+import { isLock, takeLock, type Taken } from './lock.js';
+import { saveSheet } from './sheet-store.js';
+
+/** What became of a sheet that was to be put in its place. */
+export type PutSheet =
+  | { readonly state: 'written' }
+  /** It is there already, to the letter. */
+  | { readonly state: 'same' }
+  /** Another sheet stands there, and is kept. */
+  | { readonly state: 'kept' }
+  /** Another sheet stood there, which is `old` now. */
+  | { readonly state: 'replaced'; readonly old: string }
+  /** Somebody has the sheet there open: whatever was put there, they would write over. */
+  | { readonly state: 'open'; readonly taken: Taken };
+
+/**
+ * Puts a sheet in its place. One that stands there and says something else is only replaced where that was asked for,
+ * and then kept under another name, since it may be all that is left of what somebody scored.
+ *
+ * @throws the system's own error; the sheet that was there is untouched
+ */
+export function putSheet(path: string, text: string, replace: boolean): PutSheet {
+  const taken = takeLock(path);
+  if (!isLock(taken)) return { state: 'open', taken };
+  try {
+    const before = existsSync(path) ? readText(path) : null;
+    if (before === text) return { state: 'same' };
+    if (before !== null && !replace) return { state: 'kept' };
+    const old = before === null ? null : keepOld(path);
+    saveSheet(path, text);
+    return old === null ? { state: 'written' } : { state: 'replaced', old };
+  } finally {
+    taken.release();
+  }
+}
+
+/** A copy beside the sheet, under a name that no folder of sheets takes for one. */
+function keepOld(path: string): string {
+  for (let number = 1; ; number += 1) {
+    const old = `${path}.cu${number === 1 ? '' : `-${String(number)}`}`;
+    if (existsSync(old)) continue;
+    copyFileSync(path, old, constants.COPYFILE_EXCL);
+    return old;
+  }
+}
