@@ -1,20 +1,23 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import { fold } from '../text/fold.js';
 import { pairAlike } from './pair-alike.js';
-import type { Criterion, Option, ProductSet, RequiredLevel } from './types.js';
+import type { Criterion, Option, ProductSet, RequiredLevel, Section } from './types.js';
 
 /** What changed between two editions of a product set. */
 export type ChangeType = 'added' | 'dropped' | 'renumbered' | 'repointed' | 'restarred' | 'reworded';
 
 interface ChangeHead {
-  /** The criterion's number in the earlier edition, null where it is new. */
+  /** The number of the criterion, or the section, in the earlier edition; null where it is new, or is none of these. */
   readonly from: string | null;
   /** Its number in the later one, null where it is dropped. */
   readonly to: string | null;
   readonly title: string;
 }
 
-/** A change of a criterion as a whole, or of one of its options. */
+/**
+ * A change of a criterion as a whole, of one of its options, of a section's heading, or of the cases that a dossier is
+ * out for (Hồ sơ bị loại khi).
+ */
 export type Change = ChangeHead &
   (
     | { readonly type: 'added' | 'dropped'; readonly option: Option | null; readonly max: number }
@@ -33,7 +36,8 @@ export type Change = ChangeHead &
       }
     | {
         readonly type: 'reworded';
-        readonly what: 'title' | 'note' | 'option';
+        readonly what: 'title' | 'note' | 'option' | 'section' | 'disqualifier';
+        /** Empty where there was none; so is `after` where there is none any more. */
         readonly before: string;
         readonly after: string;
       }
@@ -70,7 +74,45 @@ export function compareSets(earlier: ProductSet, later: ProductSet): readonly Ch
     }
     return compareCriteria(from, criterion);
   });
-  return [...dropped, ...rest];
+  return [...compareDisqualifiers(earlier, later), ...compareSections(earlier, later), ...dropped, ...rest];
+}
+
+function compareDisqualifiers(earlier: ProductSet, later: ProductSet): readonly Change[] {
+  const reworded = (before: string, after: string): Change => {
+    return { from: null, to: null, title: '', type: 'reworded', what: 'disqualifier', before, after };
+  };
+  const [before, after] = [earlier.disqualifiers, later.disqualifiers];
+  const pairs = pairAlike(before, after, fold, ALIKE_OPTIONS);
+  const gone = before.filter((text) => !pairs.some(([from]) => from === text));
+  const kept = new Map(pairs.map(([from, to]) => [to, from]));
+  return [
+    ...gone.map((text) => reworded(text, '')),
+    ...after.filter((text) => kept.get(text) !== text).map((text) => reworded(kept.get(text) ?? '', text)),
+  ];
+}
+
+/** The headings of sections, by their numbers; one that is scored itself in both is a criterion, and compared as one. */
+function compareSections(earlier: ProductSet, later: ProductSet): readonly Change[] {
+  const [before, after] = [sectionsOf(earlier), sectionsOf(later)];
+  const numbers = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b);
+  return numbers.flatMap((no): readonly Change[] => {
+    const [from, to] = [before.get(no), after.get(no)];
+    if (from?.title === to?.title || [from, to].every((one) => one === undefined || isScored(one))) return [];
+    const at = (section: Section | undefined) => (section === undefined ? null : String(no));
+    const head: ChangeHead = { from: at(from), to: at(to), title: to?.title ?? from?.title ?? '' };
+    return [
+      { ...head, type: 'reworded', what: 'section', before: from?.title ?? '', after: to?.title ?? '' },
+    ];
+  });
+}
+
+function sectionsOf({ parts }: ProductSet): ReadonlyMap<number, Section> {
+  return new Map(parts.flatMap(({ sections }) => sections.map((section) => [section.no, section])));
+}
+
+/** Whether a section is scored itself, and holds no criteria but the one that it is. */
+function isScored({ no, criteria }: Section): boolean {
+  return criteria.some(({ code }) => code === String(no));
 }
 
 /** A title without the explanation in brackets or behind "Yêu cầu:" that some editions print with it. */

@@ -42,6 +42,41 @@ describe('set 1, from 148/QĐ-TTg to 26/2026/QĐ-TTg', () => {
   });
 });
 
+describe('what stands above the criteria', () => {
+  const set = productSet(E26, 9);
+  const [part, ...parts] = set.parts;
+  const [section, ...sections] = part?.sections ?? [];
+  const told = (later: typeof set) =>
+    compareSets(set, later).map((change) =>
+      change.type === 'reworded'
+        ? [change.what, change.from, change.to, change.before, change.after]
+        : [line(change)],
+    );
+
+  it("a section's heading", () => {
+    const renamed = { ...section!, title: 'SẢN XUẤT' };
+    expect(told({ ...set, parts: [{ ...part!, sections: [renamed, ...sections] }, ...parts] })).toEqual([
+      ['section', '1', '1', section?.title, 'SẢN XUẤT'],
+    ]);
+  });
+
+  it('a section that is scored itself is told once, as the criterion it is', () => {
+    const direct = compareSets(productSet(E148, 1), productSet(E26, 1)).filter(
+      (change) => change.type === 'reworded' && change.what === 'section' && Number(change.to) > 6,
+    );
+    expect(direct).toEqual([]);
+  });
+
+  it('the cases that a dossier is out for: added, dropped, re-worded', () => {
+    const [only = ''] = set.disqualifiers;
+    expect(told({ ...set, disqualifiers: [] })).toEqual([['disqualifier', null, null, only, '']]);
+    expect(told({ ...set, disqualifiers: [`${only}.`, 'Hàng giả'] })).toEqual([
+      ['disqualifier', null, null, only, `${only}.`],
+      ['disqualifier', null, null, '', 'Hàng giả'],
+    ]);
+  });
+});
+
 describe('whatever two sets', () => {
   it('a set held against itself has not changed', () => {
     for (const set of LAW.sets(E148)) expect(compareSets(set, set)).toEqual([]);

@@ -25,8 +25,16 @@ function change(one: Change): string {
         ? `* ${level(one.before)}, now ${level(one.after)}: the criterion as a whole`
         : `* ${level(one.before)}, now ${level(one.after)}: ${one.option}`;
     case 'reworded': {
-      const what = { title: 'title', note: 'note', option: 'an option' }[one.what];
-      return `" ${what} re-worded\n  before: ${one.before || '(none)'}\n  now: ${one.after || '(none)'}`;
+      const what = {
+        title: 'title',
+        note: 'note',
+        option: 'an option',
+        section: 'heading',
+        disqualifier: 'a case for disqualification',
+      }[one.what];
+      // An edition without cases is one whose cases the sources do not hold.
+      const none = one.what === 'disqualifier' ? '(not in the sources)' : '(none)';
+      return `" ${what} re-worded\n  before: ${one.before || none}\n  now: ${one.after || none}`;
     }
   }
 }
@@ -58,7 +66,10 @@ export const criteria: CriteriaWords = {
   legend: '★ on an option: that level takes at least this option.',
   diffTitle: (no, from, to) => `Set ${String(no)}: ${from} against ${to}`,
   diffNone: 'Nothing changed.',
-  changed: ({ from, to, title }) => `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
+  changed: ({ from, to, title }) =>
+    from === null && to === null
+      ? 'When a dossier is disqualified'
+      : `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
   change,
   diffLegend: '+ added · - dropped · # renumbered · ~ re-pointed · * re-starred · " re-worded',
   diffCounts: (counts) =>

@@ -25,8 +25,16 @@ function change(one: Change): string {
         ? `* ${level(one.before)}, nay ${level(one.after)}: cả tiêu chí`
         : `* ${level(one.before)}, nay ${level(one.after)}: ${one.option}`;
     case 'reworded': {
-      const what = { title: 'tên', note: 'ghi chú', option: 'lời một mức' }[one.what];
-      return `" đổi ${what}\n  trước: ${one.before || '(không có)'}\n  nay: ${one.after || '(không có)'}`;
+      const what = {
+        title: 'tên',
+        note: 'ghi chú',
+        option: 'lời một mức',
+        section: 'tên mục',
+        disqualifier: 'trường hợp bị loại',
+      }[one.what];
+      // An edition without cases is one whose cases the sources do not hold.
+      const none = one.what === 'disqualifier' ? '(nguồn không ghi)' : '(không có)';
+      return `" đổi ${what}\n  trước: ${one.before || none}\n  nay: ${one.after || none}`;
     }
   }
 }
@@ -57,7 +65,10 @@ export const criteria: CriteriaWords = {
   legend: '★ ở một mức: hạng sao ấy cần ít nhất mức này.',
   diffTitle: (no, from, to) => `Bộ ${String(no)}: ${from} so với ${to}`,
   diffNone: 'Không có thay đổi.',
-  changed: ({ from, to, title }) => `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
+  changed: ({ from, to, title }) =>
+    from === null && to === null
+      ? 'Hồ sơ bị loại khi'
+      : `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
   change,
   diffLegend: '+ thêm · - bỏ · # đổi số · ~ đổi điểm · * đổi sao · " đổi lời',
   diffCounts: (counts) =>
