@@ -7,6 +7,7 @@ import type { RowPlace, RowProblem } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
 import { readRows, type Table, type TableRow } from '../input/table.js';
 import { createTranscoder } from '../input/transcoder.js';
+import { drained } from '../output/sink.js';
 import { Progress } from '../output/progress.js';
 import type { RatedRow } from '../output/rated-row.js';
 import { RejectsFiles, type RejectsFile } from '../output/rejects.js';
@@ -127,7 +128,7 @@ export class SheetRows {
       },
       progress: (bytesRead) => {
         this.showProgress(bytesRead);
-        return taker.flush?.();
+        return letOut(taker);
       },
     });
     this.bytesBefore += table.size ?? 0;
@@ -142,7 +143,7 @@ export class SheetRows {
       this.rows += 1;
       if (problems) this.rejectFile(path, problems, taker);
       else this.rateSheet({ ...ONE_ROW, file: path, cells }, header, rateRow, taker);
-      if (index % FLUSHED === 0) await taker.flush?.();
+      if (index % FLUSHED === 0) await letOut(taker);
     }
   }
 
@@ -216,6 +217,12 @@ export class SheetRows {
 
 function isSheetTable(input: RowInput): input is SheetTable {
   return 'sheetRows' in input;
+}
+
+/** What was made of the rows goes out, and what was told of them, before more is read. */
+async function letOut(taker: RowTaker): Promise<void> {
+  await taker.flush?.();
+  await drained(process.stderr);
 }
 
 type RateRow = ReturnType<BatchRater['table']>;

@@ -31,6 +31,11 @@ export interface Sink {
   abandon(): void;
 }
 
+/** Waits for a reader that is slower than we write; nothing to wait for where it keeps up. */
+export async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve));
+}
+
 /** Standard output. */
 export function stdoutSink(): Sink {
   const { stdout } = process;
@@ -40,9 +45,8 @@ export function stdoutSink(): Sink {
     async flush() {
       if (pending.length < BUFFER) return;
       // A copy, as a pipe may take its time with it.
-      if (!stdout.write(Buffer.from(pending.take()))) {
-        await new Promise((resolve) => stdout.once('drain', resolve));
-      }
+      stdout.write(Buffer.from(pending.take()));
+      await drained(stdout);
     },
     close() {
       if (pending.length > 0) stdout.write(pending.take());
