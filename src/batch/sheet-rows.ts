@@ -47,6 +47,7 @@ export class SheetRows {
   private blankRows = 0;
   private rows = 0;
   private lostRejects = 0;
+  private announced = false;
   private bytesBefore = 0;
   private readonly bytesInAll: number | null;
   private readonly rejects: RejectsFiles;
@@ -68,8 +69,31 @@ export class SheetRows {
     }, 0);
   }
 
+  /** Tells what there is to read, once: before the first of it is. */
+  announce(unknownColumns = this.context.messages.rate.unknownColumns): void {
+    if (this.announced || this.flags.quiet === true) return;
+    this.announced = true;
+    const { tell, messages } = this.context;
+    const { rate: words } = messages;
+    const { inputs, found, inFolders, repeated, passedOver } = this.from;
+    for (const [pattern, files] of found) tell(words.found(pattern, files));
+    for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
+    for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
+    if (passedOver.length > 0) tell(words.passedOver(passedOver));
+    for (const one of this.library.replacements) tell(words.replaced(one));
+    for (const input of inputs) {
+      if (isSheetTable(input)) continue;
+      const { header, layout, name } = input;
+      if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
+      const unknown = header.unknown.map(
+        (index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1),
+      );
+      if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
+    }
+  }
+
   async read(taker: RowTaker): Promise<void> {
-    if (this.flags.quiet !== true) this.tellBefore(taker.unknownColumns);
+    this.announce(taker.unknownColumns);
     for (const input of this.from.inputs) {
       await (isSheetTable(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
@@ -192,26 +216,6 @@ export class SheetRows {
     const percent =
       all === null || all === 0 ? null : Math.floor(((this.bytesBefore + bytesRead) * 100) / all);
     this.progress.show(() => words.progress(this.rows, percent));
-  }
-
-  private tellBefore(unknownColumns = this.context.messages.rate.unknownColumns): void {
-    const { tell, messages } = this.context;
-    const { rate: words } = messages;
-    const { inputs, found, inFolders, repeated, passedOver } = this.from;
-    for (const [pattern, files] of found) tell(words.found(pattern, files));
-    for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
-    for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
-    if (passedOver.length > 0) tell(words.passedOver(passedOver));
-    for (const one of this.library.replacements) tell(words.replaced(one));
-    for (const input of inputs) {
-      if (isSheetTable(input)) continue;
-      const { header, layout, name } = input;
-      if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
-      const unknown = header.unknown.map(
-        (index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1),
-      );
-      if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
-    }
   }
 }
 

@@ -45,6 +45,7 @@ export async function loadMemberSheets(
   asked: EditionId | null,
   { messages, tell }: Context,
 ): Promise<LoadedSheets> {
+  rows.announce();
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
   for (const path of sheetFiles) {

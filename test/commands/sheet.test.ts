@@ -138,7 +138,7 @@ describe('sheets on disk', () => {
     expect(status).toBe(1);
     expect(lines(stderr)).toEqual([
       'x.csv, dòng 3, cột 1 (A) "ma_san_pham": mã sản phẩm "SP1" của "An" đã có ở x.csv, dòng 2; mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, giữ dòng đúng và xoá dòng kia.',
-      'x.csv, dòng 4, cột 37 (AK) "vai_tro": đọc được "khách", không phải vai trò; ghi "thành viên", "chủ tịch", "thư ký" hoặc "chủ thể".',
+      'x.csv, dòng 4, cột 8 (H) "vai_tro": đọc được "khách", không phải vai trò; ghi "thành viên", "chủ tịch", "thư ký" hoặc "chủ thể".',
       'x.csv, dòng 5: mã sản phẩm "SP1" của "An" đã có ở x.csv, dòng 2; mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, giữ dòng đúng và xoá dòng kia.',
       'Đã ghi 1 phiếu vào phieu · từ chối 3 dòng.',
       'Đã ghi x.tu-choi.csv: 3 dòng bị từ chối, giữ nguyên như đã gửi',

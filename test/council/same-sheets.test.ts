@@ -145,7 +145,7 @@ describe('sheets in folders', () => {
     const once = run('phieu');
     const twice = run('phieu', join('phieu', 'an'));
     expect(twice.stdout).toBe(once.stdout);
-    expect(lines(twice.stderr)[0]).toBe(
+    expect(lines(twice.stderr)[2]).toBe(
       `${join('phieu', 'an')}: 13 phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
     );
   });
