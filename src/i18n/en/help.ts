@@ -52,8 +52,9 @@ export const help: HelpWords = {
     to: 'later edition',
   },
   rate: {
-    description: 'rate and rank the sheets in CSV files',
-    files: 'CSV files, a pattern like "province/*.csv", sheet files (.yaml), or "-" for standard input',
+    description: 'rate and rank sheets, in CSV files or in folders',
+    files:
+      'CSV files, a pattern like "province/*.csv", folders of sheets (phieu), sheet files (.yaml), or "-" for standard input',
     edition: 'edition for rows that name none: 148-2023 or 26-2026',
     format: 'form of the result; by the ending of --out if not given, or a table',
     out: 'write the result to this file and not to the screen',

@@ -52,8 +52,9 @@ export const help: HelpWords = {
     to: 'văn bản sau',
   },
   rate: {
-    description: 'chấm và xếp hạng các phiếu trong tệp CSV',
-    files: 'tệp CSV, mẫu như "tinh/*.csv", tệp phiếu (.yaml), hoặc "-" là đầu vào chuẩn',
+    description: 'chấm và xếp hạng các phiếu, trong tệp CSV hoặc thư mục phiếu',
+    files:
+      'tệp CSV, mẫu như "tinh/*.csv", thư mục phiếu (phieu), tệp phiếu (.yaml), hoặc "-" là đầu vào chuẩn',
     edition: 'văn bản cho những dòng không ghi: 148-2023 hoặc 26-2026',
     format: 'dạng kết quả; nếu không ghi thì theo đuôi tệp của --out, hoặc là bảng',
     out: 'ghi kết quả ra tệp này thay vì màn hình',
