@@ -53,6 +53,7 @@ export interface TextBlock {
 /** "Tên chủ thể: …": a label and what is known of it, else dots to the end of the line to fill in. */
 export interface FieldBlock {
   readonly kind: 'field';
+  /** Without its colon, which the writers put behind it (`beforeValue`). */
   readonly label: string;
   readonly value: string | null;
   readonly indent?: number;
@@ -183,6 +184,9 @@ export interface PaperSection {
   /** Short: the tab of a sheet in Excel, the anchor in HTML. Not unique by itself. */
   readonly name: string;
   readonly orientation: 'portrait' | 'landscape';
+  /** It goes on with the paper before it, such as a wide table in the middle: pages are numbered on. Otherwise it is a
+   * paper or an annex of its own, which counts its own pages (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+  readonly continues?: boolean;
   readonly blocks: readonly Block[];
 }
 
