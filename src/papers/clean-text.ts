@@ -12,6 +12,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 export function cleanPaper(paper: Paper, tell: (section: string, dropped: number) => void): Paper {
   const count = { dropped: 0 };
   return {
+    ...paper,
     title: cleanText(paper.title, count),
     sections: (function* () {
       for (const section of paper.sections) {

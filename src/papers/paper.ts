@@ -112,6 +112,8 @@ export interface TableColumn {
   readonly width: number;
   /** Of the cells below the head; left where left out. */
   readonly align?: Align;
+  /** Its cells say what their rows are about, as a product's name does, for those who hear the table. */
+  readonly namesRow?: boolean;
 }
 
 export interface TableBlock {
@@ -193,6 +195,8 @@ export interface PaperSection {
 export interface Paper {
   /** For the window's title and the file's properties. */
   readonly title: string;
+  /** It is read on a screen and not signed, as a ranking is: HTML sets it for that, and not as an official paper. */
+  readonly forScreen?: boolean;
   /** Read once by a writer, in order: five hundred sheets are not held together. */
   readonly sections: Iterable<PaperSection>;
 }
