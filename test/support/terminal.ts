@@ -32,9 +32,12 @@ export class TerminalProgram {
         this.wake();
       });
     });
-    this.child.on('exit', () => {
-      this.ended = true;
-      this.wake();
+    // Closed is later than ended: by then all that it wrote has been read, and what was read is on the screen.
+    this.child.on('close', () => {
+      this.screen.write('', () => {
+        this.ended = true;
+        this.wake();
+      });
     });
     onTestFinished(() => void this.child.kill('SIGKILL'));
   }
