@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../support/browser.js';
+import { describeInOffice } from '../support/office.js';
 import { ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 
@@ -52,8 +53,7 @@ describeInBrowser('with a browser', () => {
   });
 });
 
-const hasOffice = existsSync('/usr/bin/soffice');
-describe.skipIf(!hasOffice && process.env.CI !== 'true')('with LibreOffice', () => {
+describeInOffice('with LibreOffice', () => {
   it('pictures the first page of a document: A4, upright', () => {
     const rtf = String.raw`{\rtf1\paperw11906\paperh16838 Trang 1\par\page Trang 2\par}`;
     const { dir, stderr } = pictures([[[rtf], 'phieu.docx']]);
