@@ -5,6 +5,17 @@ import type { Newline } from './newline.js';
 /** What a table holds: sheets with their points, or products alone. */
 export type TableKind = 'sheets' | 'products';
 
+/** What tells the header of one kind of table. */
+export interface HeaderLook {
+  readonly isHeader: (cells: readonly string[]) => boolean;
+  readonly isKnown: (cell: string) => boolean;
+}
+
+/** How the header of a table of sheets, or of products, is known. */
+export function headerLook(kind: TableKind): HeaderLook {
+  return { isHeader: (cells) => isHeader(cells, kind), isKnown };
+}
+
 /** How a table is laid out. */
 export interface Layout {
   readonly delimiter: string;
@@ -23,31 +34,32 @@ const ROWS_TRIED = 12;
 
 /**
  * Finds out the separator and the header from the beginning of a table: under each separator the first row that
- * names a column as well as a criterion, and of these the one with the most headings that are known.
+ * looks like a header, such as one that names a column as well as a criterion, and of these the one with the most
+ * headings that are known.
  *
  * The first row, and not the one with the most: points look like criteria of one number, and a row of them may
  * have more of those than the header has.
  *
  * @param text the first lines of the table; the last one may be cut off
  */
-export function findLayout(text: string, kind: TableKind): Layout {
+export function findLayout(text: string, look: HeaderLook): Layout {
   const newline: Newline = text.includes('\n') ? '\n' : '\r';
   const hinted = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const layouts = (hinted === undefined ? DELIMITERS : [hinted]).map((delimiter) => {
     const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
     const above = Math.max(
       0,
-      rows.findIndex((row) => isHeader(row, kind)),
+      rows.findIndex((row) => look.isHeader(row.cells)),
     );
     const { cells, line } = rows[above] ?? { cells: [], line: 1 };
     return { delimiter, newline, above, cells, line };
   });
-  const known = ({ cells }: Layout) => (isHeader({ cells }, kind) ? cells.filter(isKnown).length : 0);
+  const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
   return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
 }
 
-function isHeader({ cells }: { readonly cells: readonly string[] }, kind: TableKind): boolean {
+function isHeader(cells: readonly string[], kind: TableKind): boolean {
   const kinds = cells.map((cell) => meaningOf(cell).kind);
   if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion');
   return kinds.filter((one) => one === 'field').length >= 2;

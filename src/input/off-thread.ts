@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { DIST_DIR } from '../package-root.js';
 import type { Newline } from './newline.js';
 import { LineTooLong, type BrokenRecord, type RawRecord, type TakeRecord } from './record-reader.js';
-import type { Table, TableHandler } from './table.js';
+import type { PlainTable, TableHandler } from './table.js';
 
 /*
  * csv-parse takes two thirds of the time that a batch takes. In a large file it does its work on a second thread,
@@ -36,7 +36,7 @@ export interface ParseBatch {
 const LARGE = 4 * 1024 * 1024;
 
 /** Whether a table is read faster with a second thread: a large file in UTF-8, on a machine with a core to spare. */
-export function isWorthAThread({ path, size, encoding }: Table): boolean {
+export function isWorthAThread({ path, size, encoding }: PlainTable): boolean {
   return (
     path !== null && size !== null && size >= LARGE && encoding === 'utf-8' && availableParallelism() > 1
   );
@@ -49,7 +49,7 @@ export function isWorthAThread({ path, size, encoding }: Table): boolean {
  * @throws {LineTooLong}
  */
 export async function readRecordsOffThread(
-  table: Table,
+  table: PlainTable,
   take: TakeRecord,
   progress: TableHandler['progress'],
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { fatal } from '../fatal.js';
 import { errorCode, isSystemError } from '../files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
-import { findLayout, type Layout, type TableKind } from './find-header.js';
+import { findLayout, headerLook, type HeaderLook, type Layout, type TableKind } from './find-header.js';
 import { readHeader, type Header } from './header.js';
 import type { BadQuote } from './bad-quote.js';
 import type { RowPlace } from './problems.js';
@@ -10,11 +10,15 @@ import { isWorthAThread, readRecordsOffThread } from './off-thread.js';
 import type { Source } from './source.js';
 import { createTranscoder } from './transcoder.js';
 
-/** A CSV table whose encoding, separator and header are known, ready to be read row by row. */
-export interface Table extends Pick<Source, 'name' | 'path' | 'size' | 'identity' | 'chunks'> {
+/** A CSV table whose encoding, separator and header row are known, ready to be read row by row. */
+export interface PlainTable extends Pick<Source, 'name' | 'path' | 'size' | 'identity' | 'chunks'> {
   readonly encoding: Encoding;
   readonly bom: Buffer;
   readonly layout: Layout;
+}
+
+/** The same, of sheets or products, with what its columns mean. */
+export interface Table extends PlainTable {
   readonly header: Header;
 }
 
@@ -36,21 +40,31 @@ export interface TableHandler {
 }
 
 /**
- * Finds out how a table is written, from its head alone.
+ * Opens a table of sheets or of products.
  *
  * @throws {Fatal} when it is no text, or its header holds no criterion or no product set
  */
 export function openTable(source: Source, kind: TableKind = 'sheets'): Table {
+  const table = openPlainTable(source, headerLook(kind));
+  const { line, cells } = table.layout;
+  return { ...table, header: readHeader(source.name, line, cells, kind) };
+}
+
+/**
+ * Finds out how a table is written, from its head alone.
+ *
+ * @throws {Fatal} when it is no text
+ */
+export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   const { name: file, head } = source;
   const sniffed = sniffEncoding(head);
   if (sniffed.binary) throw fatal('file-binary', { file, looksLike: sniffed.binary.looksLike });
   const { encoding, bom } = sniffed;
   const text = createTranscoder(encoding).toUtf8(head.subarray(bom.length)).toString('utf8');
-  const layout = findLayout(text, kind);
-  const header = readHeader(file, layout.line, layout.cells, kind);
+  const layout = findLayout(text, look);
   // The head itself is let go of: a province's folder may hold thousands of files.
   const { path, size, identity, chunks } = source;
-  return { name: file, path, size, identity, chunks, encoding, bom, layout, header };
+  return { name: file, path, size, identity, chunks, encoding, bom, layout };
 }
 
 /**
@@ -58,7 +72,7 @@ export function openTable(source: Source, kind: TableKind = 'sheets'): Table {
  *
  * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
  */
-export async function readRows(table: Table, handler: TableHandler): Promise<void> {
+export async function readRows(table: PlainTable, handler: TableHandler): Promise<void> {
   const { layout, encoding } = table;
   const transcoder = createTranscoder(encoding);
   // The header is found by its line: what stands above it may be split in another way than csv-parse splits it.
@@ -86,7 +100,7 @@ export async function readRows(table: Table, handler: TableHandler): Promise<voi
 }
 
 async function readRecords(
-  table: Table,
+  table: PlainTable,
   take: TakeRecord,
   progress: TableHandler['progress'],
 ): Promise<void> {
