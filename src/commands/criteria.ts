@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import { checkLaw } from '../criteria/check/check-law.js';
 import { compareSets } from '../criteria/compare-sets.js';
-import { findSet } from '../criteria/find-set.js';
 import { openLibrary, type Library } from '../criteria/library.js';
-import type { Edition, ProductSet } from '../criteria/types.js';
+import type { Edition } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
 import { word } from '../i18n/word-coded.js';
 import { createPaint } from '../output/paint.js';
@@ -13,6 +12,7 @@ import { setListText } from '../output/set-list-text.js';
 import { setText, type PageStyle } from '../output/set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { editionNamed } from '../input/edition-named.js';
+import { newestEdition, setNamed } from './sets-named.js';
 
 export interface CriteriaFlags {
   readonly criteria?: string;
@@ -62,7 +62,7 @@ export async function listCriteria(flags: CriteriaFlags, context: Context): Prom
 /** `ocop criteria show SET`: the criteria of a set, in the newest edition unless one is named. */
 export async function showCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
   const library = open(flags, context);
-  const edition = flags.edition === undefined ? newest(library) : editionNamed(library, flags.edition);
+  const edition = flags.edition === undefined ? newestEdition(library) : editionNamed(library, flags.edition);
   const set = setNamed(library, edition, asked);
   if (flags.format === 'json') printJson(setJson(set));
   else print(setText(set, edition, await pageStyle(context)));
@@ -72,7 +72,7 @@ export async function showCriteria(asked: string, flags: CriteriaFlags, context:
 /** `ocop criteria diff SET`: what changed in a set from one edition to another. */
 export async function diffCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
   const library = open(flags, context);
-  const to = flags.to === undefined ? newest(library) : editionNamed(library, flags.to);
+  const to = flags.to === undefined ? newestEdition(library) : editionNamed(library, flags.to);
   const from = flags.from === undefined ? before(library, to) : editionNamed(library, flags.from);
   const later = setNamed(library, to, asked);
   const earlier = setNamed(library, from, String(later.set));
@@ -91,26 +91,10 @@ function open(flags: CriteriaFlags, { messages, tell }: Context): Library {
   return library;
 }
 
-function newest({ editions }: Library): Edition {
-  const edition = editions.at(-1);
-  if (edition === undefined) throw fatal('edition-unknown', { asked: '', known: [] });
-  return edition;
-}
-
 function before({ editions }: Library, edition: Edition): Edition {
   const earlier = editions[editions.indexOf(edition) - 1];
   if (earlier === undefined) throw fatal('no-edition-before', { edition: edition.edition });
   return earlier;
-}
-
-function setNamed(library: Library, { edition }: Edition, asked: string): ProductSet {
-  const { set, candidates } = findSet(library.sets(edition), asked);
-  if (set) return set;
-  if (candidates.length === 0) throw fatal('set-unknown', { asked, edition });
-  throw fatal('set-ambiguous', {
-    asked,
-    candidates: candidates.map((one) => ({ no: one.set, name: one.name })),
-  });
 }
 
 async function pageStyle({ messages, width, color }: Context): Promise<PageStyle> {

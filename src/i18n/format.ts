@@ -47,9 +47,3 @@ export function byLevel<T extends { readonly star: number }>(
     .map((star) => `${stars(star)}: ${list(items.filter((item) => item.star === star).map(word))}`)
     .join('; ');
 }
-
-/** The letters a spreadsheet heads its columns with: A for 1, AJ for 36. */
-export function columnLetters(number: number): string {
-  const letter = String.fromCharCode(65 + ((number - 1) % 26));
-  return number > 26 ? columnLetters(Math.floor((number - 1) / 26)) + letter : letter;
-}

@@ -4,7 +4,7 @@ import type { Field, Result } from '../input/columns.js';
 import type { RecordWarning } from '../input/problems.js';
 import { planText } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
-import { csvLines } from './csv-lines.js';
+import { csvLines } from '../text/csv-lines.js';
 
 /** A product that was advised on, with what its row carries along. */
 export interface AdvisedRow {

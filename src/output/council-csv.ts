@@ -6,7 +6,7 @@ import type { CouncilResult } from '../engine/council-result.js';
 import type { Messages } from '../i18n/messages.js';
 import { word } from '../i18n/word-coded.js';
 import type { Field, Result } from '../input/columns.js';
-import { csvLines } from './csv-lines.js';
+import { csvLines } from '../text/csv-lines.js';
 import { leftOutNotes, outReasons, unsettledNotes } from './council-notes.js';
 
 /** A column, and what it says of a product that was judged, or of one that could not be averaged. */

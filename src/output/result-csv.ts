@@ -4,7 +4,7 @@ import { readPoints } from '../input/cells.js';
 import { FIELDS, type Field, type Result } from '../input/columns.js';
 import { criterionHeading, type Header } from '../input/header.js';
 import { cellText, fieldText } from '../input/submission.js';
-import { csvLines } from './csv-lines.js';
+import { csvLines } from '../text/csv-lines.js';
 import type { RatedRow } from './rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */

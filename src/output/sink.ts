@@ -23,6 +23,8 @@ const BUFFER = 64 * 1024;
 /** Where results go. */
 export interface Sink {
   write(text: string): void;
+  /** What is no text, as a workbook is. */
+  writeBytes(bytes: Uint8Array): void;
   /** Waits until what was written has gone out, so that it does not pile up in memory. */
   flush(): Promise<void>;
   /** Puts everything in its place. */
@@ -42,6 +44,10 @@ export function stdoutSink(): Sink {
   const pending = new ByteBuffer();
   return {
     write: (text) => pending.write(text),
+    writeBytes(bytes) {
+      if (pending.length > 0) stdout.write(Buffer.from(pending.take()));
+      stdout.write(bytes);
+    },
     async flush() {
       if (pending.length < BUFFER) return;
       // A copy, as a pipe may take its time with it.
@@ -69,9 +75,11 @@ export function fileSink(path: string): Sink {
   const descriptor = attempt(() => openSync(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
-  const drain = () => {
-    const bytes = pending.take();
+  const put = (bytes: Uint8Array) => {
     for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(descriptor, bytes, at));
+  };
+  const drain = () => {
+    put(pending.take());
   };
   const abandon = () => {
     if (!open) return;
@@ -83,6 +91,10 @@ export function fileSink(path: string): Sink {
     write(text) {
       pending.write(text);
       if (pending.length >= BUFFER) drain();
+    },
+    writeBytes(bytes) {
+      drain();
+      put(bytes);
     },
     flush: () => Promise.resolve(),
     close() {

@@ -25,7 +25,8 @@ export function cleanPaper(paper: Paper, tell: (section: string, dropped: number
   };
 }
 
-function cleanText(text: string, count: { dropped: number }): string {
+/** A text without them; `count` goes up by how many there were. */
+export function cleanText(text: string, count: { dropped: number }): string {
   return text.replace(FORBIDDEN, () => {
     count.dropped += 1;
     return '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byLevel, columnLetters, day, quoted, shortened, thousands } from '../../src/i18n/format.js';
+import { byLevel, day, quoted, shortened, thousands } from '../../src/i18n/format.js';
+import { columnLetters } from '../../src/text/cell-name.js';
 
 it.each([
   [1, 'A'],

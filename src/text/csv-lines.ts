@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { neutralise } from '../text/spreadsheet-text.js';
+import { neutralise } from './spreadsheet-text.js';
 
 /** Rows as lines of a CSV that people open in a spreadsheet: nothing in them is run there. */
 export function csvLines(rows: readonly (readonly (string | number)[])[], delimiter: ',' | ';'): string {
