@@ -1,5 +1,6 @@
 import type { Finding } from './criteria/check/findings.js';
 import type { RegulationFinding } from './council/read-regulation.js';
+import type { BinaryLook } from './input/encoding.js';
 import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
@@ -42,16 +43,41 @@ export interface FatalArgs {
   'folder-without-sheets': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   'file-empty': { readonly file: string };
-  'file-binary': { readonly file: string; readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null };
+  'file-binary': { readonly file: string; readonly looksLike: BinaryLook | null };
+  /** A text under the name of a workbook, and the other way round. */
+  'text-named-workbook': { readonly file: string };
+  'workbook-named-text': { readonly file: string };
+  'workbook-broken': { readonly file: string };
+  'workbook-too-large': { readonly file: string };
+  'sheet-missing': { readonly file: string; readonly asked: string; readonly sheets: readonly string[] };
+  /** The first sheet of a workbook is no table, and others are. */
+  'sheet-without-table': {
+    readonly file: string;
+    readonly sheet: string;
+    readonly others: readonly string[];
+  };
+  /** `--sheet`, and no workbook among the files. */
+  'sheet-of-no-workbook': Readonly<Record<string, never>>;
   'no-file-matches': { readonly pattern: string };
   /** A pattern finds nothing but what this program wrote. */
   'only-own-results': { readonly files: readonly string[] };
-  'no-criterion-column': { readonly file: string; readonly read: string; readonly loss: TextLoss | null };
+  'no-criterion-column': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly read: string;
+    readonly loss: TextLoss | null;
+  };
   /** A list of products without their codes. */
-  'no-code-column': { readonly file: string; readonly read: string };
-  'no-set-column': { readonly file: string; readonly line: number; readonly loss: TextLoss | null };
+  'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
+  'no-set-column': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly line: number;
+    readonly loss: TextLoss | null;
+  };
   'column-twice': {
     readonly file: string;
+    readonly sheet?: string | undefined;
     readonly line: number;
     readonly name: string;
     readonly first: number;
@@ -64,13 +90,20 @@ export interface FatalArgs {
   'out-is-rejects': { readonly file: string };
   'rejects-to-screen': Readonly<Record<string, never>>;
   /** `--out` names a form that is not written. */
+  /** Neither sets nor products that would name some. */
+  'no-sets-asked': Readonly<Record<string, never>>;
+  /** No product of the list belongs on the form. */
+  'no-products': { readonly file: string };
+  'no-members': { readonly file: string };
+  /** A form is a file of one of two kinds. */
+  'template-form-unknown': { readonly file: string };
   'out-form-unknown': { readonly file: string; readonly ending: string };
   'cannot-write': { readonly file: string; readonly reason: string };
   'line-too-long': { readonly file: string; readonly line: number };
   'out-exists': { readonly file: string };
   'regulation-broken': { readonly file: string; readonly findings: readonly RegulationFinding[] };
   /** A council averages members' sheets, and the table does not say whose they are. */
-  'no-member-column': { readonly file: string; readonly line: number };
+  'no-member-column': { readonly file: string; readonly sheet?: string | undefined; readonly line: number };
 }
 
 /** Thrown for a user's mistake that stops the program: told in a sentence, exit status 2, no stack. */

@@ -5,4 +5,6 @@ export interface BatchFlags extends OutFlags {
   readonly edition?: string;
   readonly blankAsZero?: boolean;
   readonly criteria?: string;
+  /** Sheets of a workbook to read. */
+  readonly sheet?: readonly string[];
 }

@@ -32,7 +32,7 @@ const BLANK: RowOutcome = { kind: 'blank' };
 export class BatchRater {
   private readonly seen = new SeenSheets();
   /** The files that rows are in, some of them the only row of theirs. */
-  private readonly files: { readonly name: string; readonly isSheet: boolean }[] = [];
+  private readonly files: (Pick<Header, 'file' | 'sheet'> & { readonly isOneSheet: boolean })[] = [];
   private authorities: {
     readonly edition: EditionId | null;
     readonly rated: IsoDate | null;
@@ -49,7 +49,8 @@ export class BatchRater {
   /** Begins a table; its rows are rated by what is returned. */
   table(header: Header): (row: TableRow) => RowOutcome {
     const reader = new RowReader(this.library, header, this.options);
-    const table = this.files.push({ name: header.file, isSheet: false }) - 1;
+    const { file: name, sheet } = header;
+    const table = this.files.push({ file: name, sheet, isOneSheet: false }) - 1;
     return (row) => {
       const { file } = row;
       return this.rate(reader, file === undefined ? table : this.fileOf(file), row);
@@ -77,7 +78,7 @@ export class BatchRater {
   }
 
   private fileOf(sheet: string): number {
-    return this.files.push({ name: sheet, isSheet: true }) - 1;
+    return this.files.push({ file: sheet, isOneSheet: true }) - 1;
   }
 
   private rateCells(reader: RowReader, cells: readonly string[], at: RowPlace): RowOutcome {
@@ -111,8 +112,12 @@ export class BatchRater {
     const member = cellText(cells[fields.get('member') ?? -1]);
     const first = this.seen.add(product, member, file, at.line);
     if (first === null) return 'first';
-    const there = this.files[first.file];
-    const args = { product, member, file: there?.name ?? '', line: there?.isSheet ? null : first.line };
+    const {
+      file: name,
+      sheet,
+      isOneSheet,
+    } = this.files[first.file] ?? { ...reader.header, isOneSheet: false };
+    const args = { product, member, file: name, sheet, line: isOneSheet ? null : first.line };
     return reader.locate(at, fields.get('code'), { code: 'duplicate', args });
   }
 

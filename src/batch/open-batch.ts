@@ -41,7 +41,7 @@ export async function openBatch(
   const library = openLibrary(flags.criteria ?? null);
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
-  const opened = await openInputs(names, rejectsNamed(flags));
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
   const inputs = await readSheets(opened, library, context);

@@ -3,7 +3,9 @@ import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
 import { identityAt, statOrNull } from '../files.js';
 import { expandFiles, type ExpandedFile } from '../input/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../input/source.js';
-import { openTable, type Table } from '../input/table.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
+import type { Table } from '../input/table.js';
+import { tablesOf } from '../input/tables-of.js';
 import { isOwnResult } from '../output/own-results.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */
@@ -51,15 +53,17 @@ function isSheetName(name: string): boolean {
  * once. A folder stands for the sheets in it, and in the folders in it.
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
+ * @param choice which sheets of a workbook are read
  * @param objection what keeps a table from being taken, where something does
  * @throws {Fatal} with every file that cannot be read, or is no table of points, and every folder without a sheet
  */
 export async function openInputs(
   names: readonly string[],
   ours: ReadonlySet<string>,
+  choice: SheetChoice,
   objection: (table: Table) => Coded<FatalArgs> | null = () => null,
 ): Promise<OpenedInputs> {
-  const opening = new Opening(ours, objection);
+  const opening = new Opening(ours, choice, objection);
   await opening.open(names);
   return opening.opened();
 }
@@ -76,6 +80,7 @@ class Opening {
 
   constructor(
     private readonly ours: ReadonlySet<string>,
+    private readonly choice: SheetChoice,
     private readonly objection: (table: Table) => Coded<FatalArgs> | null,
   ) {}
 
@@ -98,6 +103,9 @@ class Opening {
     if (inputs.length === 0 && passedOver.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: passedOver }));
     }
+    if (this.choice !== null && problems.length === 0 && tables.every(({ sheet }) => sheet === null)) {
+      problems.push(fatalProblem('sheet-of-no-workbook', {}));
+    }
     if (problems.length > 0) throw new Fatal(problems);
     return { inputs, tables, identities, found, inFolders, repeated, passedOver };
   }
@@ -119,12 +127,14 @@ class Opening {
       this.passedOver.push(name);
       return;
     }
-    const table = openTable(source);
-    const objection = this.objection(table);
-    if (objection !== null) this.problems.push(objection);
-    this.takeIn(name, table.identity, pattern);
-    this.tables.push(table);
-    this.inputs.push(table);
+    const tables = await tablesOf(source, this.choice);
+    for (const table of tables) {
+      const objection = this.objection(table);
+      if (objection !== null) this.problems.push(objection);
+    }
+    this.takeIn(name, source.identity, pattern);
+    this.tables.push(...tables);
+    this.inputs.push(...tables);
   }
 
   private isOurs({ head, identity }: Source): boolean {

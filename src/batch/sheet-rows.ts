@@ -6,6 +6,7 @@ import type { Header } from '../input/header.js';
 import type { RowPlace, RowProblem } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
 import { readRows, type Table, type TableRow } from '../input/table.js';
+import { sheetNotes } from '../i18n/sheet-notes.js';
 import { createTranscoder } from '../input/transcoder.js';
 import { drained } from '../output/sink.js';
 import { Progress } from '../output/progress.js';
@@ -83,11 +84,14 @@ export class SheetRows {
     for (const one of this.library.replacements) tell(words.replaced(one));
     for (const input of inputs) {
       if (isSheetTable(input)) continue;
-      const { header, layout, name } = input;
+      const { header, layout, name, sheet } = input;
+      if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
       if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
-      const unknown = header.unknown.map(
-        (index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1),
-      );
+      // In a sheet a column without a heading is mostly empty space; what it says in a row is told of that row.
+      const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';
+      const unknown = header.unknown
+        .filter((index) => !unheaded(index))
+        .map((index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1));
       if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
     }
   }

@@ -6,4 +6,5 @@ export interface CouncilFlags extends OutFlags {
   readonly edition?: string;
   readonly blankAsZero?: boolean;
   readonly criteria?: string;
+  readonly sheet?: readonly string[];
 }

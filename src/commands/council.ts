@@ -34,7 +34,7 @@ export async function council(
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
   guardForm(flags);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const opened = await openMemberSheets(paths, rejectsNamed(flags));
+  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null);
   guardRejects(flags, opened.tables);
   const output = openSink(flags, new Set([...opened.identities, ...regulationFile(flags)]));
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });

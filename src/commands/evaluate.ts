@@ -4,9 +4,11 @@ import type { IsoDate } from '../criteria/types.js';
 import type { Role } from '../engine/council-rules.js';
 import { fatal, Fatal } from '../fatal.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
+import { sheetNotes } from '../i18n/sheet-notes.js';
 import { word } from '../i18n/word-coded.js';
 import { readDate } from '../input/cells.js';
 import { editionNamed } from '../input/edition-named.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
 import { askFile, askRole, askText, chooseProduct, typeProduct } from '../session/ask-product.js';
 import { isExit, orNull, type Asking } from '../session/choose.js';
 import { Keyboard } from '../session/keyboard.js';
@@ -29,6 +31,8 @@ export interface EvaluateFlags {
   readonly reopen?: string;
   readonly edition?: string;
   readonly criteria?: string;
+  /** Sheets of a workbook to read. */
+  readonly sheet?: readonly string[];
 }
 
 /** `ocop evaluate`: a council member scores products one after another. Gives the exit status. */
@@ -91,7 +95,9 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
   const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
-  const self = flags.self === undefined ? null : await readSelfPoints(flags.self, library, edition);
+  const self =
+    flags.self === undefined ? null : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null);
+  if (self?.sheet) sheetNotes(flags.self ?? '', self.sheet, messages).forEach(tell);
   for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
   const member = flags.member ?? (await askText(desk, messages.session.ask.member));
   return {
@@ -113,19 +119,20 @@ async function listProducts(
   sitting: Sitting,
   desk: Desk,
 ): Promise<readonly ListedProduct[]> {
-  if (flags.products !== undefined) return readList(flags.products, sitting, desk);
+  if (flags.products !== undefined) return readList(flags.products, flags.sheet ?? null, sitting, desk);
   if (flags.product !== undefined) return []; // its code says which
   for (;;) {
     const file = await askFile(desk);
     if (file === '') return [await typeAny([], sitting, desk)];
-    const read = await orTold(desk, () => readList(file, sitting, desk));
+    const read = await orTold(desk, () => readList(file, flags.sheet ?? null, sitting, desk));
     if (read !== null) return read;
   }
 }
 
-async function readList(file: string, sitting: Sitting, { messages, tell }: Desk) {
+async function readList(file: string, choice: SheetChoice, sitting: Sitting, { messages, tell }: Desk) {
   const { library, day, edition } = sitting;
-  const { products, problems, warnings } = await readProducts(file, library, day, edition);
+  const { products, problems, warnings, sheet } = await readProducts(file, library, day, edition, choice);
+  if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));
   for (const { code, warning } of warnings) {
     tell(messages.rate.warned(word(messages.warnings, warning), 1, code));

@@ -34,7 +34,7 @@ export async function importSheets(
   context: Context,
 ): Promise<number> {
   const library = openLibrary(flags.criteria ?? null);
-  const opened = await openInputs(files, rejectsNamed(flags));
+  const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null);
   const sheets = sheetFilesOf(opened);
   if (sheets.length > 0) throw new Fatal(sheets.map((file) => fatalProblem('sheet-no-table', { file })));
   guardRejects(flags, opened.tables);
@@ -81,7 +81,8 @@ class Import {
 
   /** Makes a row a sheet; gives what is wrong where it cannot be one. */
   take(submission: Submission, { line, sheetRow }: RowPlace): readonly string[] {
-    const position = { file: submission.file, line, sheetRow, column: null };
+    const { file, header } = submission;
+    const position = { file, sheet: header.sheet, line, sheetRow, column: null };
     const { sheet, problems } = sheetOfRow(submission, (this.flags.member ?? '').normalize('NFC').trim());
     const { messages } = this.context;
     const wrong =
@@ -106,7 +107,7 @@ class Import {
     const twin = this.rowOf.get(path);
     if (twin) {
       const { member, product } = sheet;
-      const args = { product: product.code, member, file: twin.file, line: twin.line };
+      const args = { product: product.code, member, file: twin.file, sheet: twin.sheet, line: twin.line };
       return [rowProblemLine(messages, { code: 'duplicate', args, position })];
     }
     this.rowOf.set(path, position);

@@ -3,7 +3,7 @@ import { Fatal, fatalProblem } from '../fatal.js';
 import { identityAt, statOrNull } from '../files.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import { expandFiles } from '../input/expand-files.js';
-import { csvLines } from '../output/csv-lines.js';
+import { csvLines } from '../text/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
 import { listedJson, sheetListLines } from '../output/sheet-list.js';
 import { createPaint } from '../output/paint.js';
@@ -24,6 +24,8 @@ export interface SheetFlags {
   readonly dir?: string;
   readonly member?: string;
   readonly rejects?: string;
+  /** Sheets of a workbook to read. */
+  readonly sheet?: readonly string[];
 }
 
 /** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */

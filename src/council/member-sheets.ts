@@ -11,6 +11,7 @@ import type { Field } from '../input/columns.js';
 import type { Header } from '../input/header.js';
 import type { RowProblemArgs } from '../input/problems.js';
 import { readRowEdition } from '../input/row-edition.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
 import { cellText, fieldText } from '../input/submission.js';
 import type { TableRow } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
@@ -25,11 +26,18 @@ import type { SheetRows } from '../batch/sheet-rows.js';
  * Opens everything that holds members' sheets, so that all that is wrong with it is told before any is read.
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
+ * @param choice which sheets of a workbook are read
  * @throws {Fatal}
  */
-export function openMemberSheets(paths: readonly string[], ours: ReadonlySet<string>): Promise<OpenedInputs> {
-  return openInputs(paths, ours, ({ header, layout, name }) =>
-    header.fields.has('member') ? null : fatalProblem('no-member-column', { file: name, line: layout.line }),
+export function openMemberSheets(
+  paths: readonly string[],
+  ours: ReadonlySet<string>,
+  choice: SheetChoice,
+): Promise<OpenedInputs> {
+  return openInputs(paths, ours, choice, ({ header, layout, name }) =>
+    header.fields.has('member')
+      ? null
+      : fatalProblem('no-member-column', { file: name, sheet: header.sheet, line: layout.line }),
   );
 }
 
@@ -114,7 +122,8 @@ function productOf({ product }: SheetFile): SheetProduct {
 
 /** A row of a table is what a secretary has copied from a signed sheet, unless the row says that it is a draft. */
 function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
-  const { member, code, name, producer, commune, edition, set, rated, sheet, file, line } = submission;
+  const { header, file, line, member, code, name, producer, commune, edition, set, rated, sheet } =
+    submission;
   return {
     member,
     role: readRole(fieldText(submission, 'role')),
@@ -124,7 +133,7 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
     set: set.set,
     rated,
     sheet,
-    from: placeOf(messages, file, line),
+    from: placeOf(messages, { file, sheet: header.sheet }, line),
   };
 }
 
@@ -140,10 +149,10 @@ function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Mess
       producer: text('producer'),
       commune: text('commune'),
     },
-    from: placeOf(messages, header.file, line),
+    from: placeOf(messages, header, line),
   };
 }
 
-function placeOf(messages: Messages, file: string, line: number | null): string {
-  return messages.position({ file, line, sheetRow: null, column: null });
+function placeOf(messages: Messages, { file, sheet }: Pick<Header, 'file' | 'sheet'>, line: number): string {
+  return messages.position({ file, sheet, line, sheetRow: null, column: null });
 }

@@ -14,6 +14,7 @@ export interface HelpWords {
     readonly lang: string;
     readonly dir: string;
     readonly file: string;
+    readonly sheet: string;
     readonly edition: string;
     readonly format: string;
     readonly what: string;
@@ -53,6 +54,7 @@ export interface HelpWords {
   readonly rate: {
     readonly description: string;
     readonly files: string;
+    readonly sheet: string;
     readonly edition: string;
     readonly format: string;
     readonly out: string;
@@ -94,6 +96,15 @@ export interface HelpWords {
     readonly replace: string;
     readonly dir: string;
     readonly member: string;
+  };
+  readonly template: {
+    readonly description: string;
+    readonly sets: string;
+    readonly edition: string;
+    readonly products: string;
+    readonly members: string;
+    readonly out: string;
+    readonly force: string;
   };
   readonly advise: {
     readonly description: string;

@@ -11,6 +11,7 @@ import type { HelpWords } from './help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
 import type { RateWords } from './rate-words.js';
 import type { SessionWords } from './session-words.js';
+import type { TemplateWords } from './template-words.js';
 
 /** One sentence a code: a code without words, or words without a code, does not compile. */
 export type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
@@ -36,6 +37,7 @@ export interface Messages {
   readonly advice: AdviceWords;
   readonly council: CouncilWords;
   readonly criteria: CriteriaWords;
+  readonly template: TemplateWords;
   readonly help: HelpWords;
 }
 

@@ -53,6 +53,10 @@ export interface RateWords {
   /** Sheets below a path that an earlier path has given already. */
   readonly repeated: (path: string, sheets: number) => string;
   readonly passedOver: (files: readonly string[]) => string;
+  /** Other sheets of a workbook with a table, which are not read. */
+  readonly sheetsUnread: (file: string, sheet: string, others: readonly string[]) => string;
+  /** Sheets without a table. */
+  readonly sheetsPassedOver: (file: string, sheets: readonly string[]) => string;
   readonly unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null) => string;
   readonly unnamedColumn: (number: number) => string;
   readonly linesAbove: (file: string, lines: number) => string;

@@ -7,6 +7,9 @@ export type Sniffed =
   | { readonly encoding: Encoding; readonly bom: Buffer; readonly binary: null }
   | { readonly encoding: null; readonly binary: { readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null } };
 
+/** What a file is that is no text: `zip` where nobody can tell what is packed in it. */
+export type BinaryLook = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'docx' | 'encrypted' | 'zip' | 'pdf';
+
 const BOMS: readonly (readonly [Encoding, Buffer])[] = [
   ['utf-8', Buffer.from([0xef, 0xbb, 0xbf])],
   ['utf-16le', Buffer.from([0xff, 0xfe])],

@@ -20,6 +20,8 @@ export interface PlacedRemark {
 /** The columns of one table. */
 export interface Header {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
   /** The headings as they are in the file. */
   readonly cells: readonly string[];
   readonly fields: ReadonlyMap<Field, number>;
@@ -41,18 +43,24 @@ export function criterionHeading(column: { readonly code: string; readonly case:
  *
  * @throws {Fatal} when no column holds criterion points, no column names the product set, or two columns mean the same
  */
-export function readHeader(file: string, line: number, cells: readonly string[], kind: TableKind): Header {
-  const header = columnsOf(file, line, cells);
+export function readHeader(
+  file: string,
+  line: number,
+  cells: readonly string[],
+  kind: TableKind,
+  sheet?: string,
+): Header {
+  const header = columnsOf(file, line, cells, sheet);
   const { fields, criteria } = header;
   // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
   if (kind === 'products') {
     if (!fields.has('code'))
-      throw fatal('no-code-column', { file, read: printable(cells.join(' | ').slice(0, 120)) });
+      throw fatal('no-code-column', { file, sheet, read: printable(cells.join(' | ').slice(0, 120)) });
   } else if (criteria.length === 0 || fields.size === 0) {
     const read = printable(cells.join(' | ').slice(0, 120));
-    throw fatal('no-criterion-column', { file, read, loss: lossIn(cells) });
+    throw fatal('no-criterion-column', { file, sheet, read, loss: lossIn(cells) });
   }
-  if (!fields.has('set')) throw fatal('no-set-column', { file, line, loss: lossIn(cells) });
+  if (!fields.has('set')) throw fatal('no-set-column', { file, sheet, line, loss: lossIn(cells) });
   return header;
 }
 
@@ -61,7 +69,7 @@ export function readHeader(file: string, line: number, cells: readonly string[],
  *
  * @throws {Fatal} when two columns mean the same
  */
-export function columnsOf(file: string, line: number, cells: readonly string[]): Header {
+export function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
@@ -81,10 +89,10 @@ export function columnsOf(file: string, line: number, cells: readonly string[]):
       const first = seen.get(key);
       if (first !== undefined) {
         const name = printable(cell.trim());
-        throw fatal('column-twice', { file, line, name, first: first + 1, second: index + 1 });
+        throw fatal('column-twice', { file, sheet, line, name, first: first + 1, second: index + 1 });
       }
       seen.set(key, index);
     }
   }
-  return { file, cells, fields, results, criteria, unknown, remarks };
+  return { file, sheet, cells, fields, results, criteria, unknown, remarks };
 }

@@ -10,6 +10,10 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'quote-inside': { readonly line: number; readonly cell: number };
   'quote-somewhere': Readonly<Record<string, never>>;
   'not-text': { readonly field: Field };
+  /** A formula came to nothing: `#N/A`, `#REF!`. */
+  'cell-error': { readonly read: string };
+  /** A formula that nobody has worked out yet. */
+  'cell-unvalued': Readonly<Record<string, never>>;
   'no-code-no-name': Readonly<Record<string, never>>;
   /** Neither a code, a name nor a set: a sum, a signature or a note below the table. */
   'no-sheet': { readonly read: string };
@@ -59,9 +63,18 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
     readonly product: string;
     readonly member: string;
     readonly file: string;
+    readonly sheet?: string | undefined;
     /** null where the other one has a file of its own. */
     readonly line: number | null;
   };
+}
+
+/** A cell of a workbook that says nothing sound. */
+export interface CellFault {
+  /** From 0. */
+  readonly column: number;
+  /** `#N/A`; null for a formula without a value. */
+  readonly read: string | null;
 }
 
 /** Where a row begins. */
@@ -75,11 +88,17 @@ export interface RowPlace {
    * can tell.
    */
   readonly sheetRow: number | null;
+  /** What is wrong with cells of a workbook before anybody asks what they mean. */
+  readonly faults?: readonly CellFault[];
+  /** What is worth knowing of how the row stands in a workbook. */
+  readonly notes?: readonly RecordWarning[];
 }
 
 /** Where in a table something stands. */
 export interface Position {
   readonly file: string;
+  /** The sheet of a workbook: there the cell is named, and the line is the row. */
+  readonly sheet?: string | undefined;
   /** From 1; null where it is the file as a whole. */
   readonly line: number | null;
   readonly sheetRow: number | null;
@@ -91,6 +110,12 @@ export type RowProblem = Coded<RowProblemArgs> & { readonly position: Position }
 
 /** What a record carries along without being wrong. */
 export interface RecordWarningArgs extends RatingWarningArgs {
+  /** A row that Excel does not show, as a filter leaves it. */
+  'row-hidden': Readonly<Record<string, never>>;
+  /** Merged cells: what they say stands in the first one only. */
+  'cells-merged': { readonly cells: string };
+  /** Something written in a column without a heading. */
+  'beside-table': { readonly cell: string };
   'no-code': Readonly<Record<string, never>>;
   /** All its criteria are answered, and its member has not signed it yet. */
   unsigned: Readonly<Record<string, never>>;

@@ -69,6 +69,9 @@ export class RowReader {
     const report = (column: number | undefined, problem: Coded<RowProblemArgs>) =>
       void problems.push(this.locate(at, column, problem));
 
+    const faults = at.faults ?? [];
+    for (const { column, read } of faults) report(column, faultProblem(read));
+    if (faults.length > 0) return { submission: null, problems };
     if (this.isHeaderAgain(cells)) {
       report(undefined, { code: 'header-again', args: {} });
       return { submission: null, problems };
@@ -103,7 +106,7 @@ export class RowReader {
       return { submission: null, problems };
     }
 
-    const warnings: RecordWarning[] = days.warnings.slice();
+    const warnings: RecordWarning[] = [...(at.notes ?? []), ...days.warnings];
     if (code === '') warnings.push({ code: 'no-code', args: {} });
     const producer = text('producer');
     const commune = text('commune');
@@ -143,12 +146,12 @@ export class RowReader {
     column: number | undefined,
     problem: Coded<RowProblemArgs>,
   ): RowProblem {
-    const { file, cells } = this.header;
+    const { file, sheet, cells } = this.header;
     if (own !== undefined) {
       return { ...problem, position: { file: own, line: null, sheetRow: null, column: null } };
     }
     const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
-    return { ...problem, position: { file, line, sheetRow, column: place } };
+    return { ...problem, position: { file, sheet, line, sheetRow, column: place } };
   }
 
   private isHeaderAgain(cells: readonly string[]): boolean {
@@ -193,6 +196,11 @@ export class RowReader {
     const rules = ratingRules(knownEdition(library, id), set);
     return { plan: planRow(header, set, rules), problem: null };
   }
+}
+
+/** What is wrong with a cell of a workbook. */
+export function faultProblem(read: string | null): Coded<RowProblemArgs> {
+  return read === null ? { code: 'cell-unvalued', args: {} } : { code: 'cell-error', args: { read } };
 }
 
 function remember<T>(memory: Map<string, T>, key: string, work: () => T): T {

@@ -15,6 +15,26 @@ export interface PlainTable extends Pick<Source, 'name' | 'path' | 'size' | 'ide
   readonly encoding: Encoding;
   readonly bom: Buffer;
   readonly layout: Layout;
+  /** null for a text. */
+  readonly sheet: TableSheet | null;
+}
+
+/** What is done with the columns of a sheet, each from 0. */
+export interface SheetColumns {
+  /** Those of which something is made: an error in another one is kept as it is. */
+  readonly read: ReadonlySet<number>;
+  /** Those with numbers to reckon with, whatever they look like. */
+  readonly reckoned: ReadonlySet<number>;
+}
+
+/** The sheet of a workbook that a table stands in. */
+export interface TableSheet {
+  readonly name: string;
+  /** Other sheets with a table that are not read; told once a workbook. */
+  readonly unread: readonly string[];
+  /** Sheets without a table, where every sheet was asked for. */
+  readonly passedOver: readonly string[];
+  readonly read: (handler: TableHandler, columns: SheetColumns) => Promise<void>;
 }
 
 /** The same, of sheets or products, with what its columns mean. */
@@ -64,7 +84,7 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   const layout = findLayout(text, look);
   // The head itself is let go of: a province's folder may hold thousands of files.
   const { path, size, identity, chunks } = source;
-  return { name: file, path, size, identity, chunks, encoding, bom, layout };
+  return { name: file, path, size, identity, chunks, encoding, bom, layout, sheet: null };
 }
 
 /**
@@ -72,7 +92,11 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
  *
  * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
  */
-export async function readRows(table: PlainTable, handler: TableHandler): Promise<void> {
+export async function readRows(table: PlainTable | Table, handler: TableHandler): Promise<void> {
+  if (table.sheet !== null) {
+    await table.sheet.read(handler, sheetColumns(table));
+    return;
+  }
   const { layout, encoding } = table;
   const transcoder = createTranscoder(encoding);
   // The header is found by its line: what stands above it may be split in another way than csv-parse splits it.
@@ -97,6 +121,18 @@ export async function readRows(table: PlainTable, handler: TableHandler): Promis
     if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
     throw error;
   }
+}
+
+function sheetColumns(table: PlainTable | Table): SheetColumns {
+  if (!('header' in table)) {
+    return { read: new Set(table.layout.cells.keys()), reckoned: new Set() };
+  }
+  const { fields, results, criteria, remarks } = table.header;
+  const points = criteria.map(({ index }) => index);
+  return {
+    read: new Set([...fields.values(), ...points, ...remarks.map(({ index }) => index)]),
+    reckoned: new Set([...points, ...results.values()]),
+  };
 }
 
 async function readRecords(

@@ -112,7 +112,10 @@ function holdTheSame(one: string, other: string): boolean {
 /** Where a table's rejected rows go by themselves; what is still wrong in rejects goes beside them, numbered. */
 export function rejectsBeside(table: string): string {
   const { dir, name, ext } = parse(table);
-  return join(dir, `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${ext || '.csv'}`);
+  return join(
+    dir,
+    `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${/^(?:|\.xls[xm])$/i.test(ext) ? '.csv' : ext}`,
+  );
 }
 
 /**
@@ -132,8 +135,11 @@ export class RejectsFiles {
   of(table: string | null, head: RejectsHead): RejectsFile | null {
     if (this.path === null) {
       if (table === null) return null;
+      const key = `${table}\u0001${head.header.toString('latin1')}`;
+      const known = this.files.get(key); // sheets of one workbook with the same header
+      if (known) return known;
       const file = new RejectsFile(rejectsBeside(table), head);
-      this.files.set(table, file);
+      this.files.set(key, file);
       return file;
     }
     const key = head.header.toString('latin1');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import type { CouncilFlags } from '../commands/council-flags.js';
 import { REPORT_FORMATS } from '../output/report-format.js';
-import { choice, examples, subcommand, type Finish } from './command.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
 
 /** `ocop council` */
 export function addCouncil(program: Command, context: Context, finish: Finish): void {
@@ -13,6 +13,7 @@ export function addCouncil(program: Command, context: Context, finish: Finish): 
     .argument(`<${value.path}...>`, words.paths)
     .option(`--regulation <${value.file}>`, words.regulation)
     .option('--drafts', words.drafts)
+    .addOption(sheetOption(help))
     .option(`--edition <${value.edition}>`, rate.edition)
     .addOption(choice(`--format <${value.format}>`, rate.format, REPORT_FORMATS))
     .option(`--out <${value.file}>`, rate.out)

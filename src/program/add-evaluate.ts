@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import type { EvaluateFlags } from '../commands/evaluate.js';
 import { ROLES } from '../session/sheet-file.js';
-import { choice, examples, subcommand, type Finish } from './command.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
 
 /** `ocop evaluate` */
 export function addEvaluate(program: Command, context: Context, finish: Finish): void {
@@ -17,6 +17,7 @@ export function addEvaluate(program: Command, context: Context, finish: Finish):
     .option(`--product <${value.code}>`, words.product)
     .option(`--date <${value.day}>`, words.date)
     .option(`--self <${value.file}>`, words.self)
+    .addOption(sheetOption(help))
     .option(`--reopen <${value.reason}>`, words.reopen)
     .option(`--edition <${value.edition}>`, words.edition)
     .addHelpText(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import type { SheetFlags } from '../commands/sheet.js';
-import { choice, examples, subcommand, type Finish } from './command.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
 
 /** `ocop sheet` */
 export function addSheet(program: Command, context: Context, finish: Finish): void {
@@ -47,6 +47,7 @@ export function addSheet(program: Command, context: Context, finish: Finish): vo
   subcommand(group, help, 'import')
     .description(words.import)
     .argument(`<${value.file}...>`, words.tables)
+    .addOption(sheetOption(help))
     .option(`--dir <${value.dir}>`, words.dir)
     .option(`--member <${value.name}>`, words.member)
     .option('--force', words.replace)

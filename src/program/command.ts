@@ -77,6 +77,13 @@ export function criterionCodes(flags: string, description: string, help: HelpWor
   });
 }
 
+/** `--sheet NAME`, of every command that reads tables; may be given again. */
+export function sheetOption(help: HelpWords): Option {
+  return new Option(`--sheet <${help.value.sheet}>`, help.rate.sheet).argParser(
+    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
 /** Lines to type, below the help of a command. */
 export function examples(help: HelpWords, lines: readonly string[]): string {
   return `\n${help.examples}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;

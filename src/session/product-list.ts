@@ -3,11 +3,14 @@ import type { EditionId, IsoDate, ProductSet } from '../criteria/types.js';
 import { isBlankRow } from '../input/cells.js';
 import { openSource } from '../input/source.js';
 import type { RecordWarning, RowProblem } from '../input/problems.js';
+import { faultProblem } from '../input/read-row.js';
 import { readRowEdition } from '../input/row-edition.js';
 import { readRowSet } from '../input/row-set.js';
 import { SeenSheets } from '../input/seen-sheets.js';
 import { cellText } from '../input/submission.js';
-import { openTable, readRows } from '../input/table.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
+import { readRows, type Table, type TableSheet } from '../input/table.js';
+import { tablesOf } from '../input/tables-of.js';
 import type { Field } from '../input/columns.js';
 import { PRODUCT_FIELDS, type SheetProduct } from './sheet-file.js';
 
@@ -25,69 +28,85 @@ export interface ProductList {
   readonly problems: readonly RowProblem[];
   /** What is worth knowing of a product's days, by its code. */
   readonly warnings: readonly { readonly code: string; readonly warning: RecordWarning }[];
+  /** The first sheet that was read, where the list is a workbook. */
+  readonly sheet: TableSheet | null;
 }
 
 /**
- * Reads the products that a council has before it, from a CSV of the columns that `ocop rate` knows.
+ * Reads the products that a council has before it, from a table of the columns that `ocop rate` knows.
  *
- * @param day the day of the meeting, for rows that name none; it decides which edition applies
+ * @param day the day of the meeting, for rows that name none; it decides which edition applies. null for none
  * @param asked the edition that the officer names for rows that name none
+ * @param choice which sheets of a workbook are read
  * @throws {Fatal} when the file cannot be read, or has no column of codes
  */
 export async function readProducts(
   file: string,
   library: Library,
-  day: IsoDate,
+  day: IsoDate | null,
   asked: EditionId | null,
+  choice: SheetChoice,
 ): Promise<ProductList> {
-  const table = openTable(await openSource(file), 'products');
-  const { fields, cells: headings } = table.header;
+  const tables = await tablesOf(await openSource(file), choice, 'products');
   const products: ListedProduct[] = [];
   const problems: RowProblem[] = [];
   const warnings: { code: string; warning: RecordWarning }[] = [];
   const seen = new SeenSheets();
-  await readRows(table, {
-    header: () => undefined,
-    progress: () => undefined,
-    row: ({ cells, line, sheetRow }) => {
-      if (cells !== null && isBlankRow(cells)) return;
-      const problem = (field: Field | null, coded: Omit<RowProblem, 'position'>) => {
-        const index = field === null ? undefined : fields.get(field);
-        const column = index === undefined ? null : { number: index + 1, heading: cellText(headings[index]) };
-        problems.push({ ...coded, position: { file, line, sheetRow, column } } as RowProblem); // a pair stays a pair
-      };
-      if (cells?.length !== headings.length) {
-        problem(null, { code: 'cell-count', args: { expected: headings.length, got: cells?.length ?? 0 } });
-        return;
-      }
-      const text = (field: Field) => cellText(cells[fields.get(field) ?? -1]);
-      const code = text('code');
-      if (code === '') {
-        problem('code', { code: 'code-blank', args: {} });
-        return;
-      }
-      const twin = seen.add(code, '', 0, line);
-      if (twin) {
-        problem('code', { code: 'duplicate', args: { product: code, member: '', file, line: twin.line } });
-        return;
-      }
-      const days = readRowEdition(library, asked, (field) =>
-        field === 'rated' && text('rated') === '' ? day : (cells[fields.get(field) ?? -1] ?? ''),
-      );
-      for (const [field, one] of days.problems) problem(field, one);
-      if (days.edition === null) return;
-      const { set, problem: noSet } = readRowSet(library, days.edition, text('set'));
-      if (set === null) {
-        problem('set', noSet);
-        return;
-      }
-      const known = PRODUCT_FIELDS.map((field) => [field, text(field)] as const).filter(
-        ([, one]) => one !== '',
-      );
-      const product = Object.fromEntries(known) as SheetProduct; // the code is there
-      warnings.push(...days.warnings.map((warning) => ({ code, warning })));
-      products.push({ product, set, edition: days.edition, rated: days.rated });
-    },
-  });
-  return { products, problems, warnings };
+  const readTable = (table: Table, place: number): Promise<void> => {
+    const { fields, cells: headings, sheet } = table.header;
+    return readRows(table, {
+      header: () => undefined,
+      progress: () => undefined,
+      row: ({ cells, line, sheetRow, faults = [] }) => {
+        if (cells !== null && isBlankRow(cells)) return;
+        const problemAt = (index: number | undefined, coded: Omit<RowProblem, 'position'>) => {
+          const column =
+            index === undefined ? null : { number: index + 1, heading: cellText(headings[index]) };
+          problems.push({ ...coded, position: { file, sheet, line, sheetRow, column } } as RowProblem); // a pair stays a pair
+        };
+        const problem = (field: Field | null, coded: Omit<RowProblem, 'position'>) => {
+          problemAt(field === null ? undefined : fields.get(field), coded);
+        };
+        for (const { column, read } of faults) problemAt(column, faultProblem(read));
+        if (faults.length > 0) return;
+        if (cells?.length !== headings.length) {
+          problem(null, { code: 'cell-count', args: { expected: headings.length, got: cells?.length ?? 0 } });
+          return;
+        }
+        const text = (field: Field) => cellText(cells[fields.get(field) ?? -1]);
+        const code = text('code');
+        if (code === '') {
+          problem('code', { code: 'code-blank', args: {} });
+          return;
+        }
+        const twin = seen.add(code, '', place, line);
+        if (twin) {
+          const { sheet: first } = tables[twin.file]?.header ?? table.header;
+          const args = { product: code, member: '', file, sheet: first, line: twin.line };
+          problem('code', { code: 'duplicate', args });
+          return;
+        }
+        const days = readRowEdition(library, asked, (field) =>
+          field === 'rated' && text('rated') === '' && day !== null
+            ? day
+            : (cells[fields.get(field) ?? -1] ?? ''),
+        );
+        for (const [field, one] of days.problems) problem(field, one);
+        if (days.edition === null) return;
+        const { set, problem: noSet } = readRowSet(library, days.edition, text('set'));
+        if (set === null) {
+          problem('set', noSet);
+          return;
+        }
+        const known = PRODUCT_FIELDS.map((field) => [field, text(field)] as const).filter(
+          ([, one]) => one !== '',
+        );
+        const product = Object.fromEntries(known) as SheetProduct; // the code is there
+        warnings.push(...days.warnings.map((warning) => ({ code, warning })));
+        products.push({ product, set, edition: days.edition, rated: days.rated });
+      },
+    });
+  };
+  for (const [place, table] of tables.entries()) await readTable(table, place);
+  return { products, problems, warnings, sheet: tables[0]?.sheet ?? null };
 }

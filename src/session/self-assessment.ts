@@ -5,7 +5,9 @@ import type { RowProblem } from '../input/problems.js';
 import { RowReader } from '../input/read-row.js';
 import { openSource } from '../input/source.js';
 import { fieldText } from '../input/submission.js';
-import { openTable, readRows } from '../input/table.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
+import { readRows, type TableSheet } from '../input/table.js';
+import { tablesOf } from '../input/tables-of.js';
 import { keyOf } from '../text/spelling.js';
 
 /** The producers' own points: by product code, as `keyOf` makes it, then by criterion. */
@@ -21,27 +23,35 @@ export async function readSelfPoints(
   file: string,
   library: Library,
   edition: EditionId | null,
-): Promise<{ readonly points: SelfPoints; readonly problems: readonly RowProblem[] }> {
-  const table = openTable(await openSource(file));
-  const reader = new RowReader(library, table.header, { edition, blankAsZero: false });
+  choice: SheetChoice,
+): Promise<{
+  readonly points: SelfPoints;
+  readonly problems: readonly RowProblem[];
+  /** The first sheet that was read, where the file is a workbook. */
+  readonly sheet: TableSheet | null;
+}> {
+  const tables = await tablesOf(await openSource(file), choice);
   const points = new Map<string, ReadonlyMap<string, number>>();
   const problems: RowProblem[] = [];
-  await readRows(table, {
-    header: () => undefined,
-    progress: () => undefined,
-    row: (row) => {
-      if (row.cells === null || isBlankRow(row.cells)) return;
-      const { submission, problems: wrong } = reader.read(row.cells, row);
-      problems.push(...wrong);
-      if (submission === null || submission.code === '') return;
-      // Another member's points must not be seen before one's own: what has a member is no producer's own.
-      if (submission.member !== '' && fieldText(submission, 'role') !== 'producer') return;
-      const own = submission.rules.criteria.flatMap(({ code }, index) => {
-        const given = submission.sheet.points[index] ?? null;
-        return given === null ? [] : [[code, given] as const];
-      });
-      points.set(keyOf(submission.code), new Map(own));
-    },
-  });
-  return { points, problems };
+  for (const table of tables) {
+    const reader = new RowReader(library, table.header, { edition, blankAsZero: false });
+    await readRows(table, {
+      header: () => undefined,
+      progress: () => undefined,
+      row: (row) => {
+        if (row.cells === null || isBlankRow(row.cells)) return;
+        const { submission, problems: wrong } = reader.read(row.cells, row);
+        problems.push(...wrong);
+        if (submission === null || submission.code === '') return;
+        // Another member's points must not be seen before one's own: what has a member is no producer's own.
+        if (submission.member !== '' && fieldText(submission, 'role') !== 'producer') return;
+        const own = submission.rules.criteria.flatMap(({ code }, index) => {
+          const given = submission.sheet.points[index] ?? null;
+          return given === null ? [] : [[code, given] as const];
+        });
+        points.set(keyOf(submission.code), new Map(own));
+      },
+    });
+  }
+  return { points, problems, sheet: tables[0]?.sheet ?? null };
 }

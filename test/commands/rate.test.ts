@@ -468,14 +468,14 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
   it.each<[string, string | Buffer, string]>([
     ['empty', '', 'Tệp x.csv rỗng.'],
     [
-      'a workbook',
+      'the beginning of a workbook',
       Buffer.from('PK\u0003\u0004xxxxxxxx', 'latin1'),
-      'Tệp x.csv là tệp Excel; mở bằng Excel rồi lưu dạng "CSV UTF-8".',
+      'Tệp x.csv là tệp Excel bị hỏng hoặc tải chưa hết; mở bằng Excel rồi lưu lại, hoặc lấy lại tệp gốc.',
     ],
     [
       'binary',
       Buffer.from([0, 1, 2, 3, 4, 5, 6, 7]),
-      'Tệp x.csv không phải văn bản; cần bảng điểm dạng CSV.',
+      'Tệp x.csv không phải văn bản; cần bảng điểm dạng .xlsx hoặc CSV.',
     ],
     [
       'without a criterion',

@@ -108,7 +108,7 @@ describe('a list of products', () => {
   const read = async (text: string) => {
     const file = join(tempDir(), 'sp.csv');
     writeFileSync(file, text);
-    return readProducts(file, LAW, day('2026-08-10'), null);
+    return readProducts(file, LAW, day('2026-08-10'), null, null);
   };
 
   it('takes the day of the meeting where a row names none, and that decides the edition', async () => {

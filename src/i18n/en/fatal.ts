@@ -22,9 +22,15 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const LOOKS_LIKE = {
-  xlsx: 'is an Excel file; open it in Excel and save it as "CSV UTF-8"',
-  xls: 'is an old Excel file; open it in Excel and save it as "CSV UTF-8"',
-  pdf: 'is a PDF; a table of points as CSV is needed',
+  xlsx: 'is an Excel file, which is of no use here; open it in Excel and save it as "CSV UTF-8"',
+  xls: 'is an Excel file of the old kind (.xls); open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  xlsb: 'is a binary Excel file (.xlsb); open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  ods: 'is an OpenDocument spreadsheet (.ods); open it and save it as .xlsx',
+  docx: 'is a Word file; a table of points as .xlsx or CSV is needed',
+  encrypted:
+    'is an Office file with a password; open it in Excel, take the password away (File → Info → Protect Workbook) and save it again',
+  zip: 'is an archive; unpack it, and run with the file in it',
+  pdf: 'is a PDF; a table of points as .xlsx or CSV is needed',
 } as const;
 
 export function reason(code: string): string {
@@ -57,7 +63,7 @@ export const fatal: Wording<FatalArgs> = {
   'lock-unreadable': (a) =>
     `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
-  'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of CSV tables.`,
+  'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of tables, .xlsx or CSV.`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
@@ -66,18 +72,31 @@ export const fatal: Wording<FatalArgs> = {
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
   'file-binary': (a) =>
-    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as CSV is needed'}.`,
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as .xlsx or CSV is needed'}.`,
+  'text-named-workbook': (a) =>
+    `${theFile(a.file)} has the name of an Excel file, and is a text (CSV) within; end its name in .csv and run again.`,
+  'workbook-named-text': (a) =>
+    `${theFile(a.file)} has the name of a text, and is an Excel file within; end its name in .xlsx and run again.`,
+  'workbook-broken': (a) =>
+    `${theFile(a.file)} is an Excel file that is broken or not all there; open it in Excel and save it again, or get it anew.`,
+  'workbook-too-large': (a) =>
+    `${theFile(a.file)} is larger than a table of points can be (more than 256 MiB, or unpacked a sheet of more than 4 GiB or texts of more than 256 MiB); split it, or save it as "CSV UTF-8".`,
+  'sheet-missing': (a) =>
+    `${theFile(a.file)} has no sheet ${quoted(a.asked)}; it has: ${list(a.sheets.map(quoted))}.`,
+  'sheet-without-table': (a) =>
+    `${theFile(a.file, a.sheet)} (the first one) has no table of points; sheets that have one: ${list(a.others.map(quoted))}. Add --sheet "name", or --sheet "*" for all of them.`,
+  'sheet-of-no-workbook': () => '--sheet is for Excel files (.xlsx), and none of the files is one.',
   'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
   'only-own-results': (a) =>
     `There is nothing but results that this program wrote (${list(a.files)}); to rate one again, name it outright.`,
   'no-criterion-column': (a) =>
-    `${theFile(a.file)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
+    `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
   'no-code-column': (a) =>
-    `${theFile(a.file)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
   'no-set-column': (a) =>
-    `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.${lossHint(a.loss)}`,
+    `${theFile(a.file, a.sheet)}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.${lossHint(a.loss)}`,
   'column-twice': (a) =>
-    `${theFile(a.file)}, header on line ${String(a.line)}: columns ${String(a.first)} and ${String(a.second)} are both ${quoted(a.name)}; keep one of them.`,
+    `${theFile(a.file, a.sheet)}, header on line ${String(a.line)}: columns ${String(a.first)} and ${String(a.second)} are both ${quoted(a.name)}; keep one of them.`,
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
@@ -86,12 +105,17 @@ export const fatal: Wording<FatalArgs> = {
   'out-is-rejects': (a) =>
     `${a.file} is where rejected rows go; write the result to another file, or --rejects to another one.`,
   'rejects-to-screen': () => '--rejects takes the name of a file, not "-".',
+  'no-sets-asked': () =>
+    'Name a product set, as in "ocop template 9 --out form.xlsx", or give --products FILE.',
+  'no-products': (a) => `${theFile(a.file)} has no product that belongs on the form.`,
+  'no-members': (a) => `${theFile(a.file)} names no member.`,
+  'template-form-unknown': (a) => `A form is written as .xlsx or .csv; ${quoted(a.file)} ends in neither.`,
   'out-form-unknown': (a) =>
     `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
   'regulation-broken': (a) =>
     `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  line ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
-    `${theFile(a.file)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
+    `${theFile(a.file, a.sheet)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
   'cannot-write': (a) =>
     `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
   'line-too-long': (a) =>

@@ -1,4 +1,5 @@
-import { columnLetters, shortened } from '../format.js';
+import { cellName, columnLetters } from '../../text/cell-name.js';
+import { shortened } from '../format.js';
 import type { Messages } from '../messages.js';
 import { advice } from './advice.js';
 import { council } from './council.js';
@@ -12,6 +13,7 @@ import { problems } from './problems.js';
 import { rate } from './rate.js';
 import { session } from './session.js';
 import { sheetProblems } from './sheet-problems.js';
+import { template } from './template.js';
 import { warnings } from './warnings.js';
 
 export const messages: Messages = {
@@ -22,10 +24,14 @@ export const messages: Messages = {
   fatal,
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
-  position: ({ file, line, sheetRow, column }) => {
+  position: ({ file, sheet, line, sheetRow, column }) => {
     const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
-    const row = sheetRow === null || sheetRow === line ? '' : ` (row ${String(sheetRow)} in Excel)`;
     if (line === null) return fileName(file);
+    if (sheet !== undefined) {
+      const place = column ? `cell ${cellName(line, column.number)}${name}` : `row ${String(line)}`;
+      return `${fileName(file, sheet)}, ${place}`;
+    }
+    const row = sheetRow === null || sheetRow === line ? '' : ` (row ${String(sheetRow)} in Excel)`;
     return `${fileName(file)}, line ${String(line)}${row}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
@@ -38,5 +44,6 @@ export const messages: Messages = {
   advice,
   council,
   criteria,
+  template,
   help,
 };

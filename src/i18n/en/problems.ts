@@ -38,6 +38,10 @@ export const problems: Wording<RowProblemArgs> = {
   'quote-somewhere': () => 'a double quote is out of place; check the quotes of this row.',
   'not-text': () =>
     'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
+  'cell-error': (a) =>
+    `the formula in this cell comes to ${quoted(a.read)}; mend the formula, or type the value itself.`,
+  'cell-unvalued': () =>
+    'this cell is a formula that was never worked out; open the file in Excel and save it, or type the value itself.',
   'no-code-no-name': () => 'there is neither a product code nor a product name; give at least one of them.',
   'no-sheet': (a) =>
     `this is no sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
@@ -73,5 +77,5 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-undecided': () =>
     'nothing tells which edition applies, since there is no rating date; give the rating date, a column of editions, or --edition.',
   duplicate: (a) =>
-    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${fileName(a.file)}${a.line === null ? '' : `, line ${String(a.line)}`}; ${a.member ? 'a member fills in one sheet a product: ' : ''}${a.line === null ? 'keep the right sheet and put the other away' : 'keep the right row and delete the other'}.`,
+    `product code ${quoted(a.product)}${a.member ? ` by ${quoted(a.member)}` : ''} is already in ${fileName(a.file, a.sheet)}${a.line === null ? '' : `, line ${String(a.line)}`}; ${a.member ? 'a member fills in one sheet a product: ' : ''}${a.line === null ? 'keep the right sheet and put the other away' : 'keep the right row and delete the other'}.`,
 };

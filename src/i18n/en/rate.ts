@@ -61,6 +61,10 @@ export const rate: RateWords = {
   repeated: (path, sheets) =>
     `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
   passedOver: (files) => `Passing over results that this program wrote: ${list(files)}.`,
+  sheetsUnread: (file, sheet, others) =>
+    `${fileName(file)}: ONLY the sheet ${quoted(sheet)} is read; other sheets have a table too: ${list(others.map(quoted))}. Add --sheet "*" for all of them, or --sheet "name".`,
+  sheetsPassedOver: (file, sheets) =>
+    `${fileName(file)}: sheets without a table are passed over: ${list(sheets.map(quoted))}.`,
   unknownColumns: (file, columns, loss) =>
     `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
   unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,

@@ -101,7 +101,7 @@ export const session: SessionWords = {
   ask: {
     member: "The member's full name:",
     role: 'Role:',
-    products: 'File of products (CSV), blank to type one in:',
+    products: 'File of products (.xlsx or CSV), blank to type one in:',
     product: 'Choose a product',
     code: 'Go to criterion (code):',
     note: 'Note (type - to take it away):',

@@ -14,6 +14,11 @@ export const warnings: Wording<RecordWarningArgs> = {
     `The filing date (${day(a.filed)}) is after the rating date (${day(a.rated)}); check the dates.`,
   'authority-undecided': () =>
     'No rating date: it cannot be told who recognises the product, since that changed on 06/07/2025.',
+  'row-hidden': () => 'This row is hidden in Excel, or by a filter; it counts all the same.',
+  'cells-merged': (a) =>
+    `The cells ${a.cells} are merged: their value is in the first one only, and the others are taken as blank; unmerge them and fill in each row.`,
+  'beside-table': (a) =>
+    `There is something in cell ${a.cell}, and its column has no heading; it is not used for rating.`,
   'no-code': () => 'No product code: sheets given twice cannot be found.',
   unsigned: () => 'The sheet is not signed: its points may still change.',
   'zero-not-in-set': (a) =>

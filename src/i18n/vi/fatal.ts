@@ -22,9 +22,15 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const LOOKS_LIKE = {
-  xlsx: 'là tệp Excel; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
-  xls: 'là tệp Excel cũ; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
-  pdf: 'là tệp PDF; cần bảng điểm dạng CSV',
+  xlsx: 'là tệp Excel, không dùng được ở đây; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
+  xls: 'là tệp Excel kiểu cũ (.xls); mở bằng Excel rồi lưu dạng "Excel Workbook (.xlsx)"',
+  xlsb: 'là tệp Excel nhị phân (.xlsb); mở bằng Excel rồi lưu dạng "Excel Workbook (.xlsx)"',
+  ods: 'là tệp bảng tính OpenDocument (.ods); mở rồi lưu dạng .xlsx',
+  docx: 'là tệp Word; cần bảng điểm dạng .xlsx hoặc CSV',
+  encrypted:
+    'là tệp Office có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook), rồi lưu lại',
+  zip: 'là tệp nén; giải nén trước rồi chạy với tệp bên trong',
+  pdf: 'là tệp PDF; cần bảng điểm dạng .xlsx hoặc CSV',
 } as const;
 
 export function reason(code: string): string {
@@ -57,7 +63,7 @@ export const fatal: Wording<FatalArgs> = {
   'lock-unreadable': (a) =>
     `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
-  'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng CSV.`,
+  'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng .xlsx hoặc CSV.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
@@ -66,18 +72,31 @@ export const fatal: Wording<FatalArgs> = {
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
   'file-binary': (a) =>
-    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng CSV'}.`,
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng .xlsx hoặc CSV'}.`,
+  'text-named-workbook': (a) =>
+    `${theFile(a.file)} mang đuôi Excel nhưng bên trong là văn bản (CSV); đổi đuôi tệp thành .csv rồi chạy lại.`,
+  'workbook-named-text': (a) =>
+    `${theFile(a.file)} mang đuôi của tệp văn bản nhưng bên trong là tệp Excel; đổi đuôi tệp thành .xlsx rồi chạy lại.`,
+  'workbook-broken': (a) =>
+    `${theFile(a.file)} là tệp Excel bị hỏng hoặc tải chưa hết; mở bằng Excel rồi lưu lại, hoặc lấy lại tệp gốc.`,
+  'workbook-too-large': (a) =>
+    `${theFile(a.file)} lớn quá mức của một bảng điểm (tệp quá 256 MiB, một trang tính quá 4 GiB hay phần chữ quá 256 MiB khi giải nén); chia nhỏ tệp, hoặc lưu dạng "CSV UTF-8".`,
+  'sheet-missing': (a) =>
+    `${theFile(a.file)} không có trang tính ${quoted(a.asked)}; có: ${list(a.sheets.map(quoted))}.`,
+  'sheet-without-table': (a) =>
+    `${theFile(a.file, a.sheet)} (trang đầu) không có bảng điểm; các trang tính có bảng: ${list(a.others.map(quoted))}. Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.`,
+  'sheet-of-no-workbook': () => '--sheet chỉ dùng cho tệp Excel (.xlsx), mà không có tệp Excel nào được nêu.',
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
   'only-own-results': (a) =>
     `Chỉ thấy kết quả do chương trình này viết ra (${list(a.files)}); muốn chấm lại thì ghi thẳng tên tệp.`,
   'no-criterion-column': (a) =>
-    `${theFile(a.file)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
+    `${theFile(a.file, a.sheet)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
   'no-code-column': (a) =>
-    `${theFile(a.file)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
   'no-set-column': (a) =>
-    `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột bộ sản phẩm; thêm cột "bo_san_pham" với số hoặc tên bộ.${lossHint(a.loss)}`,
+    `${theFile(a.file, a.sheet)}, dòng tiêu đề ${String(a.line)}: không có cột bộ sản phẩm; thêm cột "bo_san_pham" với số hoặc tên bộ.${lossHint(a.loss)}`,
   'column-twice': (a) =>
-    `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: cột ${String(a.first)} và cột ${String(a.second)} cùng là ${quoted(a.name)}; giữ một cột.`,
+    `${theFile(a.file, a.sheet)}, dòng tiêu đề ${String(a.line)}: cột ${String(a.first)} và cột ${String(a.second)} cùng là ${quoted(a.name)}; giữ một cột.`,
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
@@ -86,12 +105,18 @@ export const fatal: Wording<FatalArgs> = {
   'out-is-rejects': (a) =>
     `${a.file} là nơi ghi các dòng bị từ chối; ghi kết quả ra tệp khác, hoặc đặt --rejects ra tệp khác.`,
   'rejects-to-screen': () => '--rejects cần tên một tệp, không nhận "-".',
+  'no-sets-asked': () =>
+    'Cần số hoặc tên bộ sản phẩm, ví dụ "ocop template 9 --out mau.xlsx", hoặc --products TỆP.',
+  'no-products': (a) => `${theFile(a.file)} không có sản phẩm nào đưa vào mẫu được.`,
+  'no-members': (a) => `${theFile(a.file)} không có tên thành viên nào.`,
+  'template-form-unknown': (a) =>
+    `Mẫu chỉ ghi được dạng .xlsx hoặc .csv; ${quoted(a.file)} không mang đuôi ấy.`,
   'out-form-unknown': (a) =>
     `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
   'regulation-broken': (a) =>
     `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  dòng ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
-    `${theFile(a.file)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
+    `${theFile(a.file, a.sheet)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,

@@ -1,5 +1,10 @@
-/** How a file is named within a line; `-` is standard input. */
-export const fileName = (file: string): string => (file === '-' ? 'đầu vào chuẩn' : file);
+/** How a file is named within a line, with the sheet where it is a workbook; `-` is standard input. */
+export const fileName = (file: string, sheet?: string): string =>
+  withSheet(file === '-' ? 'đầu vào chuẩn' : file, sheet);
 
 /** The same where a sentence begins. */
-export const theFile = (file: string): string => (file === '-' ? 'Đầu vào chuẩn' : `Tệp ${file}`);
+export const theFile = (file: string, sheet?: string): string =>
+  withSheet(file === '-' ? 'Đầu vào chuẩn' : `Tệp ${file}`, sheet);
+
+const withSheet = (name: string, sheet: string | undefined): string =>
+  sheet === undefined ? name : `${name}, trang tính "${sheet}"`;

@@ -37,6 +37,10 @@ export const problems: Wording<RowProblemArgs> = {
     `có dấu nháy kép giữa ô thứ ${String(a.cell)}, dòng ${String(a.line)}; đặt cả ô trong dấu nháy kép và viết đôi dấu nháy bên trong ("").`,
   'quote-somewhere': () => 'dấu nháy kép đặt sai chỗ; kiểm tra các dấu nháy của dòng này.',
   'not-text': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
+  'cell-error': (a) =>
+    `công thức trong ô cho ra lỗi ${quoted(a.read)}; sửa công thức, hoặc gõ thẳng giá trị.`,
+  'cell-unvalued': () =>
+    'ô là công thức chưa được tính; mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng giá trị.',
   'no-code-no-name': () => 'không có mã sản phẩm, cũng không có tên sản phẩm; ghi ít nhất một trong hai.',
   'no-sheet': (a) =>
     `không phải một phiếu: không có mã, tên sản phẩm hay bộ sản phẩm, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi bảng.`,
@@ -72,5 +76,5 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-undecided': () =>
     'không biết theo văn bản nào vì không có ngày đánh giá; ghi ngày đánh giá, ghi cột văn bản, hoặc chạy với --edition.',
   duplicate: (a) =>
-    `mã sản phẩm ${quoted(a.product)}${a.member ? ` của ${quoted(a.member)}` : ''} đã có ở ${fileName(a.file)}${a.line === null ? '' : `, dòng ${String(a.line)}`}; ${a.member ? 'mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, ' : ''}${a.line === null ? 'giữ phiếu đúng và bỏ phiếu kia' : 'giữ dòng đúng và xoá dòng kia'}.`,
+    `mã sản phẩm ${quoted(a.product)}${a.member ? ` của ${quoted(a.member)}` : ''} đã có ở ${fileName(a.file, a.sheet)}${a.line === null ? '' : `, dòng ${String(a.line)}`}; ${a.member ? 'mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, ' : ''}${a.line === null ? 'giữ phiếu đúng và bỏ phiếu kia' : 'giữ dòng đúng và xoá dòng kia'}.`,
 };

@@ -100,7 +100,7 @@ export const session: SessionWords = {
   ask: {
     member: 'Họ và tên thành viên:',
     role: 'Vai trò:',
-    products: 'Tệp danh sách sản phẩm (CSV), để trống nếu tự gõ một sản phẩm:',
+    products: 'Tệp danh sách sản phẩm (.xlsx hoặc CSV), để trống nếu tự gõ một sản phẩm:',
     product: 'Chọn sản phẩm',
     code: 'Tới tiêu chí (mã):',
     note: 'Ghi chú (gõ - để xoá):',

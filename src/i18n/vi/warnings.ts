@@ -14,6 +14,10 @@ export const warnings: Wording<RecordWarningArgs> = {
     `Ngày nộp hồ sơ (${day(a.filed)}) sau ngày đánh giá (${day(a.rated)}); kiểm tra lại ngày.`,
   'authority-undecided': () =>
     'Không ghi ngày đánh giá: chưa rõ cấp nào công nhận, vì thẩm quyền thay đổi từ 06/07/2025.',
+  'row-hidden': () => 'Dòng này đang bị ẩn trong Excel (hoặc bị bộ lọc giấu đi); vẫn được tính.',
+  'cells-merged': (a) =>
+    `Các ô ${a.cells} gộp làm một: giá trị chỉ nằm ở ô đầu, các ô còn lại coi là trống; bỏ gộp ô và ghi đủ từng dòng.`,
+  'beside-table': (a) => `Ô ${a.cell} có chữ nhưng cột của nó không có tiêu đề; không dùng để chấm.`,
   'no-code': () => 'Không có mã sản phẩm: không kiểm tra được phiếu trùng.',
   unsigned: () => 'Phiếu chưa ký: người chấm còn có thể sửa điểm.',
   'zero-not-in-set': (a) =>

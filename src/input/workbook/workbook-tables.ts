@@ -1,0 +1,175 @@
+import { fatal, Fatal } from '../../fatal.js';
+import { errorCode, isSystemError } from '../../files.js';
+import type { HeaderLook, Layout } from '../find-header.js';
+import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
+import type { Source } from '../source.js';
+import type { PlainTable } from '../table.js';
+import { cellTextIn } from './cell-text.js';
+import { openWorkbook, otherZip, type Workbook, type WorkbookSheet } from './open-workbook.js';
+import { sheetRows } from './sheet-rows.js';
+import { readSheetTable } from './read-sheet-table.js';
+import { BrokenXml } from './xml.js';
+import { BrokenZip, ZipTooLarge, zipParts } from './zip.js';
+
+/** A packed workbook of 100,000 products takes some 12 MiB. */
+const MOST_PACKED = 256 * 1024 * 1024;
+
+/** Rows that may stand above the header, blank ones aside: titles, who signs, what the file is for. */
+const ROWS_TRIED = 20;
+
+/**
+ * Opens the tables of a workbook: of its first sheet that is not hidden, or of the sheets that are asked for.
+ *
+ * @throws {Fatal} when it is no workbook that can be read, or has no such sheet
+ */
+export async function workbookTables(
+  source: Source,
+  choice: SheetChoice,
+  look: HeaderLook,
+): Promise<readonly PlainTable[]> {
+  const { name: file } = source;
+  return orBroken(file, async () => {
+    const bytes = await bytesOf(source);
+    const workbook = await workbookIn(file, bytes);
+    if (/\.(?:csv|tsv|txt)$/i.test(file)) throw fatal('workbook-named-text', { file });
+    const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
+    const chosen = sheetsChosen(file, workbook, visible, choice);
+    const isEvery = choice?.includes(EVERY_SHEET) === true;
+    const layouts = new Map<WorkbookSheet, FoundLayout>();
+    for (const sheet of new Set([...chosen, ...(choice === null || isEvery ? visible : [])])) {
+      layouts.set(sheet, await findLayout(workbook, sheet, look));
+    }
+    const withTable = visible.filter((sheet) => layouts.get(sheet)?.isFound === true);
+    const read = isEvery && withTable.length > 0 ? withTable : chosen;
+    const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
+    const passedOver = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
+    return read.map((sheet): PlainTable => {
+      const { layout, isFound } = layouts.get(sheet) ?? NOTHING;
+      if (!isFound && unread.length > 0) {
+        throw fatal('sheet-without-table', { file, sheet: sheet.name, others: namesOf(unread) });
+      }
+      return {
+        name: file,
+        path: source.path,
+        size: sheet.part.packed.length,
+        identity: source.identity,
+        chunks: source.chunks,
+        encoding: 'utf-8',
+        bom: Buffer.alloc(0),
+        layout,
+        sheet: {
+          name: sheet.name,
+          unread: sheet === read[0] ? namesOf(unread) : [],
+          passedOver: sheet === read[0] ? namesOf(passedOver) : [],
+          // It is opened anew: a province's folder may hold thousands of files.
+          read: (handler, columns) =>
+            orBroken(file, async () => {
+              const again = source.path === null ? workbook : await workbookIn(file, await bytesOf(source));
+              const same = again.sheets.find(({ name }) => name === sheet.name);
+              if (same === undefined) throw new BrokenZip();
+              await readSheetTable({ workbook: again, sheet: same, layout, columns }, handler);
+            }),
+        },
+      };
+    });
+  });
+}
+
+/** Where the header of a sheet is; without one, the first row of all. */
+interface FoundLayout {
+  readonly layout: Layout;
+  readonly isFound: boolean;
+}
+
+const NOTHING: FoundLayout = {
+  layout: { delimiter: ',', newline: '\n', above: 0, line: 1, cells: [] },
+  isFound: false,
+};
+
+function namesOf(sheets: readonly WorkbookSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
+
+/** Large and small letters of a sheet's name are alike, as in Excel. */
+function sheetsChosen(
+  file: string,
+  { sheets }: Workbook,
+  visible: readonly WorkbookSheet[],
+  choice: SheetChoice,
+): readonly WorkbookSheet[] {
+  const first = visible[0] ?? sheets[0];
+  if (first === undefined) throw fatal('workbook-broken', { file });
+  const key = (name: string) => name.normalize('NFC').trim().toLowerCase();
+  const chosen = (choice ?? []).map((asked) => {
+    if (asked === EVERY_SHEET) return first;
+    const sheet = sheets.find(({ name }) => key(name) === key(asked));
+    if (sheet === undefined) throw fatal('sheet-missing', { file, asked, sheets: namesOf(sheets) });
+    return sheet;
+  });
+  return chosen.length === 0 ? [first] : [...new Set(chosen)];
+}
+
+/** The first row that looks like a header, else the first row of all. */
+async function findLayout(
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  { isHeader }: HeaderLook,
+): Promise<FoundLayout> {
+  let first: FoundLayout | null = null;
+  let tried = 0;
+  for await (const { rows } of sheetRows(workbook, sheet)) {
+    for (const { number, cells } of rows) {
+      const texts = Array.from(cells, (cell) => cellTextIn(workbook, cell, false));
+      while (texts.at(-1)?.trim() === '') texts.pop();
+      if (texts.length === 0) continue;
+      const isFound = isHeader(texts);
+      const above = isFound ? number - 1 : 0;
+      const layout: Layout = { delimiter: ',', newline: '\n', above, line: number, cells: texts };
+      if (isFound) return { layout, isFound };
+      first ??= { layout, isFound };
+      tried += 1;
+      if (tried === ROWS_TRIED) return first;
+    }
+  }
+  return first ?? NOTHING;
+}
+
+async function bytesOf({ name: file, size, chunks }: Source): Promise<Buffer> {
+  const all: Buffer[] = [];
+  let length = size ?? 0;
+  if (length > MOST_PACKED) throw fatal('workbook-too-large', { file });
+  length = 0;
+  for await (const chunk of chunks()) {
+    length += chunk.length;
+    if (length > MOST_PACKED) throw fatal('workbook-too-large', { file });
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
+}
+
+const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+/** The name of the one stream that a locked workbook is kept in, as such files write names. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
+async function workbookIn(file: string, bytes: Buffer): Promise<Workbook> {
+  if (bytes.subarray(0, OLD_EXCEL.length).equals(OLD_EXCEL)) {
+    throw fatal('file-binary', { file, looksLike: bytes.includes(ENCRYPTED) ? 'encrypted' : 'xls' });
+  }
+  const parts = zipParts(bytes);
+  const other = await otherZip(parts);
+  if (other !== null) throw fatal('file-binary', { file, looksLike: other });
+  return openWorkbook(parts);
+}
+
+/** What is wrong with the file is its owner's to mend; anything else is a fault of ours. */
+async function orBroken<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Fatal) throw error;
+    if (error instanceof ZipTooLarge) throw fatal('workbook-too-large', { file });
+    if (error instanceof BrokenZip || error instanceof BrokenXml) throw fatal('workbook-broken', { file });
+    if (isSystemError(error)) throw fatal('file-unreadable', { file, reason: errorCode(error) });
+    throw error;
+  }
+}
