@@ -7,6 +7,7 @@ import { addCriteria } from './add-criteria.js';
 import { addEvaluate } from './add-evaluate.js';
 import { addRate } from './add-rate.js';
 import { addSheet } from './add-sheet.js';
+import { addTemplate } from './add-template.js';
 import { choice, newCommand, type Finish } from './command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
@@ -20,6 +21,7 @@ export function createProgram(version: string, context: Context, finish: Finish)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
     .option(`--criteria <${value.dir}>`, help.criteria.dir);
   addRate(program, context, finish);
+  addTemplate(program, context, finish);
   addEvaluate(program, context, finish);
   addSheet(program, context, finish);
   addAdvise(program, context, finish);

@@ -1,0 +1,52 @@
+import { readRegulation } from '../council/read-regulation.js';
+import { fatal } from '../fatal.js';
+import { meaningOf } from '../input/columns.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
+import { openSource } from '../input/source.js';
+import { cellText } from '../input/submission.js';
+import { readRows } from '../input/table.js';
+import { plainTablesOf } from '../input/tables-of.js';
+import { fold } from '../text/fold.js';
+import { keyOf } from '../text/spelling.js';
+
+/** How a column of names may be headed beside the heading of members: in a list of members nothing else is meant. */
+const NAMES: ReadonlySet<string> = new Set(['ho va ten', 'ho ten', 'ten', 'full name', 'name']);
+
+function isNames(heading: string): boolean {
+  const meaning = meaningOf(heading);
+  return (meaning.kind === 'field' && meaning.field === 'member') || NAMES.has(fold(heading));
+}
+
+/**
+ * Reads who is on a council: from its regulation, or from a table with a column of members. Each name once.
+ *
+ * @throws {Fatal} when it cannot be read, or names nobody
+ */
+export async function readMembers(file: string, choice: SheetChoice): Promise<readonly string[]> {
+  const named = /\.ya?ml$/i.test(file)
+    ? readRegulation(file).members.map(({ name }) => name)
+    : await namesInTables(file, choice);
+  const names = new Map<string, string>();
+  for (const name of named) {
+    if (name !== '' && !names.has(keyOf(name))) names.set(keyOf(name), name);
+  }
+  if (names.size === 0) throw fatal('no-members', { file });
+  return [...names.values()];
+}
+
+async function namesInTables(file: string, choice: SheetChoice): Promise<readonly string[]> {
+  const look = { isHeader: (cells: readonly string[]) => cells.some(isNames), isKnown: isNames };
+  const names: string[] = [];
+  for (const table of await plainTablesOf(await openSource(file), choice, look)) {
+    const column = table.layout.cells.findIndex(isNames);
+    if (column === -1) {
+      throw fatal('no-member-column', { file, sheet: table.sheet?.name, line: table.layout.line });
+    }
+    await readRows(table, {
+      header: () => undefined,
+      progress: () => undefined,
+      row: ({ cells }) => void names.push(cellText(cells?.[column])),
+    });
+  }
+  return names;
+}
