@@ -1,10 +1,4 @@
 import type { OutFlags } from '../batch/out-flags.js';
+import type { ConveneFlags } from '../council/convene.js';
 
-export interface CouncilFlags extends OutFlags {
-  readonly regulation?: string;
-  readonly drafts?: boolean;
-  readonly edition?: string;
-  readonly blankAsZero?: boolean;
-  readonly criteria?: string;
-  readonly sheet?: readonly string[];
-}
+export interface CouncilFlags extends OutFlags, Omit<ConveneFlags, keyof OutFlags> {}

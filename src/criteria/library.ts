@@ -37,6 +37,13 @@ export function knownEdition(library: Library, id: EditionId): Edition {
   return edition;
 }
 
+/** A set that something read by this library goes by, likewise. */
+export function knownSet(library: Library, id: EditionId, no: number): ProductSet {
+  const set = library.set(id, no);
+  if (set === undefined) throw new RangeError(`no set ${String(no)} in ${id}`);
+  return set;
+}
+
 /**
  * Opens our own law, with the corrected files of a folder in place of ours.
  *

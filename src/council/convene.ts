@@ -1,0 +1,139 @@
+import { BatchRater } from '../batch/batch-rater.js';
+import { delimiterOf } from '../batch/open-batch.js';
+import { sheetFilesOf, type OpenedInputs } from '../batch/open-inputs.js';
+import { guardRejects, rejectsNamed } from '../batch/out-files.js';
+import type { OutFlags } from '../batch/out-flags.js';
+import { SheetRows } from '../batch/sheet-rows.js';
+import type { Context } from '../context.js';
+import { knownEdition, knownSet, openLibrary, type Library } from '../criteria/library.js';
+import type { EditionId } from '../criteria/types.js';
+import type { Outcome } from '../engine/council-result.js';
+import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
+import { identityAt } from '../files.js';
+import type { CouncilCounts } from '../i18n/council-words.js';
+import { word } from '../i18n/word-coded.js';
+import { editionNamed } from '../input/edition-named.js';
+import { gatherSheets, type Gathered, type LoadedSheets } from './gather.js';
+import { judgeProducts, type Judged } from './judge.js';
+import { memberRowOptions } from './member-row.js';
+import { loadMemberSheets, openMemberSheets } from './member-sheets.js';
+import type { LeftOutReason } from './problems.js';
+import { readRegulation } from './read-regulation.js';
+import type { Regulation } from './regulation.js';
+
+/** The flags of every command that brings a council's sheets together. */
+export interface ConveneFlags extends Pick<OutFlags, 'out' | 'rejects' | 'quiet'> {
+  readonly regulation?: string;
+  readonly drafts?: boolean;
+  readonly edition?: string;
+  readonly blankAsZero?: boolean;
+  readonly criteria?: string;
+  /** The tabs to read of a workbook. */
+  readonly sheet?: readonly string[];
+}
+
+/** A council's law, regulation and sheets, found and not yet read. */
+export interface OpenedCouncil {
+  readonly library: Library;
+  /** The edition for sheets that name none. */
+  readonly edition: EditionId | null;
+  readonly regulation: Regulation | null;
+  readonly opened: OpenedInputs;
+  readonly rows: SheetRows;
+  /** Every file that is read, by its identity: nothing is written over one. */
+  readonly inputs: ReadonlySet<string>;
+  /** What a CSV is written with, as the first table has it. */
+  readonly delimiter: ',' | ';';
+}
+
+export interface Convened {
+  readonly judged: Judged;
+  readonly counts: CouncilCounts;
+}
+
+/**
+ * Opens everything that a council's result is made from.
+ *
+ * @throws {Fatal} where one of the files cannot be used
+ */
+export async function openCouncil(
+  paths: readonly string[],
+  flags: ConveneFlags,
+  context: Context,
+): Promise<OpenedCouncil> {
+  const library = openLibrary(flags.criteria ?? null);
+  const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
+  const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
+  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null);
+  guardRejects(flags, opened.tables);
+  const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
+  const rater = new BatchRater(library, options, null);
+  const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
+  const inputs = new Set([...opened.identities, ...regulationFile(flags)]);
+  return { library, edition, regulation, opened, rows, inputs, delimiter: delimiterOf(opened.tables) };
+}
+
+/** Reads the sheets and judges every product; what keeps a sheet or a product from counting is told. */
+export async function convene(
+  { library, edition, regulation, opened, rows }: OpenedCouncil,
+  flags: ConveneFlags,
+  context: Context,
+): Promise<Convened> {
+  const { messages, tell } = context;
+  const { council: words } = messages;
+  const notice = flags.quiet === true ? () => undefined : tell;
+  if (regulation === null) notice(words.notJudged);
+  const loaded = await loadMemberSheets(rows, sheetFilesOf(opened), library, edition, context);
+  const gathered = gatherSheets(loaded, {
+    regulation,
+    drafts: flags.drafts ?? false,
+    rulesOf: rulesIn(library),
+  });
+  for (const problem of gathered.problems) tell(word(words.problems, problem));
+  if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
+  const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
+  return { judged, counts: countsOf(loaded, gathered, judged) };
+}
+
+/** The regulation is read, so that the result must not be written over it. */
+function regulationFile({ regulation }: ConveneFlags): readonly string[] {
+  const identity = regulation === undefined ? null : identityAt(regulation);
+  return identity === null ? [] : [identity];
+}
+
+/** The rules of each set, made ready once. */
+function rulesIn(library: Library): (edition: EditionId, set: number) => RatingRules {
+  const known = new Map<string, RatingRules>();
+  return (id, no) => {
+    const key = `${id}/${String(no)}`;
+    const rules = known.get(key);
+    if (rules !== undefined) return rules;
+    const made = ratingRules(knownEdition(library, id), knownSet(library, id, no));
+    known.set(key, made);
+    return made;
+  };
+}
+
+function countsOf({ rejected }: LoadedSheets, { products }: Gathered, judged: Judged): CouncilCounts {
+  const outcomes: Record<Outcome, number> = {
+    'candidate-5': 0,
+    'recognised-level': 0,
+    below: 0,
+    're-score': 0,
+    'no-quorum': 0,
+    incomplete: 0,
+    disqualified: 0,
+  };
+  for (const { result } of judged.products) outcomes[result.outcome] += 1;
+  const reasons = products.flatMap((one) => one.leftOut).map(({ reason }) => reason);
+  return {
+    outcomes,
+    held: judged.held.length,
+    rejected: rejected.length,
+    leftOut: reasons.filter((one) => !NO_FAULT.includes(one)).length,
+    drafts: reasons.filter((one) => one === 'draft').length,
+  };
+}
+
+/** A rejected row is counted as one; that the others do not count is how it should be. */
+const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy'];
