@@ -22,6 +22,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'role-unknown': { readonly read: string };
   'status-unknown': { readonly read: string };
   'history-unreadable': Readonly<Record<string, never>>;
+  /** Points of a criterion with two cases, and nothing says which case was chosen. */
+  'case-not-stated': { readonly criterion: CriterionCode; readonly points: number };
   /** A product to be scored has to have a code: its sheets are kept under it. */
   'code-blank': Readonly<Record<string, never>>;
   'header-again': Readonly<Record<string, never>>;

@@ -42,6 +42,9 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
   if (history === null) {
     return { sheet: null, problems: [{ code: 'history-unreadable', args: {} }] };
   }
+  const answers = answersOf(submission);
+  const lost = caseless(submission, answers);
+  if (lost.length > 0) return { sheet: null, problems: lost };
   const sheet: SheetFile = {
     edition,
     set: set.set,
@@ -50,7 +53,7 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
     role: readRole(fieldText(submission, 'role')) ?? 'member',
     rated,
     status: readStatus(fieldText(submission, 'sheetStatus')) ?? 'draft',
-    answers: answersOf(submission),
+    answers,
     remarks: remarksOf(submission),
     disqualified: given.disqualified === null ? null : textOf(submission, 'disqualified'),
     history,
@@ -66,12 +69,12 @@ function isExport({ header }: Submission): boolean {
   return header.fields.has('history');
 }
 
-function productOf(textOf: (field: ProductField) => string): SheetProduct {
+export function productOf(textOf: (field: ProductField) => string): SheetProduct {
   const known = PRODUCT_FIELDS.map((field) => [field, textOf(field)] as const);
   return Object.fromEntries(known.filter(([, text]) => text !== '')) as SheetProduct; // the code is there
 }
 
-function answersOf(submission: Submission): ReadonlyMap<CriterionCode, Answer> {
+export function answersOf(submission: Submission): ReadonlyMap<CriterionCode, Answer> {
   const { set, sheet } = submission;
   const answers = new Map<CriterionCode, Answer>();
   const unticked = new Set(fieldText(submission, 'unticked').split(/[;\s]+/));
@@ -85,13 +88,25 @@ function answersOf(submission: Submission): ReadonlyMap<CriterionCode, Answer> {
   return answers;
 }
 
+/** A sheet says which case was chosen; where a row does not, nobody may guess it. */
+function caseless(
+  { set, sheet }: Submission,
+  answers: ReadonlyMap<CriterionCode, Answer>,
+): readonly Coded<RowProblemArgs>[] {
+  return criteriaOf(set).flatMap(({ code }, index): readonly Coded<RowProblemArgs>[] => {
+    const points = sheet.points[index] ?? null;
+    if (points === null || answers.has(code)) return [];
+    return [{ code: 'case-not-stated', args: { criterion: code, points } }];
+  });
+}
+
 /** No box ticked is 0 points in either case; the column says which case it was. */
 function caseOfZero({ header, cells }: Submission, code: CriterionCode): CaseId | null {
   const given = header.criteria.filter((one) => one.code === code && cellText(cells[one.index]) !== '');
   return given.length === 1 ? (given[0]?.case ?? null) : null;
 }
 
-function remarksOf(submission: Submission): ReadonlyMap<CriterionCode, Remarks> {
+export function remarksOf(submission: Submission): ReadonlyMap<CriterionCode, Remarks> {
   const { header, cells } = submission;
   const remarks = new Map<CriterionCode, Remarks>();
   for (const { what, code, index } of header.remarks) {

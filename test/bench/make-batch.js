@@ -48,7 +48,9 @@ export async function makeBatch(sheets, file, members = 0) {
   const criteriaOf = sets.map((set) =>
     set.parts.flatMap((part) => part.sections.flatMap((section) => section.criteria)),
   );
-  const codes = [...new Set(criteriaOf.flat().map((criterion) => criterion.code))].sort((a, b) =>
+  // A criterion with two cases has a column for each; the first case is chosen.
+  const columnOf = ({ code, cases }) => (cases ? `${code}a` : code);
+  const codes = [...new Set(criteriaOf.flat().map(columnOf))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
   );
   const out = createWriteStream(file);
@@ -58,10 +60,10 @@ export async function makeBatch(sheets, file, members = 0) {
     const at = index % sets.length;
     const generous = next(4);
     const points = new Map(
-      criteriaOf[at].map(({ code, options, cases }) => {
-        const scale = options ?? cases[0].options;
+      criteriaOf[at].map((criterion) => {
+        const scale = criterion.options ?? criterion.cases[0].options;
         const low = Math.min(scale.length - 1, Math.floor((scale.length * generous) / 4));
-        return [code, scale[low + next(scale.length - low)].points];
+        return [columnOf(criterion), scale[low + next(scale.length - low)].points];
       }),
     );
     if (sets[at].set !== 26 && points.get('5.1') === 0) {

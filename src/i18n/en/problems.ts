@@ -50,6 +50,8 @@ export const problems: Wording<RowProblemArgs> = {
     `read ${quoted(a.read)}, which is no role; write "member", "chair", "secretary" or "producer".`,
   'status-unknown': (a) =>
     `read ${quoted(a.read)}, which is no status of a sheet; write "signed" or "draft".`,
+  'case-not-stated': (a) =>
+    `criterion ${a.criterion} has two cases, and nothing says which one the ${String(a.points)} points are of; write them in column "${a.criterion}a" or "${a.criterion}b".`,
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
   'code-blank': () => 'the product code is missing; a sheet is kept under its code.',
   'header-again': () => 'the header stands here once more; delete this row.',
