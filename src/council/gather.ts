@@ -170,6 +170,8 @@ function productOf(sheets: readonly MemberSheet[]): SheetProduct {
     name: first('name'),
     producer: first('producer'),
     commune: first('commune'),
+    district: first('district'),
+    province: first('province'),
   };
 }
 

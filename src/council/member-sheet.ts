@@ -10,6 +10,8 @@ export interface SheetProduct {
   readonly name: string;
   readonly producer: string;
   readonly commune: string;
+  readonly district: string;
+  readonly province: string;
 }
 
 /** One member's sheet on one product, wherever it was read: from a row of a table, or from a file of its own. */

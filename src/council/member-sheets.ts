@@ -107,7 +107,7 @@ function sheetOfFile(path: string, sheet: SheetFile, set: ProductSet): MemberShe
 
 /** A file that cannot be trusted, as far as it says whose it is. */
 function rejectedFile(path: string, sheet: SheetFile | null): RejectedSheet {
-  const nobody = { code: '', name: '', producer: '', commune: '' };
+  const nobody = { code: '', name: '', producer: '', commune: '', district: '', province: '' };
   return {
     member: sheet?.member ?? '',
     product: sheet === null ? nobody : productOf(sheet),
@@ -116,8 +116,8 @@ function rejectedFile(path: string, sheet: SheetFile | null): RejectedSheet {
 }
 
 function productOf({ product }: SheetFile): SheetProduct {
-  const { code, name = '', producer = '', commune = '' } = product;
-  return { code, name, producer, commune };
+  const { code, name = '', producer = '', commune = '', district = '', province = '' } = product;
+  return { code, name, producer, commune, district, province };
 }
 
 /** A row of a table is what a secretary has copied from a signed sheet, unless the row says that it is a draft. */
@@ -128,7 +128,14 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
     member,
     role: readRole(fieldText(submission, 'role')),
     signed: readStatus(fieldText(submission, 'sheetStatus')) !== 'draft',
-    product: { code, name, producer, commune },
+    product: {
+      code,
+      name,
+      producer,
+      commune,
+      district: fieldText(submission, 'district'),
+      province: fieldText(submission, 'province'),
+    },
     edition,
     set: set.set,
     rated,
@@ -148,6 +155,8 @@ function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Mess
       name: text('name'),
       producer: text('producer'),
       commune: text('commune'),
+      district: text('district'),
+      province: text('province'),
     },
     from: placeOf(messages, header, line),
   };

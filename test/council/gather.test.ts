@@ -21,7 +21,7 @@ function member(name: string, changed: Partial<MemberSheet> = {}): MemberSheet {
     member: name,
     role: null,
     signed: true,
-    product: { code: 'SP1', name: 'Dâu', producer: 'HTX', commune: 'Xã A' },
+    product: { code: 'SP1', name: 'Dâu', producer: 'HTX', commune: 'Xã A', district: '', province: '' },
     edition: id,
     set,
     rated: day('2026-10-12'),
@@ -125,7 +125,7 @@ describe('a sheet that is there twice', () => {
     { sheet: { ...less, disqualified: 'x' } },
     { rated: null },
     { role: 'chair' },
-    { product: { code: 'SP1', name: 'Dâu', producer: 'HTX', commune: 'Xã B' } },
+    { product: { code: 'SP1', name: 'Dâu', producer: 'HTX', commune: 'Xã B', district: '', province: '' } },
   ])('is no copy where it says anything else: %j', (changed) => {
     expect(product([member('An', { from: 'a' }), member('An', changed)]).held).toEqual(['member-twice']);
   });
@@ -206,7 +206,14 @@ describe('sheets are on one product', () => {
     gather(sheets).products.map(
       ({ product: { code, name }, counted }) => `${code || name} ${String(counted.length)}`,
     );
-  const of = (code: string, name: string) => ({ code, name, producer: '', commune: '' });
+  const of = (code: string, name: string) => ({
+    code,
+    name,
+    producer: '',
+    commune: '',
+    district: '',
+    province: '',
+  });
 
   it('by its code, case and spaces aside; by its name where there is no code', () => {
     expect(
