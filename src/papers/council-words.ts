@@ -1,0 +1,87 @@
+import type { JudgedProduct } from '../council/judge.js';
+import type { CouncilResult, CountedSheet } from '../engine/council-result.js';
+import { shownAverage, type Average } from '../engine/average.js';
+import type { Role } from '../engine/council-rules.js';
+import type { Regulation } from '../council/regulation.js';
+import { figure } from './criteria-table.js';
+import type { Figure, LetterheadBlock } from './paper.js';
+import type { PaperSetting } from './paper-setting.js';
+import { BLANK, COUNCIL, placeAndDate } from './words.js';
+
+/* What the three papers of a council share: who issues them, and how an average is told. */
+
+/** Members by what they are, as papers name them. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  chair: 'Chủ tịch Hội đồng',
+  secretary: 'Thư ký Hội đồng',
+  member: 'Thành viên',
+  producer: 'Chủ thể',
+};
+
+/** The agency above is not in the regulation's file: it is what `--agency` says, or left to fill in. */
+export function councilLetterhead(
+  regulation: Regulation | null,
+  { agency, number, place, date }: PaperSetting,
+  sign: string,
+): LetterheadBlock {
+  return {
+    kind: 'letterhead',
+    agency: [(agency ?? BLANK).toLocaleUpperCase('vi'), councilName(regulation).toLocaleUpperCase('vi')],
+    number: `Số: ${number ?? `……/${sign}`}`,
+    placeAndDate: placeAndDate(place, date),
+  };
+}
+
+export function councilName(regulation: Regulation | null): string {
+  return regulation?.name ?? COUNCIL;
+}
+
+/** Cut and never rounded up, and the number that a spreadsheet shows alike. */
+export function averageFigure(average: Average): Figure {
+  const shown = shownAverage(average);
+  return { value: Number(shown.replace(',', '.')), shown, decimals: 2 };
+}
+
+/** A total; a sheet with criteria left open has none. */
+export function totalOf({ rating }: CountedSheet): Figure | null {
+  return rating.missing.length > 0 ? null : figure(rating.total);
+}
+
+/** "Dâu tây sấy dẻo", its code and its producer, a line each. */
+export function productLines({ code, name, producer }: JudgedProduct['gathered']['product']): string {
+  return [name, code, producer].filter((text) => text !== '').join('\n');
+}
+
+/** Where the outcome settles a level: its stars. Elsewhere they would promise what may not come. */
+export function settledStars({ outcome, stars }: CouncilResult): number | null {
+  return outcome === 'recognised-level' || outcome === 'candidate-5' || outcome === 'below' ? stars : null;
+}
+
+/** Everybody whose sheet counts on any of the products, the roll's order first. */
+export function membersOf(
+  products: readonly JudgedProduct[],
+  regulation: Regulation | null,
+): readonly string[] {
+  const scored = products.flatMap(({ result }) => result.sheets.map(({ member }) => member));
+  return [...new Set([...(regulation?.members.map(({ name }) => name) ?? []), ...scored])];
+}
+
+/** "Hạng 4 sao" and the like of a product without its reasons. */
+export function levelInWords(result: CouncilResult): string {
+  const stars = settledStars(result);
+  switch (result.outcome) {
+    case 'candidate-5':
+      return 'Tiềm năng 5 sao';
+    case 'recognised-level':
+    case 'below':
+      return `${String(stars ?? 0)} sao`;
+    case 're-score':
+      return 'Phải chấm lại';
+    case 'no-quorum':
+      return 'Chưa đủ thành viên';
+    case 'incomplete':
+      return 'Chưa chấm đủ';
+    case 'disqualified':
+      return 'Hồ sơ bị loại';
+  }
+}

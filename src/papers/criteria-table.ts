@@ -1,0 +1,130 @@
+import type {
+  CriterionCode,
+  Criterion,
+  Edition,
+  Option,
+  Part,
+  ProductSet,
+  Section,
+} from '../criteria/types.js';
+import type { Rating } from '../engine/rate-sheet.js';
+import { optionsOf, type Answer } from '../session/sheet-file.js';
+import { BOX } from './official-words.js';
+import type { Figure, Run, TableBlock, TableCell, TableRow } from './paper.js';
+
+/** What was given on a sheet; null makes the blank form. */
+export interface Given {
+  readonly answers: ReadonlyMap<CriterionCode, Answer>;
+  readonly rating: Rating;
+}
+
+/**
+ * The middle of the scoring sheet (Phụ lục II): every criterion with all its options in the law's words, the scale of
+ * points, and what was given. The column of what was given is ours; the Decision's form has the other two.
+ */
+export function criteriaTable(set: ProductSet, edition: Edition, given: Given | null): TableBlock {
+  return {
+    kind: 'table',
+    caption: `Bộ tiêu chí ${String(set.set)}: ${set.name}`,
+    columns: [{ width: 74 }, { width: 13, align: 'center' }, { width: 13, align: 'center' }],
+    head: [
+      row('strong', [
+        { content: 'Các tiêu chí', align: 'center' },
+        { content: 'Thang điểm', align: 'center' },
+        { content: 'Điểm chấm', align: 'center' },
+      ]),
+    ],
+    rows: [
+      ...set.parts.flatMap((part) => partRows(part, edition, given)),
+      row('strong', [
+        { content: 'TỔNG ĐIỂM' },
+        { content: figure(100) },
+        { content: sumShown(given, (rating) => rating.total) },
+      ]),
+    ],
+  };
+}
+
+function partRows(part: Part, edition: Edition, given: Given | null): readonly TableRow[] {
+  const title = edition.parts.find((one) => one.part === part.part)?.title ?? null;
+  return [
+    row('strong', [
+      { content: `Phần ${part.part}${title === null ? '' : `: ${title}`}` },
+      { content: figure(part.max) },
+      { content: sumShown(given, (rating) => rating.parts[part.part]) },
+    ]),
+    ...part.sections.flatMap((section) => sectionRows(section, given)),
+  ];
+}
+
+function sectionRows(section: Section, given: Given | null): readonly TableRow[] {
+  const [only] = section.criteria;
+  const name = `${String(section.no)}. ${section.title}`;
+  // A section that is scored directly is its own criterion.
+  if (only?.code === String(section.no)) return criterionRows(only, name, given);
+  const points = section.criteria.map(({ code }) => given?.answers.get(code)?.points);
+  const sum = points.every((one) => one === undefined)
+    ? null
+    : figure(points.reduce<number>((all, one) => all + (one ?? 0), 0));
+  return [
+    row('strong', [{ content: name }, { content: figure(section.max) }, { content: sum }]),
+    ...section.criteria.flatMap((one) => criterionRows(one, nameOf(one), given)),
+  ];
+}
+
+/** As the Decision prints it; where that is not its number, the number stands behind, since results go by it. */
+function nameOf({ label, code, title }: Criterion): string {
+  const printed = label === '' ? title : `${label} ${title}`;
+  return label.replace(/\.$/, '') === code ? printed : `${printed} (${code})`;
+}
+
+function criterionRows(criterion: Criterion, name: string, given: Given | null): readonly TableRow[] {
+  const { code, note, star, max, options, cases } = criterion;
+  const answer = given?.answers.get(code);
+  const title: Run[] = [{ text: name, bold: true }];
+  if (star !== null) title.push({ text: ` ${'*'.repeat(star)}`, bold: true });
+  if (note !== null) title.push({ text: `\n${note}`, italic: true });
+  const head = row(undefined, [
+    { content: title },
+    { content: figure(max), bold: true },
+    { content: answer === undefined ? null : figure(answer.points), bold: true },
+  ]);
+  const optionRows = (list: readonly Option[], ticked: number) =>
+    list.map((option, index) => optionRow(option, index + 1 === ticked));
+  const below =
+    cases === null
+      ? optionRows(options, answer?.option ?? 0)
+      : cases.flatMap((one) => [
+          row(undefined, [
+            { content: [{ text: one.title, italic: true }] },
+            { content: null },
+            { content: null },
+          ]),
+          ...optionRows(one.options, answer?.case === one.case ? answer.option : 0),
+        ]);
+  return [head, ...below];
+}
+
+function optionRow({ text, star, points }: Option, ticked: boolean): TableRow {
+  const runs: Run[] = [{ text: `${ticked ? BOX.ticked : BOX.open} ${text}`, bold: ticked }];
+  if (star !== null) runs.push({ text: ` ${'*'.repeat(star)}`, bold: true });
+  return row(undefined, [{ content: runs }, { content: figure(points), bold: ticked }, { content: null }]);
+}
+
+/** The wording of the option that was chosen; null where no box is ticked. */
+export function chosenText(criterion: Criterion, answer: Answer): string | null {
+  return optionsOf(criterion, answer.case)[answer.option - 1]?.text ?? null;
+}
+
+/** A sum of points; a sheet with criteria left open has none yet. */
+function sumShown(given: Given | null, sumOf: (rating: Rating) => number): Figure | null {
+  return given === null || given.rating.missing.length > 0 ? null : figure(sumOf(given.rating));
+}
+
+export function figure(value: number): Figure {
+  return { value, shown: String(value), decimals: 0 };
+}
+
+function row(tone: TableRow['tone'], cells: readonly TableCell[]): TableRow {
+  return tone === undefined ? { cells } : { cells, tone };
+}

@@ -1,0 +1,51 @@
+import type { Edition, EditionId, ProductSet, RegistrationKind } from '../criteria/types.js';
+import type { SheetProduct } from '../session/sheet-file.js';
+import type { Block, TableCell } from './paper.js';
+import { known } from './words.js';
+
+/*
+ * What Mẫu số 01, 02 and 03 of Phụ lục III, 26/2026, share. The wording is the Decision's; dots stand where nothing is
+ * known.
+ */
+
+/** The only edition whose forms the sources hold. */
+export const FORMS_EDITION = '26-2026' as EditionId; // a folder's name, as every edition's
+
+/** A product that a form is filled in for. */
+export interface FormProduct {
+  readonly product: SheetProduct;
+  readonly set: ProductSet;
+  readonly edition: Edition;
+  readonly kind: RegistrationKind | null;
+}
+
+export const field = (label: string, value: string | null, indent = 0): Block => ({
+  kind: 'field',
+  label,
+  value,
+  indent,
+});
+export const text = (content: string, indent = 0): Block => ({ kind: 'text', text: content, indent });
+export const lines = (count: number): Block => ({ kind: 'lines', count });
+/** What Mẫu số 02 asks of the representative, and Mẫu số 03 in the same words. */
+export function representative({ gender, ethnicity }: SheetProduct): readonly Block[] {
+  return [
+    field('- Họ tên:', null),
+    {
+      kind: 'fields',
+      fields: [
+        // The form says which of two to write, until one is written.
+        gender === undefined
+          ? { label: '- Giới tính (Nam/nữ):', value: null }
+          : { label: '- Giới tính:', value: gender },
+        { label: 'Dân tộc:', value: known(ethnicity) },
+      ],
+    },
+    field('- Địa chỉ thường trú:', null),
+  ];
+}
+
+/** A cell of a table's head. */
+export function centred(content: string): TableCell {
+  return { content, align: 'center' };
+}

@@ -1,0 +1,246 @@
+import { criteriaOf } from '../engine/criteria-of.js';
+import type { ProductSet } from '../criteria/types.js';
+import type { Judged, JudgedProduct } from '../council/judge.js';
+import type { Regulation } from '../council/regulation.js';
+import { fewestOf } from '../engine/council-rules.js';
+import type { Messages } from '../i18n/messages.js';
+import { notesOf, type Note } from '../output/council-notes.js';
+import {
+  averageFigure,
+  councilLetterhead,
+  councilName,
+  levelInWords,
+  productLines,
+  ROLE_NAMES,
+  settledStars,
+} from './council-words.js';
+import { figure } from './criteria-table.js';
+import { centred, lines, text } from './form-blocks.js';
+import type { Block, Paper } from './paper.js';
+import type { PaperSetting } from './paper-setting.js';
+import { nameOf } from './summary-paper.js';
+import { BLANK, dayInWords } from './words.js';
+
+export interface MinutesOf {
+  readonly judged: Judged;
+  readonly regulation: Regulation;
+  /** The set a product was rated by, for the titles of its criteria. */
+  readonly setOf: (product: JudgedProduct) => ProductSet;
+}
+
+/**
+ * Biên bản họp Hội đồng: who was there, the results, what the members differ on and the proposal. What was said in
+ * the room no file knows: it is left to be written down.
+ */
+export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Messages): Paper {
+  const { judged, regulation } = of;
+  return {
+    title: 'Biên bản họp Hội đồng',
+    sections: [
+      {
+        name: 'Biên bản',
+        orientation: 'portrait',
+        blocks: [
+          councilLetterhead(regulation, setting, 'BB-HĐ'),
+          {
+            kind: 'title',
+            text: 'BIÊN BẢN HỌP HỘI ĐỒNG',
+            below: ['Đánh giá, phân hạng sản phẩm OCOP'],
+          },
+          ...opening(regulation, setting),
+          ...attendance(of),
+          ...results(judged, messages),
+          ...disagreements(of, messages),
+          ...proposal(judged),
+          text(
+            'Biên bản được lập xong hồi …… giờ …… cùng ngày, đã đọc cho mọi người cùng nghe và nhất trí ký tên.',
+          ),
+          {
+            kind: 'signatures',
+            columns: [
+              {
+                placeAndDate: null,
+                title: ['THƯ KÝ'],
+                hint: '(Ký và ghi rõ họ tên)',
+                name: nameOf(regulation, 'secretary'),
+              },
+              {
+                placeAndDate: null,
+                title: ['CHỦ TỊCH HỘI ĐỒNG'],
+                hint: '(Ký và ghi rõ họ tên)',
+                name: nameOf(regulation, 'chair'),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function heading(content: string): Block {
+  return { kind: 'heading', level: 2, text: content };
+}
+
+function opening(regulation: Regulation, { date, place }: PaperSetting): readonly Block[] {
+  const { decision } = regulation;
+  return [
+    text(
+      `Hồi …… giờ ……, ${dayInWords(date)}, tại ${place ?? BLANK}, ${councilName(regulation)}${decision === null ? '' : ` (thành lập theo ${decision})`} họp đánh giá, phân hạng sản phẩm OCOP.`,
+    ),
+  ];
+}
+
+/** Somebody was there whose sheet counts; quorum is judged product by product, as not everybody scores them all. */
+function attendance({ judged: { products }, regulation }: MinutesOf): readonly Block[] {
+  const { members, rules } = regulation;
+  const sheetsOf = (name: string) =>
+    products.filter(({ result }) => result.sheets.some(({ member }) => member === name)).length;
+  const present = members.filter(({ name }) => sheetsOf(name) > 0);
+  const chairs = present.some(({ role }) => role === 'chair');
+  const short = products.filter(({ result }) => result.outcome === 'no-quorum').length;
+  return [
+    heading('I. THÀNH PHẦN'),
+    {
+      kind: 'table',
+      caption: 'Thành viên Hội đồng',
+      columns: [
+        { width: 7, align: 'center' },
+        { width: 27, namesRow: true },
+        { width: 20 },
+        { width: 30 },
+        { width: 16, align: 'center' },
+      ],
+      head: [
+        {
+          tone: 'strong',
+          cells: ['TT', 'Họ và tên', 'Chức danh', 'Cơ quan', 'Có phiếu / số sản phẩm'].map(centred),
+        },
+      ],
+      rows: members.map(({ name, role, agency }, index) => ({
+        cells: [
+          { content: figure(index + 1) },
+          { content: name },
+          { content: ROLE_NAMES[role] },
+          { content: agency },
+          { content: sheetsOf(name) === 0 ? 'Vắng' : `${String(sheetsOf(name))}/${String(products.length)}` },
+        ],
+      })),
+    },
+    text(
+      `Có phiếu: ${String(present.length)}/${String(members.length)} thành viên; theo Quy chế cần ít nhất ${String(fewestOf(members.length, rules.quorum))}` +
+        `${rules.chairPresent ? `, có Chủ tịch (${chairs ? 'có mặt' : 'vắng'})` : ''}.` +
+        (short === 0 ? '' : ` ${String(short)} sản phẩm chưa đủ thành viên, chưa có kết luận.`),
+    ),
+  ];
+}
+
+function results({ products, held }: Judged, messages: Messages): readonly Block[] {
+  return [
+    heading('II. KẾT QUẢ ĐÁNH GIÁ'),
+    {
+      kind: 'table',
+      caption: 'Kết quả theo sản phẩm',
+      columns: [
+        { width: 7, align: 'center' },
+        { width: 38, namesRow: true },
+        { width: 9, align: 'center' },
+        { width: 13, align: 'center' },
+        { width: 15, align: 'center' },
+        { width: 18, align: 'center' },
+      ],
+      head: [
+        {
+          tone: 'strong',
+          cells: ['TT', 'Sản phẩm', 'Số phiếu', 'Điểm trung bình', 'Thấp nhất – cao nhất', 'Kết luận'].map(
+            centred,
+          ),
+        },
+      ],
+      rows: products.map((one, index) => {
+        const { gathered, result } = one;
+        const { average, spread, sheets } = result;
+        return {
+          cells: [
+            { content: figure(index + 1) },
+            { content: productLines(gathered.product) },
+            { content: figure(sheets.length) },
+            { content: average && averageFigure(average) },
+            { content: spread && `${String(spread.min)} – ${String(spread.max)}` },
+            { content: levelInWords(result) },
+          ],
+          ...(settledStars(result) === null ? { tone: 'warned' as const } : {}),
+        };
+      }),
+    },
+    ...held.map(({ product, held: why }) =>
+      text(
+        `- ${productLines(product).replaceAll('\n', ', ')}: chưa tổng hợp, ${why.map((one) => messages.council.held(one)).join('; ')}.`,
+      ),
+    ),
+  ];
+}
+
+function disagreements({ judged, setOf }: MinutesOf, messages: Messages): readonly Block[] {
+  const open = judged.products.filter(({ result }) => settledStars(result) === null);
+  return [
+    heading('III. Ý KIẾN KHÁC NHAU VÀ CÁCH GIẢI QUYẾT'),
+    ...(open.length === 0 ? [text('Không có sản phẩm nào phải chấm lại.')] : []),
+    ...open.flatMap((one, index) => disagreement(one, index + 1, setOf(one), messages)),
+    text('Ý kiến khác:'),
+    lines(2),
+  ];
+}
+
+function disagreement(one: JudgedProduct, no: number, set: ProductSet, messages: Messages): readonly Block[] {
+  const { product } = one.gathered;
+  const titles = new Map(criteriaOf(set).map(({ code, title }) => [String(code), title]));
+  const spelled = ({ text: said }: Note) =>
+    said.replace(/^(\d+(?:\.\d+)*):/, (whole, code: string) => {
+      const title = titles.get(code);
+      return title === undefined ? whole : `${code} ${title}:`;
+    });
+  return [
+    {
+      kind: 'heading',
+      level: 3,
+      text: `${String(no)}. ${product.name} (${product.code}): ${levelInWords(one.result).toLocaleLowerCase('vi')}`,
+    },
+    ...notesOf(one, messages).map((note) => text(`- ${spelled(note)}`, note.indented ? 2 : 1)),
+    text('Ý kiến thảo luận, cách giải quyết:'),
+    lines(3),
+  ];
+}
+
+function proposal({ products }: Judged): readonly Block[] {
+  const levels = [4, 3].map((level) => ({
+    level,
+    those: products.filter(({ result }) => result.outcome === 'recognised-level' && result.stars === level),
+  }));
+  const five = products.filter(({ result }) => result.outcome === 'recognised-level' && result.stars === 5);
+  const candidates = products.filter(({ result }) => result.outcome === 'candidate-5');
+  const below = products.filter(({ result }) => result.outcome === 'below').length;
+  const out = products.filter(({ result }) => result.outcome === 'disqualified').length;
+  const names = (those: readonly JudgedProduct[]) =>
+    those.map(({ gathered }) => gathered.product.name).join('; ');
+  const line = (those: readonly JudgedProduct[], said: string) =>
+    those.length === 0 ? [] : [text(`- ${said} (${String(those.length)} sản phẩm): ${names(those)}.`)];
+  const authority = (those: readonly JudgedProduct[]) => those[0]?.result.authority ?? BLANK;
+  return [
+    heading('IV. ĐỀ NGHỊ'),
+    ...line(candidates, `Đề nghị ${authority(candidates)} đánh giá, phân hạng 5 sao`),
+    ...line(five, `Đề nghị ${authority(five)} công nhận 5 sao`),
+    ...levels.flatMap(({ level, those }) =>
+      line(those, `Đề nghị ${authority(those)} công nhận ${String(level)} sao`),
+    ),
+    ...(below + out === 0
+      ? []
+      : [
+          text(
+            `- Không đề nghị công nhận: ${String(below)} sản phẩm chưa đạt 3 sao, ${String(out)} hồ sơ bị loại.`,
+          ),
+        ]),
+    text('- Đề nghị khác:'),
+    lines(2),
+  ];
+}

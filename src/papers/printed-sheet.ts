@@ -1,0 +1,35 @@
+import { knownEdition, type Library } from '../criteria/library.js';
+import type { CriterionCode } from '../criteria/types.js';
+import { fieldText, type Submission } from '../input/submission.js';
+import type { RatedRow } from '../output/rated-row.js';
+import type { Answer } from '../session/sheet-file.js';
+import { answersOf, productOf, remarksOf } from '../session/sheet-of-row.js';
+import type { PrintedSheet } from './sheet-paper.js';
+
+/** A rated row, wherever it was read, as the sheet that is printed. */
+export function printedSheet({ submission, rating }: RatedRow, library: Library): PrintedSheet {
+  return {
+    product: { ...productOf((field) => fieldText(submission, field)), code: submission.code },
+    set: submission.set,
+    edition: knownEdition(library, submission.edition),
+    answers: allAnswers(submission),
+    remarks: remarksOf(submission),
+    rating,
+    member: submission.member,
+    rated: submission.rated,
+  };
+}
+
+/**
+ * Where a criterion offers two cases and the row does not say which one was chosen, its points are printed, and no box
+ * is ticked: which one it was is for the member to say.
+ */
+function allAnswers(submission: Submission): ReadonlyMap<CriterionCode, Answer> {
+  const answers = new Map(answersOf(submission));
+  const { criteria } = submission.rules;
+  for (const [index, { code }] of criteria.entries()) {
+    const points = submission.sheet.points[index] ?? null;
+    if (points !== null && !answers.has(code)) answers.set(code, { points, option: 0, case: null });
+  }
+  return answers;
+}

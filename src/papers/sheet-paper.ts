@@ -1,0 +1,145 @@
+import { criteriaOf } from '../engine/criteria-of.js';
+import type { CriterionCode, Edition, IsoDate, ProductSet } from '../criteria/types.js';
+import type { Rating } from '../engine/rate-sheet.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Answer, Remarks, SheetProduct } from '../session/sheet-file.js';
+import { emphasised, strong } from './inline.js';
+import { criteriaTable } from './criteria-table.js';
+import { FORMS_EDITION } from './form-blocks.js';
+import type { Block, PaperSection } from './paper.js';
+import type { PaperSetting } from './paper-setting.js';
+import { joined, known, placeAndDate, unmetInWords } from './words.js';
+
+/** A sheet to be printed: a member's, or a row of a table. */
+export interface PrintedSheet {
+  readonly product: SheetProduct;
+  readonly set: ProductSet;
+  readonly edition: Edition;
+  readonly answers: ReadonlyMap<CriterionCode, Answer>;
+  readonly remarks: ReadonlyMap<CriterionCode, Remarks>;
+  readonly rating: Rating;
+  /** Empty where the table has no column of members. */
+  readonly member: string;
+  readonly rated: IsoDate | null;
+}
+
+/** Phiếu đánh giá: the head, the table and the foot of each set's form in Phụ lục II of 26/2026, filled in. */
+export function sheetSection(sheet: PrintedSheet, setting: PaperSetting, messages: Messages): PaperSection {
+  const { set, edition, answers, rating, product } = sheet;
+  return {
+    name: joined(product.code, sheet.member),
+    orientation: 'portrait',
+    blocks: [
+      ...sheetHead(sheet, messages),
+      criteriaTable(set, edition, { answers, rating }),
+      {
+        kind: 'text',
+        text: emphasised(
+          'Ghi chú: Dấu sao là yêu cầu tối thiểu phải đạt theo các cấp độ sao (*** - 3 sao; **** - 4 sao; ***** - 5 sao)',
+        ),
+      },
+      ...resultBlocks(rating, edition),
+      ...remarkBlocks(sheet),
+      {
+        kind: 'signatures',
+        columns: [
+          {
+            placeAndDate: placeAndDate(setting.place, setting.date ?? sheet.rated),
+            title: ['Người đánh giá'],
+            hint: '(Ký và ghi rõ họ tên)',
+            name: known(sheet.member),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function sheetHead({ set, product, edition }: PrintedSheet, { criteria: words }: Messages): readonly Block[] {
+  return [
+    {
+      kind: 'title',
+      text: 'PHIẾU ĐÁNH GIÁ SẢN PHẨM OCOP',
+      below: [
+        `${String(set.set)}. Bộ sản phẩm: ${set.name}`,
+        emphasised(`(Sản phẩm: ${set.branch}. Nhóm: ${set.group})`),
+        emphasised(`(Theo Quyết định số ${edition.instrument.number})`),
+      ],
+    },
+    { kind: 'field', label: 'Tên sản phẩm:', value: known(product.name) },
+    { kind: 'field', label: 'Mã số sản phẩm:', value: known(product.code) },
+    ...(edition.edition === FORMS_EDITION ? [CODE_LEGEND] : []),
+    { kind: 'field', label: 'Tên chủ thể sản xuất:', value: known(product.producer) },
+    { kind: 'field', label: 'Số điện thoại:', value: null },
+    { kind: 'field', label: 'Địa chỉ:', value: addressOf(product) },
+    ...set.disqualifiers.map((text): Block => ({ kind: 'text', text: emphasised(text) })),
+    ...(set.disputed === null
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: strong(words.disputed(set.disputed.article, set.disputed.reason)),
+          } as const,
+        ]),
+  ];
+}
+
+/** How 26/2026 builds a product's code, as its form explains it. */
+const CODE_LEGEND: Block = {
+  kind: 'text',
+  text: emphasised(
+    '(T)-(X)-(STT)-20…: T: Mã tỉnh- X: Mã xã- STT: Số Thứ tự sản phẩm do xã lập thống kê - Năm đánh giá. Mã đơn vị hành chính theo Quyết định số 19/2025/QĐ-TTg ngày 30/6/2025',
+  ),
+};
+
+/** The commune and what is above it; nobody asks for more of a product. */
+export function addressOf({ commune, district, province }: SheetProduct): string | null {
+  return known(joined(commune, district, province));
+}
+
+function resultBlocks(
+  { status, parts, total, stars, pointStars, unmet, missing, reason }: Rating,
+  edition: Edition,
+): readonly Block[] {
+  const line = (text: string): Block => ({ kind: 'text', text });
+  const sums = edition.parts.map(
+    ({ part, max }) => `phần ${part} ${String(parts[part])}/${String(max)} điểm`,
+  );
+  const bold = (text: string): Block => ({ kind: 'text', text: strong(text) });
+  const level = (of: number | null) => (of === null ? '' : `${String(of)} sao`);
+  return [
+    bold('Kết quả:'),
+    ...(missing.length > 0
+      ? [line(`Chưa chấm: ${missing.join(', ')}; chưa có tổng điểm.`)]
+      : [line(`Tổng điểm ${String(total)}/100 điểm; ${sums.join('; ')}.`)]),
+    ...(status === 'disqualified' ? [bold(`Hồ sơ bị loại: ${reason ?? ''}`)] : []),
+    ...(stars === null
+      ? []
+      : [
+          bold(
+            `Hạng sao: ${level(stars)}${stars === pointStars ? '' : ` (theo điểm: ${level(pointStars)}, chưa đạt yêu cầu tối thiểu)`}`,
+          ),
+        ]),
+    ...(unmet.length === 0
+      ? []
+      : [
+          line('Yêu cầu tối thiểu chưa đạt:'),
+          ...unmet.map((one): Block => ({ kind: 'text', text: `- ${unmetInWords(one)}`, indent: 1 })),
+        ]),
+  ];
+}
+
+function remarkBlocks({ set, remarks }: PrintedSheet): readonly Block[] {
+  const lines = criteriaOf(set).flatMap(({ code }) => {
+    const { note, evidence } = remarks.get(code) ?? {};
+    return [
+      ...(note === undefined ? [] : [`- ${code}: ${note}`]),
+      ...(evidence === undefined ? [] : [`- ${code}, minh chứng: ${evidence}`]),
+    ];
+  });
+  return [
+    { kind: 'text', text: strong('Ý kiến của người đánh giá:') },
+    ...lines.map((text): Block => ({ kind: 'text', text })),
+    { kind: 'lines', count: 2 },
+  ];
+}
