@@ -37,6 +37,12 @@ export interface FatalArgs {
   'no-sheets': { readonly path: string };
   /** A sheet's own file where tables of them are taken. */
   'sheet-no-table': { readonly file: string };
+  /** A paper is a file: it has to be said which. */
+  'paper-without-file': { readonly forms: readonly string[] };
+  /** The ending of a paper's file names no format that we write. */
+  'paper-form-unknown': { readonly file: string; readonly forms: readonly string[] };
+  /** Minutes are of a council, which its regulation names. */
+  'minutes-need-regulation': Readonly<Record<string, never>>;
   'file-missing': { readonly file: string };
   'file-is-folder': { readonly file: string };
   /** The same where a folder of sheets would do. */

@@ -25,6 +25,10 @@ export function usageProblem(error: CommanderError, { help }: Messages): string 
     case 'commander.excessArguments':
       return help.tooManyArguments;
     case 'commander.invalidArgument':
+      // Of an argument the value is named first, and the allowed ones stand behind its name.
+      if (message.startsWith('command-argument')) {
+        return help.badValue(`<${second}>`, first, message.slice(message.lastIndexOf("'. ") + 3).trim());
+      }
       return help.badValue(first, second, message.slice(message.indexOf('is invalid.') + 11).trim());
     default:
       return message;

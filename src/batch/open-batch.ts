@@ -57,7 +57,7 @@ export function delimiterOf([first]: readonly Table[]): ',' | ';' {
 }
 
 /** Reads the sheets that have files of their own. What does that is loaded for them only. */
-async function readSheets(
+export async function readSheets(
   { inputs, tables }: OpenedInputs,
   library: Library,
   { messages }: Context,

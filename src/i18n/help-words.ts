@@ -28,6 +28,10 @@ export interface HelpWords {
     readonly day: string;
     readonly reason: string;
     readonly criterion: string;
+    readonly kind: string;
+    readonly place: string;
+    readonly number: string;
+    readonly agency: string;
   };
   /** A whole number from `least`, to `most` where there is a limit. */
   readonly wholeNumber: (least: number, most: number | null) => string;
@@ -118,6 +122,18 @@ export interface HelpWords {
     readonly paths: string;
     readonly regulation: string;
     readonly drafts: string;
+  };
+  readonly report: {
+    readonly description: string;
+    readonly kind: string;
+    readonly inputs: string;
+    readonly out: string;
+    readonly force: string;
+    readonly each: string;
+    readonly place: string;
+    readonly date: string;
+    readonly number: string;
+    readonly agency: string;
   };
   readonly unknownOption: (flag: string) => string;
   readonly unknownCommand: (name: string) => string;

@@ -10,6 +10,7 @@ import type { CriteriaWords } from './criteria-words.js';
 import type { HelpWords } from './help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
 import type { RateWords } from './rate-words.js';
+import type { ReportWords } from './report-words.js';
 import type { SessionWords } from './session-words.js';
 import type { TemplateWords } from './template-words.js';
 
@@ -38,6 +39,7 @@ export interface Messages {
   readonly council: CouncilWords;
   readonly criteria: CriteriaWords;
   readonly template: TemplateWords;
+  readonly report: ReportWords;
   readonly help: HelpWords;
 }
 

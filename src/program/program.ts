@@ -6,6 +6,7 @@ import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';
 import { addEvaluate } from './add-evaluate.js';
 import { addRate } from './add-rate.js';
+import { addReport } from './add-report.js';
 import { addSheet } from './add-sheet.js';
 import { addTemplate } from './add-template.js';
 import { choice, newCommand, type Finish } from './command.js';
@@ -26,6 +27,7 @@ export function createProgram(version: string, context: Context, finish: Finish)
   addSheet(program, context, finish);
   addAdvise(program, context, finish);
   addCouncil(program, context, finish);
+  addReport(program, context, finish);
   addCriteria(program, context, finish);
   return program;
 }

@@ -23,6 +23,8 @@ export interface ListedProduct {
 }
 
 export interface ProductList {
+  /** Of the file it was read from; null where it is none. */
+  readonly identity: string | null;
   readonly products: readonly ListedProduct[];
   /** Rows that are no product to score, each with its place. */
   readonly problems: readonly RowProblem[];
@@ -108,5 +110,11 @@ export async function readProducts(
     });
   };
   for (const [place, table] of tables.entries()) await readTable(table, place);
-  return { products, problems, warnings, sheet: tables[0]?.sheet ?? null };
+  return {
+    identity: tables[0]?.identity ?? null,
+    products,
+    problems,
+    warnings,
+    sheet: tables[0]?.sheet ?? null,
+  };
 }

@@ -64,6 +64,12 @@ export const fatal: Wording<FatalArgs> = {
     `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
   'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of tables, .xlsx or CSV.`,
+  'paper-without-file': (a) =>
+    `Add --out with the name of a file to write; its ending is the format: ${a.forms.map((form) => `.${form}`).join(', ')}.`,
+  'paper-form-unknown': (a) =>
+    `Cannot tell the format of ${a.file}; give it a name that ends in ${a.forms.map((form) => `.${form}`).join(', ')}.`,
+  'minutes-need-regulation': () =>
+    'Minutes need to know who the council is; add --regulation FILE (sample: samples/hoi-dong.yaml).',
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,

@@ -28,6 +28,10 @@ export const help: HelpWords = {
     day: 'day',
     reason: 'reason',
     criterion: 'criterion',
+    kind: 'kind',
+    place: 'place',
+    number: 'number',
+    agency: 'agency',
   },
   wholeNumber: (least, most) =>
     most === null
@@ -122,6 +126,20 @@ export const help: HelpWords = {
       'folders of sheets, sheet files, .xlsx or CSV files with a column of members, or "-" for standard input',
     regulation: 'YAML file of the council and its regulation (a sample: samples/hoi-dong.yaml)',
     drafts: 'count sheets that are not signed too',
+  },
+  report: {
+    description:
+      'papers to sign: scoring sheets, summary, minutes, list for recognition, the forms of the Decision (in Vietnamese)',
+    kind: 'which paper',
+    inputs:
+      'CSV or Excel files, sheets, folders of sheets; for commune, registration and self also a list of products',
+    out: 'write to this file; its ending is the format: .docx (Word), .html (web page), .xlsx (Excel), .md',
+    force: 'write over an --out file that exists',
+    each: 'a file for each sheet or product, with its code in the name',
+    place: 'where it is signed, e.g. "Đà Lạt"; dots when left out',
+    date: 'the day on the paper; else the day of rating on the sheet, or dots',
+    number: 'the number of the document, e.g. "12/BB-HĐ"; dots when left out',
+    agency: 'the agency above, printed at the left; dots when left out',
   },
   unknownOption: (flag) => `There is no option ${flag}.`,
   unknownCommand: (name) => `There is no command ${quoted(name)}.`,

@@ -64,6 +64,12 @@ export const fatal: Wording<FatalArgs> = {
     `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
   'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng .xlsx hoặc CSV.`,
+  'paper-without-file': (a) =>
+    `Thêm --out với tên tệp để ghi giấy tờ ra; đuôi tệp là dạng: ${a.forms.map((form) => `.${form}`).join(', ')}.`,
+  'paper-form-unknown': (a) =>
+    `Không rõ ghi ${a.file} ở dạng nào; đặt tên tệp có đuôi ${a.forms.map((form) => `.${form}`).join(', ')}.`,
+  'minutes-need-regulation': () =>
+    'Biên bản cần biết Hội đồng gồm những ai; thêm --regulation TỆP (mẫu: samples/hoi-dong.yaml).',
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,

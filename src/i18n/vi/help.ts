@@ -28,6 +28,10 @@ export const help: HelpWords = {
     day: 'ngày',
     reason: 'lý-do',
     criterion: 'tiêu-chí',
+    kind: 'loại',
+    place: 'nơi',
+    number: 'số',
+    agency: 'cơ-quan',
   },
   wholeNumber: (least, most) =>
     most === null
@@ -121,6 +125,20 @@ export const help: HelpWords = {
       'thư mục phiếu (phieu), tệp phiếu, tệp .xlsx hoặc CSV có cột thành viên, hoặc "-" là đầu vào chuẩn',
     regulation: 'tệp YAML ghi Hội đồng và Quy chế của Hội đồng (mẫu: samples/hoi-dong.yaml)',
     drafts: 'tính cả những phiếu chưa ký',
+  },
+  report: {
+    description:
+      'in giấy tờ để ký: phiếu đánh giá, bảng tổng hợp, biên bản, danh sách công nhận, các mẫu của Quyết định',
+    kind: 'loại giấy tờ',
+    inputs:
+      'tệp CSV hoặc Excel, tệp phiếu, thư mục phiếu; với commune, registration và self còn là danh sách sản phẩm',
+    out: 'ghi ra tệp này; đuôi tệp là dạng: .docx (Word), .html (trang web), .xlsx (Excel), .md',
+    force: 'ghi đè tệp --out đã có',
+    each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm',
+    place: 'nơi ký, ví dụ "Đà Lạt"; không có thì để dòng chấm',
+    date: 'ngày ghi trên giấy tờ; không có thì lấy ngày đánh giá ở phiếu, hoặc để dòng chấm',
+    number: 'số của văn bản, ví dụ "12/BB-HĐ"; không có thì để dòng chấm',
+    agency: 'cơ quan cấp trên, in ở góc trái; không có thì để dòng chấm',
   },
   unknownOption: (flag) => `Không có tuỳ chọn ${flag}.`,
   unknownCommand: (name) => `Không có lệnh ${quoted(name)}.`,

@@ -11,6 +11,7 @@ import { headings } from './headings.js';
 import { help } from './help.js';
 import { problems } from './problems.js';
 import { rate } from './rate.js';
+import { report } from './report.js';
 import { session } from './session.js';
 import { sheetProblems } from './sheet-problems.js';
 import { template } from './template.js';
@@ -45,5 +46,6 @@ export const messages: Messages = {
   council,
   criteria,
   template,
+  report,
   help,
 };

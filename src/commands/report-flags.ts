@@ -1,0 +1,17 @@
+export interface ReportFlags {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly each?: boolean;
+  readonly regulation?: string;
+  readonly drafts?: boolean;
+  readonly place?: string;
+  readonly date?: string;
+  readonly number?: string;
+  readonly agency?: string;
+  readonly edition?: string;
+  readonly rejects?: string;
+  readonly blankAsZero?: boolean;
+  readonly quiet?: boolean;
+  readonly criteria?: string;
+  readonly sheet?: readonly string[];
+}

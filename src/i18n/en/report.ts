@@ -1,0 +1,25 @@
+import { counted, thousands } from '../format.js';
+import type { ReportWords } from '../report-words.js';
+
+const number = (count: number) => thousands(count, ',');
+
+export const report: ReportWords = {
+  kinds: {
+    sheet: 'scoring sheet',
+    summary: 'summary of points',
+    minutes: "minutes of the council's meeting",
+    ranking: 'ranking',
+    recognition: 'list proposed for recognition',
+    commune: "the commune's report (form 03)",
+    registration: 'registration form (form 01)',
+    self: 'self-assessment report (form 02)',
+  },
+  wrote: (file, papers) => (papers === 1 ? `Wrote ${file}` : `Wrote ${file}: ${number(papers)} papers`),
+  wroteEach: (files, first, last) =>
+    files === 1 ? `Wrote ${first}` : `Wrote ${number(files)} files, from ${first} to ${last}`,
+  dropped: (section, characters) =>
+    `${section}: dropped ${counted(characters, 'control character')} that no document can hold.`,
+  nothing: (kind) => `There is nothing to print as ${report.kinds[kind]}; no file was written.`,
+  noForm: (product, edition, formsOf) =>
+    `${product}: goes by ${edition}; only the forms of ${formsOf} are known, so it is not printed.`,
+};

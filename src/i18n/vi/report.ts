@@ -1,0 +1,25 @@
+import { thousands } from '../format.js';
+import type { ReportWords } from '../report-words.js';
+
+const number = (count: number) => thousands(count, '.');
+
+export const report: ReportWords = {
+  kinds: {
+    sheet: 'phiếu đánh giá',
+    summary: 'bảng tổng hợp điểm',
+    minutes: 'biên bản họp Hội đồng',
+    ranking: 'bảng xếp hạng',
+    recognition: 'danh sách đề nghị công nhận',
+    commune: 'báo cáo của xã (Mẫu số 03)',
+    registration: 'phiếu đăng ký (Mẫu số 01)',
+    self: 'báo cáo tự đánh giá (Mẫu số 02)',
+  },
+  wrote: (file, papers) => (papers === 1 ? `Đã ghi ${file}` : `Đã ghi ${file}: ${number(papers)} bản`),
+  wroteEach: (files, first, last) =>
+    files === 1 ? `Đã ghi ${first}` : `Đã ghi ${number(files)} tệp, từ ${first} đến ${last}`,
+  dropped: (section, characters) =>
+    `${section}: bỏ ${number(characters)} ký tự điều khiển mà tệp giấy tờ không chứa được.`,
+  nothing: (kind) => `Không có gì để in ${report.kinds[kind]}; chưa ghi tệp nào.`,
+  noForm: (product, edition, formsOf) =>
+    `${product}: theo ${edition}; mẫu giấy tờ chỉ có của ${formsOf}, nên không in.`,
+};
