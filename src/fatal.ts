@@ -73,6 +73,8 @@ export interface FatalArgs {
     readonly read: string;
     readonly loss: TextLoss | null;
   };
+  /** A table whose header is no register's. */
+  'no-register-columns': { readonly file: string; readonly read: string };
   /** A list of products without their codes. */
   'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'no-set-column': {

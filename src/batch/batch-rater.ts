@@ -3,6 +3,7 @@ import type { EditionId, IsoDate } from '../criteria/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
+import { brokenQuote } from '../input/broken-quote.js';
 import { isBlankRow } from '../input/cells.js';
 import { checkClaims } from '../input/claims.js';
 import type { Header } from '../input/header.js';
@@ -60,7 +61,11 @@ export class BatchRater {
   private rate(reader: RowReader, file: number, row: TableRow): RowOutcome {
     const { cells } = row;
     if (cells === null) {
-      return { kind: 'rejected', problems: [brokenQuote(reader, row)] };
+      const { column, problem } = brokenQuote(row);
+      return {
+        kind: 'rejected',
+        problems: [reader.locate(row, column === -1 ? undefined : column, problem)],
+      };
     }
     if (isBlankRow(cells)) return BLANK;
     if (this.options.keepsDoubles) return this.rateCells(reader, cells, row);
@@ -162,16 +167,6 @@ function joined(a: readonly RecordWarning[], b: readonly RecordWarning[]): reado
 /** As one goes along the row; what is wrong with the row as a whole comes first. */
 function byColumn(a: RowProblem, b: RowProblem): number {
   return (a.position.column?.number ?? 0) - (b.position.column?.number ?? 0);
-}
-
-function brokenQuote(reader: RowReader, row: TableRow): RowProblem {
-  const { line, quote } = row;
-  if (quote === null) return reader.locate(row, undefined, { code: 'quote-somewhere', args: {} });
-  const code = ({ open: 'quote-open', 'text-after': 'quote-text-after', inside: 'quote-inside' } as const)[
-    quote.kind
-  ];
-  const args = { line: line + quote.lines, cell: quote.column + 1 };
-  return reader.locate(row, quote.column, { code, args });
 }
 
 /** The column a criterion's points came from: that of the case they were given in, else its own. */

@@ -1,4 +1,5 @@
 import type { Edition, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import { daysIn } from '../engine/calendar.js';
 import { containsWords, fold } from '../text/fold.js';
 
 /** Whether a row of a table holds nothing: below a table, spreadsheets leave rows of separators. */
@@ -50,11 +51,6 @@ export function excelDay(cell: string): IsoDate | null {
   if (!/^[34567]\d{4}$/.test(cell)) return null;
   const day = new Date(Date.UTC(1899, 11, 30 + Number(cell))).toISOString();
   return day.slice(0, 10) as IsoDate;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function pad(number: number): string {

@@ -97,6 +97,8 @@ export const fatal: Wording<FatalArgs> = {
     `There is nothing but results that this program wrote (${list(a.files)}); to rate one again, name it outright.`,
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
+  'no-register-columns': (a) =>
+    `${theFile(a.file)} is no register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); its first line is: ${a.read}.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
   'no-set-column': (a) =>

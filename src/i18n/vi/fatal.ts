@@ -97,6 +97,8 @@ export const fatal: Wording<FatalArgs> = {
     `Chỉ thấy kết quả do chương trình này viết ra (${list(a.files)}); muốn chấm lại thì ghi thẳng tên tệp.`,
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
+  'no-register-columns': (a) =>
+    `${theFile(a.file)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng đầu là: ${a.read}.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
   'no-set-column': (a) =>

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import type { Position, RowProblemArgs } from '../input/problems.js';
+import type { RegisterField } from './register-columns.js';
+
+/** What of a register's row is the same as of a row of sheets. */
+type SharedArgs = Pick<
+  RowProblemArgs,
+  | 'cell-count'
+  | 'quote-open'
+  | 'quote-text-after'
+  | 'quote-inside'
+  | 'quote-somewhere'
+  | 'header-again'
+  | 'kind-unknown'
+  | 'edition-unknown'
+  | 'set-unknown'
+  | 'set-ambiguous'
+>;
+
+/** Fields whose cells hold one of a few words, or a number within limits. */
+export type WordedField = Extract<
+  RegisterField,
+  'producerType' | 'gender' | 'disability' | 'stars' | 'total' | 'status' | 'withdrawalGround' | 'year'
+>;
+
+/** What cannot be read in a register. The record it stands in is read without it, or the row is none. */
+export interface RegisterProblemArgs extends SharedArgs {
+  /** Neither a code nor a name: a sum, a signature or a note below the table. */
+  'no-product': { readonly read: string };
+  'text-broken': { readonly field: RegisterField };
+  'day-unreadable': {
+    readonly field: RegisterField;
+    readonly read: string;
+    /** The day, where the cell holds a number that Excel counts days by. */
+    readonly excelDay: IsoDate | null;
+  };
+  'value-unknown': { readonly field: WordedField; readonly read: string };
+  /** The place's name of the day asked for cannot be told. */
+  'place-split': {
+    readonly place: string;
+    readonly on: IsoDate;
+    readonly by: string;
+    readonly candidates: readonly string[];
+  };
+  'place-loop': { readonly place: string };
+}
+
+export type RegisterProblem = Coded<RegisterProblemArgs> & { readonly position: Position };

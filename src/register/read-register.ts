@@ -1,0 +1,145 @@
+import type { Library } from '../criteria/library.js';
+import type { Coded } from '../engine/problems.js';
+import { brokenQuote } from '../input/broken-quote.js';
+import { isBlankRow } from '../input/cells.js';
+import type { RowPlace } from '../input/problems.js';
+import type { Source } from '../input/source.js';
+import { cellText } from '../input/submission.js';
+import { openPlainTable, readRows, type PlainTable, type TableHandler } from '../input/table.js';
+import type { PlaceTeller } from './places.js';
+import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
+import { RecordReader } from './read-record.js';
+import type { RegisterRecord } from './record.js';
+import { readRegisterColumns, REGISTER_LOOK, type RegisterColumns } from './register-columns.js';
+
+/** A register, ready to be read row by row. */
+export interface RegisterTable extends PlainTable {
+  readonly columns: RegisterColumns;
+}
+
+/** A row of a register, with where it stands. */
+export interface RegisterRow extends RowPlace {
+  readonly file: string;
+  /** null for a blank row, which has no problems, and for one that is no record, which has. */
+  readonly record: RegisterRecord | null;
+  /** What could not be read; where there is a record it lacks just that. */
+  readonly problems: readonly RegisterProblem[];
+  /** As they are in the file; null where a quote out of place breaks the row. */
+  readonly cells: readonly string[] | null;
+  /** The row's own bytes, its line end included. Valid only while the row is handled. */
+  bytes(): Buffer;
+}
+
+export interface RegisterHandler {
+  /** The header's bytes, before any row. */
+  header?(bytes: Buffer): void;
+  row(row: RegisterRow): void;
+  /** After each chunk that was read, so that what was made of it can be written before more is read. */
+  progress?(bytesRead: number): Promise<void> | undefined;
+}
+
+export interface RegisterOptions {
+  readonly library: Library;
+  /** Tells places by the names of another day; null leaves them as they are written. */
+  readonly places: PlaceTeller | null;
+}
+
+/**
+ * Finds out how a register is written, from its head alone.
+ *
+ * @throws {Fatal} when it is no text, or its header is no register's
+ */
+export function openRegister(source: Source): RegisterTable {
+  const table = openPlainTable(source, REGISTER_LOOK);
+  const { line, cells } = table.layout;
+  return { ...table, columns: readRegisterColumns(table.name, line, cells) };
+}
+
+/**
+ * Reads a register's rows in order. Nothing is held: a register of a million records takes no more memory than one of a
+ * thousand.
+ *
+ * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
+ */
+export async function readRegister(
+  table: RegisterTable,
+  { library, places }: RegisterOptions,
+  handler: RegisterHandler,
+): Promise<void> {
+  const { name: file, columns } = table;
+  const reader = new RecordReader(library, columns, places);
+  const found = new RowProblems(file, columns);
+  const { take } = found;
+  const tableHandler: TableHandler = {
+    header: (bytes) => handler.header?.(bytes),
+    row(row) {
+      const { cells, line, sheetRow } = row;
+      found.begin(row);
+      let record: RegisterRecord | null = null;
+      if (cells === null) {
+        const { column, problem } = brokenQuote(row);
+        take(column, problem);
+      } else if (!isBlankRow(cells)) {
+        const wrong = wrongShape(cells, columns);
+        if (wrong === null) record = reader.read(cells, take);
+        else take(-1, wrong);
+      }
+      handler.row({
+        file,
+        line,
+        sheetRow,
+        record,
+        problems: found.end(),
+        cells,
+        bytes: () => row.bytes(),
+      });
+    },
+    progress: (bytesRead) => handler.progress?.(bytesRead),
+  };
+  await readRows(table, tableHandler);
+}
+
+/** A row that is no record, whatever is in it. */
+function wrongShape(
+  cells: readonly string[],
+  { headings }: RegisterColumns,
+): Coded<RegisterProblemArgs> | null {
+  if (cells.length !== headings.length) {
+    return { code: 'cell-count', args: { expected: headings.length, got: cells.length } };
+  }
+  if (cells[0] !== headings[0] || !cells.every((cell, index) => cell === headings[index])) return null;
+  return { code: 'header-again', args: {} };
+}
+
+const NO_PROBLEMS: readonly RegisterProblem[] = [];
+
+/** What is wrong with the row at hand, in its place. Most rows have nothing, and no list is made for them. */
+class RowProblems {
+  private row: RowPlace = { line: 0, sheetRow: null };
+  private found: RegisterProblem[] | null = null;
+
+  constructor(
+    private readonly file: string,
+    private readonly columns: RegisterColumns,
+  ) {}
+
+  begin(row: RowPlace): void {
+    this.row = row;
+    this.found = null;
+  }
+
+  /** @param column from 0; -1 for the row as a whole */
+  readonly take = (column: number, problem: Coded<RegisterProblemArgs>): void => {
+    const { line, sheetRow } = this.row;
+    const heading = this.columns.headings[column];
+    const place = heading === undefined ? null : { number: column + 1, heading: cellText(heading) };
+    this.found ??= [];
+    this.found.push({ ...problem, position: { file: this.file, line, sheetRow, column: place } });
+  };
+
+  /** As one goes along the row. */
+  end(): readonly RegisterProblem[] {
+    const number = ({ position }: RegisterProblem) => position.column?.number ?? 0;
+    return this.found?.sort((a, b) => number(a) - number(b)) ?? NO_PROBLEMS;
+  }
+}

@@ -1,0 +1,147 @@
+import type { IsoDate, StarLevel } from '../criteria/types.js';
+import { containsWords, fold } from '../text/fold.js';
+import type {
+  AuthorityLevel,
+  Gender,
+  Hundredths,
+  ProducerType,
+  RecordStatus,
+  WithdrawalGround,
+} from './record.js';
+
+/*
+ * What the cells of a register say, in the words of people: each function reads a text that is not blank, and gives
+ * null where it cannot.
+ */
+
+/** As a register is written, and as names of producers begin; the longer word before the one it holds. */
+const PRODUCER_TYPES: readonly (readonly [ProducerType, readonly string[]])[] = [
+  ['cooperative-group', ['to hop tac', 'tht', 'cooperative group']],
+  ['cooperative', ['hop tac xa', 'htx', 'lien hiep hop tac xa', 'cooperative']],
+  ['household', ['ho kinh doanh', 'ho san xuat', 'ho gia dinh', 'hkd', 'household']],
+  ['farm', ['trang trai', 'farm']],
+  [
+    'association',
+    ['hoi', 'hiep hoi', 'trung tam dieu hanh', 'trung tam', 'to chuc tuong duong', 'association'],
+  ],
+  ['enterprise', ['doanh nghiep', 'cong ty', 'dn', 'dntn', 'enterprise', 'company']],
+  ['other', ['khac', 'other']],
+];
+
+/** `Hợp tác xã`, `HTX`, `Doanh nghiệp nhỏ và vừa`, `Hộ kinh doanh` … (Điều 2.3 of 26/2026). */
+export function readProducerType(text: string): ProducerType | null {
+  const folded = fold(text);
+  const found = PRODUCER_TYPES.find(([, names]) =>
+    names.some((name) => folded === name || folded.startsWith(`${name} `)),
+  );
+  return found?.[0] ?? null;
+}
+
+export function readGender(text: string): Gender | null {
+  switch (fold(text)) {
+    case 'nu':
+    case 'female':
+    case 'f':
+      return 'female';
+    case 'nam':
+    case 'male':
+    case 'm':
+      return 'male';
+    default:
+      return null;
+  }
+}
+
+/** Whether something holds: `có`, `x`, `1`, or `không`, `0`. */
+export function readYesNo(text: string): boolean | null {
+  const folded = fold(text);
+  if (['co', 'x', '1', 'yes', 'true'].includes(folded)) return true;
+  return ['khong', '0', 'no', 'false', 'k'].includes(folded) ? false : null;
+}
+
+/** `3`, `3 sao`, `3★`, `***`, `★★★`, `3 stars`, `Hạng 3 sao`. */
+export function readStars(text: string): StarLevel | null {
+  const marks = /^[*★]{1,5}$/.test(text) ? text.length : null;
+  const number = /^(?:hạng\s+)?0?([1-5])(?:[.,]0{1,2})?\s*(?:sao|★|\*|stars?)?$/iu.exec(text)?.[1];
+  const level = marks ?? (number === undefined ? 0 : Number(number));
+  return level >= 1 && level <= 5 ? (level as StarLevel) : null; // the five there are
+}
+
+/** Points with up to two decimals, 0 to 100: `72`, `89,83`, `72.5`. */
+export function readTotal(text: string): Hundredths | null {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text);
+  if (match === null) return null;
+  const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  return hundredths <= 10_000 ? (hundredths as Hundredths) : null; // a whole number
+}
+
+/** The same as people write it in Vietnam: 72 or 89,83. */
+export function shownTotal(total: Hundredths): string {
+  const rest = total % 100;
+  const whole = String((total - rest) / 100);
+  return rest === 0 ? whole : `${whole},${String(rest).padStart(2, '0')}`;
+}
+
+export function readYear(text: string): number | null {
+  return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : null;
+}
+
+const STATUSES: readonly (readonly [RecordStatus, readonly string[]])[] = [
+  ['in-force', ['con hieu luc', 'con han', 'dang hieu luc', 'hieu luc', 'in force']],
+  ['expired', ['het han', 'het hieu luc', 'da het han', 'da het hieu luc', 'expired']],
+  ['withdrawn', ['thu hoi', 'da thu hoi', 'bi thu hoi', 'withdrawn']],
+  ['replaced', ['da thay the', 'thay the', 'duoc thay the', 'da duoc thay the', 'replaced']],
+];
+
+export function readStatus(text: string): RecordStatus | null {
+  const folded = fold(text);
+  return STATUSES.find(([, names]) => names.includes(folded))?.[0] ?? null;
+}
+
+/**
+ * A ground of withdrawal by its letter in Điều 8.1: `a` to `e` with `đ`, `điểm đ`, `đ khoản 1 Điều 8`. A `d` and a `đ`
+ * are two grounds, so that accents count here; `dd` is what a keyboard without đ writes.
+ */
+export function readGround(text: string): WithdrawalGround | null {
+  const match = /^(?:điểm\s+|diem\s+|ground\s+)?(dd|[abcdđe])\)?(?:[\s,;:)].*)?$/u.exec(
+    text.normalize('NFC').toLowerCase().trim(),
+  );
+  const letter = match?.[1];
+  if (letter === undefined) return null;
+  return letter === 'dd' ? 'đ' : (letter as WithdrawalGround); // the letters of the pattern
+}
+
+/** Who an authority is by its name: `UBND huyện Đắk Song`, `UBND tỉnh Lâm Đồng`, `Bộ Nông nghiệp và Môi trường`. */
+export function readAuthorityLevel(text: string): AuthorityLevel | null {
+  const folded = fold(text);
+  if (/^(?:bo |trung uong|hoi dong .*trung uong)/.test(`${folded} `)) return 'centre';
+  const names = (words: readonly string[]) => words.some((word) => containsWords(folded, word));
+  // A city under the centre is a province, and one under a province a district: its name alone does not tell which.
+  if (names(['huyen', 'quan', 'thi xa', 'district'])) return 'district';
+  if (names(['tinh', 'province', 'thanh pho truc thuoc trung uong'])) return 'province';
+  return CENTRAL_CITIES.some((city) => containsWords(folded, city)) ? 'province' : null;
+}
+
+/** Thành phố trực thuộc trung ương. */
+const CENTRAL_CITIES = ['ha noi', 'hai phong', 'hue', 'da nang', 'can tho', 'ho chi minh'];
+
+/** What Phụ lục I calls a branch otherwise, folded: short forms, and the name it had before. Ours, not the statute's. */
+const BRANCH_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['du lich', 'dich vu du lich cong dong du lich sinh thai va diem du lich'],
+  ['dich vu du lich', 'dich vu du lich cong dong du lich sinh thai va diem du lich'],
+  ['duoc lieu', 'duoc lieu va san pham tu duoc lieu'],
+  ['thao duoc', 'duoc lieu va san pham tu duoc lieu'],
+  ['hang thu cong my nghe', 'thu cong my nghe'],
+]);
+
+/** A branch as Phụ lục I names it; one that it does not name stays as it is written. */
+export function canonicalName(text: string, names: readonly string[]): string {
+  const folded = fold(text);
+  const wanted = BRANCH_ALIASES.get(folded) ?? folded;
+  return names.find((name) => fold(name) === wanted) ?? text;
+}
+
+/** The year of a day. */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
