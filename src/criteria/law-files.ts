@@ -89,7 +89,7 @@ export interface EditionFile {
   readonly bands: readonly Band[];
   readonly parts: readonly { readonly part: PartId; readonly max: number; readonly title?: string }[];
   readonly recognition: readonly Written<Recognition, 'until'>[];
-  readonly certificate: Written<Certificate, 'refile'>;
+  readonly certificate: Written<Certificate, 'refile' | 'grace'>;
   readonly sets: number;
   readonly checked: Edition['checked'];
   readonly sources: readonly string[];
@@ -155,7 +155,11 @@ export function toEdition(file: EditionFile): Edition {
     bands: file.bands.toSorted((a, b) => b.from - a.from),
     parts: file.parts.map((part) => ({ ...part, title: part.title ?? null })),
     recognition: file.recognition.map((span) => ({ ...span, until: span.until ?? null })),
-    certificate: { months: certificate.months, refile: certificate.refile ?? null },
+    certificate: {
+      months: certificate.months,
+      refile: certificate.refile ?? null,
+      grace: certificate.grace ?? null,
+    },
     evidence: file.evidence ?? [],
   };
 }

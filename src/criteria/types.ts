@@ -171,6 +171,11 @@ export interface Certificate {
     readonly latestDays: number;
     readonly source: string;
   } | null;
+  /**
+   * A certificate whose re-rating could not be filed within those days goes on until the result, this many days at the
+   * most, where it ended on or after the day the edition came into force.
+   */
+  readonly grace: { readonly days: number; readonly source: string } | null;
 }
 
 /** A paper that the Decision's form suggests as evidence (giấy tờ minh chứng). */

@@ -159,7 +159,8 @@ describe('the editions', () => {
   });
 
   it('have certificates of 36 months, filed again 180 to 120 days before they end (Điều 4.3, 7.6.a)', () => {
-    expect(edition(E148).certificate).toEqual({ months: 36, refile: null });
+    expect(edition(E148).certificate).toEqual({ months: 36, refile: null, grace: null });
     expect(edition(E26).certificate.refile).toMatchObject({ earliestDays: 180, latestDays: 120 });
+    expect(edition(E26).certificate.grace).toMatchObject({ days: 180, source: 'Điều 12.3' });
   });
 });

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/criteria/types.js';
+import { daysAfter, daysBetween, daysIn, monthsAfter } from '../../src/engine/calendar.js';
+import {
+  certificateEnd,
+  filingWindow,
+  statusOn,
+  type CertificateFacts,
+} from '../../src/engine/certificate.js';
+import { expiryOn } from '../../src/engine/expiring.js';
+import { E26, LAW } from '../support/law.js';
+
+const iso = (text: string) => text as IsoDate;
+const edition = LAW.edition(E26)!;
+
+/** Every day of the years a register can be of. */
+const days = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => iso(date.toISOString().slice(0, 10)));
+
+describe('a certificate holds 36 months from the day it was issued', () => {
+  it.each([
+    // As Lâm Đồng published them.
+    ['2026-08-05', '2029-08-05'],
+    ['2025-06-19', '2028-06-19'],
+    // 29/02 has no day of its number three years on: the month's last one (Bộ luật Dân sự, Điều 148.3).
+    ['2024-02-29', '2027-02-28'],
+    ['2025-02-28', '2028-02-28'],
+    ['2023-08-31', '2026-08-31'],
+    ['2023-12-31', '2026-12-31'],
+  ])('issued %s, it ends with %s', (issued, end) => {
+    expect(certificateEnd(edition.certificate, iso(issued))).toBe(end);
+  });
+
+  it.each([
+    ['2025-08-31', 6, '2026-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2025-12-31', 2, '2026-02-28'],
+    ['2026-01-31', 1, '2026-02-28'],
+  ])('%s and %i months: %s', (from, months, end) => {
+    expect(monthsAfter(iso(from), months)).toBe(end);
+  });
+
+  it('ends on the same day of the month three years on, but for a 29/02', () => {
+    fc.assert(
+      fc.property(days, (issued) => {
+        const end = certificateEnd(edition.certificate, issued);
+        const same = `${String(Number(issued.slice(0, 4)) + 3)}${issued.slice(4)}`;
+        expect(end).toBe(issued.endsWith('02-29') ? same.replace('02-29', '02-28') : same);
+      }),
+    );
+  });
+});
+
+describe('days', () => {
+  it('are those of the calendar that computers keep', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -4000, max: 4000 }), (from, count) => {
+        const then = new Date(Date.parse(`${from}T00:00:00Z`) + count * 86_400_000);
+        expect(daysAfter(from, count)).toBe(then.toISOString().slice(0, 10));
+        expect(daysBetween(from, daysAfter(from, count))).toBe(count);
+      }),
+    );
+  });
+
+  it('of a month are 28 to 31', () => {
+    expect([2023, 2024, 2000, 1900].map((year) => daysIn(year, 2))).toEqual([28, 29, 29, 28]);
+  });
+});
+
+describe('a re-rating is filed from 180 to 120 days before the certificate ends (Điều 7.6.a)', () => {
+  it.each([
+    ['2028-06-19', '2027-12-22', '2028-02-20'],
+    // Over a leap day, and from the last of a month.
+    ['2028-08-31', '2028-03-04', '2028-05-03'],
+    ['2027-02-28', '2026-09-01', '2026-10-31'],
+  ])('ending %s: from %s to %s', (end, from, until) => {
+    expect(filingWindow(edition.certificate, iso(end))).toEqual({ from, until });
+  });
+
+  it('61 days long, both ends included, whatever the day it ends', () => {
+    fc.assert(
+      fc.property(days, (end) => {
+        const window = filingWindow(edition.certificate, end)!;
+        expect(daysBetween(window.from, end)).toBe(180);
+        expect(daysBetween(window.until, end)).toBe(120);
+      }),
+    );
+  });
+});
+
+describe('how a certificate stands', () => {
+  it.each([
+    ['2027-12-21', 'early', 181],
+    ['2027-12-22', 'open', 180],
+    ['2028-02-20', 'open', 120],
+    ['2028-02-21', 'late', 119],
+    ['2028-06-19', 'late', 0],
+    ['2028-06-20', 'grace', -1],
+    ['2028-12-16', 'grace', -180],
+    ['2028-12-17', 'expired', -181],
+  ])('one that ends 19/06/2028, on %s: %s', (day, phase, daysLeft) => {
+    expect(expiryOn(edition, iso('2028-06-19'), iso(day))).toMatchObject({ phase, daysLeft });
+  });
+
+  it('Điều 12.3 revives none that had run out before 22/05/2026', () => {
+    expect(expiryOn(edition, iso('2026-05-21'), iso('2026-05-22'))).toMatchObject({
+      phase: 'expired',
+      graceUntil: null,
+    });
+    expect(expiryOn(edition, iso('2026-05-22'), iso('2026-05-23'))).toMatchObject({
+      phase: 'grace',
+      graceUntil: '2026-11-18',
+    });
+  });
+
+  it('tells a window that had closed before anybody could file within it', () => {
+    expect(expiryOn(edition, iso('2026-09-18'), iso('2026-10-01')).windowMissedByLaw).toBe(true);
+    expect(expiryOn(edition, iso('2026-09-19'), iso('2026-10-01')).windowMissedByLaw).toBe(false);
+  });
+});
+
+describe('the status on a day', () => {
+  const facts: CertificateFacts = {
+    status: 'in-force',
+    certificateEnd: iso('2028-06-19'),
+    decided: iso('2025-06-19'),
+    withdrawnOn: null,
+    replacedOn: null,
+  };
+
+  it.each<[Partial<CertificateFacts>, string, string | null]>([
+    [{}, '2025-06-18', null],
+    [{}, '2025-06-19', 'in-force'],
+    [{}, '2028-06-19', 'in-force'],
+    [{}, '2028-06-20', 'expired'],
+    // What the register says is from the day it was written.
+    [{ status: 'expired' }, '2026-01-01', 'in-force'],
+    [{ status: 'withdrawn', withdrawnOn: iso('2026-03-01') }, '2026-02-28', 'in-force'],
+    [{ status: 'withdrawn', withdrawnOn: iso('2026-03-01') }, '2026-03-01', 'withdrawn'],
+    [{ status: 'withdrawn' }, '2026-01-01', 'withdrawn'],
+    [{ status: 'replaced', replacedOn: iso('2027-01-01') }, '2026-12-31', 'in-force'],
+    [{ status: 'replaced', replacedOn: iso('2027-01-01') }, '2027-01-01', 'replaced'],
+    [{ certificateEnd: null, status: 'expired' }, '2026-01-01', 'expired'],
+    [{ certificateEnd: null, status: null }, '2026-01-01', null],
+  ])('%j on %s: %s', (change, day, status) => {
+    expect(statusOn({ ...facts, ...change }, iso(day))).toBe(status);
+  });
+});
