@@ -1,6 +1,7 @@
 import type { Finding } from './criteria/check/findings.js';
 import type { RegulationFinding } from './council/read-regulation.js';
 import type { BinaryLook } from './input/encoding.js';
+import type { PlaceLineProblem } from './register/read-places.js';
 import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
@@ -75,6 +76,29 @@ export interface FatalArgs {
   };
   /** A table whose header is no register's. */
   'no-register-columns': { readonly file: string; readonly read: string };
+  /** A table that maps no places. */
+  'no-places-columns': { readonly file: string; readonly read: string };
+  'places-broken': { readonly file: string; readonly problems: readonly PlaceLineProblem[] };
+  /** `--as-of` tells nothing without the changes to tell it by. */
+  'as-of-without-places': Readonly<Record<string, never>>;
+  /** Results that `register add` cannot read as results. */
+  'no-results': { readonly file: string; readonly read: string };
+  'json-broken': { readonly file: string; readonly line: number };
+  'ground-unknown': { readonly read: string };
+  /** No record of the code is in force, or can be told from another. */
+  'record-missing': { readonly file: string; readonly code: string };
+  'record-several': {
+    readonly file: string;
+    readonly code: string;
+    readonly records: readonly { readonly line: number; readonly decision: string }[];
+  };
+  'record-withdrawn': { readonly file: string; readonly code: string; readonly line: number };
+  /** The register changed while it was read. */
+  'register-changed': { readonly file: string };
+  /** It is read twice, which no pipe can be. */
+  'register-not-file': { readonly file: string };
+  /** A letter that the register's own encoding does not have. */
+  'letter-unwritable': { readonly file: string; readonly text: string; readonly encoding: string };
   /** A list of products without their codes. */
   'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'no-set-column': {

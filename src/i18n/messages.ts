@@ -11,6 +11,7 @@ import type { HelpWords } from './help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
 import type { RateWords } from './rate-words.js';
 import type { ReportWords } from './report-words.js';
+import type { RegisterWords } from './register-words.js';
 import type { SessionWords } from './session-words.js';
 import type { TemplateWords } from './template-words.js';
 
@@ -40,6 +41,7 @@ export interface Messages {
   readonly criteria: CriteriaWords;
   readonly template: TemplateWords;
   readonly report: ReportWords;
+  readonly register: RegisterWords;
   readonly help: HelpWords;
 }
 

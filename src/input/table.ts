@@ -52,6 +52,8 @@ export interface TableRow extends RowPlace {
 }
 
 export interface TableHandler {
+  /** The bytes of each row above the header, a title or a `sep=`. */
+  above?(bytes: Buffer): void;
   /** The header's bytes, before any row. */
   header(bytes: Buffer): void;
   row(row: TableRow): void;
@@ -111,7 +113,7 @@ export async function readRows(table: PlainTable | Table, handler: TableHandler)
     else if (line >= layout.line) {
       headerSeen = true;
       handler.header(bytes());
-    }
+    } else handler.above?.(bytes());
   };
   try {
     if (isWorthAThread(table)) await readRecordsOffThread(table, take, handler.progress);

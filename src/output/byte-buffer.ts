@@ -9,13 +9,15 @@ export class ByteBuffer {
 
   write(text: string): void {
     // No character of a string takes more than three bytes in UTF-8.
-    const most = this.length + text.length * 3;
-    if (most > this.bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(most, this.bytes.length * 2));
-      this.bytes.copy(larger, 0, 0, this.length);
-      this.bytes = larger;
-    }
+    this.reserve(text.length * 3);
     this.length += this.bytes.write(text, this.length, 'utf8');
+  }
+
+  /** Bytes as they are, behind the text written before them. */
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
   }
 
   /** The bytes gathered, which are no longer kept here; valid until the next text is written. */
@@ -23,5 +25,13 @@ export class ByteBuffer {
     const taken = this.bytes.subarray(0, this.length);
     this.length = 0;
     return taken;
+  }
+
+  private reserve(more: number): void {
+    const most = this.length + more;
+    if (most <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(most, this.bytes.length * 2));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
   }
 }

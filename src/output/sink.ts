@@ -23,7 +23,7 @@ const BUFFER = 64 * 1024;
 /** Where results go. */
 export interface Sink {
   write(text: string): void;
-  /** What is no text, as a workbook is. */
+  /** Takes bytes that are to stay as they are. */
   writeBytes(bytes: Uint8Array): void;
   /** Waits until what was written has gone out, so that it does not pile up in memory. */
   flush(): Promise<void>;
@@ -44,10 +44,7 @@ export function stdoutSink(): Sink {
   const pending = new ByteBuffer();
   return {
     write: (text) => pending.write(text),
-    writeBytes(bytes) {
-      if (pending.length > 0) stdout.write(Buffer.from(pending.take()));
-      stdout.write(bytes);
-    },
+    writeBytes: (bytes) => pending.append(bytes),
     async flush() {
       if (pending.length < BUFFER) return;
       // A copy, as a pipe may take its time with it.
@@ -65,9 +62,10 @@ export function stdoutSink(): Sink {
  * A file that appears whole or not at all: written beside its place, synced, and then moved there.
  * A device or a pipe is written to as it is.
  *
+ * @param beforeMove done when everything is written, and what was in the place is there still
  * @throws {Fatal} when it cannot be written
  */
-export function fileSink(path: string): Sink {
+export function fileSink(path: string, beforeMove: (place: string) => void = () => undefined): Sink {
   const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
   const direct = attempt(() => statSync(path, { throwIfNoEntry: false })?.isFile() === false);
   const place = attempt(() => placeOf(path));
@@ -75,11 +73,9 @@ export function fileSink(path: string): Sink {
   const descriptor = attempt(() => openSync(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
-  const put = (bytes: Uint8Array) => {
-    for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(descriptor, bytes, at));
-  };
   const drain = () => {
-    put(pending.take());
+    const bytes = pending.take();
+    for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(descriptor, bytes, at));
   };
   const abandon = () => {
     if (!open) return;
@@ -93,8 +89,8 @@ export function fileSink(path: string): Sink {
       if (pending.length >= BUFFER) drain();
     },
     writeBytes(bytes) {
-      drain();
-      put(bytes);
+      pending.append(bytes);
+      if (pending.length >= BUFFER) drain();
     },
     flush: () => Promise.resolve(),
     close() {
@@ -104,6 +100,7 @@ export function fileSink(path: string): Sink {
           if (!direct) fsyncSync(descriptor);
           closeSync(descriptor);
           open = false;
+          beforeMove(place);
           if (!direct) renameSync(target, place);
           isInPlace(target);
         });

@@ -1,9 +1,199 @@
-import type { Coded } from '../engine/problems.js';
-import type { RegisterProblemArgs } from './problems.js';
+import type { IsoDate } from '../criteria/types.js';
+import { fold, plain } from '../text/fold.js';
 import type { Place } from './record.js';
 
-/** Tells places by the names of another day than they were written on. */
-export interface PlaceTeller {
-  /** The place by the names of the day asked for; null where it is the same as written, or cannot be told. */
-  tell(written: Place, report: (problem: Coded<RegisterProblemArgs>) => void): Place | null;
+/** A line of a mapping file: from a day on, by a resolution, a place is called, or belongs, otherwise. */
+export interface PlaceChange {
+  /** A blank commune is every commune, a blank district any. */
+  readonly old: Place;
+  /** A cell that is blank in both is as it was; a district blank in the new alone is gone. */
+  readonly now: Place;
+  readonly from: IsoDate;
+  /** The resolution, as it is written; empty where none is. */
+  readonly by: string;
+}
+
+/** Why a place cannot be told by the names of another day; it is left as it is written. */
+export interface PlaceFinding {
+  /** One became several, several became one, the changes go in a circle, or nothing is known of it. */
+  readonly code: 'split' | 'merged' | 'circle' | 'missing';
+  readonly place: Place;
+  readonly candidates: readonly Place[];
+  readonly by: string;
+  /** In how many records. */
+  readonly records: number;
+}
+
+interface Told {
+  readonly place: Place | null;
+  readonly finding: Omit<PlaceFinding, 'records'> | null;
+}
+
+const SAME: Told = { place: null, finding: null };
+
+/** Tells places by the names that were in use on one day. What was worked out for a place is kept in mind. */
+export class PlaceTeller {
+  private readonly byOld = new Map<string, PlaceChange[]>();
+  private readonly byNew = new Map<string, PlaceChange[]>();
+  private readonly days: readonly IsoDate[];
+  private readonly known = new Map<string, Told>();
+  private readonly found = new Map<
+    string,
+    { readonly finding: Omit<PlaceFinding, 'records'>; records: number }
+  >();
+
+  /** @param asOf the day whose names to tell places by */
+  constructor(
+    changes: readonly PlaceChange[],
+    private readonly asOf: IsoDate,
+  ) {
+    for (const change of changes) {
+      listIn(this.byOld, keyOfPlace(change.old)).push(change);
+      listIn(this.byNew, keyOfPlace({ ...change.now, district: '' })).push(change);
+    }
+    this.days = [...new Set(changes.map((one) => one.from))].sort();
+  }
+
+  /**
+   * The place by the names of the day; null where it is the same as written, or cannot be told.
+   *
+   * @param decided the day of the record: from then on its names were in use; null where it is not known
+   */
+  tell(written: Place, decided: IsoDate | null): Place | null {
+    if (written.commune === '' && written.district === '' && written.province === '') return null;
+    const era = decided === null ? -1 : this.days.filter((day) => day <= decided).length;
+    const key = `${String(era)}\u0001${written.commune}\u0001${written.district}\u0001${written.province}`;
+    let told = this.known.get(key);
+    if (told === undefined) this.known.set(key, (told = this.work(written, decided)));
+    if (told.finding !== null) this.note(key, told.finding);
+    return told.place;
+  }
+
+  /** What could not be told, in the order it was met. */
+  findings(): readonly PlaceFinding[] {
+    return [...this.found.values()].map(({ finding, records }) => ({ ...finding, records }));
+  }
+
+  private note(key: string, finding: Omit<PlaceFinding, 'records'>): void {
+    const noted = this.found.get(key) ?? { finding, records: 0 };
+    noted.records += 1;
+    this.found.set(key, noted);
+  }
+
+  /** Follows the changes one by one. Those up to the record's day are in its names already; later ones are not. */
+  private work(written: Place, decided: IsoDate | null): Told {
+    let place = written;
+    let known = false;
+    const met = new Set([keyOfPlace(place)]);
+    for (;;) {
+      const step = this.forward(place, decided) ?? this.backward(place, decided);
+      if (step === null) break;
+      known = true;
+      const [first, ...others] = step.candidates;
+      if (first === undefined) break;
+      if (others.length > 0) {
+        const { code, by, candidates } = step;
+        return { place: null, finding: { code, place: written, candidates, by } };
+      }
+      place = first;
+      if (met.has(keyOfPlace(place))) {
+        return { place: null, finding: { code: 'circle', place: written, candidates: [], by: step.by } };
+      }
+      met.add(keyOfPlace(place));
+    }
+    if (!known && !this.isNamed(written)) {
+      return { place: null, finding: { code: 'missing', place: written, candidates: [], by: '' } };
+    }
+    return isSame(place, written) ? SAME : { place, finding: null };
+  }
+
+  private forward(place: Place, decided: IsoDate | null) {
+    const due = this.changesOf(place).filter(
+      ({ from }) => from <= this.asOf && (decided === null || decided < from),
+    );
+    return stepOf('split', due, (change) => after(place, change));
+  }
+
+  private backward(place: Place, decided: IsoDate | null) {
+    const later = this.changesTo(place).filter(
+      ({ from, old }) =>
+        from > this.asOf &&
+        // A commune that kept its name bears it before the change too.
+        !(decided !== null && decided < from && keyOfPlace(old) === keyOfPlace(place)) &&
+        // The former district, where it is written beside today's commune, tells which one it was.
+        (place.district === '' || old.district === '' || plain(place.district) === plain(old.district)),
+    );
+    return stepOf('merged', later, (change) => before(place, change));
+  }
+
+  private changesOf({ commune, district, province }: Place): readonly PlaceChange[] {
+    const keys = [
+      { commune, district, province },
+      { commune, district: '', province },
+      { commune: '', district, province },
+      { commune: '', district: '', province },
+    ].map(keyOfPlace);
+    const found = keys.map((key) => this.byOld.get(key)).find((list) => list !== undefined);
+    return found ?? [];
+  }
+
+  private changesTo({ commune, province }: Place): readonly PlaceChange[] {
+    const own = this.byNew.get(keyOfPlace({ commune, district: '', province }));
+    return own ?? this.byNew.get(keyOfPlace({ commune: '', district: '', province })) ?? [];
+  }
+
+  private isNamed(place: Place): boolean {
+    return this.changesOf(place).length > 0 || this.changesTo(place).length > 0;
+  }
+}
+
+/** The next change in time, and what it makes of a place: several where it became, or came of, several. */
+function stepOf(
+  code: 'split' | 'merged',
+  changes: readonly PlaceChange[],
+  apply: (change: PlaceChange) => Place,
+) {
+  if (changes.length === 0) return null;
+  const days = changes.map((one) => one.from).sort();
+  const day = code === 'split' ? days[0] : days.at(-1);
+  const now = changes.filter((one) => one.from === day);
+  const candidates = new Map(now.map((one) => apply(one)).map((place) => [keyOfPlace(place), place]));
+  return { code, candidates: [...candidates.values()], by: now[0]?.by ?? '' };
+}
+
+function after(place: Place, { old, now }: PlaceChange): Place {
+  const cell = (name: keyof Place) => (now[name] === '' && old[name] === '' ? place[name] : now[name]);
+  return { commune: cell('commune'), district: cell('district'), province: cell('province') };
+}
+
+function before(place: Place, { old, now }: PlaceChange): Place {
+  const cell = (name: keyof Place) => (now[name] === '' && old[name] === '' ? place[name] : old[name]);
+  return { commune: cell('commune'), district: cell('district'), province: cell('province') };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.commune === b.commune && a.district === b.district && a.province === b.province;
+}
+
+/** What a kind of place is called before its name, folded. */
+const KINDS = /^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|tinh|thanh pho|tp) (?=\S)/;
+
+/**
+ * What places are compared by: case, spaces, and for a district or a province the word before its name do not matter.
+ * That of a commune does: a province can have a xã and a phường of one name.
+ */
+function keyOfPlace({ commune, district, province }: Place): string {
+  return [plain(commune), bare(district), bare(province)].join('\u0001');
+}
+
+function bare(name: string): string {
+  const words = plain(name);
+  const kind = KINDS.exec(fold(words))?.[0];
+  return kind === undefined ? words : words.split(' ').slice(kind.trim().split(' ').length).join(' ');
+}
+
+function listIn(map: Map<string, PlaceChange[]>, key: string): PlaceChange[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }

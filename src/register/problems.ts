@@ -36,14 +36,6 @@ export interface RegisterProblemArgs extends SharedArgs {
     readonly excelDay: IsoDate | null;
   };
   'value-unknown': { readonly field: WordedField; readonly read: string };
-  /** The place's name of the day asked for cannot be told. */
-  'place-split': {
-    readonly place: string;
-    readonly on: IsoDate;
-    readonly by: string;
-    readonly candidates: readonly string[];
-  };
-  'place-loop': { readonly place: string };
 }
 
 export type RegisterProblem = Coded<RegisterProblemArgs> & { readonly position: Position };

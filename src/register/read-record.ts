@@ -174,8 +174,7 @@ export class RecordReader {
       district: this.text('district', cells, take),
       province: this.text('province', cells, take),
     };
-    const told =
-      this.places === null ? null : this.places.tell(written, (problem) => take(plain.commune, problem));
+    const told = this.places?.tell(written, decided) ?? null;
     const place = told ?? written;
     return {
       code: code === '' ? null : (code as ProductCode), // not empty

@@ -31,6 +31,8 @@ export interface RegisterRow extends RowPlace {
 }
 
 export interface RegisterHandler {
+  /** The bytes of each row above the header. */
+  above?(bytes: Buffer): void;
   /** The header's bytes, before any row. */
   header?(bytes: Buffer): void;
   row(row: RegisterRow): void;
@@ -71,6 +73,7 @@ export async function readRegister(
   const found = new RowProblems(file, columns);
   const { take } = found;
   const tableHandler: TableHandler = {
+    above: (bytes) => handler.above?.(bytes),
     header: (bytes) => handler.header?.(bytes),
     row(row) {
       const { cells, line, sheetRow } = row;

@@ -6,6 +6,7 @@ import { council } from './council.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
+import { register } from './register.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -99,6 +100,27 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
   'no-register-columns': (a) =>
     `${theFile(a.file)} is no register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); its first line is: ${a.read}.`,
+  'no-places-columns': (a) =>
+    `${theFile(a.file)} is no file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); its first line is: ${a.read}.`,
+  'places-broken': (a) =>
+    `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(register.placeLines, one)}`).join('\n')}`,
+  'as-of-without-places': () => '--as-of takes a file of places: add --places FILE.',
+  'no-results': (a) =>
+    `${theFile(a.file)} is no result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
+  'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,
+  'ground-unknown': (a) => `${quoted(a.read)} is no ground of Điều 8.1; write a, b, c, d, đ (or dd) or e.`,
+  'record-missing': (a) =>
+    `${theFile(a.file)} has no product of the code ${quoted(a.code)} left to withdraw.`,
+  'record-several': (a) =>
+    `${theFile(a.file)} has several rows of the code ${quoted(a.code)} in force; choose one with --of:\n${a.records.map((one) => `  line ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,
+  'record-withdrawn': (a) =>
+    `The product of the code ${quoted(a.code)} is withdrawn already (${a.file}, line ${String(a.line)}).`,
+  'register-changed': (a) =>
+    `${theFile(a.file)} was changed by another program while it was read; nothing was written, run again.`,
+  'register-not-file': (a) =>
+    `${a.file === '-' ? 'The register' : a.file} has to be a file, since it is read twice.`,
+  'letter-unwritable': (a) =>
+    `${theFile(a.file)} is kept as ${a.encoding}, which cannot write ${quoted(a.text)}; save the file as CSV UTF-8 and run again.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
   'no-set-column': (a) =>

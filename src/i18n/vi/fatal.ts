@@ -4,6 +4,8 @@ import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
+import { register } from './register.js';
+import { sheetProblems } from './sheet-problems.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
 
@@ -99,6 +101,26 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file, a.sheet)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
   'no-register-columns': (a) =>
     `${theFile(a.file)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng đầu là: ${a.read}.`,
+  'no-places-columns': (a) =>
+    `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng đầu là: ${a.read}.`,
+  'places-broken': (a) =>
+    `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(register.placeLines, one)}`).join('\n')}`,
+  'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
+  'no-results': (a) =>
+    `${theFile(a.file)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
+  'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,
+  'ground-unknown': (a) =>
+    `${quoted(a.read)} không phải một điểm của khoản 1 Điều 8; ghi a, b, c, d, đ (hoặc dd) hoặc e.`,
+  'record-missing': (a) => `${theFile(a.file)} không có sản phẩm mã ${quoted(a.code)} nào còn để thu hồi.`,
+  'record-several': (a) =>
+    `${theFile(a.file)} có nhiều dòng mã ${quoted(a.code)} còn hiệu lực; thêm --of để chọn:\n${a.records.map((one) => `  dòng ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,
+  'record-withdrawn': (a) =>
+    `Sản phẩm mã ${quoted(a.code)} đã thu hồi rồi (${a.file}, dòng ${String(a.line)}).`,
+  'register-changed': (a) =>
+    `${theFile(a.file)} vừa bị chương trình khác sửa trong lúc đọc; chưa ghi gì, chạy lại.`,
+  'register-not-file': (a) => `${a.file === '-' ? 'Sổ' : a.file} phải là một tệp, vì được đọc hai lần.`,
+  'letter-unwritable': (a) =>
+    `${theFile(a.file)} lưu theo mã ${a.encoding}, không ghi được ${quoted(a.text)}; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
   'no-set-column': (a) =>

@@ -12,6 +12,7 @@ import { help } from './help.js';
 import { problems } from './problems.js';
 import { rate } from './rate.js';
 import { report } from './report.js';
+import { register } from './register.js';
 import { session } from './session.js';
 import { sheetProblems } from './sheet-problems.js';
 import { template } from './template.js';
@@ -47,5 +48,6 @@ export const messages: Messages = {
   criteria,
   template,
   report,
+  register,
   help,
 };

@@ -1,0 +1,106 @@
+import type { IsoDate } from '../criteria/types.js';
+import type { ExpiryPhase } from '../engine/expiring.js';
+import type { LeftOut } from '../register/add-results.js';
+import type { ExpiringList, ExpiringRecord } from '../register/expiring-list.js';
+import type { RecordFindingArgs } from '../register/findings.js';
+import type { PlaceFinding } from '../register/places.js';
+import type { RegisterProblemArgs } from '../register/problems.js';
+import type { PlaceLineArgs } from '../register/read-places.js';
+import type { RecordWords } from '../register/record-fields.js';
+import type { RegisterField } from '../register/register-columns.js';
+import type { Wording } from './messages.js';
+
+/** What was done to a register. */
+export interface Saved {
+  readonly file: string;
+  /** Where the old one is kept; null where there was none, or the new one went elsewhere. */
+  readonly backup: string | null;
+}
+
+/** What `ocop register` and `ocop expiring` say. */
+export interface RegisterWords {
+  /** Headings of a register we write; each is one that we can read. */
+  readonly headings: Readonly<Record<RegisterField, string>>;
+  /** What the cells say; the kinds of registration are those of the messages. */
+  readonly values: Omit<RecordWords, 'kinds'>;
+  readonly problems: Wording<RegisterProblemArgs>;
+  readonly findings: Wording<RecordFindingArgs>;
+  readonly placeLines: Wording<PlaceLineArgs>;
+  readonly place: (finding: PlaceFinding) => string;
+  readonly unknownColumns: (file: string, columns: readonly string[]) => string;
+  readonly added: (records: number, decision: string, end: IsoDate | null) => string;
+  readonly nothingAdded: string;
+  readonly leftOut: (reason: LeftOut, products: readonly string[], needs: string) => string;
+  readonly replaced: (product: string, line: number, by: 'code' | 'name') => string;
+  readonly orphan: (product: string, lines: readonly number[]) => string;
+  readonly blanks: (blanks: readonly (readonly [heading: string, records: number])[], of: number) => string;
+  readonly imported: (records: number, rejected: number, there: number) => string;
+  readonly endsComputed: (records: number) => string;
+  readonly withdrawn: (product: string, line: number, ground: string, text: string) => string;
+  readonly withdrawnUndated: string;
+  /** The six grounds of Điều 8.1, by their letters, shortened. */
+  readonly grounds: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'đ' | 'e', string>>;
+  readonly saved: (saved: Saved) => string;
+  readonly unchanged: (file: string) => string;
+  readonly checked: (records: number, told: number) => string;
+  readonly phases: Readonly<Record<ExpiryPhase, string>>;
+  readonly expiring: {
+    readonly title: (at: IsoDate, within: number) => string;
+    readonly none: string;
+    readonly columns: Readonly<
+      Record<'end' | 'code' | 'product' | 'producer' | 'commune' | 'stars' | 'window' | 'state', string>
+    >;
+    /** The columns of a CSV that no register has. */
+    readonly headings: Readonly<
+      Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil', string>
+    >;
+    readonly state: (one: ExpiringRecord) => string;
+    readonly summary: (list: ExpiringList) => string;
+    /** Of certificates in the days of Điều 12.3. */
+    readonly graceNote: (certain: number, unsure: number) => string;
+    readonly beforeEdition: (from: IsoDate) => string;
+    readonly calendar: {
+      readonly name: string;
+      readonly file: (one: ExpiringRecord) => string;
+      readonly ends: (one: ExpiringRecord) => string;
+      readonly graceEnds: (one: ExpiringRecord) => string;
+      readonly about: (one: ExpiringRecord) => string;
+    };
+  };
+  readonly help: RegisterHelp;
+}
+
+/** What `--help` says of both commands. */
+export interface RegisterHelp {
+  readonly description: string;
+  readonly add: string;
+  readonly import: string;
+  readonly check: string;
+  readonly withdraw: string;
+  readonly results: string;
+  readonly list: string;
+  readonly registers: string;
+  readonly code: string;
+  readonly decision: string;
+  readonly decisionOfWithdrawal: string;
+  readonly date: string;
+  readonly dateOfWithdrawal: string;
+  readonly authority: string;
+  readonly products: string;
+  readonly register: string;
+  readonly out: string;
+  readonly force: string;
+  readonly reason: string;
+  readonly of: string;
+  readonly format: string;
+  readonly expiring: string;
+  readonly within: string;
+  readonly at: string;
+  readonly places: string;
+  readonly asOf: string;
+  readonly outExpiring: string;
+  /** What stands for a value. */
+  readonly decisionValue: string;
+  readonly authorityValue: string;
+  readonly groundValue: string;
+}

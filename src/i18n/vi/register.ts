@@ -1,0 +1,283 @@
+import { day, list, quoted, shortened, thousands } from '../format.js';
+import type { RegisterWords } from '../register-words.js';
+import { fileName } from './file-name.js';
+import { headings as shared } from './headings.js';
+import { problems as rowProblems } from './problems.js';
+import { registerHelp } from './register-help.js';
+
+const number = (count: number) => thousands(count, '.');
+
+/** As many products are named one by one. */
+const MOST = 5;
+
+const named = (products: readonly string[]) =>
+  `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` và ${number(products.length - MOST)} sản phẩm khác` : ''}`;
+
+const headings: RegisterWords['headings'] = {
+  ...shared,
+  disability: 'Khuyết tật',
+  branch: 'Ngành',
+  group: 'Nhóm',
+  district: 'Huyện cũ',
+  decision: 'Số quyết định',
+  decided: 'Ngày quyết định',
+  certificateEnd: 'Ngày hết hạn',
+  status: 'Tình trạng',
+  withdrawalGround: 'Lý do thu hồi',
+  withdrawalDecision: 'Quyết định thu hồi',
+  withdrawn: 'Ngày thu hồi',
+  followsCode: 'Mã sản phẩm trước',
+  followsDecision: 'Quyết định trước',
+  year: 'Năm',
+};
+
+const values: RegisterWords['values'] = {
+  producerTypes: {
+    cooperative: 'Hợp tác xã',
+    'cooperative-group': 'Tổ hợp tác',
+    enterprise: 'Doanh nghiệp',
+    farm: 'Trang trại',
+    household: 'Hộ kinh doanh',
+    association: 'Hội, hiệp hội',
+    other: 'Khác',
+  },
+  genders: { female: 'Nữ', male: 'Nam' },
+  yes: 'có',
+  no: 'không',
+  statuses: {
+    'in-force': 'còn hiệu lực',
+    expired: 'hết hạn',
+    withdrawn: 'thu hồi',
+    replaced: 'đã thay thế',
+  },
+  earlier: 'trước 148/QĐ-TTg',
+};
+
+const ALLOWED = {
+  producerType: `ghi ${list(Object.values(values.producerTypes).map((one) => quoted(one)))}`,
+  gender: 'ghi "Nam" hoặc "Nữ"',
+  disability: 'ghi "có" hoặc "không"',
+  stars: 'ghi số sao: 3, 4 hoặc 5',
+  total: 'ghi điểm từ 0 đến 100, nhiều nhất hai chữ số lẻ, như 72 hoặc 89,83',
+  status: `ghi ${list(Object.values(values.statuses).map((one) => quoted(one)))}`,
+  withdrawalGround: 'ghi một trong sáu điểm của Điều 8.1: a, b, c, d, đ, e',
+  year: 'ghi năm bốn chữ số, như 2025',
+} as const;
+
+const PHASES: RegisterWords['phases'] = {
+  early: 'chưa đến hạn nộp',
+  open: 'đang trong hạn nộp',
+  late: 'quá hạn nộp',
+  grace: 'kéo dài theo Điều 12.3',
+  expired: 'đã hết hạn',
+};
+
+export const register: RegisterWords = {
+  headings,
+  values,
+  problems: {
+    'cell-count': rowProblems['cell-count'],
+    'quote-open': rowProblems['quote-open'],
+    'quote-text-after': rowProblems['quote-text-after'],
+    'quote-inside': rowProblems['quote-inside'],
+    'quote-somewhere': rowProblems['quote-somewhere'],
+    'header-again': rowProblems['header-again'],
+    'kind-unknown': rowProblems['kind-unknown'],
+    'edition-unknown': rowProblems['edition-unknown'],
+    'set-unknown': rowProblems['set-unknown'],
+    'set-ambiguous': rowProblems['set-ambiguous'],
+    'no-product': (a) =>
+      `không phải một sản phẩm: không có mã, cũng không có tên, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi sổ.`,
+    'text-broken': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
+    'day-unreadable': ({ read, excelDay }) =>
+      rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),
+    'value-unknown': (a) => `đọc được ${quoted(a.read)}, không hiểu; ${ALLOWED[a.field]}.`,
+  },
+  findings: {
+    duplicate: (a) =>
+      `${quoted(a.product)} cùng quyết định này đã có ở ${fileName(a.file)}, dòng ${String(a.line)}; giữ một dòng, xoá dòng kia.`,
+    'two-current': (a) =>
+      `${quoted(a.product)} còn hiệu lực ở hai dòng, dòng kia là ${fileName(a.file)}, dòng ${String(a.line)}; dòng cũ ghi tình trạng ${quoted(values.statuses.replaced)}.`,
+    'field-blank': (a) => `chưa ghi ${headings[a.field].toLowerCase()}; ghi vào cho đủ.`,
+    'certificate-length': (a) =>
+      `giấy chứng nhận cấp ngày ${day(a.decided)} có giá trị ${String(a.months)} tháng, đến hết ngày ${day(a.expected)} (Điều 4.3), mà sổ ghi ${day(a.end)}; sửa lại ngày hết hạn hoặc ngày quyết định.`,
+    'stars-without-authority': (a) =>
+      `${String(a.stars)} sao mà không ghi cơ quan công nhận; ghi cơ quan ra quyết định.`,
+    'authority-differs': (a) =>
+      `${String(a.stars)} sao, quyết định ngày ${day(a.decided)}, do ${a.needs} công nhận, mà sổ ghi ${quoted(a.authority)}; kiểm tra lại cơ quan, số sao và ngày.`,
+    'stars-not-recognised': (a) =>
+      `${String(a.stars)} sao không được công nhận, không cấp giấy chứng nhận (Điều 4.1.a); xoá dòng này, hoặc sửa số sao.`,
+    'no-predecessor': (a) =>
+      `${a.kind === 'upgrade' ? 'nâng hạng' : 'phân hạng lại'} mà không ghi sản phẩm được công nhận trước đó; ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
+    'predecessor-missing': (a) =>
+      `nối tiếp sản phẩm mã ${quoted(a.code)}${a.decision === '' ? '' : `, quyết định ${quoted(a.decision)}`}, nhưng trong sổ không có; sửa lại, hoặc kiểm tra cùng với sổ có dòng ấy.`,
+    'decided-before-edition': (a) =>
+      `ghi văn bản ${a.edition}, có hiệu lực từ ${day(a.from)}, mà quyết định ngày ${day(a.decided)}; sửa lại văn bản hoặc ngày.`,
+    'decided-after-edition': (a) =>
+      `ghi văn bản ${a.edition}, chỉ còn dùng để đánh giá đến ${day(a.until)}, mà quyết định ngày ${day(a.decided)}; kiểm tra lại văn bản và ngày.`,
+    'withdrawn-unsaid': (a) =>
+      a.field === 'withdrawalGround'
+        ? `đã thu hồi mà không ghi lý do; ${ALLOWED.withdrawalGround}.`
+        : 'đã thu hồi mà không ghi số quyết định thu hồi; ghi vào cho đủ.',
+    'withdrawal-without-status': () =>
+      `có ghi thu hồi mà tình trạng không phải ${quoted(values.statuses.withdrawn)}; sửa lại tình trạng, hoặc xoá phần thu hồi.`,
+    'withdrawn-before-decided': (a) =>
+      `thu hồi ngày ${day(a.withdrawn)}, trước ngày công nhận ${day(a.decided)}; sửa lại ngày.`,
+  },
+  placeLines: {
+    'cell-count': rowProblems['cell-count'],
+    'quote-somewhere': rowProblems['quote-somewhere'],
+    'place-day': (a) => `đọc được ${quoted(a.read)}, không phải một ngày; ghi "từ ngày" như 01/07/2025.`,
+    'place-no-province': () => 'thiếu tỉnh cũ hoặc tỉnh mới; ghi cả hai, không đổi thì ghi như nhau.',
+    'place-no-commune': (a) =>
+      `xã ${quoted(a.old)} chỉ ghi ở một bên; ghi cả xã cũ và xã mới, hoặc để trống cả hai để nói về mọi xã.`,
+  },
+  place: ({ code, place, candidates, by, records }) => {
+    const one = placeName(place);
+    const many = list(candidates.map(placeName));
+    const of = by === '' ? '' : ` theo ${by}`;
+    const what = {
+      split: `tách ra nhiều nơi${of} (${many}): không tự chọn được, sửa tên trong sổ`,
+      merged: `gộp từ nhiều nơi${of} (${many}): không biết trước đó là nơi nào, ghi thêm huyện cũ`,
+      circle: 'đổi tên vòng quanh trong tệp địa danh: sửa lại tệp ấy',
+      missing: 'không có trong tệp địa danh: thêm vào, hoặc sửa tên trong sổ',
+    }[code];
+    return `${one} (${number(records)} dòng): ${what}; giữ nguyên tên đã ghi.`;
+  },
+  unknownColumns: (file, columns) =>
+    `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; giữ nguyên.`,
+  added: (records, decision, end) =>
+    `Ghi thêm ${number(records)} sản phẩm theo quyết định ${decision}${end === null ? '' : `, giấy chứng nhận đến hết ngày ${day(end)}`}.`,
+  nothingAdded: 'Không có sản phẩm nào để ghi vào sổ.',
+  leftOut: (reason, products, needs) => {
+    const words = {
+      below: 'chưa đạt 3 sao, không công nhận',
+      'candidate-5':
+        'tiềm năng 5 sao: cấp tỉnh không công nhận 5 sao, chờ quyết định của Bộ (khi có, thêm --authority "Bộ Nông nghiệp và Môi trường")',
+      disqualified: 'hồ sơ bị loại',
+      incomplete: 'chưa chấm đủ',
+      're-score': 'Hội đồng phải chấm lại',
+      'no-quorum': 'Hội đồng chưa đủ thành viên',
+      held: 'Hội đồng chưa tính được trung bình',
+      'member-sheet': 'mới là phiếu của một thành viên, chưa phải kết quả (dùng "ocop council")',
+      'other-authority': `không thuộc thẩm quyền của cơ quan ra quyết định${needs === '' ? '' : `, mà của ${needs}`} (ghi đúng cơ quan bằng --authority)`,
+      twice: 'có hai dòng trong tệp kết quả, chỉ lấy dòng đầu',
+      already: 'đã có trong sổ theo quyết định này',
+      unreadable: 'không đọc được kết quả',
+    }[reason];
+    return `Không ghi ${number(products.length)} sản phẩm, ${words}: ${named(products)}.`;
+  },
+  replaced: (product, line, by) =>
+    `${shortened(product, 60)}: thay cho dòng ${String(line)} của sổ${by === 'name' ? ' (nhận ra theo tên sản phẩm và chủ thể; sai thì sửa lại)' : ''}.`,
+  orphan: (product, lines) =>
+    lines.length === 0
+      ? `Lưu ý: ${shortened(product, 60)} là nâng hạng hoặc phân hạng lại, mà sổ không có lần công nhận trước; ghi cột ${quoted(headings.followsCode)}.`
+      : `Lưu ý: ${shortened(product, 60)} có thể thay cho dòng ${list(lines)} của sổ; không tự chọn, ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
+  blanks: (blanks, of) =>
+    `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
+  imported: (records, rejected, there) =>
+    `Nhập ${number(records)} dòng · không phải sản phẩm ${number(rejected)} · đã có trong sổ ${number(there)}.`,
+  endsComputed: (records) =>
+    `Tính ngày hết hạn cho ${number(records)} dòng chưa ghi: 36 tháng từ ngày quyết định (Điều 4.3).`,
+  withdrawn: (product, line, ground, text) =>
+    `Thu hồi ${shortened(product, 60)} (dòng ${String(line)}) theo điểm ${ground} khoản 1 Điều 8: ${text}.`,
+  withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
+  grounds: {
+    a: 'cung cấp thông tin, tài liệu không trung thực hoặc giả mạo hồ sơ',
+    b: 'không còn đáp ứng các tiêu chí, theo kết luận kiểm tra, giám sát',
+    c: 'vi phạm quy định về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn hoặc quy định khác',
+    d: 'sử dụng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn',
+    đ: 'chủ thể không còn sản xuất sản phẩm',
+    e: 'trường hợp khác theo kết luận và đề nghị của cơ quan có thẩm quyền',
+  },
+  saved: ({ file, backup }) =>
+    `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
+  unchanged: (file) => `${file} không có gì thay đổi, để nguyên.`,
+  checked: (records, told) =>
+    told === 0
+      ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
+      : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại.`,
+  phases: PHASES,
+  expiring: {
+    title: (at, within) =>
+      `Giấy chứng nhận hết hạn trong ${number(within)} ngày tới hoặc vừa hết hạn, tính ở ngày ${day(at)}`,
+    none: 'Không có giấy chứng nhận nào hết hạn trong những ngày ấy.',
+    columns: {
+      end: 'Hết hạn',
+      code: 'Mã sản phẩm',
+      product: 'Sản phẩm',
+      producer: 'Chủ thể',
+      commune: 'Xã',
+      stars: 'Sao',
+      window: 'Nộp hồ sơ',
+      state: 'Tình hình',
+    },
+    headings: {
+      windowFrom: 'Nộp hồ sơ từ ngày',
+      windowUntil: 'Nộp hồ sơ đến ngày',
+      daysLeft: 'Số ngày còn lại',
+      phase: 'Tình hình phân hạng lại',
+      graceUntil: 'Kéo dài nhiều nhất đến ngày',
+    },
+    state: ({ expiry, end }) => {
+      const { phase, daysLeft, window, graceUntil } = expiry;
+      switch (phase) {
+        case 'early':
+          return window === null ? PHASES.early : `nộp từ ${day(window.from)}`;
+        case 'open':
+          return window === null ? PHASES.open : `đang hạn nộp, đến ${day(window.until)}`;
+        case 'late':
+          return `quá hạn nộp, còn ${String(daysLeft)} ngày`;
+        case 'grace':
+          return graceUntil === null ? PHASES.grace : `Điều 12.3, đến ${day(graceUntil)}`;
+        case 'expired':
+          return `đã hết hạn từ ${day(end)}`;
+      }
+    },
+    summary: (all) => {
+      const shown = (Object.keys(PHASES) as (keyof typeof PHASES)[]).map(
+        (phase) =>
+          `${PHASES[phase]} ${number(all.found.filter(({ expiry }) => expiry.phase === phase).length)}`,
+      );
+      return (
+        `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá 180 ngày ${number(all.longGone)}` +
+        ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không ghi ngày hết hạn ${number(all.noEnd)}.`
+      );
+    },
+    graceNote: (certain, unsure) =>
+      'Điều 12.3: giấy chứng nhận còn hiệu lực đến khi có kết quả xử lý, nhiều nhất 180 ngày sau ngày hết hạn, cho sản phẩm thuộc diện phân hạng lại mà nộp hồ sơ không kịp hạn ở Điều 7.6.a; sổ không biết hồ sơ đã nộp chưa.' +
+      (certain > 0
+        ? ` ${number(certain)} sản phẩm có hạn nộp qua trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực.`
+        : '') +
+      (unsure > 0
+        ? ` ${number(unsure)} sản phẩm lẽ ra còn nộp kịp: đây là điều khoản chuyển tiếp, hỏi cơ quan quản lý OCOP cấp tỉnh.`
+        : ''),
+    beforeEdition: (from) =>
+      `Hạn nộp 180 đến 120 ngày (Điều 7.6.a) chỉ có từ ${day(from)}; ở ngày đã chọn, hạn ấy chưa áp dụng.`,
+    calendar: {
+      name: 'OCOP: giấy chứng nhận hết hạn',
+      file: ({ record }) => `Nộp hồ sơ phân hạng lại OCOP: ${record.name || (record.code ?? '')}`,
+      ends: ({ record }) => `Hết hạn giấy chứng nhận OCOP: ${record.name || (record.code ?? '')}`,
+      graceEnds: ({ record }) => `Hết 180 ngày kéo dài (Điều 12.3): ${record.name || (record.code ?? '')}`,
+      about: ({ record, end, expiry: { window } }) =>
+        [
+          record.code === null ? '' : `Mã sản phẩm: ${record.code}`,
+          record.producer === '' ? '' : `Chủ thể: ${record.producer}`,
+          placeName(record) === '' ? '' : `Địa chỉ: ${placeName(record)}`,
+          record.stars === null ? '' : `Hạng: ${String(record.stars)} sao`,
+          record.decision === null ? '' : `Quyết định: ${record.decision}`,
+          window === null
+            ? ''
+            : `Nộp hồ sơ từ ${day(window.from)} đến ${day(window.until)} (Điều 7.6.a Quyết định 26/2026/QĐ-TTg)`,
+          `Giấy chứng nhận đến hết ngày ${day(end)}`,
+        ]
+          .filter(Boolean)
+          .join('\n'),
+    },
+  },
+  help: registerHelp,
+};
+
+function placeName({ commune, district, province }: { commune: string; district: string; province: string }) {
+  return [commune, district, province].filter(Boolean).join(', ');
+}

@@ -1,0 +1,240 @@
+import type { Library } from '../criteria/library.js';
+import type { IsoDate } from '../criteria/types.js';
+import { authorityFor } from '../engine/authority.js';
+import { certificateEnd } from '../engine/certificate.js';
+import type { NewRow, RegisterEdit } from './edit-register.js';
+import { codeKey, isCurrent, isSameDecision, productKeys, type Existing } from './existing.js';
+import { RecordReader } from './read-record.js';
+import { fieldsOf, type RecordWords } from './record-fields.js';
+import type { AuthorityLevel, DecisionNumber, RegisterRecord } from './record.js';
+import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
+import type { ResultOutcome, ResultRow } from './results.js';
+import { readAuthorityLevel } from './values.js';
+
+/** The decision that recognises (Điều 4.1 of 26/2026). */
+export interface Recognition {
+  readonly number: DecisionNumber;
+  readonly date: IsoDate;
+  /** Whose it is; null for the province, as the law names it. */
+  readonly authority: string | null;
+}
+
+/** Why a result does not become a record. */
+export const LEFT_OUT = [
+  'below',
+  'candidate-5',
+  'disqualified',
+  'incomplete',
+  're-score',
+  'no-quorum',
+  'held',
+  'member-sheet',
+  'other-authority',
+  'twice',
+  'already',
+  'unreadable',
+] as const;
+
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** What becomes of results that a decision recognises. */
+export interface Addition {
+  readonly edit: RegisterEdit;
+  readonly records: readonly RegisterRecord[];
+  readonly leftOut: readonly { readonly reason: LeftOut; readonly row: ResultRow; readonly needs: string }[];
+  /** New records that take the place of earlier ones. */
+  readonly replaced: readonly {
+    readonly row: ResultRow;
+    readonly line: number;
+    readonly by: 'code' | 'name';
+  }[];
+  /** An upgrade or a re-rating whose earlier record was not found, or not told from others. */
+  readonly orphans: readonly { readonly row: ResultRow; readonly lines: readonly number[] }[];
+  /** Columns of the register that results said nothing for, with how many records. */
+  readonly blanks: ReadonlyMap<RegisterField, number>;
+}
+
+/** Reads what results say of products, as records of no decision yet. */
+export function recordOfResult(library: Library): (row: ResultRow) => RegisterRecord | null {
+  const places = new Map(REGISTER_FIELDS.map((field, index) => [field, index] as const));
+  const reader = new RecordReader(library, { headings: [...REGISTER_FIELDS], places, unknown: [] }, null);
+  return ({ fields }) => {
+    const wrong = new Set<number>();
+    const cells = REGISTER_FIELDS.map((field) => fields.get(field) ?? '');
+    const record = reader.read(cells, (column) => void wrong.add(column));
+    return wrong.size > 0 ? null : record;
+  };
+}
+
+/**
+ * Works out which results a decision recognises, and which earlier records they replace (Điều 7.5, 7.6).
+ *
+ * 3 and 4 stars are the province's to recognise and 5 the ministry's (Điều 4.1; the district had 3 until 05/07/2025):
+ * what the decision's authority cannot recognise is left out, whatever its points.
+ *
+ * @param existing the register's records by the keys of the results' products
+ */
+export function planAddition(
+  rows: readonly ResultRow[],
+  recognition: Recognition,
+  existing: ReadonlyMap<string, readonly Existing[]>,
+  library: Library,
+  words: RecordWords,
+): Addition {
+  const read = recordOfResult(library);
+  const leftOut: Addition['leftOut'][number][] = [];
+  const added: NewRow[] = [];
+  const records: RegisterRecord[] = [];
+  const changes = new Map<number, Map<RegisterField, string>>();
+  const replaced: Addition['replaced'][number][] = [];
+  const orphans: Addition['orphans'][number][] = [];
+  const met = new Set<string>();
+
+  for (const row of rows) {
+    const leave = (reason: LeftOut, needs = '') => void leftOut.push({ reason, row, needs });
+    const reason = outcomeReason(row.outcome, row.member);
+    if (reason !== null) {
+      leave(reason);
+      continue;
+    }
+    const draft = read(row);
+    if (draft?.stars == null) {
+      leave('unreadable');
+      continue;
+    }
+    if (draft.stars < 3) {
+      leave('below');
+      continue;
+    }
+    const { authority, needs } = authorityOf(library, draft, recognition);
+    if (authority === null) {
+      leave(draft.stars === 5 && recognition.authority === null ? 'candidate-5' : 'other-authority', needs);
+      continue;
+    }
+    const [key = ''] = productKeys(draft);
+    if (met.has(key)) {
+      leave('twice');
+      continue;
+    }
+    met.add(key);
+    const same = existing.get(key) ?? [];
+    if (same.some(({ record }) => isSameDecision(record.decision, recognition.number))) {
+      leave('already');
+      continue;
+    }
+    const { earlier, by, unclear } = predecessorOf(draft, existing);
+    if (earlier !== null) {
+      changes.set(earlier.line, new Map([['status', words.statuses.replaced]]));
+      replaced.push({ row, line: earlier.line, by });
+    } else if (unclear.length > 0 || draft.kind === 'upgrade' || draft.kind === 're-rating') {
+      orphans.push({ row, lines: unclear.map((one) => one.line) });
+    }
+    const record: RegisterRecord = {
+      ...draft,
+      decision: recognition.number,
+      decided: recognition.date,
+      authority,
+      certificateEnd: endOf(library, draft, recognition.date),
+      status: 'in-force',
+      follows:
+        earlier === null ? draft.follows : { code: earlier.record.code, decision: earlier.record.decision },
+    };
+    records.push(record);
+    added.push({ fields: fieldsOf(record, words), extras: new Map() });
+  }
+  return { edit: { changes, added }, records, leftOut, replaced, orphans, blanks: blanksIn(added) };
+}
+
+/** The keys under which a register may know the products of results already. */
+export function keysOfResults(rows: readonly ResultRow[], library: Library): ReadonlySet<string> {
+  const read = recordOfResult(library);
+  const keys = rows.flatMap((row) => {
+    const record = read(row);
+    if (record === null) return [];
+    const follows = record.follows?.code ?? null;
+    return [...productKeys(record), ...(follows === null ? [] : [codeKey(follows)])];
+  });
+  return new Set(keys);
+}
+
+function outcomeReason(outcome: ResultOutcome | null, member: string): LeftOut | null {
+  if (outcome === null) return 'unreadable';
+  if (outcome === 'rated') return member === '' ? null : 'member-sheet';
+  return outcome === 'recognised-level' ? null : outcome;
+}
+
+/** Who recognises the product, as the decision names it; null, with who could, where the decision's authority cannot. */
+function authorityOf(
+  library: Library,
+  { edition, stars }: RegisterRecord,
+  { authority, date }: Recognition,
+): { readonly authority: string | null; readonly needs: string } {
+  const law = editionOf(library, edition);
+  const needs = law === undefined ? null : authorityFor(law, stars, date).authority;
+  if (needs === null) return { authority: null, needs: '' };
+  const level: AuthorityLevel | null = authority === null ? 'province' : readAuthorityLevel(authority);
+  return level === readAuthorityLevel(needs)
+    ? { authority: authority ?? needs, needs }
+    : { authority: null, needs };
+}
+
+function editionOf(library: Library, edition: RegisterRecord['edition']) {
+  return edition === null || edition === 'earlier' ? undefined : library.edition(edition);
+}
+
+function endOf(library: Library, { edition }: RegisterRecord, date: IsoDate): IsoDate | null {
+  const law = editionOf(library, edition);
+  return law === undefined ? null : certificateEnd(law.certificate, date);
+}
+
+interface Predecessor {
+  readonly earlier: Existing | null;
+  readonly by: 'code' | 'name';
+  /** The records it may be, where there are several. */
+  readonly unclear: readonly Existing[];
+}
+
+/**
+ * The record that a new one takes the place of: the one it names itself, else the current one of its code; a later
+ * recognition that bears a code of its own is known by the product's and the producer's names, to the letter.
+ */
+function predecessorOf(
+  draft: RegisterRecord,
+  existing: ReadonlyMap<string, readonly Existing[]>,
+): Predecessor {
+  const { code, follows, kind } = draft;
+  const named = follows?.code ?? code;
+  const byCode = named === null ? [] : (existing.get(codeKey(named)) ?? []).filter(isCurrent);
+  const wanted = follows?.decision ?? null;
+  const chosen =
+    wanted === null ? byCode : byCode.filter((one) => isSameDecision(one.record.decision, wanted));
+  if (chosen.length > 0) return oneOf(chosen, 'code');
+  if (kind !== 'upgrade' && kind !== 're-rating') return { earlier: null, by: 'code', unclear: [] };
+  return oneOf((existing.get(productKeys(draft).at(-1) ?? '') ?? []).filter(isCurrent), 'name');
+}
+
+function oneOf(found: readonly Existing[], by: Predecessor['by']): Predecessor {
+  const [first, ...others] = found;
+  return others.length > 0
+    ? { earlier: null, by, unclear: found }
+    : { earlier: first ?? null, by, unclear: [] };
+}
+
+/** What everybody asks of a register, and results may not say. */
+const ASKED: readonly RegisterField[] = [
+  'code',
+  'producer',
+  'producerType',
+  'gender',
+  'ethnicity',
+  'commune',
+  'province',
+  'kind',
+];
+
+function blanksIn(added: readonly NewRow[]): ReadonlyMap<RegisterField, number> {
+  const counts = ASKED.map(
+    (field) => [field, added.filter(({ fields }) => fields.get(field) === '').length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
+}

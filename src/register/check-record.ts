@@ -1,0 +1,111 @@
+import type { Library } from '../criteria/library.js';
+import type { Edition } from '../criteria/types.js';
+import { authorityFor } from '../engine/authority.js';
+import { certificateEnd } from '../engine/certificate.js';
+import type { Coded } from '../engine/problems.js';
+import type { RecordFindingArgs } from './findings.js';
+import type { RegisterRecord } from './record.js';
+import type { RegisterField } from './register-columns.js';
+import { readAuthorityLevel } from './values.js';
+
+type Finding = readonly [field: RegisterField, finding: Coded<RecordFindingArgs>];
+
+/** What every record has to say. */
+const NEEDED = ['code', 'name', 'producer', 'stars', 'decision', 'decided', 'certificateEnd'] as const;
+
+/** Everything that is wrong with a record by itself, with the column to look at. */
+export function checkRecord(record: RegisterRecord, library: Library): readonly Finding[] {
+  return [
+    ...blanks(record),
+    ...starsFindings(record, library),
+    ...lengthFindings(record, library),
+    ...editionFindings(record, library),
+    ...withdrawalFindings(record),
+    ...kindFindings(record),
+  ];
+}
+
+function blanks(record: RegisterRecord): readonly Finding[] {
+  return NEEDED.filter((field) => record[field] === null || record[field] === '').map(
+    (field) => [field, { code: 'field-blank', args: { field } }] as const,
+  );
+}
+
+function starsFindings(
+  { stars, authority, authorityLevel, decided }: RegisterRecord,
+  library: Library,
+): readonly Finding[] {
+  if (stars === null) return [];
+  if (stars < 3) return [['stars', { code: 'stars-not-recognised', args: { stars } }]];
+  if (authority === '') return [['authority', { code: 'stars-without-authority', args: { stars } }]];
+  const edition = decided === null ? undefined : editionOn(library, decided);
+  if (edition === undefined || decided === null) return [];
+  const needs = authorityFor(edition, stars, decided).authority;
+  // A name that tells no level, such as "UBND thành phố Bảo Lộc", is not held against the law.
+  if (needs === null || authorityLevel === null || readAuthorityLevel(needs) === authorityLevel) return [];
+  return [['authority', { code: 'authority-differs', args: { stars, authority, decided, needs } }]];
+}
+
+function lengthFindings(
+  { decided, certificateEnd: end }: RegisterRecord,
+  library: Library,
+): readonly Finding[] {
+  const edition = decided === null ? undefined : editionOn(library, decided);
+  if (edition === undefined || decided === null || end === null) return [];
+  const { certificate } = edition;
+  const expected = certificateEnd(certificate, decided);
+  if (end === expected) return [];
+  const args = { end, decided, expected, months: certificate.months };
+  return [['certificateEnd', { code: 'certificate-length', args }]];
+}
+
+/** An edition may recognise from its first day on, and for as long as a dossier can be rated by it (Điều 11.2, 12.2). */
+function editionFindings(
+  { edition: id, decided, kind }: RegisterRecord,
+  library: Library,
+): readonly Finding[] {
+  if (id === null || decided === null) return [];
+  const law = id === 'earlier' ? undefined : library.edition(id);
+  if (law === undefined) return [];
+  if (decided < law.inForce.from) {
+    const args = { edition: law.edition, decided, from: law.inForce.from };
+    return [['edition', { code: 'decided-before-edition', args }]];
+  }
+  const next = library.editions.find((one) => one.transition?.from === id);
+  const until = next?.transition?.until[kind ?? 'first'] ?? law.inForce.until;
+  if (until === null || decided <= until) return [];
+  return [['edition', { code: 'decided-after-edition', args: { edition: law.edition, decided, until } }]];
+}
+
+function withdrawalFindings({ status, withdrawal, decided }: RegisterRecord): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (status !== 'withdrawn') {
+    if (withdrawal !== null)
+      findings.push(['status', { code: 'withdrawal-without-status', args: { status } }]);
+    return findings;
+  }
+  if (withdrawal?.ground == null) {
+    findings.push(['withdrawalGround', { code: 'withdrawn-unsaid', args: { field: 'withdrawalGround' } }]);
+  }
+  if (withdrawal?.decision == null) {
+    findings.push([
+      'withdrawalDecision',
+      { code: 'withdrawn-unsaid', args: { field: 'withdrawalDecision' } },
+    ]);
+  }
+  const withdrawn = withdrawal?.date ?? null;
+  if (withdrawn !== null && decided !== null && withdrawn < decided) {
+    findings.push(['withdrawn', { code: 'withdrawn-before-decided', args: { withdrawn, decided } }]);
+  }
+  return findings;
+}
+
+function kindFindings({ kind, follows }: RegisterRecord): readonly Finding[] {
+  if (kind === null || kind === 'first' || follows !== null) return [];
+  return [['followsCode', { code: 'no-predecessor', args: { kind } }]];
+}
+
+/** The edition in force on the day; none before the first. */
+function editionOn({ editions }: Library, day: NonNullable<RegisterRecord['decided']>): Edition | undefined {
+  return editions.findLast((one) => one.inForce.from <= day);
+}

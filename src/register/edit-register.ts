@@ -1,0 +1,183 @@
+import type { Library } from '../criteria/library.js';
+import { fatal } from '../fatal.js';
+import { cellText } from '../input/submission.js';
+import { createTranscoder } from '../input/transcoder.js';
+import { csvCell } from '../output/csv-lines.js';
+import type { Sink } from '../output/sink.js';
+import { plain } from '../text/fold.js';
+import { readRegister, type RegisterTable } from './read-register.js';
+import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
+import { splitLineEnd, writtenCells } from './row-text.js';
+
+/** What a row is to say: by field, and by heading for columns that are nobody's but their owner's. */
+export interface NewRow {
+  readonly fields: ReadonlyMap<RegisterField, string>;
+  readonly extras: ReadonlyMap<string, string>;
+}
+
+/** What is to become of a register. Nothing else in it is touched. */
+export interface RegisterEdit {
+  /** Cells to change, by the line their row begins on. */
+  readonly changes: ReadonlyMap<number, ReadonlyMap<RegisterField, string>>;
+  /** Rows to add below. */
+  readonly added: readonly NewRow[];
+}
+
+/** How the register's columns are headed in the user's language. */
+export type RegisterHeadings = Readonly<Record<RegisterField, string>>;
+
+/** Writes a register that is not there yet. */
+export function writeNewRegister(
+  added: readonly NewRow[],
+  headings: RegisterHeadings,
+  delimiter: string,
+  sink: Sink,
+): void {
+  const extras = extraHeadings(added, []);
+  const fields: RegisterField[] = [...REGISTER_FIELDS];
+  if (added.some(({ fields: said }) => said.has('year'))) fields.push('year');
+  const line = (cells: readonly string[]) =>
+    sink.write(`${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`);
+  sink.write('\ufeff');
+  line([...fields.map((field) => headings[field]), ...extras]);
+  for (const row of added) {
+    line([
+      ...fields.map((field) => row.fields.get(field) ?? ''),
+      ...extras.map((heading) => row.extras.get(heading) ?? ''),
+    ]);
+  }
+}
+
+/**
+ * Writes a register anew with some cells changed and some rows added, in its own encoding, separator and line ends.
+ * What is not changed stays to the byte; a column that is needed and not there is added behind the last one.
+ *
+ * @throws {Fatal} when the register's encoding has no such letter
+ */
+export async function editRegister(
+  table: RegisterTable,
+  edit: RegisterEdit,
+  headings: RegisterHeadings,
+  library: Library,
+  sink: Sink,
+): Promise<void> {
+  const { columns, layout, encoding, bom } = table;
+  const { delimiter } = layout;
+  const transcoder = createTranscoder(encoding);
+  const newFields = missingFields(edit, table, headings);
+  const ownHeadings = columns.unknown.map((index) => cellText(columns.headings[index]));
+  const newExtras = extraHeadings(edit.added, ownHeadings);
+  const more = newFields.length + newExtras.length;
+  const lineEnds = { last: '\r\n', ended: true };
+
+  const encode = (text: string): Buffer => {
+    const bytes = transcoder.fromUtf8(Buffer.from(text, 'utf8'));
+    if (encoding !== 'utf-8' && decode(bytes) !== text) {
+      throw fatal('letter-unwritable', { file: table.name, text: text.trim(), encoding });
+    }
+    return bytes;
+  };
+  const decode = (bytes: Buffer): string => {
+    const one = createTranscoder(encoding);
+    return Buffer.concat([one.toUtf8(bytes), one.end()]).toString('utf8');
+  };
+  const written = (cell: string) => csvCell(cell, delimiter);
+  /** Writes a row with what is changed in it, and what is added behind it. */
+  const put = (bytes: Buffer, change: (cells: string[]) => void, behind: readonly string[]) => {
+    const [text, lineEnd] = splitLineEnd(decode(bytes));
+    const cells = writtenCells(text, delimiter);
+    change(cells);
+    lineEnds.ended = lineEnd !== '';
+    if (lineEnds.ended) lineEnds.last = lineEnd;
+    sink.write(encode([...cells, ...behind.map(written)].join(delimiter) + lineEnd));
+  };
+  const unchanged = () => undefined;
+
+  sink.write(Buffer.from(bom));
+  await readRegister(
+    table,
+    { library, places: null },
+    {
+      above: (bytes) => sink.write(bytes),
+      header(bytes) {
+        put(bytes, unchanged, [...newFields.map((field) => headings[field]), ...newExtras]);
+      },
+      row(row) {
+        const changes = edit.changes.get(row.line);
+        const fits = row.cells?.length === columns.headings.length;
+        if (changes === undefined && (more === 0 || !fits)) {
+          const bytes = row.bytes();
+          const last = bytes.toString('latin1', Math.max(0, bytes.length - 4));
+          lineEnds.ended = /[\r\n]\0?$/.test(last);
+          sink.write(Buffer.from(bytes));
+          return;
+        }
+        const change = (cells: string[]) => {
+          for (const [field, text] of changes ?? []) {
+            const place = columns.places.get(field);
+            if (place !== undefined) cells[place] = written(text);
+          }
+        };
+        const behind = [...newFields.map((field) => changes?.get(field) ?? ''), ...newExtras.map(() => '')];
+        put(row.bytes(), change, behind);
+      },
+      progress: () => sink.flush(),
+    },
+  );
+  if (edit.added.length > 0 && !lineEnds.ended) sink.write(encode(lineEnds.last));
+  for (const row of edit.added) {
+    const met = new Set<string>();
+    const cells = columns.headings.map((heading, index) => {
+      const field = fieldAt(table, index);
+      if (field !== null) return row.fields.get(field) ?? '';
+      const key = cellText(heading);
+      if (met.has(key)) return ''; // the second of two columns of one name
+      met.add(key);
+      return row.extras.get(extraNamed(row, key)) ?? '';
+    });
+    const behind = [
+      ...newFields.map((field) => row.fields.get(field) ?? ''),
+      ...newExtras.map((heading) => row.extras.get(heading) ?? ''),
+    ];
+    sink.write(encode([...cells, ...behind].map(written).join(delimiter) + lineEnds.last));
+  }
+}
+
+function fieldAt({ columns }: RegisterTable, index: number): RegisterField | null {
+  for (const [field, place] of columns.places) if (place === index) return field;
+  return null;
+}
+
+/** Fields that something is to be said in, and that the register has no column for. */
+function missingFields(
+  { changes, added }: RegisterEdit,
+  { columns }: RegisterTable,
+  headings: RegisterHeadings,
+): readonly RegisterField[] {
+  const said = new Set<RegisterField>();
+  for (const change of [...changes.values(), ...added.map((row) => row.fields)]) {
+    for (const [field, text] of change) if (text !== '') said.add(field);
+  }
+  return (Object.keys(headings) as RegisterField[]).filter(
+    (field) => said.has(field) && !columns.places.has(field),
+  );
+}
+
+/** Headings of extra columns that are not among those there are; case and spaces do not tell them apart. */
+function extraHeadings(added: readonly NewRow[], there: readonly string[]): readonly string[] {
+  const met = new Set(there.map(plain));
+  const headings: string[] = [];
+  for (const { extras } of added) {
+    for (const heading of extras.keys()) {
+      if (met.has(plain(heading))) continue;
+      met.add(plain(heading));
+      headings.push(heading);
+    }
+  }
+  return headings;
+}
+
+function extraNamed({ extras }: NewRow, heading: string): string {
+  for (const name of extras.keys()) if (plain(name) === plain(heading)) return name;
+  return heading;
+}

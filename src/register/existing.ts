@@ -1,0 +1,55 @@
+import type { Library } from '../criteria/library.js';
+import { plain } from '../text/fold.js';
+import { keyOf } from '../text/spelling.js';
+import { readRegister, type RegisterTable } from './read-register.js';
+import type { DecisionNumber, RegisterRecord } from './record.js';
+
+/** A record that stands in a register already. */
+export interface Existing {
+  readonly line: number;
+  readonly record: RegisterRecord;
+}
+
+/** What a product is known by: its code, and its name with its producer's. */
+export function productKeys({ code, name, producer }: RegisterRecord): readonly string[] {
+  const named = `n:${plain(name)}\u0001${plain(producer)}`;
+  return code === null ? [named] : [codeKey(code), named];
+}
+
+export function codeKey(code: string): string {
+  return `c:${keyOf(code)}`;
+}
+
+export function isSameDecision(a: DecisionNumber | null, b: DecisionNumber | null): boolean {
+  return a === null || b === null ? a === b : keyOf(a) === keyOf(b);
+}
+
+/** Whether a record is the latest of its product's: neither replaced nor withdrawn. */
+export function isCurrent({ record: { status } }: Existing): boolean {
+  return status !== 'replaced' && status !== 'withdrawn';
+}
+
+/** The records of a register that go by one of some keys, in its order; the others are not held. */
+export async function recordsOf(
+  table: RegisterTable,
+  library: Library,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Existing[]>> {
+  const found = new Map<string, Existing[]>();
+  await readRegister(
+    table,
+    { library, places: null },
+    {
+      row({ line, record }) {
+        if (record === null) return;
+        for (const key of productKeys(record)) {
+          if (!wanted.has(key)) continue;
+          const list = found.get(key) ?? [];
+          list.push({ line, record });
+          found.set(key, list);
+        }
+      },
+    },
+  );
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { EditionId, IsoDate, StarLevel } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import type { Position } from '../input/problems.js';
+import type { RecordStatus } from './record.js';
+import type { RegisterField } from './register-columns.js';
+
+/** What is wrong with a record, though every cell can be read. */
+export interface RecordFindingArgs {
+  /** The same product by the same decision once more. */
+  duplicate: { readonly product: string; readonly file: string; readonly line: number };
+  /** Two records of one product, neither replaced nor withdrawn nor run out. */
+  'two-current': { readonly product: string; readonly file: string; readonly line: number };
+  'field-blank': { readonly field: RegisterField };
+  /** A certificate holds 36 months (Điều 4.3). */
+  'certificate-length': {
+    readonly end: IsoDate;
+    readonly decided: IsoDate;
+    readonly expected: IsoDate;
+    readonly months: number;
+  };
+  'stars-without-authority': { readonly stars: StarLevel };
+  /** Recognised by another level than the law gives it to on that day. */
+  'authority-differs': {
+    readonly stars: StarLevel;
+    readonly authority: string;
+    readonly decided: IsoDate;
+    readonly needs: string;
+  };
+  /** 1 and 2 stars are never recognised (Điều 4.1.a). */
+  'stars-not-recognised': { readonly stars: StarLevel };
+  /** An upgrade or a re-rating is of a product recognised before (Điều 7.5, 7.6), and names no such record. */
+  'no-predecessor': { readonly kind: 'upgrade' | 're-rating' };
+  /** It names one, and the registers have none such. */
+  'predecessor-missing': { readonly code: string; readonly decision: string };
+  'decided-before-edition': {
+    readonly edition: EditionId;
+    readonly decided: IsoDate;
+    readonly from: IsoDate;
+  };
+  'decided-after-edition': {
+    readonly edition: EditionId;
+    readonly decided: IsoDate;
+    readonly until: IsoDate;
+  };
+  'withdrawn-unsaid': { readonly field: 'withdrawalGround' | 'withdrawalDecision' };
+  /** Something is written of a withdrawal, and the status is another one. */
+  'withdrawal-without-status': { readonly status: RecordStatus | null };
+  'withdrawn-before-decided': { readonly withdrawn: IsoDate; readonly decided: IsoDate };
+}
+
+export type RecordFinding = Coded<RecordFindingArgs> & { readonly position: Position };

@@ -1,0 +1,115 @@
+import type { Library } from '../criteria/library.js';
+import { certificateEnd } from '../engine/certificate.js';
+import { cellText } from '../input/submission.js';
+import type { NewRow } from './edit-register.js';
+import { isSameDecision, productKeys, type Existing } from './existing.js';
+import type { RegisterProblem } from './problems.js';
+import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
+import { fieldsOf, type RecordWords } from './record-fields.js';
+import type { RegisterRecord } from './record.js';
+import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
+
+/** A list of recognitions as somebody else keeps it, read to be taken into a register. */
+export interface ImportedList {
+  readonly rows: readonly { readonly record: RegisterRecord; readonly row: NewRow }[];
+  /** What could not be placed: a cell that cannot be read is kept as it is written, a row that is no record is not. */
+  readonly problems: readonly RegisterProblem[];
+  readonly rejected: number;
+  /** Certificates whose end was worked out. */
+  readonly ends: number;
+}
+
+/** Reads a list and puts every cell in the column of the register it belongs in; columns we do not know are kept. */
+export async function readList(
+  table: RegisterTable,
+  library: Library,
+  words: RecordWords,
+): Promise<ImportedList> {
+  const rows: ImportedList['rows'][number][] = [];
+  const problems: RegisterProblem[] = [];
+  const extras = extraNames(table);
+  let [rejected, ends] = [0, 0];
+  await readRegister(
+    table,
+    { library, places: null },
+    {
+      row(row) {
+        problems.push(...row.problems);
+        if (row.record === null) {
+          if (row.problems.length > 0) rejected += 1;
+          return;
+        }
+        const fields = fieldsOf(row.record, words);
+        keepAsWritten(fields, row, table);
+        if (fields.get('certificateEnd') === '') {
+          const end = endOf(row.record, library);
+          if (end !== null) ends += 1;
+          fields.set('certificateEnd', end ?? '');
+        }
+        const said = extras.map(([index, name]) => [name, cellText(row.cells?.[index])] as const);
+        rows.push({ record: row.record, row: { fields, extras: new Map(said) } });
+      },
+    },
+  );
+  return { rows, problems, rejected, ends };
+}
+
+/** Whether a register has a record already: of the same product, by the same decision, in the same year. */
+export function isThere(record: RegisterRecord, existing: ReadonlyMap<string, readonly Existing[]>): boolean {
+  const [key = ''] = productKeys(record);
+  return (existing.get(key) ?? []).some(
+    (one) => isSameDecision(one.record.decision, record.decision) && one.record.year === record.year,
+  );
+}
+
+/** Names as the list writes them, and what could not be read: nothing of it is lost or reworded. */
+function keepAsWritten(
+  fields: Map<RegisterField, string>,
+  row: RegisterRow,
+  { columns }: RegisterTable,
+): void {
+  const unread = new Set(row.problems.map((one) => (one.position.column?.number ?? 0) - 1));
+  for (const [field, index] of columns.places) {
+    const text = cellText(row.cells?.[index]);
+    if (text === '') continue;
+    if (unread.has(index) || field === 'branch' || field === 'group') fields.set(field, text);
+    if (field === 'year') fields.set(field, text);
+  }
+}
+
+/** The extra columns, each under a name of its own: two that are headed alike are kept apart. */
+function extraNames({ columns }: RegisterTable): readonly (readonly [index: number, name: string])[] {
+  const met = new Map<string, number>();
+  return columns.unknown.map((index) => {
+    const heading = cellText(columns.headings[index]) || `(${String(index + 1)})`;
+    const times = (met.get(heading) ?? 0) + 1;
+    met.set(heading, times);
+    return [index, times === 1 ? heading : `${heading} (${String(times)})`] as const;
+  });
+}
+
+/** The end of a certificate of an edition that we know; from before that, nobody here knows how long it held. */
+function endOf({ decided }: RegisterRecord, { editions }: Library) {
+  const edition = decided === null ? undefined : editions.findLast((one) => one.inForce.from <= decided);
+  return decided === null || edition === undefined ? null : certificateEnd(edition.certificate, decided);
+}
+
+/** How many records say nothing in a column of the register. */
+export function blanksOf({ rows }: ImportedList): ReadonlyMap<RegisterField, number> {
+  const asked = REGISTER_FIELDS.filter((field) => !OFTEN_BLANK.has(field));
+  const counts = asked.map(
+    (field) => [field, rows.filter(({ row }) => row.fields.get(field) === '').length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+/** Blank in most records, and rightly so. */
+const OFTEN_BLANK: ReadonlySet<RegisterField> = new Set<RegisterField>([
+  'disability',
+  'district',
+  'withdrawalGround',
+  'withdrawalDecision',
+  'withdrawn',
+  'followsCode',
+  'followsDecision',
+]);

@@ -1,0 +1,54 @@
+import type { Library } from '../criteria/library.js';
+import type { IsoDate } from '../criteria/types.js';
+import { fatal } from '../fatal.js';
+import { codeKey, isSameDecision, recordsOf, type Existing } from './existing.js';
+import type { RegisterEdit } from './edit-register.js';
+import type { RegisterTable } from './read-register.js';
+import type { DecisionNumber, WithdrawalGround } from './record.js';
+import type { RecordWords } from './record-fields.js';
+
+/** A decision that withdraws a certificate (Điều 8). */
+export interface WithdrawalDecision {
+  readonly ground: WithdrawalGround;
+  readonly number: DecisionNumber;
+  /** null where it is not said. */
+  readonly date: IsoDate | null;
+}
+
+/**
+ * Withdraws the certificate of a product: the record that is neither replaced nor withdrawn.
+ *
+ * @param of the decision that recognised, to tell one record of the code from others; null where there is but one
+ * @throws {Fatal} when no record of the code can be withdrawn, or several could
+ */
+export async function planWithdrawal(
+  table: RegisterTable,
+  code: string,
+  of: DecisionNumber | null,
+  withdrawal: WithdrawalDecision,
+  library: Library,
+  words: RecordWords,
+): Promise<{ readonly edit: RegisterEdit; readonly withdrawn: Existing }> {
+  const { name: file } = table;
+  const key = codeKey(code);
+  const all = (await recordsOf(table, library, new Set([key]))).get(key) ?? [];
+  const found = all.filter(({ record }) => of === null || isSameDecision(record.decision, of));
+  const open = found.filter(({ record: { status } }) => status !== 'replaced' && status !== 'withdrawn');
+  const [first, ...others] = open;
+  if (first === undefined) {
+    const done = found.find(({ record }) => record.status === 'withdrawn');
+    if (done !== undefined) throw fatal('record-withdrawn', { file, code, line: done.line });
+    throw fatal('record-missing', { file, code });
+  }
+  if (others.length > 0) {
+    const records = open.map(({ line, record }) => ({ line, decision: record.decision ?? '' }));
+    throw fatal('record-several', { file, code, records });
+  }
+  const change = new Map([
+    ['status', words.statuses.withdrawn],
+    ['withdrawalGround', withdrawal.ground],
+    ['withdrawalDecision', withdrawal.number],
+    ['withdrawn', withdrawal.date ?? ''],
+  ] as const);
+  return { edit: { changes: new Map([[first.line, change]]), added: [] }, withdrawn: first };
+}
