@@ -32,7 +32,10 @@ export interface RegisterWords {
   readonly nothingAdded: string;
   readonly leftOut: (reason: LeftOut, products: readonly string[], needs: string) => string;
   readonly replaced: (product: string, line: number, by: 'code' | 'name') => string;
-  readonly orphan: (product: string, lines: readonly number[]) => string;
+  /** Upgrades and re-ratings without an earlier record. */
+  readonly orphans: (products: readonly string[]) => string;
+  /** One that several records may come before. */
+  readonly unclear: (product: string, lines: readonly number[]) => string;
   readonly blanks: (blanks: readonly (readonly [heading: string, records: number])[], of: number) => string;
   readonly imported: (records: number, rejected: number, there: number) => string;
   readonly endsComputed: (records: number) => string;
@@ -48,7 +51,7 @@ export interface RegisterWords {
     readonly title: (at: IsoDate, within: number) => string;
     readonly none: string;
     readonly columns: Readonly<
-      Record<'end' | 'code' | 'product' | 'producer' | 'commune' | 'stars' | 'window' | 'state', string>
+      Record<'end' | 'code' | 'product' | 'producer' | 'commune' | 'stars' | 'state', string>
     >;
     /** The columns of a CSV that no register has. */
     readonly headings: Readonly<

@@ -100,7 +100,9 @@ export function fileSink(path: string, beforeMove: (place: string) => void = () 
           if (!direct) fsyncSync(descriptor);
           closeSync(descriptor);
           open = false;
-          beforeMove(place);
+        });
+        beforeMove(place);
+        attempt(() => {
           if (!direct) renameSync(target, place);
           isInPlace(target);
         });

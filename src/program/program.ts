@@ -5,8 +5,10 @@ import { addAdvise } from './add-advise.js';
 import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';
 import { addEvaluate } from './add-evaluate.js';
+import { addExpiring } from './add-expiring.js';
 import { addRate } from './add-rate.js';
 import { addReport } from './add-report.js';
+import { addRegister } from './add-register.js';
 import { addSheet } from './add-sheet.js';
 import { addTemplate } from './add-template.js';
 import { choice, newCommand, type Finish } from './command.js';
@@ -28,6 +30,8 @@ export function createProgram(version: string, context: Context, finish: Finish)
   addAdvise(program, context, finish);
   addCouncil(program, context, finish);
   addReport(program, context, finish);
+  addRegister(program, context, finish);
+  addExpiring(program, context, finish);
   addCriteria(program, context, finish);
   return program;
 }

@@ -166,10 +166,10 @@ export const register: RegisterWords = {
   },
   replaced: (product, line, by) =>
     `${shortened(product, 60)}: replaces line ${String(line)} of the register${by === 'name' ? ' (known by the names of product and producer; correct it if wrong)' : ''}.`,
-  orphan: (product, lines) =>
-    lines.length === 0
-      ? `Note: ${shortened(product, 60)} is an upgrade or a re-rating, and the register has no earlier recognition; fill in ${quoted(headings.followsCode)}.`
-      : `Note: ${shortened(product, 60)} may replace lines ${list(lines)} of the register; none was chosen, fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
+  orphans: (products) =>
+    `Note: ${number(products.length)} are upgrades or re-ratings, and the register has no earlier recognition of them: ${named(products)}; fill in ${quoted(headings.followsCode)}.`,
+  unclear: (product, lines) =>
+    `Note: ${shortened(product, 60)} may replace lines ${list(lines)} of the register; none was chosen, fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
   blanks: (blanks, of) =>
     `Of ${number(of)} new rows these are blank: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
   imported: (records, rejected, there) =>
@@ -206,7 +206,6 @@ export const register: RegisterWords = {
       producer: 'Producer',
       commune: 'Commune',
       stars: 'Stars',
-      window: 'To be filed',
       state: 'State',
     },
     headings: {

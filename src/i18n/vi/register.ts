@@ -169,10 +169,10 @@ export const register: RegisterWords = {
   },
   replaced: (product, line, by) =>
     `${shortened(product, 60)}: thay cho dòng ${String(line)} của sổ${by === 'name' ? ' (nhận ra theo tên sản phẩm và chủ thể; sai thì sửa lại)' : ''}.`,
-  orphan: (product, lines) =>
-    lines.length === 0
-      ? `Lưu ý: ${shortened(product, 60)} là nâng hạng hoặc phân hạng lại, mà sổ không có lần công nhận trước; ghi cột ${quoted(headings.followsCode)}.`
-      : `Lưu ý: ${shortened(product, 60)} có thể thay cho dòng ${list(lines)} của sổ; không tự chọn, ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
+  orphans: (products) =>
+    `Lưu ý: ${number(products.length)} sản phẩm là nâng hạng hoặc phân hạng lại mà sổ không có lần công nhận trước: ${named(products)}; ghi cột ${quoted(headings.followsCode)}.`,
+  unclear: (product, lines) =>
+    `Lưu ý: ${shortened(product, 60)} có thể thay cho dòng ${list(lines)} của sổ; không tự chọn, ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
   blanks: (blanks, of) =>
     `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
   imported: (records, rejected, there) =>
@@ -209,7 +209,6 @@ export const register: RegisterWords = {
       producer: 'Chủ thể',
       commune: 'Xã',
       stars: 'Sao',
-      window: 'Nộp hồ sơ',
       state: 'Tình hình',
     },
     headings: {

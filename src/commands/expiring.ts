@@ -1,0 +1,145 @@
+import { openLibrary } from '../criteria/library.js';
+import type { IsoDate } from '../criteria/types.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { fatal } from '../fatal.js';
+import { word } from '../i18n/word-coded.js';
+import { readDate } from '../input/cells.js';
+import { createPaint } from '../output/paint.js';
+import { expiringCsv, expiringIcs, expiringJson, expiringLines } from '../output/expiring-report.js';
+import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
+import { expiringIn, type ExpiringList } from '../register/expiring-list.js';
+import { openRegisters } from '../register/open-registers.js';
+import { PlaceTeller } from '../register/places.js';
+import { readPlaces } from '../register/read-places.js';
+import type { RegisterTable } from '../register/read-register.js';
+import { localTime } from '../session/local-time.js';
+import { printable, wrapLine } from '../text/width.js';
+import type { ExpiringFlags } from './register-flags.js';
+
+/** The window for filing opens so many days before a certificate ends (Điều 7.6.a). */
+const WITHIN = 180;
+
+type Format = NonNullable<ExpiringFlags['format']>;
+
+/** `ocop expiring REGISTER…`: certificates by the day they end. Gives the exit status. */
+export async function expiring(
+  names: readonly string[],
+  flags: ExpiringFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const at = flags.at === undefined ? today() : dayNamed(flags.at);
+  const within = flags.within ?? WITHIN;
+  const places = await placesFor(flags);
+  const tables = await openRegisters(names);
+  const format = formatOf(flags);
+  guard(flags, tables);
+  const list = await expiringIn(tables, { at, within, library, places });
+  for (const problem of list.problems) {
+    tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
+  }
+  for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+  const notes =
+    flags.quiet === true ? [] : notesOn(list, at, library.editions.at(-1)?.inForce.from ?? at, context);
+  await write(list, { at, within, format, notes }, flags, context);
+  return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+function notesOn(
+  list: ExpiringList,
+  at: IsoDate,
+  inForce: IsoDate,
+  { messages }: Context,
+): readonly string[] {
+  const { expiring: words } = messages.register;
+  const extended = list.found.filter(({ expiry }) => expiry.phase === 'grace');
+  const certain = extended.filter(({ expiry }) => expiry.windowMissedByLaw).length;
+  return [
+    words.summary(list),
+    ...(extended.length > 0 ? [words.graceNote(certain, extended.length - certain)] : []),
+    ...(at < inForce ? [words.beforeEdition(inForce)] : []),
+  ];
+}
+
+interface Written {
+  readonly at: IsoDate;
+  readonly within: number;
+  readonly format: Format;
+  readonly notes: readonly string[];
+}
+
+/** The list, then what there is to say of it: on the screen together, else on standard error. */
+async function write(
+  { found }: ExpiringList,
+  { at, within, format, notes }: Written,
+  { out, quiet }: ExpiringFlags,
+  { messages, tell, color, width }: Context,
+): Promise<void> {
+  const toFile = out !== undefined && out !== '-';
+  const sink = toFile ? fileSink(out) : stdoutSink();
+  const onScreen = format === 'table' && !toFile;
+  try {
+    if (format === 'csv') sink.write(`${toFile ? '\ufeff' : ''}${expiringCsv(found, messages)}`);
+    else if (format === 'json') sink.write(expiringJson(found));
+    else if (format === 'ics') sink.write(expiringIcs(found, messages));
+    else {
+      const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
+      const wrapped = (line: string) => wrapLine(printable(line), style.width);
+      const lines = [
+        ...wrapped(messages.register.expiring.title(at, within)).map(style.paint.bold),
+        '',
+        ...expiringLines(found, messages, style),
+        ...(onScreen && notes.length > 0 ? ['', ...notes.flatMap(wrapped)] : []),
+      ];
+      sink.write(lines.map((line) => `${line}\n`).join(''));
+    }
+    sink.close();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+  if (!onScreen) notes.forEach(tell);
+  if (toFile && quiet !== true) tell(messages.rate.wrote(out));
+}
+
+/** The form asked for, else what the ending of `--out` says. */
+function formatOf({ format, out }: ExpiringFlags): Format {
+  if (format !== undefined) return format;
+  const ending = /\.(csv|json|ics)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  return ending === 'csv' || ending === 'json' || ending === 'ics' ? ending : 'table';
+}
+
+/** A list of names for the council, or a calendar, is made anew each month: its own kind is written over by `--force`. */
+function guard({ out, force }: ExpiringFlags, tables: readonly RegisterTable[]): void {
+  if (out === undefined || out === '-') return;
+  const ending = /\.(?:xlsx?|xlsm|ods|docx?|pdf|html?)$/i.exec(out)?.[0].toLowerCase();
+  if (ending !== undefined) throw fatal('out-form-unknown', { file: out, ending });
+  const inputs = tables.map((table) => table.identity).filter((identity) => identity !== null);
+  guardOutput(out, new Set(inputs), isOwnExpiring, force ?? false);
+}
+
+/** A calendar of ours. */
+function isOwnExpiring(head: Buffer): boolean {
+  return head.toString('utf8', 0, 256).includes('PRODID:-//ocop//ocop expiring//');
+}
+
+async function placesFor({ places, asOf }: ExpiringFlags): Promise<PlaceTeller | null> {
+  if (places === undefined) {
+    if (asOf !== undefined) throw fatal('as-of-without-places', {});
+    return null;
+  }
+  return new PlaceTeller(await readPlaces(places), asOf === undefined ? today() : dayNamed(asOf));
+}
+
+/** Today where the machine stands. */
+function today(): IsoDate {
+  return dayNamed(localTime(new Date()).slice(0, 10));
+}
+
+/** @throws {Fatal} when it is no day */
+function dayNamed(text: string): IsoDate {
+  const day = readDate(text);
+  if (day === null) throw fatal('date-unreadable', { read: text });
+  return day;
+}

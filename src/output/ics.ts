@@ -1,0 +1,76 @@
+/** An event of whole days in a calendar. */
+export interface CalendarEvent {
+  /** The same for the same event, whenever it is written; another one for every other. */
+  readonly uid: string;
+  /** When it was last changed, as a day; never a clock's, so that the same data make the same file. */
+  readonly stamp: string;
+  /** Its first and its last day, as ISO writes them. */
+  readonly first: string;
+  /** The day behind its last one. */
+  readonly behind: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** The most bytes a line may have, without its line end (RFC 5545, 3.1). */
+const MOST = 75;
+
+/** A calendar by RFC 5545. */
+export function icsText(name: string, lang: string, events: readonly CalendarEvent[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//ocop//ocop expiring//${lang.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...events.flatMap((event) => [
+      'BEGIN:VEVENT',
+      `UID:${escaped(event.uid)}`,
+      `DTSTAMP:${basic(event.stamp)}T000000Z`,
+      `DTSTART;VALUE=DATE:${basic(event.first)}`,
+      `DTEND;VALUE=DATE:${basic(event.behind)}`,
+      `SUMMARY;LANGUAGE=${lang}:${escaped(event.summary)}`,
+      `DESCRIPTION;LANGUAGE=${lang}:${escaped(event.description)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** `20290805` */
+function basic(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+// eslint-disable-next-line no-control-regex -- what no text of a calendar may hold
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+/** A text as RFC 5545, 3.3.11 writes it. */
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** A line in pieces of 75 bytes at the most, each but the first behind a space; no character is cut in two. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let length = 0;
+  for (const char of line) {
+    const bytes = Buffer.byteLength(char);
+    if (length + bytes > MOST) {
+      pieces.push(piece);
+      piece = ' ';
+      length = 1;
+    }
+    piece += char;
+    length += bytes;
+  }
+  pieces.push(piece);
+  return pieces.join('\r\n');
+}
