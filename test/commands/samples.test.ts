@@ -18,8 +18,10 @@ const rate = (sample: string) =>
 const rated = (sample: string): Record[] =>
   lines(rate(sample).stdout).map((line) => JSON.parse(line) as Record);
 
-it('there are five tables', () => {
+it('there are seven tables', () => {
   expect(readdirSync(join(ROOT, 'samples')).filter((name) => /(?<!\.tu-choi)\.csv$/.test(name))).toEqual([
+    'cong-nhan-lam-dong.csv',
+    'dia-danh.csv',
     'phieu-hoi-dong.csv',
     'san-pham.csv',
     'tinh-148-2023.csv',

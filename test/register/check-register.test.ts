@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import { checkRegisters } from '../../src/register/check-register.js';
+import { openRegister } from '../../src/register/read-register.js';
+import { LAW } from '../support/law.js';
+import { sourceOf } from '../support/tables.js';
+
+const HEAD =
+  'Mã sản phẩm,Tên sản phẩm,Chủ thể,Số sao,Văn bản,Loại đăng ký,Số quyết định,Ngày quyết định,Cơ quan công nhận,Ngày hết hạn,Tình trạng,Lý do thu hồi,Quyết định thu hồi,Ngày thu hồi,Mã sản phẩm trước,Quyết định trước';
+
+/** A record with nothing wrong, but for what is said. */
+function row(change: Partial<Record<string, string>> = {}): string {
+  const cells = {
+    code: 'M1',
+    name: 'Chả cá',
+    producer: 'HTX A',
+    stars: '3',
+    edition: '26-2026',
+    kind: 'lần đầu',
+    decision: '1/QĐ-UBND',
+    decided: '2026-08-05',
+    authority: 'UBND tỉnh Lâm Đồng',
+    end: '2029-08-05',
+    status: 'còn hiệu lực',
+    ground: '',
+    withdrawal: '',
+    withdrawn: '',
+    follows: '',
+    followsDecision: '',
+    ...change,
+  };
+  return Object.values(cells).join(',');
+}
+
+async function found(...files: readonly (readonly string[])[]): Promise<string[]> {
+  const tables = files.map((rows, index) =>
+    openRegister(sourceOf(Buffer.from([HEAD, ...rows].join('\n')), 4096, `so-${String(index + 1)}.csv`)),
+  );
+  const { told } = await checkRegisters(tables, LAW);
+  return told.map((one) => {
+    const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
+    return `${position.file}:${String(position.line)}:${String(position.column?.number)} ${code}`;
+  });
+}
+
+it.each<[string, Partial<Record<string, string>>, string[]]>([
+  ['nothing', {}, []],
+  ['a certificate of 35 months', { end: '2029-07-05' }, ['10 certificate-length']],
+  ['one day too many', { end: '2029-08-06' }, ['10 certificate-length']],
+  [
+    'a leap day, which ends on 28/02',
+    { edition: '148-2023', decided: '2024-02-29', end: '2027-02-28', authority: 'UBND huyện B' },
+    [],
+  ],
+  ['stars without an authority', { authority: '' }, ['9 stars-without-authority']],
+  ['3 stars by a district after it had no more say', { authority: 'UBND huyện B' }, ['9 authority-differs']],
+  ['5 stars by a province', { stars: '5' }, ['9 authority-differs']],
+  ['5 stars by the ministry', { stars: '5', authority: 'Bộ Nông nghiệp và Môi trường' }, []],
+  ['a recognised 2 stars', { stars: '2' }, ['4 stars-not-recognised']],
+  ['an upgrade without a predecessor', { kind: 'nâng hạng' }, ['15 no-predecessor']],
+  ['a re-rating without a predecessor', { kind: 'phân hạng lại' }, ['15 no-predecessor']],
+  ['a predecessor that is not there', { kind: 'nâng hạng', follows: 'M0' }, ['15 predecessor-missing']],
+  [
+    'a decision before its edition',
+    { decided: '2026-05-21', end: '2029-05-21' },
+    ['5 decided-before-edition'],
+  ],
+  [
+    'one after it',
+    { edition: '148-2023', decided: '2026-07-22', end: '2029-07-22' },
+    ['5 decided-after-edition'],
+  ],
+  ['one on its last day', { edition: '148-2023', decided: '2026-07-21', end: '2029-07-21' }, []],
+  [
+    'a re-rating, whose last day was earlier',
+    { edition: '148-2023', decided: '2026-06-22', end: '2029-06-22', kind: 'phân hạng lại', follows: 'M1' },
+    ['5 decided-after-edition'],
+  ],
+  ['blanks', { code: '', decision: '', end: '' }, ['1 field-blank', '7 field-blank', '10 field-blank']],
+  ['a day that is none, told once', { end: '2029-02-30' }, ['10 day-unreadable']],
+  [
+    'a withdrawal without ground and decision',
+    { status: 'thu hồi' },
+    ['12 withdrawn-unsaid', '13 withdrawn-unsaid'],
+  ],
+  ['a ground without a withdrawal', { ground: 'đ' }, ['11 withdrawal-without-status']],
+  [
+    'a withdrawal before the recognition',
+    { status: 'thu hồi', ground: 'a', withdrawal: '2/QĐ', withdrawn: '2026-08-04' },
+    ['14 withdrawn-before-decided'],
+  ],
+])('%s', async (_name, change, expected) => {
+  expect(await found([row(change)])).toEqual(expected.map((one) => `so-1.csv:2:${one}`));
+});
+
+it('the same product by the same decision is a duplicate, however it is spelt, in any of the files', async () => {
+  expect(await found([row()], [row({ code: ' m1', decision: '1/qđ-ubnd' })])).toEqual([
+    'so-2.csv:2:1 duplicate',
+  ]);
+});
+
+it('a product without a code is known by its name and its producer', async () => {
+  const nameless = { code: '' };
+  expect(await found([row(nameless), row(nameless), row({ ...nameless, producer: 'HTX B' })])).toEqual([
+    'so-1.csv:2:1 field-blank',
+    'so-1.csv:3:1 field-blank',
+    'so-1.csv:3:2 duplicate',
+    'so-1.csv:4:1 field-blank',
+  ]);
+});
+
+it('two records of a product cannot both be in force; a replaced one and its follower can be', async () => {
+  const later = row({
+    decision: '2/QĐ',
+    kind: 'nâng hạng',
+    stars: '4',
+    follows: 'M1',
+    followsDecision: '1/QĐ-UBND',
+  });
+  expect(await found([row(), later])).toEqual(['so-1.csv:3:11 two-current']);
+  expect(await found([row({ status: 'đã thay thế' }), later])).toEqual([]);
+});
+
+it('a predecessor may stand below, or in another file, and what is missing is told in its place', async () => {
+  const upgrade = (code: string, follows: string) => row({ code, kind: 'nâng hạng', follows });
+  expect(
+    await found(
+      [upgrade('M2', 'M9'), upgrade('M3', 'M1'), row({ code: 'M4', stars: '1' })],
+      [row({ status: 'hết hạn' })],
+    ),
+  ).toEqual(['so-1.csv:2:15 predecessor-missing', 'so-1.csv:4:4 stars-not-recognised']);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/criteria/types.js';
+import { PlaceTeller, type PlaceChange } from '../../src/register/places.js';
+import type { Place } from '../../src/register/record.js';
+
+const place = (text: string): Place => {
+  const [commune = '', district = '', province = ''] = text.split('|');
+  return { commune, district, province };
+};
+const change = (old: string, now: string, from = '2025-07-01'): PlaceChange => ({
+  old: place(old),
+  now: place(now),
+  from: from as IsoDate,
+  by: 'Nghị quyết minh hoạ',
+});
+
+const CHANGES = [
+  change('xã A|huyện H|tỉnh P', 'xã N||tỉnh Q'),
+  change('xã B|huyện K|tỉnh P', 'xã N||tỉnh Q'),
+  // A chain: A bore another name before.
+  change('xã A cũ|huyện H|tỉnh P', 'xã A|huyện H|tỉnh P', '2020-01-01'),
+  // A commune that became two.
+  change('xã S|huyện H|tỉnh P', 'xã S1||tỉnh Q'),
+  change('xã S|huyện H|tỉnh P', 'xã S2||tỉnh Q'),
+  // One that keeps its name, and one that goes in a circle.
+  change('xã D|huyện H|tỉnh P', 'xã D||tỉnh Q'),
+  change('xã X|huyện H|tỉnh P', 'xã Y|huyện H|tỉnh P', '2024-01-01'),
+  change('xã Y|huyện H|tỉnh P', 'xã X|huyện H|tỉnh P', '2024-06-01'),
+  // A whole province by one line.
+  change('||tỉnh R', '||tỉnh Q'),
+];
+
+const told = (asOf: string, written: string, decided: string | null) => {
+  const teller = new PlaceTeller(CHANGES, asOf as IsoDate);
+  const answer = teller.tell(place(written), decided as IsoDate | null);
+  const [finding] = teller.findings();
+  return finding?.code ?? (answer === null ? 'same' : Object.values(answer).join('|'));
+};
+
+describe('a place by the names of another day', () => {
+  it.each([
+    [
+      'told by today what was written before',
+      '2026-01-01',
+      'xã A|huyện H|tỉnh P',
+      '2023-05-01',
+      'xã N||tỉnh Q',
+    ],
+    ['whatever stands before the names', '2026-01-01', 'xã A|H|P', '2023-05-01', 'xã N||tỉnh Q'],
+    ['over a chain of changes', '2026-01-01', 'xã A cũ|huyện H|tỉnh P', '2019-05-01', 'xã N||tỉnh Q'],
+    ['and only up to the day', '2023-01-01', 'xã A cũ|huyện H|tỉnh P', '2019-05-01', 'xã A|huyện H|tỉnh P'],
+    ['left as it was on the day', '2023-12-31', 'xã A|huyện H|tỉnh P', '2023-05-01', 'same'],
+    ['today by the names of then', '2024-12-31', 'xã N|huyện K|tỉnh Q', '2025-08-01', 'xã B|huyện K|tỉnh P'],
+    ['one of several without the former district', '2024-12-31', 'xã N||tỉnh Q', '2025-08-01', 'merged'],
+    ['one that became several', '2026-01-01', 'xã S|huyện H|tỉnh P', '2023-05-01', 'split'],
+    ['one that is nowhere in the mapping', '2026-01-01', 'xã Z|huyện H|tỉnh T', '2023-05-01', 'missing'],
+    ['today by the names of today', '2026-01-01', 'xã N||tỉnh Q', '2026-01-01', 'same'],
+    ['one that kept its name', '2026-01-01', 'xã D|huyện H|tỉnh P', '2023-05-01', 'xã D||tỉnh Q'],
+    ['one that kept its name, of then', '2024-12-31', 'xã D||tỉnh Q', '2026-01-01', 'xã D|huyện H|tỉnh P'],
+    ['a circle', '2026-01-01', 'xã X|huyện H|tỉnh P', '2023-05-01', 'circle'],
+    [
+      'by the line of the whole province',
+      '2026-01-01',
+      'xã M|huyện O|tỉnh R',
+      '2023-05-01',
+      'xã M|huyện O|tỉnh Q',
+    ],
+    ['no day of the record', '2026-01-01', 'xã A|huyện H|tỉnh P', null, 'xã N||tỉnh Q'],
+  ])('%s', (_name, asOf, written, decided, expected) => {
+    expect(told(asOf, written, decided)).toBe(expected);
+  });
+
+  it('a xã and a phường of one name are two', () => {
+    expect(told('2026-01-01', 'phường A|huyện H|tỉnh P', '2023-05-01')).toBe('missing');
+  });
+
+  it('what cannot be told is counted by place', () => {
+    const teller = new PlaceTeller(CHANGES, '2026-01-01' as IsoDate);
+    for (let time = 0; time < 3; time += 1) teller.tell(place('xã S|huyện H|tỉnh P'), null);
+    expect(teller.findings()).toMatchObject([
+      { code: 'split', records: 3, candidates: [place('xã S1||tỉnh Q'), place('xã S2||tỉnh Q')] },
+    ]);
+  });
+});
