@@ -8,6 +8,15 @@ export { authorityFor, type AuthorityAnswer } from './engine/authority.js';
 export { compareAverages, reaches, shownAverage, type Average } from './engine/average.js';
 export { bandOf } from './engine/band.js';
 export { criteriaOf } from './engine/criteria-of.js';
+export { daysAfter, daysBetween, monthsAfter } from './engine/calendar.js';
+export {
+  certificateEnd,
+  filingWindow,
+  statusOn,
+  type CertificateFacts,
+  type FilingWindow,
+  type RecordStatus,
+} from './engine/certificate.js';
 export { judgeProduct, type CouncilCase } from './engine/council.js';
 export { compareCouncil, OUTCOMES, type CouncilRankable } from './engine/council-order.js';
 export type { CouncilResult, CountedSheet, Outcome, Quorum } from './engine/council-result.js';
@@ -22,6 +31,7 @@ export {
   type Roll,
   type Share,
 } from './engine/council-rules.js';
+export { expiryOn, EXPIRY_PHASES, type Expiry, type ExpiryPhase } from './engine/expiring.js';
 export type { Coded, EditionProblem, RatingWarning, SheetProblem } from './engine/problems.js';
 export { compareRanked, ranksOf, type Rankable } from './engine/ranking.js';
 export { rateSheet, type Rating, type RatingOutcome, type Sheet } from './engine/rate-sheet.js';

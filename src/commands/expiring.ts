@@ -3,7 +3,7 @@ import type { IsoDate } from '../criteria/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
 import { word } from '../i18n/word-coded.js';
-import { readDate } from '../input/cells.js';
+import { dayNamed } from '../input/day-named.js';
 import { createPaint } from '../output/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringLines } from '../output/expiring-report.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
@@ -135,11 +135,4 @@ async function placesFor({ places, asOf }: ExpiringFlags): Promise<PlaceTeller |
 /** Today where the machine stands. */
 function today(): IsoDate {
   return dayNamed(localTime(new Date()).slice(0, 10));
-}
-
-/** @throws {Fatal} when it is no day */
-function dayNamed(text: string): IsoDate {
-  const day = readDate(text);
-  if (day === null) throw fatal('date-unreadable', { read: text });
-  return day;
 }

@@ -1,11 +1,10 @@
 import { openLibrary, type Library } from '../criteria/library.js';
-import type { IsoDate } from '../criteria/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal, Fatal } from '../fatal.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { LANGS, type Messages } from '../i18n/messages.js';
 import { word } from '../i18n/word-coded.js';
-import { readDate } from '../input/cells.js';
+import { dayNamed } from '../input/day-named.js';
 import { expandFiles } from '../input/expand-files.js';
 import { openSource } from '../input/source.js';
 import { cellText } from '../input/submission.js';
@@ -275,11 +274,4 @@ function notBlank(text: string, flag: string): string {
   const said = text.trim().normalize('NFC');
   if (said === '') throw fatal('flag-blank', { flag });
   return said;
-}
-
-/** @throws {Fatal} when it is no day */
-function dayNamed(text: string): IsoDate {
-  const day = readDate(text);
-  if (day === null) throw fatal('date-unreadable', { read: text });
-  return day;
 }

@@ -213,11 +213,14 @@ function predecessorOf(
   return oneOf((existing.get(productKeys(draft).at(-1) ?? '') ?? []).filter(isCurrent), 'name');
 }
 
+/** A record that has neither a code nor a decision cannot be linked with: somebody has to give it one first. */
 function oneOf(found: readonly Existing[], by: Predecessor['by']): Predecessor {
   const [first, ...others] = found;
-  return others.length > 0
+  if (first === undefined) return { earlier: null, by, unclear: [] };
+  const canBeNamed = first.record.code !== null || first.record.decision !== null;
+  return others.length > 0 || !canBeNamed
     ? { earlier: null, by, unclear: found }
-    : { earlier: first ?? null, by, unclear: [] };
+    : { earlier: first, by, unclear: [] };
 }
 
 /** What everybody asks of a register, and results may not say. */

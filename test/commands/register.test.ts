@@ -87,6 +87,23 @@ describe('ocop register add', () => {
     expect(ocop(['register', 'check', 'so.csv'], { cwd: dir }).status).toBe(0);
   });
 
+  it('does not choose among records that it cannot tell apart, or cannot name', () => {
+    const dir = tempDir();
+    const register = (...rows: readonly string[]) =>
+      writeFileSync(
+        join(dir, 'so.csv'),
+        ['Mã sản phẩm,Tên sản phẩm,Chủ thể,Số quyết định,Tình trạng', ...rows, ''].join('\n'),
+      );
+    results(dir, 'kq.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,75,4,4,đã xếp hạng,nâng hạng']);
+    for (const rows of [[',Chả cá,HTX A,,'], ['M8,Chả cá,HTX A,1/QĐ,', 'M9,chả cá,htx a,2/QĐ,']]) {
+      register(...rows);
+      const { status, stderr } = add(dir, 'kq.csv', '3/QĐ', '01/08/2026');
+      expect([status, stderr]).toEqual([1, expect.stringContaining('không tự nối')]);
+      const kept = readFileSync(join(dir, 'so.csv'), 'utf8');
+      for (const row of rows) expect(kept).toContain(`\n${row}`);
+    }
+  });
+
   it.each(['csv', 'json', 'ndjson'])(
     "takes a council's results as %s, with the list of its products",
     (format) => {

@@ -169,7 +169,7 @@ export const register: RegisterWords = {
   orphans: (products) =>
     `Note: ${number(products.length)} are upgrades or re-ratings, and the register has no earlier recognition of them: ${named(products)}; fill in ${quoted(headings.followsCode)}.`,
   unclear: (product, lines) =>
-    `Note: ${shortened(product, 60)} may replace lines ${list(lines)} of the register; none was chosen, fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
+    `Note: ${shortened(product, 60)} may replace lines ${list(lines)} of the register; not linked by itself: give that row a code or a decision, then fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
   blanks: (blanks, of) =>
     `Of ${number(of)} new rows these are blank: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
   imported: (records, rejected, there) =>

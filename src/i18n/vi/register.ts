@@ -172,7 +172,7 @@ export const register: RegisterWords = {
   orphans: (products) =>
     `Lưu ý: ${number(products.length)} sản phẩm là nâng hạng hoặc phân hạng lại mà sổ không có lần công nhận trước: ${named(products)}; ghi cột ${quoted(headings.followsCode)}.`,
   unclear: (product, lines) =>
-    `Lưu ý: ${shortened(product, 60)} có thể thay cho dòng ${list(lines)} của sổ; không tự chọn, ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
+    `Lưu ý: ${shortened(product, 60)} có thể thay cho dòng ${list(lines)} của sổ; không tự nối, ghi mã hoặc số quyết định cho dòng ấy rồi ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
   blanks: (blanks, of) =>
     `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
   imported: (records, rejected, there) =>

@@ -1,0 +1,14 @@
+import type { IsoDate } from '../criteria/types.js';
+import { fatal } from '../fatal.js';
+import { readDate } from './cells.js';
+
+/**
+ * The day a flag names: `31/12/2025` or `2025-12-31`.
+ *
+ * @throws {Fatal} when it is none
+ */
+export function dayNamed(text: string): IsoDate {
+  const day = readDate(text);
+  if (day === null) throw fatal('date-unreadable', { read: text });
+  return day;
+}
