@@ -87,7 +87,7 @@ async function write(
       const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
       const wrapped = (line: string) => wrapLine(printable(line), style.width);
       const lines = [
-        ...wrapped(messages.register.expiring.title(at, within)).map(style.paint.bold),
+        ...wrapped(messages.register.expiring.title(at, within)).map((line) => style.paint.bold(line)),
         '',
         ...expiringLines(found, messages, style),
         ...(onScreen && notes.length > 0 ? ['', ...notes.flatMap(wrapped)] : []),

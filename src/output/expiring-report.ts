@@ -26,7 +26,11 @@ export function expiringLines(
     column(words.stars, ({ record }) => (record.stars === null ? '' : stars(record.stars)), 'left'),
     column(words.state, expiring.state, 'flexible'),
   ];
-  const shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  // A narrow window has no room for the commune beside the names.
+  const narrow = style.width !== null && style.width < 80;
+  const shown = columns.filter(
+    ({ heading, cells }) => cells.some((cell) => cell !== '') && !(narrow && heading === words.commune),
+  );
   return columnLines(shown, style, () => []);
 }
 

@@ -65,6 +65,13 @@ describe('a place by the names of another day', () => {
       '2023-05-01',
       'xã M|huyện O|tỉnh Q',
     ],
+    [
+      'a name that was gone on the day of the record',
+      '2026-01-01',
+      'xã A cũ|huyện H|tỉnh P',
+      '2023-05-01',
+      'same',
+    ],
     ['no day of the record', '2026-01-01', 'xã A|huyện H|tỉnh P', null, 'xã N||tỉnh Q'],
   ])('%s', (_name, asOf, written, decided, expected) => {
     expect(told(asOf, written, decided)).toBe(expected);
