@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { ExpiringRecord } from '../register/expiring-list.js';
 import { day, stars } from '../i18n/format.js';
 import { columnLines, columnsOf } from './column-table.js';
-import { csvLines } from './csv-lines.js';
+import { csvLines } from '../text/csv-lines.js';
 import { icsText, type CalendarEvent } from './ics.js';
 import type { Paint } from './paint.js';
 

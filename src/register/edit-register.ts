@@ -2,7 +2,7 @@ import type { Library } from '../criteria/library.js';
 import { fatal } from '../fatal.js';
 import { cellText } from '../input/submission.js';
 import { createTranscoder } from '../input/transcoder.js';
-import { csvCell } from '../output/csv-lines.js';
+import { csvCell } from '../text/csv-lines.js';
 import type { Sink } from '../output/sink.js';
 import { plain } from '../text/fold.js';
 import { readRegister, type RegisterTable } from './read-register.js';
@@ -89,16 +89,16 @@ export async function editRegister(
     change(cells);
     lineEnds.ended = lineEnd !== '';
     if (lineEnds.ended) lineEnds.last = lineEnd;
-    sink.write(encode([...cells, ...behind.map(written)].join(delimiter) + lineEnd));
+    sink.writeBytes(encode([...cells, ...behind.map(written)].join(delimiter) + lineEnd));
   };
   const unchanged = () => undefined;
 
-  sink.write(Buffer.from(bom));
+  sink.writeBytes(Buffer.from(bom));
   await readRegister(
     table,
     { library, places: null },
     {
-      above: (bytes) => sink.write(bytes),
+      above: (bytes) => sink.writeBytes(bytes),
       header(bytes) {
         put(bytes, unchanged, [...newFields.map((field) => headings[field]), ...newExtras]);
       },
@@ -109,7 +109,7 @@ export async function editRegister(
           const bytes = row.bytes();
           const last = bytes.toString('latin1', Math.max(0, bytes.length - 4));
           lineEnds.ended = /[\r\n]\0?$/.test(last);
-          sink.write(Buffer.from(bytes));
+          sink.writeBytes(Buffer.from(bytes));
           return;
         }
         const change = (cells: string[]) => {
@@ -124,7 +124,7 @@ export async function editRegister(
       progress: () => sink.flush(),
     },
   );
-  if (edit.added.length > 0 && !lineEnds.ended) sink.write(encode(lineEnds.last));
+  if (edit.added.length > 0 && !lineEnds.ended) sink.writeBytes(encode(lineEnds.last));
   for (const row of edit.added) {
     const met = new Set<string>();
     const cells = columns.headings.map((heading, index) => {
@@ -139,7 +139,7 @@ export async function editRegister(
       ...newFields.map((field) => row.fields.get(field) ?? ''),
       ...newExtras.map((heading) => row.extras.get(heading) ?? ''),
     ];
-    sink.write(encode([...cells, ...behind].map(written).join(delimiter) + lineEnds.last));
+    sink.writeBytes(encode([...cells, ...behind].map(written).join(delimiter) + lineEnds.last));
   }
 }
 

@@ -13,7 +13,8 @@ const { headings } = messages.register;
 async function edited(bytes: Buffer, edit: RegisterEdit): Promise<Buffer> {
   const written: Buffer[] = [];
   const sink: Sink = {
-    write: (text) => void written.push(Buffer.from(text as string)),
+    write: (text) => void written.push(Buffer.from(text)),
+    writeBytes: (bytes) => void written.push(Buffer.from(bytes)),
     flush: () => Promise.resolve(),
     close: () => undefined,
     abandon: () => undefined,

@@ -5,7 +5,6 @@ import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
 import { register } from './register.js';
-import { sheetProblems } from './sheet-problems.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
 
