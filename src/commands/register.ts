@@ -1,8 +1,8 @@
 import { openLibrary, type Library } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal, Fatal } from '../fatal.js';
-import { loadMessages } from '../i18n/load-messages.js';
-import { LANGS, type Messages } from '../i18n/messages.js';
+import { outcomeWords } from '../i18n/outcome-words.js';
+import type { Messages } from '../i18n/messages.js';
 import { word } from '../i18n/word-coded.js';
 import { dayNamed } from '../input/day-named.js';
 import { expandFiles } from '../input/expand-files.js';
@@ -25,11 +25,10 @@ import { openRegister, type RegisterTable } from '../register/read-register.js';
 import type { DecisionNumber } from '../register/record.js';
 import type { RecordWords } from '../register/record-fields.js';
 import type { RegisterField } from '../register/register-columns.js';
-import { readResults, type OutcomeWords, type ResultOutcome, type ResultRow } from '../register/results.js';
+import { readResults, type ResultRow } from '../register/results.js';
 import { openTarget, saveRegister, type RegisterTarget } from '../register/save-register.js';
 import { readGround } from '../register/values.js';
 import { planWithdrawal } from '../register/withdraw.js';
-import { fold } from '../text/fold.js';
 import type {
   RegisterAddFlags,
   RegisterCheckFlags,
@@ -217,17 +216,6 @@ function filesNamed(names: readonly string[]): readonly string[] {
   const { files, problems } = expandFiles(names);
   if (problems.length > 0) throw new Fatal(problems);
   return files.map((file) => file.name);
-}
-
-/** What results call what became of a product, in any language of ours. */
-async function outcomeWords(): Promise<OutcomeWords> {
-  const words = new Map<string, ResultOutcome>();
-  for (const messages of await Promise.all(LANGS.map(loadMessages))) {
-    for (const said of [messages.rate.status, messages.council.outcomes]) {
-      for (const [outcome, text] of Object.entries(said)) words.set(fold(text), outcome as ResultOutcome); // their keys
-    }
-  }
-  return words;
 }
 
 function recordWords({ register, kinds }: Messages): RecordWords {
