@@ -1,0 +1,82 @@
+import type { IsoDate } from '../criteria/types.js';
+import { daysBetween } from './calendar.js';
+import { reachesPercent, type Ratio } from './percent.js';
+
+/** What of a target is counted by the tool. */
+export type PlanMeasure = 'products' | 'new' | 'upgraded' | 'upgradedShare' | 'cooperatives' | 'enterprises';
+
+/** How much is wanted, in tenths, whole: 20 products are 200, and 40 % are 400. */
+export type Limit =
+  | { readonly kind: 'at-least'; readonly least: number }
+  | { readonly kind: 'at-most'; readonly most: number }
+  | { readonly kind: 'range'; readonly least: number; readonly most: number };
+
+/** What was reached: so many, or a part of a whole; null where there is no whole to be part of. */
+export type Reached =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'share'; readonly share: Ratio | null };
+
+export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown';
+
+/** Whether a year, or a period, that is not over yet goes fast enough. */
+export interface Pace {
+  /** What a pace that is the same every day would have brought by the day, in tenths, cut. */
+  readonly expected: number;
+  readonly enough: boolean;
+}
+
+/** How a target stands. */
+export interface Standing {
+  readonly outcome: PlanOutcome;
+  /** What was reached of what is wanted at least (of a limit: of the most there may be); null where nothing is wanted. */
+  readonly percent: Ratio | null;
+  /** What is missing to the least wanted, in tenths and rounded up, so that nothing missing never reads as 0. */
+  readonly missing: number;
+  /** null where the period is over or has not begun, where no day is named, and for limits and shares: these do not grow by the day. */
+  readonly pace: Pace | null;
+}
+
+/** The days a target is for, both included. */
+export interface PlanWindow {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/**
+ * Holds what was reached against a target. The pace is linear: by the n-th day of a period of N days, n/N of the target.
+ *
+ * @param at the day it is looked at; null for the end of the period
+ */
+export function standingOf(limit: Limit, reached: Reached, window: PlanWindow, at: IsoDate | null): Standing {
+  const least = limit.kind === 'at-most' ? null : limit.least;
+  const most = limit.kind === 'at-least' ? null : limit.most;
+  if (reached.kind === 'share' && reached.share === null) {
+    return { outcome: 'unknown', percent: null, missing: least ?? 0, pace: null };
+  }
+  // A count as a ratio of 1: in tenths it is compared just as a share in tenths of a percent is.
+  const ratio: Ratio =
+    reached.kind === 'count' ? { num: reached.count, den: 100 } : (reached.share ?? { num: 0, den: 1 });
+  const isOver = most !== null && ratio.num * 1000 > most * ratio.den;
+  const isShort = least !== null && !reachesPercent(ratio, least);
+  const goal = least ?? most ?? 0;
+  return {
+    outcome: isOver ? 'over' : isShort ? 'short' : 'met',
+    percent: goal === 0 ? null : { num: ratio.num * 1000, den: goal * ratio.den },
+    missing: isShort ? ceiled(least * ratio.den - ratio.num * 1000, ratio.den) : 0,
+    pace: least === null || reached.kind === 'share' ? null : paceOf(least, reached.count, window, at),
+  };
+}
+
+function paceOf(least: number, count: number, { from, to }: PlanWindow, at: IsoDate | null): Pace | null {
+  if (at === null || at < from || at >= to) return null;
+  const passed = daysBetween(from, at) + 1;
+  const all = daysBetween(from, to) + 1;
+  const scaled = least * passed;
+  return { expected: (scaled - (scaled % all)) / all, enough: count * 10 * all >= scaled };
+}
+
+/** A quotient of whole numbers, rounded up. */
+function ceiled(num: number, den: number): number {
+  const rest = num % den;
+  return rest === 0 ? num / den : (num - rest) / den + 1;
+}

@@ -1,0 +1,120 @@
+import type { IsoDate, RegistrationKind, StarLevel } from '../criteria/types.js';
+import type { RecordStatus } from './certificate.js';
+
+/** What a tally can be counted by. */
+export const DIMENSIONS = [
+  'stars',
+  'branch',
+  'group',
+  'set',
+  'producerType',
+  'commune',
+  'district',
+  'province',
+  'year',
+  'edition',
+  'kind',
+  'gender',
+  'ethnicity',
+  'authority',
+  'status',
+] as const;
+
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What a tally can say of a row. */
+export const MEASURES = [
+  /** Records counted. A record is one recognition; a product recognised twice in a period counts by the later one. */
+  'products',
+  /** Distinct producers; those of the rows need not add up to the whole. */
+  'producers',
+  /** Products of the row in all products. */
+  'share',
+  /** Mean of the totals, where a total is written. */
+  'average',
+  'median',
+  /** First recognitions (lần đầu) in the period. */
+  'new',
+  /** Upgrades (nâng hạng) in the period, from which level to which. */
+  'upgraded',
+  /** Re-ratings (phân hạng lại) in the period. */
+  'reRated',
+  /** Certificates that ran out or were withdrawn in the period, and that no later recognition took the place of. */
+  'lost',
+  /** Certificates in force on a day, whenever they were issued. */
+  'inForce',
+  /** Products against those of the same period a year before. */
+  'growth',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** What is counted, and how. Days are the first and the last one, both included; null for no limit. */
+export interface TallyQuery {
+  readonly by: readonly Dimension[];
+  readonly measures: readonly Measure[];
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** The day on which certificates are in force, expired, withdrawn or lost; null where none is asked for. */
+  readonly day: IsoDate | null;
+}
+
+/** A council's 90 points and more make a candidate for 5 stars, which the centre then rates (Điều 4.1.b). */
+export type TallyStars = StarLevel | 'candidate-5';
+
+/** One recognition, or one product's result: what a tally needs of it. A text is empty where nothing is written. */
+export interface TallyRecord {
+  readonly code: string | null;
+  readonly producer: string;
+  readonly producerType: string | null;
+  readonly gender: string | null;
+  readonly ethnicity: string;
+  readonly branch: string;
+  readonly group: string;
+  readonly set: number | null;
+  readonly commune: string;
+  readonly district: string;
+  readonly province: string;
+  readonly stars: TallyStars | null;
+  /** In hundredths of a point. */
+  readonly total: number | null;
+  readonly edition: string | null;
+  readonly kind: RegistrationKind | null;
+  readonly decision: string | null;
+  readonly decided: IsoDate | null;
+  readonly year: number | null;
+  readonly authority: string;
+  readonly certificateEnd: IsoDate | null;
+  readonly status: RecordStatus | null;
+  readonly withdrawal: { readonly date: IsoDate | null } | null;
+  readonly follows: { readonly code: string | null; readonly decision: string | null } | null;
+}
+
+/** Why a record that was read is not counted. */
+export const LEFT_OUT_REASONS = [
+  /** A row that is no record, or no sheet that can be rated. */
+  'unreadable',
+  /** One member's sheet: a product's result is its council's. */
+  'member-sheet',
+  'incomplete',
+  'disqualified',
+  're-score',
+  'no-quorum',
+  /** A council's product that could not be averaged. */
+  'held',
+  /** 1 or 2 stars are never recognised (Điều 4.1.a). */
+  'below-3-stars',
+  /** A period is asked for, and nothing tells whether the record is of it. */
+  'no-day',
+  'outside-period',
+  /** Recognised again in the same period, and counted there. */
+  'recognised-again',
+] as const;
+
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+/** A value of a dimension: a name, a code, a number; null where nothing is written. */
+export type TallyValue = string | number | null;
+
+/** What stands between a place's name and those of the places it lies in. */
+export const WITHIN = '\u0001';

@@ -1,0 +1,233 @@
+import type { Average } from './average.js';
+import { secondsByFirst } from './pair-set.js';
+import type { Ratio } from './percent.js';
+import { LEFT_OUT_REASONS, type Dimension, type LeftOutReason, type TallyValue } from './tally-query.js';
+import { REMARKS, type Group, type Remark, type TallyState } from './tally-state.js';
+
+/** The figures of a row, of a margin or of the whole, as whole numbers. */
+export interface Figures {
+  readonly products: number;
+  /** Distinct, of these records alone. */
+  readonly producers: number;
+  /** Products of the same period, or row, a year before; null where there is no such period. */
+  readonly before: number | null;
+  readonly first: number;
+  readonly upgraded: number;
+  /** Upgrades by `3>4`, `?` where a level is not known; in the order of their text. */
+  readonly steps: readonly (readonly [step: string, count: number])[];
+  readonly reRated: number;
+  readonly inForce: number;
+  readonly lost: number;
+  /** Sum of the totals in hundredths of a point, and how many there are. */
+  readonly points: number;
+  readonly rated: number;
+  /** How many records have a total, by rising totals. */
+  readonly totals: readonly (readonly [total: number, count: number])[];
+}
+
+/** A row; its key is shorter than the dimensions where it sums up those below it. */
+export interface TallyRow {
+  readonly key: readonly TallyValue[];
+  readonly figures: Figures;
+}
+
+/** A tally that is settled. */
+export interface Tally {
+  /** With more than one dimension each row of a shorter key stands before those it sums up. */
+  readonly rows: readonly TallyRow[];
+  /** Of two dimensions: the margins of the second one. Else empty. */
+  readonly columns: readonly TallyRow[];
+  readonly total: Figures;
+  readonly read: number;
+  /** `read` = `total.products` + all of these. */
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly records: number }[];
+  readonly remarks: readonly (readonly [Remark, number])[];
+}
+
+/** Orders two values of a dimension; what is not written comes last without being asked for. */
+export type CompareValues = (dimension: Dimension, a: TallyValue, b: TallyValue) => number;
+
+/** The rows of a tally that was settled, in each dimension's own order. */
+export function tallyOf(state: TallyState, compare: CompareValues): Tally {
+  const { by } = state.query;
+  const members = secondsByFirst(state.members, state.groups.length);
+  // When a producer was last counted: a set of them for each sum would be made anew a thousand times.
+  const stamps = { last: 0, of: new Uint32Array(state.producers.keys.length) };
+  const groups = state.groups
+    .map((group, index) => ({
+      group,
+      producers: members[index] ?? [],
+      key: group.ids.map((id, at) => state.values[at]?.shown[id] ?? null),
+    }))
+    .filter(({ group }) => !isEmpty(group))
+    .sort((a, b) => compareKeys(by, compare, a.key, b.key));
+  const growing = state.query.measures.includes('growth');
+  const yearAt = growing ? by.indexOf('year') : -1;
+  const sum = (some: readonly Keyed[]) => figuresOf(some, state.before !== null, stamps);
+  const rows = withYearBefore(rowsBelow(groups, 0, by.length, sum), yearAt);
+  const columns = by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1) : [];
+  return {
+    rows: rows.filter(({ figures }) => !isNothing(figures)),
+    columns: columns.filter(({ figures }) => !isNothing(figures)),
+    total: sum(groups),
+    read: state.read,
+    leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
+      const records = state.leftOut.get(reason) ?? 0;
+      return records === 0 ? [] : [{ reason, records }];
+    }),
+    remarks: REMARKS.flatMap((remark) => {
+      const count = state.remarks.get(remark) ?? 0;
+      return count === 0 ? [] : [[remark, count] as const];
+    }),
+  };
+}
+
+interface Keyed {
+  readonly group: Group;
+  readonly producers: readonly number[];
+  readonly key: readonly TallyValue[];
+}
+
+type Sum = (groups: readonly Keyed[]) => Figures;
+
+/** Rows from one level of the key on: a sum where there are levels below, then those. */
+function rowsBelow(groups: readonly Keyed[], level: number, levels: number, sum: Sum): TallyRow[] {
+  const rows: TallyRow[] = [];
+  for (let from = 0; from < groups.length;) {
+    const value = groups[from]?.key[level] ?? null;
+    let to = from;
+    while (to < groups.length && (groups[to]?.key[level] ?? null) === value) to += 1;
+    const those = groups.slice(from, to);
+    rows.push({ key: groups[from]?.key.slice(0, level + 1) ?? [], figures: sum(those) });
+    if (level + 1 < levels) rows.push(...rowsBelow(those, level + 1, levels, sum));
+    from = to;
+  }
+  return rows;
+}
+
+function columnsOf(
+  groups: readonly Keyed[],
+  by: readonly Dimension[],
+  compare: CompareValues,
+  sum: Sum,
+): TallyRow[] {
+  const turned = groups.map(({ key: [first, second], ...rest }) => {
+    return { ...rest, key: [second ?? null, first ?? null] };
+  });
+  const order = by.toReversed();
+  turned.sort((a, b) => compareKeys(order, compare, a.key, b.key));
+  return rowsBelow(turned, 0, 1, sum);
+}
+
+/** Where years are told apart, the year before a row's is another row. */
+function withYearBefore(rows: readonly TallyRow[], yearAt: number): readonly TallyRow[] {
+  if (yearAt < 0) return rows;
+  const products = new Map(rows.map(({ key, figures }) => [JSON.stringify(key), figures.products]));
+  return rows.map(({ key, figures }) => {
+    const year = key[yearAt];
+    if (typeof year !== 'number') return { key, figures };
+    const before = products.get(JSON.stringify(key.with(yearAt, year - 1))) ?? null;
+    return { key, figures: { ...figures, before } };
+  });
+}
+
+interface Stamps {
+  last: number;
+  readonly of: Uint32Array;
+}
+
+/** How many producers some groups have, each counted once. */
+function distinct(groups: readonly Keyed[], stamps: Stamps): number {
+  stamps.last += 1;
+  let count = 0;
+  for (const { producers } of groups) {
+    for (const one of producers) {
+      if (stamps.of[one] === stamps.last) continue;
+      stamps.of[one] = stamps.last;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps): Figures {
+  const add = (name: 'products' | 'before' | 'first' | 'upgraded' | 'reRated' | 'inForce' | 'lost') =>
+    groups.reduce((sum, { group }) => sum + group[name], 0);
+  const totals = new Map<number, number>();
+  const steps = new Map<string, number>();
+  let [points, rated] = [0, 0];
+  for (const { group } of groups) {
+    for (const [total, count] of group.totals) totals.set(total, (totals.get(total) ?? 0) + count);
+    for (const [step, count] of group.steps) steps.set(step, (steps.get(step) ?? 0) + count);
+    points += group.points;
+    rated += group.rated;
+  }
+  return {
+    products: add('products'),
+    producers: distinct(groups, stamps),
+    before: hasBefore ? add('before') : null,
+    first: add('first'),
+    upgraded: add('upgraded'),
+    steps: [...steps].sort(([a], [b]) => (a < b ? -1 : 1)),
+    reRated: add('reRated'),
+    inForce: add('inForce'),
+    lost: add('lost'),
+    points,
+    rated,
+    totals: [...totals].sort(([a], [b]) => a - b),
+  };
+}
+
+function isEmpty({ products, before, first, upgraded, reRated, inForce, lost }: Group): boolean {
+  return products + before + first + upgraded + reRated + inForce + lost === 0;
+}
+
+function isNothing({ products, before, first, upgraded, reRated, inForce, lost }: Figures): boolean {
+  return products + (before ?? 0) + first + upgraded + reRated + inForce + lost === 0;
+}
+
+function compareKeys(
+  by: readonly Dimension[],
+  compare: CompareValues,
+  a: readonly TallyValue[],
+  b: readonly TallyValue[],
+): number {
+  for (const [index, dimension] of by.entries()) {
+    const [one, other] = [a[index] ?? null, b[index] ?? null];
+    if (one === other) continue;
+    if (one === null || other === null) return one === null ? 1 : -1;
+    const order = compare(dimension, one, other);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Products of a row in all products; null where there are none. */
+export function shareOf({ products }: Figures, total: Figures): Ratio | null {
+  return total.products === 0 ? null : { num: products, den: total.products };
+}
+
+/** How much more there is than a year before, of what there was then; null where there was nothing, or no such year. */
+export function growthOf({ products, before }: Figures): Ratio | null {
+  return before === null || before === 0 ? null : { num: products - before, den: before };
+}
+
+/** The mean of the totals, in hundredths of a point; null where there are none. */
+export function averageOf({ points, rated }: Figures): Average | null {
+  return rated === 0 ? null : { sum: points, count: rated };
+}
+
+/** The total in the middle; of an even number of them, the mean of the two. In hundredths of a point. */
+export function medianOf({ totals, rated }: Figures): Average | null {
+  if (rated === 0) return null;
+  const nth = (place: number) => {
+    let passed = 0;
+    for (const [total, count] of totals) {
+      passed += count;
+      if (place < passed) return total;
+    }
+    return 0;
+  };
+  const middle = (rated - (rated % 2)) / 2;
+  return rated % 2 === 1 ? { sum: nth(middle), count: 1 } : { sum: nth(middle - 1) + nth(middle), count: 2 };
+}
