@@ -1,0 +1,77 @@
+import { fold, plain } from '../text/fold.js';
+import { partTone } from '../text/tones.js';
+
+/**
+ * What people shorten in a producer's name, word by word and folded to plain text. Ours, not the law's: whoever reads
+ * the list of names counted as one sees what became of it.
+ */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['htx', 'hợp tác xã'],
+  ['lhhtx', 'liên hiệp hợp tác xã'],
+  ['tht', 'tổ hợp tác'],
+  ['cty', 'công ty'],
+  ['cn', 'chi nhánh'],
+  ['tnhh', 'trách nhiệm hữu hạn'],
+  ['cp', 'cổ phần'],
+  ['ctcp', 'công ty cổ phần'],
+  ['mtv', 'một thành viên'],
+  ['dn', 'doanh nghiệp'],
+  ['dntn', 'doanh nghiệp tư nhân'],
+  ['hkd', 'hộ kinh doanh'],
+  ['cssx', 'cơ sở sản xuất'],
+  ['sx', 'sản xuất'],
+  ['tm', 'thương mại'],
+  ['dv', 'dịch vụ'],
+  ['xnk', 'xuất nhập khẩu'],
+  ['nn', 'nông nghiệp'],
+  ['ntts', 'nuôi trồng thuỷ sản'],
+]);
+
+/** `C.ty`, `Cty.`, `T.N.H.H`: dots within what is shortened. */
+const DOTTED = /(?<![\p{L}\d])(c\.\s?ty|h\.t\.x|t\.n\.h\.h|d\.n\.t\.n|t\.h\.t)(?![\p{L}\d])/giu;
+
+/**
+ * What two ways of writing one name share: case, spaces and punctuation aside, accents composed or not, the tone on
+ * either letter (`Hoà`, `Hòa`), what is shortened written out. Accents themselves stay: Hoa and Hòa are two names.
+ */
+export function nameKey(name: string): string {
+  return writtenOut(name).map(wordKey).join(' ');
+}
+
+/** The same without accents: what two names may share that are one, or are not. */
+export function bareKey(name: string): string {
+  return fold(writtenOut(name).join(' '));
+}
+
+function writtenOut(name: string): readonly string[] {
+  const dotless = name.replace(DOTTED, (short) => short.replace(/[.\s]/g, ''));
+  return plain(dotless.replaceAll('&', ' và '))
+    .split(' ')
+    .flatMap((word) => (SHORT.get(word) ?? word).split(' '));
+}
+
+/** What two ways of writing a place, an ethnicity or an authority share; nothing is written out. */
+export function textKey(text: string): string {
+  return plain(text).split(' ').map(wordKey).join(' ');
+}
+
+const known = new Map<string, string>();
+/** Names are made of few words; those of a register that has more are worked out again. */
+const REMEMBERED = 10_000;
+
+/** A word with its tone behind it, so that it does not matter which letter it was written on. */
+function wordKey(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = makeKey(word);
+  if (known.size < REMEMBERED) known.set(word, made);
+  return made;
+}
+
+function makeKey(word: string): string {
+  // eslint-disable-next-line no-control-regex -- plain ASCII has no accents, and most words none to part
+  if (/^[\x00-\x7f]*$/.test(word)) return word;
+  const { letters, tone } = partTone(word);
+  // No word has such a sign left in it.
+  return tone === 0 ? letters : `${letters}^${String(tone)}`;
+}
