@@ -2,6 +2,9 @@ import type { Finding } from './criteria/check/findings.js';
 import type { RegulationFinding } from './council/read-regulation.js';
 import type { BinaryLook } from './input/encoding.js';
 import type { PlaceLineProblem } from './register/read-places.js';
+import type { PlanFinding } from './plan/read-plan.js';
+import type { AliasProblem } from './tally/aliases.js';
+import type { PartMismatch } from './i18n/tally-words.js';
 import type { TextLoss } from './input/lost-text.js';
 import type { Coded } from './engine/problems.js';
 
@@ -99,6 +102,23 @@ export interface FatalArgs {
   'register-not-file': { readonly file: string };
   /** A letter that the register's own encoding does not have. */
   'letter-unwritable': { readonly file: string; readonly text: string; readonly encoding: string };
+  /** A table that settles no producers. */
+  'no-alias-columns': { readonly file: string; readonly read: string };
+  'aliases-broken': { readonly file: string; readonly problems: readonly AliasProblem[] };
+  /** What is in force, or lost, is so on a day. */
+  'tally-needs-day': { readonly measure: string };
+  'tally-needs-period': Readonly<Record<string, never>>;
+  'period-backwards': { readonly from: string; readonly to: string };
+  'year-and-days': Readonly<Record<string, never>>;
+  'places-without-as-of': Readonly<Record<string, never>>;
+  /** Not what `ocop tally --format json` writes. */
+  'no-tally-part': { readonly file: string };
+  'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };
+  'plan-broken': { readonly file: string; readonly findings: readonly PlanFinding[] };
+  /** What the parts count is settled already. */
+  'merge-only-adds': { readonly flag: string };
+  'row-unknown': { readonly asked: string; readonly rows: readonly string[] };
+  'row-ambiguous': { readonly asked: string; readonly rows: readonly string[] };
   /** A list of products without their codes. */
   'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'no-set-column': {

@@ -7,6 +7,11 @@ export function list(items: readonly (string | number)[]): string {
   return items.join(', ');
 }
 
+/** A flag as it is typed: `asOf` as `as-of`. */
+export function dashed(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** A day as people write it in Vietnam: 31/12/2025. */
 export function day(iso: string): string {
   const [year, month, date] = iso.split('-');

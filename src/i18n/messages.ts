@@ -9,11 +9,13 @@ import type { CouncilWords } from './council-words.js';
 import type { CriteriaWords } from './criteria-words.js';
 import type { HelpWords } from './help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
+import type { PlanWords } from './plan-words.js';
 import type { RateWords } from './rate-words.js';
 import type { ReportWords } from './report-words.js';
 import type { RegisterWords } from './register-words.js';
 import type { SessionWords } from './session-words.js';
 import type { TemplateWords } from './template-words.js';
+import type { TallyWords } from './tally-words.js';
 
 /** One sentence a code: a code without words, or words without a code, does not compile. */
 export type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
@@ -42,6 +44,8 @@ export interface Messages {
   readonly template: TemplateWords;
   readonly report: ReportWords;
   readonly register: RegisterWords;
+  readonly tally: TallyWords;
+  readonly plan: PlanWords;
   readonly help: HelpWords;
 }
 

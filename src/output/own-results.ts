@@ -22,6 +22,10 @@ const MARKS = [
   'ocop council: result',
   'Cặp phiếu lệch quá mức',
   'Sheets too far apart',
+  'ocop tally: ',
+  'ocop plan: ',
+  '{"by":[',
+  '{"plan":{',
 ];
 
 /** A ranking of nothing, as JSON. */

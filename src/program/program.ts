@@ -6,11 +6,13 @@ import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';
 import { addEvaluate } from './add-evaluate.js';
 import { addExpiring } from './add-expiring.js';
+import { addPlan } from './add-plan.js';
 import { addRate } from './add-rate.js';
 import { addReport } from './add-report.js';
 import { addRegister } from './add-register.js';
 import { addSheet } from './add-sheet.js';
 import { addTemplate } from './add-template.js';
+import { addTally } from './add-tally.js';
 import { choice, newCommand, type Finish } from './command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
@@ -32,6 +34,8 @@ export function createProgram(version: string, context: Context, finish: Finish)
   addReport(program, context, finish);
   addRegister(program, context, finish);
   addExpiring(program, context, finish);
+  addTally(program, context, finish);
+  addPlan(program, context, finish);
   addCriteria(program, context, finish);
   return program;
 }

@@ -20,7 +20,7 @@ const FIELDS = [
 ];
 
 /** A small generator of numbers that look random: mulberry32. */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

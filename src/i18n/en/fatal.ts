@@ -1,8 +1,10 @@
 import type { FatalArgs } from '../../fatal.js';
-import { list, quoted } from '../format.js';
+import { dashed, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
+import { plan } from './plan.js';
+import { tally } from './tally.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
@@ -121,6 +123,25 @@ export const fatal: Wording<FatalArgs> = {
     `${a.file === '-' ? 'The register' : a.file} has to be a file, since it is read twice.`,
   'letter-unwritable': (a) =>
     `${theFile(a.file)} is kept as ${a.encoding}, which cannot write ${quoted(a.text)}; save the file as CSV UTF-8 and run again.`,
+  'no-alias-columns': (a) =>
+    `${theFile(a.file)} settles no producers: it needs the columns "Producer 1", "Producer 2" and "Same"; its first line is: ${a.read}.`,
+  'aliases-broken': (a) =>
+    `${theFile(a.file)} cannot be used yet:\n${a.problems.map((one) => `  ${tally.aliasProblem(one)}`).join('\n')}`,
+  'tally-needs-day': (a) =>
+    `${a.measure} is of a day: add --as-of DAY, or a period with a last day (--year, --to).`,
+  'tally-needs-period': () => 'growth is on the year before: add --year, or --from and --to, or --by year.',
+  'period-backwards': (a) => `The period from ${a.from} to ${a.to} runs backwards; change the two days over.`,
+  'year-and-days': () => 'Use --year, or --from and --to; not both.',
+  'places-without-as-of': () => '--places tells places by the names of a day: add --as-of DAY.',
+  'no-tally-part': (a) => `${theFile(a.file)} is no result of "ocop tally --format json".`,
+  'parts-differ': (a) =>
+    `${a.file} cannot be added to ${a.first}: ${tally.mismatch[a.in]}. Run ocop tally again with the same options.`,
+  'plan-broken': (a) =>
+    `${theFile(a.file)} cannot be used as a plan yet:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
+  'merge-only-adds': (a) =>
+    `--${dashed(a.flag)} is nothing for merge: the parts were counted by their own options.`,
+  'row-unknown': (a) => `There is no row or cell ${quoted(a.asked)}; there are: ${list(a.rows)}.`,
+  'row-ambiguous': (a) => `${quoted(a.asked)} may be several rows: ${list(a.rows)}; say which.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
   'no-set-column': (a) =>

@@ -9,6 +9,7 @@ import { fileName } from './file-name.js';
 import { findings } from './findings.js';
 import { headings } from './headings.js';
 import { help } from './help.js';
+import { plan } from './plan.js';
 import { problems } from './problems.js';
 import { rate } from './rate.js';
 import { report } from './report.js';
@@ -16,6 +17,7 @@ import { register } from './register.js';
 import { session } from './session.js';
 import { sheetProblems } from './sheet-problems.js';
 import { template } from './template.js';
+import { tally } from './tally.js';
 import { warnings } from './warnings.js';
 
 export const messages: Messages = {
@@ -49,5 +51,7 @@ export const messages: Messages = {
   template,
   report,
   register,
+  tally,
+  plan,
   help,
 };

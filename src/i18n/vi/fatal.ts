@@ -1,5 +1,5 @@
 import type { FatalArgs } from '../../fatal.js';
-import { list, quoted } from '../format.js';
+import { dashed, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
@@ -7,6 +7,8 @@ import { lossHint } from './lost-text.js';
 import { register } from './register.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
+import { plan } from './plan.js';
+import { tally } from './tally.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'không có quyền',
@@ -120,6 +122,25 @@ export const fatal: Wording<FatalArgs> = {
   'register-not-file': (a) => `${a.file === '-' ? 'Sổ' : a.file} phải là một tệp, vì được đọc hai lần.`,
   'letter-unwritable': (a) =>
     `${theFile(a.file)} lưu theo mã ${a.encoding}, không ghi được ${quoted(a.text)}; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.`,
+  'no-alias-columns': (a) =>
+    `${theFile(a.file)} không phải tệp xác nhận chủ thể: cần cột "Chủ thể 1", "Chủ thể 2" và "Là một"; dòng đầu là: ${a.read}.`,
+  'aliases-broken': (a) =>
+    `${theFile(a.file)} chưa dùng được:\n${a.problems.map((one) => `  ${tally.aliasProblem(one)}`).join('\n')}`,
+  'tally-needs-day': (a) =>
+    `${a.measure} cần một ngày: thêm --as-of NGÀY, hoặc một kỳ có ngày cuối (--year, --to).`,
+  'tally-needs-period': () => 'growth so với năm trước: thêm --year, hoặc --from và --to, hoặc --by year.',
+  'period-backwards': (a) => `Kỳ từ ${a.from} đến ${a.to} đi ngược; đổi chỗ hai ngày.`,
+  'year-and-days': () => 'Chỉ dùng --year, hoặc --from và --to; không dùng cả hai.',
+  'places-without-as-of': () => '--places gọi địa danh theo tên ở một ngày: thêm --as-of NGÀY.',
+  'no-tally-part': (a) => `${theFile(a.file)} không phải kết quả của "ocop tally --format json".`,
+  'parts-differ': (a) =>
+    `Không cộng được ${a.file} với ${a.first}: ${tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,
+  'plan-broken': (a) =>
+    `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
+  'merge-only-adds': (a) =>
+    `--${dashed(a.flag)} không dùng với merge: các bảng đã được đếm theo tuỳ chọn của chúng.`,
+  'row-unknown': (a) => `Không có dòng hay ô nào tên ${quoted(a.asked)}; có: ${list(a.rows)}.`,
+  'row-ambiguous': (a) => `${quoted(a.asked)} có thể là nhiều dòng: ${list(a.rows)}; ghi rõ hơn.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
   'no-set-column': (a) =>

@@ -1,0 +1,56 @@
+import type { Context } from '../context.js';
+import { identityOf, statOrNull } from '../files.js';
+import { statSync } from 'node:fs';
+import { isOwnResult } from '../output/own-results.js';
+import { createPaint } from '../output/paint.js';
+import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
+import { writeGrids, type GridReport } from '../output/write-grids.js';
+import { gridFormatOf, type GridFlags } from './tally-flags.js';
+
+/** Files by their identity, of those that are there. */
+export function identitiesOf(names: readonly (string | undefined)[]): readonly string[] {
+  return names.flatMap((name) =>
+    name === undefined || statOrNull(name) === null
+      ? []
+      : [identityOf(name, statSync(name, { bigint: true }))],
+  );
+}
+
+/**
+ * Makes sure, before anything is read, that the result may be written where it is to go.
+ *
+ * @param inputs files that are read, by their identity
+ * @throws {Fatal}
+ */
+export function openGridSink(flags: GridFlags, inputs: readonly string[]): Sink & { writesOver: boolean } {
+  const { out } = flags;
+  if (out === undefined || out === '-') return { ...stdoutSink(), writesOver: false };
+  const writesOver = guardOutput(out, new Set(inputs), isOwnResult, flags.force ?? false);
+  return { ...fileSink(out), writesOver };
+}
+
+/** Writes figures where they are to go: on the screen with what there is to say of them, else that on standard error. */
+export async function putGrids(
+  sink: Sink & { writesOver: boolean },
+  report: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,
+  flags: GridFlags,
+  { messages, width, color, tell }: Context,
+): Promise<void> {
+  const { out, quiet } = flags;
+  const toFile = out !== undefined && out !== '-';
+  const format = gridFormatOf(flags);
+  const below = quiet === true ? [] : report.below;
+  const said = format === 'table' || format === 'html' || format === 'xlsx';
+  await writeGrids({
+    ...report,
+    ...{ format, sink, messages, delimiter: ',', bom: toFile },
+    below: said ? below : [],
+    width: toFile ? null : width,
+    paint: await createPaint(color && !toFile),
+  });
+  sink.close();
+  if (!said) below.forEach(tell);
+  if (toFile && quiet !== true) {
+    tell((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
+  }
+}

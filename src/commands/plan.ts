@@ -1,0 +1,75 @@
+import { openLibrary } from '../criteria/library.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { outcomeWords } from '../i18n/outcome-words.js';
+import { dayNamed } from '../input/day-named.js';
+import { planGrid, planJson, planNotes } from '../output/plan-report.js';
+import { PlanCount, type CheckedTarget } from '../plan/check-plan.js';
+import { readPlan } from '../plan/read-plan.js';
+import { openInputs } from '../tally/open-inputs.js';
+import { tallyBasis } from '../tally/producers.js';
+import { readInputs } from '../tally/read-inputs.js';
+import { readAliases } from '../tally/aliases.js';
+import { identitiesOf, openGridSink, putGrids } from './grid-out.js';
+import type { GridFlags } from './tally-flags.js';
+
+export interface PlanFlags extends GridFlags {
+  readonly at?: string;
+  readonly aliases?: string;
+}
+
+/** `ocop plan check PLAN INPUT…`: holds a plan's targets against what was recognised. Gives the exit status. */
+export async function checkPlanOf(
+  path: string,
+  names: readonly string[],
+  flags: PlanFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const at = flags.at === undefined ? null : dayNamed(flags.at);
+  const plan = readPlan(path);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  const { inputs, identities } = await openInputs(names);
+  const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases])]);
+  try {
+    const count = new PlanCount(plan, at, tallyBasis(library, aliases));
+    let unreadable = 0;
+    const problems = (found: readonly unknown[]) => {
+      unreadable += found.length;
+    };
+    const options = { library, places: null, edition: null, outcomes: await outcomeWords() };
+    await readInputs(inputs, options, {
+      record: (record) => count.add(record),
+      leftOut: (reason) => count.leaveOut(reason),
+      registerProblems: problems,
+      rowProblems: problems,
+    });
+    const { targets, whole } = count.check();
+    if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
+    const grid = planGrid(plan, targets, messages);
+    await putGrids(
+      sink,
+      {
+        title: messages.plan.title(plan, at),
+        name: 'ocop plan',
+        grids: [grid],
+        list: [grid],
+        json: () => planJson(plan, at, targets, whole),
+        below: planNotes(plan, targets, whole, messages),
+      },
+      flags,
+      context,
+    );
+    return unreadable > 0 || targets.some(fallsShort) ? FELL_SHORT : ALL_WELL;
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
+/** Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall. */
+function fallsShort({ target, standing }: CheckedTarget): boolean {
+  if (standing === null || target.kind === 'judged' || standing.outcome === 'met') return false;
+  if (standing.outcome === 'over') return target.limit.kind === 'at-most';
+  return standing.pace?.enough !== true;
+}

@@ -1,0 +1,39 @@
+import type { Dimension, Measure } from '../engine/tally-query.js';
+import type { GridFormat } from '../output/write-grids.js';
+
+/** Where figures go and in which form. */
+export interface GridFlags {
+  readonly format?: GridFormat;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly criteria?: string;
+}
+
+/** The flags of `ocop tally`. */
+export interface TallyFlags extends GridFlags {
+  readonly by: readonly Dimension[];
+  readonly measure?: readonly Measure[];
+  readonly year?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly places?: string;
+  readonly aliases?: string;
+  readonly pairs?: string;
+  readonly why?: string;
+  readonly edition?: string;
+}
+
+/** The flags of `ocop tally merge`. */
+export interface MergeFlags extends GridFlags {
+  readonly aliases?: string;
+  readonly pairs?: string;
+}
+
+/** The form asked for, else what the ending of `--out` says. */
+export function gridFormatOf({ format, out }: GridFlags): GridFormat {
+  if (format !== undefined) return format;
+  const ending = /\.(csv|json|html|xlsx)$/i.exec(out ?? '')?.[1]?.toLowerCase();
+  return ending === 'csv' || ending === 'json' || ending === 'html' || ending === 'xlsx' ? ending : 'table';
+}

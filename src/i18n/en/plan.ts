@@ -1,0 +1,83 @@
+import { counted, day, quoted, thousands } from '../format.js';
+import type { PlanWords } from '../plan-words.js';
+import { findings } from './findings.js';
+
+const number = (count: number) => thousands(count, ',');
+
+const amount: PlanWords['amount'] = (tenths, percent) => {
+  const rest = tenths % 10;
+  const whole = number((tenths - rest) / 10);
+  return `${rest === 0 ? whole : `${whole}.${String(rest)}`}${percent ? '%' : ''}`;
+};
+
+export const plan: PlanWords = {
+  title: ({ name }, at) => `ocop plan: ${name}${at === null ? '' : `, until ${day(at)}`}`,
+  source: ({ instrument, source }) => {
+    const parts = [instrument, source === null ? null : `source: ${source}`].filter((one) => one !== null);
+    return parts.length === 0 ? null : `By ${parts.join('; ')}.`;
+  },
+  columns: {
+    target: 'Target',
+    period: 'Period',
+    wanted: 'Wanted',
+    reached: 'Reached',
+    percent: '% of target',
+    missing: 'Missing',
+    pace: 'Pace',
+    outcome: 'Outcome',
+  },
+  target: ({ measure, stars }) => {
+    const level =
+      stars === null ? '' : stars.exactly ? ` at ${String(stars.level)}★` : ` from ${String(stars.level)}★`;
+    return {
+      products: `Products${level}`,
+      new: `New products${level}`,
+      upgraded: `Upgraded products${level}`,
+      upgradedShare: 'Upgraded among those recognised',
+      cooperatives: 'Producers that are cooperatives',
+      enterprises: 'Producers that are enterprises',
+    }[measure];
+  },
+  period: ({ period: { from, to } }, year) =>
+    year !== null || from === to ? String(year ?? from) : `${String(from)}–${String(to)}`,
+  limit: (limit, percent) => {
+    if (limit.kind === 'at-least') return `at least ${amount(limit.least, percent)}`;
+    if (limit.kind === 'at-most') return `at most ${amount(limit.most, percent)}`;
+    return `${amount(limit.least, false)} to ${amount(limit.most, percent)}`;
+  },
+  amount,
+  pace: (enough, expected) => `${enough ? 'enough' : 'too slow'} (needs ${expected})`,
+  outcomes: { met: 'met', short: 'short', over: 'above', unknown: 'nothing to go by' },
+  judged: 'for a person to judge',
+  reconciled: (read, counted, leftOut) =>
+    `Read ${number(read)} records = in the period of the plan ${number(counted)} + left out ${number(read - counted)}${leftOut === '' ? '' : `: ${leftOut}`}.`,
+  paceNote:
+    'The pace is the same every day: by day n of a period of N days, n/N of the target. Not for shares, for "at most", or for a period that is over or has not begun.',
+  noKind: (count) =>
+    `${counted(count, 'record')} without a registration kind: not among new or upgraded products.`,
+  barsTitle: 'Percent of the target',
+  findings: {
+    'yaml-syntax': findings['yaml-syntax'],
+    shape: findings.shape,
+    'period-backwards': (a) => `the period from ${String(a.from)} to ${String(a.to)} runs backwards.`,
+    'year-outside': (a) => `the year ${String(a.year)} is outside ${String(a.from)}–${String(a.to)}.`,
+    'measure-or-judged': () =>
+      'a target has "measure" (to be counted) or "judged" (by a person), one of them.',
+    'one-limit': () =>
+      'a target that is counted takes one of "atLeast", "atMost", "range"; a "judged" one takes none.',
+    'range-backwards': (a) => `the range from ${String(a.from)} to ${String(a.to)} runs backwards.`,
+    'stars-twice': () => 'write "fromStars" or "atStars", not both.',
+    'stars-of-share': () => 'shares are of all products or producers; leave out "fromStars" and "atStars".',
+    'too-fine': (a) => `${quoted(String(a.read))}: percents have one decimal at the most.`,
+    'not-whole': (a) => `${quoted(String(a.read))} is no whole number of products.`,
+  },
+  help: {
+    description: 'plans and their targets',
+    check: "hold a plan's targets against registers, sheets, a council's results",
+    plan: 'a plan (YAML), such as samples/ke-hoach/khanh-hoa-2021-2025.yaml',
+    inputs: "registers, tables of sheets, a council's results; mixed as you like",
+    at: 'count until the end of this day, and judge the pace; the end of the period where left out',
+    format: 'form of the result; by the ending of --out where it is left out',
+    planValue: 'plan',
+  },
+};

@@ -1,0 +1,202 @@
+import type { TallyWords } from '../tally-words.js';
+import { counted, day, list, quoted, thousands } from '../format.js';
+import { word } from '../word-coded.js';
+import { problems } from './problems.js';
+import { register } from './register.js';
+
+const number = (count: number) => thousands(count, ',');
+
+const { producerTypes, genders, statuses, earlier } = register.values;
+
+const CODED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  producerType: producerTypes,
+  gender: genders,
+  status: statuses,
+  kind: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
+  edition: { earlier },
+  stars: { 'candidate-5': 'candidate for 5★' },
+};
+
+const where = ({ commune, district, province }: { commune: string; district: string; province: string }) =>
+  [commune, district, province].filter(Boolean).join(', ');
+
+const aliasProblems: TallyWords['aliasProblems'] = {
+  'alias-blank': () => 'one of the two producers is not named.',
+  'alias-answer': (a) =>
+    `the column "Same" says ${quoted(a.read)}; write "same" or "different", or leave it blank.`,
+  'cell-count': problems['cell-count'],
+  'quote-somewhere': problems['quote-somewhere'],
+  'alias-contradicts': (a) =>
+    `says that ${quoted(a.first)} and ${quoted(a.second)} are two, while other lines make them one.`,
+};
+
+export const tally: TallyWords = {
+  title: ({ from, to, day: at }) => {
+    const period =
+      from !== null && to !== null
+        ? `, recognised from ${day(from)} to ${day(to)}`
+        : from !== null
+          ? `, recognised from ${day(from)}`
+          : to !== null
+            ? `, recognised until ${day(to)}`
+            : '';
+    return `ocop tally: OCOP products${period}${at === null ? '' : `, seen from ${day(at)}`}`;
+  },
+  dimensions: {
+    stars: 'Stars',
+    branch: 'Branch',
+    group: 'Group',
+    set: 'Product set',
+    producerType: 'Producer type',
+    commune: 'Commune',
+    district: 'District',
+    province: 'Province',
+    year: 'Year',
+    edition: 'Edition',
+    kind: 'Registration kind',
+    gender: 'Gender',
+    ethnicity: 'Ethnicity',
+    authority: 'Authority',
+    status: 'Status',
+  },
+  measures: {
+    products: 'Products',
+    producers: 'Producers',
+    share: 'Share %',
+    average: 'Average total',
+    median: 'Median total',
+    new: 'New',
+    upgraded: 'Upgraded',
+    reRated: 'Re-rated',
+    lost: 'Lost',
+    inForce: 'In force',
+    growth: 'Growth on the year before %',
+  },
+  value: (dimension, value, set) => {
+    if (value === null) return '(not stated)';
+    if (dimension === 'stars' && typeof value === 'number') return `${String(value)}★`;
+    if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${set(value)}`;
+    return CODED[dimension]?.[String(value)] ?? String(value);
+  },
+  total: 'Total',
+  steps: 'From → to',
+  step: (from, to, count) => `${from === '?' ? 'unknown' : from}→${to} ${number(count)}`,
+  reasons: {
+    unreadable: 'unreadable rows',
+    'member-sheet': "members' sheets (average them with ocop council first)",
+    incomplete: 'incomplete',
+    disqualified: 'disqualified',
+    're-score': 'to be scored again',
+    'no-quorum': 'no quorum',
+    held: 'not averaged by the council',
+    'below-3-stars': 'below 3 stars, never recognised',
+    'no-day': 'not known whether of the period (no day)',
+    'outside-period': 'outside the period',
+    'recognised-again': 'recognised again in the same period, counted there',
+  },
+  reconciled: (read, counted, leftOut) =>
+    `Read ${number(read)} records = counted ${number(counted)} + left out ${number(read - counted)}` +
+    (leftOut.length === 0
+      ? '.'
+      : `: ${leftOut.map(({ reason, records }) => `${tally.reasons[reason]} ${number(records)}`).join('; ')}.`),
+  producersNeedNotAddUp: (rows, total) =>
+    `Producers are distinct: the rows add up to ${number(rows)}, the whole has ${number(total)}, as one with products in several rows is one.`,
+  remarks: {
+    noKind: (count) =>
+      `${counted(count, 'record')} without a registration kind: neither new, upgraded nor re-rated.`,
+    noProducer: (count) => `${counted(count, 'product')} without a producer: not among the producers.`,
+    noTotal: (count) => `${counted(count, 'product')} without a total: not in the average or the median.`,
+    replacedCounted: (count) =>
+      `${counted(count, 'record')} said to be replaced counted all the same: the later recognition is not of the period, or in none of the files.`,
+    replacedUnknown: (count) =>
+      `${counted(count, 'record')} said to be replaced, and the later recognition was not found: taken as not in force on any day.`,
+    endComputed: (count) =>
+      `${counted(count, 'record')} without a last day: taken as 36 months from the decision (Điều 4.3).`,
+    endUnknown: (count) =>
+      `${counted(count, 'record')} with neither a last day nor a decision's: as the register states, and nothing where it does not.`,
+  },
+  notesTitle: {
+    'counted-as-one': (count) => `Written in several ways, counted as one producer (${number(count)}):`,
+    'counted-apart': (count) => `Perhaps one, counted apart (${number(count)}):`,
+  },
+  note: ({ because, written }) =>
+    `  ${written.map((one) => `${quoted(one.name)}${because === 'place' ? ` (${where(one) || 'no place'})` : ''}`).join(' | ')}`,
+  settle:
+    'To settle them: --pairs FILE.csv writes the pairs; fill in "same" or "different" in the column "Same", and run again with --aliases FILE.csv.',
+  moreNotes: (count) => `  … and ${number(count)} more; all of them with --pairs FILE.csv.`,
+  pairsWritten: (file, pairs) => `Wrote ${counted(pairs, 'pair')} of producers to settle to ${file}.`,
+  pairHeadings: {
+    name1: 'Producer 1',
+    commune1: 'Commune 1',
+    province1: 'Province 1',
+    name2: 'Producer 2',
+    commune2: 'Commune 2',
+    province2: 'Province 2',
+    same: 'Same',
+    now: 'Counted as',
+  },
+  countedNow: { 'counted-as-one': 'same', 'counted-apart': 'different' },
+  why: {
+    title: (what, records) => `ocop tally: ${counted(records, 'record')} in ${what}`,
+    columns: {
+      place: 'Where',
+      code: 'Product code',
+      name: 'Product',
+      producer: 'Producer',
+      stars: 'Stars',
+      day: 'Day',
+      counts: 'Counts as',
+    },
+    line: (file, line) => `${file}, line ${String(line)}`,
+    counted: 'product',
+    onlyStock: 'in force/lost only',
+  },
+  unreadable: (count) =>
+    `${counted(count, 'place')} that cannot be read; "ocop register check" (registers) or "ocop rate" (sheets) tells each.`,
+  passedOver: (files) => `Passed over tallies that this program wrote: ${list(files)}.`,
+  aliasProblems,
+  aliasProblem: (problem) => `line ${String(problem.line)}: ${word(aliasProblems, problem)}`,
+  mismatch: {
+    by: 'counted by other dimensions (--by)',
+    measures: 'other measures (--measure)',
+    period: 'another period (--year, --from, --to)',
+    day: 'another day (--as-of)',
+  },
+  help: {
+    description: 'count products and producers by stars, branch, commune, year…',
+    inputs: "registers, tables of sheets (as ocop rate reads), a council's results; mixed as you like",
+    by: 'what to count by, with commas between (default: stars)',
+    measure:
+      'what to count, with commas between (default products,producers,share; of two dimensions products,producers)',
+    year: 'count what was recognised in this year',
+    from: 'count what was recognised from this day',
+    to: 'count what was recognised until the end of this day',
+    asOf: 'the day to look from: in force, lost, status; with --places, places have the names of that day',
+    places: 'CSV file of places renamed or merged, as for ocop expiring (needs --as-of)',
+    format: 'form of the result; by the ending of --out where it is left out',
+    out: 'write the result to a file',
+    force: 'allow to write over a file that is no result of this command',
+    quiet: 'the table alone',
+    aliases: 'CSV file that settles which producers are one and which are two',
+    pairs: 'write the pairs of producers to settle to a CSV file',
+    why: 'list the records of a row or a cell, such as "Thực phẩm" or "Thực phẩm,4"; of all: "Total"; of a reason: "outside the period"',
+    edition: 'edition of sheets that name none, such as 26-2026',
+    merge: 'add the JSON tallies of communes or machines',
+    parts: 'files of ocop tally --format json, with the same --by, --measure, period and day',
+    value: { dimensions: 'dim,…', measures: 'measure,…', year: 'year', row: 'row' },
+    oneOf: (allowed) => `one of: ${list(allowed)}`,
+    legend: `
+Dimensions (--by): stars, branch, group, set, producer-type, commune, district, province, year, edition, kind, gender,
+  ethnicity, authority, status.
+Measures (--measure):
+  products   a record is one recognition; a product recognised again in the same period counts once, by the later one
+  producers  distinct producers (of one name, commune and province); the rows may add up to more than the whole
+  share      percent of all products, one decimal, cut and not rounded
+  average    mean total; median: the total in the middle; two decimals, cut and not rounded
+  new        first recognitions in the period; upgraded: from which level to which; re-rated: recognised at the same level again
+  in-force   certificates in force on --as-of (else on the last day of the period), whenever they were issued
+  lost       certificates that ran out or were withdrawn in the period, by that day, and that nothing replaced
+  growth     products against the same period a year before (with --by year: against the row of the year before)
+`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../criteria/types.js';
+import type { Limit, PlanOutcome } from '../engine/plan.js';
+import type { CountedTarget, Plan, PlanFindingArgs } from '../plan/plan.js';
+import type { Wording } from './messages.js';
+
+/** What `ocop plan` says. */
+export interface PlanWords {
+  /** The first line, by which we know a result of ours again. */
+  readonly title: (plan: Plan, at: IsoDate | null) => string;
+  readonly source: (plan: Plan) => string | null;
+  readonly columns: Readonly<
+    Record<'target' | 'period' | 'wanted' | 'reached' | 'percent' | 'missing' | 'pace' | 'outcome', string>
+  >;
+  /** What a target is called that has no name of its own. */
+  readonly target: (target: CountedTarget) => string;
+  readonly period: (plan: Plan, year: number | null) => string;
+  /** `ít nhất 200`, `từ 25 đến 30`, `ít nhất 40 %`. */
+  readonly limit: (limit: Limit, percent: boolean) => string;
+  /** So many tenths: 200, or 40,5 %. */
+  readonly amount: (tenths: number, percent: boolean) => string;
+  readonly pace: (enough: boolean, expected: string) => string;
+  readonly outcomes: Readonly<Record<PlanOutcome, string>>;
+  readonly judged: string;
+  readonly reconciled: (read: number, counted: number, leftOut: string) => string;
+  readonly paceNote: string;
+  readonly noKind: (count: number) => string;
+  readonly barsTitle: string;
+  readonly findings: Wording<PlanFindingArgs>;
+  readonly help: Readonly<
+    Record<'description' | 'check' | 'plan' | 'inputs' | 'at' | 'format' | 'planValue', string>
+  >;
+}

@@ -1,0 +1,144 @@
+import type { Paper, TableColumn, TableRow } from '../papers/paper.js';
+import { printable, wrapLine } from '../text/width.js';
+import { columnLines, columnsOf } from './column-table.js';
+import { csvLines } from './csv-lines.js';
+import type { TableStyle } from './ranking-table.js';
+
+/*
+ * A table of figures before any form: what the screen, a CSV and a paper each show in their own way.
+ */
+
+export interface GridColumn {
+  readonly heading: string;
+  /** Figures stand on the right; names give way where a terminal is narrow. */
+  readonly kind: 'name' | 'figure';
+}
+
+export interface GridCell {
+  readonly shown: string;
+  /** What a spreadsheet reckons with; null for a text. */
+  readonly value: number | null;
+  readonly decimals?: number;
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** How deep it stands below the rows that sum it up. */
+  readonly level: number;
+  readonly strong: boolean;
+}
+
+export interface Grid {
+  readonly title: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** Drawn where drawing is possible. */
+  readonly bars: {
+    readonly title: string;
+    readonly head: readonly [string, string];
+    readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+  } | null;
+}
+
+export const textCell = (shown: string): GridCell => ({ shown, value: null });
+
+/** Tables for the screen, one below the other, and what there is to say below them. */
+export function gridText(
+  title: string,
+  grids: readonly Grid[],
+  below: readonly string[],
+  style: TableStyle,
+): string {
+  const text = (line: string) => wrapLine(printable(line), style.width);
+  const blocks = [
+    text(title).map((line) => style.paint.bold(line)),
+    ...grids.map((grid) => [
+      ...(grid.title === '' ? [] : text(grid.title).map((line) => style.paint.underline(line))),
+      ...tableLines(grid, style),
+    ]),
+    below.flatMap(text),
+  ].filter((block) => block.length > 0);
+  return blocks.map((block) => `${block.join('\n')}\n`).join('\n');
+}
+
+/** A cell's own spaces are lost where it is wrapped. */
+const INDENT = '· ';
+
+function tableLines({ columns, rows }: Grid, style: TableStyle): string[] {
+  const column = columnsOf(rows);
+  const made = columns.map(({ heading, kind }, at) =>
+    column(
+      heading,
+      (row) => (at === 0 ? INDENT.repeat(row.level) : '') + (row.cells[at]?.shown ?? ''),
+      kind === 'figure' ? 'right' : at === 0 ? 'left' : 'flexible',
+    ),
+  );
+  const lines = columnLines(made, style, () => []);
+  return lines;
+}
+
+/** Tables as CSV for people, one below the other with an empty line between. */
+export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
+  const lines = grids.map(({ columns, rows }) =>
+    csvLines(
+      [columns.map((one) => one.heading), ...rows.map((row) => row.cells.map((cell) => cell.shown))],
+      delimiter,
+    ),
+  );
+  return lines.join('\r\n');
+}
+
+/** Tables as a paper: each with its heading and its bars, then what there is to say. */
+export function gridPaper(
+  title: string,
+  name: string,
+  grids: readonly Grid[],
+  below: readonly string[],
+): Paper {
+  return {
+    title,
+    sections: [
+      {
+        name,
+        orientation: grids.some(({ columns }) => columns.length > 7) ? 'landscape' : 'portrait',
+        blocks: [
+          { kind: 'title', text: title.replace(/^ocop [a-z]+: /, ''), below: [] },
+          ...grids.flatMap((grid) => [
+            ...(grid.title === '' ? [] : [{ kind: 'heading', level: 2, text: grid.title } as const]),
+            tableBlock(grid, grid.title === '' ? title : grid.title),
+            ...(grid.bars === null || grid.bars.bars.length === 0
+              ? []
+              : [{ kind: 'bars', ...grid.bars } as const]),
+          ]),
+          ...below.map((text) => ({ kind: 'text', text }) as const),
+        ],
+      },
+    ],
+  };
+}
+
+function tableBlock({ columns, rows }: Grid, caption: string) {
+  const share = Math.floor(100 / (columns.length + 1));
+  const widths: readonly TableColumn[] = columns.map(({ kind }, at) => ({
+    width: at === 0 ? 100 - share * (columns.length - 1) : share,
+    align: kind === 'figure' ? 'right' : 'left',
+  }));
+  const head: TableRow = {
+    cells: columns.map(({ heading }) => ({ content: heading, align: 'center', bold: true })),
+  };
+  return {
+    kind: 'table',
+    caption,
+    columns: widths,
+    head: [head],
+    rows: rows.map(({ cells, strong, level }): TableRow => ({
+      cells: cells.map(({ shown, value, decimals }, at) => ({
+        content:
+          value === null
+            ? '\u2003'.repeat(at === 0 ? level : 0) + shown
+            : { value, shown, decimals: decimals ?? 0 },
+      })),
+      ...(strong ? { tone: 'strong' } : {}),
+    })),
+  } as const;
+}

@@ -1,0 +1,158 @@
+import type { IsoDate } from '../criteria/types.js';
+import type { Reached, Standing } from '../engine/plan.js';
+import { shownPercent } from '../engine/percent.js';
+import type { Tally } from '../engine/tally.js';
+import type { Messages } from '../i18n/messages.js';
+import type { CheckedTarget } from '../plan/check-plan.js';
+import { isShare, type CountedTarget, type Plan } from '../plan/plan.js';
+import { textCell, type Grid, type GridCell, type GridRow } from './grid.js';
+import { countCell, percentCell } from './tally-cells.js';
+
+/** A plan's targets for people: what is wanted, reached and missing, with bars of how far each has come. */
+export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages: Messages): Grid {
+  const { plan: words } = messages;
+  const { columns } = words;
+  return {
+    title: '',
+    columns: [
+      { heading: columns.target, kind: 'name' },
+      { heading: columns.period, kind: 'name' },
+      { heading: columns.wanted, kind: 'name' },
+      { heading: columns.reached, kind: 'figure' },
+      { heading: columns.percent, kind: 'figure' },
+      { heading: columns.missing, kind: 'figure' },
+      { heading: columns.pace, kind: 'name' },
+      { heading: columns.outcome, kind: 'name' },
+    ],
+    rows: targets.map((one) => rowOf(plan, one, messages)),
+    bars: {
+      title: words.barsTitle,
+      head: [columns.target, columns.percent],
+      bars: targets.flatMap(({ target, standing }) => {
+        if (target.kind === 'judged' || standing?.percent == null) return [];
+        const { shown, value } = percentCell(standing.percent);
+        return [{ label: nameOf(target, messages), value: value ?? 0, shown }];
+      }),
+    },
+  };
+}
+
+function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, messages: Messages): GridRow {
+  const { plan: words } = messages;
+  const head = (label: string) => [textCell(label), textCell(words.period(plan, target.year))];
+  if (target.kind === 'judged' || reached === null || standing === null) {
+    const label = target.kind === 'judged' ? (target.name ?? target.text) : nameOf(target, messages);
+    const blanks = Array.from({ length: 5 }, () => textCell(''));
+    return { cells: [...head(label), ...blanks, textCell(words.judged)], level: 0, strong: false };
+  }
+  const percent = isShare(target.measure);
+  const { pace } = standing;
+  return {
+    cells: [
+      ...head(nameOf(target, messages)),
+      textCell(words.limit(target.limit, percent)),
+      reachedCell(reached, messages),
+      percentCell(standing.percent),
+      textCell(standing.missing === 0 ? '' : words.amount(standing.missing, percent)),
+      textCell(pace === null ? '' : words.pace(pace.enough, words.amount(pace.expected, false))),
+      textCell(words.outcomes[standing.outcome]),
+    ],
+    level: 0,
+    strong: false,
+  };
+}
+
+function nameOf(target: CountedTarget, { plan }: Messages): string {
+  return target.name ?? plan.target(target);
+}
+
+function reachedCell(reached: Reached, messages: Messages): GridCell {
+  if (reached.kind === 'count') return countCell(reached.count, messages);
+  const cell = percentCell(reached.share);
+  return reached.share === null ? cell : { ...cell, shown: `${cell.shown} %` };
+}
+
+/** What there is to say of the figures. */
+export function planNotes(
+  plan: Plan,
+  targets: readonly CheckedTarget[],
+  { read, total, leftOut, remarks }: Tally,
+  { plan: words, tally }: Messages,
+): readonly string[] {
+  const source = words.source(plan);
+  const noKind = remarks.find(([remark]) => remark === 'noKind')?.[1] ?? 0;
+  const byKind = targets.some(
+    ({ target }) =>
+      target.kind === 'counted' && ['new', 'upgraded', 'upgradedShare'].includes(target.measure),
+  );
+  const reasons = leftOut.map(({ reason, records }) => `${tally.reasons[reason]} ${String(records)}`);
+  return [
+    ...(source === null ? [] : [source]),
+    words.reconciled(read, total.products, reasons.join('; ')),
+    ...(byKind && noKind > 0 ? [words.noKind(noKind)] : []),
+    ...(targets.some(({ standing }) => standing?.pace != null) ? [words.paceNote] : []),
+    ...targets.flatMap(({ target: { name, note, instrument }, target }) => {
+      const of = target.kind === 'judged' ? (name ?? target.text) : (name ?? words.target(target));
+      const said = [instrument, note].filter((one) => one !== null);
+      return said.length === 0 ? [] : [`${of}: ${said.join('; ')}.`];
+    }),
+  ];
+}
+
+/** A plan's targets as JSON; amounts in tenths are texts with a decimal point where they need one. */
+export function planJson(
+  plan: Plan,
+  at: IsoDate | null,
+  targets: readonly CheckedTarget[],
+  { read, leftOut }: Tally,
+): string {
+  const { name, instrument, source, period } = plan;
+  const objects = targets.map(({ target, reached, standing }) => {
+    const { window, note } = target;
+    const head = { name: target.name, period: window, instrument: target.instrument ?? instrument, note };
+    if (target.kind === 'judged' || standing === null) {
+      return JSON.stringify({
+        measure: null,
+        judged: target.kind === 'judged' ? target.text : null,
+        ...head,
+        outcome: 'judged',
+      });
+    }
+    const { measure, stars, limit } = target;
+    return JSON.stringify({
+      measure,
+      stars,
+      ...head,
+      target: limitJson(limit),
+      reached: reachedJson(reached),
+      percent: standing.percent && shownPercent(standing.percent),
+      missing: inTenths(standing.missing),
+      pace: paceJson(standing),
+      outcome: standing.outcome,
+    });
+  });
+  const head = JSON.stringify({ name, instrument, source, period });
+  return `{"plan":${head},\n"at":${JSON.stringify(at)},\n"targets":[\n${objects.join(',\n')}\n],\n"read":${String(read)},\n"leftOut":${JSON.stringify(leftOut)}}\n`;
+}
+
+function limitJson(limit: CountedTarget['limit']) {
+  return {
+    atLeast: limit.kind === 'at-most' ? null : inTenths(limit.least),
+    atMost: limit.kind === 'at-least' ? null : inTenths(limit.most),
+  };
+}
+
+function reachedJson(reached: Reached | null) {
+  if (reached === null) return null;
+  if (reached.kind === 'count') return reached.count;
+  return reached.share && { ...reached.share, shown: shownPercent(reached.share) };
+}
+
+function paceJson({ pace }: Standing) {
+  return pace && { expected: inTenths(pace.expected), enough: pace.enough };
+}
+
+/** Whole tenths as a number: a tenth is as near as a number comes to it, and reads as it was written. */
+function inTenths(tenths: number): number {
+  return tenths / 10;
+}

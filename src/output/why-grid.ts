@@ -1,0 +1,49 @@
+import { day } from '../i18n/format.js';
+import type { Messages } from '../i18n/messages.js';
+import type { recordsBehind } from '../tally/why.js';
+import { textCell, type Grid } from './grid.js';
+
+type Records = ReturnType<typeof recordsBehind>;
+
+/** The records behind a figure, each with where it stands. */
+export function whyGrid(records: Records, messages: Messages): Grid {
+  const { why, value } = messages.tally;
+  const { columns } = why;
+  return {
+    title: '',
+    columns: [
+      columns.place,
+      columns.code,
+      columns.name,
+      columns.producer,
+      columns.stars,
+      columns.day,
+      columns.counts,
+    ].map((heading) => ({ heading, kind: 'name' })),
+    rows: records.map((one) => ({
+      cells: [
+        why.line(one.file, one.line),
+        one.code,
+        one.name,
+        one.producer,
+        one.stars === null ? '' : value('stars', one.stars, String),
+        one.decided === null ? '' : day(one.decided),
+        one.placed.reason !== null || !one.counted
+          ? one.placed.group === -1
+            ? ''
+            : why.onlyStock
+          : why.counted,
+      ].map(textCell),
+      level: 0,
+      strong: false,
+    })),
+    bars: null,
+  };
+}
+
+export function whyJson(row: string, records: Records): string {
+  const objects = records.map(({ file, line, code, name, producer, stars, decided, counted }) =>
+    JSON.stringify({ file, line, code, name, producer, stars, decided, counted }),
+  );
+  return `{"row":${JSON.stringify(row)},\n"records":[\n${objects.join(',\n')}\n]}\n`;
+}

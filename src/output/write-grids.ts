@@ -1,0 +1,53 @@
+import { gridCsv, gridPaper, gridText, type Grid } from './grid.js';
+import type { TableStyle } from './ranking-table.js';
+import type { Sink } from './sink.js';
+import { cleanPaper } from '../papers/clean-text.js';
+
+/** How tables of figures can go out. */
+export const GRID_FORMATS = ['table', 'csv', 'json', 'html', 'xlsx'] as const;
+
+export type GridFormat = (typeof GRID_FORMATS)[number];
+
+export interface GridReport extends TableStyle {
+  readonly format: GridFormat;
+  readonly sink: Sink;
+  readonly title: string;
+  /** Short, for the tab of a workbook. */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  /** What a CSV holds: one row a line of figures. */
+  readonly list: readonly Grid[];
+  readonly json: () => string;
+  /** What there is to say of the figures; not in a CSV or JSON. */
+  readonly below: readonly string[];
+  readonly delimiter: ',' | ';';
+  /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
+  readonly bom: boolean;
+}
+
+/** Writes tables of figures in one of the forms. What writes HTML and workbooks is loaded for them alone. */
+export async function writeGrids(report: GridReport): Promise<void> {
+  const { format, sink, title, name, grids, below } = report;
+  const paper = () => cleanPaper(gridPaper(title, name, grids, below), () => undefined);
+  switch (format) {
+    case 'table':
+      sink.write(gridText(title, grids, below, report));
+      break;
+    case 'csv':
+      sink.write((report.bom ? '\ufeff' : '') + gridCsv(report.list, report.delimiter));
+      break;
+    case 'json':
+      sink.write(report.json());
+      break;
+    case 'html': {
+      const { writeHtml } = await import('./html/write-html.js');
+      writeHtml(paper(), (text) => sink.write(text));
+      break;
+    }
+    case 'xlsx': {
+      const { paperWorkbook } = await import('./xlsx/paper-workbook.js');
+      sink.write(Buffer.from(await paperWorkbook(paper())));
+    }
+  }
+  await sink.flush();
+}

@@ -1,0 +1,169 @@
+import type { FindingArgs } from '../criteria/check/findings.js';
+import type { Path } from '../criteria/yaml-file.js';
+import type { IsoDate, StarLevel } from '../criteria/types.js';
+import type { Coded } from '../engine/problems.js';
+import type { Limit, PlanMeasure, PlanWindow } from '../engine/plan.js';
+
+/** A plan's file as it is written; checked by `schemas/plan.schema.json`. */
+export interface PlanFile {
+  readonly name: string;
+  readonly instrument?: string;
+  readonly source?: string;
+  readonly period: { readonly from: number; readonly to: number };
+  readonly targets: readonly TargetFile[];
+}
+
+interface TargetFile {
+  readonly measure?: PlanMeasure;
+  readonly judged?: string;
+  readonly name?: string;
+  readonly fromStars?: 3 | 4 | 5;
+  readonly atStars?: 3 | 4 | 5;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly range?: readonly [number, number];
+  readonly year?: number;
+  readonly instrument?: string;
+  readonly note?: string;
+}
+
+interface TargetHead {
+  readonly name: string | null;
+  readonly window: PlanWindow;
+  /** null for a target of the whole period. */
+  readonly year: number | null;
+  readonly instrument: string | null;
+  readonly note: string | null;
+}
+
+/** A target that the tool counts. */
+export interface CountedTarget extends TargetHead {
+  readonly kind: 'counted';
+  readonly measure: PlanMeasure;
+  readonly stars: { readonly level: StarLevel; readonly exactly: boolean } | null;
+  readonly limit: Limit;
+}
+
+/** A target that only a person can judge. */
+export interface JudgedTarget extends TargetHead {
+  readonly kind: 'judged';
+  readonly text: string;
+}
+
+export type PlanTarget = CountedTarget | JudgedTarget;
+
+/** Mục tiêu of a plan, with the instrument they come from. */
+export interface Plan {
+  readonly name: string;
+  readonly instrument: string | null;
+  readonly source: string | null;
+  readonly period: { readonly from: number; readonly to: number };
+  readonly targets: readonly PlanTarget[];
+}
+
+/** What can be wrong with a plan's file. */
+export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+  'period-backwards': { readonly from: number; readonly to: number };
+  'year-outside': { readonly year: number; readonly from: number; readonly to: number };
+  /** Counted or judged: one of them, and not both. */
+  'measure-or-judged': Readonly<Record<string, never>>;
+  /** At least, at most, or a range: one of them. */
+  'one-limit': Readonly<Record<string, never>>;
+  'range-backwards': { readonly from: number; readonly to: number };
+  'stars-twice': Readonly<Record<string, never>>;
+  /** Shares are of all producers, or all products. */
+  'stars-of-share': Readonly<Record<string, never>>;
+  /** Percents have one decimal at the most. */
+  'too-fine': { readonly read: number };
+  /** Half a product is none. */
+  'not-whole': { readonly read: number };
+}
+
+export type PlanFoundAt = Coded<PlanFindingArgs> & { readonly path: Path };
+
+/** What a plan of the right shape says, whose sense was checked. */
+export function toPlan(file: PlanFile): Plan {
+  const { name, instrument, source, period, targets } = file;
+  return {
+    name: name.trim(),
+    instrument: instrument?.trim() ?? null,
+    source: source?.trim() ?? null,
+    period,
+    targets: targets.map((target): PlanTarget => {
+      const { year } = target;
+      const head: TargetHead = {
+        name: target.name?.trim() ?? null,
+        window: {
+          from: `${String(year ?? period.from)}-01-01` as IsoDate, // the first day of a year
+          to: `${String(year ?? period.to)}-12-31` as IsoDate, // the last one
+        },
+        year: year ?? null,
+        instrument: target.instrument?.trim() ?? null,
+        note: target.note?.trim() ?? null,
+      };
+      if (target.measure === undefined) return { kind: 'judged', ...head, text: target.judged?.trim() ?? '' };
+      const level = target.fromStars ?? target.atStars;
+      return {
+        kind: 'counted',
+        ...head,
+        measure: target.measure,
+        stars: level === undefined ? null : { level, exactly: target.atStars !== undefined },
+        limit: limitOf(target),
+      };
+    }),
+  };
+}
+
+function limitOf({ atLeast, atMost, range }: TargetFile): Limit {
+  if (range !== undefined) return { kind: 'range', least: tenths(range[0]), most: tenths(range[1]) };
+  if (atMost !== undefined) return { kind: 'at-most', most: tenths(atMost) };
+  return { kind: 'at-least', least: tenths(atLeast ?? 0) };
+}
+
+/** One decimal at most is let through, which rounding gives back whole. */
+function tenths(amount: number): number {
+  return Math.round(amount * 10);
+}
+
+/** Whether a measure is a part of a whole, in percent. */
+export function isShare(measure: PlanMeasure): boolean {
+  return measure === 'upgradedShare' || measure === 'cooperatives' || measure === 'enterprises';
+}
+
+/** What of a file of the right shape makes no sense, in its order. */
+export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt[] {
+  const found: PlanFoundAt[] = [];
+  if (period.from > period.to) found.push({ code: 'period-backwards', args: period, path: ['period'] });
+  for (const [index, target] of targets.entries()) {
+    const { measure, judged, atLeast, atMost, range, year, fromStars, atStars } = target;
+    const path = ['targets', index];
+    const limits = [atLeast, atMost, range].filter((one) => one !== undefined);
+    if ((measure === undefined) === (judged === undefined)) {
+      found.push({ code: 'measure-or-judged', args: {}, path });
+    }
+    if (limits.length !== (measure === undefined ? 0 : 1)) found.push({ code: 'one-limit', args: {}, path });
+    if (range !== undefined && range[0] > range[1]) {
+      found.push({
+        code: 'range-backwards',
+        args: { from: range[0], to: range[1] },
+        path: [...path, 'range'],
+      });
+    }
+    if (fromStars !== undefined && atStars !== undefined) found.push({ code: 'stars-twice', args: {}, path });
+    if (measure !== undefined && isShare(measure) && (fromStars ?? atStars) !== undefined) {
+      found.push({ code: 'stars-of-share', args: {}, path });
+    }
+    const broken = limits.flat().find((amount) => !Number.isInteger(amount));
+    if (measure !== undefined && !isShare(measure) && broken !== undefined) {
+      found.push({ code: 'not-whole', args: { read: broken }, path });
+    }
+    const fine = limits.flat().find((amount) => Number(amount.toFixed(1)) !== amount);
+    if (measure !== undefined && isShare(measure) && fine !== undefined) {
+      found.push({ code: 'too-fine', args: { read: fine }, path });
+    }
+    if (year !== undefined && (year < period.from || year > period.to)) {
+      found.push({ code: 'year-outside', args: { year, ...period }, path: [...path, 'year'] });
+    }
+  }
+  return found;
+}

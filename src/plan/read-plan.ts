@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { parseYamlFile } from '../criteria/yaml-file.js';
+import type { Coded } from '../engine/problems.js';
+import { fatal } from '../fatal.js';
+import { SCHEMAS_DIR } from '../package-root.js';
+import { readText } from '../read-text.js';
+import { asShape } from '../shape.js';
+import { senseOfPlan, toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
+
+/** A finding as it is told, on its line. */
+export type PlanFinding = Coded<PlanFindingArgs> & { readonly line: number; readonly column: number };
+
+const SCHEMA = join(SCHEMAS_DIR, 'plan.schema.json');
+
+/**
+ * Reads a plan.
+ *
+ * @throws {Fatal} when the file cannot be read, and with everything that is wrong in it
+ */
+export function readPlan(path: string): Plan {
+  const answer = checkPlan(readText(path).replace(/^\ufeff/, ''));
+  if (Array.isArray(answer)) throw fatal('plan-broken', { file: path, findings: answer });
+  return answer as Plan; // no list of findings
+}
+
+/** A plan from its text, or everything that is wrong with it, by line. */
+export function checkPlan(text: string): Plan | readonly PlanFinding[] {
+  const yaml = parseYamlFile(text);
+  const [syntax] = yaml.errors;
+  if (syntax !== undefined) {
+    const { code, line, column } = syntax;
+    return [{ code: 'yaml-syntax', args: { code, column }, line, column }];
+  }
+  const shape = asShape<PlanFile>(SCHEMA, yaml.data);
+  const found =
+    shape.errors === null
+      ? senseOfPlan(shape.file)
+      : shape.errors.map(({ path, keyword, wants }) => {
+          return { code: 'shape', args: { at: path.join('.'), keyword, wants }, path } as const;
+        });
+  if (shape.errors === null && found.length === 0) return toPlan(shape.file);
+  return found
+    .map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}

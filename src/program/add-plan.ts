@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import type { PlanFlags } from '../commands/plan.js';
+import type { Context } from '../context.js';
+import { withGridOptions } from './add-tally.js';
+import { examples, subcommand, type Finish } from './command.js';
+
+/** `ocop plan check` */
+export function addPlan(program: Command, context: Context, finish: Finish): void {
+  const { help, plan, tally } = context.messages;
+  const { help: words } = plan;
+  const command = subcommand(program, help, 'plan').description(words.description);
+  const check = subcommand(command, help, 'check')
+    .description(words.check)
+    .argument(`<${words.planValue}>`, words.plan)
+    .argument(`<${help.value.path}...>`, words.inputs)
+    .option(`--at <${help.value.day}>`, words.at)
+    .option(`--aliases <${help.value.file}>`, tally.help.aliases);
+  withGridOptions(check, context.messages)
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop plan check samples/ke-hoach/khanh-hoa-2021-2025.yaml samples/so-khanh-son-2024.csv',
+        'ocop plan check ke-hoach.yaml "so/*.csv" --at 2026-06-30 --out ke-hoach.html',
+      ]),
+    )
+    .action(async (path: string, names: string[], _flags: unknown, self: Command) => {
+      const { checkPlanOf } = await import('../commands/plan.js');
+      finish(await checkPlanOf(path, names, self.optsWithGlobals<PlanFlags>(), context));
+    });
+}

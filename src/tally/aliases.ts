@@ -1,0 +1,180 @@
+import type { Coded } from '../engine/problems.js';
+import { fatal } from '../fatal.js';
+import { isBlankRow } from '../input/cells.js';
+import { openSource } from '../input/source.js';
+import { cellText } from '../input/submission.js';
+import { openPlainTable, readRows } from '../input/table.js';
+import { fold } from '../text/fold.js';
+import { keyOf } from '../text/spelling.js';
+import { printable } from '../text/width.js';
+import { ownKey } from './producers.js';
+
+/** A producer as a human names it; a place left blank is any place. */
+export interface NamedProducer {
+  readonly name: string;
+  readonly commune: string;
+  readonly province: string;
+}
+
+/** A line of a list of aliases: two producers, and whether they are one. */
+export interface Alias {
+  readonly line: number;
+  readonly pair: readonly [NamedProducer, NamedProducer];
+  readonly same: boolean;
+}
+
+/** What a human settled about producers. */
+export interface Aliases {
+  /** The key of a producer by what was settled; null where nothing was. */
+  settle(producer: NamedProducer): string | null;
+  /** Whether somebody said if these two are one. */
+  isSettled(a: NamedProducer, b: NamedProducer): boolean;
+}
+
+/** What is wrong with a list of aliases. */
+export interface AliasProblemArgs {
+  'alias-blank': Readonly<Record<string, never>>;
+  'alias-answer': { readonly read: string };
+  'cell-count': { readonly expected: number; readonly got: number };
+  'quote-somewhere': Readonly<Record<string, never>>;
+  /** Said to be two, while other lines make them one. */
+  'alias-contradicts': { readonly first: string; readonly second: string };
+}
+
+export type AliasProblem = Coded<AliasProblemArgs> & { readonly line: number };
+
+/** The columns of the list, by what they go by, folded. */
+const NAMES = {
+  name1: ['chu the 1', 'producer 1'],
+  commune1: ['xa 1', 'commune 1'],
+  province1: ['tinh 1', 'province 1'],
+  name2: ['chu the 2', 'producer 2'],
+  commune2: ['xa 2', 'commune 2'],
+  province2: ['tinh 2', 'province 2'],
+  same: ['la mot', 'mot hay hai', 'same'],
+} as const;
+
+type Column = keyof typeof NAMES;
+
+const BY_NAME: ReadonlyMap<string, Column> = new Map(
+  (Object.entries(NAMES) as [Column, readonly string[]][]).flatMap(([column, names]) =>
+    names.map((name) => [name, column] as const),
+  ),
+);
+
+const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
+
+/**
+ * Reads a list that settles which producers are one. A line without an answer settles nothing.
+ *
+ * @throws {Fatal} when it is no such list, or has lines that cannot be used
+ */
+export async function readAliases(file: string): Promise<Aliases> {
+  const columnOf = (cell: string) => BY_NAME.get(fold(cell));
+  const isHeader = (cells: readonly string[]) => NEEDED.every((one) => cells.map(columnOf).includes(one));
+  const isKnown = (cell: string) => columnOf(cell) !== undefined;
+  const table = openPlainTable(await openSource(file), { isHeader, isKnown });
+  const { cells: headings } = table.layout;
+  if (!isHeader(headings)) {
+    throw fatal('no-alias-columns', { file, read: printable(headings.join(' | ').slice(0, 120)) });
+  }
+  const places = new Map(headings.map((heading, index) => [columnOf(heading), index]));
+  const aliases: Alias[] = [];
+  const problems: AliasProblem[] = [];
+  await readRows(table, {
+    header: () => undefined,
+    row({ cells, line }) {
+      if (cells !== null && isBlankRow(cells)) return;
+      const text = (column: Column) => cellText(cells?.[places.get(column) ?? -1]);
+      if (cells === null) problems.push({ code: 'quote-somewhere', args: {}, line });
+      else if (cells.length !== headings.length) {
+        const args = { expected: headings.length, got: cells.length };
+        problems.push({ code: 'cell-count', args, line });
+      } else if (text('name1') === '' || text('name2') === '') {
+        problems.push({ code: 'alias-blank', args: {}, line });
+      } else if (text('same') !== '') {
+        const same = readSame(text('same'));
+        if (same === null) problems.push({ code: 'alias-answer', args: { read: text('same') }, line });
+        else aliases.push({ line, same, pair: [named(text, 1), named(text, 2)] });
+      }
+    },
+    progress: () => undefined,
+  });
+  const settled = settleAliases(aliases);
+  problems.push(...settled.problems);
+  if (problems.length > 0) throw fatal('aliases-broken', { file, problems });
+  return settled.aliases;
+}
+
+function named(text: (column: Column) => string, which: 1 | 2): NamedProducer {
+  return {
+    name: text(`name${which}`),
+    commune: text(`commune${which}`),
+    province: text(`province${which}`),
+  };
+}
+
+function readSame(text: string): boolean | null {
+  const folded = fold(text);
+  if (['mot', 'la mot', 'giong', 'co', 'x', '1', 'same', 'yes'].includes(folded)) return true;
+  return ['hai', 'la hai', 'khac', 'khong', '0', '2', 'different', 'no'].includes(folded) ? false : null;
+}
+
+/**
+ * Works out who is one: what is the same as the same is the same. Two that are said to differ though their names are
+ * alike get a key each, which no other spelling has.
+ */
+export function settleAliases(lines: readonly Alias[]): {
+  readonly aliases: Aliases;
+  readonly problems: readonly AliasProblem[];
+} {
+  const own = ({ name, commune, province }: NamedProducer) => ownKey(name, commune, province);
+  const apart = new Set(
+    lines.flatMap(({ same, pair: [a, b] }) => (!same && own(a) === own(b) ? [spelled(a), spelled(b)] : [])),
+  );
+  const nodeOf = (one: NamedProducer) =>
+    apart.has(spelled(one)) ? `${own(one)}\u0001${spelled(one)}` : own(one);
+  const parent = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    const up = parent.get(key) ?? key;
+    return up === key ? key : rootOf(up);
+  };
+  const settled = new Set<string>();
+  for (const { same, pair } of lines) {
+    settled.add(pairKey(spelled(pair[0]), spelled(pair[1])));
+    if (!same) continue;
+    const [one, other] = pair.map((producer) => rootOf(nodeOf(producer))).sort() as [string, string]; // a pair has two
+    // The smaller key is the root, so that the order of the lines does not matter.
+    parent.set(one, one).set(other, one);
+  }
+  const problems = lines.flatMap(({ same, pair: [a, b], line }): AliasProblem[] => {
+    if (same || rootOf(nodeOf(a)) !== rootOf(nodeOf(b))) return [];
+    return [{ code: 'alias-contradicts', args: { first: a.name, second: b.name }, line }];
+  });
+  const keyOfNode = (one: NamedProducer) => {
+    const node = nodeOf(one);
+    return parent.has(node) || apart.has(spelled(one)) ? rootOf(node) : null;
+  };
+  return {
+    problems,
+    aliases: {
+      settle: (producer) => keyOfNode(producer) ?? keyOfNode(anywhere(producer)),
+      isSettled: (a, b) =>
+        [a, anywhere(a)].some((one) =>
+          [b, anywhere(b)].some((other) => settled.has(pairKey(spelled(one), spelled(other)))),
+        ),
+    },
+  };
+}
+
+function spelled({ name, commune, province }: NamedProducer): string {
+  return [name, commune, province].map(keyOf).join('\u0001');
+}
+
+function anywhere({ name }: NamedProducer): NamedProducer {
+  return { name, commune: '', province: '' };
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\u0002${b}` : `${b}\u0002${a}`;
+}

@@ -1,0 +1,76 @@
+import type { Library } from '../criteria/library.js';
+import type { ProductSet } from '../criteria/types.js';
+import { WITHIN, type Dimension, type TallyValue } from '../engine/tally-query.js';
+import type { CompareValues } from '../engine/tally.js';
+import { PRODUCER_TYPES, RECORD_STATUSES } from '../register/record.js';
+import { compareVietnamese } from '../text/vietnamese-order.js';
+
+/**
+ * The order of a dimension's values: stars from 5 to 3, branches and groups as Phụ lục I has them, sets by number, years
+ * and editions as time goes, kinds as a product goes through them, the rest by name in the Vietnamese alphabet. What
+ * Phụ lục I does not name stands behind what it names.
+ */
+export function orderOf(library: Library): CompareValues {
+  const named = namesIn(library);
+  const lists: Partial<Record<Dimension, readonly TallyValue[]>> = {
+    stars: [5, 'candidate-5', 4, 3],
+    branch: named((set) => set.branch),
+    group: named((set) => set.group),
+    producerType: PRODUCER_TYPES,
+    edition: ['earlier', ...library.editions.map((one) => one.edition)],
+    kind: ['first', 'upgrade', 're-rating'],
+    gender: ['female', 'male'],
+    status: RECORD_STATUSES,
+  };
+  return (dimension, a, b) => {
+    const list = lists[dimension];
+    if (list !== undefined) {
+      const order = placeIn(list, a) - placeIn(list, b);
+      if (order !== 0) return order;
+    }
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    return compareNames(String(a), String(b));
+  };
+}
+
+function placeIn(list: readonly TallyValue[], value: TallyValue): number {
+  const place = list.indexOf(value);
+  return place === -1 ? list.length : place;
+}
+
+/** Names with what they lie in, part by part. */
+function compareNames(a: string, b: string): number {
+  const [ones, others] = [a.split(WITHIN), b.split(WITHIN)];
+  for (const [index, one] of ones.entries()) {
+    const order = compareVietnamese(one, others[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function namesIn(library: Library): (of: (set: ProductSet) => string) => readonly string[] {
+  const newest = library.editions.at(-1);
+  const sets = newest === undefined ? [] : library.sets(newest.edition);
+  return (of) => [...new Set(sets.map(of))];
+}
+
+/**
+ * What each value of a dimension is told by: a place by its name alone where no other of the values has it, else with
+ * what it lies in.
+ */
+export function labelsOf(values: readonly TallyValue[]): (value: TallyValue) => TallyValue {
+  const sharing = new Map<string, number>();
+  for (const value of new Set(values)) {
+    const name = nameOf(value);
+    if (name !== null) sharing.set(name, (sharing.get(name) ?? 0) + 1);
+  }
+  return (value) => {
+    const name = nameOf(value);
+    if (name === null || (sharing.get(name) ?? 0) < 2) return name ?? value;
+    return String(value).split(WITHIN).filter(Boolean).join(', ');
+  };
+}
+
+function nameOf(value: TallyValue): string | null {
+  return typeof value === 'string' ? (value.split(WITHIN)[0] ?? '') : null;
+}

@@ -1,0 +1,114 @@
+import type { Library } from '../criteria/library.js';
+import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
+import { keyOf } from '../text/spelling.js';
+import { compareVietnamese } from '../text/vietnamese-order.js';
+import type { Aliases } from './aliases.js';
+import { bareKey, nameKey, textKey } from './producer-names.js';
+
+/*
+ * Which producers are one. A name alone does not tell: two communes may each have an "HTX Nông nghiệp", so a producer
+ * is its name and its commune (with the province), by the names that places are told by. The district is no part of
+ * it: since 01/07/2025 nobody writes one. What is thereby one, or two, is listed for a human to settle.
+ */
+
+/** A way of writing a producer, as it is told. */
+export interface WrittenProducer {
+  readonly name: string;
+  readonly commune: string;
+  readonly district: string;
+  readonly province: string;
+  readonly records: number;
+}
+
+/** Ways of writing that were counted as one producer, or producers that may be one and were counted apart. */
+export interface ProducerNote {
+  readonly note: 'counted-as-one' | 'counted-apart';
+  /** Why they may be one: their names differ in accents alone, or only the place differs. */
+  readonly because: 'spelling' | 'accents' | 'place';
+  readonly written: readonly WrittenProducer[];
+}
+
+/** What names and places are compared by, with what a human settled. */
+export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasis {
+  const newest = library.editions.at(-1);
+  if (newest === undefined) throw new RangeError('there is no edition');
+  return {
+    certificate: newest.certificate,
+    textKey,
+    codeKey: keyOf,
+    producerKey(name, commune, province) {
+      return aliases?.settle({ name, commune, province }) ?? ownKey(name, commune, province);
+    },
+  };
+}
+
+/** The key of a producer by its name and its place alone. */
+export function ownKey(name: string, commune: string, province: string): string {
+  return [nameKey(name), textKey(commune), textKey(province)].join('\u0001');
+}
+
+/** What a human has to look at, in the order of names. */
+export function producerNotes(state: TallyState, aliases: Aliases | null): readonly ProducerNote[] {
+  const byProducer = new Map<number, Spelling[]>();
+  for (const list of state.producers.byName.values()) {
+    for (const one of list) push(byProducer, one.producer, one);
+  }
+  const firsts = new Map<number, Spelling>();
+  const notes: ProducerNote[] = [];
+  for (const [id, list] of byProducer) {
+    list.sort(compareSpellings);
+    const [first] = list;
+    if (first === undefined) continue;
+    firsts.set(id, first);
+    const unsettled = list.some((one) => one !== first && aliases?.isSettled(first, one) !== true);
+    const differ = new Set(list.map((one) => one.name));
+    if (differ.size > 1 && unsettled) {
+      notes.push({ note: 'counted-as-one', because: 'spelling', written: onePerName(list) });
+    }
+  }
+  const alike = new Map<string, Spelling[]>();
+  for (const one of firsts.values()) push(alike, bareKey(one.name), one);
+  for (const list of alike.values()) {
+    if (list.length < 2) continue;
+    list.sort(compareSpellings);
+    const [first, ...others] = list;
+    if (first === undefined) continue;
+    const open = others.filter((one) => aliases?.isSettled(first, one) !== true);
+    if (open.length === 0) continue;
+    const sameName = open.every((one) => nameKey(one.name) === nameKey(first.name));
+    const because = sameName ? 'place' : 'accents';
+    notes.push({ note: 'counted-apart', because, written: [first, ...open].map(told) });
+  }
+  return notes.sort(
+    (a, b) =>
+      (a.note === b.note ? 0 : a.note === 'counted-as-one' ? -1 : 1) ||
+      compareSpellings(a.written[0], b.written[0]),
+  );
+}
+
+function onePerName(list: readonly Spelling[]): readonly WrittenProducer[] {
+  const byName = new Map<string, WrittenProducer>();
+  for (const one of list) {
+    const known = byName.get(one.name);
+    byName.set(one.name, known ? { ...known, records: known.records + one.records } : told(one));
+  }
+  return [...byName.values()];
+}
+
+function told({ name, commune, district, province, records }: Spelling): WrittenProducer {
+  return { name, commune, district, province, records };
+}
+
+function compareSpellings(a: WrittenProducer | undefined, b: WrittenProducer | undefined): number {
+  for (const part of ['name', 'commune', 'province', 'district'] as const) {
+    const order = compareVietnamese(a?.[part] ?? '', b?.[part] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function push<Key>(lists: Map<Key, Spelling[]>, key: Key, one: Spelling): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
+}

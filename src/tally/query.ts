@@ -1,0 +1,42 @@
+import type { IsoDate } from '../criteria/types.js';
+import type { Dimension, Measure, TallyQuery } from '../engine/tally-query.js';
+import { fatal } from '../fatal.js';
+
+export interface QueryFlags {
+  readonly by: readonly Dimension[];
+  readonly measures: readonly Measure[] | null;
+  readonly year: number | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly asOf: IsoDate | null;
+}
+
+/**
+ * What is asked for, with what was left out filled in: the measures, and the day to look from, which is the last one of
+ * the period where none is named. Nothing is taken from a clock, so that the same files give the same figures tomorrow.
+ *
+ * @throws {Fatal} when a measure lacks its day or its period
+ */
+export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): TallyQuery {
+  if (year !== null && (from !== null || to !== null)) throw fatal('year-and-days', {});
+  const first = year === null ? from : (`${String(year)}-01-01` as IsoDate); // a year's own days
+  const last = year === null ? to : (`${String(year)}-12-31` as IsoDate);
+  if (first !== null && last !== null && first > last) {
+    throw fatal('period-backwards', { from: first, to: last });
+  }
+  const asked = measures ?? defaultMeasures(by);
+  const day = asOf ?? last;
+  for (const measure of asked) {
+    if ((measure === 'inForce' || measure === 'lost') && day === null) {
+      throw fatal('tally-needs-day', { measure: measure === 'inForce' ? 'in-force' : measure });
+    }
+    if (measure === 'growth' && !by.includes('year') && (first === null || last === null)) {
+      throw fatal('tally-needs-period', {});
+    }
+  }
+  return { by, measures: asked, from: first, to: last, day };
+}
+
+function defaultMeasures(by: readonly Dimension[]): readonly Measure[] {
+  return by.length === 2 ? ['products', 'producers'] : ['products', 'producers', 'share'];
+}

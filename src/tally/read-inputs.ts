@@ -1,0 +1,172 @@
+import { BatchRater } from '../batch/batch-rater.js';
+import type { Library } from '../criteria/library.js';
+import type { EditionId } from '../criteria/types.js';
+import type { LeftOutReason, TallyRecord } from '../engine/tally-query.js';
+import type { RowProblem } from '../input/problems.js';
+import { fieldText } from '../input/submission.js';
+import { readRows, type Table } from '../input/table.js';
+import type { RatedRow } from '../output/rated-row.js';
+import { recordOfResult } from '../register/add-results.js';
+import type { PlaceTeller } from '../register/places.js';
+import type { RegisterProblem } from '../register/problems.js';
+import { readRegister, type RegisterTable } from '../register/read-register.js';
+import { readResults, type OutcomeWords, type ResultOutcome } from '../register/results.js';
+import { readGender, readProducerType, yearOf } from '../register/values.js';
+import type { TallyInput } from './open-inputs.js';
+
+/** Where a record stands, and what it is called, for whoever opens a figure. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface InputTaker {
+  record(record: TallyRecord, place: RecordPlace): void;
+  leftOut(reason: LeftOutReason, place: RecordPlace): void;
+  registerProblems(problems: readonly RegisterProblem[]): void;
+  rowProblems(problems: readonly RowProblem[]): void;
+}
+
+export interface InputOptions {
+  readonly library: Library;
+  readonly places: PlaceTeller | null;
+  readonly edition: EditionId | null;
+  readonly outcomes: OutcomeWords;
+}
+
+/** Reads every record of some inputs, whatever they are, one by one. */
+export async function readInputs(
+  inputs: readonly TallyInput[],
+  options: InputOptions,
+  taker: InputTaker,
+): Promise<void> {
+  const rater = new BatchRater(options.library, { edition: options.edition, blankAsZero: false }, null);
+  for (const input of inputs) {
+    if (input.kind === 'register') await readRecords(input.table, options, taker);
+    else if (input.kind === 'sheets') await readSheets(input.table, rater, options, taker);
+    else await readOutcomes(input.name, options, taker);
+  }
+}
+
+async function readRecords(table: RegisterTable, options: InputOptions, taker: InputTaker): Promise<void> {
+  await readRegister(table, options, {
+    row({ file, line, record, problems }) {
+      if (problems.length > 0) taker.registerProblems(problems);
+      if (record !== null) taker.record(record, { file, line, code: record.code ?? '', name: record.name });
+      else if (problems.length > 0) taker.leftOut('unreadable', { file, line, code: '', name: '' });
+    },
+  });
+}
+
+async function readSheets(
+  table: Table,
+  rater: BatchRater,
+  options: InputOptions,
+  taker: InputTaker,
+): Promise<void> {
+  const rate = rater.table(table.header);
+  const file = table.name;
+  await readRows(table, {
+    header: () => undefined,
+    row(row) {
+      const { line } = row;
+      const outcome = rate(row);
+      if (outcome.kind === 'blank') return;
+      if (outcome.kind === 'rejected') {
+        taker.rowProblems(outcome.problems);
+        taker.leftOut('unreadable', { file, line, code: '', name: '' });
+        return;
+      }
+      const { submission, rating } = outcome.row;
+      const place = { file, line, code: submission.code, name: submission.name };
+      if (submission.member !== '') taker.leftOut('member-sheet', place);
+      else if (rating.status !== 'rated') taker.leftOut(rating.status, place);
+      else taker.record(recordOfSheet(outcome.row, options.places), place);
+    },
+    progress: () => undefined,
+  });
+}
+
+/** A rated sheet as a record: of the day it was rated, recognised by nobody yet. */
+function recordOfSheet({ submission, rating, authority }: RatedRow, places: PlaceTeller | null): TallyRecord {
+  const { set, rated, kind, edition } = submission;
+  const text = (field: Parameters<typeof fieldText>[1]) => fieldText(submission, field);
+  return {
+    ...placed(
+      { commune: text('commune'), district: text('district'), province: text('province') },
+      places,
+      rated,
+    ),
+    code: submission.code === '' ? null : submission.code,
+    producer: submission.producer,
+    producerType: readProducerType(text('producerType')),
+    gender: readGender(text('gender')),
+    ethnicity: text('ethnicity'),
+    branch: set.branch,
+    group: set.group,
+    set: set.set,
+    stars: rating.stars,
+    total: rating.total * 100,
+    edition,
+    kind,
+    decided: rated,
+    year: rated === null ? null : yearOf(rated),
+    authority: authority ?? '',
+    ...NO_DECISION,
+  };
+}
+
+const NO_DECISION = {
+  decision: null,
+  certificateEnd: null,
+  status: null,
+  withdrawal: null,
+  follows: null,
+} as const;
+
+function placed(
+  written: Pick<TallyRecord, 'commune' | 'district' | 'province'>,
+  places: PlaceTeller | null,
+  day: TallyRecord['decided'],
+) {
+  return places?.tell(written, day) ?? written;
+}
+
+async function readOutcomes(
+  file: string,
+  { library, places, outcomes }: InputOptions,
+  taker: InputTaker,
+): Promise<void> {
+  const read = recordOfResult(library);
+  for (const row of await readResults(file, outcomes)) {
+    const { line, fields, outcome, member } = row;
+    const place = { file, line, code: fields.get('code') ?? '', name: fields.get('name') ?? '' };
+    const reason = reasonOf(outcome, member);
+    const record = reason === null ? read(row) : null;
+    if (reason !== null || record?.stars == null) {
+      taker.leftOut(reason ?? 'unreadable', place);
+      continue;
+    }
+    const { commune, district, province, decided } = record;
+    taker.record(
+      {
+        ...record,
+        ...placed({ commune, district, province }, places, decided),
+        stars: outcome === 'candidate-5' ? outcome : record.stars,
+      },
+      place,
+    );
+  }
+}
+
+/** Why a result is none to count; null where it is one. */
+function reasonOf(outcome: ResultOutcome | null, member: string): LeftOutReason | null {
+  if (member !== '') return 'member-sheet';
+  if (outcome === null) return 'unreadable';
+  return outcome in COUNTED ? null : (outcome as Exclude<ResultOutcome, keyof typeof COUNTED>); // none of those
+}
+
+/** What came to a level; `below` is left out by its stars. */
+const COUNTED = { rated: true, 'recognised-level': true, 'candidate-5': true, below: true } as const;

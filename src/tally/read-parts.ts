@@ -1,0 +1,63 @@
+import { DIMENSIONS, MEASURES, type TallyQuery } from '../engine/tally-query.js';
+import type { TallyPart } from '../engine/tally-part.js';
+import { fatal } from '../fatal.js';
+import type { PartMismatch } from '../i18n/tally-words.js';
+import { readText } from '../read-text.js';
+import { asShape } from '../shape.js';
+import { join } from 'node:path';
+import { SCHEMAS_DIR } from '../package-root.js';
+
+const SCHEMA = join(SCHEMAS_DIR, 'tally.schema.json');
+
+/** What of a tally in JSON is needed to add it; checked by `schemas/tally.schema.json`. */
+interface TallyFile {
+  readonly by: TallyQuery['by'];
+  readonly query: Omit<TallyQuery, 'by'>;
+  readonly part: Omit<TallyPart, 'query'>;
+}
+
+/**
+ * Reads tallies in JSON that are to be added.
+ *
+ * @throws {Fatal} when one is none, or counts something else than the first
+ */
+export function readParts(files: readonly string[]): {
+  readonly query: TallyQuery;
+  readonly parts: readonly TallyPart[];
+} {
+  const parts = files.map(readPart);
+  const [first] = parts;
+  if (first === undefined) throw new RangeError('no parts');
+  for (const [index, part] of parts.entries()) {
+    const differs = differenceOf(first.query, part.query);
+    if (differs === null) continue;
+    throw fatal('parts-differ', { file: files[index] ?? '', first: files[0] ?? '', in: differs });
+  }
+  return { query: first.query, parts };
+}
+
+function readPart(file: string): TallyPart {
+  const { file: tally } = asShape<TallyFile>(SCHEMA, parsed(file));
+  if (tally === null) throw fatal('no-tally-part', { file });
+  const { by, query, part } = tally;
+  const known =
+    by.every((one) => DIMENSIONS.includes(one)) && query.measures.every((one) => MEASURES.includes(one));
+  if (!known || part.values.length !== by.length) throw fatal('no-tally-part', { file });
+  return { ...part, query: { by, ...query } };
+}
+
+function parsed(file: string): unknown {
+  const text = readText(file);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw fatal('no-tally-part', { file });
+  }
+}
+
+function differenceOf(a: TallyQuery, b: TallyQuery): PartMismatch | null {
+  if (a.by.join() !== b.by.join()) return 'by';
+  if (a.measures.join() !== b.measures.join()) return 'measures';
+  if (a.from !== b.from || a.to !== b.to) return 'period';
+  return a.day === b.day ? null : 'day';
+}

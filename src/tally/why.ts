@@ -1,0 +1,75 @@
+import { LEFT_OUT_REASONS, type LeftOutReason, type TallyValue } from '../engine/tally-query.js';
+import type { Tally } from '../engine/tally.js';
+import type { TallyState } from '../engine/tally-state.js';
+import { fatal } from '../fatal.js';
+import type { Messages } from '../i18n/messages.js';
+import { fold } from '../text/fold.js';
+import type { Traced } from './count.js';
+
+/** What is to be opened: a row or a cell by its values, all of them, or what was left out for a reason. */
+export type Opened =
+  | { readonly kind: 'row'; readonly label: string; readonly key: readonly (TallyValue | undefined)[] }
+  | { readonly kind: 'left-out'; readonly label: string; readonly reason: LeftOutReason };
+
+/**
+ * Finds the row, the cell or the reason that somebody names, as it is written in the table or in JSON, accents or not.
+ * In a cell's name the values stand in the order of the dimensions, with commas between.
+ *
+ * @param tell what a value is called
+ * @throws {Fatal} when there is none, or several
+ */
+export function openedBy(
+  asked: string,
+  tally: Tally,
+  tell: (at: number, value: TallyValue) => string,
+  { tally: words }: Messages,
+): Opened {
+  const wanted = fold(asked);
+  if (wanted === fold(words.total)) return { kind: 'row', label: words.total, key: [] };
+  const keys: readonly (readonly (TallyValue | undefined)[])[] = [
+    ...tally.rows.map(({ key }) => key),
+    ...tally.columns.map(({ key: [value] }) => [undefined, value ?? null]),
+  ];
+  const rows = keys.map((key): Opened & { readonly names: readonly string[] } => {
+    const told = key.map((value, at) => (value === undefined ? words.total : tell(at, value)));
+    const raw = key.map((value, at) => (value === undefined ? words.total : String(value ?? tell(at, null))));
+    return { kind: 'row', label: told.join(', '), key, names: [told.join(','), raw.join(',')].map(fold) };
+  });
+  const reasons = LEFT_OUT_REASONS.map((reason): Opened & { readonly names: readonly string[] } => {
+    const label = words.reasons[reason];
+    return { kind: 'left-out', label, reason, names: [fold(label), fold(reason)] };
+  });
+  const all = [...rows, ...reasons];
+  const exact = all.filter(({ names }) => names.includes(wanted));
+  const found =
+    exact.length > 0 ? exact : all.filter(({ names }) => names.some((name) => name.startsWith(wanted)));
+  const [first] = found;
+  if (first === undefined) {
+    throw fatal('row-unknown', { asked, rows: rows.slice(0, 12).map(({ label }) => label) });
+  }
+  if (found.length > 1) throw fatal('row-ambiguous', { asked, rows: found.map(({ label }) => label) });
+  return first;
+}
+
+/** The records behind what was opened, in the order they were read; the tally is settled. */
+export function recordsBehind(
+  opened: Opened,
+  traced: readonly Traced[],
+  state: TallyState,
+): readonly (Traced & { readonly counted: boolean })[] {
+  return traced.flatMap((one) => {
+    const { group, reason, held } = one.placed;
+    const again = held?.again === true && held.window === 'now';
+    if (opened.kind === 'left-out') {
+      const isOut = reason === opened.reason || (again && opened.reason === 'recognised-again');
+      return isOut ? [{ ...one, counted: false }] : [];
+    }
+    const found = state.groups[group];
+    if (found === undefined) return [];
+    const isBehind = opened.key.every((value, at) => {
+      return value === undefined || state.values[at]?.shown[found.ids[at] ?? -1] === value;
+    });
+    const counted = reason === null && !again;
+    return isBehind && (counted || state.stock) ? [{ ...one, counted }] : [];
+  });
+}
