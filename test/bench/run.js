@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canMeasureKeys, keyLatencies } from './key-latency.js';
 import { makeBatch } from './make-batch.js';
+import { makeRegister } from './make-register.js';
 import { signAll } from './sign-all.js';
 
 const OCOP = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
@@ -154,6 +155,14 @@ try {
     const flags = ['--quiet', '--out', devNull, '--format'];
     await peakMemory('ocop rate --format ndjson', [OCOP, 'rate', at('1m.csv'), ...flags, 'ndjson'], 250);
     await peakMemory('ocop rate --format csv', [OCOP, 'rate', at('1m.csv'), ...flags, 'csv'], 250);
+
+    await makeRegister(1_000_000, at('so.csv'));
+    const tally = [OCOP, 'tally', at('so.csv'), '--by', 'set,year,stars', '--quiet', '--out', devNull];
+    await compare('A register of 1,000,000 records, tallied by three dimensions', 3, [
+      { name: 'csv-parse alone', args: [ALONE, at('so.csv')] },
+      { name: 'ocop tally --by set,year,stars', args: tally, limit: 3 },
+    ]);
+    await peakMemory('ocop tally --by set,year,stars', tally, 300);
   }
 } finally {
   rmSync(dir, { recursive: true, force: true });
