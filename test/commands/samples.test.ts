@@ -18,12 +18,15 @@ const rate = (sample: string) =>
 const rated = (sample: string): Record[] =>
   lines(rate(sample).stdout).map((line) => JSON.parse(line) as Record);
 
-it('there are seven tables', () => {
+it('there are ten tables', () => {
   expect(readdirSync(join(ROOT, 'samples')).filter((name) => /(?<!\.tu-choi)\.csv$/.test(name))).toEqual([
     'cong-nhan-lam-dong.csv',
     'dia-danh.csv',
     'phieu-hoi-dong.csv',
     'san-pham.csv',
+    'so-ha-tinh-2020.csv',
+    'so-khanh-hoa-2018-2020.csv',
+    'so-khanh-son-2024.csv',
     'tinh-148-2023.csv',
     'tinh-26-2026.csv',
     'xa-gui-len.csv',

@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lines, ocop } from '../support/ocop.js';
+import { tempDir } from '../support/temp.js';
+
+const SON = 'samples/so-khanh-son-2024.csv';
+
+describe('ocop tally', () => {
+  it('prints the published figures of Khánh Sơn', () => {
+    const { stdout, status } = ocop([
+      'tally',
+      SON,
+      '--by',
+      'branch,producer-type',
+      '--measure',
+      'producers',
+      '--quiet',
+    ]);
+    expect(status).toBe(0);
+    expect(lines(stdout)).toEqual([
+      'ocop tally: tổng hợp sản phẩm OCOP',
+      '',
+      'Chủ thể',
+      'Ngành \\ Loại hình                                             Tổ hợp tác  Doanh nghiệp  Hộ kinh doanh  Cộng',
+      'Thực phẩm                                                              1             2                    3',
+      'Đồ uống                                                                              1                    1',
+      'Thủ công mỹ nghệ                                                                                    1     1',
+      'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch                         1              1     2',
+      'Cộng                                                                   1             3              1     5',
+    ]);
+  });
+
+  it('gives the same bytes by parts and merge as in one run over registers, sheets and results', () => {
+    const dir = tempDir();
+    const council = join(dir, 'hoi-dong.json');
+    ocop([
+      'council',
+      'samples/phieu-hoi-dong.csv',
+      '--regulation',
+      'samples/hoi-dong.yaml',
+      '--out',
+      council,
+    ]);
+    const files = [SON, 'samples/tinh-26-2026.csv', council, 'samples/so-ha-tinh-2020.csv'];
+    const measures = 'products,producers,share,average,median,new,upgraded,re-rated,lost,in-force,growth';
+    const flags = [
+      '--by',
+      'branch,stars,year',
+      '--measure',
+      measures,
+      '--as-of',
+      '2026-12-31',
+      '--format',
+      'json',
+    ];
+    const whole = ocop(['tally', ...files, ...flags]).stdout;
+    const parts = files.map((file, at) => {
+      const out = join(dir, `phan-${String(at)}.json`);
+      ocop(['tally', file, ...flags, '--out', out]);
+      return out;
+    });
+    const merged = ocop(['tally', 'merge', ...parts.toReversed(), '--format', 'json']);
+    expect(merged.status).toBe(0);
+    expect(merged.stdout).toBe(whole);
+    expect((JSON.parse(whole) as { read: number }).read).toBe(16 + 45 + 11 + 159);
+  });
+
+  it('opens a row, a cell, a sum and what was left out', () => {
+    const why = (row: string, ...flags: readonly string[]) => {
+      const { stdout } = ocop([
+        'tally',
+        SON,
+        '--by',
+        'branch,stars',
+        '--format',
+        'json',
+        '--why',
+        row,
+        ...flags,
+      ]);
+      return (JSON.parse(stdout) as { records: { line: number }[] }).records.map(({ line }) => line);
+    };
+    expect(why('đồ uống')).toEqual([11]);
+    expect(why('thuc pham,4')).toEqual([2, 5]);
+    expect(why('Cộng')).toHaveLength(16);
+    expect(why('Cộng,3★')).toHaveLength(12);
+    expect(why('ngoài kỳ', '--year', '2023')).toHaveLength(16);
+  });
+
+  it('writes a CSV with a row a combination, sums by their word', () => {
+    const { stdout } = ocop(['tally', SON, '--by', 'stars', '--format', 'csv', '--quiet']);
+    expect(stdout).toBe(
+      'Số sao,Sản phẩm,Chủ thể,Tỉ lệ %\r\n4★,4,3,"25,0"\r\n3★,12,5,"75,0"\r\nCộng,16,5,"100,0"\r\n',
+    );
+  });
+
+  it('writes the pairs to settle, and takes them back settled', () => {
+    const dir = tempDir();
+    const register = join(dir, 'so.csv');
+    const pairs = join(dir, 'cap.csv');
+    writeFileSync(register, 'Tên sản phẩm,Chủ thể,Xã,Số sao\nA,HTX An,xã X,3\nB,HTX An,xã Y,3\n');
+    const producers = (...flags: readonly string[]) =>
+      (
+        JSON.parse(ocop(['tally', register, '--format', 'json', ...flags]).stdout) as {
+          total: { producers: number };
+        }
+      ).total.producers;
+    expect(producers('--pairs', pairs)).toBe(2);
+    writeFileSync(pairs, readFileSync(pairs, 'utf8').replace(',,hai', ',một,hai'));
+    expect(producers('--aliases', pairs)).toBe(1);
+  });
+
+  it('leaves out what is no product, and says so', () => {
+    const { stdout } = ocop([
+      'tally',
+      'samples/phieu-hoi-dong.csv',
+      'samples/tinh-26-2026.csv',
+      '--format',
+      'json',
+    ]);
+    expect((JSON.parse(stdout) as { leftOut: unknown }).leftOut).toEqual([
+      { reason: 'member-sheet', records: 73 },
+      { reason: 'incomplete', records: 1 },
+      { reason: 'disqualified', records: 1 },
+      { reason: 'below-3-stars', records: 7 },
+    ]);
+  });
+
+  it.each([
+    [['--measure', 'in-force'], 'in-force cần một ngày'],
+    [['--measure', 'growth'], 'growth so với năm trước'],
+    [['--by', 'sao'], '--by'],
+    [['--year', '2024', '--from', '2024-01-01'], 'Chỉ dùng --year'],
+    [['--why', 'không có'], 'Không có dòng hay ô nào'],
+    [['--places', 'x.csv'], '--as-of'],
+  ])('tells a mistake in a sentence: %j', (flags, told) => {
+    const { status, stderr } = ocop(['tally', SON, ...flags]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('does not add what counts something else, or is no tally', () => {
+    const dir = tempDir();
+    const [one, other] = ['stars', 'branch'].map((by) => {
+      const out = join(dir, `${by}.json`);
+      ocop(['tally', SON, '--by', by, '--out', out]);
+      return out;
+    });
+    const differ = ocop(['tally', 'merge', one!, other!]);
+    expect([differ.status, differ.stderr.includes('--by')]).toEqual([2, true]);
+    expect(ocop(['tally', 'merge', SON]).status).toBe(2);
+    expect(ocop(['tally', 'merge', one!, '--year', '2024']).stderr).toContain('--year');
+  });
+});
+
+describe('ocop plan check', () => {
+  it('ends with 1 where a target falls short, and 0 where all are met', () => {
+    const dir = tempDir();
+    const plan = join(dir, 'ke-hoach.yaml');
+    const status = (least: number) => {
+      writeFileSync(
+        plan,
+        `name: Thử\nperiod: { from: 2024, to: 2024 }\ntargets:\n  - { measure: products, fromStars: 3, atLeast: ${String(least)} }\n`,
+      );
+      return ocop(['plan', 'check', plan, SON]).status;
+    };
+    expect([status(16), status(17)]).toEqual([0, 1]);
+  });
+});

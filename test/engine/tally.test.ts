@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { TallyRecord } from '../../src/engine/tally-query.js';
+import { averageOf, growthOf, medianOf, tallyOf } from '../../src/engine/tally.js';
+import { shownPercent } from '../../src/engine/percent.js';
+import { pointsShown } from '../../src/output/tally-cells.js';
+import { day } from '../support/law.js';
+import { query, record, rowsOf, stateOf, tallied, ORDER } from '../support/tally.js';
+import { settle } from '../../src/engine/tally-settle.js';
+
+/** A product first recognised at 3 stars, and upgraded to 4. */
+const FIRST = record({
+  code: 'M1',
+  decision: '1/QĐ',
+  decided: day('2024-03-01'),
+  kind: 'first',
+  status: 'replaced',
+  certificateEnd: day('2027-03-01'),
+});
+const UPGRADED = record({
+  code: 'M1',
+  decision: '2/QĐ',
+  decided: day('2025-05-01'),
+  kind: 'upgrade',
+  stars: 4,
+  status: 'in-force',
+  certificateEnd: day('2028-05-01'),
+  follows: { code: 'M1', decision: '1/QĐ' },
+});
+
+describe('a product recognised twice', () => {
+  it('counts once in one period, by the later recognition', () => {
+    const tally = tallied(query({ measures: ['products', 'new', 'upgraded'] }), [FIRST, UPGRADED]);
+    expect(rowsOf(tally, (one) => [one.products, one.first, one.upgraded])).toEqual({
+      4: [1, 0, 1],
+      3: [0, 1, 0],
+    });
+    expect(tally.leftOut).toEqual([{ reason: 'recognised-again', records: 1 }]);
+    expect(tally.total.steps).toEqual([['3>4', 1]]);
+  });
+
+  it('counts in each of the two years it was recognised in', () => {
+    const year = (one: number) =>
+      tallied(query({ from: day(`${String(one)}-01-01`), to: day(`${String(one)}-12-31`) }), [
+        FIRST,
+        UPGRADED,
+      ]);
+    expect(rowsOf(year(2024), (one) => one.products)).toEqual({ 3: 1 });
+    expect(rowsOf(year(2025), (one) => one.products)).toEqual({ 4: 1 });
+    expect(rowsOf(tallied(query({ by: ['year'] }), [UPGRADED, FIRST]), (one) => one.products)).toEqual({
+      2024: 1,
+      2025: 1,
+    });
+  });
+
+  it('was in force at the earlier level until the day the later decision replaced it', () => {
+    const on = (at: string) => {
+      const asked = query({ measures: ['inForce', 'lost'], day: day(at) });
+      return rowsOf(tallied(asked, [FIRST, UPGRADED]), (one) => one.inForce);
+    };
+    expect(on('2025-04-30')).toEqual({ 4: 0, 3: 1 });
+    expect(on('2025-05-01')).toEqual({ 4: 1, 3: 0 });
+  });
+
+  it('is not lost by being replaced', () => {
+    const asked = query({ measures: ['lost'], day: day('2027-12-31') });
+    expect(tallied(asked, [FIRST, UPGRADED]).total.lost).toBe(0);
+  });
+});
+
+describe('a certificate', () => {
+  const held = (said: Partial<TallyRecord>, from: string, to: string) =>
+    tallied(query({ measures: ['inForce', 'lost'], from: day(from), to: day(to), day: day(to) }), [
+      record(said),
+    ]).total;
+
+  it('is lost in the year it runs out, and not again', () => {
+    const one = { decided: day('2022-06-30'), certificateEnd: day('2025-06-30') };
+    expect(held(one, '2024-01-01', '2024-12-31')).toMatchObject({ inForce: 1, lost: 0 });
+    expect(held(one, '2025-01-01', '2025-12-31')).toMatchObject({ inForce: 0, lost: 1 });
+    expect(held(one, '2026-01-01', '2026-12-31')).toMatchObject({ inForce: 0, lost: 0 });
+  });
+
+  it.each([
+    ['2024-02-29', '2027-02-28', '2027-03-01'],
+    ['2023-08-31', '2026-08-31', '2026-09-01'],
+    ['2021-02-28', '2024-02-28', '2024-02-29'],
+  ])('of %s without a last day holds 36 months: on %s, not on %s', (decided, last, after) => {
+    const one = record({ decided: day(decided) });
+    const on = (at: string) => tallied(query({ measures: ['inForce'], day: day(at) }), [one]).total.inForce;
+    expect([on(last), on(after)]).toEqual([1, 0]);
+  });
+});
+
+describe('figures', () => {
+  it('has an exact average and median, cut and never rounded up', () => {
+    const totals = [8999, 9000, 9000].map((total) => record({ total }));
+    const { total } = tallied(query({ measures: ['average', 'median'] }), totals);
+    expect(pointsShown(averageOf(total)!)).toBe('89,99');
+    expect(pointsShown(medianOf(total)!)).toBe('90,00');
+    const even = tallied(query({ measures: ['median'] }), totals.slice(0, 2)).total;
+    expect(pointsShown(medianOf(even)!)).toBe('89,99');
+    expect(medianOf(even)).toEqual({ sum: 17999, count: 2 });
+  });
+
+  it('grows on the same period a year before, or on the row of the year before', () => {
+    const of = (year: number, count: number) =>
+      Array.from({ length: count }, () => record({ decided: day(`${String(year)}-07-01`) }));
+    const records = [...of(2023, 3), ...of(2024, 4), ...of(2025, 3)];
+    const asked = query({ measures: ['growth'], from: day('2025-01-01'), to: day('2025-12-31') });
+    expect(shownPercent(growthOf(tallied(asked, records).total)!)).toBe('-25,0');
+    const years = tallied(query({ by: ['year'], measures: ['growth'] }), records);
+    const growth = rowsOf(years, (one) => (growthOf(one) === null ? null : shownPercent(growthOf(one)!)));
+    expect(growth).toEqual({ 2023: null, 2024: '33,3', 2025: '-25,0' });
+  });
+
+  it.each([
+    [72, 31, '232,2'],
+    [1, 3, '33,3'],
+    [2, 3, '66,6'],
+    [0, 7, '0,0'],
+    [999_999, 1_000_000, '99,9'],
+    [-1, 3000, '0,0'],
+  ])('cuts %i of %i to %s %%', (num, den, shown) => {
+    expect(shownPercent({ num, den })).toBe(shown);
+  });
+});
+
+describe('rows', () => {
+  it('come in the order of their dimension', () => {
+    const keys = (by: 'stars' | 'branch' | 'set' | 'ethnicity' | 'commune', values: readonly object[]) =>
+      tallied(
+        query({ by: [by] }),
+        values.map((said) => record(said)),
+      ).rows.map(({ key }) => key[0]);
+    expect(
+      keys('stars', [{ stars: null }, { stars: 3 }, { stars: 5 }, { stars: 'candidate-5' }, { stars: 4 }]),
+    ).toEqual([5, 'candidate-5', 4, 3, null]);
+    expect(
+      keys('branch', [
+        { branch: 'Khác' },
+        { branch: 'Sinh vật cảnh' },
+        { branch: 'Đồ uống' },
+        { branch: 'Thực phẩm' },
+      ]),
+    ).toEqual(['Thực phẩm', 'Đồ uống', 'Sinh vật cảnh', 'Khác']);
+    expect(keys('set', [{ set: 10 }, { set: 9 }, { set: 1 }])).toEqual([1, 9, 10]);
+    const peoples = ['Dao', 'Ê Đê', 'Thái', 'Tày', 'Kinh', 'Đan', 'Eng'];
+    expect(
+      keys(
+        'ethnicity',
+        peoples.map((ethnicity) => ({ ethnicity })),
+      ),
+    ).toEqual(['Dao', 'Đan', 'Eng', 'Ê Đê', 'Kinh', 'Tày', 'Thái']);
+  });
+
+  it('keeps communes of one name apart', () => {
+    const asked = query({ by: ['commune'] });
+    const records = ['Lâm Đồng', 'Khánh Hòa'].map((province) => record({ commune: 'xã An', province }));
+    expect(tallied(asked, records).rows).toHaveLength(2);
+  });
+
+  it('counts distinct producers of a margin once', () => {
+    const both = ['Thực phẩm', 'Đồ uống'].map((branch) => record({ branch, producer: 'HTX A' }));
+    const tally = tallied(query({ by: ['branch', 'stars'] }), both);
+    expect(tally.total.producers).toBe(1);
+    expect(tally.columns.map(({ figures }) => figures.producers)).toEqual([1]);
+  });
+});
+
+describe('a year alone', () => {
+  it('tells the period where the whole year lies in it, and else that the day is missing', () => {
+    const one = record({ year: 2024 });
+    const reasons = (from: string, to: string) =>
+      tallied(query({ from: day(from), to: day(to) }), [one]).leftOut.map(({ reason }) => reason);
+    expect(reasons('2024-01-01', '2024-12-31')).toEqual([]);
+    expect(reasons('2024-01-01', '2024-06-30')).toEqual(['no-day']);
+    expect(reasons('2025-01-01', '2025-12-31')).toEqual(['outside-period']);
+  });
+});
+
+it('says what it could not tell', () => {
+  const state = stateOf(query({ measures: ['inForce'], day: day('2026-01-01') }), [
+    record({ status: 'replaced', decided: day('2024-01-01'), code: 'X' }),
+  ]);
+  settle(state);
+  expect(Object.fromEntries(tallyOf(state, ORDER).remarks)).toMatchObject({
+    replacedCounted: 1,
+    replacedUnknown: 1,
+    endComputed: 1,
+  });
+});
