@@ -70,7 +70,7 @@ function tableLines({ columns, rows }: Grid, style: TableStyle): string[] {
     column(
       heading,
       (row) => (at === 0 ? INDENT.repeat(row.level) : '') + (row.cells[at]?.shown ?? ''),
-      kind === 'figure' ? 'right' : at === 0 ? 'left' : 'flexible',
+      kind === 'figure' ? 'right' : 'flexible',
     ),
   );
   const lines = columnLines(made, style, () => []);
