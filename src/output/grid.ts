@@ -1,7 +1,7 @@
 import type { Paper, TableColumn, TableRow } from '../papers/paper.js';
 import { printable, wrapLine } from '../text/width.js';
 import { columnLines, columnsOf } from './column-table.js';
-import { csvLines } from './csv-lines.js';
+import { csvLines } from '../text/csv-lines.js';
 import type { TableStyle } from './ranking-table.js';
 
 /*

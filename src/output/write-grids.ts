@@ -46,7 +46,7 @@ export async function writeGrids(report: GridReport): Promise<void> {
     }
     case 'xlsx': {
       const { paperWorkbook } = await import('./xlsx/paper-workbook.js');
-      sink.write(Buffer.from(await paperWorkbook(paper())));
+      sink.writeBytes(Buffer.from(await paperWorkbook(paper())));
     }
   }
   await sink.flush();
