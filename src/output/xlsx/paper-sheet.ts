@@ -34,6 +34,7 @@ export class PaperSheet {
   private readonly rowDefs = new Map<number, { height: number }>();
   private row = 0;
   /** The head of the first table: its first row, and the row below it. */
+  private tables = 0;
   private head: readonly [number, number] | null = null;
   private filter: string | null = null;
 
@@ -68,6 +69,7 @@ export class PaperSheet {
     const below = this.row;
     for (const { cells, tone } of rows) this.putCells(cells, { isHead: false, tone, aligns });
     if (head.length > 0) this.head ??= [first, below];
+    this.tables += 1;
     if (filter === true && head.length > 0 && this.row > below) {
       this.filter ??= `A${String(below)}:${this.lastColumn()}${String(this.row)}`;
     }
@@ -75,7 +77,8 @@ export class PaperSheet {
 
   made(): WriteSheet {
     const { name, orientation, cells, merges, rowDefs, head, filter, row } = this;
-    const [top, below] = head ?? [0, 0];
+    // With several tables the first one's head would stand above another's rows.
+    const [top, below] = this.tables === 1 ? (head ?? [0, 0]) : [0, 0];
     return {
       name,
       rows: Array.from({ length: row }, () => this.widths.map(() => null)),

@@ -1,3 +1,4 @@
+import type { NamedRange } from 'hucre';
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 
 export type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
@@ -19,8 +20,39 @@ const FONT = { name: 'Times New Roman', size: 12 };
 export async function writeWorkbook({ title, sheets }: WorkbookParts): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const properties = { title, creator: 'ocop', created: NO_DAY, modified: NO_DAY };
-  const options: WriteOptions = { properties, defaultFont: FONT, sheets: [...sheets] };
+  const options: WriteOptions = {
+    properties,
+    defaultFont: FONT,
+    sheets: sheets.map(withoutPrintNames),
+    namedRanges: sheets.flatMap(printNames),
+  };
   return writeXlsx(options);
+}
+
+/**
+ * What is printed of a sheet, and what is repeated on each page, as names of ours: hucre writes a sheet's name without
+ * its quotes, and Excel takes such a file for a broken one ("Bộ 9" has a space, "K'Brih" an apostrophe).
+ */
+function printNames({ name, pageSetup = {} }: WriteSheet): readonly NamedRange[] {
+  const { printArea, printTitlesColumn, printTitlesRow } = pageSetup;
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const named = (of: string, ranges: readonly (string | undefined)[]): readonly NamedRange[] => {
+    const given = ranges.filter((range) => range !== undefined);
+    if (given.length === 0) return [];
+    return [{ name: of, range: given.map((range) => `${quoted}!${range}`).join(','), scope: name }];
+  };
+  return [
+    ...named('_xlnm.Print_Area', [printArea]),
+    ...named('_xlnm.Print_Titles', [printTitlesColumn, printTitlesRow]),
+  ];
+}
+
+function withoutPrintNames(sheet: WriteSheet): WriteSheet {
+  const pageSetup = { ...sheet.pageSetup };
+  delete pageSetup.printArea;
+  delete pageSetup.printTitlesColumn;
+  delete pageSetup.printTitlesRow;
+  return { ...sheet, pageSetup };
 }
 
 /** Where a cell's style or formula is put, each from 0. */
