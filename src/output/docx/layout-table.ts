@@ -1,7 +1,6 @@
-/** A cell of a table without borders: what stands in it, and whether it goes on from the row above or into the next. */
+/** A cell of a table without borders. */
 export interface LayoutCell {
   readonly content: string;
-  readonly merge?: 'begins' | 'goes on';
 }
 
 /** A table that only lays out: letterheads, signatures. Its rows do not break. */
@@ -21,9 +20,6 @@ export function layoutTable(widths: readonly number[], rows: readonly (readonly 
   );
 }
 
-const MERGES = { begins: '<w:vMerge w:val="restart"/>', 'goes on': '<w:vMerge/>' } as const;
-
-function layoutCell({ content, merge }: LayoutCell, width: number): string {
-  const merged = merge === undefined ? '' : MERGES[merge];
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${merged}</w:tcPr>${content === '' ? '<w:p/>' : content}</w:tc>`;
+function layoutCell({ content }: LayoutCell, width: number): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content === '' ? '<w:p/>' : content}</w:tc>`;
 }

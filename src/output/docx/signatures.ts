@@ -1,6 +1,6 @@
 import { recipientLine, RECIPIENTS } from '../../papers/official-words.js';
 import type { RecipientsBlock, SignaturesBlock } from '../../papers/paper.js';
-import { layoutTable, type LayoutCell } from './layout-table.js';
+import { layoutTable } from './layout-table.js';
 import { paragraph, runs, type RunLook } from './paragraph.js';
 import { SIZE } from './styles.js';
 
@@ -22,16 +22,13 @@ export function foot(
     (_, at) => share(width, at + 1, count) - share(width, at, count),
   );
   if (signers.length === 0) return layoutTable(widths, [[{ content: toWhom(recipients) }]]);
-  const row = (content: (signer: Signer) => string, leftCell: LayoutCell) => [
-    ...(left ? [leftCell] : []),
-    ...signers.map((signer) => ({ content: content(signer) })),
-  ];
+  // One row, which does not break: a name must not stand alone on the next page.
   const dated = signers.some(({ placeAndDate }) => placeAndDate !== null);
-  return layoutTable(widths, [
-    ...(dated ? [row(date, { content: '' })] : []),
-    row(titles, { content: toWhom(recipients), merge: 'begins' }),
-    row(name, { content: '', merge: 'goes on' }),
-  ]);
+  const titleLines = Math.max(...signers.map(({ title }) => title.length));
+  const cells = signers.map((signer) => ({
+    content: (dated ? date(signer) : '') + titles(signer, titleLines) + name(signer),
+  }));
+  return layoutTable(widths, [[...(left ? [{ content: toWhom(recipients) }] : []), ...cells]]);
 }
 
 /** Where a column ends: all of them together are the width, to the last twentieth of a point. */
@@ -50,8 +47,11 @@ function toWhom(recipients: RecipientsBlock | null): string {
 
 const date = ({ placeAndDate }: Signer) => centred(placeAndDate ?? '', { italic: true });
 
-const titles = ({ title, hint }: Signer) =>
-  title.map((line) => centred(line, { bold: true })).join('') + centred(hint, { italic: true });
+/** With blank lines above where another signer has more: the names stand side by side. */
+const titles = ({ title, hint }: Signer, lines: number) =>
+  [...Array.from({ length: lines - title.length }, () => ''), ...title]
+    .map((line) => centred(line, { bold: true }))
+    .join('') + centred(hint, { italic: true });
 
 const name = (signer: Signer) =>
   paragraph({ align: 'center', before: ROOM }, runs(signer.name ?? '', { bold: true }));

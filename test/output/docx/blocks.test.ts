@@ -177,25 +177,18 @@ describe('the foot of a paper', () => {
     ['above', [RECIPIENTS, CHAIR]],
     ['below', [CHAIR, RECIPIENTS]],
   ])('has the recipients beside one who signs, told %s', async (_, blocks) => {
-    expect(rows(await bodyOfBlocks(...blocks))).toEqual([
-      [TO, 'CHỦ TỊCH(Ký)'],
-      ['', 'Trần Văn Ổi'],
-    ]);
+    expect(rows(await bodyOfBlocks(...blocks))).toEqual([[TO, 'CHỦ TỊCH(Ký)Trần Văn Ổi']]);
   });
 
   it('has the recipients below two who sign', async () => {
     expect(rows(await bodyOfBlocks(BOTH, RECIPIENTS))).toEqual([
-      ['THƯ KÝ(Ký)', 'CHỦ TỊCH(Ký)'],
-      ['', 'Trần Văn Ổi'],
+      ['THƯ KÝ(Ký)', 'CHỦ TỊCH(Ký)Trần Văn Ổi'],
       [TO],
     ]);
   });
 
   it('has one who signs alone on the right', async () => {
-    expect(rows(await bodyOfBlocks(CHAIR))).toEqual([
-      ['', 'CHỦ TỊCH(Ký)'],
-      ['', 'Trần Văn Ổi'],
-    ]);
+    expect(rows(await bodyOfBlocks(CHAIR))).toEqual([['', 'CHỦ TỊCH(Ký)Trần Văn Ổi']]);
   });
 
   it.each([
