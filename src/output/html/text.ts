@@ -36,8 +36,12 @@ export function inlineHtml(inline: Inline): string {
 }
 
 /** The class of what is not simply to the left. */
-export function alignHtml(align: Align | undefined): string {
-  return align === undefined || align === 'left' ? '' : ` class="${align}"`;
+export function alignHtml(align: Align | undefined, also: 'figure' | null = null): string {
+  const classes = [
+    ...(align === undefined || align === 'left' ? [] : [align]),
+    ...(also === null ? [] : [also]),
+  ];
+  return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
 }
 
 /** A number as CSS reads it, with two decimals at most. */

@@ -26,6 +26,7 @@ thead { position: sticky; top: 0; z-index: 1; }
 thead th, thead td { background: var(--strong); text-align: center; vertical-align: middle; font-weight: bold; }
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }
+.figure { white-space: nowrap; }
 th.left { text-align: left; }
 .strong > * { background: var(--strong); font-weight: bold; }
 .warned > * { background: var(--warned); }
