@@ -1,5 +1,5 @@
 import type { Dimension, Measure } from '../engine/tally-query.js';
-import type { GridFormat } from '../output/write-grids.js';
+import type { GridFormat } from '../output/grid-formats.js';
 
 /** Where figures go and in which form. */
 export interface GridFlags {

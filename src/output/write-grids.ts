@@ -1,12 +1,8 @@
 import { gridCsv, gridPaper, gridText, type Grid } from './grid.js';
+import type { GridFormat } from './grid-formats.js';
 import type { TableStyle } from './ranking-table.js';
 import type { Sink } from './sink.js';
 import { cleanPaper } from '../papers/clean-text.js';
-
-/** How tables of figures can go out. */
-export const GRID_FORMATS = ['table', 'csv', 'json', 'html', 'xlsx'] as const;
-
-export type GridFormat = (typeof GRID_FORMATS)[number];
 
 export interface GridReport extends TableStyle {
   readonly format: GridFormat;

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { DIMENSIONS, MEASURES } from '../engine/tally-query.js';
 import { dashed } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
-import { GRID_FORMATS } from '../output/write-grids.js';
+import { GRID_FORMATS } from '../output/grid-formats.js';
 import { choice, examples, subcommand, wholeNumber, type Finish } from './command.js';
 
 /** `ocop tally` and `ocop tally merge` */
