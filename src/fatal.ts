@@ -45,6 +45,8 @@ export interface FatalArgs {
   'paper-without-file': { readonly forms: readonly string[] };
   /** The ending of a paper's file names no format that we write. */
   'paper-form-unknown': { readonly file: string; readonly forms: readonly string[] };
+  /** `--each` of a paper that is on all the products. */
+  'each-of-one': Readonly<Record<string, never>>;
   /** Minutes are of a council, which its regulation names. */
   'minutes-need-regulation': Readonly<Record<string, never>>;
   'file-missing': { readonly file: string };

@@ -89,9 +89,11 @@ async function councilPaper(
   return { ...loaded, paper: paperOf(), count };
 
   function paperOf(): Paper {
-    if (kind === 'recognition') return recognitionPaper(judged, regulation, setting);
-    if (kind === 'summary' || regulation === null) return summaryPaper(judged, regulation, setting, words);
     const setOf = ({ gathered: { edition, set } }: JudgedProduct) => knownSet(library, edition, set);
+    if (kind === 'recognition') return recognitionPaper(judged, regulation, setOf, setting);
+    if (kind === 'summary' || regulation === null) {
+      return summaryPaper(judged, regulation, setOf, setting, words);
+    }
     return minutesPaper({ judged, regulation, setOf }, setting, words);
   }
 }

@@ -21,6 +21,7 @@ export async function report(
 ): Promise<number> {
   const { messages, tell } = context;
   const { file, format } = outputOf(flags);
+  if (flags.each === true && !EACH.has(kind)) throw fatal('each-of-one', {});
   const loaded = await loadPaper(kind, names, flags, settingOf(flags), context);
   const { paper, count, inputs, shortfall } = loaded;
   for (const line of loaded.notes) tell(line);
@@ -46,6 +47,9 @@ export async function report(
   }
   return shortfall ? FELL_SHORT : ALL_WELL;
 }
+
+/** Papers that are on one sheet or one product each; the others are on all of them. */
+const EACH: ReadonlySet<PaperKind> = new Set(['sheet', 'commune', 'registration', 'self']);
 
 function outputOf({ out }: ReportFlags): { readonly file: string; readonly format: PaperFormat } {
   if (out === undefined) throw fatal('paper-without-file', { forms: PAPER_FORMATS });

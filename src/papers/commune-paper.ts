@@ -2,7 +2,7 @@ import { field, lines, representative, text, type FormProduct } from './form-blo
 import type { PaperSection } from './paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { addressOf } from './sheet-paper.js';
-import { known, placeAndDate } from './words.js';
+import { known, placeAndDate, provinceInWords } from './words.js';
 
 /** Mẫu số 03: the commune's report, its four points laid out to be written. */
 export function communeSection(of: FormProduct, setting: PaperSetting): PaperSection {
@@ -33,7 +33,7 @@ export function communeSection(of: FormProduct, setting: PaperSetting): PaperSec
       { kind: 'heading', level: 2, text: 'II. ĐÁNH GIÁ MỘT SỐ NỘI DUNG CỦA HỒ SƠ SẢN PHẨM' },
       ...COMMUNE_POINTS.flatMap((point) => [text(point), lines(4)]),
       text(
-        `Ủy ban nhân dân ${product.commune ?? 'xã....'} đề nghị Ủy ban nhân dân tỉnh ${product.province ?? '....'} đánh giá, phân hạng sản phẩm OCOP cho sản phẩm ${product.name ?? '....'} của ${product.producer ?? '…….'}.`,
+        `Ủy ban nhân dân ${product.commune ?? 'xã....'} đề nghị Ủy ban nhân dân ${provinceInWords(product.province)} đánh giá, phân hạng sản phẩm OCOP cho sản phẩm ${product.name ?? '....'} của ${product.producer ?? '…….'}.`,
       ),
       {
         kind: 'signatures',
@@ -51,7 +51,9 @@ export function communeSection(of: FormProduct, setting: PaperSetting): PaperSec
 }
 
 function communeCouncil(commune: string | undefined): string {
-  return `ỦY BAN NHÂN DÂN ${commune === undefined ? 'XÃ/PHƯỜNG…' : commune.toLocaleUpperCase('vi')}`;
+  if (commune === undefined) return 'ỦY BAN NHÂN DÂN XÃ/PHƯỜNG…';
+  const kind = /^(?:xã|phường|đặc khu|thị trấn)\s/i.test(commune) ? '' : 'XÃ/PHƯỜNG ';
+  return `ỦY BAN NHÂN DÂN ${kind}${commune.toLocaleUpperCase('vi')}`;
 }
 
 const COMMUNE_POINTS = [

@@ -1,10 +1,12 @@
-import type { JudgedProduct } from '../council/judge.js';
+import type { Judged, JudgedProduct } from '../council/judge.js';
+import type { ProductSet } from '../criteria/types.js';
 import type { CouncilResult, CountedSheet } from '../engine/council-result.js';
 import { shownAverage, type Average } from '../engine/average.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Regulation } from '../council/regulation.js';
 import { figure } from './criteria-table.js';
-import type { Figure, LetterheadBlock } from './paper.js';
+import { strong } from './inline.js';
+import type { Block, Figure, LetterheadBlock } from './paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, COUNCIL, placeAndDate } from './words.js';
 
@@ -30,6 +32,33 @@ export function councilLetterhead(
     number: `Số: ${number ?? `……/${sign}`}`,
     placeAndDate: placeAndDate(place, date),
   };
+}
+
+/**
+ * What a reader of the paper has to know of the result: sheets that nobody has signed, a quorum that was not looked at,
+ * sets that the sources leave in doubt.
+ */
+export function noticesOf(
+  { products }: Judged,
+  regulation: Regulation | null,
+  setOf: (product: JudgedProduct) => ProductSet,
+): readonly Block[] {
+  const drafts = products.flatMap(({ gathered }) => gathered.counted).filter(({ of }) => !of.signed).length;
+  const disputed = new Map(
+    products
+      .map(setOf)
+      .filter(({ disputed: dispute }) => dispute !== null)
+      .map((set) => [`${set.edition}/${String(set.set)}`, set]),
+  );
+  const notices = [
+    ...(drafts > 0 ? [`Có tính ${String(drafts)} phiếu chưa ký.`] : []),
+    ...(regulation === null ? ['Chưa xét đủ thành viên hay không: không có tệp quy chế của Hội đồng.'] : []),
+    ...[...disputed.values()].map(
+      ({ set, edition, disputed: dispute }) =>
+        `Bộ ${String(set)} (${edition}) còn chỗ chưa rõ trong nguồn (${dispute?.article ?? ''}): ${dispute?.reason ?? ''}.`,
+    ),
+  ];
+  return notices.map((notice): Block => ({ kind: 'text', text: strong(`Lưu ý: ${notice}`) }));
 }
 
 export function councilName(regulation: Regulation | null): string {

@@ -9,6 +9,7 @@ import {
   averageFigure,
   councilLetterhead,
   councilName,
+  noticesOf,
   levelInWords,
   productLines,
   ROLE_NAMES,
@@ -48,6 +49,7 @@ export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Mes
             below: ['Đánh giá, phân hạng sản phẩm OCOP'],
           },
           ...opening(regulation, setting),
+          ...noticesOf(judged, regulation, of.setOf),
           ...attendance(of),
           ...results(judged, messages),
           ...disagreements(of, messages),
@@ -72,6 +74,7 @@ export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Mes
               },
             ],
           },
+          { kind: 'recipients', to: ['……………', 'Lưu: VT, hồ sơ Hội đồng'] },
         ],
       },
     ],
@@ -86,7 +89,7 @@ function opening(regulation: Regulation, { date, place }: PaperSetting): readonl
   const { decision } = regulation;
   return [
     text(
-      `Hồi …… giờ ……, ${dayInWords(date)}, tại ${place ?? BLANK}, ${councilName(regulation)}${decision === null ? '' : ` (thành lập theo ${decision})`} họp đánh giá, phân hạng sản phẩm OCOP.`,
+      `Hồi …… giờ ……, ${dayInWords(date)}, tại ${place ?? BLANK}, ${councilName(regulation)}${decision === null ? '' : ` (thành lập theo Quyết định số ${decision.replace(/^quyết định(?:\s+số)?\s+/i, '')})`} họp đánh giá, phân hạng sản phẩm OCOP.`,
     ),
   ];
 }
@@ -212,7 +215,7 @@ function disagreement(one: JudgedProduct, no: number, set: ProductSet, messages:
   ];
 }
 
-function proposal({ products }: Judged): readonly Block[] {
+function proposal({ products, held }: Judged): readonly Block[] {
   const levels = [4, 3].map((level) => ({
     level,
     those: products.filter(({ result }) => result.outcome === 'recognised-level' && result.stars === level),
@@ -221,6 +224,9 @@ function proposal({ products }: Judged): readonly Block[] {
   const candidates = products.filter(({ result }) => result.outcome === 'candidate-5');
   const below = products.filter(({ result }) => result.outcome === 'below').length;
   const out = products.filter(({ result }) => result.outcome === 'disqualified').length;
+  const open =
+    products.filter(({ result }) => settledStars(result) === null && result.outcome !== 'disqualified')
+      .length + held.length;
   const names = (those: readonly JudgedProduct[]) =>
     those.map(({ gathered }) => gathered.product.name).join('; ');
   const line = (those: readonly JudgedProduct[], said: string) =>
@@ -238,6 +244,13 @@ function proposal({ products }: Judged): readonly Block[] {
       : [
           text(
             `- Không đề nghị công nhận: ${String(below)} sản phẩm chưa đạt 3 sao, ${String(out)} hồ sơ bị loại.`,
+          ),
+        ]),
+    ...(open === 0
+      ? []
+      : [
+          text(
+            `- Chưa kết luận: ${String(open)} sản phẩm phải chấm lại, chưa đủ thành viên hoặc chưa chấm đủ (mục III).`,
           ),
         ]),
     text('- Đề nghị khác:'),

@@ -1,7 +1,8 @@
 import type { JudgedProduct, Judged } from '../council/judge.js';
+import type { ProductSet } from '../criteria/types.js';
 import type { Regulation } from '../council/regulation.js';
 import { emphasised } from './inline.js';
-import { averageFigure, councilName, settledStars } from './council-words.js';
+import { averageFigure, councilName, noticesOf, settledStars } from './council-words.js';
 import { figure } from './criteria-table.js';
 import { centred } from './form-blocks.js';
 import type { Block, Paper, TableRow } from './paper.js';
@@ -15,6 +16,7 @@ import { BLANK, dayInWords, joined } from './words.js';
 export function recognitionPaper(
   judged: Judged,
   regulation: Regulation | null,
+  setOf: (product: JudgedProduct) => ProductSet,
   setting: PaperSetting,
 ): Paper {
   const ready = judged.products.filter(({ result }) => (settledStars(result) ?? 0) >= 3);
@@ -36,6 +38,7 @@ export function recognitionPaper(
               ),
             ],
           },
+          ...noticesOf(judged, regulation, setOf),
           ...(ready.length === 0
             ? [{ kind: 'text', text: 'Không có sản phẩm nào đạt từ 3 sao trở lên.' } as const]
             : authorities.flatMap((group, index) => groupBlocks(group, index + 1, ready))),

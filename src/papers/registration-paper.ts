@@ -3,7 +3,7 @@ import { field, text, type FormProduct } from './form-blocks.js';
 import type { Block, PaperSection } from './paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { addressOf } from './sheet-paper.js';
-import { joined, known, placeAndDate } from './words.js';
+import { joined, known, placeAndDate, provinceInWords } from './words.js';
 
 /** The national title and motto, which stand alone on the producer's papers. */
 const NATIONAL: Block = { kind: 'letterhead', agency: [], number: null, placeAndDate: null };
@@ -22,7 +22,7 @@ export function registrationSection(of: FormProduct, setting: PaperSetting): Pap
         text: 'PHIẾU ĐĂNG KÝ',
         below: [
           'Tham gia đánh giá, phân hạng sản phẩm OCOP',
-          `của tỉnh ${product.province ?? '…………….'} năm ${year}`,
+          `của ${provinceInWords(product.province)} năm ${year}`,
         ],
       },
       text('1. Thông tin về đơn vị đăng ký:'),

@@ -38,6 +38,7 @@ export function sheetSection(sheet: PrintedSheet, setting: PaperSetting, message
           'Ghi chú: Dấu sao là yêu cầu tối thiểu phải đạt theo các cấp độ sao (*** - 3 sao; **** - 4 sao; ***** - 5 sao)',
         ),
       },
+      ...caselessBlocks(sheet),
       ...resultBlocks(rating, edition),
       ...remarkBlocks(sheet),
       {
@@ -82,6 +83,19 @@ function sheetHead({ set, product, edition }: PrintedSheet, { criteria: words }:
           } as const,
         ]),
   ];
+}
+
+/** Points of a criterion with two cases stand without a tick where nobody says which case they are of. */
+function caselessBlocks({ set, answers }: PrintedSheet): readonly Block[] {
+  const codes = criteriaOf(set)
+    .filter(
+      ({ cases, code }) =>
+        cases !== null && (answers.get(code)?.points ?? 0) > 0 && answers.get(code)?.case === null,
+    )
+    .map(({ code }) => code);
+  if (codes.length === 0) return [];
+  const said = `Chưa ghi trường hợp 1 hay 2 ở tiêu chí ${codes.join(', ')}: có điểm, chưa đánh dấu ô nào.`;
+  return [{ kind: 'text', text: strong(said) }];
 }
 
 /** How 26/2026 builds a product's code, as its form explains it. */

@@ -2,6 +2,7 @@ import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { ProductSheets } from '../council/gather.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import type { Regulation } from '../council/regulation.js';
+import type { ProductSet } from '../criteria/types.js';
 import type { Messages } from '../i18n/messages.js';
 import { notesOf } from '../output/council-notes.js';
 import {
@@ -9,6 +10,7 @@ import {
   councilLetterhead,
   levelInWords,
   membersOf,
+  noticesOf,
   productLines,
   totalOf,
 } from './council-words.js';
@@ -18,12 +20,13 @@ import type { Paper, TableBlock, TableCell, TableColumn, TableRow } from './pape
 import type { PaperSetting } from './paper-setting.js';
 
 /** More members than this do not fit across a page that lies on its side: their totals stand in the notes. */
-const MOST_ACROSS = 15;
+const MOST_ACROSS = 12;
 
 /** Bảng tổng hợp điểm: products down, members across; what must be scored again is marked. */
 export function summaryPaper(
   judged: Judged,
   regulation: Regulation | null,
+  setOf: (product: JudgedProduct) => ProductSet,
   setting: PaperSetting,
   messages: Messages,
 ): Paper {
@@ -43,6 +46,7 @@ export function summaryPaper(
             text: 'BẢNG TỔNG HỢP ĐIỂM',
             below: ['Đánh giá, phân hạng sản phẩm OCOP'],
           },
+          ...noticesOf(judged, regulation, setOf),
           ...(again === 0
             ? []
             : [
@@ -84,15 +88,21 @@ export function nameOf(regulation: Regulation | null, role: 'chair' | 'secretary
 
 function legendOf(members: readonly string[]) {
   if (members.length === 0) return [];
-  const names = members.map((name, index) => `(${String(index + 1)}) ${name}`).join('; ');
+  const names = members.map((name, index) => `${String(index + 1)}. ${name}`).join('; ');
   return [{ kind: 'text', text: emphasised(`Thành viên: ${names}.`) } as const];
 }
 
 /** Widths by what is left to the products' names when every figure has its place. */
 function summaryTable(judged: Judged, members: readonly string[], messages: Messages): TableBlock {
-  // Members share a third of the page, however many they are.
-  const own = Math.min(4.2, 34 / Math.max(members.length, 1));
-  const rest = { no: 4, sum: 5, level: 8, notes: 15 };
+  // Three figures take 8 mm, whatever else gives way.
+  const own = Math.min(4.2, 38 / Math.max(members.length, 1));
+  const isTight = members.length > 8;
+  const rest = {
+    no: 3,
+    sum: 4.8,
+    level: isTight ? 7 : 8,
+    notes: isTight ? 10 : members.length === 0 ? 33 : 15,
+  };
   const name = 100 - rest.no - members.length * own - 5 * rest.sum - rest.level - rest.notes;
   const heads = (texts: readonly string[]): TableCell[] =>
     texts.map((content) => ({ content, align: 'center', rows: members.length > 0 ? 2 : 1 }));
@@ -112,7 +122,7 @@ function summaryTable(judged: Judged, members: readonly string[], messages: Mess
           {
             tone: 'strong',
             cells: members.map((_, index): TableCell => ({
-              content: `(${String(index + 1)})`,
+              content: String(index + 1),
               align: 'center',
             })),
           } as const,

@@ -33,6 +33,12 @@ export function unmetInWords({ star, code, needs, has }: Unmet): string {
   return `${String(star)} sao: tiêu chí ${code} cần từ ${String(needs)} điểm, mới có ${String(has)}`;
 }
 
+/** "tỉnh Lâm Đồng", "thành phố Huế": the kind of place is put before a bare name only. */
+export function provinceInWords(province: string | undefined): string {
+  if (province === undefined) return 'tỉnh …………….';
+  return /^(?:tỉnh|thành phố|tp)(?:[.\s]|$)/i.test(province) ? province : `tỉnh ${province}`;
+}
+
 /** What is not empty, behind commas. */
 export function joined(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join(', ');

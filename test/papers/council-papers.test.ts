@@ -57,6 +57,8 @@ const full = fullSheet(set1);
 const three = fullSheet(set1, { '1.5': 1 });
 const low = fullSheet(set1, { '6': 0, '7': 0, '8': 0, '1.1': 0, '1.4': 0 });
 
+const setOf = () => productSet(E26, 1);
+
 const blocks = (paper: Paper) => [...paper.sections].flatMap((section) => section.blocks);
 
 describe('the list for recognition', () => {
@@ -66,7 +68,7 @@ describe('the list for recognition', () => {
       scored('SP5', full, full, full),
       scored('SPX', full, full, low),
     );
-    const paper = blocks(recognitionPaper(judged, regulation, SETTING));
+    const paper = blocks(recognitionPaper(judged, regulation, setOf, SETTING));
     const lines = linesOf(paper);
     expect(lines).toContain(
       'I. Sản phẩm tiềm năng 5 sao, đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng, công nhận (1 sản phẩm)',
@@ -80,7 +82,7 @@ describe('the list for recognition', () => {
   });
 
   it('says so when there is nothing to recognise', () => {
-    const paper = blocks(recognitionPaper(judge(), regulation, SETTING));
+    const paper = blocks(recognitionPaper(judge(), regulation, setOf, SETTING));
     expect(linesOf(paper)).toContain('Không có sản phẩm nào đạt từ 3 sao trở lên.');
   });
 });
@@ -88,7 +90,7 @@ describe('the list for recognition', () => {
 describe('the summary', () => {
   it('has a column a member in the order of the roll, and averages that are cut', () => {
     const judged = judge(scored('SP1', full, full, fullSheet(set1, { '1.1': 1 })));
-    const paper = blocks(summaryPaper(judged, regulation, SETTING, messages));
+    const paper = blocks(summaryPaper(judged, regulation, setOf, SETTING, messages));
     const [row] = rowsOf(tableIn(paper));
     expect(row?.slice(0, 11)).toEqual([
       '1',
@@ -103,12 +105,12 @@ describe('the summary', () => {
       '2',
       'Tiềm năng 5 sao',
     ]);
-    expect(linesOf(paper)).toContain('Thành viên: (1) An; (2) Bình; (3) Chi.');
+    expect(linesOf(paper)).toContain('Thành viên: 1. An; 2. Bình; 3. Chi.');
   });
 
   it('marks in words what must be scored again', () => {
     const judged = judge(scored('SP1', full, full, low));
-    const paper = blocks(summaryPaper(judged, regulation, SETTING, messages));
+    const paper = blocks(summaryPaper(judged, regulation, setOf, SETTING, messages));
     const table = tableIn(paper);
     expect([...table.rows].map(({ tone }) => tone)).toEqual(['warned']);
     expect(rowsOf(table)[0]).toContain('(!) Phải chấm lại');
@@ -117,7 +119,7 @@ describe('the summary', () => {
 
   it('has no member left out of a table: as many columns as cells in each row', () => {
     const judged = judge(scored('SP1', full, full), scored('SP2', full, low));
-    const table = tableIn(blocks(summaryPaper(judged, regulation, SETTING, messages)));
+    const table = tableIn(blocks(summaryPaper(judged, regulation, setOf, SETTING, messages)));
     const spans = [...table.rows].map(({ cells }) => cells.reduce((sum, { span = 1 }) => sum + span, 0));
     expect(spans).toEqual([table.columns.length, table.columns.length]);
     expect(Math.round(table.columns.reduce((sum, { width }) => sum + width, 0))).toBe(100);
@@ -125,8 +127,7 @@ describe('the summary', () => {
 });
 
 describe('the minutes', () => {
-  const minutes = (judged: Judged) =>
-    blocks(minutesPaper({ judged, regulation, setOf: () => productSet(E26, 1) }, SETTING, messages));
+  const minutes = (judged: Judged) => blocks(minutesPaper({ judged, regulation, setOf }, SETTING, messages));
 
   it('say who has sheets, by role and agency, and who is absent', () => {
     const paper = minutes(judge(scored('SP1', full, full)));
@@ -159,7 +160,7 @@ describe('the minutes', () => {
 
   it('have the place, day and number that were given, and dots for what was not', () => {
     const judged = judge(scored('SP1', full, full, full));
-    const of = { judged, regulation, setOf: () => productSet(E26, 1) };
+    const of = { judged, regulation, setOf };
     const setting = { place: 'Đà Lạt', date: day('2026-02-05'), number: '12/BB-HĐ', agency: 'UBND tỉnh X' };
     expect(linesOf(blocks(minutesPaper(of, setting, messages))).slice(0, 4)).toEqual([
       'UBND TỈNH X',

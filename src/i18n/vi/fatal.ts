@@ -71,6 +71,7 @@ export const fatal: Wording<FatalArgs> = {
     `Thêm --out với tên tệp để ghi giấy tờ ra; đuôi tệp là dạng: ${a.forms.map((form) => `.${form}`).join(', ')}.`,
   'paper-form-unknown': (a) =>
     `Không rõ ghi ${a.file} ở dạng nào; đặt tên tệp có đuôi ${a.forms.map((form) => `.${form}`).join(', ')}.`,
+  'each-of-one': () => 'Giấy tờ này là một tờ cho mọi sản phẩm; bỏ --each.',
   'minutes-need-regulation': () =>
     'Biên bản cần biết Hội đồng gồm những ai; thêm --regulation TỆP (mẫu: samples/hoi-dong.yaml).',
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
