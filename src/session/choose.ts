@@ -1,8 +1,8 @@
-import input from '@inquirer/input';
 import select, { Separator } from '@inquirer/select';
 import type { Messages } from '../i18n/messages.js';
 import { displayWidth } from '../text/width.js';
 import type { Keyboard } from './keyboard.js';
+import { askLine } from './line-prompt.js';
 
 /** What asking takes. */
 export interface Asking {
@@ -47,7 +47,8 @@ export function choose<T>(
 const LINE_END = ' ⏎ ';
 
 /**
- * Asks for a text that stands there already, to be changed; a dash takes it away, as an empty line gives it back.
+ * Asks for a text that stands there already, to be changed. An emptied line takes it away; so does a dash, alone or put
+ * behind the old text, which is how one types it without looking.
  *
  * @returns null when the member thought better of it
  */
@@ -57,11 +58,11 @@ export async function askToChange(
   before: string,
 ): Promise<string | null> {
   const oneLine = before.replaceAll('\n', LINE_END); // a question has one line; the note may have come with more
-  const settings = { message, default: oneLine, prefill: 'editable' } as const;
   const text = await orNull(
-    keyboard.ask((context) => input(settings, { ...context, clearPromptOnDone: true })),
+    keyboard.ask((context) => askLine({ message, before: oneLine }, { ...context, clearPromptOnDone: true })),
   );
-  return text?.trim() === '-' ? '' : (text?.replaceAll(LINE_END, '\n') ?? null);
+  if (text === null) return null;
+  return ['-', `${oneLine}-`].includes(text.trim()) ? '' : text.replaceAll(LINE_END, '\n');
 }
 
 /** null in place of an answer where a question was broken off. */

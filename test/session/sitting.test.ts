@@ -96,6 +96,28 @@ describe.skipIf(!HAS_TERMINAL)('keys typed faster than the screens come', () => 
   });
 });
 
+describe.skipIf(!HAS_TERMINAL)('a reason that stands there already', () => {
+  it.each([
+    ['an emptied line', '\u0015'],
+    ['a dash behind it', '-'],
+    ['a dash alone', '\u0015-'],
+  ])('is taken away by %s', async (_how, keys) => {
+    const dir = tempDir();
+    const terminal = evaluating(dir, 'SP1', 100);
+    await terminal.until(shows('d loại'));
+    terminal.press('d');
+    await terminal.until(shows('Lý do loại'));
+    terminal.press(`Giả mạo hồ sơ${KEYS.enter}`);
+    await terminal.until(shows('HỒ SƠ BỊ LOẠI'));
+    terminal.press('d');
+    await terminal.until(shows('Enter: không loại): Giả mạo hồ sơ'));
+    terminal.press(`${keys}${KEYS.enter}`);
+    await terminal.until((text) => place(1)(text) && !text.includes('HỒ SƠ BỊ LOẠI'));
+    await leave(terminal);
+    expect(sheetIn(sheetAt(dir, 'SP1'))?.disqualified).toBe(null);
+  });
+});
+
 describe.skipIf(!HAS_TERMINAL)('a sheet that somebody changes while it is open', () => {
   /** One answer is saved, the file is edited, another answer is given. */
   async function changed(dir: string, change: (path: string) => void): Promise<TerminalProgram> {

@@ -106,7 +106,7 @@ describe.skipIf(!HAS_TERMINAL)('the keys of the evaluation', () => {
     terminal.press('0'); // no story: 5.2 and 5.3 are passed over
     await terminal.until((text) => text.includes('6.1 '));
     terminal.press('n');
-    await terminal.until((text) => text.includes('Ghi chú (gõ'));
+    await terminal.until((text) => text.includes('Ghi chú (để trống'));
     terminal.press(`Đẹp${KEYS.enter}`);
     await terminal.until((text) => text.includes('Ghi chú: Đẹp'));
     terminal.press('d');
