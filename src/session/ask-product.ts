@@ -36,13 +36,15 @@ export async function chooseProduct(
 /** Asks for a text that cannot be left blank: trimmed and in NFC. */
 export async function askText({ messages, keyboard }: Asking, message: string): Promise<string> {
   const validate = (text: string) => text.trim() !== '' || messages.session.needed;
-  const text = await keyboard.ask((context) => input({ message, validate }, context));
+  const text = await keyboard.askText((context) => input({ message, validate }, context));
   return text.normalize('NFC').trim();
 }
 
 /** Asks for the file of products; empty where one is to be typed in. A file that is dragged in comes in quotes. */
 export async function askFile({ messages, keyboard }: Asking): Promise<string> {
-  const text = await keyboard.ask((context) => input({ message: messages.session.ask.products }, context));
+  const text = await keyboard.askText((context) =>
+    input({ message: messages.session.ask.products }, context),
+  );
   return text.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
@@ -83,7 +85,7 @@ export async function typeProduct(
       ? messages.problems['set-ambiguous']({ ...args, candidates: known })
       : messages.problems['set-unknown'](args);
   };
-  const asked = await keyboard.ask((context) => input({ message: ask.set, validate }, context));
+  const asked = await keyboard.askText((context) => input({ message: ask.set, validate }, context));
   const { set } = findSet(sets, asked);
   if (set === null) throw fatal('set-unknown', { asked, edition: answer.edition });
   return { product: { code, name, producer }, set, edition: answer.edition, rated: day };

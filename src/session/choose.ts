@@ -59,7 +59,9 @@ export async function askToChange(
 ): Promise<string | null> {
   const oneLine = before.replaceAll('\n', LINE_END); // a question has one line; the note may have come with more
   const text = await orNull(
-    keyboard.ask((context) => askLine({ message, before: oneLine }, { ...context, clearPromptOnDone: true })),
+    keyboard.askText((context) =>
+      askLine({ message, before: oneLine }, { ...context, clearPromptOnDone: true }),
+    ),
   );
   if (text === null) return null;
   return ['-', `${oneLine}-`].includes(text.trim()) ? '' : text.replaceAll(LINE_END, '\n');

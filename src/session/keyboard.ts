@@ -9,6 +9,19 @@ export interface PromptContext {
 /** A key as Node tells it: what was typed, and what it means. */
 type Keypress = readonly [typed: string | undefined, key: Key];
 
+/** A key that waits for its prompt. */
+interface Waiting {
+  readonly press: Keypress;
+  /** It came in a paste: text for a prompt that asks for text, and nothing anywhere else. */
+  readonly pasted: boolean;
+}
+
+const SPACE: Keypress = [' ', { sequence: ' ', name: 'space', ctrl: false, meta: false, shift: false }];
+
+/** Has the terminal put marks around what is pasted (bracketed paste), or no longer. */
+const MARK_PASTES = '\u001b[?2004h';
+const LEAVE_PASTES = '\u001b[?2004l';
+
 const CTRL_C: Keypress = ['\u0003', { sequence: '\u0003', name: 'c', ctrl: true, meta: false, shift: false }];
 
 /**
@@ -16,7 +29,9 @@ const CTRL_C: Keypress = ['\u0003', { sequence: '\u0003', name: 'c', ctrl: true,
  * is typed while no prompt listens, as when a sheet is being written to a slow stick, waits for the next one.
  */
 export class Keyboard {
-  private ahead: Keypress[] = [];
+  private ahead: Waiting[] = [];
+  private pasting = false;
+  private asksText = false;
   private listening: PassThrough | null = null;
   private busy = false;
   private hungUp = false;
@@ -27,13 +42,20 @@ export class Keyboard {
     stdin.on('keypress', this.take);
     stdin.on('end', this.hangUp);
     stdin.resume();
+    process.stdout.write(MARK_PASTES);
+  }
+
+  /** Asks for a text by a prompt of inquirer's: what is pasted is text, in one line. */
+  askText<T>(prompt: (context: PromptContext) => Promise<T>): Promise<T> {
+    return this.ask(prompt, true);
   }
 
   /** Asks by a prompt of inquirer's, which hears what was typed ahead first. */
-  async ask<T>(prompt: (context: PromptContext) => Promise<T>): Promise<T> {
+  async ask<T>(prompt: (context: PromptContext) => Promise<T>, asksText = false): Promise<T> {
     const input = new PassThrough();
     const answer = prompt({ input });
     this.listening = input;
+    this.asksText = asksText;
     this.busy = false;
     this.handOn();
     try {
@@ -57,12 +79,20 @@ export class Keyboard {
     this.stdin.off('keypress', this.take);
     this.stdin.off('end', this.hangUp);
     this.stdin.setRawMode(false);
+    process.stdout.write(LEAVE_PASTES);
     this.stdin.pause();
   }
 
   private readonly take = (typed: string | undefined, key: Key) => {
     if (key.ctrl === true && key.name === 'z') return; // to the shell in between: the terminal would stay ours there
-    this.ahead.push([typed, key]);
+    if (key.name === 'paste-start' || key.name === 'paste-end') {
+      this.pasting = key.name === 'paste-start';
+      return;
+    }
+    const press: Keypress = this.pasting && /^\s$/.test(typed ?? key.sequence ?? '') ? SPACE : [typed, key];
+    const isCommand = key.ctrl === true || key.meta === true || typed === undefined;
+    if (this.pasting && press !== SPACE && isCommand) return;
+    this.ahead.push({ press, pasted: this.pasting });
     this.handOn();
   };
 
@@ -75,7 +105,11 @@ export class Keyboard {
   private handOn(): void {
     const { listening } = this;
     if (listening === null || this.busy) return;
-    const next = this.ahead.shift() ?? (this.hungUp ? CTRL_C : undefined);
+    if (!this.asksText) {
+      const own = this.ahead.findIndex(({ pasted }) => !pasted);
+      this.ahead.splice(0, own === -1 ? this.ahead.length : own);
+    }
+    const next = this.ahead.shift()?.press ?? (this.hungUp ? CTRL_C : undefined);
     if (next === undefined) return;
     this.busy = true;
     listening.emit('keypress', ...next);

@@ -57,6 +57,19 @@ describe.skipIf(!HAS_TERMINAL)('keys typed faster than the screens come', () => 
     ]);
   });
 
+  it('are no keys when they are pasted: lines become one text, and a criterion hears nothing', async () => {
+    const dir = tempDir();
+    const terminal = evaluating(dir, 'SP1', 100);
+    await terminal.until(place(1));
+    terminal.press(`\u001b[200~22\r1\u001b[201~n\u001b[200~Đẹp\r1\r2\u001b[201~${KEYS.enter}q`);
+    await terminal.end();
+    const sheet = sheetIn(sheetAt(dir, 'SP1'));
+    expect([Object.fromEntries(sheet?.remarks ?? []), sheet?.answers.size]).toEqual([
+      { '1.1': { note: 'Đẹp 1 2' } },
+      0,
+    ]);
+  });
+
   it('give no reason to disqualify before that is asked', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
