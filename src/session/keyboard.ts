@@ -36,6 +36,11 @@ export class Keyboard {
   private busy = false;
   private hungUp = false;
 
+  /** Whether the terminal is gone: nobody is there to be asked again. */
+  get isGone(): boolean {
+    return this.hungUp;
+  }
+
   constructor(private readonly stdin: NodeJS.ReadStream) {
     emitKeypressEvents(stdin);
     stdin.setRawMode(true);

@@ -107,19 +107,16 @@ export class SheetScorer {
     const { leaveUnsaved: words } = messages.session;
     await keyboard.forget();
     const answer = await orNull(
-      choose(
-        this.scoring,
-        words.question,
-        [
-          { value: STAY, name: words.stay },
-          { value: RETRY, name: words.retry },
-          { value: LEAVE, name: words.leave },
-        ],
-        { ctrlC: 'leave' },
-      ),
+      choose(this.scoring, words.question, [
+        { value: STAY, name: words.stay },
+        { value: RETRY, name: words.retry },
+        { value: LEAVE, name: words.leave },
+      ]),
     );
     if (answer === RETRY) this.change(this.evaluation);
-    return answer === LEAVE || answer === null || (answer === RETRY && this.saved);
+    // Ctrl+C stays: nothing is lost by a key that was meant for something else.
+    if (answer === null) return keyboard.isGone;
+    return answer === LEAVE || (answer === RETRY && this.saved);
   }
 
   /** @returns whether the member is done with the sheet */

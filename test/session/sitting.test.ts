@@ -18,6 +18,14 @@ async function leave(terminal: TerminalProgram): Promise<void> {
   await terminal.end();
 }
 
+/** Leaves a sheet that is not saved, and what was not saved with it. */
+async function loseUnsaved(terminal: TerminalProgram): Promise<void> {
+  terminal.press('q');
+  await terminal.until(shows('Thoát, chịu mất'));
+  terminal.press(KEYS.down + KEYS.down + KEYS.enter);
+  await terminal.end();
+}
+
 /** A signed sheet of a dossier that is out, which takes the fewest keys. */
 async function signed(dir: string, code: string): Promise<void> {
   const terminal = evaluating(dir, code, 100);
@@ -186,6 +194,19 @@ describe.skipIf(!HAS_TERMINAL)('a sheet that somebody changes while it is open',
     expect([options(sheetAt(dir, 'SP1')), options(beside(dir))]).toEqual([[2], [1, 2]]);
   });
 
+  it('is not left by Ctrl+C while mine is not saved', async () => {
+    const dir = tempDir();
+    const terminal = await changed(dir, note);
+    await terminal.until(shows('đã bị sửa hoặc thay từ bên ngoài'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('s lưu lại'));
+    terminal.press('q');
+    await terminal.until(shows('Thoát, chịu mất'));
+    terminal.press('\u0003');
+    await terminal.until(shows('s lưu lại'));
+    await loseUnsaved(terminal);
+  });
+
   it('and is no sheet any more cannot be taken', async () => {
     const dir = tempDir();
     const terminal = await changed(dir, (path) => {
@@ -200,7 +221,7 @@ describe.skipIf(!HAS_TERMINAL)('a sheet that somebody changes while it is open',
     await terminal.until(shows('s lưu lại'));
     expect(terminal.text()).toContain('❯ 2 ●');
     expect(readFileSync(sheetAt(dir, 'SP1'), 'utf8')).toBe('không phải phiếu\n');
-    await terminal.pressUntilItEnds('\u0003');
+    await loseUnsaved(terminal);
   });
 
   it('or takes away is written again where it was', async () => {
