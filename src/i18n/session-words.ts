@@ -62,7 +62,7 @@ export interface SessionWords {
   readonly standing: (
     parts: Readonly<Record<'A' | 'B' | 'C', number>>,
     total: number,
-    stars: number,
+    stars: number | null,
   ) => string;
   readonly next: (next: NextLevel) => string;
   readonly highest: string;

@@ -213,11 +213,13 @@ function footLines(evaluation: Evaluation, view: ScreenView, style: ScreenStyle)
   const words = messages.session;
   const rating = standing(evaluation);
   const next = nextLevel(evaluation.rules, rating);
-  const status = words.standing(rating.parts, rating.total, rating.stars ?? 1);
   const { disqualified } = evaluation.sheet;
+  const isOut = disqualified !== null; // no stars, and none to reach
+  const points = words.standing(rating.parts, rating.total, isOut ? null : (rating.stars ?? 1));
+  const status = isOut ? points : `${points} · ${next === null ? words.highest : words.next(next)}`;
   return [
     ...(disqualified === null ? [] : folded(words.out(disqualified), style).map((line) => paint.red(line))),
-    ...folded(`${status} · ${next === null ? words.highest : words.next(next)}`, style)
+    ...folded(status, style)
       .slice(0, 3)
       .map((line) => paint.bold(line)),
     ...(view.readOnly === null

@@ -6,7 +6,14 @@ import { messages as english } from '../../src/i18n/en/index.js';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createPaint } from '../../src/output/paint.js';
 import { isExit } from '../../src/session/choose.js';
-import { applies, chooseCase, goTo, optionsOn, type Evaluation } from '../../src/session/evaluation.js';
+import {
+  applies,
+  chooseCase,
+  disqualify,
+  goTo,
+  optionsOn,
+  type Evaluation,
+} from '../../src/session/evaluation.js';
 import { askScreen } from '../../src/session/screen-prompt.js';
 import { evidenceFor, screenLines } from '../../src/session/screen.js';
 import { displayWidth } from '../../src/text/width.js';
@@ -77,6 +84,10 @@ it('the help keeps its columns where there is room', () => {
     'g       tới một tiêu chí theo mã, ví dụ 5.1',
     'n       ghi chú của bạn về tiêu chí này',
   ]);
+});
+
+it('a dossier that is out has no stars, and none to reach', () => {
+  expect(textOf(disqualify(begin(E26, 1), 'Giả mạo'))).toContain('\nA 0 · B 0 · C 0 · tổng 0 · không sao\n');
 });
 
 describe('a criterion with two cases', () => {
