@@ -116,6 +116,8 @@ export interface FatalArgs {
   /** Not what `ocop tally --format json` writes. */
   'no-tally-part': { readonly file: string };
   'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };
+  /** Two spellings that a list of aliases tells apart, and a part does not. */
+  'part-counts-as-one': { readonly file: string; readonly first: string; readonly second: string };
   'plan-broken': { readonly file: string; readonly findings: readonly PlanFinding[] };
   /** What the parts count is settled already. */
   'merge-only-adds': { readonly flag: string };

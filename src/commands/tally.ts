@@ -25,6 +25,7 @@ import { pairCount, pairsCsv } from '../tally/pairs.js';
 import { producerNotes, tallyBasis, type ProducerNote } from '../tally/producers.js';
 import { tallyQuery } from '../tally/query.js';
 import { readParts } from '../tally/read-parts.js';
+import { settledPart } from '../tally/settle-parts.js';
 import { openedBy, recordsBehind } from '../tally/why.js';
 import { identitiesOf, openGridSink, putGrids } from './grid-out.js';
 import type { GridFlags, MergeFlags, TallyFlags } from './tally-flags.js';
@@ -93,10 +94,11 @@ export async function mergeTallies(
   const { files, problems } = expandFiles(names);
   if (problems.length > 0) throw new Fatal(problems);
   const paths = files.map((one) => one.name);
-  const { query, parts } = readParts(paths);
-  const read = identitiesOf([...paths, flags.aliases]);
-  const sink = openGridSink(flags, read);
-  const pairs = pairsSink(flags, read);
+  const { query, parts: read } = readParts(paths);
+  const parts = aliases === null ? read : read.map((part, at) => settledPart(part, aliases, paths[at] ?? ''));
+  const inputs = identitiesOf([...paths, flags.aliases]);
+  const sink = openGridSink(flags, inputs);
+  const pairs = pairsSink(flags, inputs);
   try {
     const state = mergeParts(query, parts, tallyBasis(library, aliases));
     await putTally(state, { library, aliases, sink, pairs }, flags, context);

@@ -155,6 +155,34 @@ describe('ocop tally', () => {
   });
 });
 
+describe('ocop tally merge --aliases', () => {
+  const HEADER = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Hạng sao';
+  const ROWS = ['M1,Gạo,HTX Một,xã X,T,3', 'M2,Chè,HTX Hai,xã X,T,3', 'M3,Mật,HTX Ba,xã X,T,4'];
+  const run = (rows: readonly string[], alias: string) => {
+    const dir = tempDir();
+    const [register, part, aliases] = ['a.csv', 'j0.json', 'al.csv'].map((name) => join(dir, name));
+    writeFileSync(register!, [HEADER, ...rows, ''].join('\n'));
+    writeFileSync(aliases!, `Chủ thể 1,Xã 1,Tỉnh 1,Chủ thể 2,Xã 2,Tỉnh 2,Là một\n${alias}\n`);
+    ocop(['tally', register!, '--out', part!]);
+    return {
+      whole: ocop(['tally', register!, '--aliases', aliases!, '--format', 'json']),
+      merged: ocop(['tally', 'merge', part!, '--aliases', aliases!, '--format', 'json']),
+    };
+  };
+
+  it('counts as one what the list makes one, as one run with the list does', () => {
+    const { whole, merged } = run(ROWS, 'HTX Một,xã X,T,HTX Hai,xã X,T,một');
+    expect((JSON.parse(merged.stdout) as { total: unknown }).total).toMatchObject({ producers: 2 });
+    expect(merged.stdout).toBe(whole.stdout);
+  });
+
+  it('refuses a part that counted as one what the list tells apart', () => {
+    const rows = [...ROWS, 'M4,Bún,Hợp tác xã Một,xã X,T,3'];
+    const { merged } = run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');
+    expect([merged.status, merged.stderr.includes('đã đếm')]).toEqual([2, true]);
+  });
+});
+
 describe('ocop plan check', () => {
   it('ends with 1 where a target falls short, and 0 where all are met', () => {
     const dir = tempDir();

@@ -137,6 +137,8 @@ export const fatal: Wording<FatalArgs> = {
   'no-tally-part': (a) => `${theFile(a.file)} is no result of "ocop tally --format json".`,
   'parts-differ': (a) =>
     `${a.file} cannot be added to ${a.first}: ${tally.mismatch[a.in]}. Run ocop tally again with the same options.`,
+  'part-counts-as-one': (a) =>
+    `${theFile(a.file)} counts ${quoted(a.first)} and ${quoted(a.second)} as one producer, which --aliases tells apart. Run ocop tally again with --aliases for this part.`,
   'plan-broken': (a) =>
     `${theFile(a.file)} cannot be used as a plan yet:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
   'merge-only-adds': (a) =>

@@ -136,6 +136,8 @@ export const fatal: Wording<FatalArgs> = {
   'no-tally-part': (a) => `${theFile(a.file)} không phải kết quả của "ocop tally --format json".`,
   'parts-differ': (a) =>
     `Không cộng được ${a.file} với ${a.first}: ${tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,
+  'part-counts-as-one': (a) =>
+    `${theFile(a.file)} đã đếm ${quoted(a.first)} và ${quoted(a.second)} là một chủ thể, còn --aliases ghi là hai. Chạy lại ocop tally với --aliases cho phần này.`,
   'plan-broken': (a) =>
     `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
   'merge-only-adds': (a) =>
