@@ -108,6 +108,7 @@ function hold(state: TallyState, record: TallyRecord, group: number, producer: n
   const [code, decision] = [keyOf(state, record.code), keyOf(state, record.decision)];
   const held = {
     ...{ group, producer, window, code, decision, decided, year, stars, total, end },
+    product: productOf(state, record),
     again: false,
     replacedOn: null,
   };
@@ -118,10 +119,25 @@ function hold(state: TallyState, record: TallyRecord, group: number, producer: n
 function follow(state: TallyState, record: TallyRecord, group: number, window: Window): void {
   const { follows, decided, year, stars: to, kind } = record;
   const code = keyOf(state, follows?.code ?? record.code);
-  if (code === '') return; // nobody can tell what it follows
   const decision = keyOf(state, follows?.decision ?? null);
+  const product = decision === '' || (follows?.code ?? null) !== null ? '' : productOf(state, record);
+  if (code === '' && product === '') return; // nobody can tell what it follows
   const isUpgrade = kind === 'upgrade' && window === 'now';
-  state.successors.push({ code, decision, decided, window, year, group: isUpgrade ? group : -1, to });
+  state.successors.push({
+    code,
+    product,
+    decision,
+    decided,
+    window,
+    year,
+    group: isUpgrade ? group : -1,
+    to,
+  });
+}
+
+/** What a product without a code is known by. */
+function productOf({ names: { textKey } }: TallyState, { name, producer }: TallyRecord): string {
+  return name === '' ? '' : textKey(name) + WITHIN + textKey(producer);
 }
 
 function keyOf({ names }: TallyState, text: string | null): string {

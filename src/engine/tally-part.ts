@@ -44,6 +44,7 @@ type HeldPart = readonly [
   producer: number,
   window: Window,
   code: string,
+  product: string,
   decision: string,
   decided: IsoDate | null,
   year: number | null,
@@ -54,6 +55,7 @@ type HeldPart = readonly [
 
 type SuccessorPart = readonly [
   code: string,
+  product: string,
   decision: string,
   decided: IsoDate | null,
   window: Window,
@@ -114,15 +116,15 @@ export function partOf(state: TallyState): TallyPart {
     producers: keys.map((key, index) => [key, sorted(spellings[index] ?? [])]),
     held: sorted(
       state.held.map((one): HeldPart => {
-        const { window, code, decision, decided, year, stars, total, end } = one;
+        const { window, code, product, decision, decided, year, stars, total, end } = one;
         const [group, producer] = [place(groupAt, one.group), place(producerAt, one.producer)];
-        return [group, producer, window, code, decision, decided, year, stars, total, end];
+        return [group, producer, window, code, product, decision, decided, year, stars, total, end];
       }),
     ),
     successors: sorted(
       state.successors.map((one): SuccessorPart => {
-        const { code, decision, decided, window, year, to } = one;
-        return [code, decision, decided, window, year, place(groupAt, one.group), to];
+        const { code, product, decision, decided, window, year, to } = one;
+        return [code, product, decision, decided, window, year, place(groupAt, one.group), to];
       }),
     ),
   };
@@ -181,9 +183,21 @@ function addPart(state: TallyState, part: TallyPart): void {
     return at;
   });
   const place = (places: readonly number[], at: number) => (at === -1 ? -1 : (places[at] ?? -1));
-  for (const [group, producer, window, code, decision, decided, year, stars, total, end] of part.held) {
+  for (const [
+    group,
+    producer,
+    window,
+    code,
+    product,
+    decision,
+    decided,
+    year,
+    stars,
+    total,
+    end,
+  ] of part.held) {
     const held: Held = {
-      ...{ window, code, decision, decided, year, stars, total, end },
+      ...{ window, code, product, decision, decided, year, stars, total, end },
       group: place(groups, group),
       producer: place(producers, producer),
       again: false,
@@ -191,9 +205,9 @@ function addPart(state: TallyState, part: TallyPart): void {
     };
     state.held.push(held);
   }
-  for (const [code, decision, decided, window, year, group, to] of part.successors) {
+  for (const [code, product, decision, decided, window, year, group, to] of part.successors) {
     const successor: Successor = {
-      ...{ code, decision, decided, window, year, to },
+      ...{ code, product, decision, decided, window, year, to },
       group: place(groups, group),
     };
     state.successors.push(successor);

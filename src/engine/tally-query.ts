@@ -65,6 +65,7 @@ export type TallyStars = StarLevel | 'candidate-5';
 /** One recognition, or one product's result: what a tally needs of it. A text is empty where nothing is written. */
 export interface TallyRecord {
   readonly code: string | null;
+  readonly name: string;
   readonly producer: string;
   readonly producerType: string | null;
   readonly gender: string | null;

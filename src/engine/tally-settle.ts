@@ -12,15 +12,15 @@ import { raise, type Held, type Successor, type TallyState } from './tally-state
  */
 export function settle(state: TallyState): void {
   const byYear = state.query.by.includes('year');
-  const byCode = new Map<string, Held[]>();
-  for (const one of state.held) {
-    const list = byCode.get(one.code);
-    if (one.code === '') continue;
-    if (list === undefined) byCode.set(one.code, [one]);
-    else list.push(one);
-  }
+  const byCode = listed(state.held, ({ code }) => code);
+  const byProduct = listed(state.held, ({ product }) => product);
   for (const successor of state.successors) {
-    const earlier = predecessorsOf(successor, byCode.get(successor.code) ?? []);
+    const named = predecessorsOf(successor, byCode.get(successor.code) ?? []);
+    // A row without a code is linked by its decision alone, which names many products: the names tell which.
+    const earlier =
+      named.length > 0 || successor.product === ''
+        ? named
+        : predecessorsOf(successor, byProduct.get(successor.product) ?? []);
     for (const one of earlier) {
       const { decided } = successor;
       if (decided !== null && (one.replacedOn === null || decided < one.replacedOn)) one.replacedOn = decided;
@@ -35,6 +35,18 @@ export function settle(state: TallyState): void {
     if (steps) raise(steps, `${String(known ?? '?')}>${String(successor.to ?? '?')}`);
   }
   for (const one of state.held) settleHeld(state, one);
+}
+
+function listed(held: readonly Held[], keyOf: (one: Held) => string): ReadonlyMap<string, readonly Held[]> {
+  const lists = new Map<string, Held[]>();
+  for (const one of held) {
+    const key = keyOf(one);
+    if (key === '') continue;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [one]);
+    else list.push(one);
+  }
+  return lists;
 }
 
 function settleHeld(state: TallyState, held: Held): void {

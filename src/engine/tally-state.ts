@@ -62,6 +62,8 @@ export interface Held {
   readonly producer: number;
   readonly window: Window;
   readonly code: string;
+  /** Its name with its producer's; empty where no name is written. */
+  readonly product: string;
   readonly decision: string;
   readonly decided: IsoDate | null;
   readonly year: number | null;
@@ -73,9 +75,14 @@ export interface Held {
   replacedOn: IsoDate | null;
 }
 
-/** A record that follows an earlier one, by the code and, where it is written, the decision of that. */
+/**
+ * A record that follows an earlier one, by the code and, where it is written, the decision of that; or by its name with
+ * its producer's and the decision, as an earlier one without a code is linked.
+ */
 export interface Successor {
   readonly code: string;
+  /** Empty where the code alone tells. */
+  readonly product: string;
   readonly decision: string;
   readonly decided: IsoDate | null;
   readonly window: Window;

@@ -100,6 +100,7 @@ function recordOfSheet({ submission, rating, authority }: RatedRow, places: Plac
       rated,
     ),
     code: submission.code === '' ? null : submission.code,
+    name: submission.name,
     producer: submission.producer,
     producerType: readProducerType(text('producerType')),
     gender: readGender(text('gender')),

@@ -22,6 +22,7 @@ const day = fc
 const aRecord = fc
   .record({
     code: fc.constantFrom(null, 'M1', 'm1', 'M2', 'M3'),
+    name: fc.constantFrom('', 'Gạo Hoà', 'gạo  HÒA', 'Chè'),
     producer: fc.constantFrom(
       '',
       'HTX Hoà Bình',

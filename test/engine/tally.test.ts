@@ -67,6 +67,36 @@ describe('a product recognised twice', () => {
   });
 });
 
+describe('a product linked by the earlier decision alone, as its old row has no code', () => {
+  const said = { name: 'Gạo', producer: 'HTX An' };
+  const first = { ...FIRST, ...said, code: null };
+  const upgraded = { ...UPGRADED, ...said, follows: { code: null, decision: '1/QĐ' } };
+  const other = { ...first, name: 'Chè' };
+
+  it('counts once, with the level it comes from', () => {
+    const tally = tallied(query({ measures: ['products', 'upgraded'] }), [first, upgraded]);
+    expect(rowsOf(tally, (one) => one.products)).toEqual({ 4: 1, 3: 0 });
+    expect(tally.leftOut).toEqual([{ reason: 'recognised-again', records: 1 }]);
+    expect(tally.total.steps).toEqual([['3>4', 1]]);
+  });
+
+  it('was in force at the earlier level until the day of the later decision', () => {
+    const on = (at: string) =>
+      rowsOf(
+        tallied(query({ measures: ['inForce'], day: day(at) }), [first, upgraded]),
+        (one) => one.inForce,
+      );
+    expect([on('2025-04-30'), on('2025-05-01')]).toEqual([
+      { 3: 1, 4: 0 },
+      { 3: 0, 4: 1 },
+    ]);
+  });
+
+  it('takes the place of no other product of that decision', () => {
+    expect(tallied(query({}), [other, upgraded]).total.products).toBe(2);
+  });
+});
+
 describe('a certificate', () => {
   const held = (said: Partial<TallyRecord>, from: string, to: string) =>
     tallied(query({ measures: ['inForce', 'lost'], from: day(from), to: day(to), day: day(to) }), [

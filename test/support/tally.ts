@@ -14,6 +14,7 @@ export const ORDER = orderOf(LAW);
 
 const BLANK: TallyRecord = {
   code: null,
+  name: '',
   producer: '',
   producerType: null,
   gender: null,
