@@ -24,7 +24,7 @@ export interface Placed {
   /** -1 where it stands in none. */
   readonly group: number;
   readonly reason: LeftOutReason | null;
-  /** A record that is said to be replaced, whose lot is settled at the end. */
+  /** A record that is, or may be, replaced, whose lot is settled at the end. */
   readonly held: Held | null;
 }
 
@@ -51,7 +51,7 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
   if (state.stock && record.certificateEnd === null) {
     raise(state.remarks, record.decided === null ? 'endUnknown' : 'endComputed');
   }
-  const held = record.status === 'replaced' ? hold(state, record, group, producer, window) : null;
+  const held = mayBeReplaced(record) ? hold(state, record, group, producer, window) : null;
   if (record.follows !== null || record.kind === 'upgrade' || record.kind === 're-rating') {
     follow(state, record, group, window);
   }
@@ -102,13 +102,22 @@ function countEvent(state: TallyState, group: number, { kind }: TallyRecord): vo
   else raise(state.remarks, 'noKind');
 }
 
+/** Said to be replaced, or such that a later record may turn up that does not need the register's word for it. */
+function mayBeReplaced({ status, decided, code, name, decision }: TallyRecord): boolean {
+  if (status === 'replaced') return true;
+  return decided !== null && (code !== null || (name !== '' && decision !== null));
+}
+
 function hold(state: TallyState, record: TallyRecord, group: number, producer: number, window: Window): Held {
   const { decided, year, stars, total } = record;
   const end = endOf(state, record);
   const [code, decision] = [keyOf(state, record.code), keyOf(state, record.decision)];
   const held = {
     ...{ group, producer, window, code, decision, decided, year, stars, total, end },
-    product: productOf(state, record),
+    // One with a code is known by that: names are kept of no more records than need them.
+    product: code === '' ? productOf(state, record) : '',
+    status: record.status,
+    withdrawnOn: record.withdrawal?.date ?? null,
     again: false,
     replacedOn: null,
   };

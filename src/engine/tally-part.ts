@@ -1,4 +1,5 @@
 import type { IsoDate } from '../criteria/types.js';
+import type { RecordStatus } from './certificate.js';
 import { addPair, secondsByFirst } from './pair-set.js';
 import type { LeftOutReason, TallyQuery, TallyStars, TallyValue } from './tally-query.js';
 import {
@@ -51,6 +52,8 @@ type HeldPart = readonly [
   stars: TallyStars | null,
   total: number | null,
   end: IsoDate | null,
+  status: RecordStatus | null,
+  withdrawnOn: IsoDate | null,
 ];
 
 type SuccessorPart = readonly [
@@ -116,9 +119,24 @@ export function partOf(state: TallyState): TallyPart {
     producers: keys.map((key, index) => [key, sorted(spellings[index] ?? [])]),
     held: sorted(
       state.held.map((one): HeldPart => {
-        const { window, code, product, decision, decided, year, stars, total, end } = one;
+        const { window, code, product, decision, decided, year, stars, total, end, status, withdrawnOn } =
+          one;
         const [group, producer] = [place(groupAt, one.group), place(producerAt, one.producer)];
-        return [group, producer, window, code, product, decision, decided, year, stars, total, end];
+        return [
+          group,
+          producer,
+          window,
+          code,
+          product,
+          decision,
+          decided,
+          year,
+          stars,
+          total,
+          end,
+          status,
+          withdrawnOn,
+        ];
       }),
     ),
     successors: sorted(
@@ -195,9 +213,11 @@ function addPart(state: TallyState, part: TallyPart): void {
     stars,
     total,
     end,
+    status,
+    withdrawnOn,
   ] of part.held) {
     const held: Held = {
-      ...{ window, code, product, decision, decided, year, stars, total, end },
+      ...{ window, code, product, decision, decided, year, stars, total, end, status, withdrawnOn },
       group: place(groups, group),
       producer: place(producers, producer),
       again: false,

@@ -14,6 +14,7 @@ export function settle(state: TallyState): void {
   const byYear = state.query.by.includes('year');
   const byCode = listed(state.held, ({ code }) => code);
   const byProduct = listed(state.held, ({ product }) => product);
+  for (const list of byCode.values()) settleRepeats(list, byYear);
   for (const successor of state.successors) {
     const named = predecessorsOf(successor, byCode.get(successor.code) ?? []);
     // A row without a code is linked by its decision alone, which names many products: the names tell which.
@@ -49,12 +50,30 @@ function listed(held: readonly Held[], keyOf: (one: Held) => string): ReadonlyMa
   return lists;
 }
 
+/** A later record of one code takes the place of those before it, whatever the register says of them. */
+function settleRepeats(list: readonly Held[], byYear: boolean): void {
+  const periodOf = ({ window, year }: Held) => `${String(window)} ${byYear ? String(year) : ''}`;
+  const latestOf = new Map<string, string>();
+  for (const one of list) {
+    const [period, decided] = [periodOf(one), one.decided ?? ''];
+    if (decided > (latestOf.get(period) ?? '')) latestOf.set(period, decided);
+  }
+  const days = [...new Set(list.flatMap(({ decided }) => decided ?? []))].sort();
+  const nextOf = new Map(days.map((day, at) => [day, days[at + 1] ?? null]));
+  for (const one of list) {
+    if (one.decided === null) continue;
+    one.replacedOn = nextOf.get(one.decided) ?? null;
+    one.again = one.window !== null && one.decided < (latestOf.get(periodOf(one)) ?? '');
+  }
+}
+
 function settleHeld(state: TallyState, held: Held): void {
-  const { group, producer, window, total, again, end, decided, replacedOn } = held;
+  const { group, producer, window, total, again, end, decided, withdrawnOn, replacedOn } = held;
+  const isSaid = held.status === 'replaced';
   if (window === 'now') {
     if (again) raise(state.leftOut, 'recognised-again');
     else {
-      raise(state.remarks, 'replacedCounted');
+      if (isSaid) raise(state.remarks, 'replacedCounted');
       countProduct(state, group, producer, total);
     }
   }
@@ -62,14 +81,22 @@ function settleHeld(state: TallyState, held: Held): void {
   if (window === 'before' && !again && counted) counted.before += 1;
   const { day } = state.query;
   if (!state.stock || day === null) return;
-  if (replacedOn === null && (decided === null || decided <= day)) raise(state.remarks, 'replacedUnknown');
-  const facts = { status: 'replaced', certificateEnd: end, decided, withdrawnOn: null, replacedOn } as const;
-  countStock(state, group, facts);
+  if (isSaid && replacedOn === null && (decided === null || decided <= day))
+    raise(state.remarks, 'replacedUnknown');
+  // What was withdrawn stays so: a later recognition does not bring back the days between.
+  const status = replacedOn !== null && held.status !== 'withdrawn' ? 'replaced' : held.status;
+  countStock(state, group, { status, certificateEnd: end, decided, withdrawnOn, replacedOn });
 }
 
 /** What a record follows: of its decision where one is named, else the latest of the product before it. */
 function predecessorsOf({ decision, decided }: Successor, candidates: readonly Held[]): readonly Held[] {
-  if (decision !== '') return candidates.filter((one) => one.decision === decision);
+  if (decision !== '') {
+    return candidates.filter((one) => {
+      // Only what the register calls replaced is taken at its word: else a record that names itself would replace itself.
+      const isBefore = one.decided !== null && (decided === null || one.decided < decided);
+      return one.decision === decision && (isBefore || one.status === 'replaced');
+    });
+  }
   const earlier = candidates.filter(
     (one) => one.decided !== null && decided !== null && one.decided < decided,
   );

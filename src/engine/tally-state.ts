@@ -1,11 +1,13 @@
 import type { Certificate, IsoDate } from '../criteria/types.js';
 import { monthsAfter } from './calendar.js';
+import type { RecordStatus } from './certificate.js';
 import { emptyPairs, type PairSet } from './pair-set.js';
 import type { LeftOutReason, TallyQuery, TallyStars, TallyValue } from './tally-query.js';
 
 /*
  * A tally while it is counted. It is plain data that `addRecord` changes in place, since a register may have a million
- * records; what is held grows with the groups, the producers and the products recognised again, not with the records.
+ * records; what is held grows with the groups, the producers, and the records that a later one may replace: those of a code or a decision, with
+ * a day.
  */
 
 /** The figures of one combination of values, before what was recognised again is settled. */
@@ -56,7 +58,10 @@ export interface ProducerBook {
 /** Which of the two periods that matter a record is of. */
 export type Window = 'now' | 'before' | null;
 
-/** A record that the register says a later one replaces: what it counts for is known once all is read. */
+/**
+ * A record that a later one replaces or may replace, as the register says or as its code and its day tell: what it counts
+ * for is known once all is read.
+ */
 export interface Held {
   readonly group: number;
   readonly producer: number;
@@ -70,6 +75,8 @@ export interface Held {
   readonly stars: TallyStars | null;
   readonly total: number | null;
   readonly end: IsoDate | null;
+  readonly status: RecordStatus | null;
+  readonly withdrawnOn: IsoDate | null;
   /** Settled at the end: whether a later recognition of the same period counts in its place. */
   again: boolean;
   replacedOn: IsoDate | null;

@@ -97,6 +97,43 @@ describe('a product linked by the earlier decision alone, as its old row has no 
   });
 });
 
+describe('a product recognised again of which the old row does not say that it is replaced', () => {
+  const first = { ...FIRST, status: 'in-force' as const };
+  const again = { ...UPGRADED, follows: null };
+
+  it('counts once in one period, at the later recognition, in whatever order they are read', () => {
+    for (const reads of [
+      [first, again],
+      [again, first],
+    ]) {
+      const tally = tallied(query({ measures: ['products', 'upgraded'] }), reads);
+      expect(rowsOf(tally, (one) => one.products)).toEqual({ 4: 1, 3: 0 });
+      expect(tally.leftOut).toEqual([{ reason: 'recognised-again', records: 1 }]);
+      expect(tally.total.steps).toEqual([['3>4', 1]]);
+    }
+  });
+
+  it('counts once where the later one names the earlier under another code', () => {
+    const renamed = { ...again, code: 'M9', follows: { code: 'M1', decision: '1/QĐ' } };
+    expect(tallied(query({}), [first, renamed]).total.products).toBe(1);
+  });
+
+  it('holds one certificate at a time', () => {
+    const on = (at: string) =>
+      tallied(query({ measures: ['inForce'], day: day(at) }), [first, again]).total.inForce;
+    expect([on('2025-04-30'), on('2025-05-01')]).toEqual([1, 1]);
+  });
+
+  it('counts in each of two years', () => {
+    expect(tallied(query({ by: ['year'] }), [first, again]).total.products).toBe(2);
+  });
+
+  it('does not replace itself by naming its own decision', () => {
+    const self = { ...UPGRADED, follows: { code: 'M1', decision: '2/QĐ' } };
+    expect(tallied(query({}), [self]).total.products).toBe(1);
+  });
+});
+
 describe('a certificate', () => {
   const held = (said: Partial<TallyRecord>, from: string, to: string) =>
     tallied(query({ measures: ['inForce', 'lost'], from: day(from), to: day(to), day: day(to) }), [
