@@ -1,5 +1,6 @@
 import type { CaseId, CriterionCode } from '../criteria/types.js';
 import { fold } from '../text/fold.js';
+import { columnsByName } from './named-columns.js';
 
 /** What a column can say of a product or a sheet (design: "Reading what people send"). */
 export const FIELDS = [
@@ -156,11 +157,7 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   unsettled: ['ly do chua ket luan', 'why not settled'],
 };
 
-const BY_NAME: ReadonlyMap<string, Field | Result> = new Map(
-  (Object.entries(NAMES) as [Field | Result, readonly string[]][]).flatMap(([id, names]) =>
-    names.map((name) => [name, id] as const),
-  ),
-);
+const BY_NAME = columnsByName<Field | Result>(NAMES);
 
 /** A column of criterion points; of one case of it, where the heading says so (`8a`). */
 export interface CriterionColumn {

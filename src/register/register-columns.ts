@@ -1,6 +1,7 @@
 import { fatal } from '../fatal.js';
 import { meaningOf } from '../input/columns.js';
 import type { HeaderLook } from '../input/find-header.js';
+import { columnsByName } from '../input/named-columns.js';
 import { cellText } from '../input/submission.js';
 import { fold } from '../text/fold.js';
 import { printable } from '../text/width.js';
@@ -83,11 +84,7 @@ const OWN_NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
   year: ['nam', 'nam cong nhan', 'year'],
 };
 
-const BY_NAME: ReadonlyMap<string, RegisterField> = new Map(
-  (Object.entries(OWN_NAMES) as [RegisterField, readonly string[]][]).flatMap(([field, names]) =>
-    names.map((name) => [name, field] as const),
-  ),
-);
+const BY_NAME = columnsByName<RegisterField>(OWN_NAMES);
 
 const FIELD_SET: ReadonlySet<string> = new Set<RegisterField>([...REGISTER_FIELDS, 'year']);
 

@@ -1,12 +1,8 @@
 import type { Coded } from '../engine/problems.js';
 import { fatal } from '../fatal.js';
-import { isBlankRow } from '../input/cells.js';
-import { openSource } from '../input/source.js';
-import { cellText } from '../input/submission.js';
-import { openPlainTable, readRows } from '../input/table.js';
+import { readNamedRows, type NamedRowArgs } from '../input/named-rows.js';
 import { fold } from '../text/fold.js';
 import { keyOf } from '../text/spelling.js';
-import { printable } from '../text/width.js';
 import { ownKey } from './producers.js';
 
 /** A producer as a human names it; a place left blank is any place. */
@@ -32,11 +28,9 @@ export interface Aliases {
 }
 
 /** What is wrong with a list of aliases. */
-export interface AliasProblemArgs {
+export interface AliasProblemArgs extends NamedRowArgs {
   'alias-blank': Readonly<Record<string, never>>;
   'alias-answer': { readonly read: string };
-  'cell-count': { readonly expected: number; readonly got: number };
-  'quote-somewhere': Readonly<Record<string, never>>;
   /** Said to be two, while other lines make them one. */
   'alias-contradicts': { readonly first: string; readonly second: string };
 }
@@ -56,12 +50,6 @@ const NAMES = {
 
 type Column = keyof typeof NAMES;
 
-const BY_NAME: ReadonlyMap<string, Column> = new Map(
-  (Object.entries(NAMES) as [Column, readonly string[]][]).flatMap(([column, names]) =>
-    names.map((name) => [name, column] as const),
-  ),
-);
-
 const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
 
 /**
@@ -70,36 +58,25 @@ const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
  * @throws {Fatal} when it is no such list, or has lines that cannot be used
  */
 export async function readAliases(file: string): Promise<Aliases> {
-  const columnOf = (cell: string) => BY_NAME.get(fold(cell));
-  const isHeader = (cells: readonly string[]) => NEEDED.every((one) => cells.map(columnOf).includes(one));
-  const isKnown = (cell: string) => columnOf(cell) !== undefined;
-  const table = openPlainTable(await openSource(file), { isHeader, isKnown });
-  const { cells: headings } = table.layout;
-  if (!isHeader(headings)) {
-    throw fatal('no-alias-columns', { file, read: printable(headings.join(' | ').slice(0, 120)) });
-  }
-  const places = new Map(headings.map((heading, index) => [columnOf(heading), index]));
   const aliases: Alias[] = [];
   const problems: AliasProblem[] = [];
-  await readRows(table, {
-    header: () => undefined,
-    row({ cells, line }) {
-      if (cells !== null && isBlankRow(cells)) return;
-      const text = (column: Column) => cellText(cells?.[places.get(column) ?? -1]);
-      if (cells === null) problems.push({ code: 'quote-somewhere', args: {}, line });
-      else if (cells.length !== headings.length) {
-        const args = { expected: headings.length, got: cells.length };
-        problems.push({ code: 'cell-count', args, line });
-      } else if (text('name1') === '' || text('name2') === '') {
-        problems.push({ code: 'alias-blank', args: {}, line });
-      } else if (text('same') !== '') {
-        const same = readSame(text('same'));
-        if (same === null) problems.push({ code: 'alias-answer', args: { read: text('same') }, line });
-        else aliases.push({ line, same, pair: [named(text, 1), named(text, 2)] });
-      }
+  const noList = (read: string) => fatal('no-alias-columns', { file, read });
+  await readNamedRows<Column>(
+    file,
+    { names: NAMES, needed: NEEDED, noList },
+    {
+      row(text, line) {
+        if (text('name1') === '' || text('name2') === '') {
+          problems.push({ code: 'alias-blank', args: {}, line });
+        } else if (text('same') !== '') {
+          const same = readSame(text('same'));
+          if (same === null) problems.push({ code: 'alias-answer', args: { read: text('same') }, line });
+          else aliases.push({ line, same, pair: [named(text, 1), named(text, 2)] });
+        }
+      },
+      broken: (problem) => problems.push(problem),
     },
-    progress: () => undefined,
-  });
+  );
   const settled = settleAliases(aliases);
   problems.push(...settled.problems);
   if (problems.length > 0) throw fatal('aliases-broken', { file, problems });

@@ -1,0 +1,61 @@
+import type { Coded } from '../engine/problems.js';
+import type { Fatal } from '../fatal.js';
+import { fold } from '../text/fold.js';
+import { printable } from '../text/width.js';
+import { isBlankRow } from './cells.js';
+import { columnsByName } from './named-columns.js';
+import { openSource } from './source.js';
+import { cellText } from './submission.js';
+import { openPlainTable, readRows } from './table.js';
+
+/** What is wrong with a row before anything in it is read. */
+export interface NamedRowArgs {
+  'cell-count': { readonly expected: number; readonly got: number };
+  'quote-somewhere': Readonly<Record<string, never>>;
+}
+
+/** A small list of a few columns of its own, such as changes of communes. */
+export interface NamedList<Column extends string> {
+  /** What its columns go by, folded. */
+  readonly names: Readonly<Record<Column, readonly string[]>>;
+  /** Without these it is no such list. */
+  readonly needed: readonly Column[];
+  /** What is told of a file that is none. */
+  readonly noList: (read: string) => Fatal;
+}
+
+export interface NamedRowTaker<Column extends string> {
+  row(text: (column: Column) => string, line: number): void;
+  broken(problem: Coded<NamedRowArgs> & { readonly line: number }): void;
+}
+
+/**
+ * Reads the rows of a small list, in any order of its columns; blank ones are passed over.
+ *
+ * @throws {Fatal} when the file cannot be read, or is no such list
+ */
+export async function readNamedRows<Column extends string>(
+  file: string,
+  { names, needed, noList }: NamedList<Column>,
+  taker: NamedRowTaker<Column>,
+): Promise<void> {
+  const byName = columnsByName<Column>(names);
+  const columnOf = (cell: string) => byName.get(fold(cell));
+  const isHeader = (cells: readonly string[]) => needed.every((one) => cells.map(columnOf).includes(one));
+  const isKnown = (cell: string) => columnOf(cell) !== undefined;
+  const table = openPlainTable(await openSource(file), { isHeader, isKnown });
+  const { cells: headings } = table.layout;
+  if (!isHeader(headings)) throw noList(printable(headings.join(' | ').slice(0, 120)));
+  const places = new Map(headings.map((heading, index) => [columnOf(heading), index]));
+  await readRows(table, {
+    header: () => undefined,
+    row({ cells, line }) {
+      if (cells === null) taker.broken({ code: 'quote-somewhere', args: {}, line });
+      else if (isBlankRow(cells)) return;
+      else if (cells.length !== headings.length) {
+        taker.broken({ code: 'cell-count', args: { expected: headings.length, got: cells.length }, line });
+      } else taker.row((column) => cellText(cells[places.get(column) ?? -1]), line);
+    },
+    progress: () => undefined,
+  });
+}
