@@ -1,9 +1,10 @@
 import { openLibrary, type Library } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import type { IsoDate } from '../criteria/types.js';
-import { mergeParts, partOf, type TallyPart } from '../engine/tally-part.js';
+import { orderOfTally } from '../engine/tally-order.js';
+import { mergeParts, partOf } from '../engine/tally-part.js';
 import type { TallyQuery } from '../engine/tally-query.js';
-import { settle } from '../engine/tally-settle.js';
+import { settled } from '../engine/tally-settle.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { tallyOf, type Tally } from '../engine/tally.js';
 import { fatal } from '../fatal.js';
@@ -127,11 +128,8 @@ async function putTally(
   context: Context,
 ): Promise<void> {
   const { messages, tell } = context;
-  // What is carried along is what was counted before it is settled, and made only where it is written.
-  const asJson = flags.format === 'json' || (flags.format === undefined && /\.json$/i.test(flags.out ?? ''));
-  const part: TallyPart | null = asJson ? partOf(state) : null;
-  settle(state);
-  const result = tallyOf(state, orderOf(library));
+  const order = orderOfTally(state);
+  const result = tallyOf(state, settled(state, order), orderOf(library));
   const notes = producerNotes(state, aliases);
   const told = toldOf(state.query, result, library, context);
   await putGrids(
@@ -141,7 +139,7 @@ async function putTally(
       name: 'ocop tally',
       grids: tallyGrids(told),
       list: [tallyList(told)],
-      json: () => (part === null ? '' : tallyJson(state.query, result, part, notes)),
+      json: () => tallyJson(state.query, result, partOf(state, order), notes),
       below: belowOf(state.query, result, notes, context),
     },
     flags,
@@ -220,11 +218,11 @@ async function putWhy(
   context: Context,
 ): Promise<void> {
   const { messages } = context;
-  settle(state);
-  const result = tallyOf(state, orderOf(library));
+  const counted = settled(state);
+  const result = tallyOf(state, counted, orderOf(library));
   const tell = valueTeller(toldOf(state.query, result, library, context));
   const opened = openedBy(asked, result, tell, messages);
-  const records = recordsBehind(opened, traced, state);
+  const records = recordsBehind(opened, traced, state, counted.lots);
   const grid = whyGrid(records, messages);
   const title = messages.tally.why.title(opened.label, records.length);
   const json = () => whyJson(opened.label, records);

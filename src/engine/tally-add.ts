@@ -1,6 +1,7 @@
 import type { IsoDate } from '../criteria/types.js';
-import { daysAfter } from './calendar.js';
-import { certificateEnd, statusOn, type CertificateFacts } from './certificate.js';
+import { certificateEnd, statusOn } from './certificate.js';
+import { decisionMark, identityOf } from './tally-identity.js';
+import { linkOf } from './tally-links.js';
 import {
   WITHIN,
   type Dimension,
@@ -8,34 +9,26 @@ import {
   type TallyRecord,
   type TallyValue,
 } from './tally-query.js';
-import { addPair } from './pair-set.js';
-import {
-  groupAt,
-  producerId,
-  raise,
-  valueId,
-  type Held,
-  type TallyState,
-  type Window,
-} from './tally-state.js';
+import { holdRecord, numberOfDay } from './tally-records.js';
+import { groupAt, producerId, raise, valueId, type TallyState } from './tally-state.js';
 
-/** What became of a record: the group it counts in, or why it is left out. */
+/** Where a record that was read went. */
 export interface Placed {
-  /** -1 where it stands in none. */
+  /** Its place among the records held; -1 where it is none. */
+  readonly row: number;
   readonly group: number;
+  /** Why it is left out; what a later record, or the same again, does to it is known once all are read. */
   readonly reason: LeftOutReason | null;
-  /** A record that is, or may be, replaced, whose lot is settled at the end. */
-  readonly held: Held | null;
 }
 
-/** Counts something that was read and is no record. */
+/** Takes something that was read and is no record. */
 export function leaveOut(state: TallyState, reason: LeftOutReason): Placed {
   state.read += 1;
   raise(state.leftOut, reason);
-  return { group: -1, reason, held: null };
+  return { row: -1, group: -1, reason };
 }
 
-/** Counts one record. */
+/** Takes one record. */
 export function addRecord(state: TallyState, record: TallyRecord): Placed {
   const { stars } = record;
   if (typeof stars === 'number' && stars < 3) return leaveOut(state, 'below-3-stars');
@@ -44,113 +37,30 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
   const window = found === 'now' || found === 'before' ? found : null;
   const reason = found === 'now' ? null : found === 'before' ? 'outside-period' : found;
   if (reason !== null) raise(state.leftOut, reason);
-
   const group = window === null && !state.stock ? -1 : groupOf(state, record);
-  const producer = window === 'now' ? producerId(state, record, 1) : -1;
-  if (window === 'now') countEvent(state, group, record);
-  if (state.stock && record.certificateEnd === null) {
-    raise(state.remarks, record.decided === null ? 'endUnknown' : 'endComputed');
-  }
-  const held = mayBeReplaced(record) ? hold(state, record, group, producer, window) : null;
-  if (record.follows !== null || record.kind === 'upgrade' || record.kind === 're-rating') {
-    follow(state, record, group, window);
-  }
-  if (held !== null) return { group, reason, held };
-  if (window === 'now') countProduct(state, group, producer, record.total);
-  if (window === 'before') at(state, group).before += 1;
-  if (state.stock) countStock(state, group, factsOf(state, record));
-  return { group, reason, held };
-}
-
-/** Counts a record as a product of the period. */
-export function countProduct(state: TallyState, group: number, producer: number, total: number | null): void {
-  const counted = at(state, group);
-  counted.products += 1;
-  if (producer === -1) raise(state.remarks, 'noProducer');
-  else addPair(state.members, group, producer);
-  if (total === null) {
-    raise(state.remarks, 'noTotal');
-    return;
-  }
-  counted.points += total;
-  counted.rated += 1;
-  if (state.query.measures.includes('median')) raise(counted.totals, total);
-}
-
-/**
- * Counts a certificate as in force on the day asked for, or as lost: expired or withdrawn by then, and not yet so
- * before the period began. That Điều 12.3 may keep one in force depends on a dossier no register tells of.
- */
-export function countStock(state: TallyState, group: number, facts: CertificateFacts): void {
-  const { day, from } = state.query;
-  if (day === null) return;
-  const status = statusOn(facts, day);
-  if (status === 'in-force') at(state, group).inForce += 1;
-  if (!isGone(status)) return;
-  if (from === null || !isGone(statusOn(facts, daysAfter(from, -1)))) at(state, group).lost += 1;
-}
-
-function isGone(status: ReturnType<typeof statusOn>): boolean {
-  return status === 'expired' || status === 'withdrawn';
-}
-
-function countEvent(state: TallyState, group: number, { kind }: TallyRecord): void {
-  const counted = at(state, group);
-  if (kind === 'first') counted.first += 1;
-  else if (kind === 'upgrade') counted.upgraded += 1;
-  else if (kind === 're-rating') counted.reRated += 1;
-  else raise(state.remarks, 'noKind');
-}
-
-/** Said to be replaced, or such that a later record may turn up that does not need the register's word for it. */
-function mayBeReplaced({ status, decided, code, name, decision }: TallyRecord): boolean {
-  if (status === 'replaced') return true;
-  return decided !== null && (code !== null || (name !== '' && decision !== null));
-}
-
-function hold(state: TallyState, record: TallyRecord, group: number, producer: number, window: Window): Held {
-  const { decided, year, stars, total } = record;
-  const end = endOf(state, record);
-  const [code, decision] = [keyOf(state, record.code), keyOf(state, record.decision)];
-  const held = {
-    ...{ group, producer, window, code, decision, decided, year, stars, total, end },
-    // One with a code is known by that: names are kept of no more records than need them.
-    product: code === '' ? productOf(state, record) : '',
-    status: record.status,
-    withdrawnOn: record.withdrawal?.date ?? null,
-    again: false,
-    replacedOn: null,
-  };
-  state.held.push(held);
-  return held;
-}
-
-function follow(state: TallyState, record: TallyRecord, group: number, window: Window): void {
-  const { follows, decided, year, stars: to, kind } = record;
-  const code = keyOf(state, follows?.code ?? record.code);
-  const decision = keyOf(state, follows?.decision ?? null);
-  const product = decision === '' || (follows?.code ?? null) !== null ? '' : productOf(state, record);
-  if (code === '' && product === '') return; // nobody can tell what it follows
-  const isUpgrade = kind === 'upgrade' && window === 'now';
-  state.successors.push({
-    code,
+  const { product, marks, coded, known } = identityOf(state.names, record);
+  const row = holdRecord(state.records, {
     product,
-    decision,
-    decided,
+    marks,
+    coded,
+    known,
+    group,
+    producer: window === 'now' ? producerId(state, record, 1) : -1,
+    link: linkOf(state, record),
+    decision: decisionMark(state.names, record.decision),
+    decided: numberOfDay(record.decided),
+    year: record.year,
+    total: record.total,
+    end: numberOfDay(endOf(state, record)),
+    endWritten: record.certificateEnd !== null,
+    withdrawnOn: numberOfDay(record.withdrawal?.date ?? null),
     window,
-    year,
-    group: isUpgrade ? group : -1,
-    to,
+    kind: record.kind,
+    status: record.status,
+    stars,
+    recognised: record.recognised,
   });
-}
-
-/** What a product without a code is known by. */
-function productOf({ names: { textKey } }: TallyState, { name, producer }: TallyRecord): string {
-  return name === '' ? '' : textKey(name) + WITHIN + textKey(producer);
-}
-
-function keyOf({ names }: TallyState, text: string | null): string {
-  return text === null ? '' : names.codeKey(text);
+  return { row, group, reason };
 }
 
 function groupOf(state: TallyState, record: TallyRecord): number {
@@ -175,7 +85,7 @@ function valueOf(state: TallyState, record: TallyRecord, dimension: Dimension): 
       return record.district === '' ? null : record.district + WITHIN + record.province;
     // One that is replaced is so on any day: the register does not say since when.
     case 'status':
-      return state.query.day === null ? record.status : statusOn(factsOf(state, record), state.query.day);
+      return state.query.day === null ? record.status : statusOf(state, record, state.query.day);
     case 'stars':
     case 'set':
     case 'year':
@@ -193,15 +103,20 @@ function valueOf(state: TallyState, record: TallyRecord, dimension: Dimension): 
   }
 }
 
-function factsOf(state: TallyState, record: TallyRecord): CertificateFacts {
-  const { status, decided, withdrawal } = record;
-  const facts = { status, decided, withdrawnOn: withdrawal?.date ?? null, replacedOn: null };
-  return { ...facts, certificateEnd: endOf(state, record) };
+function statusOf(state: TallyState, record: TallyRecord, day: IsoDate) {
+  const { status, decided, withdrawal, recognised } = record;
+  if (!recognised) return null;
+  const withdrawnOn = withdrawal?.date ?? null;
+  return statusOn(
+    { status, decided, withdrawnOn, replacedOn: null, certificateEnd: endOf(state, record) },
+    day,
+  );
 }
 
 /** The last day a certificate holds: as it is written, else 36 months from its decision. */
 function endOf({ names }: TallyState, record: TallyRecord): IsoDate | null {
-  const { certificateEnd: written, decided } = record;
+  const { certificateEnd: written, decided, recognised } = record;
+  if (!recognised) return null;
   return written ?? (decided === null ? null : certificateEnd(names.certificate, decided));
 }
 
@@ -220,10 +135,4 @@ function windowOf(
   if (before !== null && first >= before.from && last <= before.to) return 'before';
   const outside = (from !== null && last < from) || (to !== null && first > to);
   return outside ? 'outside-period' : 'no-day';
-}
-
-function at({ groups }: TallyState, group: number) {
-  const found = groups[group];
-  if (found === undefined) throw new RangeError(`no group ${String(group)}`);
-  return found;
 }

@@ -89,6 +89,8 @@ export interface TallyRecord {
   readonly status: RecordStatus | null;
   readonly withdrawal: { readonly date: IsoDate | null } | null;
   readonly follows: { readonly code: string | null; readonly decision: string | null } | null;
+  /** Whether a decision recognised it; a rated sheet, or what a council came to, waits for one. */
+  readonly recognised: boolean;
 }
 
 /** Why a record that was read is not counted. */
@@ -110,6 +112,8 @@ export const LEFT_OUT_REASONS = [
   'outside-period',
   /** Recognised again in the same period, and counted there. */
   'recognised-again',
+  /** Said by another record that was read, and counted there. */
+  'duplicate',
 ] as const;
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

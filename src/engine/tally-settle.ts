@@ -1,105 +1,250 @@
-import { countProduct, countStock } from './tally-add.js';
-import { raise, type Held, type Successor, type TallyState } from './tally-state.js';
+import type { IsoDate } from '../criteria/types.js';
+import { daysAfter } from './calendar.js';
+import { statusOn, type CertificateFacts } from './certificate.js';
+import type { NumberRows } from './number-rows.js';
+import { isNone, linkAt, predecessorsOf, type Link } from './tally-links.js';
+import { orderOfTally, recordsOf, type TallyOrder } from './tally-order.js';
+import { lotsOf, LOTS, type Lots } from './tally-products.js';
+import type { LeftOutReason, TallyStars } from './tally-query.js';
+import { dayOfNumber, recordAt, type DayNumber, type Held, type Row, type Words } from './tally-records.js';
+import { raise, type TallyState } from './tally-state.js';
+
+/** The figures of one combination of values. */
+export interface Group {
+  products: number;
+  /** Products of the same period a year before. */
+  before: number;
+  first: number;
+  upgraded: number;
+  reRated: number;
+  inForce: number;
+  lost: number;
+  /** Sum of the totals in hundredths of a point, and of how many records. */
+  points: number;
+  rated: number;
+  /** How many records have a total, by the total; empty where no median is asked for. */
+  readonly totals: Map<number, number>;
+  /** How many upgrades, by `3>4`. */
+  readonly steps: Map<string, number>;
+}
+
+/** What is worth saying of a tally beside its figures. */
+export const REMARKS = [
+  'noKind',
+  'noProducer',
+  'noTotal',
+  'replacedCounted',
+  'replacedUnknown',
+  'endComputed',
+  'endUnknown',
+  /** Codes that several products share. */
+  'codeShared',
+  /** Records left out as said again that say other stars or another total. */
+  'duplicateDiffers',
+] as const;
+
+export type Remark = (typeof REMARKS)[number];
+
+/** What a tally's records come to. */
+export interface Settled {
+  /** By the places of the groups. */
+  readonly groups: readonly Group[];
+  /** Distinct producers of each group, by their places in the book. */
+  readonly producers: readonly (readonly number[])[];
+  readonly leftOut: ReadonlyMap<LeftOutReason, number>;
+  readonly remarks: ReadonlyMap<Remark, number>;
+  /** What became of each record: `LOTS`. */
+  readonly lots: Uint8Array;
+}
 
 /**
- * Settles, once all is read, what the records that a later one replaces count for.
+ * Counts what was read, once all is.
  *
  * A product recognised twice in one period counts once, by the later recognition; where years are told apart, once a
  * year. The earlier one still counts as an event (new, upgraded, re-rated). A certificate holds until the decision that
  * replaces it; where that was not read, the register's word alone stands: replaced on any day.
- *
- * Changes the state in place; to be called once.
  */
-export function settle(state: TallyState): void {
-  const byYear = state.query.by.includes('year');
-  const byCode = listed(state.held, ({ code }) => code);
-  const byProduct = listed(state.held, ({ product }) => product);
-  for (const list of byCode.values()) settleRepeats(list, byYear);
-  for (const successor of state.successors) {
-    const named = predecessorsOf(successor, byCode.get(successor.code) ?? []);
-    // A row without a code is linked by its decision alone, which names many products: the names tell which.
-    const earlier =
-      named.length > 0 || successor.product === ''
-        ? named
-        : predecessorsOf(successor, byProduct.get(successor.product) ?? []);
-    for (const one of earlier) {
-      const { decided } = successor;
-      if (decided !== null && (one.replacedOn === null || decided < one.replacedOn)) one.replacedOn = decided;
-      if (successor.window !== null && successor.window === one.window) {
-        one.again ||= !byYear || successor.year === one.year;
-      }
+export function settled(state: TallyState, { records: order }: TallyOrder = orderOfTally(state)): Settled {
+  const { records, query } = state;
+  const byYear = query.by.includes('year');
+  const groups = state.groups.map(noFigures);
+  const leftOut = new Map(state.leftOut);
+  const remarks = new Map<Remark, number>();
+  const lots = lotsOf(records, order, byYear);
+  settleLinks(state, order, lots, byYear, groups);
+  if (lots.shared > 0) remarks.set('codeShared', lots.shared);
+  if (lots.conflicts > 0) remarks.set('duplicateDiffers', lots.conflicts);
+  const members = new Float64Array(records.size);
+  let counted = 0;
+  for (let row = 0; row < records.size; row += 1) {
+    const record = recordAt(records, row);
+    const group = groups[record.group];
+    if (group === undefined) continue;
+    const lot = lots.of[row];
+    if (lot === LOTS.duplicate) {
+      if (record.window === 'now') raise(leftOut, 'duplicate');
+      continue;
     }
-    if (successor.group === -1) continue;
-    const [from, ...others] = new Set(earlier.map((one) => one.stars));
-    const known = from !== undefined && others.length === 0 ? from : null;
-    const steps = state.groups[successor.group]?.steps;
-    if (steps) raise(steps, `${String(known ?? '?')}>${String(successor.to ?? '?')}`);
+    if (record.window === 'now') countEvent(group, record, remarks);
+    if (lot === LOTS.again && record.window === 'now') raise(leftOut, 'recognised-again');
+    if (lot === LOTS.counts && record.window === 'before') group.before += 1;
+    if (lot === LOTS.counts && record.window === 'now') {
+      countProduct(group, record, query.measures.includes('median'), remarks);
+      if (record.producer !== -1) members[counted++] = record.group * PAIR + record.producer;
+    }
+    countStock(state, group, record, lots.replacedOn[row] ?? 0, remarks);
   }
-  for (const one of state.held) settleHeld(state, one);
+  const producers = producersOf(members.subarray(0, counted), groups.length);
+  return { groups, producers, leftOut, remarks, lots: lots.of };
 }
 
-function listed(held: readonly Held[], keyOf: (one: Held) => string): ReadonlyMap<string, readonly Held[]> {
-  const lists = new Map<string, Held[]>();
-  for (const one of held) {
-    const key = keyOf(one);
-    if (key === '') continue;
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [one]);
-    else list.push(one);
+function noFigures(): Group {
+  return {
+    ...{
+      products: 0,
+      before: 0,
+      first: 0,
+      upgraded: 0,
+      reRated: 0,
+      inForce: 0,
+      lost: 0,
+      points: 0,
+      rated: 0,
+    },
+    totals: new Map(),
+    steps: new Map(),
+  };
+}
+
+/** What follows another takes its place, whatever its code; and an upgrade comes from the level of that. */
+function settleLinks(
+  { records, links }: TallyState,
+  order: Uint32Array,
+  lots: Lots,
+  byYear: boolean,
+  groups: readonly Group[],
+): void {
+  if (links.size === 0) return;
+  for (let row = 0; row < records.size; row += 1) {
+    const later = recordAt(records, row);
+    if (later.link === -1 || lots.of[row] === LOTS.duplicate) continue;
+    const earlier = earlierOf(later, linkAt(links, later.link), records, order, lots);
+    for (const one of earlier) {
+      const { decided } = later;
+      const known = lots.replacedOn[one.row] ?? 0;
+      if (later.recognised && decided !== 0 && (known === 0 || decided < known)) {
+        lots.replacedOn[one.row] = decided;
+      }
+      const samePeriod = later.window !== null && later.window === one.window;
+      if (samePeriod && (!byYear || later.year === one.year)) lots.of[one.row] = LOTS.again;
+    }
+    if (later.kind !== 'upgrade' || later.window !== 'now') continue;
+    const steps = groups[later.group]?.steps;
+    if (steps) raise(steps, `${String(levelOf(earlier) ?? '?')}>${String(later.stars ?? '?')}`);
+  }
+}
+
+function levelOf(earlier: readonly Held[]): TallyStars | null {
+  const [from, ...others] = new Set(earlier.map((one) => one.stars));
+  return from !== undefined && others.length === 0 ? from : null;
+}
+
+function earlierOf(
+  later: Row,
+  link: Link,
+  records: NumberRows,
+  order: Uint32Array,
+  lots: Lots,
+): readonly Row[] {
+  const of = (product: Words) =>
+    predecessorsOf(
+      later,
+      link,
+      recordsOf(product, records, order).filter(
+        (one) =>
+          one.row !== later.row &&
+          lots.of[one.row] !== LOTS.duplicate &&
+          // Of a code that several products share, only its own.
+          lots.productOf.get(one.row) === (lots.productOf.get(later.row) ?? lots.productOf.get(one.row)),
+      ),
+    );
+  const byCode = isNone(link.code) ? [] : of(link.code);
+  return byCode.length > 0 || isNone(link.names) ? byCode : of(link.names);
+}
+
+/** Counts what happened to a product, though a later recognition counts in its place. */
+function countEvent(group: Group, { kind }: Held, remarks: Map<Remark, number>): void {
+  if (kind === 'first') group.first += 1;
+  else if (kind === 'upgrade') group.upgraded += 1;
+  else if (kind === 're-rating') group.reRated += 1;
+  else raise(remarks, 'noKind');
+}
+
+function countProduct(
+  group: Group,
+  { status, producer, total }: Held,
+  median: boolean,
+  remarks: Map<Remark, number>,
+): void {
+  group.products += 1;
+  if (status === 'replaced') raise(remarks, 'replacedCounted');
+  if (producer === -1) raise(remarks, 'noProducer');
+  if (total === null) {
+    raise(remarks, 'noTotal');
+    return;
+  }
+  group.points += total;
+  group.rated += 1;
+  if (median) raise(group.totals, total);
+}
+
+/**
+ * Counts a certificate as in force on the day asked for, or as lost: expired or withdrawn by then, and not yet so
+ * before the period began. That Điều 12.3 may keep one in force depends on a dossier no register tells of.
+ */
+function countStock(
+  { stock, query: { day, from } }: TallyState,
+  group: Group,
+  record: Held,
+  replacedOn: DayNumber,
+  remarks: Map<Remark, number>,
+): void {
+  if (!stock || day === null || !record.recognised) return;
+  const { status, end, endWritten } = record;
+  if (end === 0) raise(remarks, 'endUnknown');
+  else if (!endWritten) raise(remarks, 'endComputed');
+  const decided = dayOfNumber(record.decided);
+  if (status === 'replaced' && replacedOn === 0 && (decided === null || decided <= day)) {
+    raise(remarks, 'replacedUnknown');
+  }
+  const facts: CertificateFacts = {
+    // What was withdrawn stays so: a later recognition does not bring back the days between.
+    status: replacedOn !== 0 && status !== 'withdrawn' ? 'replaced' : status,
+    certificateEnd: dayOfNumber(end),
+    decided,
+    withdrawnOn: dayOfNumber(record.withdrawnOn),
+    replacedOn: dayOfNumber(replacedOn),
+  };
+  if (statusOn(facts, day) === 'in-force') group.inForce += 1;
+  if (!isGone(facts, day)) return;
+  if (from === null || !isGone(facts, daysAfter(from, -1))) group.lost += 1;
+}
+
+function isGone(facts: CertificateFacts, day: IsoDate): boolean {
+  const status = statusOn(facts, day);
+  return status === 'expired' || status === 'withdrawn';
+}
+
+/** The number of a producer is below this, so that it and its group's fit in one. */
+const PAIR = 2 ** 26;
+
+/** Each producer of a group once. */
+function producersOf(pairs: Float64Array, groups: number): readonly (readonly number[])[] {
+  const lists = Array.from({ length: groups }, (): number[] => []);
+  let last = -1;
+  for (const pair of pairs.sort()) {
+    if (pair !== last) lists[Math.floor(pair / PAIR)]?.push(pair % PAIR);
+    last = pair;
   }
   return lists;
-}
-
-/** A later record of one code takes the place of those before it, whatever the register says of them. */
-function settleRepeats(list: readonly Held[], byYear: boolean): void {
-  const periodOf = ({ window, year }: Held) => `${String(window)} ${byYear ? String(year) : ''}`;
-  const latestOf = new Map<string, string>();
-  for (const one of list) {
-    const [period, decided] = [periodOf(one), one.decided ?? ''];
-    if (decided > (latestOf.get(period) ?? '')) latestOf.set(period, decided);
-  }
-  const days = [...new Set(list.flatMap(({ decided }) => decided ?? []))].sort();
-  const nextOf = new Map(days.map((day, at) => [day, days[at + 1] ?? null]));
-  for (const one of list) {
-    if (one.decided === null) continue;
-    one.replacedOn = nextOf.get(one.decided) ?? null;
-    one.again = one.window !== null && one.decided < (latestOf.get(periodOf(one)) ?? '');
-  }
-}
-
-function settleHeld(state: TallyState, held: Held): void {
-  const { group, producer, window, total, again, end, decided, withdrawnOn, replacedOn } = held;
-  const isSaid = held.status === 'replaced';
-  if (window === 'now') {
-    if (again) raise(state.leftOut, 'recognised-again');
-    else {
-      if (isSaid) raise(state.remarks, 'replacedCounted');
-      countProduct(state, group, producer, total);
-    }
-  }
-  const counted = state.groups[group];
-  if (window === 'before' && !again && counted) counted.before += 1;
-  const { day } = state.query;
-  if (!state.stock || day === null) return;
-  if (isSaid && replacedOn === null && (decided === null || decided <= day))
-    raise(state.remarks, 'replacedUnknown');
-  // What was withdrawn stays so: a later recognition does not bring back the days between.
-  const status = replacedOn !== null && held.status !== 'withdrawn' ? 'replaced' : held.status;
-  countStock(state, group, { status, certificateEnd: end, decided, withdrawnOn, replacedOn });
-}
-
-/** What a record follows: of its decision where one is named, else the latest of the product before it. */
-function predecessorsOf({ decision, decided }: Successor, candidates: readonly Held[]): readonly Held[] {
-  if (decision !== '') {
-    return candidates.filter((one) => {
-      // Only what the register calls replaced is taken at its word: else a record that names itself would replace itself.
-      const isBefore = one.decided !== null && (decided === null || one.decided < decided);
-      return one.decision === decision && (isBefore || one.status === 'replaced');
-    });
-  }
-  const earlier = candidates.filter(
-    (one) => one.decided !== null && decided !== null && one.decided < decided,
-  );
-  const latest = earlier.map((one) => one.decided ?? '').reduce((a, b) => (a > b ? a : b), '');
-  return earlier.filter((one) => one.decided === latest);
 }

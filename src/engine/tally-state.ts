@@ -1,35 +1,15 @@
 import type { Certificate, IsoDate } from '../criteria/types.js';
 import { monthsAfter } from './calendar.js';
-import type { RecordStatus } from './certificate.js';
-import { emptyPairs, type PairSet } from './pair-set.js';
-import type { LeftOutReason, TallyQuery, TallyStars, TallyValue } from './tally-query.js';
+import { noRows, type NumberRows } from './number-rows.js';
+import type { LeftOutReason, TallyQuery, TallyValue } from './tally-query.js';
+import { LINK_WIDTH } from './tally-links.js';
+import { RECORD_WIDTH } from './tally-records.js';
 
 /*
- * A tally while it is counted. It is plain data that `addRecord` changes in place, since a register may have a million
- * records; what is held grows with the groups, the producers, and the records that a later one may replace: those of a code or a decision, with
- * a day.
+ * A tally while it is read. It is plain data that `addRecord` changes in place, since a register may have a million
+ * records; nothing is counted before all are read (see `settled`), as a later record may replace an earlier one, or say
+ * the same again.
  */
-
-/** The figures of one combination of values, before what was recognised again is settled. */
-export interface Group {
-  /** The place of each value in its dimension's book. */
-  readonly ids: readonly number[];
-  products: number;
-  /** Products of the same period a year before. */
-  before: number;
-  first: number;
-  upgraded: number;
-  reRated: number;
-  inForce: number;
-  lost: number;
-  /** Sum of the totals in hundredths of a point, and of how many records. */
-  points: number;
-  rated: number;
-  /** How many records have a total, by the total; empty where no median is asked for. */
-  readonly totals: Map<number, number>;
-  /** How many upgrades, by `3>4`; known once settled. */
-  readonly steps: Map<string, number>;
-}
 
 /** The values met of one dimension. Two spellings of one name are one value, told by the first in code order. */
 export interface ValueBook {
@@ -55,67 +35,12 @@ export interface ProducerBook {
   readonly byName: Map<string, Spelling[]>;
 }
 
-/** Which of the two periods that matter a record is of. */
-export type Window = 'now' | 'before' | null;
-
-/**
- * A record that a later one replaces or may replace, as the register says or as its code and its day tell: what it counts
- * for is known once all is read.
- */
-export interface Held {
-  readonly group: number;
-  readonly producer: number;
-  readonly window: Window;
-  readonly code: string;
-  /** Its name with its producer's; empty where no name is written. */
-  readonly product: string;
-  readonly decision: string;
-  readonly decided: IsoDate | null;
-  readonly year: number | null;
-  readonly stars: TallyStars | null;
-  readonly total: number | null;
-  readonly end: IsoDate | null;
-  readonly status: RecordStatus | null;
-  readonly withdrawnOn: IsoDate | null;
-  /** Settled at the end: whether a later recognition of the same period counts in its place. */
-  again: boolean;
-  replacedOn: IsoDate | null;
-}
-
-/**
- * A record that follows an earlier one, by the code and, where it is written, the decision of that; or by its name with
- * its producer's and the decision, as an earlier one without a code is linked.
- */
-export interface Successor {
-  readonly code: string;
-  /** Empty where the code alone tells. */
-  readonly product: string;
-  readonly decision: string;
-  readonly decided: IsoDate | null;
-  readonly window: Window;
-  readonly year: number | null;
-  /** The group that it is an upgrade in; -1 where it is none of the period. */
-  readonly group: number;
-  readonly to: TallyStars | null;
-}
-
-/** What is worth saying of a tally beside its figures. */
-export const REMARKS = [
-  'noKind',
-  'noProducer',
-  'noTotal',
-  'replacedCounted',
-  'replacedUnknown',
-  'endComputed',
-  'endUnknown',
-] as const;
-
-export type Remark = (typeof REMARKS)[number];
-
 /** What a tally takes from outside: what names and places are compared by, and the law's months. */
 export interface TallyBasis {
   readonly textKey: (text: string) => string;
   readonly codeKey: (text: string) => string;
+  /** A text as 32 hexadecimal digits, others for any other text. */
+  readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */
   readonly producerKey: (name: string, commune: string, province: string) => string;
   /** How long a certificate holds where its last day is not written (Điều 4.3). */
@@ -130,16 +55,17 @@ export interface TallyState {
   /** Whether certificates in force, or lost, are counted. */
   readonly stock: boolean;
   read: number;
+  /** What was left out as it was read. */
   readonly leftOut: Map<LeftOutReason, number>;
-  readonly remarks: Map<Remark, number>;
   readonly values: readonly ValueBook[];
-  readonly groups: Group[];
+  /** Combinations of values, by the place of each in its dimension's book. */
+  readonly groups: (readonly number[])[];
   readonly index: Map<number, unknown>;
   readonly producers: ProducerBook;
-  /** Which producer has products in which group. */
-  readonly members: PairSet;
-  readonly held: Held[];
-  readonly successors: Successor[];
+  /** Every record that stands in a group, or that another may follow (see tally-records). */
+  readonly records: NumberRows;
+  /** What records follow (see tally-links). */
+  readonly links: NumberRows;
 }
 
 /** A tally of nothing. */
@@ -156,14 +82,12 @@ export function emptyTally(query: TallyQuery, names: TallyBasis): TallyState {
     stock: asks('inForce') || asks('lost'),
     read: 0,
     leftOut: new Map(),
-    remarks: new Map(),
     values: by.map(() => ({ byRaw: new Map(), byKey: new Map(), shown: [] })),
     groups: [],
     index: new Map(),
-    members: emptyPairs(),
     producers: { byKey: new Map(), keys: [], byName: new Map() },
-    held: [],
-    successors: [],
+    records: noRows(RECORD_WIDTH),
+    links: noRows(LINK_WIDTH),
   };
 }
 
@@ -199,26 +123,9 @@ export function groupAt(state: TallyState, ids: readonly number[]): number {
   const last = ids.at(-1) ?? 0;
   const known = level.get(last) as number | undefined; // the last level holds the places of groups
   if (known !== undefined) return known;
-  const made = state.groups.push(newGroup([...ids])) - 1;
+  const made = state.groups.push([...ids]) - 1;
   level.set(last, made);
   return made;
-}
-
-export function newGroup(ids: readonly number[]): Group {
-  return {
-    ids,
-    products: 0,
-    before: 0,
-    first: 0,
-    upgraded: 0,
-    reRated: 0,
-    inForce: 0,
-    lost: 0,
-    points: 0,
-    rated: 0,
-    totals: new Map(),
-    steps: new Map(),
-  };
 }
 
 /** The place of a producer in the book; -1 where none is written. */

@@ -1,8 +1,8 @@
 import type { Average } from './average.js';
-import { secondsByFirst } from './pair-set.js';
 import type { Ratio } from './percent.js';
 import { LEFT_OUT_REASONS, type Dimension, type LeftOutReason, type TallyValue } from './tally-query.js';
-import { REMARKS, type Group, type Remark, type TallyState } from './tally-state.js';
+import { REMARKS, type Group, type Remark, type Settled } from './tally-settle.js';
+import type { TallyState } from './tally-state.js';
 
 /** The figures of a row, of a margin or of the whole, as whole numbers. */
 export interface Figures {
@@ -47,17 +47,16 @@ export interface Tally {
 /** Orders two values of a dimension; what is not written comes last without being asked for. */
 export type CompareValues = (dimension: Dimension, a: TallyValue, b: TallyValue) => number;
 
-/** The rows of a tally that was settled, in each dimension's own order. */
-export function tallyOf(state: TallyState, compare: CompareValues): Tally {
+/** The rows of a tally, in each dimension's own order. */
+export function tallyOf(state: TallyState, counted: Settled, compare: CompareValues): Tally {
   const { by } = state.query;
-  const members = secondsByFirst(state.members, state.groups.length);
   // When a producer was last counted: a set of them for each sum would be made anew a thousand times.
   const stamps = { last: 0, of: new Uint32Array(state.producers.keys.length) };
-  const groups = state.groups
+  const groups = counted.groups
     .map((group, index) => ({
       group,
-      producers: members[index] ?? [],
-      key: group.ids.map((id, at) => state.values[at]?.shown[id] ?? null),
+      producers: counted.producers[index] ?? [],
+      key: state.groups[index]?.map((id, at) => state.values[at]?.shown[id] ?? null) ?? [],
     }))
     .filter(({ group }) => !isEmpty(group))
     .sort((a, b) => compareKeys(by, compare, a.key, b.key));
@@ -72,11 +71,11 @@ export function tallyOf(state: TallyState, compare: CompareValues): Tally {
     total: sum(groups),
     read: state.read,
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
-      const records = state.leftOut.get(reason) ?? 0;
+      const records = counted.leftOut.get(reason) ?? 0;
       return records === 0 ? [] : [{ reason, records }];
     }),
     remarks: REMARKS.flatMap((remark) => {
-      const count = state.remarks.get(remark) ?? 0;
+      const count = counted.remarks.get(remark) ?? 0;
       return count === 0 ? [] : [[remark, count] as const];
     }),
   };

@@ -1,6 +1,6 @@
 import type { Coded } from '../engine/problems.js';
 import type { Dimension, LeftOutReason, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
-import type { Remark } from '../engine/tally-state.js';
+import type { Remark } from '../engine/tally-settle.js';
 import type { AliasProblemArgs } from '../tally/aliases.js';
 import type { ProducerNote } from '../tally/producers.js';
 import type { Wording } from './messages.js';

@@ -20,12 +20,12 @@ import { pointsShown } from './tally-cells.js';
  * name comes after: `columns` (the margins of the second of two dimensions), `query`, `remarks`, `producers` (names to
  * confirm), and `part`, which `ocop tally merge` adds up.
  */
-export function tallyJson(
+export function* tallyJson(
   query: TallyQuery,
   tally: Tally,
   part: TallyPart,
   notes: readonly ProducerNote[],
-): string {
+): Iterable<string> {
   const { by, measures, from, to, day } = query;
   const labels = by.map((_, at) =>
     labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
@@ -47,9 +47,37 @@ export function tallyJson(
     ['query', JSON.stringify({ measures, from, to, day })],
     ['remarks', JSON.stringify(Object.fromEntries(tally.remarks))],
     ['producers', listJson(notes.map((note) => JSON.stringify(note)))],
-    ['part', JSON.stringify({ ...part, query: undefined })],
   ];
-  return `{${fields.map(([name, json]) => `"${name}":${json}`).join(',\n')}}\n`;
+  yield `{${fields.map(([name, json]) => `"${name}":${json}`).join(',\n')},\n"part":`;
+  yield* partJson(part);
+  yield '}\n';
+}
+
+/** What is carried along, piece by piece: of a million records it is more than a text can hold. */
+function* partJson({
+  read,
+  leftOut,
+  values,
+  groups,
+  producers,
+  links,
+  records,
+}: TallyPart): Iterable<string> {
+  yield `${JSON.stringify({ read, leftOut, values, groups, producers }).slice(0, -1)},\n"links":`;
+  yield* piecesOf(links);
+  yield ',\n"records":';
+  yield* piecesOf(records);
+  yield '}';
+}
+
+/** A list of lists, one a line. */
+function* piecesOf(lists: Iterable<readonly number[]>): Iterable<string> {
+  let before = '[';
+  for (const list of lists) {
+    yield `${before}\n${JSON.stringify(list)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n]';
 }
 
 /** A list, an object a line. */

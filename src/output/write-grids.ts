@@ -13,7 +13,8 @@ export interface GridReport extends TableStyle {
   readonly grids: readonly Grid[];
   /** What a CSV holds: one row a line of figures. */
   readonly list: readonly Grid[];
-  readonly json: () => string;
+  /** JSON, in pieces as it may be long. */
+  readonly json: () => string | Iterable<string>;
   /** What there is to say of the figures; not in a CSV or JSON. */
   readonly below: readonly string[];
   readonly delimiter: ',' | ';';
@@ -33,7 +34,10 @@ export async function writeGrids(report: GridReport): Promise<void> {
       sink.write((report.bom ? '\ufeff' : '') + gridCsv(report.list, report.delimiter));
       break;
     case 'json':
-      sink.write(report.json());
+      for (const piece of piecesOf(report.json())) {
+        sink.write(piece);
+        await sink.flush();
+      }
       break;
     case 'html': {
       const { writeHtml } = await import('./html/write-html.js');
@@ -46,4 +50,8 @@ export async function writeGrids(report: GridReport): Promise<void> {
     }
   }
   await sink.flush();
+}
+
+function piecesOf(text: string | Iterable<string>): Iterable<string> {
+  return typeof text === 'string' ? [text] : text;
 }

@@ -4,7 +4,7 @@ import { standingOf } from '../engine/plan.js';
 import type { Ratio } from '../engine/percent.js';
 import { addRecord, leaveOut } from '../engine/tally-add.js';
 import type { LeftOutReason, TallyQuery, TallyRecord } from '../engine/tally-query.js';
-import { settle } from '../engine/tally-settle.js';
+import { settled } from '../engine/tally-settle.js';
 import { emptyTally, type TallyBasis, type TallyState } from '../engine/tally-state.js';
 import { tallyOf, type Tally } from '../engine/tally.js';
 import type { CountedTarget, Plan, PlanTarget } from './plan.js';
@@ -39,18 +39,17 @@ export class PlanCount {
     for (const state of this.tallies.values()) leaveOut(state, reason);
   }
 
-  /** How each target stands, and the tally of the whole period. To be called once. */
+  /** How each target stands, and the tally of the whole period. */
   check(): { readonly targets: readonly CheckedTarget[]; readonly whole: Tally } {
-    const settled = new Map<string, Tally>();
+    const tallies = new Map<string, Tally>();
     for (const [key, state] of this.tallies) {
-      settle(state);
-      settled.set(
+      tallies.set(
         key,
-        tallyOf(state, () => 0),
+        tallyOf(state, settled(state), () => 0),
       );
     }
     const tallyIn = (window: PlanWindow) => {
-      const tally = settled.get(keyOf(window));
+      const tally = tallies.get(keyOf(window));
       if (tally === undefined) throw new RangeError('a target without a tally');
       return tally;
     };

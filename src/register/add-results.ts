@@ -57,7 +57,8 @@ export interface Addition {
 /** Reads what results say of products, as records of no decision yet. */
 export function recordOfResult(library: Library): (row: ResultRow) => RegisterRecord | null {
   const places = new Map(REGISTER_FIELDS.map((field, index) => [field, index] as const));
-  const reader = new RecordReader(library, { headings: [...REGISTER_FIELDS], places, unknown: [] }, null);
+  const columns = { headings: [...REGISTER_FIELDS], places, unknown: [] };
+  const reader = new RecordReader(library, columns, null, false);
   return ({ fields }) => {
     const wrong = new Set<number>();
     const cells = REGISTER_FIELDS.map((field) => fields.get(field) ?? '');
@@ -136,6 +137,7 @@ export function planAddition(
       authority,
       certificateEnd: endOf(library, draft, recognition.date),
       status: 'in-force',
+      recognised: true,
       follows:
         earlier === null ? draft.follows : { code: earlier.record.code, decision: earlier.record.decision },
     };

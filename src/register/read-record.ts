@@ -108,6 +108,7 @@ export class RecordReader {
     private readonly library: Library,
     columns: RegisterColumns,
     private readonly places: PlaceTeller | null,
+    private readonly recognised = true,
   ) {
     this.column = (field) => columns.places.get(field) ?? -1;
     const make = <T>(field: RegisterField, read: (text: string) => T | Problem) =>
@@ -204,6 +205,7 @@ export class RecordReader {
       status: recurring.status.of(cells, take),
       withdrawal: this.withdrawalOf(cells, take),
       follows: this.followsOf(cells),
+      recognised: this.recognised,
     };
   }
 

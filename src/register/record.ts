@@ -122,4 +122,6 @@ export interface RegisterRecord extends Place {
   /** null where nothing is written of a withdrawal. */
   readonly withdrawal: Withdrawal | null;
   readonly follows: RecordReference | null;
+  /** Whether a decision recognised it; what a result says waits for one, until it is added to a register. */
+  readonly recognised: boolean;
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Library } from '../criteria/library.js';
 import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
 import { keyOf } from '../text/spelling.js';
@@ -36,6 +37,8 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
     certificate: newest.certificate,
     textKey,
     codeKey: keyOf,
+    // 128 bits: no two of any number of products that there can be are alike by chance.
+    digest: (text) => hash('sha256', text).slice(0, 32),
     producerKey(name, commune, province) {
       return aliases?.settle({ name, commune, province }) ?? ownKey(name, commune, province);
     },

@@ -1,7 +1,7 @@
 import { BatchRater } from '../batch/batch-rater.js';
 import type { Library } from '../criteria/library.js';
-import type { EditionId } from '../criteria/types.js';
-import type { LeftOutReason, TallyRecord } from '../engine/tally-query.js';
+import type { EditionId, StarLevel } from '../criteria/types.js';
+import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
 import type { RowProblem } from '../input/problems.js';
 import { fieldText } from '../input/submission.js';
 import { readRows, type Table } from '../input/table.js';
@@ -108,7 +108,7 @@ function recordOfSheet({ submission, rating, authority }: RatedRow, places: Plac
     branch: set.branch,
     group: set.group,
     set: set.set,
-    stars: rating.stars,
+    stars: unrecognised(rating.stars),
     total: rating.total * 100,
     edition,
     kind,
@@ -119,12 +119,18 @@ function recordOfSheet({ submission, rating, authority }: RatedRow, places: Plac
   };
 }
 
+/** 5 stars are the centre's to recognise: what comes to them makes a candidate (Điều 4.1.b). */
+function unrecognised(stars: StarLevel | null): TallyStars | null {
+  return stars === 5 ? 'candidate-5' : stars;
+}
+
 const NO_DECISION = {
   decision: null,
   certificateEnd: null,
   status: null,
   withdrawal: null,
   follows: null,
+  recognised: false,
 } as const;
 
 function placed(
@@ -155,7 +161,7 @@ async function readOutcomes(
       {
         ...record,
         ...placed({ commune, district, province }, places, decided),
-        stars: outcome === 'candidate-5' ? outcome : record.stars,
+        stars: unrecognised(record.stars),
       },
       place,
     );

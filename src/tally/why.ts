@@ -1,5 +1,6 @@
 import { LEFT_OUT_REASONS, type LeftOutReason, type TallyValue } from '../engine/tally-query.js';
 import type { Tally } from '../engine/tally.js';
+import { LOTS } from '../engine/tally-products.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { fatal } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';
@@ -51,25 +52,33 @@ export function openedBy(
   return first;
 }
 
-/** The records behind what was opened, in the order they were read; the tally is settled. */
+/**
+ * The records behind what was opened, in the order they were read.
+ *
+ * @param lots what became of each record
+ */
 export function recordsBehind(
   opened: Opened,
   traced: readonly Traced[],
   state: TallyState,
+  lots: Uint8Array,
 ): readonly (Traced & { readonly counted: boolean })[] {
   return traced.flatMap((one) => {
-    const { group, reason, held } = one.placed;
-    const again = held?.again === true && held.window === 'now';
-    if (opened.kind === 'left-out') {
-      const isOut = reason === opened.reason || (again && opened.reason === 'recognised-again');
-      return isOut ? [{ ...one, counted: false }] : [];
-    }
-    const found = state.groups[group];
-    if (found === undefined) return [];
+    const { row, group, reason: early } = one.placed;
+    const reason = early ?? LATE_REASONS.get(lots[row] ?? 0) ?? null;
+    if (opened.kind === 'left-out') return reason === opened.reason ? [{ ...one, counted: false }] : [];
+    const ids = state.groups[group];
+    if (ids === undefined || lots[row] === LOTS.duplicate) return [];
     const isBehind = opened.key.every((value, at) => {
-      return value === undefined || state.values[at]?.shown[found.ids[at] ?? -1] === value;
+      return value === undefined || state.values[at]?.shown[ids[at] ?? -1] === value;
     });
-    const counted = reason === null && !again;
+    const counted = reason === null;
     return isBehind && (counted || state.stock) ? [{ ...one, counted }] : [];
   });
 }
+
+/** Why a record is left out, as is known once all are read. */
+const LATE_REASONS: ReadonlyMap<number, LeftOutReason> = new Map([
+  [LOTS.again, 'recognised-again'],
+  [LOTS.duplicate, 'duplicate'],
+]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TallyRecord } from '../../src/engine/tally-query.js';
-import { averageOf, growthOf, medianOf, tallyOf } from '../../src/engine/tally.js';
+import { averageOf, growthOf, medianOf, tallyOf, type Figures } from '../../src/engine/tally.js';
 import { shownPercent } from '../../src/engine/percent.js';
 import { pointsShown } from '../../src/output/tally-cells.js';
 import { day } from '../support/law.js';
 import { query, record, rowsOf, stateOf, tallied, ORDER } from '../support/tally.js';
-import { settle } from '../../src/engine/tally-settle.js';
+import { settled } from '../../src/engine/tally-settle.js';
 
 /** A product first recognised at 3 stars, and upgraded to 4. */
 const FIRST = record({
@@ -134,6 +134,135 @@ describe('a product recognised again of which the old row does not say that it i
   });
 });
 
+describe('a record that says again what another says', () => {
+  const said = { code: 'M1', name: 'Gạo', producer: 'HTX An', total: 7500 } as const;
+  const recognised = record({
+    ...said,
+    decision: '1/QĐ',
+    decided: day('2025-01-20'),
+    kind: 'first',
+    status: 'in-force',
+  });
+  const result = record({ ...said, decided: day('2024-12-10'), kind: 'first', recognised: false });
+  const counts = ({ products, first, inForce }: Figures) => [products, first, inForce];
+  const inForce = query({ measures: ['products', 'new', 'inForce'], day: day('2026-01-01') });
+
+  it('counts for nothing: neither a product, nor an event, nor a certificate', () => {
+    const tally = tallied(inForce, [recognised, recognised]);
+    expect(counts(tally.total)).toEqual([1, 1, 1]);
+    expect(tally.leftOut).toEqual([{ reason: 'duplicate', records: 1 }]);
+  });
+
+  it('may lack its day or its decision', () => {
+    for (const other of [
+      { ...recognised, decided: null, year: null },
+      { ...recognised, decision: null },
+      { ...recognised, decided: null },
+    ]) {
+      for (const reads of [
+        [recognised, other],
+        [other, recognised],
+      ]) {
+        expect(counts(tallied(inForce, reads).total)).toEqual([1, 1, 1]);
+      }
+    }
+  });
+
+  it('may be the result that the recognition came of, of the year before', () => {
+    const tally = tallied(query({ by: ['year'] }), [result, recognised]);
+    expect(rowsOf(tally, (one) => one.products)).toEqual({ 2025: 1 });
+    expect(tally.leftOut).toEqual([{ reason: 'duplicate', records: 1 }]);
+  });
+
+  it('is not the result of another rating, which has other points or is too old', () => {
+    for (const other of [
+      { ...result, stars: 4 as const, total: 8000 },
+      { ...result, total: 7400 },
+      { ...result, decided: day('2023-12-10') },
+    ]) {
+      const { total, leftOut } = tallied(query({}), [other, recognised]);
+      expect([total.products, leftOut]).toEqual([1, [{ reason: 'recognised-again', records: 1 }]]);
+    }
+  });
+
+  it('that differs in stars or points counts once, and is told', () => {
+    const tally = tallied(query({}), [recognised, { ...recognised, stars: 4, status: null }]);
+    expect(rowsOf(tally, (one) => one.products)).toEqual({ 3: 1 });
+    expect(tally.remarks).toContainEqual(['duplicateDiffers', 1]);
+  });
+
+  it('without a code is known by name, producer and place', () => {
+    const plain = { ...recognised, code: null, commune: 'xã An' };
+    const read = (...others: readonly Partial<TallyRecord>[]) =>
+      tallied(query({}), [plain, ...others.map((one) => ({ ...plain, ...one }))]).total.products;
+    expect(read({})).toBe(1);
+    expect(read({ name: 'gạo ', producer: 'HTX AN' })).toBe(1);
+    expect(read({ commune: 'xã Bình' })).toBe(2);
+    expect(read({ producer: '' })).toBe(2);
+    expect(read({ name: 'Chè' })).toBe(2);
+  });
+
+  it('without a code are two of one name where one decision gives them other stars', () => {
+    const plain = { ...recognised, code: null };
+    expect(tallied(query({}), [plain, { ...plain, stars: 4, total: 8000 }]).total.products).toBe(2);
+  });
+});
+
+describe('a result that no decision has recognised yet', () => {
+  it('takes no certificate out of force, and is none', () => {
+    const first = record({ code: 'M1', decided: day('2024-03-01'), status: 'in-force' });
+    const rated = record({ code: 'M1', decided: day('2025-11-01'), stars: 4, recognised: false });
+    const asked = query({ measures: ['products', 'inForce'], day: day('2026-01-01') });
+    const tally = tallied(asked, [first, rated]);
+    expect(rowsOf(tally, (one) => [one.products, one.inForce])).toEqual({ 3: [0, 1], 4: [1, 0] });
+  });
+});
+
+describe('a code that two communes gave to their own products', () => {
+  const rice = record({ code: '1', name: 'Gạo', producer: 'HTX An', decided: day('2024-03-01') });
+  const tea = record({ code: '1', name: 'Chè', producer: 'HTX Bình', decided: day('2025-03-01') });
+
+  it('is of two products, and told', () => {
+    const tally = tallied(query({}), [rice, tea]);
+    expect([tally.total.products, tally.remarks]).toEqual([2, expect.arrayContaining([['codeShared', 1]])]);
+  });
+
+  it('is of one where the name or the producer is the same, or not written', () => {
+    for (const other of [
+      { name: 'Gạo' },
+      { producer: 'HTX An' },
+      { producer: '' },
+      { name: '', producer: '' },
+    ]) {
+      expect(tallied(query({}), [rice, { ...tea, ...other }]).total.products).toBe(1);
+    }
+  });
+
+  it('is of one where a third record joins the two', () => {
+    for (const producer of ['HTX Bình', 'HTX Cam', 'HTX Dâu', 'HTX Ổi']) {
+      const other = { ...tea, producer };
+      for (const joining of [
+        { ...rice, producer },
+        { ...other, producer: rice.producer },
+      ]) {
+        expect(tallied(query({}), [rice, other, joining]).total.products).toBe(1);
+      }
+    }
+  });
+
+  it('links an upgrade to the product that it is of', () => {
+    const upgraded = { ...tea, kind: 'upgrade', stars: 4 } as const;
+    const tally = tallied(query({ measures: ['upgraded'] }), [
+      rice,
+      { ...tea, decided: day('2023-03-01'), stars: 3 },
+      upgraded,
+      { ...rice, stars: 5, decided: day('2024-12-01') },
+    ]);
+    expect(tally.total.steps).toEqual([['3>4', 1]]);
+    expect(tally.total.products).toBe(2);
+  });
+});
+
 describe('a certificate', () => {
   const held = (said: Partial<TallyRecord>, from: string, to: string) =>
     tallied(query({ measures: ['inForce', 'lost'], from: day(from), to: day(to), day: day(to) }), [
@@ -249,8 +378,7 @@ it('says what it could not tell', () => {
   const state = stateOf(query({ measures: ['inForce'], day: day('2026-01-01') }), [
     record({ status: 'replaced', decided: day('2024-01-01'), code: 'X' }),
   ]);
-  settle(state);
-  expect(Object.fromEntries(tallyOf(state, ORDER).remarks)).toMatchObject({
+  expect(Object.fromEntries(tallyOf(state, settled(state), ORDER).remarks)).toMatchObject({
     replacedCounted: 1,
     replacedUnknown: 1,
     endComputed: 1,

@@ -1,7 +1,7 @@
 import { addRecord, leaveOut } from '../../src/engine/tally-add.js';
 import { mergeParts, partOf, type TallyPart } from '../../src/engine/tally-part.js';
 import type { LeftOutReason, TallyQuery, TallyRecord } from '../../src/engine/tally-query.js';
-import { settle } from '../../src/engine/tally-settle.js';
+import { settled } from '../../src/engine/tally-settle.js';
 import { emptyTally, type TallyState } from '../../src/engine/tally-state.js';
 import { tallyOf, type Tally } from '../../src/engine/tally.js';
 import { tallyJson } from '../../src/output/tally-json.js';
@@ -37,6 +37,7 @@ const BLANK: TallyRecord = {
   status: null,
   withdrawal: null,
   follows: null,
+  recognised: true,
 };
 
 /** A record of which only what matters is said; its year is that of its day. */
@@ -63,8 +64,7 @@ export function stateOf(asked: TallyQuery, reads: readonly Read[]): TallyState {
 
 export function tallied(asked: TallyQuery, reads: readonly Read[]): Tally {
   const state = stateOf(asked, reads);
-  settle(state);
-  return tallyOf(state, ORDER);
+  return tallyOf(state, settled(state), ORDER);
 }
 
 /** The rows of a tally as `key: figure`. */
@@ -74,9 +74,8 @@ export function rowsOf(tally: Tally, figure: (figures: Tally['total']) => unknow
 
 /** What `--format json` writes. */
 export function jsonOf(state: TallyState): string {
-  const part = partOf(state);
-  settle(state);
-  return tallyJson(state.query, tallyOf(state, ORDER), part, producerNotes(state, null));
+  const tally = tallyOf(state, settled(state), ORDER);
+  return [...tallyJson(state.query, tally, partOf(state), producerNotes(state, null))].join('');
 }
 
 /** The same of parts that were written and read again. */

@@ -93,6 +93,7 @@ export const tally: TallyWords = {
     'no-day': 'not known whether of the period (no day)',
     'outside-period': 'outside the period',
     'recognised-again': 'recognised again in the same period, counted there',
+    duplicate: 'said again by another record, counted once',
   },
   reconciled: (read, counted, leftOut) =>
     `Read ${number(read)} records = counted ${number(counted)} + left out ${number(read - counted)}` +
@@ -114,6 +115,10 @@ export const tally: TallyWords = {
       `${counted(count, 'record')} without a last day: taken as 36 months from the decision (Điều 4.3).`,
     endUnknown: (count) =>
       `${counted(count, 'record')} with neither a last day nor a decision's: as the register states, and nothing where it does not.`,
+    codeShared: (count) =>
+      `${counted(count, 'code')} shared by products that differ in name and producer: counted as several.`,
+    duplicateDiffers: (count) =>
+      `${counted(count, 'record')} said again with other stars or another total: the fuller record counts; see --why duplicate.`,
   },
   notesTitle: {
     'counted-as-one': (count) => `Written in several ways, counted as one producer (${number(count)}):`,

@@ -92,6 +92,7 @@ export const tally: TallyWords = {
     'no-day': 'không rõ có trong kỳ hay không (thiếu ngày)',
     'outside-period': 'ngoài kỳ',
     'recognised-again': 'được công nhận lại trong cùng kỳ, tính ở lần sau',
+    duplicate: 'trùng với bản ghi khác, chỉ tính một lần',
   },
   reconciled: (read, counted, leftOut) =>
     `Đã đọc ${number(read)} bản ghi = tính ${number(counted)} + để ngoài ${number(read - counted)}` +
@@ -114,6 +115,10 @@ export const tally: TallyWords = {
       `${number(count)} bản ghi không ghi ngày hết hạn: tính 36 tháng từ ngày quyết định (Điều 4.3).`,
     endUnknown: (count) =>
       `${number(count)} bản ghi không ghi ngày hết hạn lẫn ngày quyết định: theo tình trạng ghi trong sổ, không ghi thì không tính.`,
+    codeShared: (count) =>
+      `${number(count)} mã đứng ở nhiều sản phẩm khác cả tên lẫn chủ thể: tính là nhiều sản phẩm.`,
+    duplicateDiffers: (count) =>
+      `${number(count)} bản ghi trùng mà khác số sao hoặc tổng điểm: tính theo bản ghi đủ thông tin hơn; xem bằng --why trùng.`,
   },
   notesTitle: {
     'counted-as-one': (count) => `Viết nhiều cách, đang tính là một chủ thể (${number(count)}):`,

@@ -1,0 +1,48 @@
+/*
+ * Rows of whole numbers of 32 bits. A register of a million records held as objects takes a gigabyte; held so, what a
+ * tally needs of it takes less than a tenth of that.
+ */
+
+export interface NumberRows {
+  /** How many numbers a row has. */
+  readonly width: number;
+  size: number;
+  /** Pages, so that growing copies nothing. */
+  readonly pages: Int32Array[];
+}
+
+const PAGE_BITS = 12;
+const PAGE = 2 ** PAGE_BITS;
+
+export function noRows(width: number): NumberRows {
+  return { width, size: 0, pages: [] };
+}
+
+/** Adds a row, and gives its place. */
+export function addRow(rows: NumberRows, numbers: readonly number[]): number {
+  const { width, size, pages } = rows;
+  if (numbers.length !== width) throw new RangeError(`a row of ${numbers.length} for ${width}`);
+  if (size % PAGE === 0) pages.push(new Int32Array(PAGE * width));
+  pages.at(-1)?.set(numbers, (size % PAGE) * width);
+  rows.size += 1;
+  return size;
+}
+
+export function cellAt({ width, pages }: NumberRows, row: number, column: number): number {
+  return pages[row >>> PAGE_BITS]?.[(row & (PAGE - 1)) * width + column] ?? 0;
+}
+
+/** The numbers of a row. */
+export function rowAt({ width, pages }: NumberRows, row: number): Int32Array {
+  const from = (row & (PAGE - 1)) * width;
+  return pages[row >>> PAGE_BITS]?.subarray(from, from + width) ?? new Int32Array(width);
+}
+
+/** Compares two rows number by number, from one column on to before another. */
+export function compareCells(rows: NumberRows, a: number, b: number, from: number, to: number): number {
+  for (let column = from; column < to; column += 1) {
+    const order = cellAt(rows, a, column) - cellAt(rows, b, column);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,62 @@
+import type { Held, Words } from './tally-records.js';
+import { WITHIN, type TallyRecord } from './tally-query.js';
+import type { TallyBasis } from './tally-state.js';
+
+export const NO_WORDS: Words = [0, 0, 0, 0];
+
+export type Identity = Pick<Held, 'product' | 'marks' | 'coded' | 'known'>;
+
+/**
+ * What tells a record's product from others: its code, else its name with its producer's; and what tells apart those
+ * that share it. Two communes may each call their first product `1`: of one code, products differ where the name and
+ * the producer both do. Of one name and one producer they differ in the place; and on one day, where set, stars and
+ * total are not the same, they are two that a list names alike.
+ */
+export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
+  const { textKey, codeKey } = names;
+  const { code, name, producer, commune, province, set, stars, total } = record;
+  if (code !== null) {
+    const marks = [markOf(codeKey(name)), markOf(codeKey(producer))] as const;
+    return { product: codeWords(names, code), marks, coded: true, known: true };
+  }
+  const place = [commune, province].map(textKey).join(WITHIN);
+  const facts = [set, stars, total].join(' ');
+  return {
+    product: nameWords(names, record),
+    marks: [markOf(place), markOf(facts)],
+    coded: false,
+    known: name !== '' && producer !== '',
+  };
+}
+
+/** What a product is known by that has a code. */
+export function codeWords({ codeKey, digest }: TallyBasis, code: string): Words {
+  return wordsOf(digest(`code ${codeKey(code)}`));
+}
+
+/** What a product without a code is known by; nothing where it has no name either. */
+export function nameWords(
+  { textKey, digest }: TallyBasis,
+  { name, producer }: Pick<TallyRecord, 'name' | 'producer'>,
+): Words {
+  return name === '' ? NO_WORDS : wordsOf(digest(`name ${textKey(name)}${WITHIN}${textKey(producer)}`));
+}
+
+/** What a decision is known by within one product; 0 where there is none. */
+export function decisionMark({ codeKey }: TallyBasis, decision: string | null): number {
+  return decision === null ? 0 : markOf(codeKey(decision));
+}
+
+/** What a text is known by among the few of one product: FNV-1a, 32 bits; 0 for none. */
+function markOf(text: string): number {
+  if (text === '') return 0;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash | 0 || 1;
+}
+
+/** A digest of 32 hexadecimal digits as four numbers of 32 bits. */
+function wordsOf(digest: string): Words {
+  const word = (at: number) => Number.parseInt(digest.slice(at, at + 8), 16) | 0;
+  return [word(0), word(8), word(16), word(24)];
+}

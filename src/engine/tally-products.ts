@@ -1,0 +1,171 @@
+import { monthsAfter } from './calendar.js';
+import type { NumberRows } from './number-rows.js';
+import { endOfProduct } from './tally-order.js';
+import { dayOfNumber, numberOfDay, recordAt, type DayNumber, type Row } from './tally-records.js';
+
+/*
+ * What the records of one product come to. A product counts once in a period, by its latest recognition; where years
+ * are told apart, once a year. A record that says again what another says, as a register and the results it was made
+ * from do, or two copies of a list, counts for nothing.
+ */
+
+/** What becomes of a record. */
+export const LOTS = { counts: 0, again: 1, duplicate: 2 } as const;
+
+export interface Lots {
+  /** A lot for each record, by its place. */
+  readonly of: Uint8Array;
+  /** The day of the later recognition that replaces a record; 0 for none. */
+  readonly replacedOn: Int32Array;
+  /** Which product a record is of, where several share a code. */
+  readonly productOf: Map<number, number>;
+  /** Codes that several products share. */
+  shared: number;
+  /** Records that say again what another says, with other stars or another total. */
+  conflicts: number;
+}
+
+/** Works out, product by product, what becomes of its records. */
+export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean): Lots {
+  const lots: Lots = {
+    of: new Uint8Array(records.size),
+    replacedOn: new Int32Array(records.size),
+    productOf: new Map(),
+    shared: 0,
+    conflicts: 0,
+  };
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    to = endOfProduct(records, order, from);
+    if (to - from === 1) continue;
+    const rows = Array.from(order.subarray(from, to), (row) => recordAt(records, row));
+    const products = toldApart(rows.filter(({ known }) => known));
+    if (products.length > 1 && rows[0]?.coded === true) {
+      lots.shared += 1;
+      for (const [index, product] of products.entries()) {
+        for (const { row } of product) lots.productOf.set(row, index);
+      }
+    }
+    for (const product of products) settleProduct(product, byYear, lots);
+  }
+  return lots;
+}
+
+/** Products that share a code, or a name and a producer's. */
+function toldApart(rows: readonly Row[]): readonly (readonly Row[])[] {
+  if (rows[0]?.coded === true) return apartByNames(rows);
+  return [...listsBy(rows, ({ marks: [place] }) => place).values()];
+}
+
+/**
+ * Of one code, what shares a name or a producer is one product. A record that says one of the two, or neither, is of
+ * the only product that it can be of; where there are several, it is one by itself.
+ */
+function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const products: Row[][] = [];
+  const byMark = [new Map<number, Row[]>(), new Map<number, Row[]>()] as const;
+  for (const row of rows) {
+    const known = byMark.map((map, at) => map.get(row.marks[at] ?? 0));
+    const [first, second] = [...new Set(known.filter((one) => one !== undefined))];
+    const product = first ?? [];
+    if (first === undefined) products.push(product);
+    const joined = second?.splice(0) ?? [];
+    for (const one of [row, ...joined]) {
+      product.push(one);
+      one.marks.forEach((mark, at) => {
+        if (mark !== 0) byMark[at]?.set(mark, product);
+      });
+    }
+  }
+  const met = products.filter((one) => one.length > 0);
+  const isTold = (product: readonly Row[]) =>
+    product.some(({ marks }) => marks[0] !== 0) && product.some(({ marks }) => marks[1] !== 0);
+  return met.filter(isTold).length <= 1 ? [met.flat()] : met;
+}
+
+function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void {
+  const kept: Row[] = [];
+  for (const one of [...rows].sort(bestToldFirst)) {
+    const twin = kept.find((other) => saysTheSame(other, one));
+    if (twin === undefined) {
+      kept.push(one);
+      continue;
+    }
+    lots.of[one.row] = LOTS.duplicate;
+    if (!agree(twin, one)) lots.conflicts += 1;
+  }
+  settleReplacements(kept, lots);
+  const periods = listsBy(
+    kept.filter(({ window }) => window !== null),
+    ({ window, year }) => `${String(window)} ${byYear ? String(year) : ''}`,
+  );
+  for (const period of periods.values()) settleRepeats(period, lots);
+}
+
+/** A certificate holds until the next decision on its product; a rating or a council's result replaces none. */
+function settleReplacements(kept: readonly Row[], { replacedOn }: Lots): void {
+  const days = new Set(
+    kept.flatMap(({ decided, recognised }) => (recognised && decided !== 0 ? decided : [])),
+  );
+  const rising = [...days].sort((a, b) => a - b);
+  const nextOf = new Map(rising.map((day, at) => [day, rising[at + 1] ?? 0]));
+  for (const one of kept) replacedOn[one.row] = nextOf.get(one.decided) ?? 0;
+}
+
+/** The latest record counts. Of one code that is one; of names that are the same on one day, each. */
+function settleRepeats(period: readonly Row[], lots: Lots): void {
+  const latest = Math.max(...period.map(({ decided }) => decided));
+  const [standing] = period.filter(({ decided }) => decided === latest);
+  for (const one of period) {
+    const counts = one.coded ? one === standing : one.decided === latest;
+    if (!counts) lots.of[one.row] = LOTS.again;
+  }
+}
+
+/** What a decision, a day, a status, a total is written of, before what lacks them; else in their own order. */
+function bestToldFirst(a: Row, b: Row): number {
+  const told = ({ recognised, decision, decided, status, total }: Row) =>
+    [recognised, decision !== 0, decided !== 0, status !== null, total !== null].map(Number);
+  const others = told(b);
+  return told(a).reduce((order, one, at) => order || (others[at] ?? 0) - one, 0);
+}
+
+/** As long after a council's result its recognition may come: the programme's year. Ours, not the statute's. */
+const MONTHS_TO_RECOGNISE = 12;
+
+/** Whether two records of one product say the same recognition; the first is the better told. */
+function saysTheSame(a: Row, b: Row): boolean {
+  const sameDecision = a.decision === b.decision;
+  if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {
+    // One decision may name two products alike: those differ in what was decided of them.
+    if (a.coded || a.marks[1] === b.marks[1]) return true;
+  }
+  if (b.decided === 0 && sameDecision && a.decision !== 0) return a.coded || agree(a, b);
+  // A result, and the recognition that came of it.
+  if (b.recognised || !(a.recognised || b.decided === 0) || !agree(a, b)) return false;
+  return b.decided === 0 ? yearsAgree(a, b) : isSoonAfter(b.decided, a.decided);
+}
+
+function agree(a: Row, b: Row): boolean {
+  return a.stars === b.stars && (a.total === null || b.total === null || a.total === b.total);
+}
+
+function yearsAgree(a: Row, b: Row): boolean {
+  return a.year === null || b.year === null || a.year === b.year;
+}
+
+function isSoonAfter(result: DayNumber, recognised: DayNumber): boolean {
+  const day = dayOfNumber(result);
+  if (day === null) return false;
+  return result <= recognised && recognised <= numberOfDay(monthsAfter(day, MONTHS_TO_RECOGNISE));
+}
+
+function listsBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const lists = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [row]);
+    else list.push(row);
+  }
+  return lists;
+}
