@@ -118,6 +118,8 @@ export interface FatalArgs {
   'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };
   /** Two spellings that a list of aliases tells apart, and a part does not. */
   'part-counts-as-one': { readonly file: string; readonly first: string; readonly second: string };
+  /** The same part by its path, or a copy of it. */
+  'part-twice': { readonly file: string; readonly first: string };
   'plan-broken': { readonly file: string; readonly findings: readonly PlanFinding[] };
   /** What the parts count is settled already. */
   'merge-only-adds': { readonly flag: string };

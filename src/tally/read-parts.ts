@@ -19,13 +19,22 @@ interface TallyFile {
 /**
  * Reads tallies in JSON that are to be added.
  *
- * @throws {Fatal} when one is none, or counts something else than the first
+ * @throws {Fatal} when one is none, counts something else than the first, or is the same as another, byte for byte
  */
 export function readParts(files: readonly string[]): {
   readonly query: TallyQuery;
   readonly parts: readonly TallyPart[];
 } {
-  const parts = files.map(readPart);
+  const texts = files.map(readText);
+  const parts = texts.map((text, at) => readPart(files[at] ?? '', text));
+  const firstOf = new Map<string, string>();
+  for (const [at, text] of texts.entries()) {
+    const file = files[at] ?? '';
+    const first = firstOf.get(text);
+    // Two places that have nothing yet give the same part of nothing.
+    if (first !== undefined && (parts[at]?.read ?? 0) > 0) throw fatal('part-twice', { file, first });
+    firstOf.set(text, first ?? file);
+  }
   const [first] = parts;
   if (first === undefined) throw new RangeError('no parts');
   for (const [index, part] of parts.entries()) {
@@ -36,8 +45,8 @@ export function readParts(files: readonly string[]): {
   return { query: first.query, parts };
 }
 
-function readPart(file: string): TallyPart {
-  const { file: tally } = asShape<TallyFile>(SCHEMA, parsed(file));
+function readPart(file: string, text: string): TallyPart {
+  const { file: tally } = asShape<TallyFile>(SCHEMA, parsed(file, text));
   if (tally === null) throw fatal('no-tally-part', { file });
   const { by, query, part } = tally;
   const known =
@@ -46,8 +55,7 @@ function readPart(file: string): TallyPart {
   return { ...part, query: { by, ...query } };
 }
 
-function parsed(file: string): unknown {
-  const text = readText(file);
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

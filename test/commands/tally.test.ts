@@ -183,6 +183,19 @@ describe('ocop tally merge --aliases', () => {
   });
 });
 
+describe('ocop tally merge of one part twice', () => {
+  it('is refused, by its path or as a copy', () => {
+    const dir = tempDir();
+    const [part, copy] = ['phan.json', 'ban-sao.json'].map((name) => join(dir, name));
+    ocop(['tally', SON, '--out', part!]);
+    writeFileSync(copy!, readFileSync(part!));
+    for (const other of [part!, copy!]) {
+      const { status, stderr } = ocop(['tally', 'merge', part!, other]);
+      expect([status, stderr.includes('trùng với phần')]).toEqual([2, true]);
+    }
+  });
+});
+
 describe('ocop plan check', () => {
   it('ends with 1 where a target falls short, and 0 where all are met', () => {
     const dir = tempDir();

@@ -139,6 +139,8 @@ export const fatal: Wording<FatalArgs> = {
     `${a.file} cannot be added to ${a.first}: ${tally.mismatch[a.in]}. Run ocop tally again with the same options.`,
   'part-counts-as-one': (a) =>
     `${theFile(a.file)} counts ${quoted(a.first)} and ${quoted(a.second)} as one producer, which --aliases tells apart. Run ocop tally again with --aliases for this part.`,
+  'part-twice': (a) =>
+    `${theFile(a.file)} is the same part as ${a.first}: its products would be counted twice. Name it once.`,
   'plan-broken': (a) =>
     `${theFile(a.file)} cannot be used as a plan yet:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
   'merge-only-adds': (a) =>

@@ -138,6 +138,8 @@ export const fatal: Wording<FatalArgs> = {
     `Không cộng được ${a.file} với ${a.first}: ${tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,
   'part-counts-as-one': (a) =>
     `${theFile(a.file)} đã đếm ${quoted(a.first)} và ${quoted(a.second)} là một chủ thể, còn --aliases ghi là hai. Chạy lại ocop tally với --aliases cho phần này.`,
+  'part-twice': (a) =>
+    `${theFile(a.file)} trùng với phần ${a.first}: sản phẩm sẽ bị đếm hai lần. Mỗi phần chỉ nêu một lần.`,
   'plan-broken': (a) =>
     `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
   'merge-only-adds': (a) =>
