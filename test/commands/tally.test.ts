@@ -196,6 +196,42 @@ describe('ocop tally merge of one part twice', () => {
   });
 });
 
+describe('ocop tally of sheets, or of what rate makes of them', () => {
+  it('counts who comes to 5 stars as a candidate, as the centre alone recognises them', () => {
+    const sheets = 'samples/tinh-26-2026.csv';
+    const out = join(tempDir(), 'ket-qua.csv');
+    ocop(['rate', sheets, '--out', out]);
+    const rows = (...files: readonly string[]) => {
+      const { stdout } = ocop(['tally', ...files, '--format', 'json']);
+      const { rows } = JSON.parse(stdout) as { rows: { key: unknown[]; products: number }[] };
+      return rows.map(({ key, products }) => [key[0], products]);
+    };
+    const counted = rows(sheets);
+    expect(counted.map(([key]) => key)).toEqual(['candidate-5', 4, 3]);
+    expect(rows(out)).toEqual(counted);
+    // The sheets and what they came to are the same products.
+    expect(rows(sheets, out)).toEqual(counted);
+  });
+});
+
+describe('ocop tally of a register and a copy of it', () => {
+  it('counts each product once, and opens what was left out', () => {
+    const copy = join(tempDir(), 'so-chep.csv');
+    writeFileSync(copy, `${readFileSync(SON, 'utf8').trimEnd()}\n`);
+    const of = (...files: readonly string[]) =>
+      JSON.parse(ocop(['tally', ...files, '--format', 'json']).stdout) as {
+        total: unknown;
+        leftOut: unknown;
+      };
+    expect(of(SON, copy)).toMatchObject({
+      total: of(SON).total,
+      leftOut: [{ reason: 'duplicate', records: 16 }],
+    });
+    const { stdout } = ocop(['tally', SON, copy, '--why', 'trùng', '--format', 'csv']);
+    expect(lines(stdout).filter((line) => line.includes('so-chep.csv'))).toHaveLength(16);
+  });
+});
+
 describe('ocop plan check', () => {
   it('ends with 1 where a target falls short, and 0 where all are met', () => {
     const dir = tempDir();
