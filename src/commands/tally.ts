@@ -1,6 +1,7 @@
 import { openLibrary, type Library } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import type { IsoDate } from '../criteria/types.js';
+import type { SamePlace } from '../engine/tally-places.js';
 import { orderOfTally } from '../engine/tally-order.js';
 import { mergeParts, partOf } from '../engine/tally-part.js';
 import type { TallyQuery } from '../engine/tally-query.js';
@@ -21,7 +22,7 @@ import { readPlaces } from '../register/read-places.js';
 import { readAliases, type Aliases } from '../tally/aliases.js';
 import { countInputs, type Traced } from '../tally/count.js';
 import { openInputs } from '../tally/open-inputs.js';
-import { orderOf } from '../tally/order.js';
+import { orderOf, placeText } from '../tally/order.js';
 import { pairCount, pairsCsv } from '../tally/pairs.js';
 import { producerNotes, tallyBasis, type ProducerNote } from '../tally/producers.js';
 import { tallyQuery } from '../tally/query.js';
@@ -158,12 +159,12 @@ function toldOf(query: TallyQuery, tally: Tally, library: Library, { messages }:
   return { query, tally, messages, setName };
 }
 
-/** As many names to settle are told one by one. */
+/** As many names are told one by one. */
 const NOTES_TOLD = 10;
 
 function belowOf(
   query: TallyQuery,
-  { rows, total, read, leftOut, remarks }: Tally,
+  { rows, total, read, leftOut, remarks, places }: Tally,
   notes: readonly ProducerNote[],
   { messages: { tally: words } }: Context,
 ): readonly string[] {
@@ -183,9 +184,12 @@ function belowOf(
     if (remark === 'noTotal') return asks('average') || asks('median');
     return true;
   });
+  const placeLine = ({ written, countedAs }: SamePlace) =>
+    words.place(placeText(written), placeText(countedAs));
   return [
     words.reconciled(read, total.products, leftOut),
     ...relevant.map(([remark, count]) => words.remarks[remark](count)),
+    ...listed(places, words.placesTitle, placeLine, words.morePlaces),
     ...producers,
   ];
 }
@@ -194,18 +198,28 @@ function notesOf(notes: readonly ProducerNote[], words: Context['messages']['tal
   if (notes.length === 0) return [];
   const kinds = ['counted-as-one', 'counted-apart'] as const;
   return [
-    ...kinds.flatMap((kind) => {
-      const those = notes.filter(({ note }) => note === kind);
-      if (those.length === 0) return [];
-      const more = those.length - NOTES_TOLD;
-      return [
-        words.notesTitle[kind](those.length),
-        ...those.slice(0, NOTES_TOLD).map(words.note),
-        ...(more > 0 ? [words.moreNotes(more)] : []),
-      ];
-    }),
+    ...kinds.flatMap((kind) =>
+      listed(
+        notes.filter(({ note }) => note === kind),
+        words.notesTitle[kind],
+        words.note,
+        words.moreNotes,
+      ),
+    ),
     words.settle,
   ];
+}
+
+/** A heading, the first of some things, and how many more there are. */
+function listed<T>(
+  all: readonly T[],
+  title: (count: number) => string,
+  line: (one: T) => string,
+  more: (count: number) => string,
+): readonly string[] {
+  if (all.length === 0) return [];
+  const rest = all.length - NOTES_TOLD;
+  return [title(all.length), ...all.slice(0, NOTES_TOLD).map(line), ...(rest > 0 ? [more(rest)] : [])];
 }
 
 async function putWhy(

@@ -39,6 +39,8 @@ export interface ProducerBook {
 export interface TallyBasis {
   readonly textKey: (text: string) => string;
   readonly codeKey: (text: string) => string;
+  /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
+  readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
   /** A text as 32 hexadecimal digits, others for any other text. */
   readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */

@@ -2,6 +2,7 @@ import type { Average } from './average.js';
 import type { Ratio } from './percent.js';
 import { LEFT_OUT_REASONS, type Dimension, type LeftOutReason, type TallyValue } from './tally-query.js';
 import { REMARKS, type Group, type Remark, type Settled } from './tally-settle.js';
+import { samePlaces, type SamePlace } from './tally-places.js';
 import type { TallyState } from './tally-state.js';
 
 /** The figures of a row, of a margin or of the whole, as whole numbers. */
@@ -42,6 +43,8 @@ export interface Tally {
   /** `read` = `total.products` + all of these. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly records: number }[];
   readonly remarks: readonly (readonly [Remark, number])[];
+  /** Places written in several ways that were counted as one. */
+  readonly places: readonly SamePlace[];
 }
 
 /** Orders two values of a dimension; what is not written comes last without being asked for. */
@@ -50,13 +53,14 @@ export type CompareValues = (dimension: Dimension, a: TallyValue, b: TallyValue)
 /** The rows of a tally, in each dimension's own order. */
 export function tallyOf(state: TallyState, counted: Settled, compare: CompareValues): Tally {
   const { by } = state.query;
+  const { keys, places } = keysOf(state);
   // When a producer was last counted: a set of them for each sum would be made anew a thousand times.
   const stamps = { last: 0, of: new Uint32Array(state.producers.keys.length) };
   const groups = counted.groups
     .map((group, index) => ({
       group,
       producers: counted.producers[index] ?? [],
-      key: state.groups[index]?.map((id, at) => state.values[at]?.shown[id] ?? null) ?? [],
+      key: keys[index] ?? [],
     }))
     .filter(({ group }) => !isEmpty(group))
     .sort((a, b) => compareKeys(by, compare, a.key, b.key));
@@ -78,7 +82,32 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
       const count = counted.remarks.get(remark) ?? 0;
       return count === 0 ? [] : [[remark, count] as const];
     }),
+    places,
   };
+}
+
+/** The values of each group, with places written in several ways told by one; and which those are. */
+export function keysOf({ query, values, groups, names }: TallyState): {
+  readonly keys: readonly (readonly TallyValue[])[];
+  readonly places: readonly SamePlace[];
+} {
+  const places: SamePlace[] = [];
+  const told = query.by.map((dimension, at): readonly TallyValue[] => {
+    const shown = values[at]?.shown ?? [];
+    if (dimension !== 'commune' && dimension !== 'district' && dimension !== 'province') return shown;
+    return samePlaces(shown, names).map((as, place) => {
+      const [written, countedAs] = [shown[place] ?? null, shown[as] ?? null];
+      if (as !== place) places.push({ dimension, written, countedAs });
+      return countedAs;
+    });
+  });
+  const keys = groups.map((ids) => ids.map((id, at) => told[at]?.[id] ?? null));
+  return { keys, places: places.sort(bySpelling) };
+}
+
+function bySpelling(a: SamePlace, b: SamePlace): number {
+  const text = ({ dimension, written }: SamePlace) => `${dimension} ${String(written)}`;
+  return text(a) < text(b) ? -1 : 1;
 }
 
 interface Keyed {

@@ -36,6 +36,10 @@ export interface TallyWords {
   /** How to settle them. */
   readonly settle: string;
   readonly moreNotes: (count: number) => string;
+  /** Places written in several ways, counted as one. */
+  readonly placesTitle: (count: number) => string;
+  readonly place: (written: string, countedAs: string) => string;
+  readonly morePlaces: (count: number) => string;
   readonly pairsWritten: (file: string, pairs: number) => string;
   readonly pairHeadings: Readonly<
     Record<'name1' | 'commune1' | 'province1' | 'name2' | 'commune2' | 'province2' | 'same' | 'now', string>

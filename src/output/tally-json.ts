@@ -1,6 +1,7 @@
 import type { Average } from '../engine/average.js';
 import { shownPercent, type Ratio } from '../engine/percent.js';
 import type { Measure, TallyQuery } from '../engine/tally-query.js';
+import type { SamePlace } from '../engine/tally-places.js';
 import type { TallyPart } from '../engine/tally-part.js';
 import {
   averageOf,
@@ -11,14 +12,14 @@ import {
   type Tally,
   type TallyRow,
 } from '../engine/tally.js';
-import { labelsOf } from '../tally/order.js';
+import { labelsOf, placeText } from '../tally/order.js';
 import type { ProducerNote } from '../tally/producers.js';
 import { pointsShown } from './tally-cells.js';
 
 /**
  * A tally as JSON, in the order of the contract: `by`, `rows`, `total`, `read`, `leftOut`; what the contract does not
- * name comes after: `columns` (the margins of the second of two dimensions), `query`, `remarks`, `producers` (names to
- * confirm), and `part`, which `ocop tally merge` adds up.
+ * name comes after: `columns` (the margins of the second of two dimensions), `query`, `remarks`, `places` (written in
+ * several ways, counted as one), `producers` (names to confirm), and `part`, which `ocop tally merge` adds up.
  */
 export function* tallyJson(
   query: TallyQuery,
@@ -46,6 +47,7 @@ export function* tallyJson(
     ['columns', listJson(tally.columns.map(row(1)))],
     ['query', JSON.stringify({ measures, from, to, day })],
     ['remarks', JSON.stringify(Object.fromEntries(tally.remarks))],
+    ['places', listJson(tally.places.map(placeJson))],
     ['producers', listJson(notes.map((note) => JSON.stringify(note)))],
   ];
   yield `{${fields.map(([name, json]) => `"${name}":${json}`).join(',\n')},\n"part":`;
@@ -78,6 +80,10 @@ function* piecesOf(lists: Iterable<readonly number[]>): Iterable<string> {
     before = ',';
   }
   yield before === '[' ? '[]' : '\n]';
+}
+
+function placeJson({ dimension, written, countedAs }: SamePlace): string {
+  return JSON.stringify({ dimension, written: placeText(written), countedAs: placeText(countedAs) });
 }
 
 /** A list, an object a line. */

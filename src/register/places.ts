@@ -1,5 +1,6 @@
 import type { IsoDate } from '../criteria/types.js';
-import { fold, plain } from '../text/fold.js';
+import { plain } from '../text/fold.js';
+import { placeParts } from '../text/place-names.js';
 import type { Place } from './record.js';
 
 /** A line of a mapping file: from a day on, by a resolution, a place is called, or belongs, otherwise. */
@@ -175,21 +176,12 @@ function isSame(a: Place, b: Place): boolean {
   return a.commune === b.commune && a.district === b.district && a.province === b.province;
 }
 
-/** What a kind of place is called before its name, folded. */
-const KINDS = /^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|tinh|thanh pho|tp) (?=\S)/;
-
 /**
  * What places are compared by: case, spaces, and for a district or a province the word before its name do not matter.
  * That of a commune does: a province can have a xã and a phường of one name.
  */
 function keyOfPlace({ commune, district, province }: Place): string {
-  return [plain(commune), bare(district), bare(province)].join('\u0001');
-}
-
-function bare(name: string): string {
-  const words = plain(name);
-  const kind = KINDS.exec(fold(words))?.[0];
-  return kind === undefined ? words : words.split(' ').slice(kind.trim().split(' ').length).join(' ');
+  return [plain(commune), placeParts(district).name, placeParts(province).name].join('\u0001');
 }
 
 function listIn(map: Map<string, PlaceChange[]>, key: string): PlaceChange[] {

@@ -67,8 +67,13 @@ export function labelsOf(values: readonly TallyValue[]): (value: TallyValue) => 
   return (value) => {
     const name = nameOf(value);
     if (name === null || (sharing.get(name) ?? 0) < 2) return name ?? value;
-    return String(value).split(WITHIN).filter(Boolean).join(', ');
+    return placeText(value);
   };
+}
+
+/** A place with what it lies in. */
+export function placeText(value: TallyValue): string {
+  return String(value).split(WITHIN).filter(Boolean).join(', ');
 }
 
 function nameOf(value: TallyValue): string | null {

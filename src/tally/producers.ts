@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../criteria/library.js';
 import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
+import { placeParts, type PlaceParts } from '../text/place-names.js';
 import { keyOf } from '../text/spelling.js';
 import { compareVietnamese } from '../text/vietnamese-order.js';
 import type { Aliases } from './aliases.js';
@@ -37,6 +38,7 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
     certificate: newest.certificate,
     textKey,
     codeKey: keyOf,
+    placeParts: placeKeys,
     // 128 bits: no two of any number of products that there can be are alike by chance.
     digest: (text) => hash('sha256', text).slice(0, 32),
     producerKey(name, commune, province) {
@@ -47,7 +49,14 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
 
 /** The key of a producer by its name and its place alone. */
 export function ownKey(name: string, commune: string, province: string): string {
-  return [nameKey(name), textKey(commune), textKey(province)].join('\u0001');
+  // A xã that became a phường has the same producers.
+  const place = [commune, province].map((one) => placeKeys(one).name);
+  return [nameKey(name), ...place].join('\u0001');
+}
+
+function placeKeys(text: string): PlaceParts {
+  const { kind, name } = placeParts(text);
+  return { kind, name: textKey(name) };
 }
 
 /** What a human has to look at, in the order of names. */
@@ -65,8 +74,11 @@ export function producerNotes(state: TallyState, aliases: Aliases | null): reado
     firsts.set(id, first);
     const unsettled = list.some((one) => one !== first && aliases?.isSettled(first, one) !== true);
     const differ = new Set(list.map((one) => one.name));
-    if (differ.size > 1 && unsettled) {
+    if (!unsettled) continue;
+    if (differ.size > 1) {
       notes.push({ note: 'counted-as-one', because: 'spelling', written: onePerName(list) });
+    } else if (kindsOf(list) > 1) {
+      notes.push({ note: 'counted-as-one', because: 'place', written: list.map(told) });
     }
   }
   const alike = new Map<string, Spelling[]>();
@@ -87,6 +99,11 @@ export function producerNotes(state: TallyState, aliases: Aliases | null): reado
       (a.note === b.note ? 0 : a.note === 'counted-as-one' ? -1 : 1) ||
       compareSpellings(a.written[0], b.written[0]),
   );
+}
+
+/** How many kinds of communes some are in: a xã and a phường of one name may be one place, or two. */
+function kindsOf(list: readonly Spelling[]): number {
+  return new Set(list.map(({ commune }) => placeParts(commune).kind).filter(Boolean)).size;
 }
 
 function onePerName(list: readonly Spelling[]): readonly WrittenProducer[] {

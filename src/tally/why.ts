@@ -1,5 +1,5 @@
 import { LEFT_OUT_REASONS, type LeftOutReason, type TallyValue } from '../engine/tally-query.js';
-import type { Tally } from '../engine/tally.js';
+import { keysOf, type Tally } from '../engine/tally.js';
 import { LOTS } from '../engine/tally-products.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { fatal } from '../fatal.js';
@@ -63,15 +63,14 @@ export function recordsBehind(
   state: TallyState,
   lots: Uint8Array,
 ): readonly (Traced & { readonly counted: boolean })[] {
+  const { keys } = keysOf(state);
   return traced.flatMap((one) => {
     const { row, group, reason: early } = one.placed;
     const reason = early ?? LATE_REASONS.get(lots[row] ?? 0) ?? null;
     if (opened.kind === 'left-out') return reason === opened.reason ? [{ ...one, counted: false }] : [];
-    const ids = state.groups[group];
-    if (ids === undefined || lots[row] === LOTS.duplicate) return [];
-    const isBehind = opened.key.every((value, at) => {
-      return value === undefined || state.values[at]?.shown[ids[at] ?? -1] === value;
-    });
+    const key = keys[group];
+    if (key === undefined || lots[row] === LOTS.duplicate) return [];
+    const isBehind = opened.key.every((value, at) => value === undefined || key[at] === value);
     const counted = reason === null;
     return isBehind && (counted || state.stock) ? [{ ...one, counted }] : [];
   });

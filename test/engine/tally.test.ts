@@ -349,6 +349,42 @@ describe('rows', () => {
     ).toEqual(['Dao', 'Đan', 'Eng', 'Ê Đê', 'Kinh', 'Tày', 'Thái']);
   });
 
+  it('tells a place written in several ways by one, where no other can be meant', () => {
+    const an = { commune: 'xã An', district: 'huyện Bình', province: 'tỉnh Cam' };
+    const rows = (...others: readonly Partial<typeof an>[]) => {
+      const records = [an, ...others.map((one) => ({ ...an, ...one }))].map((place) => record(place));
+      const tally = tallied(query({ by: ['commune'] }), records);
+      return [tally.rows.map(({ figures }) => figures.products), tally.places.length];
+    };
+    expect(rows({ commune: 'Xã  AN' })).toEqual([[2], 0]);
+    for (const other of [
+      { district: '' },
+      { province: 'Cam' },
+      { commune: 'An' },
+      { commune: 'An', district: '', province: '' },
+      { district: 'Bình', province: '' },
+    ]) {
+      expect(rows(other)).toEqual([[2], 1]);
+    }
+    expect(rows({ commune: 'phường An' })).toEqual([[1, 1], 0]);
+    expect(rows({ district: 'thị xã Bình' })).toEqual([[1, 1], 0]);
+    expect(rows({ commune: 'xã Àn', district: '' })).toEqual([[1, 1], 0]);
+    // An without a district may be of either.
+    expect(rows({ district: 'huyện Dâu' }, { district: '' })).toEqual([[1, 1, 1], 0]);
+  });
+
+  it('tells a province with and without its kind by one, and two of one name by two', () => {
+    const provinces = (...names: readonly string[]) =>
+      tallied(
+        query({ by: ['province'] }),
+        names.map((province) => record({ province })),
+      ).rows.map(({ figures }) => figures.products);
+    expect(provinces('tỉnh Cam', 'Cam', 'Tỉnh CAM')).toEqual([3]);
+    expect(provinces('tỉnh Cam', 'thành phố Cam', 'Cam')).toEqual([1, 1, 1]);
+    // Not xã Bang, and not quận Sơn.
+    expect(provinces('Xà Bang', 'Bang', 'Quan Sơn', 'Sơn')).toEqual([1, 1, 1, 1]);
+  });
+
   it('keeps communes of one name apart', () => {
     const asked = query({ by: ['commune'] });
     const records = ['Lâm Đồng', 'Khánh Hòa'].map((province) => record({ commune: 'xã An', province }));

@@ -65,6 +65,17 @@ describe('producers', () => {
     });
   });
 
+  it('of a commune written with and without its kind are one', () => {
+    expect(counted([SHORT, ['HTX An', 'X']])).toEqual({ producers: 1, notes: [] });
+  });
+
+  it('of a xã and a phường of one name are one, and a human is told', () => {
+    expect(counted([SHORT, ['HTX An', 'phường X']])).toEqual({
+      producers: 1,
+      notes: [['counted-as-one', 'place', 'HTX An | HTX An']],
+    });
+  });
+
   it('whose names differ in accents are two, and a human is told', () => {
     expect(counted([SHORT, ['HTX Ân', 'xã X']])).toEqual({
       producers: 2,

@@ -129,6 +129,9 @@ export const tally: TallyWords = {
   settle:
     'To settle them: --pairs FILE.csv writes the pairs; fill in "same" or "different" in the column "Same", and run again with --aliases FILE.csv.',
   moreNotes: (count) => `  … and ${number(count)} more; all of them with --pairs FILE.csv.`,
+  placesTitle: (count) => `Places written in several ways, counted as one (${number(count)}):`,
+  place: (written, countedAs) => `  ${quoted(written)} counts as ${quoted(countedAs)}`,
+  morePlaces: (count) => `  … and ${number(count)} more; all of them with --format json.`,
   pairsWritten: (file, pairs) => `Wrote ${counted(pairs, 'pair')} of producers to settle to ${file}.`,
   pairHeadings: {
     name1: 'Producer 1',

@@ -129,6 +129,9 @@ export const tally: TallyWords = {
   settle:
     'Xác nhận: thêm --pairs TỆP.csv để ghi các cặp ra, điền "một" hoặc "hai" vào cột "Là một", rồi chạy lại với --aliases TỆP.csv.',
   moreNotes: (count) => `  … và ${number(count)} nhóm tên nữa; xem đủ bằng --pairs TỆP.csv.`,
+  placesTitle: (count) => `Địa danh viết nhiều cách, đang tính là một (${number(count)}):`,
+  place: (written, countedAs) => `  ${quoted(written)} tính là ${quoted(countedAs)}`,
+  morePlaces: (count) => `  … và ${number(count)} cách viết nữa; xem đủ bằng --format json.`,
   pairsWritten: (file, pairs) => `Đã ghi ${number(pairs)} cặp tên chủ thể cần xác nhận ra ${file}.`,
   pairHeadings: {
     name1: 'Chủ thể 1',
