@@ -1,9 +1,9 @@
 import { day } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
-import type { recordsBehind } from '../tally/why.js';
+import type { Behind } from '../tally/why.js';
 import { textCell, type Grid } from './grid.js';
 
-type Records = ReturnType<typeof recordsBehind>;
+type Records = readonly Behind[];
 
 /** The records behind a figure, each with where it stands. */
 export function whyGrid(records: Records, messages: Messages): Grid {
@@ -28,11 +28,7 @@ export function whyGrid(records: Records, messages: Messages): Grid {
         one.producer,
         one.stars === null ? '' : value('stars', one.stars, String),
         one.decided === null ? '' : day(one.decided),
-        one.placed.reason !== null || !one.counted
-          ? one.placed.group === -1
-            ? ''
-            : why.onlyStock
-          : why.counted,
+        one.counted ? why.counted : one.inStock ? why.onlyStock : '',
       ].map(textCell),
       level: 0,
       strong: false,

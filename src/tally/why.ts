@@ -52,6 +52,12 @@ export function openedBy(
   return first;
 }
 
+/** A record behind a figure: whether it counts as a product, and whether certificates in force or lost count it. */
+export interface Behind extends Traced {
+  readonly counted: boolean;
+  readonly inStock: boolean;
+}
+
 /**
  * The records behind what was opened, in the order they were read.
  *
@@ -62,17 +68,20 @@ export function recordsBehind(
   traced: readonly Traced[],
   state: TallyState,
   lots: Uint8Array,
-): readonly (Traced & { readonly counted: boolean })[] {
+): readonly Behind[] {
   const { keys } = keysOf(state);
   return traced.flatMap((one) => {
     const { row, group, reason: early } = one.placed;
     const reason = early ?? LATE_REASONS.get(lots[row] ?? 0) ?? null;
-    if (opened.kind === 'left-out') return reason === opened.reason ? [{ ...one, counted: false }] : [];
+    const inStock = state.stock && group !== -1 && lots[row] !== LOTS.duplicate;
+    if (opened.kind === 'left-out') {
+      return reason === opened.reason ? [{ ...one, counted: false, inStock }] : [];
+    }
     const key = keys[group];
-    if (key === undefined || lots[row] === LOTS.duplicate) return [];
+    if (key === undefined) return [];
     const isBehind = opened.key.every((value, at) => value === undefined || key[at] === value);
     const counted = reason === null;
-    return isBehind && (counted || state.stock) ? [{ ...one, counted }] : [];
+    return isBehind && (counted || inStock) ? [{ ...one, counted, inStock }] : [];
   });
 }
 

@@ -145,8 +145,8 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file)} cannot be used as a plan yet:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
   'merge-only-adds': (a) =>
     `--${dashed(a.flag)} is nothing for merge: the parts were counted by their own options.`,
-  'row-unknown': (a) => `There is no row or cell ${quoted(a.asked)}; there are: ${list(a.rows)}.`,
-  'row-ambiguous': (a) => `${quoted(a.asked)} may be several rows: ${list(a.rows)}; say which.`,
+  'row-unknown': (a) => `There is no row or cell ${quoted(a.asked)}; there are: ${list(a.rows.map(quoted))}.`,
+  'row-ambiguous': (a) => `${quoted(a.asked)} may be several rows: ${list(a.rows.map(quoted))}; say which.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
   'no-set-column': (a) =>

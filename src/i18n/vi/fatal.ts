@@ -144,8 +144,8 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
   'merge-only-adds': (a) =>
     `--${dashed(a.flag)} không dùng với merge: các bảng đã được đếm theo tuỳ chọn của chúng.`,
-  'row-unknown': (a) => `Không có dòng hay ô nào tên ${quoted(a.asked)}; có: ${list(a.rows)}.`,
-  'row-ambiguous': (a) => `${quoted(a.asked)} có thể là nhiều dòng: ${list(a.rows)}; ghi rõ hơn.`,
+  'row-unknown': (a) => `Không có dòng hay ô nào tên ${quoted(a.asked)}; có: ${list(a.rows.map(quoted))}.`,
+  'row-ambiguous': (a) => `${quoted(a.asked)} có thể là nhiều dòng: ${list(a.rows.map(quoted))}; ghi rõ hơn.`,
   'no-code-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
   'no-set-column': (a) =>
