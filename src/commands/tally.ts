@@ -24,13 +24,13 @@ import { countInputs, type Traced } from '../tally/count.js';
 import { openInputs } from '../tally/open-inputs.js';
 import { orderOf, placeText } from '../tally/order.js';
 import { pairCount, pairsCsv } from '../tally/pairs.js';
-import { producerNotes, tallyBasis, type ProducerNote } from '../tally/producers.js';
+import { producerNotes, tallyBasis, writtenProducers, type ProducerNote } from '../tally/producers.js';
 import { tallyQuery } from '../tally/query.js';
 import { readParts } from '../tally/read-parts.js';
 import { settledPart } from '../tally/settle-parts.js';
 import { openedBy, recordsBehind } from '../tally/why.js';
 import { identitiesOf, openGridSink, putGrids } from './grid-out.js';
-import type { GridFlags, MergeFlags, TallyFlags } from './tally-flags.js';
+import type { MergeFlags, TallyFlags } from './tally-flags.js';
 
 /** `ocop tally INPUT…`: counts products and producers. Gives the exit status. */
 export async function tally(names: readonly string[], flags: TallyFlags, context: Context): Promise<number> {
@@ -125,13 +125,15 @@ interface Output {
 async function putTally(
   state: TallyState,
   { library, aliases, sink, pairs }: Output,
-  flags: GridFlags & { readonly pairs?: string },
+  flags: MergeFlags,
   context: Context,
 ): Promise<void> {
   const { messages, tell } = context;
   const order = orderOfTally(state);
   const result = tallyOf(state, settled(state, order), orderOf(library));
   const notes = producerNotes(state, aliases);
+  const unmatched = aliases?.unmatched(writtenProducers(state)) ?? [];
+  if (unmatched.length > 0) tell(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
   const told = toldOf(state.query, result, library, context);
   await putGrids(
     sink,

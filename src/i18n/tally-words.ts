@@ -59,6 +59,11 @@ export interface TallyWords {
   readonly passedOver: (files: readonly string[]) => string;
   readonly aliasProblems: Wording<AliasProblemArgs>;
   readonly aliasProblem: (problem: Coded<AliasProblemArgs> & { readonly line: number }) => string;
+  /** Lines of the list that name producers of which no file read says anything. */
+  readonly aliasesUnmatched: (
+    file: string,
+    lines: readonly { readonly line: number; readonly name: string }[],
+  ) => string;
   readonly mismatch: Readonly<Record<PartMismatch, string>>;
   readonly help: {
     readonly description: string;

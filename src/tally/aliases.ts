@@ -3,7 +3,7 @@ import { fatal } from '../fatal.js';
 import { readNamedRows, type NamedRowArgs } from '../input/named-rows.js';
 import { fold } from '../text/fold.js';
 import { keyOf } from '../text/spelling.js';
-import { ownKey } from './producers.js';
+import { ownKey, placeKey } from './producers.js';
 
 /** A producer as a human names it; a place left blank is any place. */
 export interface NamedProducer {
@@ -25,6 +25,8 @@ export interface Aliases {
   settle(producer: NamedProducer): string | null;
   /** Whether somebody said if these two are one. */
   isSettled(a: NamedProducer, b: NamedProducer): boolean;
+  /** The producers that lines name and that are none of those read. */
+  unmatched(read: readonly NamedProducer[]): readonly { readonly line: number; readonly name: string }[];
 }
 
 /** What is wrong with a list of aliases. */
@@ -111,41 +113,79 @@ export function settleAliases(lines: readonly Alias[]): {
   );
   const nodeOf = (one: NamedProducer) =>
     apart.has(spelled(one)) ? `${own(one)}\u0001${spelled(one)}` : own(one);
-  const parent = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    const up = parent.get(key) ?? key;
-    return up === key ? key : rootOf(up);
-  };
-  const settled = new Set<string>();
+  const keys = new Joined();
+  // What was answered, line by line: names that are alike are no answer.
+  const answered = new Joined();
+  const different = new Set<string>();
   for (const { same, pair } of lines) {
-    settled.add(pairKey(spelled(pair[0]), spelled(pair[1])));
-    if (!same) continue;
-    const [one, other] = pair.map((producer) => rootOf(nodeOf(producer))).sort() as [string, string]; // a pair has two
-    // The smaller key is the root, so that the order of the lines does not matter.
-    parent.set(one, one).set(other, one);
+    const [one, other] = pair.map(placed) as [string, string]; // a pair has two
+    if (same) {
+      keys.join(nodeOf(pair[0]), nodeOf(pair[1]));
+      answered.join(one, other);
+    } else different.add(pairKey(one, other));
   }
   const problems = lines.flatMap(({ same, pair: [a, b], line }): AliasProblem[] => {
-    if (same || rootOf(nodeOf(a)) !== rootOf(nodeOf(b))) return [];
+    if (same || keys.rootOf(nodeOf(a)) !== keys.rootOf(nodeOf(b))) return [];
     return [{ code: 'alias-contradicts', args: { first: a.name, second: b.name }, line }];
   });
   const keyOfNode = (one: NamedProducer) => {
     const node = nodeOf(one);
-    return parent.has(node) || apart.has(spelled(one)) ? rootOf(node) : null;
+    return keys.has(node) || apart.has(spelled(one)) ? keys.rootOf(node) : null;
   };
+  const isAnswered = (a: string, b: string) =>
+    different.has(pairKey(a, b)) || (answered.has(a) && answered.rootOf(a) === answered.rootOf(b));
   return {
     problems,
     aliases: {
       settle: (producer) => keyOfNode(producer) ?? keyOfNode(anywhere(producer)),
       isSettled: (a, b) =>
         [a, anywhere(a)].some((one) =>
-          [b, anywhere(b)].some((other) => settled.has(pairKey(spelled(one), spelled(other)))),
+          [b, anywhere(b)].some((other) => isAnswered(placed(one), placed(other))),
         ),
+      unmatched(read) {
+        const met = new Set(
+          read.flatMap(({ name, commune, province }) => {
+            const one = { name, commune, province };
+            return [placed(one), placed(anywhere(one))];
+          }),
+        );
+        return lines.flatMap(({ pair, line }) =>
+          pair.filter((one) => !met.has(placed(one))).map(({ name }) => ({ line, name })),
+        );
+      },
     },
   };
 }
 
+/** Texts that are joined with each other, and what is joined with those; the smallest stands for all. */
+class Joined {
+  private readonly parent = new Map<string, string>();
+
+  has(text: string): boolean {
+    return this.parent.has(text);
+  }
+
+  rootOf(text: string): string {
+    const up = this.parent.get(text) ?? text;
+    return up === text ? text : this.rootOf(up);
+  }
+
+  join(a: string, b: string): void {
+    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    // So that the order of the lines does not matter.
+    const [smaller, larger] = one < other ? [one, other] : [other, one];
+    this.parent.set(smaller, smaller).set(larger, smaller);
+  }
+}
+
+/** To the letter, as it is written. */
 function spelled({ name, commune, province }: NamedProducer): string {
   return [name, commune, province].map(keyOf).join('\u0001');
+}
+
+/** The name to the letter, in a place however that is written. */
+function placed({ name, commune, province }: NamedProducer): string {
+  return [keyOf(name), placeKey(commune, province)].join('\u0001');
 }
 
 function anywhere({ name }: NamedProducer): NamedProducer {

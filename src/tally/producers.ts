@@ -49,9 +49,12 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
 
 /** The key of a producer by its name and its place alone. */
 export function ownKey(name: string, commune: string, province: string): string {
-  // A xã that became a phường has the same producers.
-  const place = [commune, province].map((one) => placeKeys(one).name);
-  return [nameKey(name), ...place].join('\u0001');
+  return [nameKey(name), placeKey(commune, province)].join('\u0001');
+}
+
+/** A commune and its province, by their names alone: a xã that became a phường has the same producers. */
+export function placeKey(commune: string, province: string): string {
+  return [commune, province].map((one) => placeKeys(one).name).join('\u0001');
 }
 
 function placeKeys(text: string): PlaceParts {
@@ -131,4 +134,9 @@ function push<Key>(lists: Map<Key, Spelling[]>, key: Key, one: Spelling): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [one]);
   else list.push(one);
+}
+
+/** Every way of writing that was read. */
+export function writtenProducers({ producers }: TallyState): readonly WrittenProducer[] {
+  return [...producers.byName.values()].flat();
 }

@@ -105,6 +105,28 @@ describe('a list of aliases', () => {
     expect(counted([LONG, ['Cty B', 'xã X']], aliases).producers).toBe(1);
   });
 
+  it('is not asked for again, however the place is written and whichever pairs were answered', () => {
+    const THIRD = ['HTX  AN.', 'xã X'] as const;
+    const { aliases } = settled([SHORT, LONG, true], [LONG, THIRD, true]);
+    expect(counted([SHORT, ['Hợp tác xã An', 'X'], THIRD], aliases)).toEqual({ producers: 1, notes: [] });
+    expect(counted([SHORT, LONG, ['H.T.X An', 'xã X']], aliases).notes).toHaveLength(1);
+  });
+
+  it('settles a xã and a phường of one name either way', () => {
+    const PHUONG = ['HTX An', 'phường X'] as const;
+    const of = (same: boolean) => counted([SHORT, PHUONG], settled([SHORT, PHUONG, same]).aliases);
+    expect([of(true), of(false)]).toEqual([
+      { producers: 1, notes: [] },
+      { producers: 2, notes: [] },
+    ]);
+  });
+
+  it('tells the names that no file has', () => {
+    const { aliases } = settled([SHORT, ['HTX Bình', 'xã X'], true], [LONG, ['HTX An', ''], true]);
+    const read = [SHORT, LONG].map(([name, commune]) => ({ name, commune, province: '' }));
+    expect(aliases.unmatched(read)).toEqual([{ line: 2, name: 'HTX Bình' }]);
+  });
+
   it('does not say two things of one pair', () => {
     const C = ['HTX C', 'xã X'] as const;
     const { problems } = settled(

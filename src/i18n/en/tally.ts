@@ -164,6 +164,8 @@ export const tally: TallyWords = {
   passedOver: (files) => `Passed over tallies that this program wrote: ${list(files)}.`,
   aliasProblems,
   aliasProblem: (problem) => `line ${String(problem.line)}: ${word(aliasProblems, problem)}`,
+  aliasesUnmatched: (file, lines) =>
+    `${file}: no file that was read has ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (line ${String(line)})`))}${lines.length > 5 ? ` and ${number(lines.length - 5)} more` : ''}; check how name, commune and province are written.`,
   mismatch: {
     by: 'counted by other dimensions (--by)',
     measures: 'other measures (--measure)',

@@ -164,6 +164,8 @@ export const tally: TallyWords = {
   passedOver: (files) => `Bỏ qua bảng tổng hợp do chương trình này viết ra: ${list(files)}.`,
   aliasProblems,
   aliasProblem: (problem) => `dòng ${String(problem.line)}: ${word(aliasProblems, problem)}`,
+  aliasesUnmatched: (file, lines) =>
+    `${file}: không tệp nào đã đọc có ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (dòng ${String(line)})`))}${lines.length > 5 ? ` và ${number(lines.length - 5)} tên nữa` : ''}; kiểm tra cách viết tên, xã, tỉnh.`,
   mismatch: {
     by: 'chia theo chiều khác (--by)',
     measures: 'đếm khác (--measure)',
