@@ -27,6 +27,7 @@ export interface TallyFlags extends GridFlags {
 
 /** The flags of `ocop tally merge`. */
 export interface MergeFlags extends GridFlags {
+  readonly why?: string;
   readonly aliases?: string;
   readonly pairs?: string;
 }

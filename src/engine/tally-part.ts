@@ -27,8 +27,11 @@ type SpellingPart = readonly [
   records: number,
 ];
 
-/** A tally before it is settled, in an order of its own, whatever the order it was read in. */
-export interface TallyPart {
+/**
+ * A tally before it is settled, in an order of its own, whatever the order it was read in. Its longest lists are made
+ * as they are written.
+ */
+export interface TallyPart<List = Iterable<readonly number[]>> {
   readonly query: TallyQuery;
   readonly read: number;
   readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
@@ -37,10 +40,13 @@ export interface TallyPart {
   readonly groups: readonly (readonly number[])[];
   readonly producers: readonly (readonly [key: string, spellings: readonly SpellingPart[]])[];
   /** Numbers of what records follow (see tally-links). */
-  readonly links: Iterable<readonly number[]>;
+  readonly links: List;
   /** Numbers of each record (see tally-records), with its places in the books. */
-  readonly records: Iterable<readonly number[]>;
+  readonly records: List;
 }
+
+/** The same, read again. */
+export type ReadPart = TallyPart<readonly (readonly number[])[]>;
 
 /** What a tally carries to be added to others. */
 export function partOf(state: TallyState, order: TallyOrder = orderOfTally(state)): TallyPart {

@@ -99,21 +99,8 @@ export function settled(state: TallyState, { records: order }: TallyOrder = orde
 }
 
 function noFigures(): Group {
-  return {
-    ...{
-      products: 0,
-      before: 0,
-      first: 0,
-      upgraded: 0,
-      reRated: 0,
-      inForce: 0,
-      lost: 0,
-      points: 0,
-      rated: 0,
-    },
-    totals: new Map(),
-    steps: new Map(),
-  };
+  const counts = { products: 0, before: 0, first: 0, upgraded: 0, reRated: 0, inForce: 0, lost: 0 };
+  return { ...counts, points: 0, rated: 0, totals: new Map(), steps: new Map() };
 }
 
 /** What follows another takes its place, whatever its code; and an upgrade comes from the level of that. */

@@ -48,8 +48,10 @@ export interface TallyWords {
   readonly why: {
     readonly title: (what: string, records: number) => string;
     readonly columns: Readonly<
-      Record<'place' | 'code' | 'name' | 'producer' | 'stars' | 'day' | 'counts', string>
+      Record<'place' | 'code' | 'name' | 'producer' | 'stars' | 'day' | 'counts' | 'part' | 'records', string>
     >;
+    /** How to open what a part has. */
+    readonly openPart: string;
     readonly line: (file: string, line: number) => string;
     readonly counted: string;
     /** It is of the row, and only certificates in force or lost count it. */

@@ -1,3 +1,4 @@
+import type { Library } from '../criteria/library.js';
 import type { Dimension, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
 import type { Figures, Tally, TallyRow } from '../engine/tally.js';
 import type { Messages } from '../i18n/messages.js';
@@ -12,6 +13,13 @@ export interface ToldTally {
   readonly messages: Messages;
   /** The name of a product set. */
   readonly setName: (no: number) => string;
+}
+
+export function toldTally(query: TallyQuery, tally: Tally, library: Library, messages: Messages): ToldTally {
+  const newest = library.editions.at(-1);
+  const setName = (no: number) =>
+    (newest === undefined ? undefined : library.set(newest.edition, no)?.name) ?? '';
+  return { query, tally, messages, setName };
 }
 
 /** What the values of each dimension are told by. */

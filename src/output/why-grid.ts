@@ -1,5 +1,6 @@
 import { day } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
+import type { PartBehind } from '../tally/why-parts.js';
 import type { Behind } from '../tally/why.js';
 import { textCell, type Grid } from './grid.js';
 
@@ -35,6 +36,28 @@ export function whyGrid(records: Records, messages: Messages): Grid {
     })),
     bars: null,
   };
+}
+
+/** How many of the records behind a figure each part has. */
+export function whyPartsGrid(parts: readonly PartBehind[], { tally }: Messages): Grid {
+  const { columns } = tally.why;
+  return {
+    title: '',
+    columns: [
+      { heading: columns.part, kind: 'name' },
+      { heading: columns.records, kind: 'figure' },
+    ],
+    rows: parts.map(({ file, records }) => ({
+      cells: [textCell(file), { shown: String(records), value: records }],
+      level: 0,
+      strong: false,
+    })),
+    bars: null,
+  };
+}
+
+export function whyPartsJson(row: string, parts: readonly PartBehind[]): string {
+  return `{"row":${JSON.stringify(row)},\n"parts":[\n${parts.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
 }
 
 export function whyJson(row: string, records: Records): string {

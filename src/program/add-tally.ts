@@ -27,8 +27,7 @@ export function addTally(program: Command, context: Context, finish: Finish): vo
     .option(`--to <${value.day}>`, words.to)
     .option(`--as-of <${value.day}>`, words.asOf)
     .option(`--places <${value.file}>`, words.places)
-    .option(`--edition <${value.edition}>`, words.edition)
-    .option(`--why <${words.value.row}>`, words.why);
+    .option(`--edition <${value.edition}>`, words.edition);
   withNames(withGridOptions(command, context.messages), context.messages)
     .addHelpText(
       'after',
@@ -64,7 +63,7 @@ function addMerge(command: Command, context: Context, finish: Finish): void {
 }
 
 /** What was counted was settled when the parts were. */
-const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition', 'why'] as const;
+const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition'] as const;
 
 /** Where figures go and in which form. */
 export function withGridOptions(command: Command, { help, tally }: Messages): Command {
@@ -79,7 +78,8 @@ export function withGridOptions(command: Command, { help, tally }: Messages): Co
 function withNames(command: Command, { help, tally }: Messages): Command {
   return command
     .option(`--aliases <${help.value.file}>`, tally.help.aliases)
-    .option(`--pairs <${help.value.file}>`, tally.help.pairs);
+    .option(`--pairs <${help.value.file}>`, tally.help.pairs)
+    .option(`--why <${tally.help.value.row}>`, tally.help.why);
 }
 
 /** An option that takes some of a few words, with commas between; `producer-type` and `producerType` are one. */

@@ -1,5 +1,5 @@
 import { DIMENSIONS, MEASURES, type TallyQuery } from '../engine/tally-query.js';
-import type { TallyPart } from '../engine/tally-part.js';
+import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from '../fatal.js';
 import type { PartMismatch } from '../i18n/tally-words.js';
 import { readText } from '../read-text.js';
@@ -13,7 +13,7 @@ const SCHEMA = join(SCHEMAS_DIR, 'tally.schema.json');
 interface TallyFile {
   readonly by: TallyQuery['by'];
   readonly query: Omit<TallyQuery, 'by'>;
-  readonly part: Omit<TallyPart, 'query'>;
+  readonly part: Omit<ReadPart, 'query'>;
 }
 
 /**
@@ -23,7 +23,7 @@ interface TallyFile {
  */
 export function readParts(files: readonly string[]): {
   readonly query: TallyQuery;
-  readonly parts: readonly TallyPart[];
+  readonly parts: readonly ReadPart[];
 } {
   const texts = files.map(readText);
   const parts = texts.map((text, at) => readPart(files[at] ?? '', text));
@@ -45,7 +45,7 @@ export function readParts(files: readonly string[]): {
   return { query: first.query, parts };
 }
 
-function readPart(file: string, text: string): TallyPart {
+function readPart(file: string, text: string): ReadPart {
   const { file: tally } = asShape<TallyFile>(SCHEMA, parsed(file, text));
   if (tally === null) throw fatal('no-tally-part', { file });
   const { by, query, part } = tally;

@@ -1,4 +1,4 @@
-import type { TallyPart } from '../engine/tally-part.js';
+import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from '../fatal.js';
 import type { Aliases } from './aliases.js';
 
@@ -9,7 +9,7 @@ import type { Aliases } from './aliases.js';
  *
  * @throws {Fatal} with the spellings that the part counted as one and the list does not
  */
-export function settledPart(part: TallyPart, aliases: Aliases, file: string): TallyPart {
+export function settledPart(part: ReadPart, aliases: Aliases, file: string): ReadPart {
   const producers = part.producers.map(([key, spellings]) => {
     const told = spellings.map(([name, commune, , province]) => {
       return { name, key: aliases.settle({ name, commune, province }) ?? key };

@@ -72,20 +72,27 @@ export function recordsBehind(
   const { keys } = keysOf(state);
   return traced.flatMap((one) => {
     const { row, group, reason: early } = one.placed;
-    const reason = early ?? LATE_REASONS.get(lots[row] ?? 0) ?? null;
+    const reason = early ?? lateReason(lots, row);
     const inStock = state.stock && group !== -1 && lots[row] !== LOTS.duplicate;
     if (opened.kind === 'left-out') {
       return reason === opened.reason ? [{ ...one, counted: false, inStock }] : [];
     }
-    const key = keys[group];
-    if (key === undefined) return [];
-    const isBehind = opened.key.every((value, at) => value === undefined || key[at] === value);
     const counted = reason === null;
-    return isBehind && (counted || inStock) ? [{ ...one, counted, inStock }] : [];
+    return isBehind(opened, keys[group]) && (counted || inStock) ? [{ ...one, counted, inStock }] : [];
   });
 }
 
-/** Why a record is left out, as is known once all are read. */
+/** Whether a group is one of those that a row or a cell sums up. */
+export function isBehind(opened: Opened, key: readonly TallyValue[] | undefined): boolean {
+  if (opened.kind !== 'row' || key === undefined) return false;
+  return opened.key.every((value, at) => value === undefined || key[at] === value);
+}
+
+/** Why a record is left out, as is known once all are read; null where it is not. */
+export function lateReason(lots: Uint8Array, row: number): LeftOutReason | null {
+  return LATE_REASONS.get(lots[row] ?? LOTS.counts) ?? null;
+}
+
 const LATE_REASONS: ReadonlyMap<number, LeftOutReason> = new Map([
   [LOTS.again, 'recognised-again'],
   [LOTS.duplicate, 'duplicate'],

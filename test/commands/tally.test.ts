@@ -196,6 +196,36 @@ describe('ocop tally merge of one part twice', () => {
   });
 });
 
+describe('ocop tally merge --why', () => {
+  it('tells how many of the records behind a figure each part has', () => {
+    const dir = tempDir();
+    const parts = [SON, 'samples/so-ha-tinh-2020.csv'].map((file, at) => {
+      const out = join(dir, `phan-${String(at)}.json`);
+      ocop(['tally', file, '--out', out]);
+      return out;
+    });
+    const why = (row: string) =>
+      JSON.parse(ocop(['tally', 'merge', ...parts, '--why', row, '--format', 'json']).stdout) as unknown;
+    const [son, haTinh] = parts;
+    expect(why('3★')).toEqual({
+      row: '3★',
+      parts: [
+        { file: son, records: 12 },
+        { file: haTinh, records: 152 },
+      ],
+    });
+    expect(why('ngoài kỳ')).toMatchObject({ parts: [] });
+  });
+
+  it('writes the pairs to settle beside it', () => {
+    const dir = tempDir();
+    const [part, pairs] = [join(dir, 'phan.json'), join(dir, 'cap.csv')];
+    ocop(['tally', SON, '--out', part]);
+    expect(ocop(['tally', 'merge', part, '--why', '3★', '--pairs', pairs]).status).toBe(0);
+    expect(readFileSync(pairs, 'utf8')).toContain('Chủ thể 1');
+  });
+});
+
 describe('ocop tally of sheets, or of what rate makes of them', () => {
   it('counts who comes to 5 stars as a candidate, as the centre alone recognises them', () => {
     const sheets = 'samples/tinh-26-2026.csv';
