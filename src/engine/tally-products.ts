@@ -63,7 +63,12 @@ function toldApart(rows: readonly Row[]): readonly (readonly Row[])[] {
 function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
   const products: Row[][] = [];
   const byMark = [new Map<number, Row[]>(), new Map<number, Row[]>()] as const;
+  const nameless: Row[] = [];
   for (const row of rows) {
+    if (row.marks.every((mark) => mark === 0)) {
+      nameless.push(row);
+      continue;
+    }
     const known = byMark.map((map, at) => map.get(row.marks[at] ?? 0));
     const [first, second] = [...new Set(known.filter((one) => one !== undefined))];
     const product = first ?? [];
@@ -76,7 +81,7 @@ function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
       });
     }
   }
-  const met = products.filter((one) => one.length > 0);
+  const met = [...products, nameless].filter((one) => one.length > 0);
   const isTold = (product: readonly Row[]) =>
     product.some(({ marks }) => marks[0] !== 0) && product.some(({ marks }) => marks[1] !== 0);
   return met.filter(isTold).length <= 1 ? [met.flat()] : met;

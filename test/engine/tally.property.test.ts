@@ -7,6 +7,7 @@ import {
   MEASURES,
   type Measure,
   type TallyQuery,
+  type TallyRecord,
 } from '../../src/engine/tally-query.js';
 import { jsonOf, mergedJson, record, stateOf, tallied, type Read } from '../support/tally.js';
 
@@ -51,6 +52,7 @@ const aRecord = fc
       'withdrawn' as const,
       'replaced' as const,
     ),
+    recognised: fc.boolean(),
     withdrawal: fc.option(fc.record({ date: fc.option(day) })),
     follows: fc.option(
       fc.record({ code: fc.constantFrom(null, 'M1', 'M2'), decision: fc.constantFrom(null, '1/QĐ', '2/QĐ') }),
@@ -93,6 +95,19 @@ describe('a tally of any register', () => {
         if (query.by.length === 2) {
           expect(columns.reduce((sum, { figures }) => sum + figures.products, 0)).toBe(total.products);
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same with every record read twice, which are left out as said again', () => {
+    const isKnown = ({ code, name, producer }: TallyRecord) =>
+      code !== null || (name !== '' && producer !== '');
+    const known = aRecord.filter(isKnown);
+    fc.assert(
+      fc.property(aQuery, fc.array(known, { maxLength: 20 }), (query, reads) => {
+        const [once, twice] = [tallied(query, reads), tallied(query, [...reads, ...reads])];
+        expect([twice.rows, twice.columns, twice.total]).toEqual([once.rows, once.columns, once.total]);
       }),
       { numRuns: 500 },
     );
