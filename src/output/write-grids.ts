@@ -1,5 +1,6 @@
-import { gridCsv, gridPaper, gridText, type Grid } from './grid.js';
+import { gridCsv, gridPaper, type Grid } from './grid.js';
 import type { GridFormat } from './grid-formats.js';
+import { gridText } from './grid-text.js';
 import type { TableStyle } from './ranking-table.js';
 import type { Sink } from './sink.js';
 import { cleanPaper } from '../papers/clean-text.js';
