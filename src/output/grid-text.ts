@@ -1,5 +1,5 @@
-import { printable, wrapLine } from '../text/width.js';
-import { columnLines, columnsOf } from './column-table.js';
+import { packed, printable, wrapLine } from '../text/width.js';
+import { columnBlocks, columnLines, columnsOf, easyWidth, type Column } from './column-table.js';
 import type { Grid } from './grid.js';
 import type { TableStyle } from './ranking-table.js';
 
@@ -25,15 +25,40 @@ export function gridText(
 /** A cell's own spaces are lost where it is wrapped. */
 const INDENT = '· ';
 
-function tableLines({ columns, rows }: Grid, style: TableStyle): string[] {
+/** A table; where the terminal is too narrow for one, tables of some of its columns each, or a few lines a row. */
+function tableLines(grid: Grid, style: TableStyle): string[] {
+  const { width } = style;
+  const columns = screenColumns(grid);
+  const plain = (some: readonly Column[]) => columnLines(some, style, () => []);
+  if (width === null || easyWidth(columns) <= width) return plain(columns);
+  if (grid.narrow === 'rows') return rowLines(grid, width, style);
+  return columnBlocks(columns, width).flatMap((block, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...plain(block),
+  ]);
+}
+
+function screenColumns({ columns, rows }: Grid): readonly Column[] {
   const column = columnsOf(rows);
-  const made = columns.map(({ heading, kind }, at) =>
+  return columns.map(({ heading, kind }, at) =>
     column(
-      heading,
+      printable(heading),
       (row) => (at === 0 ? INDENT.repeat(row.level) : '') + (row.cells[at]?.shown ?? ''),
       kind === 'figure' ? 'right' : 'flexible',
     ),
   );
-  const lines = columnLines(made, style, () => []);
-  return lines;
+}
+
+/** A row as its name, with what is written in the other columns below it, each behind its heading. */
+function rowLines({ columns, rows }: Grid, width: number, { paint }: TableStyle): string[] {
+  return rows.flatMap(({ cells, level }) => {
+    const [name = '', ...others] = cells.map(({ shown }) => printable(shown));
+    const told = others.flatMap((shown, at) =>
+      shown === '' ? [] : [`${columns[at + 1]?.heading ?? ''}: ${shown}`],
+    );
+    return [
+      ...wrapLine(INDENT.repeat(level) + name, width).map((line) => paint.bold(line)),
+      ...packed(told, width - 2).map((line) => `  ${line}`),
+    ];
+  });
 }

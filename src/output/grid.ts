@@ -29,6 +29,11 @@ export interface Grid {
   readonly title: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /**
+   * On a terminal that is too narrow: its columns in several tables, each with the names again, as figures are compared
+   * down a column; or its rows over several lines, as texts are read along a row.
+   */
+  readonly narrow: 'columns' | 'rows';
   /** Drawn where drawing is possible. */
   readonly bars: {
     readonly title: string;

@@ -25,6 +25,7 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
       { heading: columns.outcome, kind: 'name' },
     ],
     rows: targets.map((one) => rowOf(plan, one, messages)),
+    narrow: 'rows',
     bars: {
       title: words.barsTitle,
       head: [columns.target, columns.percent],
