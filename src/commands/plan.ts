@@ -1,11 +1,13 @@
 import { openLibrary } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { fatal } from '../fatal.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { dayNamed } from '../input/day-named.js';
 import { planGrid, planJson, planNotes } from '../output/plan-report.js';
 import { PlanCount, type CheckedTarget } from '../plan/check-plan.js';
 import { readPlan } from '../plan/read-plan.js';
 import { openInputs } from '../tally/open-inputs.js';
+import { placesAsked } from '../tally/places-asked.js';
 import { tallyBasis } from '../tally/producers.js';
 import { readInputs } from '../tally/read-inputs.js';
 import { readAliases } from '../tally/aliases.js';
@@ -14,6 +16,8 @@ import type { GridFlags } from './tally-flags.js';
 
 export interface PlanFlags extends GridFlags {
   readonly at?: string;
+  readonly asOf?: string;
+  readonly places?: string;
   readonly aliases?: string;
 }
 
@@ -26,18 +30,22 @@ export async function checkPlanOf(
 ): Promise<number> {
   const { messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null);
-  const at = flags.at === undefined ? null : dayNamed(flags.at);
+  const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
+  const at = day(flags.at);
   const plan = readPlan(path);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
-  const { inputs, identities } = await openInputs(names);
-  const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases])]);
+  if (flags.asOf !== undefined && flags.places === undefined) throw fatal('as-of-without-places', {});
+  const places = await placesAsked(flags.places, day(flags.asOf));
+  const { inputs, identities, passedOver } = await openInputs(names);
+  const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases, flags.places])]);
   try {
+    if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));
     let unreadable = 0;
     const problems = (found: readonly unknown[]) => {
       unreadable += found.length;
     };
-    const options = { library, places: null, edition: null, outcomes: await outcomeWords() };
+    const options = { library, places, edition: null, outcomes: await outcomeWords() };
     await readInputs(inputs, options, {
       record: (record) => count.add(record),
       leftOut: (reason) => count.leaveOut(reason),
@@ -45,6 +53,7 @@ export async function checkPlanOf(
       rowProblems: problems,
     });
     const { targets, whole } = count.check();
+    for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
     const grid = planGrid(plan, targets, messages);
     await putGrids(
