@@ -52,7 +52,8 @@ export async function checkPlanOf(
       registerProblems: problems,
       rowProblems: problems,
     });
-    const { targets, whole } = count.check();
+    const checked = count.check();
+    const { targets } = checked;
     for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
     const grid = planGrid(plan, targets, messages);
@@ -63,8 +64,8 @@ export async function checkPlanOf(
         name: 'ocop plan',
         grids: [grid],
         list: [grid],
-        json: () => planJson(plan, at, targets, whole),
-        below: planNotes(plan, targets, whole, messages),
+        json: () => planJson(plan, at, checked),
+        below: planNotes(plan, checked, messages),
       },
       flags,
       context,

@@ -3,7 +3,8 @@ import { daysBetween } from './calendar.js';
 import { reachesPercent, type Ratio } from './percent.js';
 
 /** What of a target is counted by the tool. */
-export type PlanMeasure = 'products' | 'new' | 'upgraded' | 'upgradedShare' | 'cooperatives' | 'enterprises';
+export type PlanMeasure =
+  'products' | 'new' | 'upgraded' | 'inForce' | 'upgradedShare' | 'cooperatives' | 'enterprises';
 
 /** How much is wanted, in tenths, whole: 20 products are 200, and 40 % are 400. */
 export type Limit =
@@ -32,7 +33,10 @@ export interface Standing {
   readonly percent: Ratio | null;
   /** What is missing to the least wanted, in tenths and rounded up, so that nothing missing never reads as 0. */
   readonly missing: number;
-  /** null where the period is over or has not begun, where no day is named, and for limits and shares: these do not grow by the day. */
+  /**
+   * null where the period is over or has not begun, where no day is named, and for limits, shares and what is in force:
+   * these do not grow by the day.
+   */
   readonly pace: Pace | null;
 }
 
@@ -45,9 +49,15 @@ export interface PlanWindow {
 /**
  * Holds what was reached against a target. The pace is linear: by the n-th day of a period of N days, n/N of the target.
  *
+ * @param window the period that what is counted comes in; null for what there is on a day
  * @param at the day it is looked at; null for the end of the period
  */
-export function standingOf(limit: Limit, reached: Reached, window: PlanWindow, at: IsoDate | null): Standing {
+export function standingOf(
+  limit: Limit,
+  reached: Reached,
+  window: PlanWindow | null,
+  at: IsoDate | null,
+): Standing {
   const least = limit.kind === 'at-most' ? null : limit.least;
   const most = limit.kind === 'at-least' ? null : limit.most;
   if (reached.kind === 'share' && reached.share === null) {
@@ -63,7 +73,10 @@ export function standingOf(limit: Limit, reached: Reached, window: PlanWindow, a
     outcome: isOver ? 'over' : isShort ? 'short' : 'met',
     percent: goal === 0 ? null : { num: ratio.num * 1000, den: goal * ratio.den },
     missing: isShort ? ceiled(least * ratio.den - ratio.num * 1000, ratio.den) : 0,
-    pace: least === null || reached.kind === 'share' ? null : paceOf(least, reached.count, window, at),
+    pace:
+      least === null || window === null || reached.kind === 'share'
+        ? null
+        : paceOf(least, reached.count, window, at),
   };
 }
 

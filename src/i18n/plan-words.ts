@@ -1,6 +1,7 @@
 import type { IsoDate } from '../criteria/types.js';
 import type { Limit, PlanOutcome } from '../engine/plan.js';
 import type { CountedTarget, Plan, PlanFindingArgs } from '../plan/plan.js';
+import type { Place } from '../register/record.js';
 import type { Wording } from './messages.js';
 
 /** What `ocop plan` says. */
@@ -14,6 +15,8 @@ export interface PlanWords {
   /** What a target is called that has no name of its own. */
   readonly target: (target: CountedTarget) => string;
   readonly period: (plan: Plan, year: number | null) => string;
+  /** When products are in force. */
+  readonly onDay: (at: IsoDate) => string;
   /** `ít nhất 200`, `từ 25 đến 30`, `ít nhất 40 %`. */
   readonly limit: (limit: Limit, percent: boolean) => string;
   /** So many tenths: 200, or 40,5 %. */
@@ -23,6 +26,8 @@ export interface PlanWords {
   readonly judged: string;
   readonly reconciled: (read: number, counted: number, leftOut: string) => string;
   readonly paceNote: string;
+  /** No record lies in the area of a target. */
+  readonly areaUnmet: (area: Place) => string;
   readonly noKind: (count: number) => string;
   readonly barsTitle: string;
   readonly findings: Wording<PlanFindingArgs>;

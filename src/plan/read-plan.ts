@@ -5,7 +5,8 @@ import { fatal } from '../fatal.js';
 import { SCHEMAS_DIR } from '../package-root.js';
 import { readText } from '../read-text.js';
 import { asShape } from '../shape.js';
-import { senseOfPlan, toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
+import { toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
+import { senseOfPlan } from './sense-of-plan.js';
 
 /** A finding as it is told, on its line. */
 export type PlanFinding = Coded<PlanFindingArgs> & { readonly line: number; readonly column: number };

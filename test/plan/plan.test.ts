@@ -113,4 +113,145 @@ describe('a plan', () => {
       );
     }
   });
+
+  const only = (target: string) => checkPlan(`${HEAD}  - ${target}\n`) as Plan;
+  type Said = Parameters<typeof record>[0];
+
+  /** What a target reached, with the reckoning of its pace. */
+  function standing(target: string, at: string | null, reads: readonly Said[]) {
+    const check = new PlanCount(only(target), at === null ? null : day(at), BASIS);
+    for (const one of reads) check.add(record(one));
+    const [checked] = check.check().targets;
+    return checked!;
+  }
+
+  const OLD = { code: 'M1', name: 'Chả', decision: 'QĐ 1', decided: day('2021-03-01') };
+
+  it.each<[string, readonly Said[], number]>([
+    ['was recognised before the period', [{ decided: day('2023-06-01') }], 1],
+    ['ends on that day', [{ decided: day('2022-12-31') }], 1],
+    ['ended the day before', [{ decided: day('2022-12-30') }], 0],
+    [
+      'ended earlier than 36 months, as the register says',
+      [{ ...OLD, certificateEnd: day('2025-12-30') }],
+      0,
+    ],
+    [
+      'was withdrawn by then',
+      [
+        {
+          decided: day('2024-06-01'),
+          status: 'withdrawn',
+          withdrawal: { date: day('2025-12-31') },
+        },
+      ],
+      0,
+    ],
+    [
+      'was withdrawn later',
+      [
+        {
+          decided: day('2024-06-01'),
+          status: 'withdrawn',
+          withdrawal: { date: day('2026-01-01') },
+        },
+      ],
+      1,
+    ],
+    [
+      'was replaced: the later one alone',
+      [
+        { ...OLD, decided: day('2023-06-01'), status: 'replaced' },
+        { ...OLD, decision: 'QĐ 2', decided: day('2025-06-01'), stars: 4, kind: 'upgrade' },
+      ],
+      1,
+    ],
+    ['is recognised later', [{ decided: day('2026-01-01') }], 0],
+    ['has no day at all, and is said to be in force', [{ status: 'in-force' }], 1],
+  ])('counts as in force at its end what %s', (_, reads, number) => {
+    const checked = standing('{ measure: inForce, fromStars: 3, atLeast: 10 }', null, reads);
+    expect([checked.reached, checked.standing?.pace]).toEqual([count(number), null]);
+  });
+
+  it('counts what is in force at the end of a year, on a day, or on the day it is looked at before that', () => {
+    const reads = [{ decided: day('2021-09-01') }, { decided: day('2024-12-31') }];
+    const inForce = (target: string, at: string | null) => standing(target, at, reads).reached;
+    expect(inForce('{ measure: inForce, atLeast: 1, year: 2024 }', null)).toEqual(count(1));
+    expect(inForce('{ measure: inForce, atLeast: 1, on: 31/08/2024 }', null)).toEqual(count(1));
+    expect(inForce('{ measure: inForce, atLeast: 1, on: 2024-12-30 }', null)).toEqual(count(0));
+    expect(inForce('{ measure: inForce, atLeast: 1, on: 2025-12-31 }', '2024-09-01')).toEqual(count(1));
+  });
+
+  it.each<[string, string, readonly Said[], Reached]>([
+    [
+      'a commune, whatever the case its name is written in, with the word before it or without',
+      '{ measure: products, commune: xã Đồi, atLeast: 1 }',
+      [
+        { commune: 'Xã Đồi' },
+        { commune: 'Đồi' },
+        { commune: 'phường Đồi' },
+        { commune: 'Xã Sông' },
+        { commune: '' },
+      ],
+      count(2),
+    ],
+    [
+      'a district, with the word before its name or without',
+      '{ measure: new, district: Sơn, atLeast: 1 }',
+      [
+        { district: 'Huyện Sơn', kind: 'first' },
+        { district: 'Hải', kind: 'first' },
+      ],
+      count(1),
+    ],
+    [
+      'a province, of whose producers alone a share is taken',
+      '{ measure: cooperatives, province: Trung, atLeast: 1 }',
+      [
+        { province: 'tỉnh Trung', producer: 'HTX A', producerType: 'cooperative', stars: 3 },
+        { province: 'tỉnh Trung', producer: 'Cty B', producerType: 'enterprise', stars: 3 },
+        { province: 'tỉnh Trung', producer: 'HTX A', producerType: 'cooperative', stars: 4 },
+        { province: 'tỉnh Hạ', producer: 'HTX C', producerType: 'cooperative', stars: 4 },
+      ],
+      share(1, 2),
+    ],
+    [
+      'a commune, where a certificate was replaced by one under its later name',
+      '{ measure: inForce, commune: xã Đồi, atLeast: 1 }',
+      [
+        { ...OLD, decided: day('2024-06-01'), commune: 'xã Đồi' },
+        { ...OLD, decided: day('2025-06-01'), commune: 'xã Sông' },
+      ],
+      count(0),
+    ],
+    [
+      'a commune that has nothing',
+      '{ measure: upgradedShare, commune: xã Đồi, atLeast: 1 }',
+      [],
+      {
+        kind: 'share',
+        share: null,
+      },
+    ],
+  ])('counts for %s', (_, target, reads, reached) => {
+    const checked = standing(
+      target,
+      null,
+      reads.map((one) => ({ decided: day('2024-05-01'), ...one })),
+    );
+    expect([checked.reached, checked.areaMet]).toEqual([reached, reads.length > 0]);
+  });
+
+  it('says of the day of what is in force when it makes no sense', () => {
+    const codes = [
+      'products, on: 2024-12-31',
+      'inForce, year: 2024, on: 2024-12-31',
+      'inForce, on: mai',
+      'inForce, on: 2026-01-01',
+    ].map((one) => {
+      const found = checkPlan(`${HEAD}  - { measure: ${one}, atLeast: 1 }\n`);
+      return Array.isArray(found) ? found.map(({ code }) => code) : [];
+    });
+    expect(codes).toEqual([['day-of-stock'], ['day-or-year'], ['day-unreadable'], ['day-outside']]);
+  });
 });
