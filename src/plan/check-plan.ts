@@ -2,7 +2,7 @@ import type { IsoDate } from '../criteria/types.js';
 import type { PlanWindow, Reached, Standing } from '../engine/plan.js';
 import { standingOf } from '../engine/plan.js';
 import { addRecord, leaveOut } from '../engine/tally-add.js';
-import type { LeftOutReason, TallyQuery, TallyRecord } from '../engine/tally-query.js';
+import type { LeftOutReason, TallyQuery, TallyRecord, TallyValue } from '../engine/tally-query.js';
 import { settled } from '../engine/tally-settle.js';
 import { emptyTally, type TallyBasis, type TallyState } from '../engine/tally-state.js';
 import { tallyOf, type Tally } from '../engine/tally.js';
@@ -72,10 +72,7 @@ export class PlanCount {
   check(): CheckedPlan {
     const tallies = new Map<string, Tally>();
     for (const [key, { state }] of this.countings) {
-      tallies.set(
-        key,
-        tallyOf(state, settled(state), () => 0),
-      );
+      tallies.set(key, tallyOf(state, settled(state), anyOrder));
     }
     const tallyIn = (scope: Scope) => {
       const tally = tallies.get(keyOf(scope));
@@ -114,6 +111,11 @@ export class PlanCount {
       day: day === null ? null : upTo(day),
     };
   }
+}
+
+/** No order is asked for; but values that are not told apart would stand in several rows each. */
+function anyOrder(_: unknown, a: TallyValue, b: TallyValue): number {
+  return String(a) < String(b) ? -1 : 1;
 }
 
 function wholeOf({ period: { from, to } }: Plan): Scope {

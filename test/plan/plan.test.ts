@@ -114,6 +114,22 @@ describe('a plan', () => {
     }
   });
 
+  it('counts the kinds of producers whatever the order of the records', () => {
+    const plan = checkPlan(
+      `${HEAD}  - { measure: cooperatives, atLeast: 50 }\n  - { measure: enterprises, atLeast: 50 }\n`,
+    ) as Plan;
+    const check = new PlanCount(plan, null, BASIS);
+    for (const [stars, producer, producerType] of [
+      [3, 'HTX A', 'cooperative'],
+      [3, 'Cty B', 'enterprise'],
+      [4, 'HTX C', 'cooperative'],
+      [4, 'Cty D', 'enterprise'],
+    ] as const) {
+      check.add(record({ stars, producer, producerType, decided: day('2024-05-01') }));
+    }
+    expect(check.check().targets.map(({ reached }) => reached)).toEqual([share(2, 4), share(2, 4)]);
+  });
+
   const only = (target: string) => checkPlan(`${HEAD}  - ${target}\n`) as Plan;
   type Said = Parameters<typeof record>[0];
 
