@@ -1,4 +1,4 @@
-import type { Paper, TableColumn, TableRow } from '../papers/paper.js';
+import type { Figure, Paper, TableColumn, TableRow } from '../papers/paper.js';
 import { csvLines } from '../text/csv-lines.js';
 
 /*
@@ -16,6 +16,8 @@ export interface GridCell {
   /** What a spreadsheet reckons with; null for a text. */
   readonly value: number | null;
   readonly decimals?: number;
+  /** What a spreadsheet shows with the value; one of 40 % is 40. */
+  readonly as?: Figure['as'];
 }
 
 export interface GridRow {
@@ -55,12 +57,19 @@ export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
   return lines.join('\r\n');
 }
 
-/** Tables as a paper: each with its heading and its bars, then what there is to say. */
+/**
+ * Tables as a paper: each with its heading and its bars, then what there is to say.
+ *
+ * @param withBars where nothing is drawn, bars would only say the first figures again
+ */
 export function gridPaper(
   title: string,
   name: string,
-  grids: readonly Grid[],
-  below: readonly string[],
+  {
+    grids,
+    below,
+    withBars,
+  }: { readonly grids: readonly Grid[]; readonly below: readonly string[]; readonly withBars: boolean },
 ): Paper {
   return {
     title,
@@ -73,7 +82,7 @@ export function gridPaper(
           ...grids.flatMap((grid) => [
             ...(grid.title === '' ? [] : [{ kind: 'heading', level: 2, text: grid.title } as const]),
             tableBlock(grid, grid.title === '' ? title : grid.title),
-            ...(grid.bars === null || grid.bars.bars.length === 0
+            ...(!withBars || grid.bars === null || grid.bars.bars.length === 0
               ? []
               : [{ kind: 'bars', ...grid.bars } as const]),
           ]),
@@ -99,11 +108,11 @@ function tableBlock({ columns, rows }: Grid, caption: string) {
     columns: widths,
     head: [head],
     rows: rows.map(({ cells, strong, level }): TableRow => ({
-      cells: cells.map(({ shown, value, decimals }, at) => ({
+      cells: cells.map(({ shown, value, decimals, as }, at) => ({
         content:
           value === null
             ? '\u2003'.repeat(at === 0 ? level : 0) + shown
-            : { value, shown, decimals: decimals ?? 0 },
+            : { value, shown, decimals: decimals ?? 0, ...(as === undefined ? {} : { as }) },
       })),
       ...(strong ? { tone: 'strong' } : {}),
     })),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../criteria/types.js';
-import type { Reached, Standing } from '../engine/plan.js';
+import type { Limit, Reached, Standing } from '../engine/plan.js';
 import { shownPercent } from '../engine/percent.js';
 import type { Remark } from '../engine/tally-settle.js';
 import type { Tally } from '../engine/tally.js';
@@ -56,10 +56,10 @@ function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, message
   return {
     cells: [
       ...head(nameOf(target, messages)),
-      textCell(words.limit(target.limit, percent)),
+      limitCell(target.limit, percent, messages),
       reachedCell(reached, messages),
       percentCell(standing.percent),
-      textCell(standing.missing === 0 ? '' : words.amount(standing.missing, percent)),
+      standing.missing === 0 ? textCell('') : amountCell(standing.missing, percent, messages),
       textCell(pace === null ? '' : words.pace(pace.enough, words.amount(pace.expected, false))),
       textCell(words.outcomes[standing.outcome]),
     ],
@@ -70,6 +70,22 @@ function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, message
 
 function nameOf(target: CountedTarget, { plan }: Messages): string {
   return target.name ?? plan.target(target);
+}
+
+function amountCell(tenths: number, percent: boolean, { plan }: Messages): GridCell {
+  const decimals = tenths % 10 === 0 ? 0 : 1;
+  const shown = plan.amount(tenths, percent);
+  return { shown, value: inTenths(tenths), decimals, ...(percent ? { as: { percent } } : {}) };
+}
+
+/** A range is two numbers, and so a text. */
+function limitCell(limit: Limit, percent: boolean, messages: Messages): GridCell {
+  const { plan } = messages;
+  const shown = plan.limit(limit, percent);
+  if (limit.kind === 'range') return textCell(shown);
+  const amount = amountCell(limit.kind === 'at-least' ? limit.least : limit.most, percent, messages);
+  const before = shown.slice(0, shown.length - amount.shown.length).trim();
+  return { ...amount, shown, as: { ...amount.as, before } };
 }
 
 function reachedCell(reached: Reached, messages: Messages): GridCell {
