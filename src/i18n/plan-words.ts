@@ -2,7 +2,23 @@ import type { IsoDate } from '../criteria/types.js';
 import type { Limit, PlanOutcome } from '../engine/plan.js';
 import type { CountedTarget, Plan, PlanFindingArgs } from '../plan/plan.js';
 import type { Place } from '../register/record.js';
+import type { PlanFinding } from '../plan/read-plan.js';
 import type { Wording } from './messages.js';
+import { word } from './word-coded.js';
+
+/** What is wrong with a plan, a line each: where, by line and by key, and what. Shapes name their key themselves. */
+export function planFindingLines(
+  file: string,
+  findings: readonly PlanFinding[],
+  words: Wording<PlanFindingArgs>,
+): string {
+  return findings
+    .map((one) => {
+      const key = one.at === '' || one.code === 'shape' ? '' : `"${one.at}": `;
+      return `  ${file}:${String(one.line)}: ${key}${word(words, one)}`;
+    })
+    .join('\n');
+}
 
 /** What `ocop plan` says. */
 export interface PlanWords {

@@ -86,6 +86,9 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
   'day-unreadable': { readonly read: string };
   'day-outside': { readonly day: IsoDate; readonly from: number; readonly to: number };
   'range-backwards': { readonly from: number; readonly to: number };
+  /** The same target twice, or two that no figure can meet; the other one by its place in the list, from 1. */
+  'target-again': { readonly other: number };
+  'targets-contradict': { readonly other: number; readonly least: number; readonly most: number };
   'stars-twice': Readonly<Record<string, never>>;
   /** Shares are of all producers, or all products. */
   'stars-of-share': Readonly<Record<string, never>>;

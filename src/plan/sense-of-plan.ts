@@ -1,7 +1,8 @@
 import type { Path } from '../criteria/yaml-file.js';
 import { readDate } from '../input/cells.js';
 import { yearOf } from '../register/values.js';
-import { isShare, type PlanFile, type PlanFoundAt, type TargetFile } from './plan.js';
+import { areaKey } from './area.js';
+import { areaOf, isShare, type PlanFile, type PlanFoundAt, type TargetFile } from './plan.js';
 
 /** What of a file of the right shape makes no sense, in its order. */
 export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt[] {
@@ -39,7 +40,7 @@ export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt
       found.push({ code: 'year-outside', args: { year, ...period }, path: [...path, 'year'] });
     }
   }
-  return found;
+  return [...found, ...clashes(targets)];
 }
 
 function dayProblems(
@@ -55,4 +56,45 @@ function dayProblems(
   if (day === null) return [{ code: 'day-unreadable', args: { read: on }, path: at }];
   const outside = yearOf(day) < period.from || yearOf(day) > period.to;
   return outside ? [{ code: 'day-outside', args: { day, ...period }, path: at }] : [];
+}
+
+/** Targets for the same figures that are there twice, or that contradict an earlier one. */
+function clashes(targets: readonly TargetFile[]): readonly PlanFoundAt[] {
+  return targets.flatMap((target, at): readonly PlanFoundAt[] => {
+    const path = ['targets', at];
+    const earlier = targets.slice(0, at).map((one, index) => ({ one, other: index + 1 }));
+    const same = earlier.filter(({ one }) => subjectOf(one) === subjectOf(target));
+    const again = same.find(({ one }) => wantsOf(one) === wantsOf(target));
+    if (again !== undefined) return [{ code: 'target-again', args: { other: again.other }, path }];
+    return same.flatMap(({ one, other }): readonly PlanFoundAt[] => {
+      const least = Math.max(leastOf(one), leastOf(target));
+      const most = Math.min(mostOf(one), mostOf(target));
+      const isOwn = leastOf(target) > mostOf(target) || leastOf(one) > mostOf(one);
+      return least > most && !isOwn
+        ? [{ code: 'targets-contradict', args: { other, least, most }, path }]
+        : [];
+    });
+  });
+}
+
+/** What a target is about; of one that a person judges, its words. */
+function subjectOf(target: TargetFile): string {
+  const { measure, judged, fromStars, atStars, year, on } = target;
+  const area = areaOf(target);
+  const place = area === null ? null : areaKey(area);
+  const day = on === undefined ? null : (readDate(on) ?? on);
+  return JSON.stringify([measure, judged?.trim(), fromStars, atStars, year, day, place]);
+}
+
+/** Two instruments may want the same. */
+function wantsOf(target: TargetFile): string {
+  return JSON.stringify([leastOf(target), mostOf(target), target.instrument?.trim()]);
+}
+
+function leastOf({ atLeast, range }: TargetFile): number {
+  return atLeast ?? range?.[0] ?? 0;
+}
+
+function mostOf({ atMost, range }: TargetFile): number {
+  return atMost ?? range?.[1] ?? Number.MAX_SAFE_INTEGER;
 }

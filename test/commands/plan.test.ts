@@ -47,4 +47,38 @@ targets:
     expect(check('--places', file('dia-danh.csv')).status).toBe(2);
     expect(check('--as-of', '01/01/2026').stderr).toContain('--places');
   });
+
+  it('says each thing that is wrong with a plan on its line, with its key', () => {
+    const file = written({
+      'ke-hoach.yaml': `${PLAN}  - { measure: products, range: [30, 3] }\n  - { measure: products, atLest: 3 }\n`,
+      'hai.yaml': `${PLAN}  - { measure: products, range: [30, 3] }\n  - { measure: cooperatives, atMost: 3 }\n`,
+      'so.csv': REGISTER,
+    });
+    const check = (plan: string) => ocop(['plan', 'check', file(plan), file('so.csv')]);
+    const told = ({ stderr }: { readonly stderr: string }) =>
+      stderr.split('\n').flatMap((line) => /yaml:(\d+: .*)/.exec(line)?.[1] ?? []);
+    expect(told(check('ke-hoach.yaml'))).toEqual(['6: "targets.2.atLest" không phải mục được dùng ở đây.']);
+    expect(told(check('hai.yaml'))).toEqual([
+      '5: "targets.1.range": khoảng từ 30 đến 3 đi ngược.',
+      '6: "targets.2": trái với chỉ tiêu thứ 1: không số nào vừa ít nhất 50 vừa nhiều nhất 3.',
+    ]);
+    expect(check('hai.yaml').status).toBe(2);
+  });
+
+  it('tells a place that no record has, and when products are to be in force', () => {
+    const file = written({
+      'ke-hoach.yaml': `name: Thử
+period: { from: 2025, to: 2025 }
+targets:
+  - { measure: inForce, atStars: 4, atLeast: 1, district: Sông }
+  - { measure: products, commune: Xã Dòi, atLeast: 1 }
+`,
+      'so.csv': REGISTER,
+    });
+    const { stdout, status } = ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv')]);
+    expect(stdout).toMatch(/Sản phẩm còn hiệu lực 4★, Sông +ngày 31\/12\/2025 +ít nhất 1 +1 +100,0 +đạt/);
+    expect(stdout).toContain('Không bản ghi nào ghi Xã Dòi');
+    expect(stdout).toContain('tính 36 tháng từ ngày quyết định');
+    expect(status).toBe(1);
+  });
 });

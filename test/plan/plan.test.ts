@@ -37,6 +37,30 @@ describe('a target', () => {
     expect(pace(0, '2024-12-31')).toBeNull();
     expect(standingOf(least(400), share(1, 5), YEAR, day('2025-06-30')).pace).toBeNull();
   });
+
+  it.each([
+    ['a leap year has 366 days, of which 29/02 is the 60th', 2024, 2024, 366, '2024-02-29', 600, 60],
+    ['28/02 is the 59th of any year', 2023, 2023, 365, '2023-02-28', 590, 59],
+    ['1 day of 5 years is 1 of 1826', 2021, 2025, 1826, '2021-01-01', 10, 1],
+    ['the last day but one', 2021, 2025, 1826, '2025-12-30', 18250, 1825],
+    ['half a leap year of 100 products: 182 of 366', 2024, 2024, 100, '2024-06-30', 497, 50],
+    ['a quarter of 72 by 31/03: 90 of 365', 2025, 2025, 72, '2025-03-31', 177, 18],
+  ])('%s', (_, from, to, wanted, at, expected, enough) => {
+    const window = { from: day(`${String(from)}-01-01`), to: day(`${String(to)}-12-31`) };
+    const pace = (number: number) => standingOf(least(wanted * 10), count(number), window, day(at)).pace;
+    expect(pace(enough)).toEqual({ expected, enough: true });
+    expect(pace(enough - 1)).toEqual({ expected, enough: false });
+  });
+
+  it.each([
+    ['72 of 31, as Yên Bái printed it', 310, 72, '232,2'],
+    ['2 of 3', 30, 2, '66,6'],
+    ['999 of 1000', 10_000, 999, '99,9'],
+    ['nothing', 30, 0, '0,0'],
+  ])('is reached in percent, cut and never rounded: %s', (_, wanted, number, shown) => {
+    const { percent } = standingOf(least(wanted), count(number), YEAR, null);
+    expect(percent && shownPercent(percent)).toBe(shown);
+  });
 });
 
 const HEAD = 'name: Thử\nperiod: { from: 2024, to: 2025 }\ntargets:\n';
@@ -258,16 +282,37 @@ describe('a plan', () => {
     expect([checked.reached, checked.areaMet]).toEqual([reached, reads.length > 0]);
   });
 
-  it('says of the day of what is in force when it makes no sense', () => {
-    const codes = [
-      'products, on: 2024-12-31',
-      'inForce, year: 2024, on: 2024-12-31',
-      'inForce, on: mai',
-      'inForce, on: 2026-01-01',
-    ].map((one) => {
-      const found = checkPlan(`${HEAD}  - { measure: ${one}, atLeast: 1 }\n`);
-      return Array.isArray(found) ? found.map(({ code }) => code) : [];
-    });
-    expect(codes).toEqual([['day-of-stock'], ['day-or-year'], ['day-unreadable'], ['day-outside']]);
+  it.each([
+    ['products, on: 2024-12-31', 'day-of-stock targets.0.on'],
+    ['inForce, year: 2024, on: 2024-12-31', 'day-or-year targets.0.on'],
+    ['inForce, on: mai', 'day-unreadable targets.0.on'],
+    ['inForce, on: 2026-01-01', 'day-outside targets.0.on'],
+    ['products, range: [3, 1]', 'one-limit targets.0|range-backwards targets.0.range'],
+    ['products, unit: sao', 'shape targets.0.unit'],
+  ])('says of %s where it stands and what is wrong', (said, told) => {
+    expect(foundIn(`  - { measure: ${said}, atLeast: 1 }\n`)).toBe(told);
   });
+
+  it.each([
+    ['- { measure: new, atLeast: 3 }', '- { measure: new, range: [1, 2] }', 'targets-contradict targets.1'],
+    ['- { measure: new, atLeast: 3 }', '- { measure: new, year: 2024, atMost: 2 }', ''],
+    ['- { measure: new, atLeast: 3 }', '- { measure: new, atMost: 3 }', ''],
+    ['- { measure: new, atLeast: 3 }', '- { measure: new, atLeast: 3 }', 'target-again targets.1'],
+    ['- { measure: new, atLeast: 3 }', '- { measure: new, atLeast: 3, instrument: QĐ 2 }', ''],
+    [
+      '- { measure: new, commune: xã A, atLeast: 3 }',
+      '- { measure: new, commune: Xã A, atMost: 2 }',
+      'targets-contradict targets.1',
+    ],
+    ['- { measure: new, commune: xã A, atLeast: 3 }', '- { measure: new, commune: xã B, atMost: 2 }', ''],
+    ['- { judged: Trung tâm }', '- { judged: Trung tâm }', 'target-again targets.1'],
+    ['- { judged: Trung tâm }', '- { judged: Sàn thương mại }', ''],
+  ])('holds %s against %s', (one, other, told) => {
+    expect(foundIn(`  ${one}\n  ${other}\n`)).toBe(told);
+  });
+
+  function foundIn(targets: string): string {
+    const found = checkPlan(HEAD + targets);
+    return 'targets' in found ? '' : found.map(({ code, at }) => `${code} ${at}`).join('|');
+  }
 });

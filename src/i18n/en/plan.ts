@@ -80,6 +80,9 @@ export const plan: PlanWords = {
     'day-unreadable': (a) => `${quoted(a.read)} is no day; write it like 2025-12-31 or 31/12/2025.`,
     'day-outside': (a) => `the day ${day(a.day)} is outside ${String(a.from)}–${String(a.to)}.`,
     'range-backwards': (a) => `the range from ${String(a.from)} to ${String(a.to)} runs backwards.`,
+    'target-again': (a) => `the same as target ${String(a.other)}; delete one of them.`,
+    'targets-contradict': (a) =>
+      `contradicts target ${String(a.other)}: nothing is at least ${String(a.least)} and at most ${String(a.most)}.`,
     'stars-twice': () => 'write "fromStars" or "atStars", not both.',
     'stars-of-share': () => 'shares are of all products or producers; leave out "fromStars" and "atStars".',
     'too-fine': (a) => `${quoted(String(a.read))}: percents have one decimal at the most.`,

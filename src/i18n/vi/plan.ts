@@ -80,6 +80,9 @@ export const plan: PlanWords = {
     'day-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi như 2025-12-31 hoặc 31/12/2025.`,
     'day-outside': (a) => `ngày ${day(a.day)} ngoài kỳ ${String(a.from)}–${String(a.to)}.`,
     'range-backwards': (a) => `khoảng từ ${String(a.from)} đến ${String(a.to)} đi ngược.`,
+    'target-again': (a) => `trùng với chỉ tiêu thứ ${String(a.other)}; xoá một.`,
+    'targets-contradict': (a) =>
+      `trái với chỉ tiêu thứ ${String(a.other)}: không số nào vừa ít nhất ${String(a.least)} vừa nhiều nhất ${String(a.most)}.`,
     'stars-twice': () => 'ghi "fromStars" hoặc "atStars", không cả hai.',
     'stars-of-share': () =>
       'chỉ tiêu phần trăm tính trên mọi sản phẩm, mọi chủ thể; bỏ "fromStars", "atStars".',
