@@ -77,9 +77,13 @@ export async function checkPlanOf(
   }
 }
 
-/** Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall. */
+/**
+ * Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall, and nothing is
+ * expected of a period that has not begun.
+ */
 function fallsShort({ target, standing }: CheckedTarget): boolean {
-  if (standing === null || target.kind === 'judged' || standing.outcome === 'met') return false;
+  if (standing === null || target.kind === 'judged') return false;
+  if (standing.outcome === 'met' || standing.outcome === 'not-begun') return false;
   if (standing.outcome === 'over') return target.limit.kind === 'at-most';
   return standing.pace?.enough !== true;
 }

@@ -17,11 +17,15 @@ export type Reached =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly share: Ratio | null };
 
-export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown';
+/** Of a period that has not begun by the day it is looked at, nothing is said yet. */
+export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown' | 'not-begun';
 
 /** Whether a year, or a period, that is not over yet goes fast enough. */
 export interface Pace {
-  /** What a pace that is the same every day would have brought by the day, in tenths, cut. */
+  /**
+   * What a pace that is the same every day would have brought by the day, in tenths and rounded up, so that what is
+   * reached is never shown as all that was needed where it is not.
+   */
   readonly expected: number;
   readonly enough: boolean;
 }
@@ -60,8 +64,9 @@ export function standingOf(
 ): Standing {
   const least = limit.kind === 'at-most' ? null : limit.least;
   const most = limit.kind === 'at-least' ? null : limit.most;
+  const isBefore = window !== null && at !== null && at < window.from;
   if (reached.kind === 'share' && reached.share === null) {
-    return { outcome: 'unknown', percent: null, missing: least ?? 0, pace: null };
+    return { outcome: isBefore ? 'not-begun' : 'unknown', percent: null, missing: least ?? 0, pace: null };
   }
   // A count as a ratio of 1: in tenths it is compared just as a share in tenths of a percent is.
   const ratio: Ratio =
@@ -70,7 +75,7 @@ export function standingOf(
   const isShort = least !== null && !reachesPercent(ratio, least);
   const goal = least ?? most ?? 0;
   return {
-    outcome: isOver ? 'over' : isShort ? 'short' : 'met',
+    outcome: isBefore ? 'not-begun' : isOver ? 'over' : isShort ? 'short' : 'met',
     percent: goal === 0 ? null : { num: ratio.num * 1000, den: goal * ratio.den },
     missing: isShort ? ceiled(least * ratio.den - ratio.num * 1000, ratio.den) : 0,
     pace:
@@ -85,7 +90,7 @@ function paceOf(least: number, count: number, { from, to }: PlanWindow, at: IsoD
   const passed = daysBetween(from, at) + 1;
   const all = daysBetween(from, to) + 1;
   const scaled = least * passed;
-  return { expected: (scaled - (scaled % all)) / all, enough: count * 10 * all >= scaled };
+  return { expected: ceiled(scaled, all), enough: count * 10 * all >= scaled };
 }
 
 /** A quotient of whole numbers, rounded up. */

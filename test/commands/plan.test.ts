@@ -81,4 +81,19 @@ targets:
     expect(stdout).toContain('tính 36 tháng từ ngày quyết định');
     expect(status).toBe(1);
   });
+
+  it('ends well where all that is short is of a period that has not begun', () => {
+    const file = written({
+      'ke-hoach.yaml': `name: Thử
+period: { from: 2025, to: 2026 }
+targets:
+  - { measure: products, atLeast: 2, year: 2025 }
+  - { measure: products, atLeast: 2, year: 2026 }
+`,
+      'so.csv': REGISTER,
+    });
+    const at = (day: string) =>
+      ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv'), '--at', day]).status;
+    expect([at('31/12/2025'), at('01/01/2026')]).toEqual([0, 1]);
+  });
 });

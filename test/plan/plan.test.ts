@@ -43,13 +43,24 @@ describe('a target', () => {
     ['28/02 is the 59th of any year', 2023, 2023, 365, '2023-02-28', 590, 59],
     ['1 day of 5 years is 1 of 1826', 2021, 2025, 1826, '2021-01-01', 10, 1],
     ['the last day but one', 2021, 2025, 1826, '2025-12-30', 18250, 1825],
-    ['half a leap year of 100 products: 182 of 366', 2024, 2024, 100, '2024-06-30', 497, 50],
-    ['a quarter of 72 by 31/03: 90 of 365', 2025, 2025, 72, '2025-03-31', 177, 18],
+    ['half a leap year of 100 products: 182 of 366', 2024, 2024, 100, '2024-06-30', 498, 50],
+    ['240 of 400 by 01/01/2024 are a hair short: 1096 of 1826', 2021, 2025, 400, '2024-01-01', 2401, 241],
+    ['a quarter of 72 by 31/03: 90 of 365', 2025, 2025, 72, '2025-03-31', 178, 18],
   ])('%s', (_, from, to, wanted, at, expected, enough) => {
     const window = { from: day(`${String(from)}-01-01`), to: day(`${String(to)}-12-31`) };
     const pace = (number: number) => standingOf(least(wanted * 10), count(number), window, day(at)).pace;
     expect(pace(enough)).toEqual({ expected, enough: true });
     expect(pace(enough - 1)).toEqual({ expected, enough: false });
+  });
+
+  it('is expected of no period that has not begun', () => {
+    const outcome = (at: string, reached: Reached) => standingOf(least(400), reached, YEAR, day(at)).outcome;
+    expect([outcome('2024-12-31', count(0)), outcome('2025-01-01', count(0))]).toEqual([
+      'not-begun',
+      'short',
+    ]);
+    const none: Reached = { kind: 'share', share: null };
+    expect([outcome('2024-12-31', none), outcome('2025-01-01', none)]).toEqual(['not-begun', 'unknown']);
   });
 
   it.each([

@@ -54,7 +54,13 @@ export const plan: PlanWords = {
   },
   amount,
   pace: (enough, expected) => `${enough ? 'enough' : 'too slow'} (needs ${expected})`,
-  outcomes: { met: 'met', short: 'short', over: 'above', unknown: 'nothing to go by' },
+  outcomes: {
+    met: 'met',
+    short: 'short',
+    over: 'above',
+    unknown: 'nothing to go by',
+    'not-begun': 'not begun',
+  },
   judged: 'for a person to judge',
   reconciled: (read, counted, leftOut) =>
     `Read ${number(read)} records = in the period of the plan ${number(counted)} + left out ${number(read - counted)}${leftOut === '' ? '' : `: ${leftOut}`}.`,

@@ -54,7 +54,13 @@ export const plan: PlanWords = {
   },
   amount,
   pace: (enough, expected) => `${enough ? 'đủ' : 'chậm'} (cần ${expected})`,
-  outcomes: { met: 'đạt', short: 'chưa đạt', over: 'vượt mức', unknown: 'chưa có gì để tính' },
+  outcomes: {
+    met: 'đạt',
+    short: 'chưa đạt',
+    over: 'vượt mức',
+    unknown: 'chưa có gì để tính',
+    'not-begun': 'chưa đến kỳ',
+  },
   judged: 'do người đánh giá',
   reconciled: (read, counted, leftOut) =>
     `Đã đọc ${number(read)} bản ghi = trong kỳ của kế hoạch ${number(counted)} + để ngoài ${number(read - counted)}${leftOut === '' ? '' : `: ${leftOut}`}.`,
