@@ -1,4 +1,5 @@
 import type { Figure, Paper, TableColumn, TableRow } from '../papers/paper.js';
+import { widest } from '../text/width.js';
 import { csvLines } from '../text/csv-lines.js';
 
 /*
@@ -93,10 +94,28 @@ export function gridPaper(
   };
 }
 
+/** Letters that a column is given at the least and at the most; long names take several lines. */
+const LETTERS = { figure: [8, 16], name: [10, 36] } as const;
+
+/** Widths in percent, by what stands in the columns: a date is not to be broken beside an empty column. */
+function sharesOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly number[] {
+  const letters = columns.map(({ heading, kind }, at) => {
+    const [least, most] = LETTERS[kind];
+    const words = kind === 'figure' ? heading.split(/\s+/) : [heading];
+    return Math.min(
+      most,
+      Math.max(least, widest([...words, ...rows.map(({ cells }) => cells[at]?.shown ?? '')])),
+    );
+  });
+  const all = letters.reduce((sum, one) => sum + one, 0);
+  const others = letters.slice(1).map((one) => Math.floor((one * 1000) / all) / 10);
+  return [100 - others.reduce((sum, one) => sum + one, 0), ...others];
+}
+
 function tableBlock({ columns, rows }: Grid, caption: string) {
-  const share = Math.floor(100 / (columns.length + 1));
+  const shares = sharesOf({ columns, rows });
   const widths: readonly TableColumn[] = columns.map(({ kind }, at) => ({
-    width: at === 0 ? 100 - share * (columns.length - 1) : share,
+    width: shares[at] ?? 0,
     align: kind === 'figure' ? 'right' : 'left',
   }));
   const head: TableRow = {

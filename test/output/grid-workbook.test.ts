@@ -44,7 +44,7 @@ period: { from: 2024, to: 2024 }
 targets:
   - { measure: products, atLeast: 1200 }
   - { measure: enterprises, atLeast: 62.5 }
-  - { measure: products, range: [20, 30] }
+  - { measure: products, fromStars: 3, range: [20, 30] }
 `,
   );
   const rows = await rowsOf(['plan', 'check', plan, 'samples/so-khanh-son-2024.csv']);
