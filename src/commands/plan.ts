@@ -31,11 +31,11 @@ export async function checkPlanOf(
   const { messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
-  const at = day(flags.at);
+  const [at, asOf] = [day(flags.at), day(flags.asOf)];
   const plan = readPlan(path);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
-  if (flags.asOf !== undefined && flags.places === undefined) throw fatal('as-of-without-places', {});
-  const places = await placesAsked(flags.places, day(flags.asOf));
+  if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
+  const places = await placesAsked(flags.places, asOf);
   const { inputs, identities, passedOver } = await openInputs(names);
   const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases, flags.places])]);
   try {
@@ -65,7 +65,7 @@ export async function checkPlanOf(
         grids: [grid],
         list: [grid],
         json: () => planJson(plan, at, checked),
-        below: planNotes(plan, checked, messages),
+        below: planNotes(plan, checked, asOf, messages),
       },
       flags,
       context,

@@ -44,6 +44,8 @@ export interface PlanWords {
   readonly paceNote: string;
   /** No record lies in the area of a target. */
   readonly areaUnmet: (area: Place) => string;
+  /** By the names of which day places are told. */
+  readonly placesOf: (asOf: IsoDate) => string;
   readonly noKind: (count: number) => string;
   readonly barsTitle: string;
   readonly findings: Wording<PlanFindingArgs>;

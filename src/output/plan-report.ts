@@ -94,10 +94,15 @@ function reachedCell(reached: Reached, messages: Messages): GridCell {
   return reached.share === null ? cell : { ...cell, shown: `${cell.shown} %` };
 }
 
-/** What there is to say of the figures. */
+/**
+ * What there is to say of the figures.
+ *
+ * @param asOf the day by whose names places are told; null for as they are written
+ */
 export function planNotes(
   plan: Plan,
   { targets, whole, stock }: CheckedPlan,
+  asOf: IsoDate | null,
   { plan: words, tally }: Messages,
 ): readonly string[] {
   const { read, total, leftOut, remarks } = whole;
@@ -111,6 +116,7 @@ export function planNotes(
   return [
     ...(source === null ? [] : [source]),
     words.reconciled(read, total.products, reasons.join('; ')),
+    ...(asOf === null ? [] : [words.placesOf(asOf)]),
     ...unmetAreas(targets).map(words.areaUnmet),
     ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count)),
     ...(byKind && noKind > 0 ? [words.noKind(noKind)] : []),

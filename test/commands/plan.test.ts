@@ -44,6 +44,7 @@ targets:
     expect(reached(today.stdout)).toEqual([{ num: 1, den: 2, shown: '50,0' }]);
     const then = check('--places', file('dia-danh.csv'), '--as-of', '01/01/2025');
     expect(then.stderr).toContain('xã Đồi');
+    expect(then.stderr).toContain('gọi theo tên ngày 01/01/2025');
     expect(check('--places', file('dia-danh.csv')).status).toBe(2);
     expect(check('--as-of', '01/01/2026').stderr).toContain('--places');
   });

@@ -68,6 +68,7 @@ export const plan: PlanWords = {
     'The pace is the same every day: by day n of a period of N days, n/N of the target. Not for shares, products in force, for "at most", or for a period that is over or has not begun.',
   areaUnmet: (area) =>
     `No record says ${placeName(area)}: write it as the registers do, or add --places and --as-of.`,
+  placesOf: (asOf) => `Places are told by the names of ${day(asOf)}.`,
   noKind: (count) =>
     `${counted(count, 'record')} without a registration kind: not among new or upgraded products.`,
   barsTitle: 'Percent of the target',

@@ -68,6 +68,7 @@ export const plan: PlanWords = {
     'Nhịp độ tính đều theo ngày: đến ngày thứ n của kỳ N ngày thì cần n/N mục tiêu. Không xét với phần trăm, số còn hiệu lực, mức "nhiều nhất", kỳ đã hết hoặc chưa đến.',
   areaUnmet: (area) =>
     `Không bản ghi nào ghi ${placeName(area)}: ghi lại cho đúng như trong sổ, hoặc thêm --places và --as-of.`,
+  placesOf: (asOf) => `Xã, huyện, tỉnh gọi theo tên ngày ${day(asOf)}.`,
   noKind: (count) =>
     `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới hay nâng hạng.`,
   barsTitle: 'Phần trăm mục tiêu',
