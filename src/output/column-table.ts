@@ -35,35 +35,46 @@ export function columnsOf<Row>(rows: readonly Row[]) {
  */
 export function columnLines(
   columns: readonly Column[],
-  { width, paint }: { readonly width: number | null; readonly paint: Paint },
+  style: { readonly width: number | null; readonly paint: Paint },
   below: (index: number, indent: string) => readonly string[],
   like: readonly Column[] = columns,
 ): string[] {
+  const { head, rows } = columnParts(columns, style, below, like);
+  return [...head, ...rows];
+}
+
+/** The same with the lines of its headings apart, of which there may be several. */
+export function columnParts(
+  columns: readonly Column[],
+  { width, paint }: { readonly width: number | null; readonly paint: Paint },
+  below: (index: number, indent: string) => readonly string[],
+  like: readonly Column[],
+): { readonly head: readonly string[]; readonly rows: readonly string[] } {
   const widths = fit(like, width);
   const indent = ' '.repeat((widths[0] ?? 0) + GAP.length);
   const place = (text: string, index: number) =>
     columns[index]?.right === true ? padStart(text, widths[index] ?? 0) : padEnd(text, widths[index] ?? 0);
   const joined = (cells: readonly string[]) => cells.map(place).join(GAP).trimEnd();
-  const rows = columns[0]?.cells.length ?? 0;
+  const count = columns[0]?.cells.length ?? 0;
   const wrapped = (text: (column: Column) => string) =>
     columns.map((one, at) => wrap(text(one), widths[at] ?? 1));
   const heightOf = (cells: readonly (readonly string[])[]) => Math.max(...cells.map((cell) => cell.length)); // a few columns
 
   const heads = wrapped((one) => one.heading);
   const headHeight = heightOf(heads);
-  return [
+  return {
     // The last line of each heading stands on its column.
-    ...Array.from({ length: headHeight }, (_, line) =>
+    head: Array.from({ length: headHeight }, (_, line) =>
       paint.bold(joined(heads.map((head) => head[line - headHeight + head.length] ?? ''))),
     ),
-    ...Array.from({ length: rows }, (_, index) => {
+    rows: Array.from({ length: count }, (_, index) => {
       const cells = wrapped((one) => one.cells[index] ?? '');
       const lines = Array.from({ length: heightOf(cells) }, (_, line) =>
         joined(cells.map((cell) => cell[line] ?? '')),
       );
       return [...lines.map((line) => line.replace(/★+$/, (s) => paint.yellow(s))), ...below(index, indent)];
     }).flat(),
-  ];
+  };
 }
 
 /** A name in a column narrower than this is hard to read, and one narrower than the other is broken to bits. */
