@@ -8,7 +8,7 @@ import { guardForm, guardRejects, openSink, rejectsNamed } from './out-files.js'
 import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
 import type { Context } from '../context.js';
-import { editionNamed } from '../input/edition-named.js';
+import { editionAsked } from '../input/edition-named.js';
 import { isSheetFiles, openInputs, type OpenedInputs } from './open-inputs.js';
 import type { RowInput, RowInputs } from './sheet-rows.js';
 
@@ -39,7 +39,7 @@ export async function openBatch(
   context: Context,
 ): Promise<Batch> {
   const library = openLibrary(flags.criteria ?? null);
-  const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
+  const edition = editionAsked(library, flags.edition);
   guardForm(flags);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
   const { tables, identities } = opened;

@@ -7,7 +7,7 @@ import { rowProblemLine } from '../i18n/problem-lines.js';
 import { sheetNotes } from '../i18n/sheet-notes.js';
 import { word } from '../i18n/word-coded.js';
 import { readDate } from '../input/cells.js';
-import { editionNamed } from '../input/edition-named.js';
+import { editionAsked } from '../input/edition-named.js';
 import type { SheetChoice } from '../input/sheet-choice.js';
 import { askFile, askRole, askText, chooseProduct, typeProduct } from '../session/ask-product.js';
 import { isExit, orNull, type Asking } from '../session/choose.js';
@@ -94,7 +94,7 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
   const today = localTime(new Date()).slice(0, 10) as IsoDate; // as localTime writes it
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
-  const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
+  const edition = editionAsked(library, flags.edition);
   const self =
     flags.self === undefined ? null : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null);
   if (self?.sheet) sheetNotes(flags.self ?? '', self.sheet, messages).forEach(tell);

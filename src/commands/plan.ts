@@ -1,11 +1,13 @@
 import { openLibrary } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { fatal } from '../fatal.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { dayNamed } from '../input/day-named.js';
 import { planGrid, planJson, planNotes } from '../output/plan-report.js';
 import { PlanCount, type CheckedTarget } from '../plan/check-plan.js';
 import { readPlan } from '../plan/read-plan.js';
 import { openInputs } from '../tally/open-inputs.js';
+import { placesAsked } from '../tally/places-asked.js';
 import { tallyBasis } from '../tally/producers.js';
 import { readInputs } from '../tally/read-inputs.js';
 import { readAliases } from '../tally/aliases.js';
@@ -14,6 +16,8 @@ import type { GridFlags } from './tally-flags.js';
 
 export interface PlanFlags extends GridFlags {
   readonly at?: string;
+  readonly asOf?: string;
+  readonly places?: string;
   readonly aliases?: string;
 }
 
@@ -26,25 +30,31 @@ export async function checkPlanOf(
 ): Promise<number> {
   const { messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null);
-  const at = flags.at === undefined ? null : dayNamed(flags.at);
+  const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
+  const [at, asOf] = [day(flags.at), day(flags.asOf)];
   const plan = readPlan(path);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
-  const { inputs, identities } = await openInputs(names);
-  const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases])]);
+  if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
+  const places = await placesAsked(flags.places, asOf);
+  const { inputs, identities, passedOver } = await openInputs(names);
+  const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases, flags.places])]);
   try {
+    if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));
     let unreadable = 0;
     const problems = (found: readonly unknown[]) => {
       unreadable += found.length;
     };
-    const options = { library, places: null, edition: null, outcomes: await outcomeWords() };
+    const options = { library, places, edition: null, outcomes: await outcomeWords() };
     await readInputs(inputs, options, {
       record: (record) => count.add(record),
       leftOut: (reason) => count.leaveOut(reason),
       registerProblems: problems,
       rowProblems: problems,
     });
-    const { targets, whole } = count.check();
+    const checked = count.check();
+    const { targets } = checked;
+    for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
     const grid = planGrid(plan, targets, messages);
     await putGrids(
@@ -54,8 +64,8 @@ export async function checkPlanOf(
         name: 'ocop plan',
         grids: [grid],
         list: [grid],
-        json: () => planJson(plan, at, targets, whole),
-        below: planNotes(plan, targets, whole, messages),
+        json: () => planJson(plan, at, checked),
+        below: planNotes(plan, checked, asOf, messages),
       },
       flags,
       context,
@@ -67,9 +77,13 @@ export async function checkPlanOf(
   }
 }
 
-/** Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall. */
+/**
+ * Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall, and nothing is
+ * expected of a period that has not begun.
+ */
 function fallsShort({ target, standing }: CheckedTarget): boolean {
-  if (standing === null || target.kind === 'judged' || standing.outcome === 'met') return false;
+  if (standing === null || target.kind === 'judged') return false;
+  if (standing.outcome === 'met' || standing.outcome === 'not-begun') return false;
   if (standing.outcome === 'over') return target.limit.kind === 'at-most';
   return standing.pace?.enough !== true;
 }

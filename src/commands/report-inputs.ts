@@ -6,11 +6,10 @@ import { SheetRows } from '../batch/sheet-rows.js';
 import type { Context } from '../context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../council/convene.js';
 import { knownEdition, openLibrary, type Library } from '../criteria/library.js';
-import type { EditionId } from '../criteria/types.js';
 import { Fatal } from '../fatal.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
 import { readDate, readKind } from '../input/cells.js';
-import { editionNamed } from '../input/edition-named.js';
+import { editionAsked } from '../input/edition-named.js';
 import type { RatedRow } from '../output/rated-row.js';
 import type { Given } from '../papers/criteria-table.js';
 import { FORMS_EDITION, type FormProduct } from '../papers/form-blocks.js';
@@ -36,7 +35,7 @@ export async function readRatedRows(
   context: Context,
 ): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
   const library = openLibrary(flags.criteria ?? null);
-  const edition = askedEdition(library, flags);
+  const edition = editionAsked(library, flags.edition);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
   const inputs = await readSheets(opened, library, context);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
@@ -119,7 +118,7 @@ async function readListed(
 ): Promise<Loaded & { readonly forms: readonly Form[] }> {
   const library = openLibrary(flags.criteria ?? null);
   // A product that is still to be registered has no day of rating; the forms are those of the newest edition.
-  const asked = askedEdition(library, flags) ?? FORMS_EDITION;
+  const asked = editionAsked(library, flags.edition) ?? FORMS_EDITION;
   const day = flags.date === undefined ? null : readDate(flags.date);
   const lists = await Promise.all(
     names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null)),
@@ -138,8 +137,4 @@ async function readListed(
     shortfall: problems.length > 0,
     notes: problems.map((problem) => rowProblemLine(messages, problem)),
   };
-}
-
-function askedEdition(library: Library, { edition }: ReportFlags): EditionId | null {
-  return edition === undefined ? null : editionNamed(library, edition).edition;
 }

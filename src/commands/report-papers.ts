@@ -27,43 +27,53 @@ export interface LoadedPaper extends Omit<Loaded, 'library'> {
   readonly count: number;
 }
 
+/** What is asked for: a paper of some inputs, as it is set. */
+export interface PaperTask {
+  readonly kind: PaperKind;
+  readonly names: readonly string[];
+  readonly flags: ReportFlags;
+  readonly setting: PaperSetting;
+}
+
+/** The same, of one of the kinds that are made alike, with the words the paper is in. */
+interface TaskOf<Kind extends PaperKind> extends PaperTask {
+  readonly kind: Kind;
+  readonly words: Messages;
+  readonly context: Context;
+}
+
 /**
  * Reads what a paper is made from, and makes it.
  *
  * @throws {Fatal} where an input cannot be used
  */
-export async function loadPaper(
-  kind: PaperKind,
-  names: readonly string[],
-  flags: ReportFlags,
-  setting: PaperSetting,
-  context: Context,
-): Promise<LoadedPaper> {
+export async function loadPaper(task: PaperTask, context: Context): Promise<LoadedPaper> {
+  const { kind } = task;
   // Papers are Vietnamese, whatever language the messages are in.
-  const words = await loadMessages('vi');
+  const all = { ...task, words: await loadMessages('vi'), context };
   switch (kind) {
     case 'sheet':
     case 'ranking':
-      return ratedPaper(kind, names, flags, setting, words, context);
+      return ratedPaper({ ...all, kind });
     case 'summary':
     case 'minutes':
     case 'recognition':
-      return councilPaper(kind, names, flags, setting, words, context);
+      return councilPaper({ ...all, kind });
     case 'commune':
     case 'registration':
     case 'self':
-      return formPaper(kind, names, flags, setting, words, context);
+      return formPaper({ ...all, kind });
   }
 }
 
-async function ratedPaper(
-  kind: 'sheet' | 'ranking',
-  names: readonly string[],
-  flags: ReportFlags,
-  setting: PaperSetting,
-  words: Messages,
-  context: Context,
-): Promise<LoadedPaper> {
+async function ratedPaper({
+  kind,
+  names,
+  flags,
+  setting,
+  words,
+  context,
+}: TaskOf<'sheet' | 'ranking'>): Promise<LoadedPaper> {
   const { rows, rejected, library, ...loaded } = await readRatedRows(names, flags, context);
   const paper =
     kind === 'ranking'
@@ -75,14 +85,14 @@ async function ratedPaper(
   return { ...loaded, paper, count: kind === 'ranking' && rows.length > 0 ? 1 : rows.length };
 }
 
-async function councilPaper(
-  kind: 'summary' | 'minutes' | 'recognition',
-  names: readonly string[],
-  flags: ReportFlags,
-  setting: PaperSetting,
-  words: Messages,
-  context: Context,
-): Promise<LoadedPaper> {
+async function councilPaper({
+  kind,
+  names,
+  flags,
+  setting,
+  words,
+  context,
+}: TaskOf<'summary' | 'minutes' | 'recognition'>): Promise<LoadedPaper> {
   if (kind === 'minutes' && flags.regulation === undefined) throw fatal('minutes-need-regulation', {});
   const { judged, regulation, library, ...loaded } = await readCouncil(names, flags, context);
   const count = judged.products.length + judged.held.length === 0 ? 0 : 1;
@@ -98,14 +108,14 @@ async function councilPaper(
   }
 }
 
-async function formPaper(
-  kind: 'commune' | 'registration' | 'self',
-  names: readonly string[],
-  flags: ReportFlags,
-  setting: PaperSetting,
-  words: Messages,
-  context: Context,
-): Promise<LoadedPaper> {
+async function formPaper({
+  kind,
+  names,
+  flags,
+  setting,
+  words,
+  context,
+}: TaskOf<'commune' | 'registration' | 'self'>): Promise<LoadedPaper> {
   const { forms, ...loaded } = await readForms(names, flags, context);
   const has = forms.filter(({ of }) => of.edition.edition === FORMS_EDITION);
   const without = forms.filter(({ of }) => of.edition.edition !== FORMS_EDITION);

@@ -22,7 +22,7 @@ export async function report(
   const { messages, tell } = context;
   const { file, format } = outputOf(flags);
   if (flags.each === true && !EACH.has(kind)) throw fatal('each-of-one', {});
-  const loaded = await loadPaper(kind, names, flags, settingOf(flags), context);
+  const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
   const { paper, count, inputs, shortfall } = loaded;
   for (const line of loaded.notes) tell(line);
   if (count === 0) {
@@ -30,18 +30,13 @@ export async function report(
     return FELL_SHORT;
   }
   const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];
-  const files: string[] = [];
   // All of them before the first is written: half a set of papers would be mistaken for the whole.
-  const guarded = [...toWrite];
-  for (const one of guarded) guardOutput(one.file, inputs, () => false, flags.force ?? false);
-  for (const one of guarded) {
-    await write(one.paper, one.file, format, context);
-    files.push(one.file);
-  }
+  for (const one of toWrite) guardOutput(one.file, inputs, () => false, flags.force ?? false);
+  for (const one of toWrite) await write(one.paper, one.file, format, context);
   if (flags.quiet !== true) {
     tell(
       flags.each === true
-        ? messages.report.wroteEach(files.length, files[0] ?? '', files.at(-1) ?? '')
+        ? messages.report.wroteEach(toWrite.length, toWrite[0]?.file ?? '', toWrite.at(-1)?.file ?? '')
         : messages.report.wrote(file, count),
     );
   }

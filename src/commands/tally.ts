@@ -1,6 +1,5 @@
 import { openLibrary, type Library } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import type { IsoDate } from '../criteria/types.js';
 import { orderOfTally } from '../engine/tally-order.js';
 import { mergeParts, partOf } from '../engine/tally-part.js';
 import { settled } from '../engine/tally-settle.js';
@@ -15,13 +14,12 @@ import { tallyGrids, tallyList, toldTally } from '../output/tally-grids.js';
 import { tallyJson } from '../output/tally-json.js';
 import { tallyNotes } from '../output/tally-notes.js';
 import { Fatal } from '../fatal.js';
-import { PlaceTeller } from '../register/places.js';
-import { readPlaces } from '../register/read-places.js';
 import { readAliases, type Aliases } from '../tally/aliases.js';
 import { countInputs, type Traced } from '../tally/count.js';
 import { openInputs } from '../tally/open-inputs.js';
 import { orderOf } from '../tally/order.js';
 import { pairCount, pairsCsv } from '../tally/pairs.js';
+import { placesAsked } from '../tally/places-asked.js';
 import { producerNotes, tallyBasis, writtenProducers } from '../tally/producers.js';
 import { tallyQuery } from '../tally/query.js';
 import { readParts } from '../tally/read-parts.js';
@@ -43,7 +41,7 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
     to: day(flags.to),
     asOf: day(flags.asOf),
   });
-  const places = await placesFor(flags, day(flags.asOf));
+  const places = await placesAsked(flags.places, day(flags.asOf));
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
   const { inputs, identities, passedOver } = await openInputs(names);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
@@ -172,10 +170,4 @@ function putProducers(
 function pairsSink(flags: { readonly pairs?: string; readonly force?: boolean }, read: readonly string[]) {
   if (flags.pairs === undefined) return null;
   return openGridSink({ out: flags.pairs, force: flags.force ?? false }, read);
-}
-
-async function placesFor({ places }: TallyFlags, asOf: IsoDate | null): Promise<PlaceTeller | null> {
-  if (places === undefined) return null;
-  if (asOf === null) throw fatal('places-without-as-of', {});
-  return new PlaceTeller(await readPlaces(places), asOf);
 }

@@ -12,7 +12,7 @@ import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identityAt } from '../files.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
 import { word } from '../i18n/word-coded.js';
-import { editionNamed } from '../input/edition-named.js';
+import { editionAsked } from '../input/edition-named.js';
 import { gatherSheets, type Gathered, type LoadedSheets } from './gather.js';
 import { judgeProducts, type Judged } from './judge.js';
 import { memberRowOptions } from './member-row.js';
@@ -62,7 +62,7 @@ export async function openCouncil(
   context: Context,
 ): Promise<OpenedCouncil> {
   const library = openLibrary(flags.criteria ?? null);
-  const edition = flags.edition === undefined ? null : editionNamed(library, flags.edition).edition;
+  const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null);
   guardRejects(flags, opened.tables);

@@ -3,7 +3,8 @@ import { daysBetween } from './calendar.js';
 import { reachesPercent, type Ratio } from './percent.js';
 
 /** What of a target is counted by the tool. */
-export type PlanMeasure = 'products' | 'new' | 'upgraded' | 'upgradedShare' | 'cooperatives' | 'enterprises';
+export type PlanMeasure =
+  'products' | 'new' | 'upgraded' | 'inForce' | 'upgradedShare' | 'cooperatives' | 'enterprises';
 
 /** How much is wanted, in tenths, whole: 20 products are 200, and 40 % are 400. */
 export type Limit =
@@ -16,11 +17,15 @@ export type Reached =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly share: Ratio | null };
 
-export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown';
+/** Of a period that has not begun by the day it is looked at, nothing is said yet. */
+export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown' | 'not-begun';
 
 /** Whether a year, or a period, that is not over yet goes fast enough. */
 export interface Pace {
-  /** What a pace that is the same every day would have brought by the day, in tenths, cut. */
+  /**
+   * What a pace that is the same every day would have brought by the day, in tenths and rounded up, so that what is
+   * reached is never shown as all that was needed where it is not.
+   */
   readonly expected: number;
   readonly enough: boolean;
 }
@@ -32,7 +37,10 @@ export interface Standing {
   readonly percent: Ratio | null;
   /** What is missing to the least wanted, in tenths and rounded up, so that nothing missing never reads as 0. */
   readonly missing: number;
-  /** null where the period is over or has not begun, where no day is named, and for limits and shares: these do not grow by the day. */
+  /**
+   * null where the period is over or has not begun, where no day is named, and for limits, shares and what is in force:
+   * these do not grow by the day.
+   */
   readonly pace: Pace | null;
 }
 
@@ -45,13 +53,20 @@ export interface PlanWindow {
 /**
  * Holds what was reached against a target. The pace is linear: by the n-th day of a period of N days, n/N of the target.
  *
+ * @param window the period that what is counted comes in; null for what there is on a day
  * @param at the day it is looked at; null for the end of the period
  */
-export function standingOf(limit: Limit, reached: Reached, window: PlanWindow, at: IsoDate | null): Standing {
+export function standingOf(
+  limit: Limit,
+  reached: Reached,
+  window: PlanWindow | null,
+  at: IsoDate | null,
+): Standing {
   const least = limit.kind === 'at-most' ? null : limit.least;
   const most = limit.kind === 'at-least' ? null : limit.most;
+  const isBefore = window !== null && at !== null && at < window.from;
   if (reached.kind === 'share' && reached.share === null) {
-    return { outcome: 'unknown', percent: null, missing: least ?? 0, pace: null };
+    return { outcome: isBefore ? 'not-begun' : 'unknown', percent: null, missing: least ?? 0, pace: null };
   }
   // A count as a ratio of 1: in tenths it is compared just as a share in tenths of a percent is.
   const ratio: Ratio =
@@ -60,10 +75,13 @@ export function standingOf(limit: Limit, reached: Reached, window: PlanWindow, a
   const isShort = least !== null && !reachesPercent(ratio, least);
   const goal = least ?? most ?? 0;
   return {
-    outcome: isOver ? 'over' : isShort ? 'short' : 'met',
+    outcome: isBefore ? 'not-begun' : isOver ? 'over' : isShort ? 'short' : 'met',
     percent: goal === 0 ? null : { num: ratio.num * 1000, den: goal * ratio.den },
     missing: isShort ? ceiled(least * ratio.den - ratio.num * 1000, ratio.den) : 0,
-    pace: least === null || reached.kind === 'share' ? null : paceOf(least, reached.count, window, at),
+    pace:
+      least === null || window === null || reached.kind === 'share'
+        ? null
+        : paceOf(least, reached.count, window, at),
   };
 }
 
@@ -72,7 +90,7 @@ function paceOf(least: number, count: number, { from, to }: PlanWindow, at: IsoD
   const passed = daysBetween(from, at) + 1;
   const all = daysBetween(from, to) + 1;
   const scaled = least * passed;
-  return { expected: (scaled - (scaled % all)) / all, enough: count * 10 * all >= scaled };
+  return { expected: ceiled(scaled, all), enough: count * 10 * all >= scaled };
 }
 
 /** A quotient of whole numbers, rounded up. */

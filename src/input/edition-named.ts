@@ -1,5 +1,5 @@
 import type { Library } from '../criteria/library.js';
-import type { Edition } from '../criteria/types.js';
+import type { Edition, EditionId } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
 import { readEdition } from './cells.js';
 
@@ -13,4 +13,13 @@ export function editionNamed(library: Library, asked: string): Edition {
   const edition = id === null ? undefined : library.edition(id);
   if (edition) return edition;
   throw fatal('edition-unknown', { asked, known: library.editions.map((one) => one.edition) });
+}
+
+/**
+ * The edition that `--edition` asks for; null where it is not given.
+ *
+ * @throws {Fatal} when it is none
+ */
+export function editionAsked(library: Library, asked: string | undefined): EditionId | null {
+  return asked === undefined ? null : editionNamed(library, asked).edition;
 }

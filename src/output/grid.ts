@@ -1,8 +1,6 @@
-import type { Paper, TableColumn, TableRow } from '../papers/paper.js';
-import { printable, wrapLine } from '../text/width.js';
-import { columnLines, columnsOf } from './column-table.js';
+import type { Figure, Paper, TableColumn, TableRow } from '../papers/paper.js';
+import { widest } from '../text/width.js';
 import { csvLines } from '../text/csv-lines.js';
-import type { TableStyle } from './ranking-table.js';
 
 /*
  * A table of figures before any form: what the screen, a CSV and a paper each show in their own way.
@@ -19,6 +17,8 @@ export interface GridCell {
   /** What a spreadsheet reckons with; null for a text. */
   readonly value: number | null;
   readonly decimals?: number;
+  /** What a spreadsheet shows with the value; one of 40 % is 40. */
+  readonly as?: Figure['as'];
 }
 
 export interface GridRow {
@@ -32,6 +32,11 @@ export interface Grid {
   readonly title: string;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /**
+   * On a terminal that is too narrow: its columns in several tables, each with the names again, as figures are compared
+   * down a column; or its rows over several lines, as texts are read along a row.
+   */
+  readonly narrow: 'columns' | 'rows';
   /** Drawn where drawing is possible. */
   readonly bars: {
     readonly title: string;
@@ -41,41 +46,6 @@ export interface Grid {
 }
 
 export const textCell = (shown: string): GridCell => ({ shown, value: null });
-
-/** Tables for the screen, one below the other, and what there is to say below them. */
-export function gridText(
-  title: string,
-  grids: readonly Grid[],
-  below: readonly string[],
-  style: TableStyle,
-): string {
-  const text = (line: string) => wrapLine(printable(line), style.width);
-  const blocks = [
-    text(title).map((line) => style.paint.bold(line)),
-    ...grids.map((grid) => [
-      ...(grid.title === '' ? [] : text(grid.title).map((line) => style.paint.underline(line))),
-      ...tableLines(grid, style),
-    ]),
-    below.flatMap(text),
-  ].filter((block) => block.length > 0);
-  return blocks.map((block) => `${block.join('\n')}\n`).join('\n');
-}
-
-/** A cell's own spaces are lost where it is wrapped. */
-const INDENT = '· ';
-
-function tableLines({ columns, rows }: Grid, style: TableStyle): string[] {
-  const column = columnsOf(rows);
-  const made = columns.map(({ heading, kind }, at) =>
-    column(
-      heading,
-      (row) => (at === 0 ? INDENT.repeat(row.level) : '') + (row.cells[at]?.shown ?? ''),
-      kind === 'figure' ? 'right' : 'flexible',
-    ),
-  );
-  const lines = columnLines(made, style, () => []);
-  return lines;
-}
 
 /** Tables as CSV for people, one below the other with an empty line between. */
 export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
@@ -88,12 +58,19 @@ export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
   return lines.join('\r\n');
 }
 
-/** Tables as a paper: each with its heading and its bars, then what there is to say. */
+/**
+ * Tables as a paper: each with its heading and its bars, then what there is to say.
+ *
+ * @param withBars where nothing is drawn, bars would only say the first figures again
+ */
 export function gridPaper(
   title: string,
   name: string,
-  grids: readonly Grid[],
-  below: readonly string[],
+  {
+    grids,
+    below,
+    withBars,
+  }: { readonly grids: readonly Grid[]; readonly below: readonly string[]; readonly withBars: boolean },
 ): Paper {
   return {
     title,
@@ -106,7 +83,7 @@ export function gridPaper(
           ...grids.flatMap((grid) => [
             ...(grid.title === '' ? [] : [{ kind: 'heading', level: 2, text: grid.title } as const]),
             tableBlock(grid, grid.title === '' ? title : grid.title),
-            ...(grid.bars === null || grid.bars.bars.length === 0
+            ...(!withBars || grid.bars === null || grid.bars.bars.length === 0
               ? []
               : [{ kind: 'bars', ...grid.bars } as const]),
           ]),
@@ -117,10 +94,28 @@ export function gridPaper(
   };
 }
 
+/** Letters that a column is given at the least and at the most; long names take several lines. */
+const LETTERS = { figure: [8, 16], name: [10, 36] } as const;
+
+/** Widths in percent, by what stands in the columns: a date is not to be broken beside an empty column. */
+function sharesOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly number[] {
+  const letters = columns.map(({ heading, kind }, at) => {
+    const [least, most] = LETTERS[kind];
+    const words = kind === 'figure' ? heading.split(/\s+/) : [heading];
+    return Math.min(
+      most,
+      Math.max(least, widest([...words, ...rows.map(({ cells }) => cells[at]?.shown ?? '')])),
+    );
+  });
+  const all = letters.reduce((sum, one) => sum + one, 0);
+  const others = letters.slice(1).map((one) => Math.floor((one * 1000) / all) / 10);
+  return [100 - others.reduce((sum, one) => sum + one, 0), ...others];
+}
+
 function tableBlock({ columns, rows }: Grid, caption: string) {
-  const share = Math.floor(100 / (columns.length + 1));
+  const shares = sharesOf({ columns, rows });
   const widths: readonly TableColumn[] = columns.map(({ kind }, at) => ({
-    width: at === 0 ? 100 - share * (columns.length - 1) : share,
+    width: shares[at] ?? 0,
     align: kind === 'figure' ? 'right' : 'left',
   }));
   const head: TableRow = {
@@ -132,11 +127,11 @@ function tableBlock({ columns, rows }: Grid, caption: string) {
     columns: widths,
     head: [head],
     rows: rows.map(({ cells, strong, level }): TableRow => ({
-      cells: cells.map(({ shown, value, decimals }, at) => ({
+      cells: cells.map(({ shown, value, decimals, as }, at) => ({
         content:
           value === null
             ? '\u2003'.repeat(at === 0 ? level : 0) + shown
-            : { value, shown, decimals: decimals ?? 0 },
+            : { value, shown, decimals: decimals ?? 0, ...(as === undefined ? {} : { as }) },
       })),
       ...(strong ? { tone: 'strong' } : {}),
     })),

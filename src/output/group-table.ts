@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import type { Counts } from '../i18n/rate-words.js';
-import { padEnd, padStart, printable, widest, wrap } from '../text/width.js';
+import { packed, padEnd, padStart, printable, widest, wrap } from '../text/width.js';
 
 const LEVELS = [5, 4, 3, 2, 1] as const;
 const GAP = '  ';
@@ -33,8 +33,8 @@ export function groupLines(
   const whole = widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1);
   if (width !== null && whole > width) {
     return rows.flatMap(([group = '', ...counts]) => {
-      const named = counts.map((count, index) => `${head[index + 1] ?? ''} ${count}`).join(' · ');
-      return [...wrap(group, width), ...wrap(named, width - 2).map((line) => `  ${line}`)];
+      const named = counts.map((count, index) => `${head[index + 1] ?? ''} ${count}`);
+      return [...wrap(group, width), ...packed(named, width - 2).map((line) => `  ${line}`)];
     });
   }
   return [head, ...rows].map((row) =>

@@ -1,10 +1,13 @@
 import type { IsoDate } from '../criteria/types.js';
-import type { Reached, Standing } from '../engine/plan.js';
+import type { Limit, Reached, Standing } from '../engine/plan.js';
 import { shownPercent } from '../engine/percent.js';
+import type { Remark } from '../engine/tally-settle.js';
 import type { Tally } from '../engine/tally.js';
 import type { Messages } from '../i18n/messages.js';
-import type { CheckedTarget } from '../plan/check-plan.js';
+import { areaKey } from '../plan/area.js';
+import type { CheckedPlan, CheckedTarget } from '../plan/check-plan.js';
 import { isShare, type CountedTarget, type Plan } from '../plan/plan.js';
+import type { Place } from '../register/record.js';
 import { textCell, type Grid, type GridCell, type GridRow } from './grid.js';
 import { countCell, percentCell } from './tally-cells.js';
 
@@ -25,6 +28,7 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
       { heading: columns.outcome, kind: 'name' },
     ],
     rows: targets.map((one) => rowOf(plan, one, messages)),
+    narrow: 'rows',
     bars: {
       title: words.barsTitle,
       head: [columns.target, columns.percent],
@@ -39,7 +43,9 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
 
 function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, messages: Messages): GridRow {
   const { plan: words } = messages;
-  const head = (label: string) => [textCell(label), textCell(words.period(plan, target.year))];
+  const day = target.kind === 'counted' ? target.day : null;
+  const when = day === null ? words.period(plan, target.year) : words.onDay(day);
+  const head = (label: string) => [textCell(label), textCell(when)];
   if (target.kind === 'judged' || reached === null || standing === null) {
     const label = target.kind === 'judged' ? (target.name ?? target.text) : nameOf(target, messages);
     const blanks = Array.from({ length: 5 }, () => textCell(''));
@@ -50,10 +56,10 @@ function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, message
   return {
     cells: [
       ...head(nameOf(target, messages)),
-      textCell(words.limit(target.limit, percent)),
+      limitCell(target.limit, percent, messages),
       reachedCell(reached, messages),
       percentCell(standing.percent),
-      textCell(standing.missing === 0 ? '' : words.amount(standing.missing, percent)),
+      standing.missing === 0 ? textCell('') : amountCell(standing.missing, percent, messages),
       textCell(pace === null ? '' : words.pace(pace.enough, words.amount(pace.expected, false))),
       textCell(words.outcomes[standing.outcome]),
     ],
@@ -66,19 +72,40 @@ function nameOf(target: CountedTarget, { plan }: Messages): string {
   return target.name ?? plan.target(target);
 }
 
+function amountCell(tenths: number, percent: boolean, { plan }: Messages): GridCell {
+  const decimals = tenths % 10 === 0 ? 0 : 1;
+  const shown = plan.amount(tenths, percent);
+  return { shown, value: inTenths(tenths), decimals, ...(percent ? { as: { percent } } : {}) };
+}
+
+/** A range is two numbers, and so a text. */
+function limitCell(limit: Limit, percent: boolean, messages: Messages): GridCell {
+  const { plan } = messages;
+  const shown = plan.limit(limit, percent);
+  if (limit.kind === 'range') return textCell(shown);
+  const amount = amountCell(limit.kind === 'at-least' ? limit.least : limit.most, percent, messages);
+  const before = shown.slice(0, shown.length - amount.shown.length).trim();
+  return { ...amount, shown, as: { ...amount.as, before } };
+}
+
 function reachedCell(reached: Reached, messages: Messages): GridCell {
   if (reached.kind === 'count') return countCell(reached.count, messages);
   const cell = percentCell(reached.share);
   return reached.share === null ? cell : { ...cell, shown: `${cell.shown} %` };
 }
 
-/** What there is to say of the figures. */
+/**
+ * What there is to say of the figures.
+ *
+ * @param asOf the day by whose names places are told; null for as they are written
+ */
 export function planNotes(
   plan: Plan,
-  targets: readonly CheckedTarget[],
-  { read, total, leftOut, remarks }: Tally,
+  { targets, whole, stock }: CheckedPlan,
+  asOf: IsoDate | null,
   { plan: words, tally }: Messages,
 ): readonly string[] {
+  const { read, total, leftOut, remarks } = whole;
   const source = words.source(plan);
   const noKind = remarks.find(([remark]) => remark === 'noKind')?.[1] ?? 0;
   const byKind = targets.some(
@@ -89,6 +116,9 @@ export function planNotes(
   return [
     ...(source === null ? [] : [source]),
     words.reconciled(read, total.products, reasons.join('; ')),
+    ...(asOf === null ? [] : [words.placesOf(asOf)]),
+    ...unmetAreas(targets).map(words.areaUnmet),
+    ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count)),
     ...(byKind && noKind > 0 ? [words.noKind(noKind)] : []),
     ...(targets.some(({ standing }) => standing?.pace != null) ? [words.paceNote] : []),
     ...targets.flatMap(({ target: { name, note, instrument }, target }) => {
@@ -99,12 +129,23 @@ export function planNotes(
   ];
 }
 
+/** Each once, though several targets be for it. */
+function unmetAreas(targets: readonly CheckedTarget[]): readonly Place[] {
+  const areas = targets.flatMap(({ target: { area }, areaMet }) => (area === null || areaMet ? [] : [area]));
+  return [...new Map(areas.map((area) => [areaKey(area), area])).values()];
+}
+
+/** What of the certificates in force had to be worked out, or is not known. */
+function stockRemarks(stock: Tally | null): Tally['remarks'] {
+  const told: readonly Remark[] = ['replacedUnknown', 'endComputed', 'endUnknown'];
+  return stock?.remarks.filter(([remark]) => told.includes(remark)) ?? [];
+}
+
 /** A plan's targets as JSON; amounts in tenths are texts with a decimal point where they need one. */
 export function planJson(
   plan: Plan,
   at: IsoDate | null,
-  targets: readonly CheckedTarget[],
-  { read, leftOut }: Tally,
+  { targets, whole: { read, leftOut } }: CheckedPlan,
 ): string {
   const { name, instrument, source, period } = plan;
   const objects = targets.map(({ target, reached, standing }) => {
@@ -116,6 +157,7 @@ export function planJson(
         judged: target.kind === 'judged' ? target.text : null,
         ...head,
         outcome: 'judged',
+        area: target.area,
       });
     }
     const { measure, stars, limit } = target;
@@ -129,6 +171,8 @@ export function planJson(
       missing: inTenths(standing.missing),
       pace: paceJson(standing),
       outcome: standing.outcome,
+      area: target.area,
+      on: target.day,
     });
   });
   const head = JSON.stringify({ name, instrument, source, period });

@@ -39,7 +39,7 @@ export function countCell(count: number, { lang }: Messages): GridCell {
 export function percentCell(ratio: Ratio | null): GridCell {
   if (ratio === null) return textCell(NONE);
   const shown = shownPercent(ratio);
-  return { shown, value: Number(shown.replace(',', '.')), decimals: 1 };
+  return { shown, value: Number(shown.replace(',', '.')), decimals: 1, as: { percent: true } };
 }
 
 /** An average of hundredths of a point, in points with two decimals. */

@@ -75,6 +75,7 @@ function crossGrid(told: ToldTally, measure: Measure): Grid {
       ),
       name([...tally.columns.map(({ figures }) => figures), tally.total], words.total, true),
     ],
+    narrow: 'columns',
     bars: barsOf(told, measure, margins),
   };
 }
@@ -106,6 +107,7 @@ function nestedGrid(told: ToldTally): Grid {
       }),
       row(words.total, tally.total, 0, true),
     ],
+    narrow: 'columns',
     bars: barsOf(
       told,
       measures[0] ?? 'products',
@@ -145,6 +147,7 @@ export function tallyList(told: ToldTally): Grid {
       ...tally.columns.map(({ key: [value = null], figures }) => row([words.total, tell(1, value)], figures)),
       row([], tally.total),
     ],
+    narrow: 'columns',
     bars: null,
   };
 }

@@ -34,6 +34,7 @@ export function whyGrid(records: Records, messages: Messages): Grid {
       level: 0,
       strong: false,
     })),
+    narrow: 'rows',
     bars: null,
   };
 }
@@ -52,6 +53,7 @@ export function whyPartsGrid(parts: readonly PartBehind[], { tally }: Messages):
       level: 0,
       strong: false,
     })),
+    narrow: 'columns',
     bars: null,
   };
 }

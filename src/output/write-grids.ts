@@ -1,5 +1,6 @@
-import { gridCsv, gridPaper, gridText, type Grid } from './grid.js';
+import { gridCsv, gridPaper, type Grid } from './grid.js';
 import type { GridFormat } from './grid-formats.js';
+import { gridText } from './grid-text.js';
 import type { TableStyle } from './ranking-table.js';
 import type { Sink } from './sink.js';
 import { cleanPaper } from '../papers/clean-text.js';
@@ -25,7 +26,8 @@ export interface GridReport extends TableStyle {
 /** Writes tables of figures in one of the forms. What writes HTML and workbooks is loaded for them alone. */
 export async function writeGrids(report: GridReport): Promise<void> {
   const { format, sink, title, name, grids, below } = report;
-  const paper = () => cleanPaper(gridPaper(title, name, grids, below), () => undefined);
+  const paper = (withBars: boolean) =>
+    cleanPaper(gridPaper(title, name, { grids, below, withBars }), () => undefined);
   switch (format) {
     case 'table':
       sink.write(gridText(title, grids, below, report));
@@ -41,12 +43,12 @@ export async function writeGrids(report: GridReport): Promise<void> {
       break;
     case 'html': {
       const { writeHtml } = await import('./html/write-html.js');
-      writeHtml(paper(), (text) => sink.write(text));
+      writeHtml(paper(true), (text) => sink.write(text));
       break;
     }
     case 'xlsx': {
       const { paperWorkbook } = await import('./xlsx/paper-workbook.js');
-      sink.writeBytes(Buffer.from(await paperWorkbook(paper())));
+      sink.writeBytes(Buffer.from(await paperWorkbook(paper(false))));
     }
   }
   await sink.flush();

@@ -6,7 +6,7 @@ import type { Role } from '../engine/council-rules.js';
 import type { Regulation } from '../council/regulation.js';
 import { figure } from './criteria-table.js';
 import { strong } from './inline.js';
-import type { Block, Figure, LetterheadBlock } from './paper.js';
+import type { Block, Figure, LetterheadBlock, SignaturesBlock } from './paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, COUNCIL, placeAndDate } from './words.js';
 
@@ -32,6 +32,26 @@ export function councilLetterhead(
     number: `Số: ${number ?? `……/${sign}`}`,
     placeAndDate: placeAndDate(place, date),
   };
+}
+
+/** Who signs what the council decided: its secretary on the left, its chair on the right. */
+export function councilSignatures(regulation: Regulation | null): SignaturesBlock {
+  const column = (title: string, role: 'chair' | 'secretary') => ({
+    placeAndDate: null,
+    title: [title],
+    hint: '(Ký và ghi rõ họ tên)',
+    name: nameOf(regulation, role),
+  });
+  return {
+    kind: 'signatures',
+    columns: [column('THƯ KÝ', 'secretary'), column('CHỦ TỊCH HỘI ĐỒNG', 'chair')],
+  };
+}
+
+/** The one who is chair or secretary; null where nobody is, or several are. */
+function nameOf(regulation: Regulation | null, role: 'chair' | 'secretary'): string | null {
+  const [first, second] = regulation?.members.filter((one) => one.role === role) ?? [];
+  return second === undefined ? (first?.name ?? null) : null;
 }
 
 /**

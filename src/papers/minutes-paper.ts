@@ -9,6 +9,7 @@ import {
   averageFigure,
   councilLetterhead,
   councilName,
+  councilSignatures,
   noticesOf,
   levelInWords,
   productLines,
@@ -19,7 +20,6 @@ import { figure } from './criteria-table.js';
 import { centred, lines, text } from './form-blocks.js';
 import type { Block, Paper } from './paper.js';
 import type { PaperSetting } from './paper-setting.js';
-import { nameOf } from './summary-paper.js';
 import { BLANK, dayInWords } from './words.js';
 
 export interface MinutesOf {
@@ -57,23 +57,7 @@ export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Mes
           text(
             'Biên bản được lập xong hồi …… giờ …… cùng ngày, đã đọc cho mọi người cùng nghe và nhất trí ký tên.',
           ),
-          {
-            kind: 'signatures',
-            columns: [
-              {
-                placeAndDate: null,
-                title: ['THƯ KÝ'],
-                hint: '(Ký và ghi rõ họ tên)',
-                name: nameOf(regulation, 'secretary'),
-              },
-              {
-                placeAndDate: null,
-                title: ['CHỦ TỊCH HỘI ĐỒNG'],
-                hint: '(Ký và ghi rõ họ tên)',
-                name: nameOf(regulation, 'chair'),
-              },
-            ],
-          },
+          councilSignatures(regulation),
           { kind: 'recipients', to: ['……………', 'Lưu: VT, hồ sơ Hội đồng'] },
         ],
       },

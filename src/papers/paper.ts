@@ -89,6 +89,8 @@ export interface Figure {
   readonly shown: string;
   /** Decimals that a spreadsheet shows. */
   readonly decimals: number;
+  /** What a spreadsheet puts about the number, which stays one: a percent sign (40 % is a value of 40), words before it. */
+  readonly as?: { readonly percent?: boolean; readonly before?: string };
 }
 
 export interface TableCell {

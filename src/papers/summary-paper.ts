@@ -8,6 +8,7 @@ import { notesOf } from '../output/council-notes.js';
 import {
   averageFigure,
   councilLetterhead,
+  councilSignatures,
   levelInWords,
   membersOf,
   noticesOf,
@@ -57,33 +58,11 @@ export function summaryPaper(
               ]),
           summaryTable(judged, across, messages),
           ...legendOf(across),
-          {
-            kind: 'signatures',
-            columns: [
-              {
-                placeAndDate: null,
-                title: ['THƯ KÝ'],
-                hint: '(Ký và ghi rõ họ tên)',
-                name: nameOf(regulation, 'secretary'),
-              },
-              {
-                placeAndDate: null,
-                title: ['CHỦ TỊCH HỘI ĐỒNG'],
-                hint: '(Ký và ghi rõ họ tên)',
-                name: nameOf(regulation, 'chair'),
-              },
-            ],
-          },
+          councilSignatures(regulation),
         ],
       },
     ],
   };
-}
-
-/** The one who is chair or secretary; null where nobody is, or several are. */
-export function nameOf(regulation: Regulation | null, role: 'chair' | 'secretary'): string | null {
-  const [first, second] = regulation?.members.filter((one) => one.role === role) ?? [];
-  return second === undefined ? (first?.name ?? null) : null;
 }
 
 function legendOf(members: readonly string[]) {

@@ -1,24 +1,50 @@
 import type { IsoDate } from '../criteria/types.js';
 import type { PlanWindow, Reached, Standing } from '../engine/plan.js';
 import { standingOf } from '../engine/plan.js';
-import type { Ratio } from '../engine/percent.js';
 import { addRecord, leaveOut } from '../engine/tally-add.js';
-import type { LeftOutReason, TallyQuery, TallyRecord } from '../engine/tally-query.js';
+import type { LeftOutReason, TallyQuery, TallyRecord, TallyValue } from '../engine/tally-query.js';
 import { settled } from '../engine/tally-settle.js';
 import { emptyTally, type TallyBasis, type TallyState } from '../engine/tally-state.js';
 import { tallyOf, type Tally } from '../engine/tally.js';
-import type { CountedTarget, Plan, PlanTarget } from './plan.js';
+import type { Place } from '../register/record.js';
+import { Area, AREA_MARK, areaKey } from './area.js';
+import type { Plan, PlanTarget } from './plan.js';
+import { reachedIn } from './reached.js';
 
 /** A target with what was reached; of one that only a person can judge, nothing. */
 export interface CheckedTarget {
   readonly target: PlanTarget;
   readonly reached: Reached | null;
   readonly standing: Standing | null;
+  /** Whether any record that was read lies in the target's area: else its name may be written otherwise. */
+  readonly areaMet: boolean;
 }
 
-/** Counts what a plan's targets need, one tally a period, as records come. */
+/** How the targets of a plan stand. */
+export interface CheckedPlan {
+  readonly targets: readonly CheckedTarget[];
+  /** The tally of the whole period. */
+  readonly whole: Tally;
+  /** A tally of what is in force; null where no target asks for it. */
+  readonly stock: Tally | null;
+}
+
+/** What is counted together: a period or a day, and where. */
+interface Scope {
+  readonly window: PlanWindow;
+  readonly day: IsoDate | null;
+  readonly area: Place | null;
+}
+
+interface Counting {
+  readonly state: TallyState;
+  readonly area: Area | null;
+}
+
+/** Counts what a plan's targets need, one tally a period or a day, and an area, as records come. */
 export class PlanCount {
-  private readonly tallies = new Map<string, TallyState>();
+  private readonly countings = new Map<string, Counting>();
+  private readonly areas = new Map<string, Area>();
 
   /** @param at records decided after this day are none of the plan's yet; null for no limit */
   constructor(
@@ -26,96 +52,87 @@ export class PlanCount {
     private readonly at: IsoDate | null,
     basis: TallyBasis,
   ) {
-    for (const { window } of [wholeOf(plan), ...plan.targets]) {
-      this.tallies.set(keyOf(window), emptyTally(this.queryOf(window), basis));
+    for (const scope of [wholeOf(plan), ...plan.targets.map(scopeOf)]) {
+      const area = scope.area === null ? null : this.areaAt(scope.area);
+      this.countings.set(keyOf(scope), { state: emptyTally(this.queryOf(scope), basis), area });
     }
   }
 
   add(record: TallyRecord): void {
-    for (const state of this.tallies.values()) addRecord(state, record);
+    for (const { state, area } of this.countings.values()) {
+      addRecord(state, area === null ? record : area.marked(record));
+    }
   }
 
   leaveOut(reason: LeftOutReason): void {
-    for (const state of this.tallies.values()) leaveOut(state, reason);
+    for (const { state } of this.countings.values()) leaveOut(state, reason);
   }
 
-  /** How each target stands, and the tally of the whole period. */
-  check(): { readonly targets: readonly CheckedTarget[]; readonly whole: Tally } {
+  /** How each target stands. */
+  check(): CheckedPlan {
     const tallies = new Map<string, Tally>();
-    for (const [key, state] of this.tallies) {
-      tallies.set(
-        key,
-        tallyOf(state, settled(state), () => 0),
-      );
+    for (const [key, { state }] of this.countings) {
+      tallies.set(key, tallyOf(state, settled(state), anyOrder));
     }
-    const tallyIn = (window: PlanWindow) => {
-      const tally = tallies.get(keyOf(window));
+    const tallyIn = (scope: Scope) => {
+      const tally = tallies.get(keyOf(scope));
       if (tally === undefined) throw new RangeError('a target without a tally');
       return tally;
     };
     const targets = this.plan.targets.map((target): CheckedTarget => {
-      if (target.kind === 'judged') return { target, reached: null, standing: null };
-      const reached = reachedIn(tallyIn(target.window), target);
-      return { target, reached, standing: standingOf(target.limit, reached, target.window, this.at) };
+      const areaMet = target.area === null || this.areaAt(target.area).met;
+      if (target.kind === 'judged') return { target, reached: null, standing: null, areaMet };
+      const reached = reachedIn(tallyIn(scopeOf(target)), target);
+      const window = target.day === null ? target.window : null;
+      return { target, reached, standing: standingOf(target.limit, reached, window, this.at), areaMet };
     });
-    return { targets, whole: tallyIn(wholeOf(this.plan).window) };
+    const stock = this.plan.targets.map(scopeOf).find(({ day }) => day !== null);
+    return {
+      targets,
+      whole: tallyIn(wholeOf(this.plan)),
+      stock: stock === undefined ? null : tallyIn(stock),
+    };
   }
 
-  private queryOf({ from, to }: PlanWindow): TallyQuery {
-    const last = this.at !== null && this.at < to ? this.at : to;
-    return { by: ['producerType', 'stars'], measures: ['products', 'producers'], from, to: last, day: null };
+  private areaAt(place: Place): Area {
+    const key = areaKey(place);
+    const area = this.areas.get(key) ?? new Area(place);
+    this.areas.set(key, area);
+    return area;
   }
-}
 
-function wholeOf({ period: { from, to } }: Plan): { readonly window: PlanWindow } {
-  // The first and the last day of years.
-  return { window: { from: `${String(from)}-01-01` as IsoDate, to: `${String(to)}-12-31` as IsoDate } };
-}
-
-function keyOf({ from, to }: PlanWindow): string {
-  return `${from}/${to}`;
-}
-
-function reachedIn(tally: Tally, target: CountedTarget): Reached {
-  const { total } = tally;
-  switch (target.measure) {
-    case 'products':
-      return { kind: 'count', count: sumOf(tally, target, (one) => one.products) };
-    case 'new':
-      return { kind: 'count', count: sumOf(tally, target, (one) => one.first) };
-    case 'upgraded':
-      return { kind: 'count', count: sumOf(tally, target, (one) => one.upgraded) };
-    case 'upgradedShare':
-      return { kind: 'share', share: shareOf(total.upgraded, total.products) };
-    case 'cooperatives':
-      return { kind: 'share', share: shareOf(producersOf(tally, 'cooperative'), total.producers) };
-    case 'enterprises':
-      return { kind: 'share', share: shareOf(producersOf(tally, 'enterprise'), total.producers) };
+  private queryOf({ window: { from, to }, day, area }: Scope): TallyQuery {
+    const upTo = (last: IsoDate) => (this.at !== null && this.at < last ? this.at : last);
+    return {
+      by: area === null ? ['producerType', 'stars'] : [AREA_MARK, 'producerType', 'stars'],
+      measures: day === null ? ['products', 'producers'] : ['products', 'producers', 'inForce'],
+      from: day === null ? from : null,
+      to: upTo(day ?? to),
+      day: day === null ? null : upTo(day),
+    };
   }
 }
 
-/** A figure over the levels that a target is for; a candidate for 5 stars has reached 4 (Điều 4.1.b). */
-function sumOf(
-  { rows }: Tally,
-  { stars }: CountedTarget,
-  figure: (figures: Tally['total']) => number,
-): number {
-  return rows
-    .filter(({ key }) => {
-      if (key.length < 2) return false;
-      if (stars === null) return true;
-      const level = key[1] === 'candidate-5' ? 4 : key[1];
-      if (typeof level !== 'number') return false;
-      return stars.exactly ? level === stars.level : level >= stars.level;
-    })
-    .reduce((sum, { figures }) => sum + figure(figures), 0);
+/** No order is asked for; but values that are not told apart would stand in several rows each. */
+function anyOrder(_: unknown, a: TallyValue, b: TallyValue): number {
+  return String(a) < String(b) ? -1 : 1;
 }
 
-function producersOf({ rows }: Tally, type: string): number {
-  const row = rows.find(({ key }) => key.length === 1 && key[0] === type);
-  return row?.figures.producers ?? 0;
+function wholeOf({ period: { from, to } }: Plan): Scope {
+  return {
+    // The first and the last day of years.
+    window: { from: `${String(from)}-01-01` as IsoDate, to: `${String(to)}-12-31` as IsoDate },
+    day: null,
+    area: null,
+  };
 }
 
-function shareOf(num: number, den: number): Ratio | null {
-  return den === 0 ? null : { num, den };
+function scopeOf(target: PlanTarget): Scope {
+  const { window, area } = target;
+  return { window, area, day: target.kind === 'counted' ? target.day : null };
+}
+
+function keyOf({ window: { from, to }, day, area }: Scope): string {
+  const when = day ?? `${from}/${to}`;
+  return area === null ? when : `${when} ${areaKey(area)}`;
 }

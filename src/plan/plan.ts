@@ -2,6 +2,8 @@ import type { FindingArgs } from '../criteria/check/findings.js';
 import type { Path } from '../criteria/yaml-file.js';
 import type { IsoDate, StarLevel } from '../criteria/types.js';
 import type { Coded } from '../engine/problems.js';
+import { readDate } from '../input/cells.js';
+import type { Place } from '../register/record.js';
 import type { Limit, PlanMeasure, PlanWindow } from '../engine/plan.js';
 
 /** A plan's file as it is written; checked by `schemas/plan.schema.json`. */
@@ -13,7 +15,7 @@ export interface PlanFile {
   readonly targets: readonly TargetFile[];
 }
 
-interface TargetFile {
+export interface TargetFile {
   readonly measure?: PlanMeasure;
   readonly judged?: string;
   readonly name?: string;
@@ -23,6 +25,11 @@ interface TargetFile {
   readonly atMost?: number;
   readonly range?: readonly [number, number];
   readonly year?: number;
+  /** The day on which products are in force, ISO or `31/12/2025`. */
+  readonly on?: string;
+  readonly commune?: string;
+  readonly district?: string;
+  readonly province?: string;
   readonly instrument?: string;
   readonly note?: string;
 }
@@ -32,6 +39,8 @@ interface TargetHead {
   readonly window: PlanWindow;
   /** null for a target of the whole period. */
   readonly year: number | null;
+  /** Where it is a target for; a name left empty is any, and null is everywhere. */
+  readonly area: Place | null;
   readonly instrument: string | null;
   readonly note: string | null;
 }
@@ -42,6 +51,8 @@ export interface CountedTarget extends TargetHead {
   readonly measure: PlanMeasure;
   readonly stars: { readonly level: StarLevel; readonly exactly: boolean } | null;
   readonly limit: Limit;
+  /** Of products in force: the day they are to be so. null for what is counted over a period. */
+  readonly day: IsoDate | null;
 }
 
 /** A target that only a person can judge. */
@@ -69,7 +80,15 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
   'measure-or-judged': Readonly<Record<string, never>>;
   /** At least, at most, or a range: one of them. */
   'one-limit': Readonly<Record<string, never>>;
+  /** A day is for what is in force, which is so on a day; the others are counted over a period. */
+  'day-of-stock': Readonly<Record<string, never>>;
+  'day-or-year': Readonly<Record<string, never>>;
+  'day-unreadable': { readonly read: string };
+  'day-outside': { readonly day: IsoDate; readonly from: number; readonly to: number };
   'range-backwards': { readonly from: number; readonly to: number };
+  /** The same target twice, or two that no figure can meet; the other one by its place in the list, from 1. */
+  'target-again': { readonly other: number };
+  'targets-contradict': { readonly other: number; readonly least: number; readonly most: number };
   'stars-twice': Readonly<Record<string, never>>;
   /** Shares are of all producers, or all products. */
   'stars-of-share': Readonly<Record<string, never>>;
@@ -98,6 +117,7 @@ export function toPlan(file: PlanFile): Plan {
           to: `${String(year ?? period.to)}-12-31` as IsoDate, // the last one
         },
         year: year ?? null,
+        area: areaOf(target),
         instrument: target.instrument?.trim() ?? null,
         note: target.note?.trim() ?? null,
       };
@@ -109,6 +129,12 @@ export function toPlan(file: PlanFile): Plan {
         measure: target.measure,
         stars: level === undefined ? null : { level, exactly: target.atStars !== undefined },
         limit: limitOf(target),
+        day:
+          target.measure === 'inForce'
+            ? target.on === undefined
+              ? head.window.to
+              : readDate(target.on)
+            : null,
       };
     }),
   };
@@ -120,6 +146,13 @@ function limitOf({ atLeast, atMost, range }: TargetFile): Limit {
   return { kind: 'at-least', least: tenths(atLeast ?? 0) };
 }
 
+/** Where a target is for, as it is written. */
+export function areaOf({ commune, district, province }: TargetFile): Place | null {
+  if (commune === undefined && district === undefined && province === undefined) return null;
+  const name = (text: string | undefined) => text?.normalize('NFC').trim() ?? '';
+  return { commune: name(commune), district: name(district), province: name(province) };
+}
+
 /** One decimal at most is let through, which rounding gives back whole. */
 function tenths(amount: number): number {
   return Math.round(amount * 10);
@@ -128,42 +161,4 @@ function tenths(amount: number): number {
 /** Whether a measure is a part of a whole, in percent. */
 export function isShare(measure: PlanMeasure): boolean {
   return measure === 'upgradedShare' || measure === 'cooperatives' || measure === 'enterprises';
-}
-
-/** What of a file of the right shape makes no sense, in its order. */
-export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt[] {
-  const found: PlanFoundAt[] = [];
-  if (period.from > period.to) found.push({ code: 'period-backwards', args: period, path: ['period'] });
-  for (const [index, target] of targets.entries()) {
-    const { measure, judged, atLeast, atMost, range, year, fromStars, atStars } = target;
-    const path = ['targets', index];
-    const limits = [atLeast, atMost, range].filter((one) => one !== undefined);
-    if ((measure === undefined) === (judged === undefined)) {
-      found.push({ code: 'measure-or-judged', args: {}, path });
-    }
-    if (limits.length !== (measure === undefined ? 0 : 1)) found.push({ code: 'one-limit', args: {}, path });
-    if (range !== undefined && range[0] > range[1]) {
-      found.push({
-        code: 'range-backwards',
-        args: { from: range[0], to: range[1] },
-        path: [...path, 'range'],
-      });
-    }
-    if (fromStars !== undefined && atStars !== undefined) found.push({ code: 'stars-twice', args: {}, path });
-    if (measure !== undefined && isShare(measure) && (fromStars ?? atStars) !== undefined) {
-      found.push({ code: 'stars-of-share', args: {}, path });
-    }
-    const broken = limits.flat().find((amount) => !Number.isInteger(amount));
-    if (measure !== undefined && !isShare(measure) && broken !== undefined) {
-      found.push({ code: 'not-whole', args: { read: broken }, path });
-    }
-    const fine = limits.flat().find((amount) => Number(amount.toFixed(1)) !== amount);
-    if (measure !== undefined && isShare(measure) && fine !== undefined) {
-      found.push({ code: 'too-fine', args: { read: fine }, path });
-    }
-    if (year !== undefined && (year < period.from || year > period.to)) {
-      found.push({ code: 'year-outside', args: { year, ...period }, path: [...path, 'year'] });
-    }
-  }
-  return found;
 }

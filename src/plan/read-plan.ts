@@ -5,10 +5,16 @@ import { fatal } from '../fatal.js';
 import { SCHEMAS_DIR } from '../package-root.js';
 import { readText } from '../read-text.js';
 import { asShape } from '../shape.js';
-import { senseOfPlan, toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
+import { toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
+import { senseOfPlan } from './sense-of-plan.js';
 
 /** A finding as it is told, on its line. */
-export type PlanFinding = Coded<PlanFindingArgs> & { readonly line: number; readonly column: number };
+export type PlanFinding = Coded<PlanFindingArgs> & {
+  readonly line: number;
+  readonly column: number;
+  /** Where it stands by its keys, such as `targets.0.range`; empty for the file. */
+  readonly at: string;
+};
 
 const SCHEMA = join(SCHEMAS_DIR, 'plan.schema.json');
 
@@ -29,7 +35,7 @@ export function checkPlan(text: string): Plan | readonly PlanFinding[] {
   const [syntax] = yaml.errors;
   if (syntax !== undefined) {
     const { code, line, column } = syntax;
-    return [{ code: 'yaml-syntax', args: { code, column }, line, column }];
+    return [{ code: 'yaml-syntax', args: { code, column }, line, column, at: '' }];
   }
   const shape = asShape<PlanFile>(SCHEMA, yaml.data);
   const found =
@@ -40,6 +46,6 @@ export function checkPlan(text: string): Plan | readonly PlanFinding[] {
         });
   if (shape.errors === null && found.length === 0) return toPlan(shape.file);
   return found
-    .map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }))
+    .map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path), at: path.join('.') }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -6,7 +6,7 @@ import { examples, subcommand, type Finish } from './command.js';
 
 /** `ocop plan check` */
 export function addPlan(program: Command, context: Context, finish: Finish): void {
-  const { help, plan, tally } = context.messages;
+  const { help, plan, register, tally } = context.messages;
   const { help: words } = plan;
   const command = subcommand(program, help, 'plan').description(words.description);
   const check = subcommand(command, help, 'check')
@@ -14,6 +14,8 @@ export function addPlan(program: Command, context: Context, finish: Finish): voi
     .argument(`<${words.planValue}>`, words.plan)
     .argument(`<${help.value.path}...>`, words.inputs)
     .option(`--at <${help.value.day}>`, words.at)
+    .option(`--places <${help.value.file}>`, tally.help.places)
+    .option(`--as-of <${help.value.day}>`, register.help.asOf)
     .option(`--aliases <${help.value.file}>`, tally.help.aliases);
   withGridOptions(check, context.messages)
     .addHelpText(

@@ -26,8 +26,10 @@ export type WordedField = Extract<
 
 /** What cannot be read in a register. The record it stands in is read without it, or the row is none. */
 export interface RegisterProblemArgs extends SharedArgs {
-  /** Neither a code nor a name: a sum, a signature or a note below the table. */
+  /** Neither a code nor a name: a signature or a note below the table, or a sum without a name. */
   'no-product': { readonly read: string };
+  /** A sum over the rows above it, under a name. */
+  'sum-row': { readonly read: string };
   'text-broken': { readonly field: RegisterField };
   'day-unreadable': {
     readonly field: RegisterField;

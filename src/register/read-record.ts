@@ -18,6 +18,7 @@ import type {
   Withdrawal,
 } from './record.js';
 import type { RegisterColumns, RegisterField } from './register-columns.js';
+import { sumWordOf } from './sum-row.js';
 import {
   canonicalName,
   readAuthorityLevel,
@@ -155,7 +156,7 @@ export class RecordReader {
     };
   }
 
-  /** The record of a row that has a cell for every heading; null where the row names no product. */
+  /** The record of a row that has a cell for every heading; null where the row names no product, or sums others up. */
   read(cells: readonly string[], take: TakeProblem): RegisterRecord | null {
     const { plain, recurring } = this;
     const code = this.text('code', cells, take);
@@ -163,6 +164,13 @@ export class RecordReader {
     if (code === '' && name === '') {
       const read = cells.map(cellText).filter(Boolean).join(' ');
       take(-1, { code: 'no-product', args: { read } });
+      return null;
+    }
+    const producer = this.text('producer', cells, take);
+    const hasStars = () => recurring.stars.of(cells, () => undefined) !== null;
+    const sum = sumWordOf(cells, { code, name, producer, hasStars });
+    if (sum !== null) {
+      take(-1, { code: 'sum-row', args: { read: sum } });
       return null;
     }
     const edition = recurring.edition.of(cells, take);
@@ -180,7 +188,7 @@ export class RecordReader {
     return {
       code: code === '' ? null : (code as ProductCode), // not empty
       name,
-      producer: this.text('producer', cells, take),
+      producer,
       producerType: recurring.producerType.of(cells, take),
       gender: recurring.gender.of(cells, take),
       ethnicity: cellText(cells[plain.ethnicity]),

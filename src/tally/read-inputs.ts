@@ -54,10 +54,16 @@ async function readRecords(table: RegisterTable, options: InputOptions, taker: I
   await readRegister(table, options, {
     row({ file, line, record, problems }) {
       if (problems.length > 0) taker.registerProblems(problems);
-      if (record !== null) taker.record(record, { file, line, code: record.code ?? '', name: record.name });
-      else if (problems.length > 0) taker.leftOut('unreadable', { file, line, code: '', name: '' });
+      const place = { file, line, code: record?.code ?? '', name: record?.name ?? '' };
+      if (record !== null && !problems.some(isOfStars)) taker.record(record, place);
+      else if (problems.length > 0) taker.leftOut('unreadable', place);
     },
   });
+}
+
+/** Stars are what a product is recognised by: "4 sao?" may be no 4, and a figure that may be wrong is none. */
+function isOfStars(problem: RegisterProblem): boolean {
+  return problem.code === 'value-unknown' && problem.args.field === 'stars';
 }
 
 async function readSheets(

@@ -56,6 +56,17 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Some short texts in lines of at most `width` columns, with dots between; one is broken only where it is too long itself. */
+export function packed(texts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const longer = `${lines.at(-1) ?? ''} · ${text}`;
+    if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...wrap(text, width));
+  }
+  return lines;
+}
+
 /** Keeps a line within the terminal; what is carried over stands two columns further in than the line itself. */
 export function wrapLine(line: string, width: number | null): string[] {
   if (width === null || displayWidth(line) <= width) return [line];

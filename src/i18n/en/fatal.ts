@@ -3,6 +3,7 @@ import { dashed, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
+import { planFindingLines } from '../plan-words.js';
 import { plan } from './plan.js';
 import { tally } from './tally.js';
 import { theFile } from './file-name.js';
@@ -142,7 +143,7 @@ export const fatal: Wording<FatalArgs> = {
   'part-twice': (a) =>
     `${theFile(a.file)} is the same part as ${a.first}: its products would be counted twice. Name it once.`,
   'plan-broken': (a) =>
-    `${theFile(a.file)} cannot be used as a plan yet:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
+    `${theFile(a.file)} cannot be used as a plan yet:\n${planFindingLines(a.file, a.findings, plan.findings)}`,
   'merge-only-adds': (a) =>
     `--${dashed(a.flag)} is nothing for merge: the parts were counted by their own options.`,
   'row-unknown': (a) => `There is no row or cell ${quoted(a.asked)}; there are: ${list(a.rows.map(quoted))}.`,

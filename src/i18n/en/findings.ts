@@ -23,10 +23,12 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
     case 'pattern':
       return `${where} is not of the form ${wants}.`;
     case 'minimum':
+      return `${where} must not be below ${wants}.`;
     case 'minItems':
     case 'minLength':
       return `${where} has to be at least ${wants}.`;
     case 'maximum':
+      return `${where} must not be above ${wants}.`;
     case 'maxItems':
       return `${where} can be ${wants} at most.`;
     case 'oneOf':

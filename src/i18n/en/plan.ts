@@ -1,4 +1,5 @@
 import { counted, day, quoted, thousands } from '../format.js';
+import type { Place } from '../../register/record.js';
 import type { PlanWords } from '../plan-words.js';
 import { findings } from './findings.js';
 
@@ -9,6 +10,9 @@ const amount: PlanWords['amount'] = (tenths, percent) => {
   const whole = number((tenths - rest) / 10);
   return `${rest === 0 ? whole : `${whole}.${String(rest)}`}${percent ? '%' : ''}`;
 };
+
+const placeName = ({ commune, district, province }: Place) =>
+  [commune, district, province].filter(Boolean).join(', ');
 
 export const plan: PlanWords = {
   title: ({ name }, at) => `ocop plan: ${name}${at === null ? '' : `, until ${day(at)}`}`,
@@ -26,20 +30,23 @@ export const plan: PlanWords = {
     pace: 'Pace',
     outcome: 'Outcome',
   },
-  target: ({ measure, stars }) => {
+  target: ({ measure, stars, area }) => {
     const level =
       stars === null ? '' : stars.exactly ? ` at ${String(stars.level)}★` : ` from ${String(stars.level)}★`;
-    return {
+    const name = {
       products: `Products${level}`,
       new: `New products${level}`,
       upgraded: `Upgraded products${level}`,
+      inForce: `Products in force${level}`,
       upgradedShare: 'Upgraded among those recognised',
       cooperatives: 'Producers that are cooperatives',
       enterprises: 'Producers that are enterprises',
     }[measure];
+    return area === null ? name : `${name}, ${placeName(area)}`;
   },
   period: ({ period: { from, to } }, year) =>
     year !== null || from === to ? String(year ?? from) : `${String(from)}–${String(to)}`,
+  onDay: (at) => `on ${day(at)}`,
   limit: (limit, percent) => {
     if (limit.kind === 'at-least') return `at least ${amount(limit.least, percent)}`;
     if (limit.kind === 'at-most') return `at most ${amount(limit.most, percent)}`;
@@ -47,12 +54,21 @@ export const plan: PlanWords = {
   },
   amount,
   pace: (enough, expected) => `${enough ? 'enough' : 'too slow'} (needs ${expected})`,
-  outcomes: { met: 'met', short: 'short', over: 'above', unknown: 'nothing to go by' },
+  outcomes: {
+    met: 'met',
+    short: 'short',
+    over: 'above',
+    unknown: 'nothing to go by',
+    'not-begun': 'not begun',
+  },
   judged: 'for a person to judge',
   reconciled: (read, counted, leftOut) =>
     `Read ${number(read)} records = in the period of the plan ${number(counted)} + left out ${number(read - counted)}${leftOut === '' ? '' : `: ${leftOut}`}.`,
   paceNote:
-    'The pace is the same every day: by day n of a period of N days, n/N of the target. Not for shares, for "at most", or for a period that is over or has not begun.',
+    'The pace is the same every day: by day n of a period of N days, n/N of the target. Not for shares, products in force, for "at most", or for a period that is over or has not begun.',
+  areaUnmet: (area) =>
+    `No record says ${placeName(area)}: write it as the registers do, or add --places and --as-of.`,
+  placesOf: (asOf) => `Places are told by the names of ${day(asOf)}.`,
   noKind: (count) =>
     `${counted(count, 'record')} without a registration kind: not among new or upgraded products.`,
   barsTitle: 'Percent of the target',
@@ -65,7 +81,15 @@ export const plan: PlanWords = {
       'a target has "measure" (to be counted) or "judged" (by a person), one of them.',
     'one-limit': () =>
       'a target that is counted takes one of "atLeast", "atMost", "range"; a "judged" one takes none.',
+    'day-of-stock': () =>
+      'only "inForce" takes "on", as it is so on a day; the others are counted over the period or the year.',
+    'day-or-year': () => 'write "on" or "year", not both.',
+    'day-unreadable': (a) => `${quoted(a.read)} is no day; write it like 2025-12-31 or 31/12/2025.`,
+    'day-outside': (a) => `the day ${day(a.day)} is outside ${String(a.from)}–${String(a.to)}.`,
     'range-backwards': (a) => `the range from ${String(a.from)} to ${String(a.to)} runs backwards.`,
+    'target-again': (a) => `the same as target ${String(a.other)}; delete one of them.`,
+    'targets-contradict': (a) =>
+      `contradicts target ${String(a.other)}: nothing is at least ${String(a.least)} and at most ${String(a.most)}.`,
     'stars-twice': () => 'write "fromStars" or "atStars", not both.',
     'stars-of-share': () => 'shares are of all products or producers; leave out "fromStars" and "atStars".',
     'too-fine': (a) => `${quoted(String(a.read))}: percents have one decimal at the most.`,

@@ -83,6 +83,8 @@ export const register: RegisterWords = {
     'set-ambiguous': rowProblems['set-ambiguous'],
     'no-product': (a) =>
       `this is no product: it has neither a code nor a name, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the register.`,
+    'sum-row': (a) =>
+      `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`,
     'text-broken': () =>
       'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
     'day-unreadable': ({ read, excelDay }) =>

@@ -7,6 +7,7 @@ import { lossHint } from './lost-text.js';
 import { register } from './register.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
+import { planFindingLines } from '../plan-words.js';
 import { plan } from './plan.js';
 import { tally } from './tally.js';
 
@@ -141,7 +142,7 @@ export const fatal: Wording<FatalArgs> = {
   'part-twice': (a) =>
     `${theFile(a.file)} trùng với phần ${a.first}: sản phẩm sẽ bị đếm hai lần. Mỗi phần chỉ nêu một lần.`,
   'plan-broken': (a) =>
-    `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${a.findings.map((one) => `  ${a.file}:${String(one.line)}: ${word(plan.findings, one)}`).join('\n')}`,
+    `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${planFindingLines(a.file, a.findings, plan.findings)}`,
   'merge-only-adds': (a) =>
     `--${dashed(a.flag)} không dùng với merge: các bảng đã được đếm theo tuỳ chọn của chúng.`,
   'row-unknown': (a) => `Không có dòng hay ô nào tên ${quoted(a.asked)}; có: ${list(a.rows.map(quoted))}.`,

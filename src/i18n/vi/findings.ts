@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'một danh sách, mỗi phần một dòng "- "',
   string: 'chữ',
   integer: 'một số nguyên',
+  number: 'một số',
   boolean: 'true hoặc false',
 };
 
@@ -31,10 +32,12 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
     case 'pattern':
       return `${where} không đúng dạng ${wants}.`;
     case 'minimum':
+      return `${where} không được dưới ${wants}.`;
     case 'minItems':
     case 'minLength':
       return `${where} phải có ít nhất ${wants}.`;
     case 'maximum':
+      return `${where} không được quá ${wants}.`;
     case 'maxItems':
       return `${where} chỉ được nhiều nhất ${wants}.`;
     case 'oneOf':

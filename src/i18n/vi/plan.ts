@@ -1,4 +1,5 @@
 import { day, quoted, thousands } from '../format.js';
+import type { Place } from '../../register/record.js';
 import type { PlanWords } from '../plan-words.js';
 import { findings } from './findings.js';
 
@@ -9,6 +10,9 @@ const amount: PlanWords['amount'] = (tenths, percent) => {
   const whole = number((tenths - rest) / 10);
   return `${rest === 0 ? whole : `${whole},${String(rest)}`}${percent ? ' %' : ''}`;
 };
+
+const placeName = ({ commune, district, province }: Place) =>
+  [commune, district, province].filter(Boolean).join(', ');
 
 export const plan: PlanWords = {
   title: ({ name }, at) => `ocop plan: ${name}${at === null ? '' : `, đến ngày ${day(at)}`}`,
@@ -26,20 +30,23 @@ export const plan: PlanWords = {
     pace: 'Nhịp độ',
     outcome: 'Kết luận',
   },
-  target: ({ measure, stars }) => {
+  target: ({ measure, stars, area }) => {
     const level =
       stars === null ? '' : stars.exactly ? ` ${String(stars.level)}★` : ` từ ${String(stars.level)}★`;
-    return {
+    const name = {
       products: `Sản phẩm${level}`,
       new: `Sản phẩm mới${level}`,
       upgraded: `Sản phẩm nâng hạng${level === '' ? '' : `, lên${level}`}`,
+      inForce: `Sản phẩm còn hiệu lực${level}`,
       upgradedShare: 'Nâng hạng trong số được công nhận',
       cooperatives: 'Chủ thể là hợp tác xã',
       enterprises: 'Chủ thể là doanh nghiệp',
     }[measure];
+    return area === null ? name : `${name}, ${placeName(area)}`;
   },
   period: ({ period: { from, to } }, year) =>
     year !== null || from === to ? String(year ?? from) : `${String(from)}–${String(to)}`,
+  onDay: (at) => `ngày ${day(at)}`,
   limit: (limit, percent) => {
     if (limit.kind === 'at-least') return `ít nhất ${amount(limit.least, percent)}`;
     if (limit.kind === 'at-most') return `nhiều nhất ${amount(limit.most, percent)}`;
@@ -47,12 +54,21 @@ export const plan: PlanWords = {
   },
   amount,
   pace: (enough, expected) => `${enough ? 'đủ' : 'chậm'} (cần ${expected})`,
-  outcomes: { met: 'đạt', short: 'chưa đạt', over: 'vượt mức', unknown: 'chưa có gì để tính' },
+  outcomes: {
+    met: 'đạt',
+    short: 'chưa đạt',
+    over: 'vượt mức',
+    unknown: 'chưa có gì để tính',
+    'not-begun': 'chưa đến kỳ',
+  },
   judged: 'do người đánh giá',
   reconciled: (read, counted, leftOut) =>
     `Đã đọc ${number(read)} bản ghi = trong kỳ của kế hoạch ${number(counted)} + để ngoài ${number(read - counted)}${leftOut === '' ? '' : `: ${leftOut}`}.`,
   paceNote:
-    'Nhịp độ tính đều theo ngày: đến ngày thứ n của kỳ N ngày thì cần n/N mục tiêu. Không xét với phần trăm, mức "nhiều nhất", kỳ đã hết hoặc chưa đến.',
+    'Nhịp độ tính đều theo ngày: đến ngày thứ n của kỳ N ngày thì cần n/N mục tiêu. Không xét với phần trăm, số còn hiệu lực, mức "nhiều nhất", kỳ đã hết hoặc chưa đến.',
+  areaUnmet: (area) =>
+    `Không bản ghi nào ghi ${placeName(area)}: ghi lại cho đúng như trong sổ, hoặc thêm --places và --as-of.`,
+  placesOf: (asOf) => `Xã, huyện, tỉnh gọi theo tên ngày ${day(asOf)}.`,
   noKind: (count) =>
     `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới hay nâng hạng.`,
   barsTitle: 'Phần trăm mục tiêu',
@@ -65,7 +81,15 @@ export const plan: PlanWords = {
       'mỗi chỉ tiêu ghi "measure" (để đếm) hoặc "judged" (để người đánh giá), một trong hai.',
     'one-limit': () =>
       'chỉ tiêu đếm được cần đúng một trong "atLeast", "atMost", "range"; chỉ tiêu "judged" không có.',
+    'day-of-stock': () =>
+      'chỉ "inForce" ghi "on", vì còn hiệu lực là vào một ngày; chỉ tiêu khác đếm cả kỳ, cả năm.',
+    'day-or-year': () => 'ghi "on" hoặc "year", không cả hai.',
+    'day-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi như 2025-12-31 hoặc 31/12/2025.`,
+    'day-outside': (a) => `ngày ${day(a.day)} ngoài kỳ ${String(a.from)}–${String(a.to)}.`,
     'range-backwards': (a) => `khoảng từ ${String(a.from)} đến ${String(a.to)} đi ngược.`,
+    'target-again': (a) => `trùng với chỉ tiêu thứ ${String(a.other)}; xoá một.`,
+    'targets-contradict': (a) =>
+      `trái với chỉ tiêu thứ ${String(a.other)}: không số nào vừa ít nhất ${String(a.least)} vừa nhiều nhất ${String(a.most)}.`,
     'stars-twice': () => 'ghi "fromStars" hoặc "atStars", không cả hai.',
     'stars-of-share': () =>
       'chỉ tiêu phần trăm tính trên mọi sản phẩm, mọi chủ thể; bỏ "fromStars", "atStars".',

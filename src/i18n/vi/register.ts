@@ -88,6 +88,7 @@ export const register: RegisterWords = {
     'set-ambiguous': rowProblems['set-ambiguous'],
     'no-product': (a) =>
       `không phải một sản phẩm: không có mã, cũng không có tên, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi sổ.`,
+    'sum-row': (a) => `${quoted(a.read)} là dòng tổng, không phải một sản phẩm: không tính; xoá khỏi sổ.`,
     'text-broken': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
     'day-unreadable': ({ read, excelDay }) =>
       rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),

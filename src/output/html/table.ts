@@ -41,9 +41,15 @@ function cellHtml(cell: TableCell, column: TableColumn | undefined): string {
   // What reaches over several columns goes by none of them.
   const isWide = (cell.span ?? 1) > 1;
   const align = cell.align ?? (isWide ? undefined : column?.align);
-  const isFigure = typeof cell.content === 'object' && cell.content !== null && 'shown' in cell.content;
-  const attributes = spanHtml('colspan', cell.span) + alignHtml(align, isFigure ? 'figure' : null);
+  const attributes = spanHtml('colspan', cell.span) + alignHtml(align, isBare(cell) ? 'figure' : null);
   return column?.namesRow === true && !isWide
     ? `<th scope="row"${attributes}>${content}</th>`
     : `<td${attributes}>${content}</td>`;
+}
+
+/** A figure without words, which is not broken. */
+function isBare({ content }: TableCell): boolean {
+  return (
+    typeof content === 'object' && content !== null && 'shown' in content && content.as?.before === undefined
+  );
 }

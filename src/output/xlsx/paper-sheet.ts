@@ -187,18 +187,23 @@ function isFigure(content: TableCell['content']): content is Figure {
   return typeof content === 'object' && content !== null && 'shown' in content;
 }
 
-function formatOf({ decimals }: Figure): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+function formatOf({ decimals, as }: Figure): string {
+  const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const number = as?.percent === true ? `0${digits}%` : `#,##0${digits}`;
+  return as?.before === undefined ? number : `"${as.before.replaceAll('"', '')}" ${number}`;
 }
 
 /** A figure is the number that is shown: cut, as the design has it, where Excel by itself would round it up. */
+function numberOf({ value, shown, decimals, as }: Figure): number {
+  const read = Number(shown.replaceAll('.', '').replace(',', '.'));
+  const number = Math.abs(read - value) * 10 ** decimals < 1 ? read : value;
+  // Excel keeps 40 % as 0.4; dividing by 100 would leave 33.3 % a hair off.
+  return as?.percent === true ? Number(`${String(number)}e-2`) : number;
+}
+
 function contentOf(content: TableCell['content'] | Inline): Partial<Cell> {
   if (content === null) return { value: null };
-  if (isFigure(content)) {
-    const power = 10 ** content.decimals;
-    const shown = Number(content.shown.replaceAll('.', '').replace(',', '.'));
-    return { value: Math.abs(shown - content.value) * power < 1 ? shown : content.value };
-  }
+  if (isFigure(content)) return { value: numberOf(content) };
   const text = plainText(content).slice(0, LONGEST);
   const runs = styledRuns(content);
   if (runs === null || text.length === LONGEST) return { value: text === '' ? null : text };

@@ -1,0 +1,18 @@
+import type { IsoDate } from '../criteria/types.js';
+import { fatal } from '../fatal.js';
+import { PlaceTeller } from '../register/places.js';
+import { readPlaces } from '../register/read-places.js';
+
+/**
+ * What tells places by the names of a day; null where no list of places is given.
+ *
+ * @throws {Fatal} when a list is given without a day, or cannot be read
+ */
+export async function placesAsked(
+  file: string | undefined,
+  asOf: IsoDate | null,
+): Promise<PlaceTeller | null> {
+  if (file === undefined) return null;
+  if (asOf === null) throw fatal('places-without-as-of', {});
+  return new PlaceTeller(await readPlaces(file), asOf);
+}
