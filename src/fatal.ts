@@ -1,3 +1,4 @@
+import type { OutForm } from './output/out-form.js';
 import type { Finding } from './criteria/check/findings.js';
 import type { RegulationFinding } from './council/read-regulation.js';
 import type { BinaryLook } from './input/encoding.js';
@@ -155,7 +156,21 @@ export interface FatalArgs {
   'no-members': { readonly file: string };
   /** A form is a file of one of two kinds. */
   'template-form-unknown': { readonly file: string };
-  'out-form-unknown': { readonly file: string; readonly ending: string };
+  'out-form-unknown': {
+    readonly file: string;
+    readonly ending: string;
+    readonly forms: readonly OutForm[];
+  };
+  /** The ending of `--out` names another form than `--format`. */
+  'out-form-differs': { readonly file: string; readonly ending: string; readonly format: OutForm };
+  /** A register that is changed is written as CSV, and never in the place of a workbook. */
+  'register-is-workbook': { readonly file: string; readonly out: string };
+  /** The same of one that is not there yet. */
+  'register-as-workbook': { readonly file: string; readonly out: string };
+  /** A register is one table, and several sheets of the workbook were named. */
+  'register-of-sheets': { readonly file: string; readonly sheets: readonly string[] };
+  /** Results are taken in with the decision that recognises them. */
+  'import-of-results': { readonly file: string; readonly register: string };
   'cannot-write': { readonly file: string; readonly reason: string };
   'line-too-long': { readonly file: string; readonly line: number };
   'out-exists': { readonly file: string };

@@ -2,9 +2,11 @@ import { openLibrary, type Library } from '../criteria/library.js';
 import type { EditionId } from '../criteria/types.js';
 import type { Header } from '../input/header.js';
 import type { Table } from '../input/table.js';
+import { guardForm } from '../output/out-form.js';
 import { createPaint, type Paint } from '../output/paint.js';
+import { REPORT_FORMATS } from '../output/report-format.js';
 import type { Sink } from '../output/sink.js';
-import { guardForm, guardRejects, openSink, rejectsNamed } from './out-files.js';
+import { guardRejects, openSink, rejectsNamed } from './out-files.js';
 import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
 import type { Context } from '../context.js';
@@ -40,7 +42,7 @@ export async function openBatch(
 ): Promise<Batch> {
   const library = openLibrary(flags.criteria ?? null);
   const edition = editionAsked(library, flags.edition);
-  guardForm(flags);
+  guardForm(flags, REPORT_FORMATS);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
   const { tables, identities } = opened;
   guardRejects(flags, tables);

@@ -5,17 +5,7 @@ import type { Table } from '../input/table.js';
 import { isOwnResult } from '../output/own-results.js';
 import { rejectsBeside } from '../output/rejects.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
-import { unknownForm, writesFile, type OutFlags } from './out-flags.js';
-
-/**
- * Refuses a name for the result whose ending promises a form that is not written.
- *
- * @throws {Fatal}
- */
-export function guardForm(flags: OutFlags): void {
-  const form = unknownForm(flags);
-  if (form !== null) throw fatal('out-form-unknown', { file: flags.out ?? '', ending: form });
-}
+import { writesFile, type OutFlags } from './out-flags.js';
 
 /** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
 export function rejectsNamed({ rejects }: OutFlags): ReadonlySet<string> {

@@ -2,8 +2,10 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../council/convene.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
 import { writeCouncil } from '../output/council-report.js';
+import { guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
-import { guardForm, openSink, type OpenedSink } from '../batch/out-files.js';
+import { REPORT_FORMATS } from '../output/report-format.js';
+import { openSink, type OpenedSink } from '../batch/out-files.js';
 import { formatOf, writesFile } from '../batch/out-flags.js';
 import type { CouncilFlags } from './council-flags.js';
 
@@ -13,7 +15,7 @@ export async function council(
   flags: CouncilFlags,
   context: Context,
 ): Promise<number> {
-  guardForm(flags);
+  guardForm(flags, REPORT_FORMATS);
   const opened = await openCouncil(paths, flags, context);
   const output = openSink(flags, opened.inputs);
   try {

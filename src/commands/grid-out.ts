@@ -2,6 +2,8 @@ import type { Context } from '../context.js';
 import { identityOf, statOrNull } from '../files.js';
 import { statSync } from 'node:fs';
 import { isOwnResult } from '../output/own-results.js';
+import { GRID_FORMATS } from '../output/grid-formats.js';
+import { guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
 import { writeGrids, type GridReport } from '../output/write-grids.js';
@@ -25,6 +27,7 @@ export function identitiesOf(names: readonly (string | undefined)[]): readonly s
 export function openGridSink(flags: GridFlags, inputs: readonly string[]): Sink & { writesOver: boolean } {
   const { out } = flags;
   if (out === undefined || out === '-') return { ...stdoutSink(), writesOver: false };
+  guardForm(flags, GRID_FORMATS);
   const writesOver = guardOutput(out, new Set(inputs), isOwnResult, flags.force ?? false);
   return { ...fileSink(out), writesOver };
 }

@@ -6,6 +6,7 @@ import { expandFiles } from '../input/expand-files.js';
 import { csvLines } from '../text/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
 import { listedJson, sheetListLines } from '../output/sheet-list.js';
+import { guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
 import { digestIn, sealState } from '../session/digest.js';
@@ -86,6 +87,7 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
   const toFile = flags.out !== undefined && flags.out !== '-';
   if (toFile) {
     const inputs = reads.map(({ path }) => identityAt(path)).filter((identity) => identity !== null);
+    guardForm({ out: flags.out }, ['csv']);
     guardOutput(flags.out, new Set(inputs), isOwnTable, flags.force ?? false);
   }
   const sink = toFile ? fileSink(flags.out) : stdoutSink();

@@ -1,5 +1,6 @@
 import type { Dimension, Measure } from '../engine/tally-query.js';
-import type { GridFormat } from '../output/grid-formats.js';
+import { GRID_FORMATS, type GridFormat } from '../output/grid-formats.js';
+import { formOf } from '../output/out-form.js';
 
 /** Where figures go and in which form. */
 export interface GridFlags {
@@ -33,8 +34,6 @@ export interface MergeFlags extends GridFlags {
 }
 
 /** The form asked for, else what the ending of `--out` says. */
-export function gridFormatOf({ format, out }: GridFlags): GridFormat {
-  if (format !== undefined) return format;
-  const ending = /\.(csv|json|html|xlsx)$/i.exec(out ?? '')?.[1]?.toLowerCase();
-  return ending === 'csv' || ending === 'json' || ending === 'html' || ending === 'xlsx' ? ending : 'table';
+export function gridFormatOf(flags: GridFlags): GridFormat {
+  return formOf(flags, GRID_FORMATS);
 }

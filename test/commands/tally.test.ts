@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lines, ocop } from '../support/ocop.js';
+import { lines, ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 
 const SON = 'samples/so-khanh-son-2024.csv';
@@ -274,5 +274,23 @@ describe('ocop plan check', () => {
       return ocop(['plan', 'check', plan, SON]).status;
     };
     expect([status(16), status(17)]).toEqual([0, 1]);
+  });
+});
+
+describe('a name for figures', () => {
+  it.each([
+    ['a.pdf', 'Chưa ghi được dạng .pdf (a.pdf); dùng tên tệp .csv, .json, .html, .xlsx hoặc .txt.\n'],
+    [
+      'a.xlsx',
+      'a.xlsx mang đuôi .xlsx mà --format là csv; tệp như vậy không chương trình nào mở được. Đổi đuôi tệp, hoặc bỏ --format để ghi theo đuôi tệp.\n',
+    ],
+  ])('%s promises what is not written', (out, stderr) => {
+    const dir = tempDir();
+    const format = out === 'a.pdf' ? [] : ['--format', 'csv'];
+    const run = ocop(['tally', join(ROOT, 'samples', 'so-khanh-son-2024.csv'), '--out', out, ...format], {
+      cwd: dir,
+    });
+    expect(run).toEqual({ status: 2, stdout: '', stderr });
+    expect(readdirSync(dir)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { FatalArgs } from '../../fatal.js';
-import { dashed, list, quoted } from '../format.js';
+import { dashed, endings, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
@@ -168,7 +168,17 @@ export const fatal: Wording<FatalArgs> = {
   'no-members': (a) => `${theFile(a.file)} names no member.`,
   'template-form-unknown': (a) => `A form is written as .xlsx or .csv; ${quoted(a.file)} ends in neither.`,
   'out-form-unknown': (a) =>
-    `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in .csv (Excel opens it), .json, .ndjson or .txt.`,
+    `The form ${a.ending} (${a.file}) cannot be written yet; use a name that ends in ${endings(a.forms, 'Excel opens it', 'or')}.`,
+  'out-form-differs': (a) =>
+    `${a.file} ends in ${a.ending} and --format is ${a.format}; no program opens such a file. Change the ending, or leave --format out to go by it.`,
+  'register-is-workbook': (a) =>
+    `${theFile(a.file)} is a workbook, and a register is written as CSV (Excel opens it). Add --out ${a.out} to write the new register there; the workbook stays as it is, and --register ${a.out} goes on from there.`,
+  'register-as-workbook': (a) =>
+    `${a.file} is named as a workbook, and a register is written as CSV (Excel opens it); use --register ${a.out}.`,
+  'register-of-sheets': (a) =>
+    `${theFile(a.file)}: several sheets are named (${list(a.sheets.map(quoted))}); a register is one of them: name one with --sheet "name".`,
+  'import-of-results': (a) =>
+    `${theFile(a.file)} is a result of "ocop rate" or "ocop council", and no list of recognitions: nothing is written. Take it in with the decision that recognises, for example: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
   'regulation-broken': (a) =>
     `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  line ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>

@@ -1,5 +1,5 @@
 import type { FatalArgs } from '../../fatal.js';
-import { dashed, list, quoted } from '../format.js';
+import { dashed, endings, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
@@ -168,7 +168,17 @@ export const fatal: Wording<FatalArgs> = {
   'template-form-unknown': (a) =>
     `Mẫu chỉ ghi được dạng .xlsx hoặc .csv; ${quoted(a.file)} không mang đuôi ấy.`,
   'out-form-unknown': (a) =>
-    `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.`,
+    `Chưa ghi được dạng ${a.ending} (${a.file}); dùng tên tệp ${endings(a.forms, 'Excel mở được', 'hoặc')}.`,
+  'out-form-differs': (a) =>
+    `${a.file} mang đuôi ${a.ending} mà --format là ${a.format}; tệp như vậy không chương trình nào mở được. Đổi đuôi tệp, hoặc bỏ --format để ghi theo đuôi tệp.`,
+  'register-is-workbook': (a) =>
+    `${theFile(a.file)} là tệp Excel, mà sổ ghi ra là CSV (Excel mở được). Thêm --out ${a.out} để ghi sổ mới ra tệp ấy; tệp Excel để nguyên, từ đó về sau dùng --register ${a.out}.`,
+  'register-as-workbook': (a) =>
+    `${a.file} mang đuôi của tệp Excel, mà sổ ghi ra là CSV (Excel mở được); dùng --register ${a.out}.`,
+  'register-of-sheets': (a) =>
+    `${theFile(a.file)} có nhiều trang tính được nêu (${list(a.sheets.map(quoted))}); sổ là một trang, nêu một trang bằng --sheet "tên".`,
+  'import-of-results': (a) =>
+    `${theFile(a.file)} là kết quả của "ocop rate" hoặc "ocop council", chưa phải danh sách công nhận: chưa ghi gì. Ghi vào sổ bằng quyết định công nhận, ví dụ: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
   'regulation-broken': (a) =>
     `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  dòng ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
