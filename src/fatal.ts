@@ -81,14 +81,18 @@ export interface FatalArgs {
     readonly loss: TextLoss | null;
   };
   /** A table whose header is no register's. */
-  'no-register-columns': { readonly file: string; readonly read: string };
+  'no-register-columns': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly read: string;
+  };
   /** A table that maps no places. */
   'no-places-columns': { readonly file: string; readonly read: string };
   'places-broken': { readonly file: string; readonly problems: readonly PlaceLineProblem[] };
   /** `--as-of` tells nothing without the changes to tell it by. */
   'as-of-without-places': Readonly<Record<string, never>>;
   /** Results that `register add` cannot read as results. */
-  'no-results': { readonly file: string; readonly read: string };
+  'no-results': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'json-broken': { readonly file: string; readonly line: number };
   'ground-unknown': { readonly read: string };
   /** No record of the code is in force, or can be told from another. */

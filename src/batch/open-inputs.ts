@@ -3,7 +3,7 @@ import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
 import { identityAt, statOrNull } from '../files.js';
 import { expandFiles, type ExpandedFile } from '../input/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../input/source.js';
-import type { SheetChoice } from '../input/sheet-choice.js';
+import { choiceProblems, type SheetChoice } from '../input/sheet-choice.js';
 import type { Table } from '../input/table.js';
 import { tablesOf } from '../input/tables-of.js';
 import { isOwnResult } from '../output/own-results.js';
@@ -103,9 +103,7 @@ class Opening {
     if (inputs.length === 0 && passedOver.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: passedOver }));
     }
-    if (this.choice !== null && problems.length === 0 && tables.every(({ sheet }) => sheet === null)) {
-      problems.push(fatalProblem('sheet-of-no-workbook', {}));
-    }
+    if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new Fatal(problems);
     return { inputs, tables, identities, found, inFolders, repeated, passedOver };
   }

@@ -108,7 +108,7 @@ export class SheetRows {
   figures(): string[] {
     const { messages } = this.context;
     const blank = this.blankRows > 0 ? [messages.rate.blankRows(this.blankRows)] : [];
-    return [...blank, ...this.notes.lines(messages)];
+    return [...blank, ...this.notes.lines(messages.rate)];
   }
 
   /** Puts the rejects files in their place, and names each. */
@@ -199,7 +199,9 @@ export class SheetRows {
       refused.forEach(this.context.tell);
       return false;
     }
-    if (row.warnings.length > 0) this.notes.add(row, this.context.messages);
+    const { warnings, submission } = row;
+    if (warnings.length > 0)
+      this.notes.add(warnings, submission.code || submission.name, this.context.messages);
     return true;
   }
 

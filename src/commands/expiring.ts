@@ -2,8 +2,10 @@ import { openLibrary } from '../criteria/library.js';
 import type { IsoDate } from '../criteria/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
+import { RowNotes } from '../i18n/row-notes.js';
 import { word } from '../i18n/word-coded.js';
 import { dayNamed } from '../input/day-named.js';
+import { formOf, guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringLines } from '../output/expiring-report.js';
 import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
@@ -14,12 +16,12 @@ import { readPlaces } from '../register/read-places.js';
 import type { RegisterTable } from '../register/read-register.js';
 import { localTime } from '../session/local-time.js';
 import { printable, wrapLine } from '../text/width.js';
-import type { ExpiringFlags } from './register-flags.js';
+import { EXPIRING_FORMATS, type ExpiringFlags } from './register-flags.js';
 
 /** The window for filing opens so many days before a certificate ends (Điều 7.6.a). */
 const WITHIN = 180;
 
-type Format = NonNullable<ExpiringFlags['format']>;
+type Format = (typeof EXPIRING_FORMATS)[number];
 
 /** `ocop expiring REGISTER…`: certificates by the day they end. Gives the exit status. */
 export async function expiring(
@@ -32,13 +34,16 @@ export async function expiring(
   const at = flags.at === undefined ? today() : dayNamed(flags.at);
   const within = flags.within ?? WITHIN;
   const places = await placesFor(flags);
-  const tables = await openRegisters(names);
-  const format = formatOf(flags);
+  const tables = await openRegisters(names, flags.sheet ?? null);
+  const rowNotes = new RowNotes(context, flags.quiet === true);
+  rowNotes.tellSheets(tables);
+  const format = formOf(flags, EXPIRING_FORMATS);
   guard(flags, tables);
-  const list = await expiringIn(tables, { at, within, library, places });
+  const list = await expiringIn(tables, { at, within, library, places }, (row) => rowNotes.add(row));
   for (const problem of list.problems) {
     tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
   }
+  rowNotes.tellRows();
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
   const notes =
     flags.quiet === true ? [] : notesOn(list, at, library.editions.at(-1)?.inForce.from ?? at, context);
@@ -103,18 +108,11 @@ async function write(
   if (toFile && quiet !== true) tell(messages.rate.wrote(out));
 }
 
-/** The form asked for, else what the ending of `--out` says. */
-function formatOf({ format, out }: ExpiringFlags): Format {
-  if (format !== undefined) return format;
-  const ending = /\.(csv|json|ics)$/i.exec(out ?? '')?.[1]?.toLowerCase();
-  return ending === 'csv' || ending === 'json' || ending === 'ics' ? ending : 'table';
-}
-
 /** A list of names for the council, or a calendar, is made anew each month: its own kind is written over by `--force`. */
-function guard({ out, force }: ExpiringFlags, tables: readonly RegisterTable[]): void {
+function guard(flags: ExpiringFlags, tables: readonly RegisterTable[]): void {
+  const { out, force } = flags;
   if (out === undefined || out === '-') return;
-  const ending = /\.(?:xlsx?|xlsm|ods|docx?|pdf|html?)$/i.exec(out)?.[0].toLowerCase();
-  if (ending !== undefined) throw fatal('out-form-unknown', { file: out, ending });
+  guardForm(flags, EXPIRING_FORMATS);
   const inputs = tables.map((table) => table.identity).filter((identity) => identity !== null);
   guardOutput(out, new Set(inputs), isOwnExpiring, force ?? false);
 }

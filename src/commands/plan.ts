@@ -19,6 +19,7 @@ export interface PlanFlags extends GridFlags {
   readonly asOf?: string;
   readonly places?: string;
   readonly aliases?: string;
+  readonly sheet?: readonly string[];
 }
 
 /** `ocop plan check PLAN INPUT…`: holds a plan's targets against what was recognised. Gives the exit status. */
@@ -36,7 +37,7 @@ export async function checkPlanOf(
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
   const places = await placesAsked(flags.places, asOf);
-  const { inputs, identities, passedOver } = await openInputs(names);
+  const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases, flags.places])]);
   try {
     if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));

@@ -1,3 +1,6 @@
+/** The forms that `ocop expiring` writes. */
+export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics'] as const;
+
 /** The flags of `ocop register`. */
 export interface RegisterFlags {
   readonly criteria?: string;
@@ -5,6 +8,8 @@ export interface RegisterFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
+  /** The sheets to read of a workbook. */
+  readonly sheet?: readonly string[];
 }
 
 export interface RegisterAddFlags extends RegisterFlags {
@@ -24,6 +29,7 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
 export interface RegisterCheckFlags {
   readonly criteria?: string;
   readonly format?: 'text' | 'json';
+  readonly sheet?: readonly string[];
 }
 
 /** The flags of `ocop expiring`. */
@@ -31,7 +37,9 @@ export interface ExpiringFlags {
   readonly criteria?: string;
   readonly within?: number;
   readonly at?: string;
-  readonly format?: 'table' | 'csv' | 'json' | 'ics';
+  readonly format?: (typeof EXPIRING_FORMATS)[number];
+  /** The sheets to read of a workbook. */
+  readonly sheet?: readonly string[];
   readonly out?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;

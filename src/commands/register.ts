@@ -1,106 +1,35 @@
-import { openLibrary, type Library } from '../criteria/library.js';
+import { openLibrary } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { fatal, Fatal } from '../fatal.js';
-import { outcomeWords } from '../i18n/outcome-words.js';
+import { fatal } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';
+import { RowNotes } from '../i18n/row-notes.js';
 import { word } from '../i18n/word-coded.js';
 import { dayNamed } from '../input/day-named.js';
-import { expandFiles } from '../input/expand-files.js';
 import { openSource } from '../input/source.js';
 import { cellText } from '../input/submission.js';
-import {
-  LEFT_OUT,
-  keysOfResults,
-  planAddition,
-  type Addition,
-  type LeftOut,
-} from '../register/add-results.js';
+import { plainTablesOf } from '../input/tables-of.js';
+import { isOwnResult } from '../output/own-results.js';
 import { checkRegisters, type Told } from '../register/check-register.js';
-import type { RegisterEdit } from '../register/edit-register.js';
-import { productKeys, recordsOf, type Existing } from '../register/existing.js';
+import { productKeys } from '../register/existing.js';
 import { blanksOf, isThere, readList } from '../register/import-list.js';
 import { openRegisters } from '../register/open-registers.js';
-import { fillFromProducts } from '../register/product-details.js';
-import { openRegister, type RegisterTable } from '../register/read-register.js';
-import type { DecisionNumber } from '../register/record.js';
-import type { RecordWords } from '../register/record-fields.js';
-import type { RegisterField } from '../register/register-columns.js';
-import { readResults, type ResultRow } from '../register/results.js';
-import { openTarget, saveRegister, type RegisterTarget } from '../register/save-register.js';
+import { registerIn, type RegisterTable } from '../register/read-register.js';
+import { REGISTER_LOOK } from '../register/register-columns.js';
+import { isJson, isResultHeader } from '../register/results.js';
 import { readGround } from '../register/values.js';
 import { planWithdrawal } from '../register/withdraw.js';
-import type {
-  RegisterAddFlags,
-  RegisterCheckFlags,
-  RegisterFlags,
-  RegisterWithdrawFlags,
-} from './register-flags.js';
-
-const DEFAULT_REGISTER = 'so-san-pham.csv';
-
-/** Reasons that leave something for somebody to do. */
-const OPEN_REASONS: ReadonlySet<LeftOut> = new Set<LeftOut>([
-  'incomplete',
-  're-score',
-  'no-quorum',
-  'held',
-  'member-sheet',
-  'other-authority',
-  'twice',
-  'unreadable',
-]);
-
-/** `ocop register add RESULTS…`: what a decision recognises goes into the register. Gives the exit status. */
-export async function addToRegister(
-  names: readonly string[],
-  flags: RegisterAddFlags,
-  context: Context,
-): Promise<number> {
-  const library = openLibrary(flags.criteria ?? null);
-  const recognition = {
-    number: decisionNamed(flags.decision, '--decision'),
-    date: dayNamed(flags.date),
-    authority: flags.authority === undefined ? null : notBlank(flags.authority, '--authority'),
-  };
-  const files = filesNamed(names);
-  const target = await targetOf(flags, [...files, ...(flags.products === undefined ? [] : [flags.products])]);
-  const words = await outcomeWords();
-  const results: ResultRow[] = [];
-  for (const file of files) results.push(...(await readResults(file, words)));
-  const rows = flags.products === undefined ? results : await fillFromProducts(results, flags.products);
-  const existing = await existingIn(target, library, keysOfResults(rows, library));
-  const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages));
-  tellAddition(addition, recognition.number, context, flags.quiet === true);
-  await save(target, addition.edit, library, context);
-  const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
-  return open || addition.orphans.length > 0 ? FELL_SHORT : ALL_WELL;
-}
-
-function tellAddition(
-  { records, leftOut, replaced, orphans, blanks }: Addition,
-  decision: string,
-  { messages, tell }: Context,
-  quiet: boolean,
-): void {
-  const { register: words } = messages;
-  const nameOf = ({ fields }: ResultRow) => fields.get('name') ?? fields.get('code') ?? '';
-  if (!quiet) {
-    const end = records[0]?.certificateEnd ?? null;
-    tell(records.length === 0 ? words.nothingAdded : words.added(records.length, decision, end));
-    for (const { row, line, by } of replaced) tell(words.replaced(nameOf(row), line, by));
-  }
-  const lonely = orphans.filter(({ lines }) => lines.length === 0);
-  if (lonely.length > 0) tell(words.orphans(lonely.map(({ row }) => nameOf(row))));
-  for (const { row, lines } of orphans) if (lines.length > 0) tell(words.unclear(nameOf(row), lines));
-  for (const reason of LEFT_OUT) {
-    const out = leftOut.filter((one) => one.reason === reason);
-    for (const needs of new Set(out.map((one) => one.needs))) {
-      const products = out.filter((one) => one.needs === needs).map((one) => nameOf(one.row));
-      tell(words.leftOut(reason, products, needs));
-    }
-  }
-  if (!quiet) tellBlanks(blanks, records.length, messages, tell);
-}
+import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './register-flags.js';
+import { guardChoice } from '../input/sheet-choice.js';
+import {
+  DEFAULT_REGISTER,
+  targetOf,
+  existingIn,
+  save,
+  recordWords,
+  tellBlanks,
+  decisionNamed,
+  notBlank,
+} from './register-target.js';
 
 /** `ocop register import FILE`: a list that somebody else keeps goes into the register. Gives the exit status. */
 export async function importIntoRegister(
@@ -111,11 +40,14 @@ export async function importIntoRegister(
   const { messages, tell } = context;
   const { register: words } = messages;
   const library = openLibrary(flags.criteria ?? null);
-  const target = await targetOf(flags, [file]);
-  const table = openRegister(await openSource(file));
-  const list = await readList(table, library, recordWords(messages));
+  const target = await targetOf(flags, [file], null, context);
+  const tables = await listIn(file, flags);
+  const notes = new RowNotes(context, flags.quiet === true);
+  notes.tellSheets(tables);
+  const list = await readList(tables, library, recordWords(messages), (row) => notes.add(row));
   for (const problem of list.problems) tell(problemLine(messages, { kind: 'problem', problem }));
-  tellUnknown(table, messages, tell);
+  notes.tellRows();
+  for (const table of tables) tellUnknown(table, messages, tell);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
   const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
@@ -128,14 +60,30 @@ export async function importIntoRegister(
   return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
 }
 
+/** The tables of a list; results of ours are none: who recognised them, and when, is not said. */
+async function listIn(file: string, { sheet, register }: RegisterFlags): Promise<readonly RegisterTable[]> {
+  const source = await openSource(file);
+  const ofResults = fatal('import-of-results', { file, register: register ?? DEFAULT_REGISTER });
+  if (isJson(source.head) && isOwnResult(source.head)) throw ofResults;
+  const choice = sheet ?? null;
+  const tables = await plainTablesOf(source, choice, REGISTER_LOOK);
+  guardChoice(tables, choice);
+  if (tables.some(({ layout }) => isResultHeader(layout.cells))) throw ofResults;
+  return tables.map(registerIn);
+}
+
 /** `ocop register check FILE…`: everything that is wrong with registers, by file and line. Gives the exit status. */
 export async function checkRegisterFiles(
   names: readonly string[],
   flags: RegisterCheckFlags,
-  { messages, tell }: Context,
+  context: Context,
 ): Promise<number> {
+  const { messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null);
-  const { records, told } = await checkRegisters(await openRegisters(names), library);
+  const tables = await openRegisters(names, flags.sheet ?? null);
+  const notes = new RowNotes(context, false);
+  notes.tellSheets(tables);
+  const { records, told } = await checkRegisters(tables, library, (row) => notes.add(row));
   if (flags.format === 'json') {
     const list = told.map((one) => {
       const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
@@ -146,6 +94,7 @@ export async function checkRegisterFiles(
   } else {
     for (const one of told) process.stdout.write(`${problemLine(messages, one)}\n`);
   }
+  notes.tellRows();
   tell(messages.register.checked(records, told.length));
   return told.length > 0 ? FELL_SHORT : ALL_WELL;
 }
@@ -166,7 +115,7 @@ export async function withdrawFromRegister(
     date: flags.date === undefined ? null : dayNamed(flags.date),
   };
   const of = flags.of === undefined ? null : decisionNamed(flags.of, '--of');
-  const target = await targetOf(flags, []);
+  const target = await targetOf(flags, [], flags.sheet ?? null, context);
   if (target.table === null) throw fatal('file-missing', { file: target.path });
   const wanted = notBlank(code, 'CODE');
   const { edit, withdrawn } = await planWithdrawal(
@@ -184,52 +133,6 @@ export async function withdrawFromRegister(
   }
   await save(target, edit, library, context);
   return ALL_WELL;
-}
-
-function targetOf(flags: RegisterFlags, inputs: readonly string[]): Promise<RegisterTarget> {
-  const path = flags.register ?? DEFAULT_REGISTER;
-  return openTarget(path, flags.out ?? null, flags.force ?? false, inputs);
-}
-
-async function existingIn(
-  { table }: RegisterTarget,
-  library: Library,
-  keys: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly Existing[]>> {
-  return table === null ? new Map() : recordsOf(table, library, keys);
-}
-
-async function save(
-  target: RegisterTarget,
-  edit: RegisterEdit,
-  library: Library,
-  { messages, tell }: Context,
-): Promise<void> {
-  const { register: words } = messages;
-  const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' });
-  if (saved !== null && saved.file !== '-') tell(words.saved(saved));
-  else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
-}
-
-/** The files that names and patterns stand for. */
-function filesNamed(names: readonly string[]): readonly string[] {
-  const { files, problems } = expandFiles(names);
-  if (problems.length > 0) throw new Fatal(problems);
-  return files.map((file) => file.name);
-}
-
-function recordWords({ register, kinds }: Messages): RecordWords {
-  return { ...register.values, kinds };
-}
-
-function tellBlanks(
-  blanks: ReadonlyMap<RegisterField, number>,
-  of: number,
-  { register }: Messages,
-  tell: Context['tell'],
-): void {
-  const named = [...blanks].map(([field, count]) => [register.headings[field], count] as const);
-  if (named.length > 0) tell(register.blanks(named, of));
 }
 
 function tellUnknown(
@@ -252,14 +155,4 @@ function messageOf({ register }: Messages, told: Told): string {
   return told.kind === 'problem'
     ? word(register.problems, told.problem)
     : word(register.findings, told.finding);
-}
-
-function decisionNamed(text: string, flag: string): DecisionNumber {
-  return notBlank(text, flag) as DecisionNumber; // not empty
-}
-
-function notBlank(text: string, flag: string): string {
-  const said = text.trim().normalize('NFC');
-  if (said === '') throw fatal('flag-blank', { flag });
-  return said;
 }

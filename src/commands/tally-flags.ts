@@ -24,6 +24,8 @@ export interface TallyFlags extends GridFlags {
   readonly pairs?: string;
   readonly why?: string;
   readonly edition?: string;
+  /** The sheets to read of a workbook. */
+  readonly sheet?: readonly string[];
 }
 
 /** The flags of `ocop tally merge`. */

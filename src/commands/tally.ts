@@ -43,7 +43,7 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
   });
   const places = await placesAsked(flags.places, day(flags.asOf));
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
-  const { inputs, identities, passedOver } = await openInputs(names);
+  const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
   const sink = openGridSink(flags, read);
   const pairs = pairsSink(flags, read);

@@ -28,6 +28,9 @@ export interface RegisterWords {
   readonly placeLines: Wording<PlaceLineArgs>;
   readonly place: (finding: PlaceFinding) => string;
   readonly unknownColumns: (file: string, columns: readonly string[]) => string;
+  /** What is worth knowing of rows of a workbook, and how many more such notes there are. */
+  readonly warned: (message: string, count: number, first: string) => string;
+  readonly moreWarnings: (count: number) => string;
   readonly added: (records: number, decision: string, end: IsoDate | null) => string;
   readonly nothingAdded: string;
   readonly leftOut: (reason: LeftOut, products: readonly string[], needs: string) => string;

@@ -6,7 +6,8 @@ import { isBlankRow } from './cells.js';
 import { columnsByName } from './named-columns.js';
 import { openSource } from './source.js';
 import { cellText } from './submission.js';
-import { openPlainTable, readRows } from './table.js';
+import { readRows } from './table.js';
+import { plainTablesOf } from './tables-of.js';
 
 /** What is wrong with a row before anything in it is read. */
 export interface NamedRowArgs {
@@ -43,9 +44,9 @@ export async function readNamedRows<Column extends string>(
   const columnOf = (cell: string) => byName.get(fold(cell));
   const isHeader = (cells: readonly string[]) => needed.every((one) => cells.map(columnOf).includes(one));
   const isKnown = (cell: string) => columnOf(cell) !== undefined;
-  const table = openPlainTable(await openSource(file), { isHeader, isKnown });
-  const { cells: headings } = table.layout;
-  if (!isHeader(headings)) throw noList(printable(headings.join(' | ').slice(0, 120)));
+  const [table] = await plainTablesOf(await openSource(file), null, { isHeader, isKnown });
+  const headings = table?.layout.cells ?? [];
+  if (table === undefined || !isHeader(headings)) throw noList(printable(headings.join(' | ').slice(0, 120)));
   const places = new Map(headings.map((heading, index) => [columnOf(heading), index]));
   await readRows(table, {
     header: () => undefined,

@@ -199,7 +199,9 @@ export class RowReader {
 }
 
 /** What is wrong with a cell of a workbook. */
-export function faultProblem(read: string | null): Coded<RowProblemArgs> {
+export function faultProblem(
+  read: string | null,
+): Coded<Pick<RowProblemArgs, 'cell-error' | 'cell-unvalued'>> {
   return read === null ? { code: 'cell-unvalued', args: {} } : { code: 'cell-error', args: { read } };
 }
 

@@ -10,7 +10,7 @@ import { isWorthAThread, readRecordsOffThread } from './off-thread.js';
 import type { Source } from './source.js';
 import { createTranscoder } from './transcoder.js';
 
-/** A CSV table whose encoding, separator and header row are known, ready to be read row by row. */
+/** A table whose header row is known, and for a text its encoding and separator: ready to be read row by row. */
 export interface PlainTable extends Pick<Source, 'name' | 'path' | 'size' | 'identity' | 'chunks'> {
   readonly encoding: Encoding;
   readonly bom: Buffer;
@@ -67,9 +67,17 @@ export interface TableHandler {
  * @throws {Fatal} when it is no text, or its header holds no criterion or no product set
  */
 export function openTable(source: Source, kind: TableKind = 'sheets'): Table {
-  const table = openPlainTable(source, headerLook(kind));
-  const { line, cells } = table.layout;
-  return { ...table, header: readHeader(source.name, line, cells, kind) };
+  return withHeader(openPlainTable(source, headerLook(kind)), kind);
+}
+
+/**
+ * A table with what its columns mean.
+ *
+ * @throws {Fatal} when its header holds no criterion or no product set
+ */
+export function withHeader(table: PlainTable, kind: TableKind): Table {
+  const { name, layout, sheet } = table;
+  return { ...table, header: readHeader(name, layout.line, layout.cells, kind, sheet?.name) };
 }
 
 /**
@@ -92,11 +100,16 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
 /**
  * Reads a table's rows in order.
  *
+ * @param columns what is done with the columns of a sheet; by its header where it is one of sheets or products
  * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
  */
-export async function readRows(table: PlainTable | Table, handler: TableHandler): Promise<void> {
+export async function readRows(
+  table: PlainTable | Table,
+  handler: TableHandler,
+  columns: SheetColumns = sheetColumns(table),
+): Promise<void> {
   if (table.sheet !== null) {
-    await table.sheet.read(handler, sheetColumns(table));
+    await table.sheet.read(handler, columns);
     return;
   }
   const { layout, encoding } = table;

@@ -1,10 +1,9 @@
 import { fatal } from '../fatal.js';
 import { sniffEncoding } from './encoding.js';
 import { headerLook, type HeaderLook, type TableKind } from './find-header.js';
-import { readHeader } from './header.js';
 import type { SheetChoice } from './sheet-choice.js';
 import type { Source } from './source.js';
-import { openPlainTable, type PlainTable, type Table } from './table.js';
+import { openPlainTable, withHeader, type PlainTable, type Table } from './table.js';
 
 /**
  * Opens the tables of sheets or of products in a file: the one of a text, or those of the sheets of a workbook.
@@ -16,11 +15,7 @@ export async function tablesOf(
   choice: SheetChoice,
   kind: TableKind = 'sheets',
 ): Promise<readonly Table[]> {
-  const tables = await plainTablesOf(source, choice, headerLook(kind));
-  return tables.map((table) => {
-    const { line, cells } = table.layout;
-    return { ...table, header: readHeader(source.name, line, cells, kind, table.sheet?.name) };
-  });
+  return (await plainTablesOf(source, choice, headerLook(kind))).map((table) => withHeader(table, kind));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
-import type { ExpiringFlags } from '../commands/register-flags.js';
-import { choice, examples, subcommand, wholeNumber, type Finish } from './command.js';
+import { EXPIRING_FORMATS, type ExpiringFlags } from '../commands/register-flags.js';
+import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from './command.js';
 
 /** `ocop expiring` */
 export function addExpiring(program: Command, context: Context, finish: Finish): void {
@@ -11,9 +11,10 @@ export function addExpiring(program: Command, context: Context, finish: Finish):
   subcommand(program, help, 'expiring')
     .description(words.expiring)
     .argument(`<${value.file}...>`, words.registers)
+    .addOption(sheetOption(help))
     .addOption(wholeNumber(`--within <${value.count}>`, words.within, help, 0, 3660))
     .option(`--at <${value.day}>`, words.at)
-    .addOption(choice(`--format <${value.format}>`, words.format, ['table', 'csv', 'json', 'ics']))
+    .addOption(choice(`--format <${value.format}>`, words.format, EXPIRING_FORMATS))
     .option(`--out <${value.file}>`, words.outExpiring)
     .option('--force', words.force)
     .option(`--places <${value.file}>`, words.places)

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { PlanFlags } from '../commands/plan.js';
 import type { Context } from '../context.js';
 import { withGridOptions } from './add-tally.js';
-import { examples, subcommand, type Finish } from './command.js';
+import { examples, sheetOption, subcommand, type Finish } from './command.js';
 
 /** `ocop plan check` */
 export function addPlan(program: Command, context: Context, finish: Finish): void {
@@ -13,6 +13,7 @@ export function addPlan(program: Command, context: Context, finish: Finish): voi
     .description(words.check)
     .argument(`<${words.planValue}>`, words.plan)
     .argument(`<${help.value.path}...>`, words.inputs)
+    .addOption(sheetOption(help))
     .option(`--at <${help.value.day}>`, words.at)
     .option(`--places <${help.value.file}>`, tally.help.places)
     .option(`--as-of <${help.value.day}>`, register.help.asOf)

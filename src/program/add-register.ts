@@ -6,7 +6,7 @@ import type {
   RegisterFlags,
   RegisterWithdrawFlags,
 } from '../commands/register-flags.js';
-import { choice, examples, subcommand, type Finish } from './command.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
 
 /** `ocop register` */
 export function addRegister(program: Command, context: Context, finish: Finish): void {
@@ -28,6 +28,7 @@ export function addRegister(program: Command, context: Context, finish: Finish):
   const load = () => import('../commands/register.js');
   const changing = (command: Command) =>
     command
+      .addOption(sheetOption(help))
       .option(`--register <${value.file}>`, words.register)
       .option(`--out <${value.file}>`, words.out)
       .option('--force', words.force)
@@ -42,7 +43,7 @@ export function addRegister(program: Command, context: Context, finish: Finish):
       .option(`--authority <${words.authorityValue}>`, words.authority)
       .option(`--products <${value.file}>`, words.products),
   ).action(async (files: string[], _flags: unknown, command: Command) => {
-    const { addToRegister } = await load();
+    const { addToRegister } = await import('../commands/register-add.js');
     finish(await addToRegister(files, command.optsWithGlobals<RegisterAddFlags>(), context));
   });
   changing(
@@ -54,6 +55,7 @@ export function addRegister(program: Command, context: Context, finish: Finish):
   subcommand(group, help, 'check')
     .description(words.check)
     .argument(`<${value.file}...>`, words.registers)
+    .addOption(sheetOption(help))
     .addOption(choice(`--format <${value.format}>`, words.format, ['text', 'json']))
     .action(async (files: string[], _flags: unknown, command: Command) => {
       const { checkRegisterFiles } = await load();

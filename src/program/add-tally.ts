@@ -5,7 +5,7 @@ import { DIMENSIONS, MEASURES } from '../engine/tally-query.js';
 import { dashed } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
 import { GRID_FORMATS } from '../output/grid-formats.js';
-import { choice, examples, subcommand, wholeNumber, type Finish } from './command.js';
+import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from './command.js';
 
 /** `ocop tally` and `ocop tally merge` */
 export function addTally(program: Command, context: Context, finish: Finish): void {
@@ -15,6 +15,7 @@ export function addTally(program: Command, context: Context, finish: Finish): vo
   const command = subcommand(program, help, 'tally')
     .description(words.description)
     .argument(`<${value.path}...>`, words.inputs)
+    .addOption(sheetOption(help))
     .addOption(
       several(`--by <${words.value.dimensions}>`, words.by, DIMENSIONS, words.oneOf).default(
         ['stars'],
@@ -63,7 +64,7 @@ function addMerge(command: Command, context: Context, finish: Finish): void {
 }
 
 /** What was counted was settled when the parts were. */
-const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition'] as const;
+const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition', 'sheet'] as const;
 
 /** Where figures go and in which form. */
 export function withGridOptions(command: Command, { help, tally }: Messages): Command {

@@ -31,8 +31,12 @@ interface Pending {
 }
 
 /** Checks registers together: a record may follow one of another file. */
-export async function checkRegisters(tables: readonly RegisterTable[], library: Library): Promise<Checked> {
-  const check = new RegisterCheck(library);
+export async function checkRegisters(
+  tables: readonly RegisterTable[],
+  library: Library,
+  note: (row: RegisterRow) => void = () => undefined,
+): Promise<Checked> {
+  const check = new RegisterCheck(library, note);
   for (const table of tables) await check.read(table);
   return check.end();
 }
@@ -47,7 +51,10 @@ class RegisterCheck {
   private readonly pending: Pending[] = [];
   private records = 0;
 
-  constructor(private readonly library: Library) {}
+  constructor(
+    private readonly library: Library,
+    private readonly note: (row: RegisterRow) => void,
+  ) {}
 
   async read(table: RegisterTable): Promise<void> {
     const file = this.files.push(table.name) - 1;
@@ -56,15 +63,16 @@ class RegisterCheck {
       { library: this.library, places: null },
       {
         row: (row) => {
+          this.note(row);
           for (const problem of row.problems) this.told.push({ kind: 'problem', problem });
           const { record } = row;
           if (record === null) return;
           this.records += 1;
           for (const [field, finding] of checkRecord(record, this.library)) {
             // What cannot be read has been told; that it is blank is not so.
-            const place = table.columns.places.get(field);
-            if (finding.code === 'field-blank' && place !== undefined && cellText(row.cells?.[place]) !== '')
-              continue;
+            const place = (table.columns.places.get(field) ?? -1) + 1;
+            const isTold = row.problems.some(({ position }) => position.column?.number === place);
+            if (finding.code === 'field-blank' && isTold) continue;
             this.tell(table, row, field, finding);
           }
           this.compare(table, file, row, record);
@@ -123,9 +131,13 @@ class RegisterCheck {
   }
 }
 
-function positionOf({ columns }: RegisterTable, { file, line, sheetRow }: RegisterRow, field: RegisterField) {
+function positionOf(
+  { columns }: RegisterTable,
+  { file, sheet, line, sheetRow }: RegisterRow,
+  field: RegisterField,
+): RecordFinding['position'] {
   const index = columns.places.get(field);
   const column =
     index === undefined ? null : { number: index + 1, heading: cellText(columns.headings[index]) };
-  return { file, line, sheetRow, column };
+  return { file, sheet, line, sheetRow, column };
 }

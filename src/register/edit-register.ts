@@ -93,7 +93,8 @@ export async function editRegister(
   };
   const unchanged = () => undefined;
 
-  sink.writeBytes(Buffer.from(bom));
+  // A workbook has none, and what is made of it is opened by Excel, which takes a CSV without it for another encoding.
+  sink.writeBytes(Buffer.from(table.sheet === null ? bom : '\ufeff'));
   await readRegister(
     table,
     { library, places: null },

@@ -4,7 +4,7 @@ import { statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
 import type { PlaceTeller } from './places.js';
 import type { RegisterProblem } from './problems.js';
-import { readRegister, type RegisterTable } from './read-register.js';
+import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 
 /** A certificate that runs out, with its record. */
@@ -40,10 +40,15 @@ export interface ExpiringQuery {
 /** One that ran out is listed for as long as Điều 12.3 could keep any in force; after that it is history. */
 const LISTED_AFTER = 180;
 
-/** Finds the certificates that run out, or have just run out, on a day. */
+/**
+ * Finds the certificates that run out, or have just run out, on a day.
+ *
+ * @param note is given every row as it is read
+ */
 export async function expiringIn(
   tables: readonly RegisterTable[],
   { at, within, library, places }: ExpiringQuery,
+  note: (row: RegisterRow) => void,
 ): Promise<ExpiringList> {
   const newest = library.editions.at(-1);
   if (newest === undefined) throw new RangeError('there is no edition');
@@ -55,7 +60,9 @@ export async function expiringIn(
       table,
       { library, places },
       {
-        row({ file, line, record, problems: wrong }) {
+        row(row) {
+          const { file, line, record, problems: wrong } = row;
+          note(row);
           problems.push(...wrong);
           if (record === null) return;
           counts.records += 1;

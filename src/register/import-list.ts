@@ -19,11 +19,34 @@ export interface ImportedList {
   readonly ends: number;
 }
 
-/** Reads a list and puts every cell in the column of the register it belongs in; columns we do not know are kept. */
+/**
+ * Reads a list, which may be several tables, and puts every cell in the column of the register it belongs in; columns we
+ * do not know are kept.
+ *
+ * @param note is given every row as it is read
+ */
 export async function readList(
+  tables: readonly RegisterTable[],
+  library: Library,
+  words: RecordWords,
+  note: (row: RegisterRow) => void,
+): Promise<ImportedList> {
+  const lists: ImportedList[] = [];
+  for (const table of tables) lists.push(await readTable(table, library, words, note));
+  const sum = (of: (list: ImportedList) => number) => lists.reduce((all, list) => all + of(list), 0);
+  return {
+    rows: lists.flatMap(({ rows }) => rows),
+    problems: lists.flatMap(({ problems }) => problems),
+    rejected: sum(({ rejected }) => rejected),
+    ends: sum(({ ends }) => ends),
+  };
+}
+
+async function readTable(
   table: RegisterTable,
   library: Library,
   words: RecordWords,
+  note: (row: RegisterRow) => void,
 ): Promise<ImportedList> {
   const rows: ImportedList['rows'][number][] = [];
   const problems: RegisterProblem[] = [];
@@ -34,6 +57,7 @@ export async function readList(
     { library, places: null },
     {
       row(row) {
+        note(row);
         problems.push(...row.problems);
         if (row.record === null) {
           if (row.problems.length > 0) rejected += 1;

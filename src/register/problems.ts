@@ -12,6 +12,8 @@ type SharedArgs = Pick<
   | 'quote-inside'
   | 'quote-somewhere'
   | 'header-again'
+  | 'cell-error'
+  | 'cell-unvalued'
   | 'kind-unknown'
   | 'edition-unknown'
   | 'set-unknown'

@@ -5,7 +5,17 @@ import { isBlankRow } from '../input/cells.js';
 import type { RowPlace } from '../input/problems.js';
 import type { Source } from '../input/source.js';
 import { cellText } from '../input/submission.js';
-import { openPlainTable, readRows, type PlainTable, type TableHandler } from '../input/table.js';
+import {
+  openPlainTable,
+  readRows,
+  type PlainTable,
+  type SheetColumns,
+  type TableHandler,
+  type TableRow,
+} from '../input/table.js';
+import { plainTablesOf } from '../input/tables-of.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
+import { faultProblem } from '../input/read-row.js';
 import type { PlaceTeller } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { RecordReader } from './read-record.js';
@@ -20,6 +30,8 @@ export interface RegisterTable extends PlainTable {
 /** A row of a register, with where it stands. */
 export interface RegisterRow extends RowPlace {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet: string | undefined;
   /** null for a blank row, which has no problems, and for one that is no record, which has. */
   readonly record: RegisterRecord | null;
   /** What could not be read; where there is a record it lacks just that. */
@@ -52,9 +64,26 @@ export interface RegisterOptions {
  * @throws {Fatal} when it is no text, or its header is no register's
  */
 export function openRegister(source: Source): RegisterTable {
-  const table = openPlainTable(source, REGISTER_LOOK);
-  const { line, cells } = table.layout;
-  return { ...table, columns: readRegisterColumns(table.name, line, cells) };
+  return registerIn(openPlainTable(source, REGISTER_LOOK));
+}
+
+/**
+ * The registers in a file: the one of a text, or those of the sheets of a workbook.
+ *
+ * @throws {Fatal} when it is neither, has no such sheet, or a header is no register's
+ */
+export async function registersOf(source: Source, choice: SheetChoice): Promise<readonly RegisterTable[]> {
+  return (await plainTablesOf(source, choice, REGISTER_LOOK)).map(registerIn);
+}
+
+/**
+ * A table as a register.
+ *
+ * @throws {Fatal} when its header is no register's
+ */
+export function registerIn(table: PlainTable): RegisterTable {
+  const { name, layout, sheet } = table;
+  return { ...table, columns: readRegisterColumns(name, sheet?.name, layout.line, layout.cells) };
 }
 
 /**
@@ -69,15 +98,18 @@ export async function readRegister(
   handler: RegisterHandler,
 ): Promise<void> {
   const { name: file, columns } = table;
+  const sheet = table.sheet?.name;
   const reader = new RecordReader(library, columns, places);
-  const found = new RowProblems(file, columns);
+  const found = new RowProblems(file, sheet, columns);
   const { take } = found;
   const tableHandler: TableHandler = {
     above: (bytes) => handler.above?.(bytes),
     header: (bytes) => handler.header?.(bytes),
     row(row) {
-      const { cells, line, sheetRow } = row;
+      const { line, sheetRow, faults = [], notes } = row;
       found.begin(row);
+      for (const { column, read } of faults) take(column, faultProblem(read));
+      const cells = withoutFaults(row);
       let record: RegisterRecord | null = null;
       if (cells === null) {
         const { column, problem } = brokenQuote(row);
@@ -89,8 +121,10 @@ export async function readRegister(
       }
       handler.row({
         file,
+        sheet,
         line,
         sheetRow,
+        ...(notes === undefined ? {} : { notes }),
         record,
         problems: found.end(),
         cells,
@@ -99,7 +133,22 @@ export async function readRegister(
     },
     progress: (bytesRead) => handler.progress?.(bytesRead),
   };
-  await readRows(table, tableHandler);
+  await readRows(table, tableHandler, sheetColumns(columns));
+}
+
+/** Stars, points and years are numbers, whatever they look like in a sheet. */
+function sheetColumns({ places }: RegisterColumns): SheetColumns {
+  const reckoned = NUMBERS.map((field) => places.get(field)).filter((place) => place !== undefined);
+  return { read: new Set(places.values()), reckoned: new Set(reckoned) };
+}
+
+const NUMBERS = ['stars', 'total', 'year'] as const;
+
+/** A cell that says nothing sound, as `#N/A` does, is as good as blank. */
+export function withoutFaults({ cells, faults = [] }: TableRow): TableRow['cells'] {
+  if (cells === null || faults.length === 0) return cells;
+  const faulty = new Set(faults.map(({ column }) => column));
+  return cells.map((cell, column) => (faulty.has(column) ? '' : cell));
 }
 
 /** A row that is no record, whatever is in it. */
@@ -123,6 +172,7 @@ class RowProblems {
 
   constructor(
     private readonly file: string,
+    private readonly sheet: string | undefined,
     private readonly columns: RegisterColumns,
   ) {}
 
@@ -137,7 +187,10 @@ class RowProblems {
     const heading = this.columns.headings[column];
     const place = heading === undefined ? null : { number: column + 1, heading: cellText(heading) };
     this.found ??= [];
-    this.found.push({ ...problem, position: { file: this.file, line, sheetRow, column: place } });
+    this.found.push({
+      ...problem,
+      position: { file: this.file, sheet: this.sheet, line, sheetRow, column: place },
+    });
   };
 
   /** As one goes along the row. */

@@ -127,11 +127,12 @@ export interface RegisterColumns {
  */
 export function readRegisterColumns(
   file: string,
+  sheet: string | undefined,
   line: number,
   headings: readonly string[],
 ): RegisterColumns {
   if (!REGISTER_LOOK.isHeader(headings)) {
-    throw fatal('no-register-columns', { file, read: printable(headings.join(' | ').slice(0, 120)) });
+    throw fatal('no-register-columns', { file, sheet, read: printable(headings.join(' | ').slice(0, 120)) });
   }
   const places = new Map<RegisterField, number>();
   const unknown: number[] = [];
@@ -144,7 +145,7 @@ export function readRegisterColumns(
     const first = places.get(field);
     if (first !== undefined) {
       const name = printable(cellText(heading));
-      throw fatal('column-twice', { file, line, name, first: first + 1, second: index + 1 });
+      throw fatal('column-twice', { file, sheet, line, name, first: first + 1, second: index + 1 });
     }
     places.set(field, index);
   }

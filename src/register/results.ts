@@ -3,9 +3,12 @@ import type { Rating } from '../engine/rate-sheet.js';
 import { fatal } from '../fatal.js';
 import { isBlankRow } from '../input/cells.js';
 import { meaningOf } from '../input/columns.js';
-import { openSource, type Source } from '../input/source.js';
+import type { HeaderLook } from '../input/find-header.js';
+import type { SheetChoice } from '../input/sheet-choice.js';
+import type { Source } from '../input/source.js';
 import { cellText } from '../input/submission.js';
-import { openPlainTable, readRows } from '../input/table.js';
+import { readRows, type PlainTable, type TableHandler } from '../input/table.js';
+import { plainTablesOf } from '../input/tables-of.js';
 import { fold } from '../text/fold.js';
 import { printable } from '../text/width.js';
 import { registerFieldOf, type RegisterField } from './register-columns.js';
@@ -13,9 +16,14 @@ import { registerFieldOf, type RegisterField } from './register-columns.js';
 /** What a rating or a council came to, whichever wrote it. */
 export type ResultOutcome = Outcome | Rating['status'] | 'held';
 
+/** Results that are ready to be read: a table of them, or JSON. */
+export type Results = PlainTable | { readonly json: Source };
+
 /** A line of results, as far as a register is concerned with it. */
 export interface ResultRow {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet: string | undefined;
   readonly line: number;
   /** What it says of the product, by field, in its own words. */
   readonly fields: ReadonlyMap<RegisterField, string>;
@@ -49,20 +57,55 @@ const KEPT: readonly RegisterField[] = [
   'followsDecision',
 ];
 
+/** What a heading of results says; null where it is none of ours. */
+function nameOf(heading: string): string | null {
+  const meaning = meaningOf(heading);
+  return meaning.kind === 'field' ? meaning.field : meaning.kind === 'result' ? meaning.result : null;
+}
+
+/** A result says by its stars and its status, or its outcome, what became of the product. */
+export const RESULTS_LOOK: HeaderLook = {
+  isHeader(cells) {
+    const names = cells.map(nameOf);
+    return names.includes('stars') && (names.includes('status') || names.includes('outcome'));
+  },
+  isKnown: (cell) => nameOf(cell) !== null,
+};
+
 /**
- * Reads the results of `ocop rate` (CSV, JSON, NDJSON) or `ocop council` (the same).
- *
- * @throws {Fatal} when the file holds no results
+ * Whether a table is one of results that nobody has recognised yet: it tells what the points make, or what a council
+ * came to, and of no decision. A register may have stars and a status too.
  */
-export async function readResults(file: string, words: OutcomeWords): Promise<readonly ResultRow[]> {
-  const source = await openSource(file);
-  const begins = source.head
-    .toString('utf8', 0, 64)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  return begins.startsWith('[') || begins.startsWith('{')
-    ? readJson(file, await textOf(source))
-    : readCsv(source, words);
+export function isResultHeader(cells: readonly string[]): boolean {
+  const names = cells.map(nameOf);
+  const fields = cells.map(registerFieldOf);
+  const isResult = names.includes('pointStars') || names.includes('outcome');
+  return isResult && !fields.includes('decision') && !fields.includes('decided');
+}
+
+/** Whether a file that begins so holds JSON. */
+export function isJson(head: Buffer): boolean {
+  return /^\ufeff?\s*[[{]/.test(head.toString('utf8', 0, 256));
+}
+
+/**
+ * Opens the results of `ocop rate` or `ocop council`: CSV, the sheets of a workbook, JSON, NDJSON.
+ *
+ * @throws {Fatal} when the file is none that can be read
+ */
+export async function resultsIn(source: Source, choice: SheetChoice): Promise<readonly Results[]> {
+  return isJson(source.head) ? [{ json: source }] : plainTablesOf(source, choice, RESULTS_LOOK);
+}
+
+/**
+ * Reads results, row by row.
+ *
+ * @throws {Fatal} when they are none
+ */
+export async function readResults(results: Results, words: OutcomeWords): Promise<readonly ResultRow[]> {
+  return 'json' in results
+    ? readJson(results.json.name, await textOf(results.json))
+    : readTable(results, words);
 }
 
 async function textOf(source: Source): Promise<string> {
@@ -73,28 +116,25 @@ async function textOf(source: Source): Promise<string> {
     .replace(/^\ufeff/, '');
 }
 
-async function readCsv(source: Source, words: OutcomeWords): Promise<readonly ResultRow[]> {
-  const nameOf = (heading: string) => {
-    const meaning = meaningOf(heading);
-    return meaning.kind === 'field' ? meaning.field : meaning.kind === 'result' ? meaning.result : null;
-  };
-  // A result says by its stars and its status, or its outcome, what became of the product.
-  const isHeader = (cells: readonly string[]) => {
-    const names = cells.map(nameOf);
-    return names.includes('stars') && (names.includes('status') || names.includes('outcome'));
-  };
-  const table = openPlainTable(source, { isHeader, isKnown: (cell) => nameOf(cell) !== null });
-  const { cells: headings } = table.layout;
-  const { name: file } = source;
-  if (!isHeader(headings)) {
-    throw fatal('no-results', { file, read: printable(headings.join(' | ').slice(0, 120)) });
+async function readTable(table: PlainTable, words: OutcomeWords): Promise<readonly ResultRow[]> {
+  const { name: file, layout } = table;
+  const { cells: headings } = layout;
+  const sheet = table.sheet?.name;
+  if (!RESULTS_LOOK.isHeader(headings)) {
+    throw fatal('no-results', { file, sheet, read: printable(headings.join(' | ').slice(0, 120)) });
   }
   const names = headings.map(nameOf);
   const fields = headings.map(registerFieldOf);
+  const placesOf = (isMeant: (heading: string) => boolean) =>
+    new Set([...headings.keys()].filter((at) => isMeant(headings[at] ?? '')));
+  const columns = {
+    read: placesOf(RESULTS_LOOK.isKnown),
+    reckoned: placesOf((heading) => meaningOf(heading).kind === 'result'),
+  };
   const rows: ResultRow[] = [];
-  await readRows(table, {
+  const handler: TableHandler = {
     header: () => undefined,
-    row({ cells, line }) {
+    row({ cells, line, faults = [] }) {
       if (cells === null || isBlankRow(cells)) return;
       const said = new Map<RegisterField, string>();
       const text = (name: string) => cellText(cells[names.findIndex((one) => one === name)]);
@@ -104,11 +144,13 @@ async function readCsv(source: Source, words: OutcomeWords): Promise<readonly Re
       }
       const average = text('average');
       if (average !== '') said.set('total', average);
-      const outcome = words.get(fold(text('outcome') || text('status'))) ?? null;
-      rows.push({ file, line, fields: said, outcome, member: text('member') });
+      // What a cell of `#N/A` was to say is anybody's guess.
+      const known = faults.length > 0 ? undefined : words.get(fold(text('outcome') || text('status')));
+      rows.push({ file, sheet, line, fields: said, outcome: known ?? null, member: text('member') });
     },
     progress: () => undefined,
-  });
+  };
+  await readRows(table, handler, columns);
   return rows;
 }
 
@@ -152,7 +194,8 @@ function rowOf(file: string, line: number, value: unknown): ResultRow {
   ];
   const fields = new Map(said.map(([field, one]) => [field, textOrBlank(one)] as const));
   const isHeld = Array.isArray(held) && held.length > 0;
-  return { file, line, fields, outcome: isHeld ? 'held' : outcome, member: textOrBlank(at(value, 'member')) };
+  const member = textOrBlank(at(value, 'member'));
+  return { file, sheet: undefined, line, fields, outcome: isHeld ? 'held' : outcome, member };
 }
 
 function at(value: unknown, key: string): unknown {

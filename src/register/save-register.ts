@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import type { Library } from '../criteria/library.js';
 import { fatal } from '../fatal.js';
 import { errorCode, identityOf, statOrNull } from '../files.js';
 import type { Saved } from '../i18n/register-words.js';
+import { guardChoice, type SheetChoice } from '../input/sheet-choice.js';
 import { openSource } from '../input/source.js';
+import { guardForm } from '../output/out-form.js';
 import { keepBackup } from '../output/keep-backup.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';
-import { openRegister, type RegisterTable } from './read-register.js';
+import { registersOf, type RegisterTable } from './read-register.js';
 
 /** A register to be changed, and where the changed one goes. */
 export interface RegisterTarget {
@@ -22,8 +25,10 @@ export interface RegisterTarget {
 }
 
 /**
- * Opens a register to change it.
+ * Opens a register to change it. One in a workbook can be read, and the changed one goes to `--out` as CSV: what else is
+ * in a workbook, its looks and formulas, would be lost in its place.
  *
+ * @param choice which sheet of a workbook is the register; null for its first
  * @throws {Fatal} when it is no file or no register, or `--out` must not be written
  */
 export async function openTarget(
@@ -31,15 +36,36 @@ export async function openTarget(
   out: string | null,
   force: boolean,
   inputs: readonly string[],
+  choice: SheetChoice,
 ): Promise<RegisterTarget> {
-  const there = statOrNull(path) !== null;
-  const table = there ? openRegister(await openSource(path)) : null;
-  if (table !== null && table.path === null) throw fatal('register-not-file', { file: path });
   if (path === '-') throw fatal('register-not-file', { file: path });
+  const there = statOrNull(path) !== null;
+  const table = there ? await registerAt(path, choice) : null;
+  if (table !== null && table.path === null) throw fatal('register-not-file', { file: path });
+  if (out === null && (table === null ? isWorkbookName(path) : table.sheet !== null)) {
+    const { dir, name } = parse(path);
+    const code = there ? 'register-is-workbook' : 'register-as-workbook';
+    throw fatal(code, { file: path, out: join(dir, `${name}.csv`) });
+  }
+  if (out !== null) guardForm({ out }, ['csv']);
   const target = { path, table, out, force, version: versionOf(path) };
   if (out !== null && out !== '-') guard(target, out, inputs);
   else if (out === null) guardInputs(path, inputs);
   return target;
+}
+
+async function registerAt(path: string, choice: SheetChoice): Promise<RegisterTable> {
+  const [table, ...others] = await registersOf(await openSource(path), choice);
+  if (table === undefined || others.length > 0) {
+    const sheets = [table, ...others].flatMap((one) => one?.sheet?.name ?? []);
+    throw fatal('register-of-sheets', { file: path, sheets });
+  }
+  guardChoice([table], choice);
+  return table;
+}
+
+function isWorkbookName(path: string): boolean {
+  return /\.xls[xmb]?$/i.test(path);
 }
 
 /** The register as it is must not be lost, nor a file that is read. */

@@ -2,18 +2,26 @@ import type { Coded } from '../engine/problems.js';
 import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
 import { meaningOf } from '../input/columns.js';
 import { expandFiles } from '../input/expand-files.js';
+import type { Context } from '../context.js';
+import { RowNotes } from '../i18n/row-notes.js';
 import { headerLook, type HeaderLook } from '../input/find-header.js';
-import { openSource, STDIN_NAME, type Source } from '../input/source.js';
-import { openPlainTable, openTable, type Table } from '../input/table.js';
-import { openRegister, type RegisterTable } from '../register/read-register.js';
+import { choiceProblems } from '../input/sheet-choice.js';
+import { openSource, STDIN_NAME } from '../input/source.js';
+import { withHeader, type PlainTable, type Table } from '../input/table.js';
+import { plainTablesOf } from '../input/tables-of.js';
+import { registerIn, type RegisterTable } from '../register/read-register.js';
 import { REGISTER_LOOK } from '../register/register-columns.js';
+import { isJson, type Results } from '../register/results.js';
 import { isOwnResult } from '../output/own-results.js';
 
-/** A file to count: a register, a batch of sheets, or results. */
-export type TallyInput =
-  | { readonly kind: 'register'; readonly name: string; readonly table: RegisterTable }
-  | { readonly kind: 'sheets'; readonly name: string; readonly table: Table }
-  | { readonly kind: 'results'; readonly name: string; readonly source: Source };
+/** A table to count: a register, a batch of sheets, or results. */
+type Countable =
+  | { readonly kind: 'register'; readonly table: RegisterTable }
+  | { readonly kind: 'sheets'; readonly table: Table }
+  | { readonly kind: 'results'; readonly results: Results };
+
+/** The same with what gathers how its rows stand in a workbook. */
+export type TallyInput = Countable & { readonly notes: RowNotes };
 
 export interface TallyInputs {
   readonly inputs: readonly TallyInput[];
@@ -31,20 +39,36 @@ const ANY: HeaderLook = {
   isKnown: (cell) => SHEETS.isKnown(cell) || REGISTER_LOOK.isKnown(cell),
 };
 
+/** What of a command's flags concerns its inputs. */
+export interface InputFlags {
+  /** The sheets to read of a workbook. */
+  readonly sheet?: readonly string[];
+  readonly quiet?: boolean;
+}
+
 /**
- * Opens every file before any is read, so that all that is wrong with them is told at once.
+ * Opens every file before any is read, so that all that is wrong with them is told at once, and tells which sheets of
+ * workbooks are read.
  *
  * @throws {Fatal} with every file that cannot be read, is nothing that can be counted, or is named twice
  */
-export async function openInputs(names: readonly string[]): Promise<TallyInputs> {
+export async function openInputs(
+  names: readonly string[],
+  flags: InputFlags,
+  context: Pick<Context, 'messages' | 'tell'>,
+): Promise<TallyInputs> {
+  const choice = flags.sheet ?? null;
   const { files, problems: unmatched } = expandFiles(names);
   const problems: Coded<FatalArgs>[] = [...unmatched];
-  const inputs: TallyInput[] = [];
+  const countables: Countable[] = [];
+  const tables: PlainTable[] = [];
   const identities: string[] = [];
   const passedOver: string[] = [];
+  let isStdinRead = false;
   for (const { name, pattern } of files) {
     try {
-      if (name === STDIN_NAME && inputs.some((one) => one.name === name)) throw fatal('stdin-twice', {});
+      if (name === STDIN_NAME && isStdinRead) throw fatal('stdin-twice', {});
+      isStdinRead ||= name === STDIN_NAME;
       const source = await openSource(name);
       if (pattern !== null && isTally(source.head)) {
         passedOver.push(name);
@@ -53,29 +77,34 @@ export async function openInputs(names: readonly string[]): Promise<TallyInputs>
       const { identity } = source;
       if (identity !== null && identities.includes(identity)) throw fatal('file-twice', { file: name });
       if (identity !== null) identities.push(identity);
-      inputs.push(inputOf(source));
+      if (isJson(source.head)) countables.push({ kind: 'results', results: { json: source } });
+      else {
+        const found = await plainTablesOf(source, choice, ANY);
+        tables.push(...found);
+        countables.push(...found.map(countableOf));
+      }
     } catch (error) {
       if (!(error instanceof Fatal)) throw error;
       problems.push(...error.problems);
     }
   }
-  if (inputs.length === 0 && passedOver.length > 0) {
+  if (countables.length === 0 && passedOver.length > 0) {
     problems.push(fatalProblem('only-own-results', { files: passedOver }));
   }
+  if (problems.length === 0) problems.push(...choiceProblems(tables, choice));
   if (problems.length > 0) throw new Fatal(problems);
-  return { inputs, identities, passedOver };
+  const notes = new RowNotes(context, flags.quiet === true);
+  notes.tellSheets(tables);
+  return { inputs: countables.map((one) => ({ ...one, notes })), identities, passedOver };
 }
 
-function inputOf(source: Source): TallyInput {
-  const { name } = source;
-  const begins = headText(source.head);
-  if (begins.startsWith('{') || begins.startsWith('[')) return { kind: 'results', name, source };
-  const { cells } = openPlainTable(source, ANY).layout;
+function countableOf(table: PlainTable): Countable {
+  const { cells } = table.layout;
   const meanings = cells.map(meaningOf);
-  const has = (result: string) => meanings.some((one) => one.kind === 'result' && one.result === result);
-  if (has('outcome')) return { kind: 'results', name, source };
-  if (SHEETS.isHeader(cells)) return { kind: 'sheets', name, table: openTable(source) };
-  return { kind: 'register', name, table: openRegister(source) };
+  const isCouncil = meanings.some((one) => one.kind === 'result' && one.result === 'outcome');
+  if (isCouncil) return { kind: 'results', results: table };
+  if (SHEETS.isHeader(cells)) return { kind: 'sheets', table: withHeader(table, 'sheets') };
+  return { kind: 'register', table: registerIn(table) };
 }
 
 function headText(head: Buffer): string {

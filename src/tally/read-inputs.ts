@@ -2,6 +2,7 @@ import { BatchRater } from '../batch/batch-rater.js';
 import type { Library } from '../criteria/library.js';
 import type { EditionId, StarLevel } from '../criteria/types.js';
 import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
+import type { RowNotes } from '../i18n/row-notes.js';
 import type { RowProblem } from '../input/problems.js';
 import { fieldText } from '../input/submission.js';
 import { readRows, type Table } from '../input/table.js';
@@ -10,7 +11,7 @@ import { recordOfResult } from '../register/add-results.js';
 import type { PlaceTeller } from '../register/places.js';
 import type { RegisterProblem } from '../register/problems.js';
 import { readRegister, type RegisterTable } from '../register/read-register.js';
-import { readResults, type OutcomeWords, type ResultOutcome } from '../register/results.js';
+import { readResults, type OutcomeWords, type ResultOutcome, type Results } from '../register/results.js';
 import { readGender, readProducerType, yearOf } from '../register/values.js';
 import type { TallyInput } from './open-inputs.js';
 
@@ -44,15 +45,30 @@ export async function readInputs(
 ): Promise<void> {
   const rater = new BatchRater(options.library, { edition: options.edition, blankAsZero: false }, null);
   for (const input of inputs) {
-    if (input.kind === 'register') await readRecords(input.table, options, taker);
-    else if (input.kind === 'sheets') await readSheets(input.table, rater, options, taker);
-    else await readOutcomes(input.name, options, taker);
+    const { notes } = input;
+    if (input.kind === 'register') await readRecords(input.table, notes, options, taker);
+    else if (input.kind === 'sheets') await readSheets(input.table, notes, rater, options, taker);
+    else await readOutcomes(input.results, options, taker);
   }
+  for (const notes of new Set(inputs.map((input) => input.notes))) notes.tellRows();
 }
 
-async function readRecords(table: RegisterTable, options: InputOptions, taker: InputTaker): Promise<void> {
+/** Where a record stands, as one name: the file, with the sheet where it is a workbook. */
+function placeNamed({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }): string {
+  return sheet === undefined ? file : `${file} [${sheet}]`;
+}
+
+async function readRecords(
+  table: RegisterTable,
+  notes: RowNotes,
+  options: InputOptions,
+  taker: InputTaker,
+): Promise<void> {
+  const file = placeNamed({ file: table.name, sheet: table.sheet?.name });
   await readRegister(table, options, {
-    row({ file, line, record, problems }) {
+    row(row) {
+      const { line, record, problems } = row;
+      notes.add(row);
       if (problems.length > 0) taker.registerProblems(problems);
       const place = { file, line, code: record?.code ?? '', name: record?.name ?? '' };
       if (record !== null && !problems.some(isOfStars)) taker.record(record, place);
@@ -68,16 +84,18 @@ function isOfStars(problem: RegisterProblem): boolean {
 
 async function readSheets(
   table: Table,
+  notes: RowNotes,
   rater: BatchRater,
   options: InputOptions,
   taker: InputTaker,
 ): Promise<void> {
   const rate = rater.table(table.header);
-  const file = table.name;
+  const file = placeNamed(table.header);
   await readRows(table, {
     header: () => undefined,
     row(row) {
       const { line } = row;
+      notes.add({ ...row, file: table.name, sheet: table.header.sheet });
       const outcome = rate(row);
       if (outcome.kind === 'blank') return;
       if (outcome.kind === 'rejected') {
@@ -148,14 +166,19 @@ function placed(
 }
 
 async function readOutcomes(
-  file: string,
+  results: Results,
   { library, places, outcomes }: InputOptions,
   taker: InputTaker,
 ): Promise<void> {
   const read = recordOfResult(library);
-  for (const row of await readResults(file, outcomes)) {
+  for (const row of await readResults(results, outcomes)) {
     const { line, fields, outcome, member } = row;
-    const place = { file, line, code: fields.get('code') ?? '', name: fields.get('name') ?? '' };
+    const place = {
+      file: placeNamed(row),
+      line,
+      code: fields.get('code') ?? '',
+      name: fields.get('name') ?? '',
+    };
     const reason = reasonOf(outcome, member);
     const record = reason === null ? read(row) : null;
     if (reason !== null || record?.stars == null) {

@@ -278,7 +278,7 @@ describe('which sheet is read', () => {
   it('a first sheet without a table is told with those that have one', async () => {
     const cover: RawSheet = { name: 'Bìa', rows: { 1: ['Hồ sơ'] } };
     expect(await toldOf(() => tablesIn([cover, ...two]))).toEqual([
-      'Tệp thu.xlsx, trang tính "Bìa" (trang đầu) không có bảng điểm; các trang tính có bảng: "Một", "Hai". Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.',
+      'Tệp thu.xlsx, trang tính "Bìa" (trang đầu) không có bảng cần đọc; các trang tính có bảng: "Một", "Hai". Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.',
     ]);
   });
 });

@@ -95,7 +95,7 @@ export const fatal: Wording<FatalArgs> = {
   'sheet-missing': (a) =>
     `${theFile(a.file)} has no sheet ${quoted(a.asked)}; it has: ${list(a.sheets.map(quoted))}.`,
   'sheet-without-table': (a) =>
-    `${theFile(a.file, a.sheet)} (the first one) has no table of points; sheets that have one: ${list(a.others.map(quoted))}. Add --sheet "name", or --sheet "*" for all of them.`,
+    `${theFile(a.file, a.sheet)} (the first one) has no table to read; sheets that have one: ${list(a.others.map(quoted))}. Add --sheet "name", or --sheet "*" for all of them.`,
   'sheet-of-no-workbook': () => '--sheet is for Excel files (.xlsx), and none of the files is one.',
   'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
   'only-own-results': (a) =>
@@ -103,14 +103,14 @@ export const fatal: Wording<FatalArgs> = {
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
   'no-register-columns': (a) =>
-    `${theFile(a.file)} is no register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); its first line is: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} is no register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); its first line is: ${a.read}.`,
   'no-places-columns': (a) =>
     `${theFile(a.file)} is no file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); its first line is: ${a.read}.`,
   'places-broken': (a) =>
     `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(register.placeLines, one)}`).join('\n')}`,
   'as-of-without-places': () => '--as-of takes a file of places: add --places FILE.',
   'no-results': (a) =>
-    `${theFile(a.file)} is no result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} is no result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,
   'ground-unknown': (a) => `${quoted(a.read)} is no ground of Điều 8.1; write a, b, c, d, đ (or dd) or e.`,
   'record-missing': (a) =>

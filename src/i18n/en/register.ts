@@ -77,6 +77,8 @@ export const register: RegisterWords = {
     'quote-inside': rowProblems['quote-inside'],
     'quote-somewhere': rowProblems['quote-somewhere'],
     'header-again': rowProblems['header-again'],
+    'cell-error': rowProblems['cell-error'],
+    'cell-unvalued': rowProblems['cell-unvalued'],
     'kind-unknown': rowProblems['kind-unknown'],
     'edition-unknown': rowProblems['edition-unknown'],
     'set-unknown': rowProblems['set-unknown'],
@@ -145,6 +147,11 @@ export const register: RegisterWords = {
   },
   unknownColumns: (file, columns) =>
     `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known; kept as it is.`,
+  warned: (message, count, first) =>
+    count === 1
+      ? `Note (${first}): ${message}`
+      : `Note (${number(count)} rows, the first is ${first}): ${message}`,
+  moreWarnings: (count) => `… and ${number(count)} more such notes.`,
   added: (records, decision, end) =>
     `Added ${number(records)} products by decision ${decision}${end === null ? '' : `, certificates to the end of ${day(end)}`}.`,
   nothingAdded: 'There is no product to add to the register.',

@@ -18,7 +18,7 @@ export const warnings: Wording<RecordWarningArgs> = {
   'cells-merged': (a) =>
     `The cells ${a.cells} are merged: their value is in the first one only, and the others are taken as blank; unmerge them and fill in each row.`,
   'beside-table': (a) =>
-    `There is something in cell ${a.cell}, and its column has no heading; it is not used for rating.`,
+    `There is something in cell ${a.cell}, and its column has no heading; it is not read.`,
   'no-code': () => 'No product code: sheets given twice cannot be found.',
   unsigned: () => 'The sheet is not signed: its points may still change.',
   'zero-not-in-set': (a) =>

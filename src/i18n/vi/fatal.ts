@@ -95,7 +95,7 @@ export const fatal: Wording<FatalArgs> = {
   'sheet-missing': (a) =>
     `${theFile(a.file)} không có trang tính ${quoted(a.asked)}; có: ${list(a.sheets.map(quoted))}.`,
   'sheet-without-table': (a) =>
-    `${theFile(a.file, a.sheet)} (trang đầu) không có bảng điểm; các trang tính có bảng: ${list(a.others.map(quoted))}. Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.`,
+    `${theFile(a.file, a.sheet)} (trang đầu) không có bảng cần đọc; các trang tính có bảng: ${list(a.others.map(quoted))}. Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.`,
   'sheet-of-no-workbook': () => '--sheet chỉ dùng cho tệp Excel (.xlsx), mà không có tệp Excel nào được nêu.',
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
   'only-own-results': (a) =>
@@ -103,14 +103,14 @@ export const fatal: Wording<FatalArgs> = {
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
   'no-register-columns': (a) =>
-    `${theFile(a.file)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng đầu là: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng đầu là: ${a.read}.`,
   'no-places-columns': (a) =>
     `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng đầu là: ${a.read}.`,
   'places-broken': (a) =>
     `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(register.placeLines, one)}`).join('\n')}`,
   'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
   'no-results': (a) =>
-    `${theFile(a.file)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,
   'ground-unknown': (a) =>
     `${quoted(a.read)} không phải một điểm của khoản 1 Điều 8; ghi a, b, c, d, đ (hoặc dd) hoặc e.`,

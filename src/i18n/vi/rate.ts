@@ -59,9 +59,9 @@ export const rate: RateWords = {
     `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
   passedOver: (files) => `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
   sheetsUnread: (file, sheet, others) =>
-    `${fileName(file)}: CHỈ ĐỌC trang tính ${quoted(sheet)}; còn trang khác cũng có bảng điểm: ${list(others.map(quoted))}. Thêm --sheet "*" để đọc mọi bảng, hoặc --sheet "tên".`,
+    `${fileName(file)}: CHỈ ĐỌC trang tính ${quoted(sheet)}; còn trang khác cũng có bảng: ${list(others.map(quoted))}. Thêm --sheet "*" để đọc mọi bảng, hoặc --sheet "tên".`,
   sheetsPassedOver: (file, sheets) =>
-    `${fileName(file)}: bỏ qua trang tính không có bảng điểm: ${list(sheets.map(quoted))}.`,
+    `${fileName(file)}: bỏ qua trang tính không có bảng: ${list(sheets.map(quoted))}.`,
   unknownColumns: (file, columns, loss) =>
     `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
   unnamedColumn: (index) => `(cột ${String(index)} không tên)`,

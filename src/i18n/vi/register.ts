@@ -82,6 +82,8 @@ export const register: RegisterWords = {
     'quote-inside': rowProblems['quote-inside'],
     'quote-somewhere': rowProblems['quote-somewhere'],
     'header-again': rowProblems['header-again'],
+    'cell-error': rowProblems['cell-error'],
+    'cell-unvalued': rowProblems['cell-unvalued'],
     'kind-unknown': rowProblems['kind-unknown'],
     'edition-unknown': rowProblems['edition-unknown'],
     'set-unknown': rowProblems['set-unknown'],
@@ -147,6 +149,11 @@ export const register: RegisterWords = {
   },
   unknownColumns: (file, columns) =>
     `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; giữ nguyên.`,
+  warned: (message, count, first) =>
+    count === 1
+      ? `Lưu ý (${first}): ${message}`
+      : `Lưu ý (${number(count)} dòng, đầu tiên là ${first}): ${message}`,
+  moreWarnings: (count) => `… và ${number(count)} lưu ý khác như thế.`,
   added: (records, decision, end) =>
     `Ghi thêm ${number(records)} sản phẩm theo quyết định ${decision}${end === null ? '' : `, giấy chứng nhận đến hết ngày ${day(end)}`}.`,
   nothingAdded: 'Không có sản phẩm nào để ghi vào sổ.',

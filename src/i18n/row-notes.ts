@@ -1,0 +1,38 @@
+import type { Context } from '../context.js';
+import type { Position, RowPlace } from '../input/problems.js';
+import type { PlainTable } from '../input/table.js';
+import { WarningNotes } from '../output/warning-notes.js';
+import { sheetNotes } from './sheet-notes.js';
+
+/** A row of a table, with where it stands. */
+type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;
+
+/** Tells what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
+export class RowNotes {
+  private readonly notes = new WarningNotes();
+
+  /** @param quiet whether nothing is told */
+  constructor(
+    private readonly context: Pick<Context, 'messages' | 'tell'>,
+    private readonly quiet: boolean,
+  ) {}
+
+  /** Which sheets are read, and which are not: told before their rows are. */
+  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet'>[]): void {
+    const { messages, tell } = this.context;
+    if (this.quiet) return;
+    for (const { name, sheet } of tables) if (sheet !== null) sheetNotes(name, sheet, messages).forEach(tell);
+  }
+
+  add({ file, sheet, line, sheetRow, notes = [] }: NotedRow): void {
+    if (notes.length === 0) return;
+    const { messages } = this.context;
+    this.notes.add(notes, messages.position({ file, sheet, line, sheetRow, column: null }), messages);
+  }
+
+  /** Rows that Excel hides, merged cells: told when all rows are read. */
+  tellRows(): void {
+    const { messages, tell } = this.context;
+    if (!this.quiet) this.notes.lines(messages.register).forEach(tell);
+  }
+}
