@@ -7,8 +7,8 @@ import { word } from '../i18n/word-coded.js';
 import { dayNamed } from '../input/day-named.js';
 import { formOf, guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
-import { expiringCsv, expiringIcs, expiringJson, expiringLines } from '../output/expiring-report.js';
-import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
+import { expiringCsv, expiringIcs, expiringJson, expiringText } from '../output/expiring-report.js';
+import { drained, fileSink, guardOutput, stdoutSink } from '../output/sink.js';
 import { expiringIn, type ExpiringList } from '../register/expiring-list.js';
 import { openRegisters } from '../register/open-registers.js';
 import { PlaceTeller } from '../register/places.js';
@@ -39,16 +39,25 @@ export async function expiring(
   rowNotes.tellSheets(tables);
   const format = formOf(flags, EXPIRING_FORMATS);
   guard(flags, tables);
-  const list = await expiringIn(tables, { at, within, library, places }, (row) => rowNotes.add(row));
-  for (const problem of list.problems) {
-    tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
-  }
+  const list = await expiringIn(
+    tables,
+    { at, within, library, places },
+    {
+      row(row) {
+        rowNotes.add(row);
+        for (const problem of row.problems) {
+          tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
+        }
+      },
+      progress: () => drained(process.stderr),
+    },
+  );
   rowNotes.tellRows();
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
   const notes =
     flags.quiet === true ? [] : notesOn(list, at, library.editions.at(-1)?.inForce.from ?? at, context);
   await write(list, { at, within, format, notes }, flags, context);
-  return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
+  return list.problems > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 function notesOn(
@@ -58,11 +67,12 @@ function notesOn(
   { messages }: Context,
 ): readonly string[] {
   const { expiring: words } = messages.register;
-  const extended = list.found.filter(({ expiry }) => expiry.phase === 'grace');
-  const certain = extended.filter(({ expiry }) => expiry.windowMissedByLaw).length;
+  const { phases, missedByLaw, reckoned, noEnd } = list;
   return [
     words.summary(list),
-    ...(extended.length > 0 ? [words.graceNote(certain, extended.length - certain)] : []),
+    ...(reckoned > 0 ? [words.reckonedNote(reckoned)] : []),
+    ...(noEnd > 0 ? [words.noEndNote(noEnd)] : []),
+    ...(phases.grace > 0 ? [words.graceNote(missedByLaw, phases.grace - missedByLaw)] : []),
     ...(at < inForce ? [words.beforeEdition(inForce)] : []),
   ];
 }
@@ -84,20 +94,27 @@ async function write(
   const toFile = out !== undefined && out !== '-';
   const sink = toFile ? fileSink(out) : stdoutSink();
   const onScreen = format === 'table' && !toFile;
+  const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
+  const wrapped = (line: string) => wrapLine(printable(line), style.width);
+  const put = async (pieces: Iterable<string>) => {
+    for (const piece of pieces) {
+      sink.write(piece);
+      await sink.flush();
+    }
+  };
   try {
-    if (format === 'csv') sink.write(`${toFile ? '\ufeff' : ''}${expiringCsv(found, messages)}`);
-    else if (format === 'json') sink.write(expiringJson(found));
-    else if (format === 'ics') sink.write(expiringIcs(found, messages));
+    if (format === 'csv' && toFile) sink.write('\ufeff');
+    if (format === 'csv') await put(expiringCsv(found, messages));
+    else if (format === 'json') await put(expiringJson(found));
+    else if (format === 'ics') await put(expiringIcs(found, messages));
     else {
-      const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
-      const wrapped = (line: string) => wrapLine(printable(line), style.width);
-      const lines = [
-        ...wrapped(messages.register.expiring.title(at, within)).map((line) => style.paint.bold(line)),
-        '',
-        ...expiringLines(found, messages, style),
-        ...(onScreen && notes.length > 0 ? ['', ...notes.flatMap(wrapped)] : []),
-      ];
-      sink.write(lines.map((line) => `${line}\n`).join(''));
+      const title = wrapped(messages.register.expiring.title(at, within)).map((line) =>
+        style.paint.bold(line),
+      );
+      sink.write([...title, ''].map((line) => `${line}\n`).join(''));
+      await put(expiringText(found, messages, style));
+      const below = onScreen && notes.length > 0 ? ['', ...notes.flatMap(wrapped)] : [];
+      sink.write(below.map((line) => `${line}\n`).join(''));
     }
     sink.close();
   } catch (error) {

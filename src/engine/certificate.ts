@@ -1,4 +1,4 @@
-import type { Certificate, IsoDate } from '../criteria/types.js';
+import type { Certificate, Edition, EditionId, IsoDate } from '../criteria/types.js';
 import { daysAfter, monthsAfter } from './calendar.js';
 
 /** What a register says of a certificate: in force, run out, withdrawn (Điều 8), or replaced by a later recognition. */
@@ -15,6 +15,23 @@ export type RecordStatus = 'in-force' | 'expired' | 'withdrawn' | 'replaced';
  */
 export function certificateEnd({ months }: Certificate, issued: IsoDate): IsoDate {
   return monthsAfter(issued, months);
+}
+
+/**
+ * The last day of a certificate of which a register gives only the decision's day: by the months of the edition that
+ * the record names. Of one that names none, or one from before ours, nobody here knows the text; every edition so far
+ * says 36 months (Điều 4.3 of 26/2026), and the newest is taken, as a tally takes it.
+ *
+ * @throws {RangeError} where there is no edition at all
+ */
+export function reckonedEnd(
+  editions: readonly Edition[],
+  named: EditionId | 'earlier' | null,
+  decided: IsoDate,
+): IsoDate {
+  const edition = editions.find((one) => one.edition === named) ?? editions.at(-1);
+  if (edition === undefined) throw new RangeError('there is no edition');
+  return certificateEnd(edition.certificate, decided);
 }
 
 /** What is known of a certificate's life; null for what is not. */

@@ -58,10 +58,16 @@ export interface RegisterWords {
     >;
     /** The columns of a CSV that no register has. */
     readonly headings: Readonly<
-      Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil', string>
+      Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil' | 'reckoned', string>
     >;
     readonly state: (one: ExpiringRecord) => string;
+    /** A last day that was reckoned, marked as such. */
+    readonly reckonedEnd: (end: IsoDate) => string;
     readonly summary: (list: ExpiringList) => string;
+    /** Of records whose last day the register does not give. */
+    readonly reckonedNote: (records: number) => string;
+    /** Of records of which it cannot even be reckoned. */
+    readonly noEndNote: (records: number) => string;
     /** Of certificates in the days of Điều 12.3. */
     readonly graceNote: (certain: number, unsure: number) => string;
     readonly beforeEdition: (from: IsoDate) => string;

@@ -1,3 +1,4 @@
+import { Numbers } from '../compact/numbers.js';
 import { spelling } from '../text/spelling.js';
 
 /** Where a sheet was first met. */
@@ -91,28 +92,4 @@ function hashOf(bytes: Buffer, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash | 0;
-}
-
-/** A growing list of 32-bit numbers. */
-class Numbers {
-  length = 0;
-  private numbers = new Int32Array(1024);
-
-  at(index: number): number {
-    return this.numbers[index] ?? 0;
-  }
-
-  set(index: number, number: number): void {
-    this.numbers[index] = number;
-  }
-
-  push(number: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
-    this.numbers[this.length] = number;
-    this.length += 1;
-  }
 }

@@ -150,3 +150,58 @@ export function easyWidth(columns: readonly Column[]): number {
     columns.map((one) => (one.flexible ? Math.min(NAME.easy, naturalWidth(one)) : tightWidth(one))),
   );
 }
+
+/** A column of a table too long to be held: what it says of each row. */
+export interface ColumnOf<Row> {
+  readonly heading: string;
+  readonly cell: (row: Row) => string | number;
+  readonly kind: ColumnKind;
+}
+
+/** So many rows of a long table are laid out at a time. */
+const ROWS_AT_A_TIME = 1000;
+
+/**
+ * A table of many rows, piece by piece: the rows are walked once to see how wide each column is, and once to be laid
+ * out. The same lines as `columnLines` makes of them; a column that says nothing in any row is left out.
+ *
+ * @param rows can be walked more than once
+ */
+export function* longColumnLines<Row>(
+  rows: Iterable<Row>,
+  columns: readonly ColumnOf<Row>[],
+  style: { readonly width: number | null; readonly paint: Paint },
+): Generator<readonly string[]> {
+  const widestCells = columns.map(() => '');
+  for (const row of rows) {
+    for (const [at, { cell }] of columns.entries()) {
+      const text = printable(String(cell(row)));
+      if (displayWidth(text) > displayWidth(widestCells[at] ?? '')) widestCells[at] = text;
+    }
+  }
+  const shown = columns.filter((_, at) => widestCells[at] !== '');
+  const cells = widestCells.filter((text) => text !== '');
+  const alike = shown.map(({ heading, kind }, at) =>
+    columnsOf([cells[at] ?? ''])(heading, (text) => text, kind),
+  );
+  let isFirst = true;
+  for (const some of inGroups(rows, ROWS_AT_A_TIME)) {
+    const column = columnsOf(some);
+    const laidOut = shown.map(({ heading, cell, kind }) => column(heading, cell, kind));
+    const lines = columnLines(laidOut, style, () => [], alike);
+    yield isFirst ? lines : lines.slice(1);
+    isFirst = false;
+  }
+}
+
+/** Things a few at a time. */
+export function* inGroups<Thing>(things: Iterable<Thing>, most: number): Generator<readonly Thing[]> {
+  let group: Thing[] = [];
+  for (const thing of things) {
+    group.push(thing);
+    if (group.length < most) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

@@ -3,97 +3,142 @@ import { daysAfter } from '../engine/calendar.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ExpiringRecord } from '../register/expiring-list.js';
 import { day, stars } from '../i18n/format.js';
-import { columnLines, columnsOf } from './column-table.js';
+import { inGroups, longColumnLines, type ColumnOf } from './column-table.js';
 import { csvLines } from '../text/csv-lines.js';
 import { icsText, type CalendarEvent } from './ics.js';
 import type { Paint } from './paint.js';
 
-/** Certificates that run out, as a table for the screen. */
-export function expiringLines(
-  found: readonly ExpiringRecord[],
+/*
+ * Certificates that run out, in each form piece by piece: a province may have as many as it has records.
+ */
+
+/** As a table for the screen. */
+export function* expiringText(
+  found: Iterable<ExpiringRecord>,
   { register: { expiring } }: Messages,
   style: { readonly width: number | null; readonly paint: Paint },
-): readonly string[] {
-  if (found.length === 0) return [expiring.none];
+): Generator<string> {
   const { columns: words } = expiring;
-  const column = columnsOf(found);
-  const columns = [
-    column(words.end, ({ end }) => day(end), 'left'),
-    column(words.code, ({ record }) => record.code ?? '', 'left'),
-    column(words.product, ({ record }) => record.name, 'flexible'),
-    column(words.producer, ({ record }) => record.producer, 'flexible'),
-    column(words.commune, ({ record }) => record.commune, 'flexible'),
-    column(words.stars, ({ record }) => (record.stars === null ? '' : stars(record.stars)), 'left'),
-    column(words.state, expiring.state, 'flexible'),
+  const columns: readonly ColumnOf<ExpiringRecord>[] = [
+    {
+      heading: words.end,
+      cell: ({ end, isReckoned }) => (isReckoned ? expiring.reckonedEnd(end) : day(end)),
+      kind: 'left',
+    },
+    { heading: words.code, cell: ({ record }) => record.code ?? '', kind: 'left' },
+    { heading: words.product, cell: ({ record }) => record.name, kind: 'flexible' },
+    { heading: words.producer, cell: ({ record }) => record.producer, kind: 'flexible' },
+    // A narrow window has no room for the commune beside the names.
+    ...(style.width !== null && style.width < 80
+      ? []
+      : [
+          {
+            heading: words.commune,
+            cell: ({ record }: ExpiringRecord) => record.commune,
+            kind: 'flexible' as const,
+          },
+        ]),
+    {
+      heading: words.stars,
+      cell: ({ record }) => (record.stars === null ? '' : stars(record.stars)),
+      kind: 'left',
+    },
+    { heading: words.state, cell: expiring.state, kind: 'flexible' },
   ];
-  // A narrow window has no room for the commune beside the names.
-  const narrow = style.width !== null && style.width < 80;
-  const shown = columns.filter(
-    ({ heading, cells }) => cells.some((cell) => cell !== '') && !(narrow && heading === words.commune),
-  );
-  return columnLines(shown, style, () => []);
+  let isEmpty = true;
+  for (const lines of longColumnLines(found, columns, style)) {
+    isEmpty = false;
+    yield lines.map((line) => `${line}\n`).join('');
+  }
+  if (isEmpty) yield `${expiring.none}\n`;
 }
 
-/** The same as CSV, a row a certificate; the columns of a register first, which we read again. */
-export function expiringCsv(found: readonly ExpiringRecord[], { register: words }: Messages): string {
+/** So many rows are made into CSV at a time. */
+const ROWS_AT_A_TIME = 1000;
+
+/** As CSV, a row a certificate; the columns of a register first, which we read again. */
+export function* expiringCsv(
+  found: Iterable<ExpiringRecord>,
+  { register: words }: Messages,
+): Generator<string> {
   const { headings, expiring } = words;
-  const rows = found.map(({ record, end, expiry }) => [
-    record.code ?? '',
-    record.name,
-    record.producer,
-    record.commune,
-    record.district,
-    record.province,
-    record.stars ?? '',
-    record.decision ?? '',
-    record.decided ?? '',
-    end,
-    expiry.daysLeft,
-    expiry.window?.from ?? '',
-    expiry.window?.until ?? '',
-    words.phases[expiry.phase],
-    expiry.graceUntil ?? '',
-  ]);
   const own = ['code', 'name', 'producer', 'commune', 'district', 'province', 'stars'] as const;
   const issued = ['decision', 'decided', 'certificateEnd'] as const;
-  const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil'] as const;
+  const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'reckoned'] as const;
   const heading = [
     ...[...own, ...issued].map((field) => headings[field]),
     ...added.map((name) => expiring.headings[name]),
   ];
-  return csvLines([heading, ...rows], ',');
+  yield csvLines([heading], ',');
+  for (const some of inGroups(found, ROWS_AT_A_TIME)) {
+    const rows = some.map(({ record, end, isReckoned, expiry }) => [
+      record.code ?? '',
+      record.name,
+      record.producer,
+      record.commune,
+      record.district,
+      record.province,
+      record.stars ?? '',
+      record.decision ?? '',
+      record.decided ?? '',
+      end,
+      expiry.daysLeft,
+      expiry.window?.from ?? '',
+      expiry.window?.until ?? '',
+      words.phases[expiry.phase],
+      expiry.graceUntil ?? '',
+      isReckoned ? words.values.yes : '',
+    ]);
+    yield csvLines(rows, ',');
+  }
 }
 
-/** The same as JSON, an object a certificate. */
-export function expiringJson(found: readonly ExpiringRecord[]): string {
-  const list = found.map(({ file, line, record, end, expiry }) => ({
-    product: {
-      code: record.code,
-      name: record.name,
-      producer: record.producer,
-      commune: record.commune,
-      district: record.district,
-      province: record.province,
-    },
-    stars: record.stars,
-    decision: record.decision,
-    decided: record.decided,
-    certificateEnd: end,
-    daysLeft: expiry.daysLeft,
-    window: expiry.window,
-    phase: expiry.phase,
-    graceUntil: expiry.graceUntil,
-    windowMissedByLaw: expiry.windowMissedByLaw,
-    file,
-    line,
-  }));
-  return `${JSON.stringify(list, null, 2)}\n`;
+/** As JSON, an object a certificate. */
+export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string> {
+  let before = '[\n';
+  for (const { file, line, record, end, isReckoned, expiry } of found) {
+    const one = {
+      product: {
+        code: record.code,
+        name: record.name,
+        producer: record.producer,
+        commune: record.commune,
+        district: record.district,
+        province: record.province,
+      },
+      stars: record.stars,
+      decision: record.decision,
+      decided: record.decided,
+      certificateEnd: end,
+      daysLeft: expiry.daysLeft,
+      window: expiry.window,
+      phase: expiry.phase,
+      graceUntil: expiry.graceUntil,
+      windowMissedByLaw: expiry.windowMissedByLaw,
+      file,
+      line,
+      endReckoned: isReckoned,
+    };
+    yield `${before}  ${JSON.stringify(one, null, 2).replaceAll('\n', '\n  ')}`;
+    before = ',\n';
+  }
+  yield before === ',\n' ? '\n]\n' : '[]\n';
 }
 
-/** The same as a calendar: when to file, when the certificate ends, and when the days of Điều 12.3 do. */
-export function expiringIcs(found: readonly ExpiringRecord[], { lang, register }: Messages): string {
+/** As a calendar: when to file, when the certificate ends, and when the days of Điều 12.3 do. */
+export function expiringIcs(
+  found: Iterable<ExpiringRecord>,
+  { lang, register }: Messages,
+): Generator<string> {
   const { calendar } = register.expiring;
-  const events = found.flatMap((one): readonly CalendarEvent[] => {
+  return icsText(calendar.name, lang, eventsOf(found, calendar));
+}
+
+function* eventsOf(
+  found: Iterable<ExpiringRecord>,
+  calendar: Messages['register']['expiring']['calendar'],
+): Generator<CalendarEvent> {
+  for (const one of found) {
     const { record, end, expiry } = one;
     const stamp = record.decided ?? end;
     const event = (kind: string, first: typeof end, last: typeof end, summary: string): CalendarEvent => ({
@@ -105,15 +150,12 @@ export function expiringIcs(found: readonly ExpiringRecord[], { lang, register }
       description: calendar.about(one),
     });
     const { window, phase, graceUntil } = expiry;
-    return [
-      ...(window === null ? [] : [event('file', window.from, window.until, calendar.file(one))]),
-      event('end', end, end, calendar.ends(one)),
-      ...(phase === 'grace' && graceUntil !== null
-        ? [event('grace', graceUntil, graceUntil, calendar.graceEnds(one))]
-        : []),
-    ];
-  });
-  return icsText(calendar.name, lang, events);
+    if (window !== null) yield event('file', window.from, window.until, calendar.file(one));
+    yield event('end', end, end, calendar.ends(one));
+    if (phase === 'grace' && graceUntil !== null) {
+      yield event('grace', graceUntil, graceUntil, calendar.graceEnds(one));
+    }
+  }
 }
 
 /** By what the certificate is, and not by where it stands: a calendar that is imported again moves its events. */

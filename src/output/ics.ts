@@ -15,15 +15,17 @@ export interface CalendarEvent {
 /** The most bytes a line may have, without its line end (RFC 5545, 3.1). */
 const MOST = 75;
 
-/** A calendar by RFC 5545. */
-export function icsText(name: string, lang: string, events: readonly CalendarEvent[]): string {
-  const lines = [
+/** A calendar by RFC 5545, piece by piece. */
+export function* icsText(name: string, lang: string, events: Iterable<CalendarEvent>): Generator<string> {
+  yield written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//ocop//ocop expiring//${lang.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap((event) => [
+  ]);
+  for (const event of events) {
+    yield written([
       'BEGIN:VEVENT',
       `UID:${escaped(event.uid)}`,
       `DTSTAMP:${basic(event.stamp)}T000000Z`,
@@ -33,9 +35,12 @@ export function icsText(name: string, lang: string, events: readonly CalendarEve
       `DESCRIPTION;LANGUAGE=${lang}:${escaped(event.description)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ];
+    ]);
+  }
+  yield written(['END:VCALENDAR']);
+}
+
+function written(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 

@@ -1,32 +1,48 @@
+import { PackedList } from '../compact/packed-list.js';
 import type { Library } from '../criteria/library.js';
-import type { IsoDate } from '../criteria/types.js';
-import { statusOn } from '../engine/certificate.js';
+import type { Edition, IsoDate } from '../criteria/types.js';
+import { reckonedEnd, statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
 import type { PlaceTeller } from './places.js';
-import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
+
+/** What is told of a product whose certificate runs out. */
+type ExpiringProduct = Pick<
+  RegisterRecord,
+  'code' | 'name' | 'producer' | 'commune' | 'district' | 'province' | 'stars' | 'decision' | 'decided'
+>;
 
 /** A certificate that runs out, with its record. */
 export interface ExpiringRecord {
   readonly file: string;
   readonly line: number;
-  readonly record: RegisterRecord;
+  readonly record: ExpiringProduct;
   /** Its last day. */
   readonly end: IsoDate;
+  /** Whether the register does not say its last day, and it was reckoned from the day of the decision (Điều 4.3). */
+  readonly isReckoned: boolean;
   readonly expiry: Expiry;
 }
 
 export interface ExpiringList {
-  /** By the day they end, then as they came. */
-  readonly found: readonly ExpiringRecord[];
-  readonly problems: readonly RegisterProblem[];
+  /** By the day they end, then as they came. There may be as many as there are records: each is made as it is asked for. */
+  readonly found: Iterable<ExpiringRecord>;
+  /** How many of them are in each phase; together they are all. */
+  readonly phases: Readonly<Record<ExpiryPhase, number>>;
+  /** Of those in the days of Điều 12.3, how many could not have been filed in time by anybody. */
+  readonly missedByLaw: number;
+  /** How many were listed, or not, by a last day that was reckoned. */
+  readonly reckoned: number;
   /** How many records were read, and what became of those that are not listed; together they are all. */
   readonly records: number;
   readonly later: number;
   readonly longGone: number;
   readonly notInForce: number;
+  /** Neither a last day nor a day of decision to reckon it from. */
   readonly noEnd: number;
+  /** Cells and rows that could not be read. */
+  readonly problems: number;
 }
 
 export interface ExpiringQuery {
@@ -37,59 +53,103 @@ export interface ExpiringQuery {
   readonly places: PlaceTeller | null;
 }
 
+/** Takes rows as they are read. */
+export interface ExpiringTaker {
+  row(row: RegisterRow): void;
+  /** After each chunk, so that what was told can go out before more is read. */
+  readonly progress: () => Promise<void>;
+}
+
 /** One that ran out is listed for as long as Điều 12.3 could keep any in force; after that it is history. */
 const LISTED_AFTER = 180;
 
-/**
- * Finds the certificates that run out, or have just run out, on a day.
- *
- * @param note is given every row as it is read
- */
+/** Finds the certificates that run out, or have just run out, on a day. */
 export async function expiringIn(
   tables: readonly RegisterTable[],
   { at, within, library, places }: ExpiringQuery,
-  note: (row: RegisterRow) => void,
+  taker: ExpiringTaker,
 ): Promise<ExpiringList> {
-  const newest = library.editions.at(-1);
+  const { editions } = library;
+  const newest = editions.at(-1);
   if (newest === undefined) throw new RangeError('there is no edition');
-  const found: ExpiringRecord[] = [];
-  const problems: RegisterProblem[] = [];
-  const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0 };
+  const found = new FoundRecords(newest, at);
+  const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0, reckoned: 0, problems: 0 };
+  const count = (row: RegisterRow, record: RegisterRecord) => {
+    const { certificateEnd: written, status, decided, withdrawal, edition } = record;
+    const end = written ?? (decided === null ? null : reckonedEnd(editions, edition, decided));
+    const withdrawnOn = withdrawal?.date ?? null;
+    const facts = { status, certificateEnd: end, decided, withdrawnOn, replacedOn: null };
+    const now = statusOn(facts, at);
+    if (end === null && now !== 'withdrawn' && now !== 'replaced') counts.noEnd += 1;
+    else if (end === null || (now !== 'in-force' && now !== 'expired')) counts.notInForce += 1;
+    else {
+      if (written === null) counts.reckoned += 1;
+      const expiry = expiryOn(newest, end, at);
+      if (expiry.daysLeft > within) counts.later += 1;
+      else if (expiry.daysLeft < -LISTED_AFTER) counts.longGone += 1;
+      else found.add(row, record, end, written === null, expiry);
+    }
+  };
   for (const table of tables) {
     await readRegister(
       table,
       { library, places },
       {
         row(row) {
-          const { file, line, record, problems: wrong } = row;
-          note(row);
-          problems.push(...wrong);
-          if (record === null) return;
+          taker.row(row);
+          counts.problems += row.problems.length;
+          if (row.record === null) return;
           counts.records += 1;
-          const { certificateEnd: end, status, decided, withdrawal } = record;
-          const withdrawnOn = withdrawal?.date ?? null;
-          const facts = { status, certificateEnd: end, decided, withdrawnOn, replacedOn: null };
-          const now = statusOn(facts, at);
-          if (end === null && now !== 'withdrawn' && now !== 'replaced') counts.noEnd += 1;
-          else if (end === null || (now !== 'in-force' && now !== 'expired')) counts.notInForce += 1;
-          else {
-            const expiry = expiryOn(newest, end, at);
-            if (expiry.daysLeft > within) counts.later += 1;
-            else if (expiry.daysLeft < -LISTED_AFTER) counts.longGone += 1;
-            else found.push({ file, line, record, end, expiry });
-          }
+          count(row, row.record);
         },
+        progress: () => taker.progress(),
       },
     );
   }
-  // A stable sort: those of one day stay as they came.
-  found.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-  return { found, problems, ...counts };
+  return { found, phases: found.phases, missedByLaw: found.missedByLaw, ...counts };
 }
 
-/** How many certificates are in each phase. */
-export function phasesOf(found: readonly ExpiringRecord[]): Readonly<Record<ExpiryPhase, number>> {
-  const counts = { early: 0, open: 0, late: 0, grace: 0, expired: 0 };
-  for (const { expiry } of found) counts[expiry.phase] += 1;
-  return counts;
+/** A record as it is held: what can be worked out again is not. */
+type Held = Omit<ExpiringRecord, 'expiry' | 'file'> & { readonly file: number };
+
+/** The records that are listed, held compactly. */
+class FoundRecords implements Iterable<ExpiringRecord> {
+  readonly phases = { early: 0, open: 0, late: 0, grace: 0, expired: 0 };
+  missedByLaw = 0;
+  private readonly files: string[] = [];
+  private readonly held = new PackedList<Held>();
+  private readonly byEnd = new Map<IsoDate, number[]>();
+
+  constructor(
+    private readonly newest: Edition,
+    private readonly at: IsoDate,
+  ) {}
+
+  add(
+    { file, line }: RegisterRow,
+    record: RegisterRecord,
+    end: IsoDate,
+    isReckoned: boolean,
+    { phase, windowMissedByLaw }: Expiry,
+  ): void {
+    this.phases[phase] += 1;
+    if (phase === 'grace' && windowMissedByLaw) this.missedByLaw += 1;
+    if (this.files.at(-1) !== file) this.files.push(file);
+    const { code, name, producer, commune, district, province, stars, decision, decided } = record;
+    const product = { code, name, producer, commune, district, province, stars, decision, decided };
+    const ofDay = this.byEnd.get(end);
+    if (ofDay === undefined) this.byEnd.set(end, [this.held.length]);
+    else ofDay.push(this.held.length);
+    this.held.push({ file: this.files.length - 1, line, record: product, end, isReckoned });
+  }
+
+  *[Symbol.iterator](): Generator<ExpiringRecord> {
+    for (const end of [...this.byEnd.keys()].sort()) {
+      const expiry = expiryOn(this.newest, end, this.at);
+      for (const index of this.byEnd.get(end) ?? []) {
+        const one = this.held.at(index);
+        yield { ...one, file: this.files[one.file] ?? '', expiry };
+      }
+    }
+  }
 }

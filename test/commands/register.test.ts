@@ -282,9 +282,48 @@ describe('ocop expiring', () => {
       '',
     ]);
     expect(stdout).toContain(
-      'hết hạn đã quá 180 ngày 1 · đã thay thế, thu hồi hoặc chưa cấp 1 · không ghi ngày hết hạn 1.',
+      'hết hạn đã quá 180 ngày 1 · đã thay thế, thu hồi hoặc chưa cấp 1 · không biết ngày hết hạn 1.',
     );
     expect(stdout).toContain('1 sản phẩm có hạn nộp qua trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực.');
+  });
+
+  it('reckons an end that the register does not give from the decision, and says so', () => {
+    const dir = tempDir();
+    writeFileSync(
+      join(dir, 'so.csv'),
+      [
+        'Tên sản phẩm,Văn bản,Ngày quyết định,Ngày hết hạn',
+        'Ghi ngày hết hạn,148-2023,2023-07-02,2026-07-02',
+        'Theo 148,148-2023,2023-07-01,',
+        'Không ghi văn bản,,2023-08-31,',
+        'Trước 148,trước 148/QĐ-TTg,2023-02-23,',
+        'Không ngày nào,148-2023,,',
+        '',
+      ].join('\n'),
+    );
+    const run = (...args: readonly string[]) =>
+      ocop(['expiring', 'so.csv', '--at', '01/06/2026', ...args], { cwd: dir });
+    expect(lines(run().stdout).slice(2)).toEqual([
+      'Hết hạn            Sản phẩm           Tình hình',
+      '23/02/2026 (tính)  Trước 148          đã hết hạn từ 23/02/2026',
+      '01/07/2026 (tính)  Theo 148           quá hạn nộp, còn 30 ngày',
+      '02/07/2026         Ghi ngày hết hạn   quá hạn nộp, còn 31 ngày',
+      '31/08/2026 (tính)  Không ghi văn bản  quá hạn nộp, còn 91 ngày',
+      '',
+      'Đọc 5 dòng: chưa đến hạn nộp 0 · đang trong hạn nộp 0 · quá hạn nộp 3 · kéo dài theo Điều 12.3 0 · đã hết hạn 1 · hết hạn sau đó 0 · hết hạn đã quá 180 ngày 0 · đã thay thế, thu hồi hoặc chưa cấp 0 · không biết ngày hết hạn 1.',
+      '3 dòng không ghi ngày hết hạn: tính 36 tháng từ ngày quyết định (Điều 4.3), trong bảng có chữ "(tính)".',
+      '1 dòng không ghi ngày hết hạn, cũng không ghi ngày quyết định, nên không biết hết hạn ngày nào; xem từng dòng bằng "ocop register check".',
+    ]);
+    const rows = parse<Record<string, string>>(run('--format', 'csv').stdout, { columns: true });
+    expect(rows.map((row) => row['Ngày hết hạn do tính'])).toEqual(['có', 'có', '', 'có']);
+    const list = JSON.parse(run('--format', 'json').stdout) as { endReckoned: boolean }[];
+    expect(list.map((one) => one.endReckoned)).toEqual([true, true, false, true]);
+    expect(
+      run('--format', 'ics')
+        .stdout.replaceAll('\r\n ', '')
+        .match(/sổ không ghi\\; tính 36/g),
+    ).toHaveLength(6);
+    expect(run('--within', '0', '--at', '2020-01-01', '--format', 'json').stdout).toBe('[]\n');
   });
 
   it('writes the same calendar for the same register, whenever it runs', () => {

@@ -5,11 +5,12 @@ import { daysAfter, daysBetween, daysIn, monthsAfter } from '../../src/engine/ca
 import {
   certificateEnd,
   filingWindow,
+  reckonedEnd,
   statusOn,
   type CertificateFacts,
 } from '../../src/engine/certificate.js';
 import { expiryOn } from '../../src/engine/expiring.js';
-import { E26, LAW } from '../support/law.js';
+import { E148, E26, LAW } from '../support/law.js';
 
 const iso = (text: string) => text as IsoDate;
 const edition = LAW.edition(E26)!;
@@ -148,3 +149,10 @@ describe('the status on a day', () => {
     expect(statusOn({ ...facts, ...change }, iso(day))).toBe(status);
   });
 });
+
+it.each([E148, E26, 'earlier', null] as const)(
+  'of a record of edition %s without an end, the last day is 36 months from the decision',
+  (named) => {
+    expect(reckonedEnd(LAW.editions, named, iso('2023-08-31'))).toBe('2026-08-31');
+  },
+);

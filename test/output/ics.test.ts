@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { icsText } from '../../src/output/ics.js';
+import { icsText, type CalendarEvent } from '../../src/output/ics.js';
 
 const event = {
   uid: 'x@ocop',
@@ -11,8 +11,10 @@ const event = {
   description: 'dòng 1\ndòng 2\r\nEND:VEVENT',
 };
 
+const textOf = (name: string, events: readonly CalendarEvent[]) => [...icsText(name, 'vi', events)].join('');
+
 it('is a calendar by RFC 5545, to the byte', () => {
-  expect(icsText('Lịch', 'vi', [event])).toBe(
+  expect(textOf('Lịch', [event])).toBe(
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -39,7 +41,7 @@ it('has no line of more than 75 bytes, and unfolds to what was written', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('ệ', 'a', '😀', ' ', 'Đ'), maxLength: 200, size: 'max' }),
       (summary) => {
-        const text = icsText('x', 'vi', [{ ...event, summary }]);
+        const text = textOf('x', [{ ...event, summary }]);
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(text).not.toContain('\ufffd');
         expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY;LANGUAGE=vi:${summary}\r\n`);

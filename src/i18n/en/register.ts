@@ -223,6 +223,7 @@ export const register: RegisterWords = {
       daysLeft: 'Days left',
       phase: 'Re-rating',
       graceUntil: 'Extended at most until',
+      reckoned: 'End reckoned',
     },
     state: ({ expiry, end }) => {
       const { phase, daysLeft, window, graceUntil } = expiry;
@@ -239,16 +240,20 @@ export const register: RegisterWords = {
           return `expired since ${day(end)}`;
       }
     },
+    reckonedEnd: (end) => `${day(end)} (reckoned)`,
     summary: (all) => {
       const shown = (Object.keys(PHASES) as (keyof typeof PHASES)[]).map(
-        (phase) =>
-          `${PHASES[phase]} ${number(all.found.filter(({ expiry }) => expiry.phase === phase).length)}`,
+        (phase) => `${PHASES[phase]} ${number(all.phases[phase])}`,
       );
       return (
         `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over 180 days ago ${number(all.longGone)}` +
-        ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · without an end ${number(all.noEnd)}.`
+        ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`
       );
     },
+    reckonedNote: (records) =>
+      `${counted(records, 'row')} without a certificate end: reckoned as 36 months from the decision (Điều 4.3), "(reckoned)" in the table.`,
+    noEndNote: (records) =>
+      `${counted(records, 'row')} without a certificate end and without a day of decision: nobody knows when they end; "ocop register check" names each.`,
     graceNote: (certain, unsure) =>
       'Điều 12.3: a certificate stays in force until its re-rating is dealt with, at most 180 days after it ends, for products that are to be re-rated and could not file within the days of Điều 7.6.a; the register does not know whether a dossier was filed.' +
       (certain > 0
@@ -264,7 +269,7 @@ export const register: RegisterWords = {
       file: ({ record }) => `File the OCOP re-rating: ${record.name || (record.code ?? '')}`,
       ends: ({ record }) => `OCOP certificate ends: ${record.name || (record.code ?? '')}`,
       graceEnds: ({ record }) => `The 180 days of Điều 12.3 end: ${record.name || (record.code ?? '')}`,
-      about: ({ record, end, expiry: { window } }) =>
+      about: ({ record, end, isReckoned, expiry: { window } }) =>
         [
           record.code === null ? '' : `Product code: ${record.code}`,
           record.producer === '' ? '' : `Producer: ${record.producer}`,
@@ -274,7 +279,7 @@ export const register: RegisterWords = {
           window === null
             ? ''
             : `File from ${day(window.from)} to ${day(window.until)} (Điều 7.6.a of 26/2026/QĐ-TTg)`,
-          `The certificate holds to the end of ${day(end)}`,
+          `The certificate holds to the end of ${day(end)}${isReckoned ? ' (not in the register; 36 months from the decision, Điều 4.3)' : ''}`,
         ]
           .filter(Boolean)
           .join('\n'),

@@ -225,6 +225,7 @@ export const register: RegisterWords = {
       daysLeft: 'Số ngày còn lại',
       phase: 'Tình hình phân hạng lại',
       graceUntil: 'Kéo dài nhiều nhất đến ngày',
+      reckoned: 'Ngày hết hạn do tính',
     },
     state: ({ expiry, end }) => {
       const { phase, daysLeft, window, graceUntil } = expiry;
@@ -241,16 +242,20 @@ export const register: RegisterWords = {
           return `đã hết hạn từ ${day(end)}`;
       }
     },
+    reckonedEnd: (end) => `${day(end)} (tính)`,
     summary: (all) => {
       const shown = (Object.keys(PHASES) as (keyof typeof PHASES)[]).map(
-        (phase) =>
-          `${PHASES[phase]} ${number(all.found.filter(({ expiry }) => expiry.phase === phase).length)}`,
+        (phase) => `${PHASES[phase]} ${number(all.phases[phase])}`,
       );
       return (
         `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá 180 ngày ${number(all.longGone)}` +
-        ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không ghi ngày hết hạn ${number(all.noEnd)}.`
+        ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`
       );
     },
+    reckonedNote: (records) =>
+      `${number(records)} dòng không ghi ngày hết hạn: tính 36 tháng từ ngày quyết định (Điều 4.3), trong bảng có chữ "(tính)".`,
+    noEndNote: (records) =>
+      `${number(records)} dòng không ghi ngày hết hạn, cũng không ghi ngày quyết định, nên không biết hết hạn ngày nào; xem từng dòng bằng "ocop register check".`,
     graceNote: (certain, unsure) =>
       'Điều 12.3: giấy chứng nhận còn hiệu lực đến khi có kết quả xử lý, nhiều nhất 180 ngày sau ngày hết hạn, cho sản phẩm thuộc diện phân hạng lại mà nộp hồ sơ không kịp hạn ở Điều 7.6.a; sổ không biết hồ sơ đã nộp chưa.' +
       (certain > 0
@@ -266,7 +271,7 @@ export const register: RegisterWords = {
       file: ({ record }) => `Nộp hồ sơ phân hạng lại OCOP: ${record.name || (record.code ?? '')}`,
       ends: ({ record }) => `Hết hạn giấy chứng nhận OCOP: ${record.name || (record.code ?? '')}`,
       graceEnds: ({ record }) => `Hết 180 ngày kéo dài (Điều 12.3): ${record.name || (record.code ?? '')}`,
-      about: ({ record, end, expiry: { window } }) =>
+      about: ({ record, end, isReckoned, expiry: { window } }) =>
         [
           record.code === null ? '' : `Mã sản phẩm: ${record.code}`,
           record.producer === '' ? '' : `Chủ thể: ${record.producer}`,
@@ -276,7 +281,7 @@ export const register: RegisterWords = {
           window === null
             ? ''
             : `Nộp hồ sơ từ ${day(window.from)} đến ${day(window.until)} (Điều 7.6.a Quyết định 26/2026/QĐ-TTg)`,
-          `Giấy chứng nhận đến hết ngày ${day(end)}`,
+          `Giấy chứng nhận đến hết ngày ${day(end)}${isReckoned ? ' (sổ không ghi; tính 36 tháng từ ngày quyết định, Điều 4.3)' : ''}`,
         ]
           .filter(Boolean)
           .join('\n'),
