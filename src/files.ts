@@ -19,6 +19,13 @@ export function identityAt(name: string): string | null {
   }
 }
 
+/** Files that are read, by their identity, so that nothing is written over one: of those that are named and there. */
+export function identitiesOf(names: readonly (string | undefined)[]): readonly string[] {
+  return names
+    .map((name) => (name === undefined ? null : identityAt(name)))
+    .filter((identity) => identity !== null);
+}
+
 /** What stands under a name, behind any link; null where nothing does, or nothing that can be reached. */
 export function statOrNull(path: string): Stats | null {
   try {

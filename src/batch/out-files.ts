@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fatal } from '../fatal.js';
-import { identityAt } from '../files.js';
+import { identitiesOf } from '../files.js';
 import type { Table } from '../input/table.js';
 import { isOwnResult } from '../output/own-results.js';
 import { rejectsBeside } from '../output/rejects.js';
@@ -9,8 +9,7 @@ import { writesFile, type OutFlags } from './out-flags.js';
 
 /** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
 export function rejectsNamed({ rejects }: OutFlags): ReadonlySet<string> {
-  const identity = rejects === undefined ? null : identityAt(rejects);
-  return new Set(identity === null ? [] : [identity]);
+  return new Set(identitiesOf([rejects]));
 }
 
 /** A sink, and whether the result takes the place of one from before. */

@@ -1,6 +1,6 @@
 import { openLibrary } from '../criteria/library.js';
 import { Fatal, fatalProblem } from '../fatal.js';
-import { identityAt, statOrNull } from '../files.js';
+import { identitiesOf, statOrNull } from '../files.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import { expandFiles } from '../input/expand-files.js';
 import { csvLines } from '../text/csv-lines.js';
@@ -86,7 +86,7 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
   ];
   const toFile = flags.out !== undefined && flags.out !== '-';
   if (toFile) {
-    const inputs = reads.map(({ path }) => identityAt(path)).filter((identity) => identity !== null);
+    const inputs = identitiesOf(reads.map(({ path }) => path));
     guardForm({ out: flags.out }, ['csv']);
     guardOutput(flags.out, new Set(inputs), isOwnTable, flags.force ?? false);
   }

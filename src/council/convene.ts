@@ -9,7 +9,7 @@ import { knownEdition, knownSet, openLibrary, type Library } from '../criteria/l
 import type { EditionId } from '../criteria/types.js';
 import type { Outcome } from '../engine/council-result.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
-import { identityAt } from '../files.js';
+import { identitiesOf } from '../files.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
 import { word } from '../i18n/word-coded.js';
 import { editionAsked } from '../input/edition-named.js';
@@ -69,7 +69,7 @@ export async function openCouncil(
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const rater = new BatchRater(library, options, null);
   const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
-  const inputs = new Set([...opened.identities, ...regulationFile(flags)]);
+  const inputs = new Set([...opened.identities, ...identitiesOf([flags.regulation])]);
   return { library, edition, regulation, opened, rows, inputs, delimiter: delimiterOf(opened.tables) };
 }
 
@@ -93,12 +93,6 @@ export async function convene(
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
   return { judged, counts: countsOf(loaded, gathered, judged) };
-}
-
-/** The regulation is read, so that the result must not be written over it. */
-function regulationFile({ regulation }: ConveneFlags): readonly string[] {
-  const identity = regulation === undefined ? null : identityAt(regulation);
-  return identity === null ? [] : [identity];
 }
 
 /** The rules of each set, made ready once. */
