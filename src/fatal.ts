@@ -177,7 +177,11 @@ export interface FatalArgs {
   'import-of-results': { readonly file: string; readonly register: string };
   'cannot-write': { readonly file: string; readonly reason: string };
   'line-too-long': { readonly file: string; readonly line: number };
-  'out-exists': { readonly file: string };
+  'out-exists': {
+    readonly file: string;
+    /** Something of whoever's; something that is no result of ours as we wrote it; pairs with answers in them. */
+    readonly found: 'there' | 'unknown' | 'answered';
+  };
   'regulation-broken': { readonly file: string; readonly findings: readonly RegulationFinding[] };
   /** A council averages members' sheets, and the table does not say whose they are. */
   'no-member-column': { readonly file: string; readonly sheet?: string | undefined; readonly line: number };

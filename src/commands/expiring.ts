@@ -2,9 +2,12 @@ import { openLibrary } from '../criteria/library.js';
 import type { IsoDate } from '../criteria/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
+import { identitiesOf } from '../files.js';
+import type { Messages } from '../i18n/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import { word } from '../i18n/word-coded.js';
 import { dayNamed } from '../input/day-named.js';
+import { ownExpiring } from '../output/own-figures.js';
 import { formOf, guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringText } from '../output/expiring-report.js';
@@ -38,7 +41,7 @@ export async function expiring(
   const rowNotes = new RowNotes(context, flags.quiet === true);
   rowNotes.tellSheets(tables);
   const format = formOf(flags, EXPIRING_FORMATS);
-  guard(flags, tables);
+  const writesOver = guard(flags, tables, messages);
   const list = await expiringIn(
     tables,
     { at, within, library, places },
@@ -56,7 +59,7 @@ export async function expiring(
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
   const notes =
     flags.quiet === true ? [] : notesOn(list, at, library.editions.at(-1)?.inForce.from ?? at, context);
-  await write(list, { at, within, format, notes }, flags, context);
+  await write(list, { at, within, format, notes, writesOver }, flags, context);
   return list.problems > 0 ? FELL_SHORT : ALL_WELL;
 }
 
@@ -82,12 +85,13 @@ interface Written {
   readonly within: number;
   readonly format: Format;
   readonly notes: readonly string[];
+  readonly writesOver: boolean;
 }
 
 /** The list, then what there is to say of it: on the screen together, else on standard error. */
 async function write(
   { found }: ExpiringList,
-  { at, within, format, notes }: Written,
+  { at, within, format, notes, writesOver }: Written,
   { out, quiet }: ExpiringFlags,
   { messages, tell, color, width }: Context,
 ): Promise<void> {
@@ -122,21 +126,22 @@ async function write(
     throw error;
   }
   if (!onScreen) notes.forEach(tell);
-  if (toFile && quiet !== true) tell(messages.rate.wrote(out));
+  if (toFile && quiet !== true) tell((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
 }
 
-/** A list of names for the council, or a calendar, is made anew each month: its own kind is written over by `--force`. */
-function guard(flags: ExpiringFlags, tables: readonly RegisterTable[]): void {
-  const { out, force } = flags;
-  if (out === undefined || out === '-') return;
+/**
+ * A list or a calendar is made anew each month, and takes the place of the one before.
+ *
+ * @returns whether something is written over
+ * @throws {Fatal} where it is something else
+ */
+function guard(flags: ExpiringFlags, tables: readonly RegisterTable[], messages: Messages): boolean {
+  const { out, force, places } = flags;
+  if (out === undefined || out === '-') return false;
   guardForm(flags, EXPIRING_FORMATS);
-  const inputs = tables.map((table) => table.identity).filter((identity) => identity !== null);
-  guardOutput(out, new Set(inputs), isOwnExpiring, force ?? false);
-}
-
-/** A calendar of ours. */
-function isOwnExpiring(head: Buffer): boolean {
-  return head.toString('utf8', 0, 256).includes('PRODID:-//ocop//ocop expiring//');
+  const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
+  const inputs = new Set([...read, ...identitiesOf([places])]);
+  return guardOutput(out, inputs, ownExpiring(messages), force ?? false);
 }
 
 async function placesFor({ places, asOf }: ExpiringFlags): Promise<PlaceTeller | null> {

@@ -1,7 +1,5 @@
 import type { Context } from '../context.js';
-import { identityOf, statOrNull } from '../files.js';
-import { statSync } from 'node:fs';
-import { isOwnResult } from '../output/own-results.js';
+import { ownFigures, ownPairs } from '../output/own-figures.js';
 import { GRID_FORMATS } from '../output/grid-formats.js';
 import { guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
@@ -9,27 +7,39 @@ import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js'
 import { writeGrids, type GridReport } from '../output/write-grids.js';
 import { gridFormatOf, type GridFlags } from './tally-flags.js';
 
-/** Files by their identity, of those that are there. */
-export function identitiesOf(names: readonly (string | undefined)[]): readonly string[] {
-  return names.flatMap((name) =>
-    name === undefined || statOrNull(name) === null
-      ? []
-      : [identityOf(name, statSync(name, { bigint: true }))],
-  );
-}
-
 /**
  * Makes sure, before anything is read, that the result may be written where it is to go.
  *
  * @param inputs files that are read, by their identity
  * @throws {Fatal}
  */
-export function openGridSink(flags: GridFlags, inputs: readonly string[]): Sink & { writesOver: boolean } {
+export function openGridSink(
+  flags: GridFlags,
+  inputs: readonly string[],
+  { messages }: Context,
+): Sink & { writesOver: boolean } {
   const { out } = flags;
   if (out === undefined || out === '-') return { ...stdoutSink(), writesOver: false };
   guardForm(flags, GRID_FORMATS);
-  const writesOver = guardOutput(out, new Set(inputs), isOwnResult, flags.force ?? false);
+  const writesOver = guardOutput(out, new Set(inputs), ownFigures(messages), flags.force ?? false);
   return { ...fileSink(out), writesOver };
+}
+
+/**
+ * The same for the pairs of producers to settle, which are to be answered by a human.
+ *
+ * @throws {Fatal}
+ */
+export function openPairsSink(
+  { pairs, force }: { readonly pairs?: string; readonly force?: boolean },
+  inputs: readonly string[],
+  { messages }: Context,
+): (Sink & { writesOver: boolean }) | null {
+  if (pairs === undefined) return null;
+  if (pairs === '-') return { ...stdoutSink(), writesOver: false };
+  guardForm({ out: pairs }, ['csv']);
+  const writesOver = guardOutput(pairs, new Set(inputs), ownPairs(messages), force ?? false);
+  return { ...fileSink(pairs), writesOver };
 }
 
 /** Writes figures where they are to go: on the screen with what there is to say of them, else that on standard error. */

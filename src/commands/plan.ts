@@ -1,6 +1,7 @@
 import { openLibrary } from '../criteria/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
+import { identitiesOf } from '../files.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { dayNamed } from '../input/day-named.js';
 import { planGrid, planJson, planNotes } from '../output/plan-report.js';
@@ -11,7 +12,7 @@ import { placesAsked } from '../tally/places-asked.js';
 import { tallyBasis } from '../tally/producers.js';
 import { readInputs } from '../tally/read-inputs.js';
 import { readAliases } from '../tally/aliases.js';
-import { identitiesOf, openGridSink, putGrids } from './grid-out.js';
+import { openGridSink, putGrids } from './grid-out.js';
 import type { GridFlags } from './tally-flags.js';
 
 export interface PlanFlags extends GridFlags {
@@ -38,7 +39,11 @@ export async function checkPlanOf(
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
   const places = await placesAsked(flags.places, asOf);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
-  const sink = openGridSink(flags, [...identities, ...identitiesOf([path, flags.aliases, flags.places])]);
+  const sink = openGridSink(
+    flags,
+    [...identities, ...identitiesOf([path, flags.aliases, flags.places])],
+    context,
+  );
   try {
     if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));

@@ -31,7 +31,7 @@ export async function report(
   }
   const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];
   // All of them before the first is written: half a set of papers would be mistaken for the whole.
-  for (const one of toWrite) guardOutput(one.file, inputs, () => false, flags.force ?? false);
+  for (const one of toWrite) guardOutput(one.file, inputs, null, flags.force ?? false);
   for (const one of toWrite) await write(one.paper, one.file, format, context);
   if (flags.quiet !== true) {
     tell(

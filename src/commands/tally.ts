@@ -6,6 +6,7 @@ import { settled } from '../engine/tally-settle.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { tallyOf } from '../engine/tally.js';
 import { fatal } from '../fatal.js';
+import { identitiesOf } from '../files.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { dayNamed } from '../input/day-named.js';
 import { editionNamed } from '../input/edition-named.js';
@@ -24,7 +25,7 @@ import { producerNotes, tallyBasis, writtenProducers } from '../tally/producers.
 import { tallyQuery } from '../tally/query.js';
 import { readParts } from '../tally/read-parts.js';
 import { settledPart } from '../tally/settle-parts.js';
-import { identitiesOf, openGridSink, putGrids } from './grid-out.js';
+import { openGridSink, openPairsSink, putGrids } from './grid-out.js';
 import type { MergeFlags, TallyFlags } from './tally-flags.js';
 import { putWhy, putWhyOfParts } from './tally-why.js';
 
@@ -45,8 +46,8 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
-  const sink = openGridSink(flags, read);
-  const pairs = pairsSink(flags, read);
+  const sink = openGridSink(flags, read, context);
+  const pairs = openPairsSink(flags, read, context);
   const output = { library, aliases, sink, pairs };
   try {
     if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
@@ -97,8 +98,8 @@ export async function mergeTallies(
   const { query, parts: read } = readParts(paths);
   const parts = aliases === null ? read : read.map((part, at) => settledPart(part, aliases, paths[at] ?? ''));
   const inputs = identitiesOf([...paths, flags.aliases]);
-  const sink = openGridSink(flags, inputs);
-  const pairs = pairsSink(flags, inputs);
+  const sink = openGridSink(flags, inputs, context);
+  const pairs = openPairsSink(flags, inputs, context);
   const output = { library, aliases, sink, pairs };
   try {
     const state = mergeParts(query, parts, tallyBasis(library, aliases));
@@ -165,9 +166,4 @@ function putProducers(
   pairs.write(`\ufeff${pairsCsv(notes, messages, ',')}`);
   pairs.close();
   tell(messages.tally.pairsWritten(flags.pairs ?? '', pairCount(notes)));
-}
-
-function pairsSink(flags: { readonly pairs?: string; readonly force?: boolean }, read: readonly string[]) {
-  if (flags.pairs === undefined) return null;
-  return openGridSink({ out: flags.pairs, force: flags.force ?? false }, read);
 }

@@ -2,7 +2,7 @@ import { openLibrary, type Library } from '../criteria/library.js';
 import type { Edition, ProductSet } from '../criteria/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
-import { identityAt } from '../files.js';
+import { identitiesOf } from '../files.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
 import { sheetNotes } from '../i18n/sheet-notes.js';
 import { editionNamed } from '../input/edition-named.js';
@@ -52,10 +52,8 @@ export async function template(
     throw fatal('no-products', { file: flags.products });
   }
 
-  const inputs = [flags.products, flags.members].map((file) =>
-    file === undefined ? null : identityAt(file),
-  );
-  guardOutput(out, new Set(inputs.filter((one) => one !== null)), () => false, flags.force ?? false);
+  const inputs = identitiesOf([flags.products, flags.members]);
+  guardOutput(out, new Set(inputs), null, flags.force ?? false);
   const sink = fileSink(out);
   if (kind === 'csv') sink.write(`\ufeff${templateCsv(forms, edition, messages)}`);
   else sink.writeBytes(await templateWorkbook(forms, edition, messages));

@@ -56,20 +56,21 @@ export function* expiringText(
 /** So many rows are made into CSV at a time. */
 const ROWS_AT_A_TIME = 1000;
 
-/** As CSV, a row a certificate; the columns of a register first, which we read again. */
-export function* expiringCsv(
-  found: Iterable<ExpiringRecord>,
-  { register: words }: Messages,
-): Generator<string> {
-  const { headings, expiring } = words;
+/** How the columns of the CSV are headed: those of a register first, which we read again. */
+export function expiringHeadings({ register: { headings, expiring } }: Messages): readonly string[] {
   const own = ['code', 'name', 'producer', 'commune', 'district', 'province', 'stars'] as const;
   const issued = ['decision', 'decided', 'certificateEnd'] as const;
   const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'reckoned'] as const;
-  const heading = [
+  return [
     ...[...own, ...issued].map((field) => headings[field]),
     ...added.map((name) => expiring.headings[name]),
   ];
-  yield csvLines([heading], ',');
+}
+
+/** As CSV, a row a certificate. */
+export function* expiringCsv(found: Iterable<ExpiringRecord>, messages: Messages): Generator<string> {
+  const { register: words } = messages;
+  yield csvLines([expiringHeadings(messages)], ',');
   for (const some of inGroups(found, ROWS_AT_A_TIME)) {
     const rows = some.map(({ record, end, isReckoned, expiry }) => [
       record.code ?? '',

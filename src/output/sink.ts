@@ -135,14 +135,15 @@ function placeOf(path: string): string {
  * Makes sure that a file can be written over: it is none of the inputs, and either new, or a result of ours, or
  * its loss was agreed to.
  *
- * @param isOurs whether a file that begins so is a result of ours
+ * @param isOurs whether a file that begins so is a result of ours; `answered` for one that a human has answered in;
+ *   null where nothing is, as a paper that was printed and a register are kept by their owners
  * @returns whether something is written over
  * @throws {Fatal} when it must not be written
  */
 export function guardOutput(
   path: string,
   inputs: ReadonlySet<string>,
-  isOurs: (head: Buffer) => boolean,
+  isOurs: ((head: Buffer, path: string) => boolean | 'answered') | null,
   force: boolean,
 ): boolean {
   const stats = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
@@ -150,7 +151,9 @@ export function guardOutput(
   if (stats.isDirectory()) throw fatal('cannot-write', { file: path, reason: 'EISDIR' });
   if (inputs.has(identityOf(path, stats))) throw fatal('out-is-input', { file: path });
   if (!stats.isFile() || stats.size === 0n) return false;
-  if (!force && !isOurs(orCannotWrite(path, () => readHead(path)))) throw fatal('out-exists', { file: path });
+  if (force) return true;
+  const found = isOurs === null ? 'there' : orCannotWrite(path, () => isOurs(readHead(path), path));
+  if (found !== true) throw fatal('out-exists', { file: path, found: found === false ? 'unknown' : found });
   return true;
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Library } from '../criteria/library.js';
 import { fatal } from '../fatal.js';
-import { errorCode, identityOf, statOrNull } from '../files.js';
+import { errorCode, identitiesOf, identityAt, statOrNull } from '../files.js';
 import type { Saved } from '../i18n/register-words.js';
 import { guardChoice, type SheetChoice } from '../input/sheet-choice.js';
 import { openSource } from '../input/source.js';
@@ -74,22 +74,14 @@ function guard(
   out: string,
   inputs: readonly string[],
 ): void {
-  guardOutput(out, identities([path, ...inputs]), () => false, force);
+  guardOutput(out, new Set(identitiesOf([path, ...inputs])), null, force);
 }
 
 function guardInputs(path: string, inputs: readonly string[]): void {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (stats !== undefined && identities(inputs).has(identityOf(path, stats))) {
+  const identity = identityAt(path);
+  if (identity !== null && identitiesOf(inputs).includes(identity)) {
     throw fatal('out-is-input', { file: path });
   }
-}
-
-function identities(names: readonly string[]): ReadonlySet<string> {
-  const found = names.map((name) => {
-    const stats = name === '-' ? undefined : statSync(name, { bigint: true, throwIfNoEntry: false });
-    return stats === undefined ? null : identityOf(name, stats);
-  });
-  return new Set(found.filter((one) => one !== null));
 }
 
 /** Size and time of the last change; the same as long as nobody else writes the file. */

@@ -158,7 +158,11 @@ export const fatal: Wording<FatalArgs> = {
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
   'out-exists': (a) =>
-    `${a.file} exists and is no result of this command; choose another name, or add --force to overwrite it.`,
+    ({
+      there: `${a.file} exists; choose another name, or add --force to overwrite it.`,
+      unknown: `${a.file} exists, and is not known for a result of this program as it was written; choose another name, or add --force to overwrite it.`,
+      answered: `${a.file} has answers in its column "Same", which would be lost; choose another name, or use the answers with --aliases ${a.file}. To drop them, add --force.`,
+    })[a.found],
   'out-is-rejects': (a) =>
     `${a.file} is where rejected rows go; write the result to another file, or --rejects to another one.`,
   'rejects-to-screen': () => '--rejects takes the name of a file, not "-".',

@@ -65,7 +65,7 @@ export const help: HelpWords = {
     edition: 'edition for rows that name none: 148-2023 or 26-2026',
     format: 'form of the result; by the ending of --out if not given, or a table',
     out: 'write the result to this file and not to the screen',
-    force: 'overwrite the file of --out even if it is no result of this command',
+    force: 'overwrite the file of --out even if it is no result of this program',
     rejects: 'write rejected rows to this file (default: NAME.tu-choi.csv beside the input)',
     blankAsZero: 'take blank cells of points as 0',
     groupBy: 'rank each commune, district, producer, set, branch or file by itself',

@@ -157,7 +157,11 @@ export const fatal: Wording<FatalArgs> = {
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
   'out-exists': (a) =>
-    `${a.file} đã có và không phải kết quả của lệnh này; chọn tên khác, hoặc thêm --force để ghi đè.`,
+    ({
+      there: `${a.file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
+      unknown: `${a.file} đã có, và không nhận ra là kết quả của chương trình này còn nguyên như đã ghi; chọn tên khác, hoặc thêm --force để ghi đè.`,
+      answered: `${a.file} đã có câu trả lời ở cột "Là một", ghi đè là mất; chọn tên khác, hoặc dùng các câu trả lời ấy bằng --aliases ${a.file}. Muốn bỏ chúng thì thêm --force.`,
+    })[a.found],
   'out-is-rejects': (a) =>
     `${a.file} là nơi ghi các dòng bị từ chối; ghi kết quả ra tệp khác, hoặc đặt --rejects ra tệp khác.`,
   'rejects-to-screen': () => '--rejects cần tên một tệp, không nhận "-".',

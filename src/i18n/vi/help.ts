@@ -65,7 +65,7 @@ export const help: HelpWords = {
     edition: 'văn bản cho những dòng không ghi: 148-2023 hoặc 26-2026',
     format: 'dạng kết quả; nếu không ghi thì theo đuôi tệp của --out, hoặc là bảng',
     out: 'ghi kết quả ra tệp này thay vì màn hình',
-    force: 'ghi đè tệp --out dù đó không phải kết quả của lệnh này',
+    force: 'ghi đè tệp --out dù đó không phải kết quả của chương trình này',
     rejects: 'ghi các dòng bị từ chối ra tệp này (mặc định: TÊN.tu-choi.csv bên cạnh tệp đầu vào)',
     blankAsZero: 'coi ô điểm để trống là 0',
     groupBy: 'xếp hạng riêng theo xã, huyện, chủ thể, bộ sản phẩm, ngành hoặc tệp',
