@@ -9,8 +9,9 @@ import { openSource } from '../input/source.js';
 import { cellText } from '../input/submission.js';
 import { plainTablesOf } from '../input/tables-of.js';
 import { isOwnResult } from '../output/own-results.js';
+import { stdoutSink } from '../output/sink.js';
 import { checkRegisters, type Told } from '../register/check-register.js';
-import { productKeys } from '../register/existing.js';
+import { productKeys } from '../register/same-record.js';
 import { blanksOf, isThere, readList } from '../register/import-list.js';
 import { openRegisters } from '../register/open-registers.js';
 import { registerIn, type RegisterTable } from '../register/read-register.js';
@@ -83,20 +84,22 @@ export async function checkRegisterFiles(
   const tables = await openRegisters(names, flags.sheet ?? null);
   const notes = new RowNotes(context, false);
   notes.tellSheets(tables);
-  const { records, told } = await checkRegisters(tables, library, (row) => notes.add(row));
-  if (flags.format === 'json') {
-    const list = told.map((one) => {
-      const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
-      const { file, line, column } = position;
-      return { file, line, column: column?.number ?? null, code, message: messageOf(messages, one) };
-    });
-    process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
-  } else {
-    for (const one of told) process.stdout.write(`${problemLine(messages, one)}\n`);
-  }
+  const sink = stdoutSink();
+  const asJson = flags.format === 'json';
+  let before = '[\n';
+  const { records, told } = await checkRegisters(tables, library, {
+    row: (row) => notes.add(row),
+    told(one) {
+      sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
+      before = ',\n';
+    },
+    progress: () => sink.flush(),
+  });
+  if (asJson) sink.write(told === 0 ? '[]\n' : '\n]\n');
+  sink.close();
   notes.tellRows();
-  tell(messages.register.checked(records, told.length));
-  return told.length > 0 ? FELL_SHORT : ALL_WELL;
+  tell(messages.register.checked(records, told));
+  return told > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 /** `ocop register withdraw CODE`: notes a decision of withdrawal. Gives the exit status. */
@@ -144,6 +147,21 @@ function tellUnknown(
     (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
   );
   if (unknown.length > 0) tell(register.unknownColumns(name, unknown));
+}
+
+/** An object of a list of findings, as it stands in one. */
+function findingJson(messages: Messages, one: Told): string {
+  const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
+  const { file, sheet, line, column } = position;
+  const object = {
+    file,
+    line,
+    column: column?.number ?? null,
+    code,
+    message: messageOf(messages, one),
+    sheet,
+  };
+  return `  ${JSON.stringify(object, null, 2).replaceAll('\n', '\n  ')}`;
 }
 
 function problemLine(messages: Messages, told: Told): string {

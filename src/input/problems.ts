@@ -108,6 +108,11 @@ export interface Position {
   readonly column: { readonly number: number; readonly heading: string } | null;
 }
 
+/** The table that something stands in, as one name: the file, with the sheet where it is a workbook. */
+export function tableNamed({ file, sheet }: Pick<Position, 'file' | 'sheet'>): string {
+  return sheet === undefined ? file : `${file} [${sheet}]`;
+}
+
 export type RowProblem = Coded<RowProblemArgs> & { readonly position: Position };
 
 /** What a record carries along without being wrong. */

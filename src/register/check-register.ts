@@ -1,8 +1,10 @@
+import { Fingerprints } from '../compact/fingerprints.js';
+import { Numbers } from '../compact/numbers.js';
+import { PackedList } from '../compact/packed-list.js';
 import type { Library } from '../criteria/library.js';
 import type { Coded } from '../engine/problems.js';
-import { SeenSheets } from '../input/seen-sheets.js';
+import { tableNamed } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
-import { plain } from '../text/fold.js';
 import { keyOf } from '../text/spelling.js';
 import { checkRecord } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
@@ -10,61 +12,74 @@ import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './register-columns.js';
+import { codeKey, decisionKey, recognitionKey, recordKeys } from './same-record.js';
 
 /** A thing to tell of a row: a cell that cannot be read, or a record that cannot be right. */
 export type Told =
   | { readonly kind: 'problem'; readonly problem: RegisterProblem }
   | { readonly kind: 'finding'; readonly finding: RecordFinding };
 
+/** Takes rows as they are read, and what is wrong with each. */
+export interface CheckTaker {
+  row(row: RegisterRow): void;
+  told(one: Told): void;
+  /** After each chunk, so that what was told goes out before more is read. */
+  readonly progress: () => Promise<void> | undefined;
+}
+
 export interface Checked {
   readonly records: number;
-  /** In the order of the files and their lines. */
-  readonly told: readonly Told[];
+  /** How many things were told. */
+  readonly told: number;
 }
 
-/** A record that says which one it follows, until all are known. */
+/** A record whose predecessor was not met yet, until all are known. */
 interface Pending {
-  readonly at: number;
+  readonly table: number;
+  readonly line: number;
+  readonly sheetRow: number | null;
   readonly code: string;
   readonly decision: string;
-  readonly position: RecordFinding['position'];
 }
 
-/** Checks registers together: a record may follow one of another file. */
+/**
+ * Checks registers together: a record may follow one of another file.
+ *
+ * What is wrong is told as it is found, in the order of the files and their lines, and none of it is held: a register
+ * may have as many faults as records. Only that a predecessor is missing is known when all is read, as it may stand
+ * below or in another file: those come last, in an order of the files and their lines of their own.
+ */
 export async function checkRegisters(
   tables: readonly RegisterTable[],
   library: Library,
-  note: (row: RegisterRow) => void = () => undefined,
+  taker: CheckTaker,
 ): Promise<Checked> {
-  const check = new RegisterCheck(library, note);
-  for (const table of tables) await check.read(table);
+  const check = new RegisterCheck(tables, library, taker);
+  for (const table of tables.keys()) await check.read(table);
   return check.end();
 }
 
 class RegisterCheck {
-  private readonly told: Told[] = [];
-  private readonly files: string[] = [];
-  /** Products by their decision, whichever way they are told apart; all that are current; all the codes there are. */
-  private readonly seen = new SeenSheets();
-  private readonly current = new SeenSheets();
-  private readonly codes = new SeenSheets();
-  private readonly pending: Pending[] = [];
+  private readonly seen = new SeenRecords();
+  private readonly pending = new PackedList<Pending>();
   private records = 0;
+  private told = 0;
 
   constructor(
+    private readonly tables: readonly RegisterTable[],
     private readonly library: Library,
-    private readonly note: (row: RegisterRow) => void,
+    private readonly taker: CheckTaker,
   ) {}
 
-  async read(table: RegisterTable): Promise<void> {
-    const file = this.files.push(table.name) - 1;
+  async read(at: number): Promise<void> {
+    const table = this.table(at);
     await readRegister(
       table,
       { library: this.library, places: null },
       {
         row: (row) => {
-          this.note(row);
-          for (const problem of row.problems) this.told.push({ kind: 'problem', problem });
+          this.taker.row(row);
+          for (const problem of row.problems) this.take({ kind: 'problem', problem });
           const { record } = row;
           if (record === null) return;
           this.records += 1;
@@ -75,65 +90,84 @@ class RegisterCheck {
             if (finding.code === 'field-blank' && isTold) continue;
             this.tell(table, row, field, finding);
           }
-          this.compare(table, file, row, record);
+          this.compare(table, at, row, record);
         },
+        progress: () => this.taker.progress(),
       },
     );
   }
 
-  end(): Checked {
-    // A code that is not there yet is taken in by asking for it, which changes nothing any more.
-    const missing = this.pending.filter(
-      ({ code, decision }) => this.codes.add(code, decision, -1, -1) === null,
-    );
-    const told = [...this.told];
-    for (const { at, code, decision, position } of missing.toReversed()) {
-      const finding = { code: 'predecessor-missing', args: { code, decision }, position } as const;
-      told.splice(at, 0, { kind: 'finding', finding });
+  async end(): Promise<Checked> {
+    for (const { table: at, line, sheetRow, code, decision } of this.pending) {
+      if (this.seen.hasPredecessor(code, decision)) continue;
+      const table = this.table(at);
+      const row = { file: table.name, sheet: table.sheet?.name, line, sheetRow };
+      this.tell(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
+      await this.taker.progress();
     }
-    return { records: this.records, told };
+    return { records: this.records, told: this.told };
   }
 
-  private compare(table: RegisterTable, file: number, row: RegisterRow, record: RegisterRecord): void {
-    const { code, name, producer, decision, status, follows } = record;
-    const product = code === null ? `n:${plain(name)} ${plain(producer)}` : `c:${keyOf(code)}`;
-    const shown = code ?? name;
-    const first = this.seen.add(product, keyOf(decision ?? ''), file, row.line);
+  private compare(table: RegisterTable, at: number, row: RegisterRow, record: RegisterRecord): void {
+    const { code, name, status, follows, stars, total } = record;
+    const product = code ?? name;
+    const placeOf = (one: SeenRecord) => {
+      const { name: file, sheet } = this.table(one.table);
+      return { file: tableNamed({ file, sheet: sheet?.name }), line: one.line };
+    };
+    const first = this.seen.add(record, at, row.line);
     if (first !== null) {
-      const args = { product: shown, file: this.files[first.file] ?? '', line: first.line };
-      this.tell(table, row, code === null ? 'name' : 'code', { code: 'duplicate', args });
+      const place = placeOf(first);
+      this.tell(table, row, code === null ? 'name' : 'code', {
+        code: 'duplicate',
+        args: { product, ...place },
+      });
+      for (const [field, here, there] of [
+        ['stars', stars, first.stars],
+        ['total', total === null ? null : total / 100, first.total === null ? null : first.total / 100],
+      ] as const) {
+        if (here === null || there === null || here === there) continue;
+        const args = { field, here: String(here), there: String(there), ...place };
+        this.tell(table, row, field, { code: 'duplicate-differs', args });
+      }
     } else if (code !== null && (status === 'in-force' || status === null)) {
-      const other = this.current.add(product, '', file, row.line);
+      const other = this.seen.addCurrent(code);
       if (other !== null) {
-        const args = { product: shown, file: this.files[other.file] ?? '', line: other.line };
-        this.tell(table, row, 'status', { code: 'two-current', args });
+        this.tell(table, row, 'status', { code: 'two-current', args: { product, ...placeOf(other) } });
       }
     }
-    if (code !== null) {
-      this.codes.add(keyOf(code), '', file, row.line);
-      if (decision !== null) this.codes.add(keyOf(code), keyOf(decision), file, row.line);
-    }
     if (follows?.code != null) {
-      const position = positionOf(table, row, 'followsCode');
       const wanted = { code: keyOf(follows.code), decision: keyOf(follows.decision ?? '') };
-      this.pending.push({ at: this.told.length, ...wanted, position });
+      if (this.seen.hasPredecessor(wanted.code, wanted.decision)) return;
+      this.pending.push({ table: at, line: row.line, sheetRow: row.sheetRow, ...wanted });
     }
+  }
+
+  private table(at: number): RegisterTable {
+    const table = this.tables[at];
+    if (table === undefined) throw new RangeError(`there is no table ${String(at)}`);
+    return table;
   }
 
   private tell(
     table: RegisterTable,
-    row: RegisterRow,
+    row: Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'>,
     field: RegisterField,
     finding: Coded<RecordFindingArgs>,
   ): void {
     const position = positionOf(table, row, field);
-    this.told.push({ kind: 'finding', finding: { ...finding, position } });
+    this.take({ kind: 'finding', finding: { ...finding, position } });
+  }
+
+  private take(one: Told): void {
+    this.told += 1;
+    this.taker.told(one);
   }
 }
 
 function positionOf(
   { columns }: RegisterTable,
-  { file, sheet, line, sheetRow }: RegisterRow,
+  { file, sheet, line, sheetRow }: Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'>,
   field: RegisterField,
 ): RecordFinding['position'] {
   const index = columns.places.get(field);
@@ -141,3 +175,67 @@ function positionOf(
     index === undefined ? null : { number: index + 1, heading: cellText(columns.headings[index]) };
   return { file, sheet, line, sheetRow, column };
 }
+
+interface SeenRecord {
+  readonly table: number;
+  readonly line: number;
+  readonly stars: number | null;
+  readonly total: number | null;
+}
+
+/** The records met so far, each by its product and its recognition, however those are told apart. */
+class SeenRecords {
+  private readonly byKey = new Fingerprints();
+  private readonly years = new Set<number | null>();
+  private readonly tables = new Numbers();
+  private readonly lines = new Numbers();
+  /** Stars and total, both plus one so that 0 is none, in one number. */
+  private readonly marks = new Numbers();
+
+  /** Takes a record in; gives the first one that is the same recognition of the same product, where there is one. */
+  add(record: RegisterRecord, table: number, line: number): SeenRecord | null {
+    const { code, stars, total, year } = record;
+    const { kept, looked } = recordKeys(record);
+    const first = looked.map((key) => this.byKey.get(key)).find((entry) => entry !== null) ?? null;
+    const entry = this.lines.length;
+    this.years.add(year);
+    this.tables.push(table);
+    this.lines.push(line);
+    this.marks.push(((stars ?? -1) + 1) * MARK + (total ?? -1) + 1);
+    for (const key of kept) if (this.byKey.get(key) === null) this.byKey.set(key, entry);
+    if (code !== null && this.byKey.get(codeKey(code)) === null) this.byKey.set(codeKey(code), NOT_CURRENT);
+    return first === null ? null : this.at(first);
+  }
+
+  /** Notes that the record taken in last is in force; gives the first one of its code that is so too. */
+  addCurrent(code: string): SeenRecord | null {
+    const other = this.byKey.get(codeKey(code)) ?? NOT_CURRENT;
+    if (other !== NOT_CURRENT) return this.at(other);
+    this.byKey.set(codeKey(code), this.lines.length - 1);
+    return null;
+  }
+
+  /** @param decision empty for any */
+  hasPredecessor(code: string, decision: string): boolean {
+    const product = codeKey(code);
+    if (decision === '') return this.byKey.get(product) !== null;
+    return [...this.years].some(
+      (year) => this.byKey.get(recognitionKey(product, decisionKey(decision, year))) !== null,
+    );
+  }
+
+  private at(entry: number): SeenRecord {
+    const mark = this.marks.at(entry);
+    const [stars, total] = [Math.floor(mark / MARK) - 1, (mark % MARK) - 1];
+    return {
+      table: this.tables.at(entry),
+      line: this.lines.at(entry),
+      stars: stars === -1 ? null : stars,
+      total: total === -1 ? null : total,
+    };
+  }
+}
+
+/** More than a total has hundredths. */
+const MARK = 100_000;
+const NOT_CURRENT = -1;

@@ -1,23 +1,13 @@
 import type { Library } from '../criteria/library.js';
-import { plain } from '../text/fold.js';
 import { keyOf } from '../text/spelling.js';
 import { readRegister, type RegisterTable } from './read-register.js';
 import type { DecisionNumber, RegisterRecord } from './record.js';
+import { productKeys } from './same-record.js';
 
 /** A record that stands in a register already. */
 export interface Existing {
   readonly line: number;
   readonly record: RegisterRecord;
-}
-
-/** What a product is known by: its code, and its name with its producer's. */
-export function productKeys({ code, name, producer }: RegisterRecord): readonly string[] {
-  const named = `n:${plain(name)}\u0001${plain(producer)}`;
-  return code === null ? [named] : [codeKey(code), named];
-}
-
-export function codeKey(code: string): string {
-  return `c:${keyOf(code)}`;
 }
 
 export function isSameDecision(a: DecisionNumber | null, b: DecisionNumber | null): boolean {

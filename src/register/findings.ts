@@ -8,6 +8,14 @@ import type { RegisterField } from './register-columns.js';
 export interface RecordFindingArgs {
   /** The same product by the same decision once more. */
   duplicate: { readonly product: string; readonly file: string; readonly line: number };
+  /** What such a double says otherwise. */
+  'duplicate-differs': {
+    readonly field: 'stars' | 'total';
+    readonly here: string;
+    readonly there: string;
+    readonly file: string;
+    readonly line: number;
+  };
   /** Two records of one product, neither replaced nor withdrawn nor run out. */
   'two-current': { readonly product: string; readonly file: string; readonly line: number };
   'field-blank': { readonly field: RegisterField };

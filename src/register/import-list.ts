@@ -2,7 +2,8 @@ import type { Library } from '../criteria/library.js';
 import { certificateEnd } from '../engine/certificate.js';
 import { cellText } from '../input/submission.js';
 import type { NewRow } from './edit-register.js';
-import { isSameDecision, productKeys, type Existing } from './existing.js';
+import type { Existing } from './existing.js';
+import { productKeys, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import { fieldsOf, type RecordWords } from './record-fields.js';
@@ -78,12 +79,11 @@ async function readTable(
   return { rows, problems, rejected, ends };
 }
 
-/** Whether a register has a record already: of the same product, by the same decision, in the same year. */
+/** Whether a register has a record already. */
 export function isThere(record: RegisterRecord, existing: ReadonlyMap<string, readonly Existing[]>): boolean {
-  const [key = ''] = productKeys(record);
-  return (existing.get(key) ?? []).some(
-    (one) => isSameDecision(one.record.decision, record.decision) && one.record.year === record.year,
-  );
+  const { looked } = recordKeys(record);
+  const alike = productKeys(record).flatMap((key) => existing.get(key) ?? []);
+  return alike.some((one) => recordKeys(one.record).kept.some((key) => looked.includes(key)));
 }
 
 /** Names as the list writes them, and what could not be read: nothing of it is lost or reworded. */

@@ -3,7 +3,7 @@ import { cellText } from '../input/submission.js';
 import { readRows } from '../input/table.js';
 import { withoutFaults, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './register-columns.js';
-import { codeKey } from './existing.js';
+import { codeKey } from './same-record.js';
 import type { ResultRow } from './results.js';
 
 /**

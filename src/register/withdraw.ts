@@ -1,7 +1,8 @@
 import type { Library } from '../criteria/library.js';
 import type { IsoDate } from '../criteria/types.js';
 import { fatal } from '../fatal.js';
-import { codeKey, isSameDecision, recordsOf, type Existing } from './existing.js';
+import { isSameDecision, recordsOf, type Existing } from './existing.js';
+import { codeKey } from './same-record.js';
 import type { RegisterEdit } from './edit-register.js';
 import type { RegisterTable } from './read-register.js';
 import type { DecisionNumber, WithdrawalGround } from './record.js';

@@ -3,7 +3,7 @@ import type { Library } from '../criteria/library.js';
 import type { EditionId, StarLevel } from '../criteria/types.js';
 import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
 import type { RowNotes } from '../i18n/row-notes.js';
-import type { RowProblem } from '../input/problems.js';
+import { tableNamed, type RowProblem } from '../input/problems.js';
 import { fieldText } from '../input/submission.js';
 import { readRows, type Table } from '../input/table.js';
 import type { RatedRow } from '../output/rated-row.js';
@@ -53,18 +53,13 @@ export async function readInputs(
   for (const notes of new Set(inputs.map((input) => input.notes))) notes.tellRows();
 }
 
-/** Where a record stands, as one name: the file, with the sheet where it is a workbook. */
-function placeNamed({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }): string {
-  return sheet === undefined ? file : `${file} [${sheet}]`;
-}
-
 async function readRecords(
   table: RegisterTable,
   notes: RowNotes,
   options: InputOptions,
   taker: InputTaker,
 ): Promise<void> {
-  const file = placeNamed({ file: table.name, sheet: table.sheet?.name });
+  const file = tableNamed({ file: table.name, sheet: table.sheet?.name });
   await readRegister(table, options, {
     row(row) {
       const { line, record, problems } = row;
@@ -90,7 +85,7 @@ async function readSheets(
   taker: InputTaker,
 ): Promise<void> {
   const rate = rater.table(table.header);
-  const file = placeNamed(table.header);
+  const file = tableNamed(table.header);
   await readRows(table, {
     header: () => undefined,
     row(row) {
@@ -174,7 +169,7 @@ async function readOutcomes(
   for (const row of await readResults(results, outcomes)) {
     const { line, fields, outcome, member } = row;
     const place = {
-      file: placeNamed(row),
+      file: tableNamed(row),
       line,
       code: fields.get('code') ?? '',
       name: fields.get('name') ?? '',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkRegisters } from '../../src/register/check-register.js';
+import { checkRegisters, type Told } from '../../src/register/check-register.js';
 import { openRegister } from '../../src/register/read-register.js';
 import { LAW } from '../support/law.js';
 import { sourceOf } from '../support/tables.js';
@@ -35,7 +35,12 @@ async function found(...files: readonly (readonly string[])[]): Promise<string[]
   const tables = files.map((rows, index) =>
     openRegister(sourceOf(Buffer.from([HEAD, ...rows].join('\n')), 4096, `so-${String(index + 1)}.csv`)),
   );
-  const { told } = await checkRegisters(tables, LAW);
+  const told: Told[] = [];
+  await checkRegisters(tables, LAW, {
+    row: () => undefined,
+    told: (one) => void told.push(one),
+    progress: () => undefined,
+  });
   return told.map((one) => {
     const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
     return `${position.file}:${String(position.line)}:${String(position.column?.number)} ${code}`;
@@ -120,12 +125,55 @@ it('two records of a product cannot both be in force; a replaced one and its fol
   expect(await found([row({ status: 'đã thay thế' }), later])).toEqual([]);
 });
 
-it('a predecessor may stand below, or in another file, and what is missing is told in its place', async () => {
+it('a predecessor may stand below, or in another file, and what is missing is told last', async () => {
   const upgrade = (code: string, follows: string) => row({ code, kind: 'nâng hạng', follows });
   expect(
     await found(
       [upgrade('M2', 'M9'), upgrade('M3', 'M1'), row({ code: 'M4', stars: '1' })],
       [row({ status: 'hết hạn' })],
     ),
-  ).toEqual(['so-1.csv:2:15 predecessor-missing', 'so-1.csv:4:4 stars-not-recognised']);
+  ).toEqual(['so-1.csv:4:4 stars-not-recognised', 'so-1.csv:2:15 predecessor-missing']);
+});
+
+it.each<[string, Partial<Record<string, string>>, Partial<Record<string, string>>, boolean]>([
+  ['one without a code and one with it, by one decision', { code: '' }, {}, true],
+  ['one with a code and one without it', {}, { code: '' }, true],
+  ['two codes', {}, { code: 'M2' }, false],
+  ['two names under one code', {}, { name: 'Chả' }, true],
+  ['no decision, on one day', { code: '', decision: '' }, { code: '', decision: '' }, true],
+  ['a decision and none, on one day', { code: '' }, { code: '', decision: '' }, true],
+  [
+    'a decision and none, on two days',
+    { code: '' },
+    { code: '', decision: '', decided: '2026-08-06' },
+    false,
+  ],
+  ['two decisions on one day', { code: '' }, { code: '', decision: '2/QĐ' }, false],
+  ['one number of a decision in two years', { code: '' }, { code: '', decided: '2027-08-05' }, false],
+  ['neither decision nor day', { decision: '', decided: '' }, { decision: '', decided: '' }, true],
+])('%s: one recognition or two', async (_name, one, other, isDouble) => {
+  const codes = await found([row(one)], [row({ ...other, status: 'đã thay thế' })]);
+  expect(codes.filter((code) => code.endsWith(' duplicate')).length).toBe(isDouble ? 1 : 0);
+});
+
+it('a double that says other stars or another total is told as such', async () => {
+  const head = `${HEAD},Tổng điểm`;
+  const text = [head, `${row()},72`, `${row({ stars: '4' })},"72,5"`, `${row()},72`].join('\n');
+  const table = openRegister(sourceOf(Buffer.from(text), 4096, 'so.csv'));
+  const told: Told[] = [];
+  await checkRegisters([table], LAW, {
+    row: () => undefined,
+    told: (one) => void told.push(one),
+    progress: () => undefined,
+  });
+  expect(
+    told.map((one) =>
+      one.kind === 'finding' ? [one.finding.position.line, one.finding.code, one.finding.args] : [],
+    ),
+  ).toEqual([
+    [3, 'duplicate', { product: 'M1', file: 'so.csv', line: 2 }],
+    [3, 'duplicate-differs', { field: 'stars', here: '4', there: '3', file: 'so.csv', line: 2 }],
+    [3, 'duplicate-differs', { field: 'total', here: '72.5', there: '72', file: 'so.csv', line: 2 }],
+    [4, 'duplicate', { product: 'M1', file: 'so.csv', line: 2 }],
+  ]);
 });

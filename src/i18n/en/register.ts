@@ -95,7 +95,9 @@ export const register: RegisterWords = {
   },
   findings: {
     duplicate: (a) =>
-      `${quoted(a.product)} by this decision is already in ${fileName(a.file)}, line ${String(a.line)}; keep one row and delete the other.`,
+      `${quoted(a.product)} by this decision, or of this day, is already in ${fileName(a.file)}, line ${String(a.line)}; keep one row and delete the other.`,
+    'duplicate-differs': (a) =>
+      `${headings[a.field].toLowerCase()} is ${a.here} here, and ${a.there} in ${fileName(a.file)}, line ${String(a.line)}, of the same product and recognition; look the decision up and keep the row that is right.`,
     'two-current': (a) =>
       `${quoted(a.product)} is in force on two rows, the other one in ${fileName(a.file)}, line ${String(a.line)}; give the older one the status ${quoted(values.statuses.replaced)}.`,
     'field-blank': (a) => `the ${headings[a.field].toLowerCase()} is blank; fill it in.`,

@@ -1,0 +1,77 @@
+import { plain } from '../text/fold.js';
+import { keyOf } from '../text/spelling.js';
+import type { RegisterRecord } from './record.js';
+
+/*
+ * When two rows are of one product, and when of one recognition: for whoever looks for doubles in a register, and for
+ * whoever takes records into it.
+ */
+
+/** What a product is known by: its code, and its name with its producer's. */
+export function productKeys({ code, name, producer }: RegisterRecord): readonly string[] {
+  const named = nameKey({ name, producer });
+  return code === null ? [named] : [codeKey(code), named];
+}
+
+export function codeKey(code: string): string {
+  return `c:${keyOf(code)}`;
+}
+
+function nameKey({ name, producer }: Pick<RegisterRecord, 'name' | 'producer'>): string {
+  return `n:${plain(name)}\u0001${plain(producer)}`;
+}
+
+/** Under which keys a recognition of a product is kept, and under which its like is looked for. */
+export interface RecordKeys {
+  readonly kept: readonly string[];
+  readonly looked: readonly string[];
+}
+
+/**
+ * Two records are one recognition of one product where one is kept under a key that the other looks under.
+ *
+ * A product is known by its code, and by its names where one of the two has none. A recognition is known by its
+ * decision, in its year, as numbers begin anew each year; by its day where one of the two names no decision; and by its
+ * year where neither has either.
+ */
+export function recordKeys({ code, name, producer, decision, decided, year }: RegisterRecord): RecordKeys {
+  const named = nameKey({ name, producer });
+  const product = code === null ? either(named) : withOther(codeKey(code), named);
+  const day = decided === null ? null : `t:${decided}`;
+  const occasion =
+    decision !== null
+      ? withOther(decisionKey(decision, year), day)
+      : day !== null
+        ? either(day)
+        : either(`y:${yearText(year)}`);
+  const crossed = (products: readonly string[], occasions: readonly string[]) =>
+    products.flatMap((one) => occasions.map((of) => recognitionKey(one, of)));
+  return {
+    kept: crossed(product.kept, occasion.kept),
+    looked: crossed(product.looked, occasion.looked),
+  };
+}
+
+/** Known by its own key; by the other one to those alone that have no own key. */
+function withOther(own: string, other: string | null): RecordKeys {
+  if (other === null) return { kept: [own], looked: [own] };
+  return { kept: [own, `+${other}`], looked: [own, `-${other}`] };
+}
+
+/** Without a key of its own: known by the other one to everybody. */
+function either(other: string): RecordKeys {
+  return { kept: [`-${other}`], looked: [`-${other}`, `+${other}`] };
+}
+
+/** A recognition under one key of its product and one of its own. */
+export function recognitionKey(product: string, occasion: string): string {
+  return `${product}\u0002${occasion}`;
+}
+
+export function decisionKey(decision: string, year: number | null): string {
+  return `d:${keyOf(decision)}\u0001${yearText(year)}`;
+}
+
+function yearText(year: number | null): string {
+  return year === null ? '' : String(year);
+}
