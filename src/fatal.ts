@@ -7,6 +7,7 @@ import type { PlanFinding } from './plan/read-plan.js';
 import type { AliasProblem } from './tally/aliases.js';
 import type { PartMismatch } from './i18n/tally-words.js';
 import type { TextLoss } from './input/lost-text.js';
+import type { IsoDate } from './criteria/types.js';
 import type { Coded } from './engine/problems.js';
 
 /** Why the program cannot run on what it was given. */
@@ -104,6 +105,13 @@ export interface FatalArgs {
   };
   'record-withdrawn': { readonly file: string; readonly code: string; readonly line: number };
   /** The register changed while it was read. */
+  'withdrawn-before-decided': {
+    readonly file: string;
+    readonly code: string;
+    readonly line: number;
+    readonly withdrawn: IsoDate;
+    readonly decided: IsoDate;
+  };
   'register-changed': { readonly file: string };
   /** It is read twice, which no pipe can be. */
   'register-not-file': { readonly file: string };

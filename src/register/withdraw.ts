@@ -20,7 +20,7 @@ export interface WithdrawalDecision {
  * Withdraws the certificate of a product: the record that is neither replaced nor withdrawn.
  *
  * @param of the decision that recognised, to tell one record of the code from others; null where there is but one
- * @throws {Fatal} when no record of the code can be withdrawn, or several could
+ * @throws {Fatal} when no record of the code can be withdrawn, or several could, or it was recognised later than withdrawn
  */
 export async function planWithdrawal(
   table: RegisterTable,
@@ -44,6 +44,16 @@ export async function planWithdrawal(
   if (others.length > 0) {
     const records = open.map(({ line, record }) => ({ line, decision: record.decision ?? '' }));
     throw fatal('record-several', { file, code, records });
+  }
+  const { decided } = first.record;
+  if (withdrawal.date !== null && decided !== null && withdrawal.date < decided) {
+    throw fatal('withdrawn-before-decided', {
+      file,
+      code,
+      line: first.line,
+      withdrawn: withdrawal.date,
+      decided,
+    });
   }
   const change = new Map([
     ['status', words.statuses.withdrawn],

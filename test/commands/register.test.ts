@@ -244,6 +244,36 @@ describe('ocop register withdraw', () => {
   });
 });
 
+it('a certificate cannot be withdrawn before it was issued', () => {
+  const dir = tempDir();
+  const text = 'Mã sản phẩm,Tên sản phẩm,Ngày quyết định\nM1,Chả cá,2026-08-05\n';
+  writeFileSync(join(dir, 'so.csv'), text);
+  const withdraw = (day: string) =>
+    ocop(
+      [
+        'register',
+        'withdraw',
+        'M1',
+        '--reason',
+        'a',
+        '--decision',
+        '7/QĐ',
+        '--date',
+        day,
+        '--register',
+        'so.csv',
+      ],
+      { cwd: dir },
+    );
+  expect(withdraw('04/08/2026')).toMatchObject({
+    status: 2,
+    stderr:
+      'Ngày thu hồi 04/08/2026 đứng trước ngày công nhận 05/08/2026 (mã "M1", so.csv, dòng 2); chưa ghi gì. Sửa --date, hoặc thêm --of nếu thu hồi theo quyết định công nhận khác.\n',
+  });
+  expect(readFileSync(join(dir, 'so.csv'), 'utf8')).toBe(text);
+  expect(withdraw('05/08/2026').status).toBe(0);
+});
+
 describe('ocop expiring', () => {
   const register = () => {
     const dir = tempDir();

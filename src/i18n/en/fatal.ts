@@ -1,5 +1,5 @@
 import type { FatalArgs } from '../../fatal.js';
-import { dashed, endings, list, quoted } from '../format.js';
+import { dashed, day, endings, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { word } from '../word-coded.js';
 import { council } from './council.js';
@@ -119,6 +119,8 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file)} has several rows of the code ${quoted(a.code)} in force; choose one with --of:\n${a.records.map((one) => `  line ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,
   'record-withdrawn': (a) =>
     `The product of the code ${quoted(a.code)} is withdrawn already (${a.file}, line ${String(a.line)}).`,
+  'withdrawn-before-decided': (a) =>
+    `Withdrawn on ${day(a.withdrawn)}, which is before it was recognised on ${day(a.decided)} (code ${quoted(a.code)}, ${a.file}, line ${String(a.line)}); nothing is written. Mend --date, or add --of where another recognition is meant.`,
   'register-changed': (a) =>
     `${theFile(a.file)} was changed by another program while it was read; nothing was written, run again.`,
   'register-not-file': (a) =>

@@ -1,5 +1,5 @@
 import type { FatalArgs } from '../../fatal.js';
-import { dashed, endings, list, quoted } from '../format.js';
+import { dashed, day, endings, list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
@@ -119,6 +119,8 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file)} có nhiều dòng mã ${quoted(a.code)} còn hiệu lực; thêm --of để chọn:\n${a.records.map((one) => `  dòng ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,
   'record-withdrawn': (a) =>
     `Sản phẩm mã ${quoted(a.code)} đã thu hồi rồi (${a.file}, dòng ${String(a.line)}).`,
+  'withdrawn-before-decided': (a) =>
+    `Ngày thu hồi ${day(a.withdrawn)} đứng trước ngày công nhận ${day(a.decided)} (mã ${quoted(a.code)}, ${a.file}, dòng ${String(a.line)}); chưa ghi gì. Sửa --date, hoặc thêm --of nếu thu hồi theo quyết định công nhận khác.`,
   'register-changed': (a) =>
     `${theFile(a.file)} vừa bị chương trình khác sửa trong lúc đọc; chưa ghi gì, chạy lại.`,
   'register-not-file': (a) => `${a.file === '-' ? 'Sổ' : a.file} phải là một tệp, vì được đọc hai lần.`,
