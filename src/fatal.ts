@@ -104,7 +104,6 @@ export interface FatalArgs {
     readonly records: readonly { readonly line: number; readonly decision: string }[];
   };
   'record-withdrawn': { readonly file: string; readonly code: string; readonly line: number };
-  /** The register changed while it was read. */
   'withdrawn-before-decided': {
     readonly file: string;
     readonly code: string;
@@ -112,6 +111,7 @@ export interface FatalArgs {
     readonly withdrawn: IsoDate;
     readonly decided: IsoDate;
   };
+  /** The register changed while it was read. */
   'register-changed': { readonly file: string };
   /** It is read twice, which no pipe can be. */
   'register-not-file': { readonly file: string };

@@ -22,6 +22,8 @@ export function usageProblem(error: CommanderError, { help }: Messages): string 
       return help.missingArgument(first);
     case 'commander.optionMissingArgument':
       return help.missingValue(first);
+    case 'commander.missingMandatoryOptionValue':
+      return help.missingOption(first);
     case 'commander.excessArguments':
       return help.tooManyArguments;
     case 'commander.invalidArgument':

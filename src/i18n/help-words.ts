@@ -141,6 +141,8 @@ export interface HelpWords {
   readonly fileAsCommand: (name: string) => string;
   readonly missingArgument: (name: string) => string;
   readonly missingValue: (option: string) => string;
+  /** An option that the command cannot do without. */
+  readonly missingOption: (option: string) => string;
   readonly tooManyArguments: string;
   readonly badValue: (option: string, value: string, allowed: string) => string;
   /** Names of options or commands that are spelt alike. */

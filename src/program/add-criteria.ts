@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import type { CriteriaFlags } from '../commands/criteria.js';
-import { choice, examples, subcommand, type Finish } from './command.js';
+import { choice, examples, commandGroup, subcommand, type Finish } from './command.js';
 
 /** `ocop criteria` */
 export function addCriteria(program: Command, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, criteria: words } = help;
-  const group = subcommand(program, help, 'criteria')
-    .description(words.description)
-    .helpCommand(`help [${value.command}]`, help.helpCommand);
+  const group = commandGroup(program, help, 'criteria').description(words.description);
   const load = () => import('../commands/criteria.js');
   const flagsOf = (command: Command) => command.optsWithGlobals<CriteriaFlags>();
   const format = () => choice(`--format <${value.format}>`, words.format, ['text', 'json']);

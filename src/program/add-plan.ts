@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import type { PlanFlags } from '../commands/plan.js';
 import type { Context } from '../context.js';
 import { withGridOptions } from './add-tally.js';
-import { examples, sheetOption, subcommand, type Finish } from './command.js';
+import { examples, sheetOption, commandGroup, subcommand, type Finish } from './command.js';
 
 /** `ocop plan check` */
 export function addPlan(program: Command, context: Context, finish: Finish): void {
   const { help, plan, register, tally } = context.messages;
   const { help: words } = plan;
-  const command = subcommand(program, help, 'plan').description(words.description);
+  const command = commandGroup(program, help, 'plan').description(words.description);
   const check = subcommand(command, help, 'check')
     .description(words.check)
     .argument(`<${words.planValue}>`, words.plan)

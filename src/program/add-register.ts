@@ -6,16 +6,15 @@ import type {
   RegisterFlags,
   RegisterWithdrawFlags,
 } from '../commands/register-flags.js';
-import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
+import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from './command.js';
 
 /** `ocop register` */
 export function addRegister(program: Command, context: Context, finish: Finish): void {
   const { help, register } = context.messages;
   const { value } = help;
   const words = register.help;
-  const group = subcommand(program, help, 'register')
+  const group = commandGroup(program, help, 'register')
     .description(words.description)
-    .helpCommand(`help [${value.command}]`, help.helpCommand)
     .addHelpText(
       'after',
       examples(help, [

@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import type { SheetFlags } from '../commands/sheet.js';
-import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
+import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from './command.js';
 
 /** `ocop sheet` */
 export function addSheet(program: Command, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, sheet: words } = help;
-  const group = subcommand(program, help, 'sheet')
+  const group = commandGroup(program, help, 'sheet')
     .description(words.description)
-    .helpCommand(`help [${value.command}]`, help.helpCommand)
     .addHelpText(
       'after',
       examples(help, ['ocop sheet verify phieu', 'ocop sheet export phieu --out phieu.csv']),

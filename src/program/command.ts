@@ -11,6 +11,15 @@ export function subcommand(parent: Command, help: HelpWords, name: string): Comm
   return command;
 }
 
+/** A command that others stand below; its `help` speaks the user's language too. */
+export function commandGroup(parent: Command, help: HelpWords, name: string): Command {
+  return withHelpCommand(subcommand(parent, help, name), help);
+}
+
+export function withHelpCommand(command: Command, help: HelpWords): Command {
+  return command.helpCommand(`help [${help.value.command}]`, help.helpCommand);
+}
+
 /** A command whose help speaks the user's language, and that throws where commander would end the process. */
 export function newCommand(help: HelpWords, name: string): Command {
   const titles: Readonly<Record<string, string>> = {

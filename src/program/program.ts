@@ -13,16 +13,15 @@ import { addRegister } from './add-register.js';
 import { addSheet } from './add-sheet.js';
 import { addTemplate } from './add-template.js';
 import { addTally } from './add-tally.js';
-import { choice, newCommand, type Finish } from './command.js';
+import { choice, newCommand, withHelpCommand, type Finish } from './command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
 export function createProgram(version: string, context: Context, finish: Finish): Command {
   const { help } = context.messages;
   const { value } = help;
-  const program = newCommand(help, 'ocop')
+  const program = withHelpCommand(newCommand(help, 'ocop'), help)
     .description(help.tagline)
     .version(version, '-V, --version', help.version)
-    .helpCommand(`help [${value.command}]`, help.helpCommand)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
     .option(`--criteria <${value.dir}>`, help.criteria.dir);
   addRate(program, context, finish);

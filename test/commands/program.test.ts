@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { messages } from '../../src/i18n/vi/index.js';
+import { createProgram } from '../../src/program/program.js';
 import { ocop, ROOT } from '../support/ocop.js';
 
 describe('the command line', () => {
@@ -19,6 +22,19 @@ describe('the command line', () => {
     );
   });
 
+  it('helps in Vietnamese with every command, however deep', () => {
+    const context = { messages, width: null, color: false, watched: false, tell: () => undefined };
+    const helpOf = (command: Command): string[] => [
+      command.helpInformation(),
+      ...command.commands.flatMap((one) => helpOf(one)),
+    ];
+    const pages = helpOf(createProgram('0', context, () => undefined));
+    expect(pages.length).toBeGreaterThan(25);
+    expect(
+      pages.filter((page) => /display help|Usage|Options|Commands|default:|choices:/.test(page)),
+    ).toEqual([]);
+  });
+
   it('shows the help where a command is missing', () => {
     const { status, stdout, stderr } = ocop([]);
     expect([status, stdout]).toEqual([2, '']);
@@ -27,6 +43,7 @@ describe('the command line', () => {
 
   it.each([
     [['x.csv'], '"x.csv" không phải lệnh; để chấm tệp ấy: ocop rate x.csv'],
+    [['template', '9'], 'Còn thiếu tuỳ chọn --out <tệp>; thêm --help để xem cách dùng.'],
     [['rate'], 'Còn thiếu tệp; thêm --help để xem cách dùng.'],
     [['rate', 'x', '--fromat', 'csv'], 'Không có tuỳ chọn --fromat. Có phải ý bạn là --format?'],
     [['rat', 'x'], 'Không có lệnh "rat". Có phải ý bạn là rate?'],

@@ -146,6 +146,7 @@ export const help: HelpWords = {
   fileAsCommand: (name) => `${quoted(name)} is no command; to rate that file: ocop rate ${name}`,
   missingArgument: (name) => `${name} is missing; add --help to see the usage.`,
   missingValue: (option) => `The option ${option} takes a value.`,
+  missingOption: (option) => `The option ${option} is missing; add --help to see the usage.`,
   tooManyArguments: 'There are too many arguments.',
   badValue: (option, value, allowed) => `${option} does not take ${quoted(value)}; use ${allowed}.`,
   didYouMean: (names) => `Did you mean ${names}?`,

@@ -145,6 +145,7 @@ export const help: HelpWords = {
   fileAsCommand: (name) => `${quoted(name)} không phải lệnh; để chấm tệp ấy: ocop rate ${name}`,
   missingArgument: (name) => `Còn thiếu ${name}; thêm --help để xem cách dùng.`,
   missingValue: (option) => `Tuỳ chọn ${option} cần một giá trị.`,
+  missingOption: (option) => `Còn thiếu tuỳ chọn ${option}; thêm --help để xem cách dùng.`,
   tooManyArguments: 'Thừa tham số.',
   badValue: (option, value, allowed) => `${option} không nhận ${quoted(value)}; dùng ${allowed}.`,
   didYouMean: (names) => `Có phải ý bạn là ${names}?`,
