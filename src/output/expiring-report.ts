@@ -23,7 +23,7 @@ export function* expiringText(
     {
       heading: words.end,
       cell: ({ end, isReckoned }) => (isReckoned ? expiring.reckonedEnd(end) : day(end)),
-      kind: 'left',
+      kind: 'flexible', // the mark, and not the day, goes below where there is no room
     },
     { heading: words.code, cell: ({ record }) => record.code ?? '', kind: 'left' },
     { heading: words.product, cell: ({ record }) => record.name, kind: 'flexible' },

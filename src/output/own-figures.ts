@@ -23,7 +23,7 @@ export function ownFigures(messages: Messages): IsOwn {
   return (head, path) => {
     if (isOwnResult(head) || isWhy(head, messages) || isUntouchedWorkbook(head)) return true;
     const rows = ownCsv(head, path);
-    return rows !== null && (isTallyCsv(rows, messages) || isPlanCsv(rows, messages));
+    return rows !== null && [isTallyCsv, isPartsCsv, isPlanCsv].some((isOne) => isOne(rows, messages));
   };
 }
 
@@ -100,8 +100,14 @@ function isTallyCsv([head = [], ...rows]: Rows, { tally: words }: Messages): boo
 /** The records behind a figure, as CSV or JSON. */
 function isWhy(head: Buffer, { tally: { why } }: Messages): boolean {
   const { place, code, name, producer, stars, day, counts } = why.columns;
-  const isJson = /^\{"row":[^]*,\n"records":\[\n/.test(head.toString('utf8'));
+  const isJson = /^\{"row":[^]*,\n"(?:records|parts)":\[\n/.test(head.toString('utf8'));
   return isJson || beginsWith(head, [place, code, name, producer, stars, day, counts]);
+}
+
+/** How many of the records behind a figure of a merge each part has. */
+function isPartsCsv(rows: Rows, { tally: { why } }: Messages): boolean {
+  const { part, records } = why.columns;
+  return isHeadedBy(rows, [part, records]) && rows.slice(1).every(([, count = '']) => FIGURE.test(count));
 }
 
 /** Of targets that a human judges nothing is said yet: whoever says it in the file wants to keep it. */

@@ -67,8 +67,13 @@ const csv = (...rows: readonly string[]) => `\ufeff${rows.map((row) => `${row}\r
 
 describe('a file that is none of ours, or that somebody has written in', () => {
   const figures = ownFigures(messages);
+  const { part, records } = messages.tally.why.columns;
+  const PARTS = [part, records].join();
   it.each([
     ['a tally', csv('Xã,Sản phẩm', 'xã A,5', 'Cộng,5'), 'ours'],
+    ['the parts behind a figure', csv(PARTS, 'xa.json,5'), 'ours'],
+    ['the same in JSON', '{"row":"Cộng",\n"parts":[\n{"file":"xa.json","records":5}\n]}\n', 'ours'],
+    ['such parts with a remark', csv(PARTS, 'xa.json,đã xem'), 'unknown'],
     ['a list of products', csv('Xã,Sản phẩm,Chủ thể', 'xã A,Trà,HTX A'), 'unknown'],
     ['a tally made by hand, without its sum', csv('Xã,Sản phẩm', 'xã A,5'), 'unknown'],
     ['a tally with a remark below it', csv('Xã,Sản phẩm', 'xã A,5', 'Cộng,5', 'Đã duyệt,'), 'unknown'],
