@@ -39,11 +39,8 @@ export async function checkPlanOf(
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
   const places = await placesAsked(flags.places, asOf);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
-  const sink = openGridSink(
-    flags,
-    [...identities, ...identitiesOf([path, flags.aliases, flags.places])],
-    context,
-  );
+  const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
+  const sink = openGridSink(flags, read, context);
   try {
     if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));

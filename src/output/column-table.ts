@@ -44,7 +44,7 @@ export function columnLines(
 }
 
 /** The same with the lines of its headings apart, of which there may be several. */
-export function columnParts(
+function columnParts(
   columns: readonly Column[],
   { width, paint }: { readonly width: number | null; readonly paint: Paint },
   below: (index: number, indent: string) => readonly string[],
@@ -188,8 +188,8 @@ export function* longColumnLines<Row>(
   for (const some of inGroups(rows, ROWS_AT_A_TIME)) {
     const column = columnsOf(some);
     const laidOut = shown.map(({ heading, cell, kind }) => column(heading, cell, kind));
-    const lines = columnLines(laidOut, style, () => [], alike);
-    yield isFirst ? lines : lines.slice(1);
+    const { head, rows: lines } = columnParts(laidOut, style, () => [], alike);
+    yield isFirst ? [...head, ...lines] : lines;
     isFirst = false;
   }
 }
