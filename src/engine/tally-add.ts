@@ -38,10 +38,11 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
   const reason = found === 'now' ? null : found === 'before' ? 'outside-period' : found;
   if (reason !== null) raise(state.leftOut, reason);
   const group = window === null && !state.stock ? -1 : groupOf(state, record);
-  const { product, marks, coded, known } = identityOf(state.names, record);
+  const { product, firstMark, secondMark, coded, known } = identityOf(state.names, record);
   const row = holdRecord(state.records, {
     product,
-    marks,
+    firstMark,
+    secondMark,
     coded,
     known,
     group,

@@ -4,7 +4,7 @@ import type { TallyBasis } from './tally-state.js';
 
 export const NO_WORDS: Words = [0, 0, 0, 0];
 
-export type Identity = Pick<Held, 'product' | 'marks' | 'coded' | 'known'>;
+export type Identity = Pick<Held, 'product' | 'firstMark' | 'secondMark' | 'coded' | 'known'>;
 
 /**
  * What tells a record's product from others: its code, else its name with its producer's; and what tells apart those
@@ -16,14 +16,20 @@ export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
   const { textKey, codeKey } = names;
   const { code, name, producer, commune, province, set, stars, total } = record;
   if (code !== null) {
-    const marks = [markOf(codeKey(name)), markOf(codeKey(producer))] as const;
-    return { product: codeWords(names, code), marks, coded: true, known: true };
+    return {
+      product: codeWords(names, code),
+      firstMark: markOf(codeKey(name)),
+      secondMark: markOf(codeKey(producer)),
+      coded: true,
+      known: true,
+    };
   }
   const place = [commune, province].map(textKey).join(WITHIN);
   const facts = [set, stars, total].join(' ');
   return {
     product: nameWords(names, record),
-    marks: [markOf(place), markOf(facts)],
+    firstMark: markOf(place),
+    secondMark: markOf(facts),
     coded: false,
     known: name !== '' && producer !== '',
   };

@@ -1,7 +1,7 @@
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
 import { codeWords, decisionMark, nameWords, NO_WORDS } from './tally-identity.js';
 import type { TallyRecord } from './tally-query.js';
-import type { Held, Words } from './tally-records.js';
+import type { DayNumber, Row, Words } from './tally-records.js';
 import type { TallyState } from './tally-state.js';
 
 /** What a record follows: the code of that, or its names where the row has no code, and the decision; 0 for what is not said. */
@@ -43,12 +43,12 @@ export function isNone(words: Words): boolean {
 }
 
 /** What a record follows, of some: those of the decision where one is named, else the latest before it. */
-export function predecessorsOf<One extends Held>(
-  { decided }: Held,
+export function predecessorsOf<One extends Row>(
+  { decided }: Pick<Row, 'decided'>,
   { decision }: Link,
   candidates: readonly One[],
 ): readonly One[] {
-  const isBefore = (one: Held) => one.decided !== 0 && one.decided < decided;
+  const isBefore = (one: Row) => one.decided !== 0 && one.decided < decided;
   if (decision !== 0) {
     return candidates.filter((one) => {
       // Only what the register calls replaced is taken at its word: else a record that names itself would replace itself.
@@ -57,6 +57,11 @@ export function predecessorsOf<One extends Held>(
     });
   }
   const earlier = candidates.filter(isBefore);
-  const latest = Math.max(0, ...earlier.map((one) => one.decided));
+  const latest = latestOf(earlier);
   return earlier.filter((one) => one.decided === latest);
+}
+
+/** The latest day on which some were decided; 0 where none is known. */
+export function latestOf(records: readonly Row[]): DayNumber {
+  return records.reduce((latest, { decided }) => Math.max(latest, decided), 0);
 }

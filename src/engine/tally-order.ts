@@ -5,6 +5,7 @@ import {
   PRODUCT_WIDTH,
   RECORD_WIDTH,
   recordAt,
+  type RecordView,
   type Row,
   type Words,
 } from './tally-records.js';
@@ -76,8 +77,13 @@ export function endOfProduct(records: NumberRows, order: Uint32Array, from: numb
   return to;
 }
 
-/** The records of a product. */
-export function recordsOf(product: Words, records: NumberRows, order: Uint32Array): readonly Row[] {
+/** The records of a product, read by a view that may have stood elsewhere. */
+export function recordsOf(
+  product: Words,
+  records: NumberRows,
+  order: Uint32Array,
+  view: RecordView,
+): readonly Row[] {
   let [low, high] = [0, order.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -85,7 +91,7 @@ export function recordsOf(product: Words, records: NumberRows, order: Uint32Arra
     else high = middle;
   }
   if (low === order.length || compareProduct(records, order[low] ?? 0, product) !== 0) return [];
-  return Array.from(order.subarray(low, endOfProduct(records, order, low)), (row) => recordAt(records, row));
+  return Array.from(order.subarray(low, endOfProduct(records, order, low)), (row) => recordAt(view, row));
 }
 
 function compareProduct(records: NumberRows, row: number, product: Words): number {

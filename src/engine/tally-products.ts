@@ -1,7 +1,8 @@
 import { monthsAfter } from './calendar.js';
 import type { NumberRows } from './number-rows.js';
+import { latestOf } from './tally-links.js';
 import { endOfProduct } from './tally-order.js';
-import { dayOfNumber, numberOfDay, recordAt, type DayNumber, type Row } from './tally-records.js';
+import { dayOfNumber, numberOfDay, recordAt, viewOf, type DayNumber, type Row } from './tally-records.js';
 
 /*
  * What the records of one product come to. A product counts once in a period, by its latest recognition; where years
@@ -34,10 +35,11 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
     shared: 0,
     conflicts: 0,
   };
+  const view = viewOf(records);
   for (let from = 0, to = 0; from < order.length; from = to) {
     to = endOfProduct(records, order, from);
     if (to - from === 1) continue;
-    const rows = Array.from(order.subarray(from, to), (row) => recordAt(records, row));
+    const rows = Array.from(order.subarray(from, to), (row) => recordAt(view, row));
     const products = toldApart(rows.filter(({ known }) => known));
     if (products.length > 1 && rows[0]?.coded === true) {
       lots.shared += 1;
@@ -53,7 +55,7 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
 /** Products that share a code, or a name and a producer's. */
 function toldApart(rows: readonly Row[]): readonly (readonly Row[])[] {
   if (rows[0]?.coded === true) return apartByNames(rows);
-  return [...listsBy(rows, ({ marks: [place] }) => place).values()];
+  return [...listsBy(rows, ({ firstMark: place }) => place).values()];
 }
 
 /**
@@ -65,26 +67,30 @@ function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
   const byMark = [new Map<number, Row[]>(), new Map<number, Row[]>()] as const;
   const nameless: Row[] = [];
   for (const row of rows) {
-    if (row.marks.every((mark) => mark === 0)) {
+    if (marksOf(row).every((mark) => mark === 0)) {
       nameless.push(row);
       continue;
     }
-    const known = byMark.map((map, at) => map.get(row.marks[at] ?? 0));
+    const known = byMark.map((map, at) => map.get(marksOf(row)[at] ?? 0));
     const [first, second] = [...new Set(known.filter((one) => one !== undefined))];
     const product = first ?? [];
     if (first === undefined) products.push(product);
     const joined = second?.splice(0) ?? [];
     for (const one of [row, ...joined]) {
       product.push(one);
-      one.marks.forEach((mark, at) => {
+      marksOf(one).forEach((mark, at) => {
         if (mark !== 0) byMark[at]?.set(mark, product);
       });
     }
   }
   const met = [...products, nameless].filter((one) => one.length > 0);
   const isTold = (product: readonly Row[]) =>
-    product.some(({ marks }) => marks[0] !== 0) && product.some(({ marks }) => marks[1] !== 0);
+    product.some((one) => one.firstMark !== 0) && product.some((one) => one.secondMark !== 0);
   return met.filter(isTold).length <= 1 ? [met.flat()] : met;
+}
+
+function marksOf({ firstMark, secondMark }: Row): readonly number[] {
+  return [firstMark, secondMark];
 }
 
 function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void {
@@ -108,17 +114,17 @@ function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void 
 
 /** A certificate holds until the next decision on its product; a rating or a council's result replaces none. */
 function settleReplacements(kept: readonly Row[], { replacedOn }: Lots): void {
-  const days = new Set(
-    kept.flatMap(({ decided, recognised }) => (recognised && decided !== 0 ? decided : [])),
-  );
-  const rising = [...days].sort((a, b) => a - b);
-  const nextOf = new Map(rising.map((day, at) => [day, rising[at + 1] ?? 0]));
-  for (const one of kept) replacedOn[one.row] = nextOf.get(one.decided) ?? 0;
+  const issued = kept.filter(({ decided, recognised }) => recognised && decided !== 0);
+  let [next, last] = [0, 0];
+  for (const { row, decided } of issued.sort((a, b) => b.decided - a.decided)) {
+    if (decided !== last) [next, last] = [last, decided];
+    replacedOn[row] = next;
+  }
 }
 
 /** The latest record counts. Of one code that is one; of names that are the same on one day, each. */
 function settleRepeats(period: readonly Row[], lots: Lots): void {
-  const latest = Math.max(...period.map(({ decided }) => decided));
+  const latest = latestOf(period);
   const [standing] = period.filter(({ decided }) => decided === latest);
   for (const one of period) {
     const counts = one.coded ? one === standing : one.decided === latest;
@@ -142,7 +148,7 @@ function saysTheSame(a: Row, b: Row): boolean {
   const sameDecision = a.decision === b.decision;
   if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {
     // One decision may name two products alike: those differ in what was decided of them.
-    if (a.coded || a.marks[1] === b.marks[1]) return true;
+    if (a.coded || a.secondMark === b.secondMark) return true;
   }
   if (b.decided === 0 && sameDecision && a.decision !== 0) return a.coded || agree(a, b);
   // A result, and the recognition that came of it.

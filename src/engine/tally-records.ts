@@ -64,7 +64,8 @@ export type Words = readonly [number, number, number, number];
 /** One record, as it is held. */
 export interface Held {
   readonly product: Words;
-  readonly marks: readonly [first: number, second: number];
+  readonly firstMark: number;
+  readonly secondMark: number;
   readonly group: number;
   readonly producer: number;
   /** Its place among the links; -1 where it follows none. */
@@ -96,14 +97,14 @@ const STARS: readonly (TallyStars | null)[] = [null, 1, 2, 3, 4, 5, 'candidate-5
 
 /** Holds a record, and gives its place. */
 export function holdRecord(rows: NumberRows, held: Held): number {
-  const { product, marks } = held;
+  const { product } = held;
   return addRow(rows, [
     product[0],
     product[1],
     product[2],
     product[3],
-    marks[0],
-    marks[1],
+    held.firstMark,
+    held.secondMark,
     held.group,
     held.producer,
     held.link,
@@ -124,33 +125,106 @@ export function holdRecord(rows: NumberRows, held: Held): number {
   ]);
 }
 
-/** A record with its place. */
-export type Row = Held & { readonly row: number };
+/** What of a record is compared with others of its product, with its place. */
+export type Row = Omit<
+  RecordView,
+  'product' | 'group' | 'producer' | 'link' | 'end' | 'endWritten' | 'withdrawnOn' | 'kind'
+>;
 
-export function recordAt(rows: NumberRows, row: number): Row {
-  const cell = (column: number) => cellAt(rows, row, column);
-  const { product, firstMark, secondMark } = COLUMNS;
-  const [flags, total, year] = [cell(COLUMNS.flags), cell(COLUMNS.total), cell(COLUMNS.year)];
+/**
+ * What is held, a record at a time: it says what stands in the row that it is moved to. A million objects, a record each,
+ * would be more than all that is held.
+ */
+export type RecordView = Held & { row: number };
+
+export function viewOf(rows: NumberRows): RecordView {
+  const cell = (row: number, column: number) => cellAt(rows, row, column);
+  const isSet = (row: number, bit: number) => (cell(row, COLUMNS.flags) & (1 << bit)) !== 0;
+  return {
+    row: 0,
+    get product() {
+      const { product } = COLUMNS;
+      return [0, 1, 2, 3].map((word) => cell(this.row, product + word)) as [number, number, number, number]; // four
+    },
+    get firstMark() {
+      return cell(this.row, COLUMNS.firstMark);
+    },
+    get secondMark() {
+      return cell(this.row, COLUMNS.secondMark);
+    },
+    get group() {
+      return cell(this.row, COLUMNS.group);
+    },
+    get producer() {
+      return cell(this.row, COLUMNS.producer);
+    },
+    get link() {
+      return cell(this.row, COLUMNS.link);
+    },
+    get decision() {
+      return cell(this.row, COLUMNS.decision);
+    },
+    get decided() {
+      return cell(this.row, COLUMNS.decided);
+    },
+    get year() {
+      return cell(this.row, COLUMNS.year) || null;
+    },
+    get total() {
+      const total = cell(this.row, COLUMNS.total);
+      return total === 0 ? null : total - 1;
+    },
+    get end() {
+      return cell(this.row, COLUMNS.end);
+    },
+    get withdrawnOn() {
+      return cell(this.row, COLUMNS.withdrawnOn);
+    },
+    get window() {
+      return WINDOWS[cell(this.row, COLUMNS.flags) & 3] ?? null;
+    },
+    get kind() {
+      return KINDS[(cell(this.row, COLUMNS.flags) >> 2) & 3] ?? null;
+    },
+    get status() {
+      return STATUSES[(cell(this.row, COLUMNS.flags) >> 4) & 7] ?? null;
+    },
+    get stars() {
+      return STARS[(cell(this.row, COLUMNS.flags) >> 7) & 7] ?? null;
+    },
+    get coded() {
+      return isSet(this.row, 10);
+    },
+    get known() {
+      return isSet(this.row, 11);
+    },
+    get recognised() {
+      return isSet(this.row, 12);
+    },
+    get endWritten() {
+      return isSet(this.row, 13);
+    },
+  };
+}
+
+/** What of a record is compared with others, to be kept. */
+export function recordAt(view: RecordView, row: number): Row {
+  view.row = row;
+  const { firstMark, secondMark, decision, decided, year, total, window, status, stars } = view;
+  const { coded, known, recognised } = view;
   return {
     row,
-    product: [cell(product), cell(product + 1), cell(product + 2), cell(product + 3)],
-    marks: [cell(firstMark), cell(secondMark)],
-    group: cell(COLUMNS.group),
-    producer: cell(COLUMNS.producer),
-    link: cell(COLUMNS.link),
-    decision: cell(COLUMNS.decision),
-    decided: cell(COLUMNS.decided),
-    year: year === 0 ? null : year,
-    total: total === 0 ? null : total - 1,
-    end: cell(COLUMNS.end),
-    withdrawnOn: cell(COLUMNS.withdrawnOn),
-    window: WINDOWS[flags & 3] ?? null,
-    kind: KINDS[(flags >> 2) & 3] ?? null,
-    status: STATUSES[(flags >> 4) & 7] ?? null,
-    stars: STARS[(flags >> 7) & 7] ?? null,
-    coded: (flags & (1 << 10)) !== 0,
-    known: (flags & (1 << 11)) !== 0,
-    recognised: (flags & (1 << 12)) !== 0,
-    endWritten: (flags & (1 << 13)) !== 0,
+    firstMark,
+    secondMark,
+    decision,
+    decided,
+    year,
+    total,
+    window,
+    status,
+    stars,
+    coded,
+    known,
+    recognised,
   };
 }

@@ -6,7 +6,15 @@ import { isNone, linkAt, predecessorsOf, type Link } from './tally-links.js';
 import { orderOfTally, recordsOf, type TallyOrder } from './tally-order.js';
 import { lotsOf, LOTS, type Lots } from './tally-products.js';
 import type { LeftOutReason, TallyStars } from './tally-query.js';
-import { dayOfNumber, recordAt, type DayNumber, type Held, type Row, type Words } from './tally-records.js';
+import {
+  dayOfNumber,
+  viewOf,
+  type RecordView,
+  type DayNumber,
+  type Held,
+  type Row,
+  type Words,
+} from './tally-records.js';
 import { raise, type TallyState } from './tally-state.js';
 
 /** The figures of one combination of values. */
@@ -76,8 +84,9 @@ export function settled(state: TallyState, { records: order }: TallyOrder = orde
   if (lots.conflicts > 0) remarks.set('duplicateDiffers', lots.conflicts);
   const members = new Float64Array(records.size);
   let counted = 0;
+  const record = viewOf(records);
   for (let row = 0; row < records.size; row += 1) {
-    const record = recordAt(records, row);
+    record.row = row;
     const group = groups[record.group];
     if (group === undefined) continue;
     const lot = lots.of[row];
@@ -112,10 +121,11 @@ function settleLinks(
   groups: readonly Group[],
 ): void {
   if (links.size === 0) return;
+  const [later, view] = [viewOf(records), viewOf(records)];
   for (let row = 0; row < records.size; row += 1) {
-    const later = recordAt(records, row);
+    later.row = row;
     if (later.link === -1 || lots.of[row] === LOTS.duplicate) continue;
-    const earlier = earlierOf(later, linkAt(links, later.link), records, order, lots);
+    const earlier = earlierOf(later, linkAt(links, later.link), records, order, lots, view);
     for (const one of earlier) {
       const { decided } = later;
       const known = lots.replacedOn[one.row] ?? 0;
@@ -131,7 +141,7 @@ function settleLinks(
   }
 }
 
-function levelOf(earlier: readonly Held[]): TallyStars | null {
+function levelOf(earlier: readonly Row[]): TallyStars | null {
   const [from, ...others] = new Set(earlier.map((one) => one.stars));
   return from !== undefined && others.length === 0 ? from : null;
 }
@@ -142,12 +152,13 @@ function earlierOf(
   records: NumberRows,
   order: Uint32Array,
   lots: Lots,
+  view: RecordView,
 ): readonly Row[] {
   const of = (product: Words) =>
     predecessorsOf(
       later,
       link,
-      recordsOf(product, records, order).filter(
+      recordsOf(product, records, order, view).filter(
         (one) =>
           one.row !== later.row &&
           lots.of[one.row] !== LOTS.duplicate &&

@@ -1,5 +1,5 @@
 import type { TallyPart } from '../engine/tally-part.js';
-import { recordAt } from '../engine/tally-records.js';
+import { viewOf } from '../engine/tally-records.js';
 import type { Settled } from '../engine/tally-settle.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { keysOf } from '../engine/tally.js';
@@ -28,11 +28,13 @@ export function partsBehind(
   { lots }: Settled,
 ): readonly PartBehind[] {
   const { keys } = keysOf(state);
+  const record = viewOf(state.records);
   let from = 0;
   return parts.flatMap(({ file, records, leftOut }) => {
     let count = opened.kind === 'left-out' ? (leftOut[opened.reason] ?? 0) : 0;
     for (let row = from; row < from + records; row += 1) {
-      const { group, window } = recordAt(state.records, row);
+      record.row = row;
+      const { group, window } = record;
       const reason = window === 'now' ? lateReason(lots, row) : null;
       if (opened.kind === 'left-out') {
         if (reason === opened.reason) count += 1;
