@@ -43,7 +43,9 @@ export async function readInputs(
   options: InputOptions,
   taker: InputTaker,
 ): Promise<void> {
-  const rater = new BatchRater(options.library, { edition: options.edition, blankAsZero: false }, null);
+  // Which of two rows of a product counts is for the tally to say, whichever files they are in: parts add up so.
+  const asked = { edition: options.edition, blankAsZero: false, keepsDoubles: true };
+  const rater = new BatchRater(options.library, asked, null);
   for (const input of inputs) {
     const { notes } = input;
     if (input.kind === 'register') await readRecords(input.table, notes, options, taker);

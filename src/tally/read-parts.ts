@@ -1,6 +1,7 @@
 import { DIMENSIONS, MEASURES, type TallyQuery } from '../engine/tally-query.js';
 import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from '../fatal.js';
+import { identityAt } from '../files.js';
 import type { PartMismatch } from '../i18n/tally-words.js';
 import { readText } from '../read-text.js';
 import { asShape } from '../shape.js';
@@ -19,22 +20,20 @@ interface TallyFile {
 /**
  * Reads tallies in JSON that are to be added.
  *
- * @throws {Fatal} when one is none, counts something else than the first, or is the same as another, byte for byte
+ * @throws {Fatal} when one is none, counts something else than the first, or is named twice
  */
 export function readParts(files: readonly string[]): {
   readonly query: TallyQuery;
   readonly parts: readonly ReadPart[];
 } {
-  const texts = files.map(readText);
-  const parts = texts.map((text, at) => readPart(files[at] ?? '', text));
   const firstOf = new Map<string, string>();
-  for (const [at, text] of texts.entries()) {
-    const file = files[at] ?? '';
-    const first = firstOf.get(text);
-    // Two places that have nothing yet give the same part of nothing.
-    if (first !== undefined && (parts[at]?.read ?? 0) > 0) throw fatal('part-twice', { file, first });
-    firstOf.set(text, first ?? file);
+  for (const file of files) {
+    const identity = identityAt(file) ?? file;
+    const first = firstOf.get(identity);
+    if (first !== undefined) throw fatal('part-twice', { file, first });
+    firstOf.set(identity, file);
   }
+  const parts = files.map((file) => readPart(file, readText(file)));
   const [first] = parts;
   if (first === undefined) throw new RangeError('no parts');
   for (const [index, part] of parts.entries()) {

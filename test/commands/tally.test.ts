@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lines, ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
@@ -184,15 +184,26 @@ describe('ocop tally merge --aliases', () => {
 });
 
 describe('ocop tally merge of one part twice', () => {
-  it('is refused, by its path or as a copy', () => {
+  function made() {
     const dir = tempDir();
-    const [part, copy] = ['phan.json', 'ban-sao.json'].map((name) => join(dir, name));
-    ocop(['tally', SON, '--out', part!]);
-    writeFileSync(copy!, readFileSync(part!));
-    for (const other of [part!, copy!]) {
-      const { status, stderr } = ocop(['tally', 'merge', part!, other]);
-      expect([status, stderr.includes('trùng với phần')]).toEqual([2, true]);
-    }
+    const [part, copy] = [join(dir, 'phan.json'), join(dir, 'ban-sao.json')];
+    ocop(['tally', SON, '--out', part, '--format', 'json']);
+    writeFileSync(copy, readFileSync(part));
+    return { dir, part, copy };
+  }
+
+  it('is refused where it is named twice', () => {
+    const { dir, part } = made();
+    const { status, stderr } = ocop(['tally', 'merge', part, join(dir, '.', 'phan.json')]);
+    expect([status, stderr.includes('trùng với phần')]).toEqual([2, true]);
+  });
+
+  it('counts a copy of it once, and says so', () => {
+    const { part, copy } = made();
+    const { stdout } = ocop(['tally', 'merge', part, copy, '--format', 'json']);
+    const merged = JSON.parse(stdout) as { total: { products: number }; leftOut: unknown };
+    expect(merged.total.products).toBe(16);
+    expect(merged.leftOut).toEqual([{ reason: 'duplicate', records: 16 }]);
   });
 });
 
@@ -239,8 +250,18 @@ describe('ocop tally of sheets, or of what rate makes of them', () => {
     const counted = rows(sheets);
     expect(counted.map(([key]) => key)).toEqual(['candidate-5', 4, 3]);
     expect(rows(out)).toEqual(counted);
-    // The sheets and what they came to are the same products.
+    // The sheets and what they came to are the same products, in one run and in parts.
     expect(rows(sheets, out)).toEqual(counted);
+    const whole = ocop(['tally', sheets, out, '--format', 'json']);
+    expect(whole.status).toBe(0);
+    const { leftOut } = JSON.parse(whole.stdout) as { leftOut: { reason: string; records: number }[] };
+    expect(leftOut).toContainEqual({ reason: 'duplicate', records: 36 });
+    const parts = [sheets, out].map((file, at) => {
+      const part = join(dirname(out), `phan-${String(at)}.json`);
+      ocop(['tally', file, '--out', part]);
+      return part;
+    });
+    expect(ocop(['tally', 'merge', ...parts, '--format', 'json']).stdout).toBe(whole.stdout);
   });
 });
 
