@@ -85,11 +85,13 @@ function nestedGrid(told: ToldTally): Grid {
   const { by, measures } = query;
   const { tally: words } = messages;
   const tell = valueTeller(told);
+  // On a screen a column that says nothing takes the room of one that does.
+  const hasSteps = measures.includes('upgraded') && tally.total.steps.length > 0;
   const row = (label: string, figures: Figures, level: number, strong: boolean): GridRow => ({
     cells: [
       textCell(label),
       ...measures.map((measure) => figureCell(measure, figures, tally.total, messages)),
-      ...(measures.includes('upgraded') ? [textCell(stepsShown(figures, messages))] : []),
+      ...(hasSteps ? [textCell(stepsShown(figures, messages))] : []),
     ],
     level,
     strong,
@@ -98,7 +100,7 @@ function nestedGrid(told: ToldTally): Grid {
     title: '',
     columns: [
       { heading: headings(by, messages, ' › '), kind: 'name' },
-      ...measureColumns(measures, messages),
+      ...measureColumns(measures, hasSteps, messages),
     ],
     rows: [
       ...tally.rows.map(({ key, figures }) => {
@@ -135,7 +137,7 @@ export function tallyList(told: ToldTally): Grid {
     title: '',
     columns: [
       ...by.map((dimension): GridColumn => ({ heading: words.dimensions[dimension], kind: 'name' })),
-      ...measureColumns(measures, messages),
+      ...measureColumns(measures, measures.includes('upgraded'), messages),
     ],
     rows: [
       ...tally.rows.map(({ key, figures }) =>
@@ -152,10 +154,14 @@ export function tallyList(told: ToldTally): Grid {
   };
 }
 
-function measureColumns(measures: readonly Measure[], { tally }: Messages): readonly GridColumn[] {
+function measureColumns(
+  measures: readonly Measure[],
+  withSteps: boolean,
+  { tally }: Messages,
+): readonly GridColumn[] {
   return [
     ...measures.map((measure): GridColumn => ({ heading: tally.measures[measure], kind: 'figure' })),
-    ...(measures.includes('upgraded') ? [{ heading: tally.steps, kind: 'name' } as const] : []),
+    ...(withSteps ? [{ heading: tally.steps, kind: 'name' } as const] : []),
   ];
 }
 
