@@ -63,6 +63,15 @@ function toldApart(rows: readonly Row[]): readonly (readonly Row[])[] {
  * the only product that it can be of; where there are several, it is one by itself.
  */
 function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const [one] = rows;
+  // Most products bear one name, and there are many of them.
+  if (
+    one !== undefined &&
+    one.firstMark !== 0 &&
+    rows.every(({ firstMark }) => firstMark === one.firstMark)
+  ) {
+    return [rows];
+  }
   const products: Row[][] = [];
   const byMark = [new Map<number, Row[]>(), new Map<number, Row[]>()] as const;
   const nameless: Row[] = [];
@@ -134,10 +143,17 @@ function settleRepeats(period: readonly Row[], lots: Lots): void {
 
 /** What a decision, a day, a status, a total is written of, before what lacks them; else in their own order. */
 function bestToldFirst(a: Row, b: Row): number {
-  const told = ({ recognised, decision, decided, status, total }: Row) =>
-    [recognised, decision !== 0, decided !== 0, status !== null, total !== null].map(Number);
-  const others = told(b);
-  return told(a).reduce((order, one, at) => order || (others[at] ?? 0) - one, 0);
+  return howWellTold(b) - howWellTold(a);
+}
+
+function howWellTold({ recognised, decision, decided, status, total }: Row): number {
+  return (
+    (recognised ? 16 : 0) +
+    (decision !== 0 ? 8 : 0) +
+    (decided !== 0 ? 4 : 0) +
+    (status !== null ? 2 : 0) +
+    (total !== null ? 1 : 0)
+  );
 }
 
 /** As long after a council's result its recognition may come: the programme's year. Ours, not the statute's. */
