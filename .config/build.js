@@ -12,9 +12,13 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/input/parse-worker.ts', 'src/criteria/compile-law.ts'],
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    'parse-worker': 'src/input/parse-worker.ts',
+    'compile-law': 'src/criteria/compile-law.ts',
+  },
   outdir: 'dist',
-  entryNames: '[name]',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
