@@ -16,7 +16,7 @@ await build({
     cli: 'src/cli.ts',
     index: 'src/index.ts',
     'parse-worker': 'src/input/parse-worker.ts',
-    'compile-law': 'src/criteria/compile-law.ts',
+    'compile-law': 'src/law/compile-law.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

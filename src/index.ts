@@ -44,4 +44,4 @@ export {
 export { requirementsOf, starsReached, type Requirement, type Unmet } from './engine/requirements.js';
 export type { ApartCriterion, ApartPair, Spread } from './engine/spread.js';
 export { whichEdition, type EditionAnswer, type EditionQuery } from './engine/which-edition.js';
-export type * from './criteria/types.js';
+export type * from './engine/types.js';

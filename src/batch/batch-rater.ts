@@ -1,5 +1,5 @@
-import { knownEdition, type Library } from '../criteria/library.js';
-import type { EditionId, IsoDate } from '../criteria/types.js';
+import { knownEdition, type Library } from '../law/library.js';
+import type { EditionId, IsoDate } from '../engine/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';

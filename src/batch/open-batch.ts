@@ -1,5 +1,5 @@
-import { openLibrary, type Library } from '../criteria/library.js';
-import type { EditionId } from '../criteria/types.js';
+import { openLibrary, type Library } from '../law/library.js';
+import type { EditionId } from '../engine/types.js';
 import type { Header } from '../input/header.js';
 import type { Table } from '../input/table.js';
 import { guardForm } from '../output/out-form.js';

@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { RateWords } from '../i18n/rate-words.js';
 import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
 import { lossIn } from '../input/lost-text.js';

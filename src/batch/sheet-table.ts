@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { Messages } from '../i18n/messages.js';
 import { columnsOf, type Header } from '../input/header.js';
 import { digestIn } from '../session/digest.js';

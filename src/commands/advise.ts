@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { CriterionCode, ProductSet, StarLevel } from '../criteria/types.js';
+import type { CriterionCode, ProductSet, StarLevel } from '../engine/types.js';
 import type { AdviceQuery } from '../engine/advice.js';
 import type { Messages } from '../i18n/messages.js';
 import type { AdviceCsv } from '../output/advice-csv.js';

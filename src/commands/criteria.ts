@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import { checkLaw } from '../criteria/check/check-law.js';
-import { compareSets } from '../criteria/compare-sets.js';
-import { openLibrary, type Library } from '../criteria/library.js';
-import type { Edition } from '../criteria/types.js';
+import { checkLaw } from '../law/check/check-law.js';
+import { compareSets } from '../law/compare-sets.js';
+import { openLibrary, type Library } from '../law/library.js';
+import type { Edition } from '../engine/types.js';
 import { fatal } from '../fatal.js';
 import { word } from '../i18n/word-coded.js';
 import { createPaint } from '../output/paint.js';

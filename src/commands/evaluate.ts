@@ -1,6 +1,6 @@
 import { ALL_WELL, type Context } from '../context.js';
-import { openLibrary } from '../criteria/library.js';
-import type { IsoDate } from '../criteria/types.js';
+import { openLibrary } from '../law/library.js';
+import type { IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
 import { fatal, Fatal } from '../fatal.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';

@@ -1,5 +1,5 @@
-import { openLibrary } from '../criteria/library.js';
-import type { IsoDate } from '../criteria/types.js';
+import { openLibrary } from '../law/library.js';
+import type { IsoDate } from '../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
 import { identitiesOf } from '../files.js';

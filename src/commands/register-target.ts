@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { Context } from '../context.js';
 import { fatal } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';

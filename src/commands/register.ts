@@ -1,4 +1,4 @@
-import { openLibrary } from '../criteria/library.js';
+import { openLibrary } from '../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';

@@ -5,7 +5,7 @@ import { rejectsNamed } from '../batch/out-files.js';
 import { SheetRows } from '../batch/sheet-rows.js';
 import type { Context } from '../context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../council/convene.js';
-import { knownEdition, openLibrary, type Library } from '../criteria/library.js';
+import { knownEdition, openLibrary, type Library } from '../law/library.js';
 import { Fatal } from '../fatal.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
 import { readDate, readKind } from '../input/cells.js';

@@ -3,7 +3,7 @@ import { fatal } from '../fatal.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages.js';
 import type { JudgedProduct } from '../council/judge.js';
-import { knownSet } from '../criteria/library.js';
+import { knownSet } from '../law/library.js';
 import { communeSection } from '../papers/commune-paper.js';
 import { FORMS_EDITION } from '../papers/form-blocks.js';
 import { minutesPaper } from '../papers/minutes-paper.js';

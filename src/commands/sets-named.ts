@@ -1,6 +1,6 @@
-import { findSet } from '../criteria/find-set.js';
-import type { Library } from '../criteria/library.js';
-import type { Edition, ProductSet } from '../criteria/types.js';
+import { findSet } from '../law/find-set.js';
+import type { Library } from '../law/library.js';
+import type { Edition, ProductSet } from '../engine/types.js';
 import { fatal } from '../fatal.js';
 
 /** The edition that is meant where none is named. */

@@ -3,7 +3,7 @@ import { openInputs, sheetFilesOf } from '../batch/open-inputs.js';
 import { guardRejects, rejectsNamed } from '../batch/out-files.js';
 import { SheetRows } from '../batch/sheet-rows.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { openLibrary, type Library } from '../criteria/library.js';
+import { openLibrary, type Library } from '../law/library.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import { fatal, Fatal, fatalProblem } from '../fatal.js';
 import { errorCode, isSystemError } from '../files.js';

@@ -1,4 +1,4 @@
-import { openLibrary } from '../criteria/library.js';
+import { openLibrary } from '../law/library.js';
 import { Fatal, fatalProblem } from '../fatal.js';
 import { identitiesOf, statOrNull } from '../files.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import { settled, type Settled } from '../engine/tally-settle.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { tallyOf } from '../engine/tally.js';

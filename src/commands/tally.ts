@@ -1,4 +1,4 @@
-import { openLibrary, type Library } from '../criteria/library.js';
+import { openLibrary, type Library } from '../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { orderOfTally } from '../engine/tally-order.js';
 import { mergeParts, partOf } from '../engine/tally-part.js';

@@ -1,5 +1,5 @@
-import { openLibrary, type Library } from '../criteria/library.js';
-import type { Edition, ProductSet } from '../criteria/types.js';
+import { openLibrary, type Library } from '../law/library.js';
+import type { Edition, ProductSet } from '../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
 import { fatal } from '../fatal.js';
 import { identitiesOf } from '../files.js';

@@ -1,5 +1,5 @@
-import type { FindingArgs } from '../criteria/check/findings.js';
-import type { Path } from '../criteria/yaml-file.js';
+import type { FindingArgs } from '../law/check/findings.js';
+import type { Path } from '../base/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
 import type { ShapeError } from '../shape.js';
 import { nearest } from '../text/nearest.js';

@@ -1,4 +1,4 @@
-import type { EditionId } from '../criteria/types.js';
+import type { EditionId } from '../engine/types.js';
 import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';

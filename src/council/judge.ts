@@ -1,4 +1,4 @@
-import type { Edition, EditionId, IsoDate } from '../criteria/types.js';
+import type { Edition, EditionId, IsoDate } from '../engine/types.js';
 import { judgeProduct } from '../engine/council.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import { compareCouncil } from '../engine/council-order.js';

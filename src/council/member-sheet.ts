@@ -1,4 +1,4 @@
-import type { EditionId, IsoDate } from '../criteria/types.js';
+import type { EditionId, IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 

@@ -1,7 +1,7 @@
 import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
-import type { Library } from '../criteria/library.js';
-import type { EditionId, ProductSet } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import { fatalProblem } from '../fatal.js';
 import type { Messages } from '../i18n/messages.js';

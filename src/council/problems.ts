@@ -1,4 +1,4 @@
-import type { EditionId } from '../criteria/types.js';
+import type { EditionId } from '../engine/types.js';
 import type { Coded, SheetProblem } from '../engine/problems.js';
 
 /** Why a sheet does not count, or a product is not averaged. Every one says where what it is about was read. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseYamlFile } from '../criteria/yaml-file.js';
+import { parseYamlFile } from '../base/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
 import { fatal } from '../fatal.js';
 import { readText } from '../read-text.js';

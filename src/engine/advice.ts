@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode, RequiredLevel, StarLevel } from '../criteria/types.js';
+import type { CaseId, CriterionCode, RequiredLevel, StarLevel } from './types.js';
 import type { Coded } from './problems.js';
 import type { Unmet } from './requirements.js';
 

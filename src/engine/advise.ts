@@ -1,4 +1,4 @@
-import type { CriterionCode, RequiredLevel, StarLevel } from '../criteria/types.js';
+import type { CriterionCode, RequiredLevel, StarLevel } from './types.js';
 import type { Advice, AdviceQuery, Standing, Step } from './advice.js';
 import { betterWay, fewestSteps, stepsOf, type Way } from './fewest-steps.js';
 import { bandBegins, furthestWay } from './furthest.js';

@@ -1,4 +1,4 @@
-import type { Edition, IsoDate, StarLevel } from '../criteria/types.js';
+import type { Edition, IsoDate, StarLevel } from './types.js';
 
 export type AuthorityAnswer =
   | { readonly authority: string | null; readonly undecided: false }

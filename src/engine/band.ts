@@ -1,4 +1,4 @@
-import type { Band, StarLevel } from '../criteria/types.js';
+import type { Band, StarLevel } from './types.js';
 
 /**
  * The level whose band an average falls in (Điều 3.3 of 26/2026).

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from './types.js';
 
 /*
  * Days as the law counts them, by the proleptic Gregorian calendar, without a clock or a time zone. Years are 0000 to

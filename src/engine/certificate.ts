@@ -1,4 +1,4 @@
-import type { Certificate, Edition, EditionId, IsoDate } from '../criteria/types.js';
+import type { Certificate, Edition, EditionId, IsoDate } from './types.js';
 import { daysAfter, monthsAfter } from './calendar.js';
 
 /** What a register says of a certificate: in force, run out, withdrawn (Điều 8), or replaced by a later recognition. */

@@ -1,4 +1,4 @@
-import type { CriterionCode, RequiredLevel } from '../criteria/types.js';
+import type { CriterionCode, RequiredLevel } from './types.js';
 import { reaches, type Average } from './average.js';
 import { isMajority, type RequirementRule } from './council-rules.js';
 import type { Sheet } from './rate-sheet.js';

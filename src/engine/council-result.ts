@@ -1,4 +1,4 @@
-import type { CriterionCode, PartId, StarLevel } from '../criteria/types.js';
+import type { CriterionCode, PartId, StarLevel } from './types.js';
 import type { Average } from './average.js';
 import type { CouncilRequirement } from './council-requirements.js';
 import type { Role } from './council-rules.js';

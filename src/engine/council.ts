@@ -1,4 +1,4 @@
-import type { Edition, IsoDate } from '../criteria/types.js';
+import type { Edition, IsoDate } from './types.js';
 import { authorityFor } from './authority.js';
 import type { Average } from './average.js';
 import { bandOf } from './band.js';

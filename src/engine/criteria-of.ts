@@ -1,4 +1,4 @@
-import type { Criterion, Part, ProductSet } from '../criteria/types.js';
+import type { Criterion, Part, ProductSet } from './types.js';
 
 /** A criterion, and the part of the set it counts in. */
 export interface CriterionInPart {

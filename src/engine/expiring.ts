@@ -1,4 +1,4 @@
-import type { Edition, IsoDate } from '../criteria/types.js';
+import type { Edition, IsoDate } from './types.js';
 import { daysAfter, daysBetween } from './calendar.js';
 import { filingWindow, type FilingWindow } from './certificate.js';
 

@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from './types.js';
 import { atLeast, wayTo, type Way } from './fewest-steps.js';
 import { floorsOf, type Openings } from './openings.js';
 import type { RatingRules } from './rating-rules.js';

@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from './types.js';
 import type { AdviceQuery, Closed, Obstacle } from './advice.js';
 import { bandBegins, highestWay } from './furthest.js';
 import { closedBy, higherPoints, type Openings } from './openings.js';

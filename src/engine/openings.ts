@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from './types.js';
 import type { AdviceQuery, Closed } from './advice.js';
 import type { Sheet } from './rate-sheet.js';
 import type { CriterionRule, RatingRules } from './rating-rules.js';

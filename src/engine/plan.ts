@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from './types.js';
 import { daysBetween } from './calendar.js';
 import { reachesPercent, type Ratio } from './percent.js';
 

@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import type { CaseId, CriterionCode, EditionId, IsoDate, RegistrationKind } from './types.js';
 
 /** A thing to tell: a code, the facts that its words need, and no words. One formatter a language words it. */
 export type Coded<Args> = {

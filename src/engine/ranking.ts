@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from './types.js';
 
 /** What decides a product's place. */
 export interface Rankable {

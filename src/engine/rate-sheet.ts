@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode, PartId, RequiredLevel, StarLevel } from '../criteria/types.js';
+import type { CaseId, CriterionCode, PartId, RequiredLevel, StarLevel } from './types.js';
 import { bandOf } from './band.js';
 import type { RatingWarning, SheetProblem } from './problems.js';
 import { allows, type CriterionRule, type RatingRules } from './rating-rules.js';

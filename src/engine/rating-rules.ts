@@ -7,7 +7,7 @@ import type {
   EditionId,
   PartId,
   ProductSet,
-} from '../criteria/types.js';
+} from './types.js';
 import { criteriaByPart } from './criteria-of.js';
 import { requirementsOf, type Requirement } from './requirements.js';
 

@@ -1,4 +1,4 @@
-import type { CriterionCode, ProductSet, RequiredLevel, StarLevel } from '../criteria/types.js';
+import type { CriterionCode, ProductSet, RequiredLevel, StarLevel } from './types.js';
 import { criteriaOf } from './criteria-of.js';
 
 /** A requirement that a sheet misses, as it is reported. */

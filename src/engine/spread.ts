@@ -1,4 +1,4 @@
-import type { CriterionCode } from '../criteria/types.js';
+import type { CriterionCode } from './types.js';
 import type { Sheet } from './rate-sheet.js';
 import type { CriterionRule } from './rating-rules.js';
 

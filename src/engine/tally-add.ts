@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from './types.js';
 import { certificateEnd, statusOn } from './certificate.js';
 import { decisionMark, identityOf } from './tally-identity.js';
 import { linkOf } from './tally-links.js';

@@ -1,4 +1,4 @@
-import type { IsoDate, RegistrationKind, StarLevel } from '../criteria/types.js';
+import type { IsoDate, RegistrationKind, StarLevel } from './types.js';
 import type { RecordStatus } from './certificate.js';
 
 /** What a tally can be counted by. */

@@ -1,4 +1,4 @@
-import type { IsoDate, RegistrationKind } from '../criteria/types.js';
+import type { IsoDate, RegistrationKind } from './types.js';
 import type { RecordStatus } from './certificate.js';
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
 import type { TallyStars } from './tally-query.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from './types.js';
 import { daysAfter } from './calendar.js';
 import { statusOn, type CertificateFacts } from './certificate.js';
 import type { NumberRows } from './number-rows.js';

@@ -1,4 +1,4 @@
-import type { Certificate, IsoDate } from '../criteria/types.js';
+import type { Certificate, IsoDate } from './types.js';
 import { monthsAfter } from './calendar.js';
 import { noRows, type NumberRows } from './number-rows.js';
 import type { LeftOutReason, TallyQuery, TallyValue } from './tally-query.js';

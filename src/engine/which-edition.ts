@@ -1,4 +1,4 @@
-import type { Edition, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import type { Edition, EditionId, IsoDate, RegistrationKind } from './types.js';
 import type { EditionProblem, RatingWarning } from './problems.js';
 
 /** What a record says of itself; null where it says nothing. */

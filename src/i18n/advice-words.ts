@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from '../engine/types.js';
 import type { Advice, Furthest, ObstacleArgs, Standing, Step } from '../engine/advice.js';
 import type { OptionWording } from '../output/option-wording.js';
 import type { Wording } from './messages.js';

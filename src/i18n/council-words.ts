@@ -2,7 +2,7 @@ import type { Copy } from '../council/gather.js';
 import type { CouncilProblem, CouncilProblemArgs, LeftOutReason } from '../council/problems.js';
 import type { RegulationFindingArgs } from '../council/check-regulation.js';
 import type { Regulation } from '../council/regulation.js';
-import type { CriterionCode } from '../criteria/types.js';
+import type { CriterionCode } from '../engine/types.js';
 import type { Outcome, Quorum } from '../engine/council-result.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 import type { ApartCriterion, ApartPair } from '../engine/spread.js';

@@ -1,4 +1,4 @@
-import type { Change, ChangeType } from '../criteria/compare-sets.js';
+import type { Change, ChangeType } from '../law/compare-sets.js';
 
 /** What `ocop criteria` says. */
 export interface CriteriaWords {

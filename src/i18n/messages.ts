@@ -1,5 +1,5 @@
-import type { FindingArgs } from '../criteria/check/findings.js';
-import type { RegistrationKind } from '../criteria/types.js';
+import type { FindingArgs } from '../law/check/findings.js';
+import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { FatalArgs } from '../fatal.js';
 import type { Field, Remark, Result } from '../input/columns.js';

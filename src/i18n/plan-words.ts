@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import type { Limit, PlanOutcome } from '../engine/plan.js';
 import type { CountedTarget, Plan, PlanFindingArgs } from '../plan/plan.js';
 import type { Place } from '../register/record.js';

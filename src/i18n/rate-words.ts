@@ -1,5 +1,5 @@
-import type { Replacement } from '../criteria/library.js';
-import type { StarLevel } from '../criteria/types.js';
+import type { Replacement } from '../law/library.js';
+import type { StarLevel } from '../engine/types.js';
 import type { TextLoss } from '../input/lost-text.js';
 import type { Unmet } from '../engine/requirements.js';
 

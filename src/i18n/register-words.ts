@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import type { ExpiryPhase } from '../engine/expiring.js';
 import type { LeftOut } from '../register/add-results.js';
 import type { ExpiringList, ExpiringRecord } from '../register/expiring-list.js';

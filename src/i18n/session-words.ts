@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { RateWords } from './rate-words.js';
 import type { Role } from '../engine/council-rules.js';

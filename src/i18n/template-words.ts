@@ -1,4 +1,4 @@
-import type { CriterionCode } from '../criteria/types.js';
+import type { CriterionCode } from '../engine/types.js';
 
 /** What the forms of `ocop template` say, and what is said of them. */
 export interface TemplateWords {

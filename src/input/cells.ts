@@ -1,4 +1,4 @@
-import type { Edition, EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import type { Edition, EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import { daysIn } from '../engine/calendar.js';
 import { containsWords, fold } from '../text/fold.js';
 

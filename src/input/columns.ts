@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode } from '../criteria/types.js';
+import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fold } from '../text/fold.js';
 import { columnsByName } from './named-columns.js';
 

@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { Edition, EditionId } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { Edition, EditionId } from '../engine/types.js';
 import { fatal } from '../fatal.js';
 import { readEdition } from './cells.js';
 

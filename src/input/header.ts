@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode } from '../criteria/types.js';
+import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fatal } from '../fatal.js';
 import { printable } from '../text/width.js';
 import type { TableKind } from './find-header.js';

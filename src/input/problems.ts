@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode, EditionId, IsoDate } from '../criteria/types.js';
+import type { CaseId, CriterionCode, EditionId, IsoDate } from '../engine/types.js';
 import type { Coded, EditionProblemArgs, RatingWarningArgs, SheetProblemArgs } from '../engine/problems.js';
 import type { Field, Result } from './columns.js';
 

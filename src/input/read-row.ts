@@ -1,5 +1,5 @@
-import { knownEdition, type Library } from '../criteria/library.js';
-import type { EditionId } from '../criteria/types.js';
+import { knownEdition, type Library } from '../law/library.js';
+import type { EditionId } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { hasLostLetters } from './lost-text.js';

@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { EditionId, IsoDate, RegistrationKind } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import { whichEdition } from '../engine/which-edition.js';
 import { excelDay, readDate, readEdition, readKind } from './cells.js';

@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode, ProductSet } from '../criteria/types.js';
+import type { CaseId, CriterionCode, ProductSet } from '../engine/types.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import type { Header, PlacedCriterion } from './header.js';
 

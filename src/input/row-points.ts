@@ -1,4 +1,4 @@
-import type { CaseId } from '../criteria/types.js';
+import type { CaseId } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import { readPoints } from './cells.js';
 import { criterionHeading } from './header.js';

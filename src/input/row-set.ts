@@ -1,6 +1,6 @@
-import { findSet, setNumber } from '../criteria/find-set.js';
-import type { Library } from '../criteria/library.js';
-import type { EditionId, ProductSet } from '../criteria/types.js';
+import { findSet, setNumber } from '../law/find-set.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import type { RowProblemArgs } from './problems.js';
 

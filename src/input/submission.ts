@@ -1,4 +1,4 @@
-import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../criteria/types.js';
+import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../engine/types.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from './columns.js';

@@ -1,4 +1,4 @@
-import type { EditionId, ProductSet } from '../criteria/types.js';
+import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Advice } from '../engine/advice.js';
 
 /** A product and the advice on it: what is written, whatever the format. */

@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import type { Counts } from '../i18n/rate-words.js';
 

@@ -1,5 +1,5 @@
-import type { Change } from '../criteria/compare-sets.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { Change } from '../law/compare-sets.js';
+import type { ProductSet } from '../engine/types.js';
 import { wrapLine } from '../text/width.js';
 import type { PageStyle } from './set-text.js';
 

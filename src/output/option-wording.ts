@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/types.js';
+import type { CaseId, Criterion, CriterionCode, ProductSet } from '../engine/types.js';
 import type { Step } from '../engine/advice.js';
 
 /** An option in the statute's words. */

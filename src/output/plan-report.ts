@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import type { Limit, Reached, Standing } from '../engine/plan.js';
 import { shownPercent } from '../engine/percent.js';
 import type { Remark } from '../engine/tally-settle.js';

@@ -1,4 +1,4 @@
-import type { Criterion, ProductSet } from '../criteria/types.js';
+import type { Criterion, ProductSet } from '../engine/types.js';
 
 /**
  * A product set as the contract has it (issue 2): `edition`, `set`, `name`, `branch`, `group`, `parts`, `disputed`.

@@ -1,4 +1,4 @@
-import type { Edition, ProductSet } from '../criteria/types.js';
+import type { Edition, ProductSet } from '../engine/types.js';
 import { padStart, wrap } from '../text/width.js';
 import type { PageStyle } from './set-text.js';
 

@@ -1,4 +1,4 @@
-import type { Criterion, Edition, Option, ProductSet } from '../criteria/types.js';
+import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
 import type { Messages } from '../i18n/messages.js';
 import { padStart, wrap } from '../text/width.js';
 import type { Paint } from './paint.js';

@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { Dimension, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
 import type { Figures, Tally, TallyRow } from '../engine/tally.js';
 import type { Messages } from '../i18n/messages.js';

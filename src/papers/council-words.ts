@@ -1,5 +1,5 @@
 import type { Judged, JudgedProduct } from '../council/judge.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { ProductSet } from '../engine/types.js';
 import type { CouncilResult, CountedSheet } from '../engine/council-result.js';
 import { shownAverage, type Average } from '../engine/average.js';
 import type { Role } from '../engine/council-rules.js';

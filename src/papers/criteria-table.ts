@@ -6,7 +6,7 @@ import type {
   Part,
   ProductSet,
   Section,
-} from '../criteria/types.js';
+} from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { optionsOf, type Answer } from '../session/sheet-file.js';
 import { BOX } from './official-words.js';

@@ -1,4 +1,4 @@
-import type { Edition, EditionId, ProductSet, RegistrationKind } from '../criteria/types.js';
+import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
 import type { SheetProduct } from '../session/sheet-file.js';
 import type { Block, TableCell } from './paper.js';
 import { known } from './words.js';

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { ProductSet } from '../engine/types.js';
 import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { fewestOf } from '../engine/council-rules.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 
 /** What a paper's head says that no sheet knows; dots are printed for what is null. */
 export interface PaperSetting {

@@ -1,5 +1,5 @@
-import { knownEdition, type Library } from '../criteria/library.js';
-import type { CriterionCode } from '../criteria/types.js';
+import { knownEdition, type Library } from '../law/library.js';
+import type { CriterionCode } from '../engine/types.js';
 import { fieldText, type Submission } from '../input/submission.js';
 import type { RatedRow } from '../output/rated-row.js';
 import type { Answer } from '../session/sheet-file.js';

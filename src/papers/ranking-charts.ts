@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { ProductSet } from '../engine/types.js';
 import type { RatedRow } from '../output/rated-row.js';
 import { plain } from '../text/fold.js';
 import type { BarsBlock } from './paper.js';

@@ -1,5 +1,5 @@
 import type { JudgedProduct, Judged } from '../council/judge.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { ProductSet } from '../engine/types.js';
 import type { Regulation } from '../council/regulation.js';
 import { emphasised } from './inline.js';
 import { averageFigure, councilName, noticesOf, settledStars } from './council-words.js';

@@ -1,4 +1,4 @@
-import type { ProductSet } from '../criteria/types.js';
+import type { ProductSet } from '../engine/types.js';
 import { field, text, type FormProduct } from './form-blocks.js';
 import type { Block, PaperSection } from './paper.js';
 import type { PaperSetting } from './paper-setting.js';

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { Edition, ProductSet } from '../criteria/types.js';
+import type { Edition, ProductSet } from '../engine/types.js';
 import { emphasised } from './inline.js';
 import { chosenText, criteriaTable, figure, type Given } from './criteria-table.js';
 import { centred, field, lines, representative, text, type FormProduct } from './form-blocks.js';

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { CriterionCode, Edition, IsoDate, ProductSet } from '../criteria/types.js';
+import type { CriterionCode, Edition, IsoDate, ProductSet } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Answer, Remarks, SheetProduct } from '../session/sheet-file.js';

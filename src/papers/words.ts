@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 
 /*

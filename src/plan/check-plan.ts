@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import type { PlanWindow, Reached, Standing } from '../engine/plan.js';
 import { standingOf } from '../engine/plan.js';
 import { addRecord, leaveOut } from '../engine/tally-add.js';

@@ -1,6 +1,6 @@
-import type { FindingArgs } from '../criteria/check/findings.js';
-import type { Path } from '../criteria/yaml-file.js';
-import type { IsoDate, StarLevel } from '../criteria/types.js';
+import type { FindingArgs } from '../law/check/findings.js';
+import type { Path } from '../base/yaml-file.js';
+import type { IsoDate, StarLevel } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import { readDate } from '../input/cells.js';
 import type { Place } from '../register/record.js';

@@ -1,4 +1,4 @@
-import type { Path } from '../criteria/yaml-file.js';
+import type { Path } from '../base/yaml-file.js';
 import { readDate } from '../input/cells.js';
 import { yearOf } from '../register/values.js';
 import { areaKey } from './area.js';

@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { IsoDate } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { IsoDate } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
 import { certificateEnd } from '../engine/certificate.js';
 import type { NewRow, RegisterEdit } from './edit-register.js';

@@ -1,7 +1,7 @@
 import { Fingerprints } from '../compact/fingerprints.js';
 import { Numbers } from '../compact/numbers.js';
 import { PackedList } from '../compact/packed-list.js';
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { Coded } from '../engine/problems.js';
 import { tableNamed } from '../input/problems.js';
 import { cellText } from '../input/submission.js';

@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import { fatal } from '../fatal.js';
 import { cellText } from '../input/submission.js';
 import { createTranscoder } from '../input/transcoder.js';

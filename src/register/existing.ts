@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import { keyOf } from '../text/spelling.js';
 import { readRegister, type RegisterTable } from './read-register.js';
 import type { DecisionNumber, RegisterRecord } from './record.js';

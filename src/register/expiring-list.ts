@@ -1,6 +1,6 @@
 import { PackedList } from '../compact/packed-list.js';
-import type { Library } from '../criteria/library.js';
-import type { Edition, IsoDate } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { Edition, IsoDate } from '../engine/types.js';
 import { reckonedEnd, statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
 import type { PlaceTeller } from './places.js';

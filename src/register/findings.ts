@@ -1,4 +1,4 @@
-import type { EditionId, IsoDate, StarLevel } from '../criteria/types.js';
+import type { EditionId, IsoDate, StarLevel } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import type { Position } from '../input/problems.js';
 import type { RecordStatus } from './record.js';

@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import { certificateEnd } from '../engine/certificate.js';
 import { cellText } from '../input/submission.js';
 import type { NewRow } from './edit-register.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import { plain } from '../text/fold.js';
 import { placeParts } from '../text/place-names.js';
 import type { Place } from './record.js';

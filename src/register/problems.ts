@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import type { Position, RowProblemArgs } from '../input/problems.js';
 import type { RegisterField } from './register-columns.js';

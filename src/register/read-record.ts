@@ -1,6 +1,6 @@
-import type { Library } from '../criteria/library.js';
-import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../criteria/types.js';
-import { findSet, setNumber } from '../criteria/find-set.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../engine/types.js';
+import { findSet, setNumber } from '../law/find-set.js';
 import type { Coded } from '../engine/problems.js';
 import { excelDay, readDate, readEdition, readKind } from '../input/cells.js';
 import { cellText, isBroken } from '../input/submission.js';

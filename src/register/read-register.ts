@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { Coded } from '../engine/problems.js';
 import { brokenQuote } from '../input/broken-quote.js';
 import { isBlankRow } from '../input/cells.js';

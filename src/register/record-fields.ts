@@ -1,4 +1,4 @@
-import type { RegistrationKind } from '../criteria/types.js';
+import type { RegistrationKind } from '../engine/types.js';
 import type { Gender, ProducerType, RecordStatus, RegisterRecord } from './record.js';
 import type { RegisterField } from './register-columns.js';
 import { shownTotal } from './values.js';

@@ -1,4 +1,4 @@
-import type { EditionId, IsoDate, RegistrationKind, StarLevel } from '../criteria/types.js';
+import type { EditionId, IsoDate, RegistrationKind, StarLevel } from '../engine/types.js';
 import type { RecordStatus } from '../engine/certificate.js';
 
 export type { RecordStatus } from '../engine/certificate.js';

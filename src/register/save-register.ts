@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import { fatal } from '../fatal.js';
 import { errorCode, identitiesOf, identityAt, statOrNull } from '../files.js';
 import type { Saved } from '../i18n/register-words.js';

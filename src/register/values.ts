@@ -1,4 +1,4 @@
-import type { IsoDate, StarLevel } from '../criteria/types.js';
+import type { IsoDate, StarLevel } from '../engine/types.js';
 import { containsWords, fold } from '../text/fold.js';
 import type {
   AuthorityLevel,

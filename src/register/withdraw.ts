@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { IsoDate } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { IsoDate } from '../engine/types.js';
 import { fatal } from '../fatal.js';
 import { isSameDecision, recordsOf, type Existing } from './existing.js';
 import { codeKey } from './same-record.js';

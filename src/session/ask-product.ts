@@ -1,5 +1,5 @@
 import input from '@inquirer/input';
-import { findSet } from '../criteria/find-set.js';
+import { findSet } from '../law/find-set.js';
 import type { Role } from '../engine/council-rules.js';
 import { whichEdition } from '../engine/which-edition.js';
 import { fatal } from '../fatal.js';

@@ -1,4 +1,4 @@
-import type { CaseId, Criterion, CriterionCode, ProductSet } from '../criteria/types.js';
+import type { CaseId, Criterion, CriterionCode, ProductSet } from '../engine/types.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { readDisqualified } from '../input/disqualified.js';

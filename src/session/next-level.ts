@@ -1,4 +1,4 @@
-import type { StarLevel } from '../criteria/types.js';
+import type { StarLevel } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import type { NextLevel } from '../i18n/session-words.js';

@@ -1,5 +1,5 @@
-import type { FindingArgs } from '../criteria/check/findings.js';
-import type { CriterionCode, EditionId } from '../criteria/types.js';
+import type { FindingArgs } from '../law/check/findings.js';
+import type { CriterionCode, EditionId } from '../engine/types.js';
 import type { Coded, SheetProblemArgs } from '../engine/problems.js';
 
 /** What is wrong with a sheet's file. */

@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { EditionId, IsoDate, ProductSet } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, IsoDate, ProductSet } from '../engine/types.js';
 import { isBlankRow } from '../input/cells.js';
 import { openSource } from '../input/source.js';
 import type { RecordWarning, RowProblem } from '../input/problems.js';

@@ -1,4 +1,4 @@
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import { readText } from '../read-text.js';
 import { readSheet, type SheetReading } from './read-sheet.js';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Library } from '../criteria/library.js';
-import type { Edition, ProductSet } from '../criteria/types.js';
-import { parseYamlFile, type Path, type YamlFile } from '../criteria/yaml-file.js';
+import type { Library } from '../law/library.js';
+import type { Edition, ProductSet } from '../engine/types.js';
+import { parseYamlFile, type Path, type YamlFile } from '../base/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';

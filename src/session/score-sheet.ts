@@ -1,4 +1,4 @@
-import type { Evidence } from '../criteria/types.js';
+import type { Evidence } from '../engine/types.js';
 import type { ReadOnly } from '../i18n/session-words.js';
 import type { Paint } from '../output/paint.js';
 import { printable } from '../text/width.js';

@@ -1,5 +1,5 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import type { CaseId } from '../criteria/types.js';
+import type { CaseId } from '../engine/types.js';
 import { optionsOn, type Evaluation } from './evaluation.js';
 import { KEYS, usesOn } from './keys.js';
 import { screenLines, type ScreenStyle, type ScreenView } from './screen.js';

@@ -1,4 +1,4 @@
-import type { Criterion, Evidence } from '../criteria/types.js';
+import type { Criterion, Evidence } from '../engine/types.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ReadOnly } from '../i18n/session-words.js';
 import type { Paint } from '../output/paint.js';

@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { EditionId } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { EditionId } from '../engine/types.js';
 import { isBlankRow } from '../input/cells.js';
 import type { RowProblem } from '../input/problems.js';
 import { RowReader } from '../input/read-row.js';

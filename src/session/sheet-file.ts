@@ -6,7 +6,7 @@ import type {
   IsoDate,
   Option,
   ProductSet,
-} from '../criteria/types.js';
+} from '../engine/types.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';

@@ -1,4 +1,4 @@
-import type { CaseId, CriterionCode } from '../criteria/types.js';
+import type { CaseId, CriterionCode } from '../engine/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../engine/problems.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../input/submission.js';

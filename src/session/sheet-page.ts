@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria/types.js';
+import type { Criterion } from '../engine/types.js';
 import type { Messages } from '../i18n/messages.js';
 import { day } from '../i18n/format.js';
 import type { Paint } from '../output/paint.js';

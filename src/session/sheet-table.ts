@@ -1,5 +1,5 @@
-import type { CaseId, Criterion, CriterionCode } from '../criteria/types.js';
-import type { Library } from '../criteria/library.js';
+import type { CaseId, Criterion, CriterionCode } from '../engine/types.js';
+import type { Library } from '../law/library.js';
 import type { Field, Remark } from '../input/columns.js';
 import { criterionHeading } from '../input/header.js';
 import { criteriaOf } from '../engine/criteria-of.js';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CriterionCode, EditionId, IsoDate } from '../criteria/types.js';
+import type { CriterionCode, EditionId, IsoDate } from '../engine/types.js';
 import { seal } from './digest.js';
 import {
   PRODUCT_FIELDS,

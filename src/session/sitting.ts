@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Library } from '../criteria/library.js';
-import type { EditionId, IsoDate } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { fatal } from '../fatal.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import { addRecord, leaveOut, type Placed } from '../engine/tally-add.js';
 import type { TallyQuery, TallyStars } from '../engine/tally-query.js';
 import { emptyTally, type TallyState } from '../engine/tally-state.js';

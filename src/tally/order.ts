@@ -1,5 +1,5 @@
-import type { Library } from '../criteria/library.js';
-import type { ProductSet } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { ProductSet } from '../engine/types.js';
 import { WITHIN, type Dimension, type TallyValue } from '../engine/tally-query.js';
 import type { CompareValues } from '../engine/tally.js';
 import { PRODUCER_TYPES, RECORD_STATUSES } from '../register/record.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../criteria/types.js';
+import type { IsoDate } from '../engine/types.js';
 import { fatal } from '../fatal.js';
 import { PlaceTeller } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Library } from '../criteria/library.js';
+import type { Library } from '../law/library.js';
 import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
 import { placeParts, type PlaceParts } from '../text/place-names.js';
 import { keyOf } from '../text/spelling.js';

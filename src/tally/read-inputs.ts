@@ -1,6 +1,6 @@
 import { BatchRater } from '../batch/batch-rater.js';
-import type { Library } from '../criteria/library.js';
-import type { EditionId, StarLevel } from '../criteria/types.js';
+import type { Library } from '../law/library.js';
+import type { EditionId, StarLevel } from '../engine/types.js';
 import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
 import type { RowNotes } from '../i18n/row-notes.js';
 import { tableNamed, type RowProblem } from '../input/problems.js';

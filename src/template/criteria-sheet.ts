@@ -1,4 +1,4 @@
-import type { Criterion, Edition, Option, ProductSet } from '../criteria/types.js';
+import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
 import { criterionHeading } from '../input/header.js';
 import type { Messages } from '../i18n/messages.js';
 import { HEAD, POINTS, STRONG, TEXT } from '../output/xlsx/cell-styles.js';

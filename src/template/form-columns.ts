@@ -1,4 +1,4 @@
-import type { Criterion, CriterionCase, PartId, ProductSet } from '../criteria/types.js';
+import type { Criterion, CriterionCase, PartId, ProductSet } from '../engine/types.js';
 import type { Field, Result } from '../input/columns.js';
 import { criterionHeading } from '../input/header.js';
 import { fitText } from './fit-text.js';

@@ -1,4 +1,4 @@
-import type { Edition, Option, ProductSet } from '../criteria/types.js';
+import type { Edition, Option, ProductSet } from '../engine/types.js';
 import { readDate } from '../input/cells.js';
 import type { Messages } from '../i18n/messages.js';
 import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../output/xlsx/cell-styles.js';

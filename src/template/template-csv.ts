@@ -1,4 +1,4 @@
-import type { Edition } from '../criteria/types.js';
+import type { Edition } from '../engine/types.js';
 import type { Messages } from '../i18n/messages.js';
 import { csvLines } from '../text/csv-lines.js';
 import { codeOf, headingOf, type FormColumn } from './form-columns.js';

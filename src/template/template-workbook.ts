@@ -1,4 +1,4 @@
-import type { Edition, ProductSet } from '../criteria/types.js';
+import type { Edition, ProductSet } from '../engine/types.js';
 import type { Messages } from '../i18n/messages.js';
 import { SheetNames } from '../output/xlsx/sheet-names.js';
 import { writeWorkbook } from '../output/xlsx/write-workbook.js';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { criteriaOf } from '../../src/engine/criteria-of.js';
-import type { CriterionCode, EditionId } from '../../src/criteria/types.js';
+import type { CriterionCode, EditionId } from '../../src/engine/types.js';
 import { optionsOf, type Answer, type SheetFile } from '../../src/session/sheet-file.js';
 import { sheetToText } from '../../src/session/sheet-yaml.js';
 import { day, E148, E26, productSet } from '../support/law.js';

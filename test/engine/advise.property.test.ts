@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CriterionCode, StarLevel } from '../../src/criteria/types.js';
+import type { CriterionCode, StarLevel } from '../../src/engine/types.js';
 import type { Advice, AdviceQuery } from '../../src/engine/advice.js';
 import { advise, sheetAfter } from '../../src/engine/advise.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseId, CriterionCode } from '../../src/criteria/types.js';
+import type { CaseId, CriterionCode } from '../../src/engine/types.js';
 import type { Advice, AdviceQuery, Step } from '../../src/engine/advice.js';
 import { advise, sheetAfter } from '../../src/engine/advise.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';

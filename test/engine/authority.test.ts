@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StarLevel } from '../../src/criteria/types.js';
+import type { StarLevel } from '../../src/engine/types.js';
 import { authorityFor } from '../../src/engine/authority.js';
 import { day, E148, E26, edition } from '../support/law.js';
 

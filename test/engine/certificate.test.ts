@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/criteria/types.js';
+import type { IsoDate } from '../../src/engine/types.js';
 import { daysAfter, daysBetween, daysIn, monthsAfter } from '../../src/engine/calendar.js';
 import {
   certificateEnd,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/criteria/types.js';
+import type { IsoDate } from '../../src/engine/types.js';
 import {
   DIMENSIONS,
   LEFT_OUT_REASONS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EditionId, RegistrationKind } from '../../src/criteria/types.js';
+import type { EditionId, RegistrationKind } from '../../src/engine/types.js';
 import { whichEdition, type EditionQuery } from '../../src/engine/which-edition.js';
 import { day, E148, E26, LAW } from '../support/law.js';
 

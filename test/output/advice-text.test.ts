@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseProduct } from '../../src/commands/advise-product.js';
-import type { CriterionCode, ProductSet } from '../../src/criteria/types.js';
+import type { CriterionCode, ProductSet } from '../../src/engine/types.js';
 import type { AdviceQuery } from '../../src/engine/advice.js';
 import { ratingRules } from '../../src/engine/rating-rules.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criteriaOf } from '../../src/engine/criteria-of.js';
-import type { Criterion } from '../../src/criteria/types.js';
+import type { Criterion } from '../../src/engine/types.js';
 import { criteriaTable, type Given } from '../../src/papers/criteria-table.js';
 import { answerOf } from '../../src/session/sheet-file.js';
 import { E26, edition, LAW, productSet, rules } from '../support/law.js';

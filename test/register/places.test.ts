@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/criteria/types.js';
+import type { IsoDate } from '../../src/engine/types.js';
 import { PlaceTeller, type PlaceChange } from '../../src/register/places.js';
 import type { Place } from '../../src/register/record.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYamlFile } from '../../src/criteria/yaml-file.js';
-import type { CriterionCode } from '../../src/criteria/types.js';
+import { parseYamlFile } from '../../src/base/yaml-file.js';
+import type { CriterionCode } from '../../src/engine/types.js';
 import { seal } from '../../src/session/digest.js';
 import { readOwnLayout } from '../../src/session/own-layout.js';
 import type { SheetFile } from '../../src/session/sheet-file.js';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../src/criteria/types.js';
+import type { Criterion } from '../../src/engine/types.js';
 import type { ReadOnly } from '../../src/i18n/session-words.js';
 import { messages as english } from '../../src/i18n/en/index.js';
 import { messages } from '../../src/i18n/vi/index.js';

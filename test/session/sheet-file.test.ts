@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CriterionCode } from '../../src/criteria/types.js';
+import type { CriterionCode } from '../../src/engine/types.js';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 import { RowReader } from '../../src/input/read-row.js';

@@ -1,4 +1,4 @@
-import type { EditionId } from '../../src/criteria/types.js';
+import type { EditionId } from '../../src/engine/types.js';
 import { answer, beginEvaluation, goTo, type Evaluation } from '../../src/session/evaluation.js';
 import type { ScreenView } from '../../src/session/screen.js';
 import type { SheetFile } from '../../src/session/sheet-file.js';

@@ -1,5 +1,5 @@
-import { openLibrary } from '../../src/criteria/library.js';
-import type { Edition, EditionId, IsoDate, ProductSet } from '../../src/criteria/types.js';
+import { openLibrary } from '../../src/law/library.js';
+import type { Edition, EditionId, IsoDate, ProductSet } from '../../src/engine/types.js';
 import { ratingRules, type RatingRules } from '../../src/engine/rating-rules.js';
 
 export const LAW = openLibrary(null);

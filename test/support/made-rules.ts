@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseId, CriterionCode, EditionId, RequiredLevel } from '../../src/criteria/types.js';
+import type { CaseId, CriterionCode, EditionId, RequiredLevel } from '../../src/engine/types.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';
 import type { AllowedPoints, CriterionRule, RatingRules } from '../../src/engine/rating-rules.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseId, CriterionCode, IsoDate } from '../../src/criteria/types.js';
+import type { CaseId, CriterionCode, IsoDate } from '../../src/engine/types.js';
 import { criteriaOf } from '../../src/engine/criteria-of.js';
 import {
   optionsOf,

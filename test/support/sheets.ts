@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseId } from '../../src/criteria/types.js';
+import type { CaseId } from '../../src/engine/types.js';
 import { rateSheet, type Rating, type Sheet } from '../../src/engine/rate-sheet.js';
 import type { RatingRules } from '../../src/engine/rating-rules.js';
 import { ALL_RULES } from './law.js';

@@ -1,5 +1,5 @@
 import { BatchRater, type RowOutcome } from '../../src/batch/batch-rater.js';
-import type { EditionId } from '../../src/criteria/types.js';
+import type { EditionId } from '../../src/engine/types.js';
 import type { RowOptions } from '../../src/input/read-row.js';
 import type { Source } from '../../src/input/source.js';
 import { openTable, readRows, type Table } from '../../src/input/table.js';

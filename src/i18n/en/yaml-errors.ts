@@ -1,4 +1,4 @@
-import type { YamlErrorCode } from '../../criteria/yaml-file.js';
+import type { YamlErrorCode } from '../../base/yaml-file.js';
 
 const ANCHORS = 'something is repeated by "&" and "*"; here it has to be written out.';
 const TAGS = 'a text begins with "!"; put it in quotes.';

@@ -1,4 +1,4 @@
-import type { Change } from '../../criteria/compare-sets.js';
+import type { Change } from '../../law/compare-sets.js';
 import type { CriteriaWords } from '../criteria-words.js';
 import { day, stars } from '../format.js';
 

@@ -1,4 +1,4 @@
-import type { FindingArgs } from '../../criteria/check/findings.js';
+import type { FindingArgs } from '../../law/check/findings.js';
 import { list, quoted } from '../format.js';
 import type { Wording } from '../messages.js';
 import { yamlErrors } from './yaml-errors.js';

@@ -1,4 +1,4 @@
-import type { YamlErrorCode } from '../../criteria/yaml-file.js';
+import type { YamlErrorCode } from '../../base/yaml-file.js';
 
 const ANCHORS = 'dùng "&" và "*" để nhắc lại; ở đây phải viết ra đầy đủ.';
 const TAGS = 'có dấu "!" ở đầu; đặt lời văn trong dấu nháy.';

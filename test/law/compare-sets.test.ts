@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSets, type Change } from '../../src/criteria/compare-sets.js';
+import { compareSets, type Change } from '../../src/law/compare-sets.js';
 import { E148, E26, LAW, productSet } from '../support/law.js';
 
 const line = (change: Change): string => {

@@ -7,7 +7,7 @@ import type { Finding } from './check/findings.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from './law-folder.js';
 import { CRITERIA_DIR } from '../package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
-import type { Edition, EditionId, ProductSet } from './types.js';
+import type { Edition, EditionId, ProductSet } from '../engine/types.js';
 
 /** A corrected file that stands in place of ours. */
 export interface Replacement {

@@ -1,5 +1,5 @@
-import type { Criterion, Edition, Option, ProductSet, Section } from '../types.js';
-import type { Path } from '../yaml-file.js';
+import type { Criterion, Edition, Option, ProductSet, Section } from '../../engine/types.js';
+import type { Path } from '../../base/yaml-file.js';
 import { found, type FoundAt } from './findings.js';
 
 /** A named rule of sense: what it finds wrong in a set whose shape is right. */

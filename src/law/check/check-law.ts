@@ -3,7 +3,7 @@ import { fatal } from '../../fatal.js';
 import { errorCode } from '../../files.js';
 import { listLawFiles } from '../law-folder.js';
 import { CRITERIA_DIR } from '../../package-root.js';
-import type { Edition } from '../types.js';
+import type { Edition } from '../../engine/types.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check-file.js';
 import { countsAreAsChecked, EDITION_RULES } from './edition-rules.js';
 import { found, type Finding, type FoundAt } from './findings.js';

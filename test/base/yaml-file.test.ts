@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYamlFile } from '../../src/criteria/yaml-file.js';
+import { parseYamlFile } from '../../src/base/yaml-file.js';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFile, located, senseOfSet } from '../../src/criteria/check/check-file.js';
-import { checkLaw } from '../../src/criteria/check/check-law.js';
+import { checkFile, located, senseOfSet } from '../../src/law/check/check-file.js';
+import { checkLaw } from '../../src/law/check/check-law.js';
 import { CRITERIA_DIR } from '../../src/package-root.js';
 import { E148, E26, edition } from '../support/law.js';
 import { tempDir } from '../support/temp.js';

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/criteria/library.js';
-import { toProductSet } from '../../src/criteria/law-files.js';
-import { asSetFile } from '../../src/criteria/schema.js';
-import { parseYamlFile } from '../../src/criteria/yaml-file.js';
-import type { EditionId } from '../../src/criteria/types.js';
+import { openLibrary } from '../../src/law/library.js';
+import { toProductSet } from '../../src/law/law-files.js';
+import { asSetFile } from '../../src/law/schema.js';
+import { parseYamlFile } from '../../src/base/yaml-file.js';
+import type { EditionId } from '../../src/engine/types.js';
 import { Fatal } from '../../src/fatal.js';
 import { CRITERIA_DIR } from '../../src/package-root.js';
 import { whichEdition } from '../../src/engine/which-edition.js';

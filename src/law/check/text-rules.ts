@@ -1,4 +1,4 @@
-import type { Path } from '../yaml-file.js';
+import type { Path } from '../../base/yaml-file.js';
 import { found, type FoundAt } from './findings.js';
 
 /** What is left over from a transcript or a copy, and is no part of the law's wording. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LawFile } from './law-folder.js';
 import { DIST_DIR } from '../package-root.js';
-import type { Edition, ProductSet } from './types.js';
+import type { Edition, ProductSet } from '../engine/types.js';
 
 /*
  * Our own law is read from the YAML, but parsing 26 sets of it takes half a second. `npm run build` therefore

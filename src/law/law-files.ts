@@ -20,7 +20,7 @@ import type {
   RequiredLevel,
   Section,
   Transition,
-} from './types.js';
+} from '../engine/types.js';
 
 /*
  * The law's files as they are written, checked by the JSON Schemas under criteria/schema/.

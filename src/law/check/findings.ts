@@ -1,6 +1,6 @@
 import type { Coded } from '../../engine/problems.js';
-import type { CaseId, PartId } from '../types.js';
-import type { Path, YamlErrorCode } from '../yaml-file.js';
+import type { CaseId, PartId } from '../../engine/types.js';
+import type { Path, YamlErrorCode } from '../../base/yaml-file.js';
 
 /** What a check of the law's files can find. */
 export interface FindingArgs {

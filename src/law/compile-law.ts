@@ -5,7 +5,7 @@ import { EDITION_FILE, listLawFiles } from './law-folder.js';
 import { CRITERIA_DIR } from '../package-root.js';
 import { compiledPath, sha256, type CompiledLaw } from './read-law-file.js';
 import { asEditionFile, asSetFile } from './schema.js';
-import { parseYamlFile } from './yaml-file.js';
+import { parseYamlFile } from '../base/yaml-file.js';
 
 /**
  * Run by `npm run build`: keeps the data of each of our law's files as JSON beside the digest of its YAML, see

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLaw } from '../../src/criteria/check/check-law.js';
-import type { Criterion, EditionId, ProductSet } from '../../src/criteria/types.js';
+import { checkLaw } from '../../src/law/check/check-law.js';
+import type { Criterion, EditionId, ProductSet } from '../../src/engine/types.js';
 import { E148, E26, edition, LAW, productSet } from '../support/law.js';
 
 const criteriaOf = (set: ProductSet): readonly Criterion[] =>

@@ -1,4 +1,4 @@
-import type { Edition, IsoDate, ProductSet } from '../types.js';
+import type { Edition, IsoDate, ProductSet } from '../../engine/types.js';
 import { criteriaOf } from './set-rules.js';
 import { found, type FoundAt } from './findings.js';
 

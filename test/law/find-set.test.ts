@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSet, setNumber } from '../../src/criteria/find-set.js';
+import { findSet, setNumber } from '../../src/law/find-set.js';
 import { E148, E26, LAW } from '../support/law.js';
 
 const SETS = LAW.sets(E26);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Criterion, Option, ProductSet } from '../../src/criteria/types.js';
+import type { Criterion, Option, ProductSet } from '../../src/engine/types.js';
 import { E148, E26, LAW } from '../support/law.js';
 
 /*

@@ -1,7 +1,7 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import { fold } from '../text/fold.js';
 import { pairAlike } from './pair-alike.js';
-import type { Criterion, Option, ProductSet, RequiredLevel, Section } from './types.js';
+import type { Criterion, Option, ProductSet, RequiredLevel, Section } from '../engine/types.js';
 
 /** What changed between two editions of a product set. */
 export type ChangeType = 'added' | 'dropped' | 'renumbered' | 'repointed' | 'restarred' | 'reworded';

@@ -1,5 +1,5 @@
 import { containsWords, fold, plain } from '../text/fold.js';
-import type { ProductSet } from './types.js';
+import type { ProductSet } from '../engine/types.js';
 
 export type FoundSet =
   | { readonly set: ProductSet; readonly candidates: null }
