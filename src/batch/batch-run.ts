@@ -1,7 +1,7 @@
 import type { RowReport } from '../output/row-report.js';
 import type { BatchFlags } from './batch-flags.js';
 import { BatchRater } from './batch-rater.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import type { GroupOf } from './grouping.js';
 import type { Batch } from './open-batch.js';
 import { formatOf, writesFile } from './out-flags.js';

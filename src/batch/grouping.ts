@@ -1,5 +1,5 @@
 import { fieldText, type Submission } from '../input/submission.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../base/text/fold.js';
 
 /** What sheets can be ranked by, each group by itself. */
 export const GROUPINGS = ['commune', 'district', 'producer', 'set', 'branch', 'file'] as const;

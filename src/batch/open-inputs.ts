@@ -1,6 +1,6 @@
 import type { Coded } from '../engine/problems.js';
-import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
-import { identityAt, statOrNull } from '../files.js';
+import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
+import { identityAt, statOrNull } from '../base/files/files.js';
 import { expandFiles, type ExpandedFile } from '../input/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../input/source.js';
 import { choiceProblems, type SheetChoice } from '../input/sheet-choice.js';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { fatal } from '../fatal.js';
-import { identitiesOf } from '../files.js';
+import { fatal } from '../base/fatal.js';
+import { identitiesOf } from '../base/files/files.js';
 import type { Table } from '../input/table.js';
 import { isOwnResult } from '../output/own-results.js';
 import { rejectsBeside } from '../output/rejects.js';
-import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
+import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { writesFile, type OutFlags } from './out-flags.js';
 
 /** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */

@@ -1,12 +1,12 @@
 import type { Library } from '../law/library.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { columnsOf, type Header } from '../input/header.js';
 import { digestIn } from '../session/digest.js';
 import type { SheetFileProblem } from '../session/problems.js';
 import { readSheetFile } from '../session/read-sheet-file.js';
 import type { SheetFile } from '../session/sheet-file.js';
 import { sheetColumns } from '../session/sheet-table.js';
-import { neutralise } from '../text/spreadsheet-text.js';
+import { neutralise } from '../base/text/spreadsheet-text.js';
 import type { SheetFiles } from './open-inputs.js';
 
 /** A sheet's file as a row, or what is wrong with it. */

@@ -1,14 +1,14 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { CriterionCode, ProductSet, StarLevel } from '../engine/types.js';
 import type { AdviceQuery } from '../engine/advice.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import type { AdviceCsv } from '../output/advice-csv.js';
 import { AdviceReport } from '../output/advice-report.js';
 import { adviseProduct } from './advise-product.js';
 import { formatOf, writesFile } from '../batch/out-flags.js';
 import type { BatchFlags } from '../batch/batch-flags.js';
 import { runBatch } from '../batch/batch-run.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { openBatch, type Batch } from '../batch/open-batch.js';
 
 export interface AdviseFlags extends BatchFlags {

@@ -1,4 +1,4 @@
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../council/convene.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
 import { writeCouncil } from '../output/council-report.js';

@@ -3,14 +3,14 @@ import { checkLaw } from '../law/check/check-law.js';
 import { compareSets } from '../law/compare-sets.js';
 import { openLibrary, type Library } from '../law/library.js';
 import type { Edition } from '../engine/types.js';
-import { fatal } from '../fatal.js';
-import { word } from '../i18n/word-coded.js';
+import { fatal } from '../base/fatal.js';
+import { word } from '../base/word-coded.js';
 import { createPaint } from '../output/paint.js';
 import { diffText } from '../output/diff-text.js';
 import { setJson } from '../output/set-json.js';
 import { setListText } from '../output/set-list-text.js';
 import { setText, type PageStyle } from '../output/set-text.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import { editionNamed } from '../input/edition-named.js';
 import { newestEdition, setNamed } from './sets-named.js';
 

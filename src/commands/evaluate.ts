@@ -1,23 +1,23 @@
-import { ALL_WELL, type Context } from '../context.js';
+import { ALL_WELL, type Context } from '../base/context.js';
 import { openLibrary } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
-import { fatal, Fatal } from '../fatal.js';
+import { fatal, Fatal } from '../base/fatal.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
 import { sheetNotes } from '../i18n/sheet-notes.js';
-import { word } from '../i18n/word-coded.js';
+import { word } from '../base/word-coded.js';
 import { readDate } from '../input/cells.js';
 import { editionAsked } from '../input/edition-named.js';
 import type { SheetChoice } from '../input/sheet-choice.js';
 import { askFile, askRole, askText, chooseProduct, typeProduct } from '../session/ask-product.js';
 import { isExit, orNull, type Asking } from '../session/choose.js';
 import { Keyboard } from '../session/keyboard.js';
-import { localTime } from '../session/local-time.js';
+import { localTime } from '../base/local-time.js';
 import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { scoreProduct } from '../session/score-product.js';
 import { readSelfPoints } from '../session/self-assessment.js';
 import { withBegun, type Sitting } from '../session/sitting.js';
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 import { SHEETS_DIR } from './sheets-dir.js';
 
 export interface EvaluateFlags {

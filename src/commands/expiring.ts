@@ -1,24 +1,24 @@
 import { openLibrary } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { fatal } from '../fatal.js';
-import { identitiesOf } from '../files.js';
-import type { Messages } from '../i18n/messages.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
+import { identitiesOf } from '../base/files/files.js';
+import type { Messages } from '../base/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
-import { word } from '../i18n/word-coded.js';
+import { word } from '../base/word-coded.js';
 import { dayNamed } from '../input/day-named.js';
 import { ownExpiring } from '../output/own-figures.js';
 import { formOf, guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringText } from '../output/expiring-report.js';
-import { drained, fileSink, guardOutput, stdoutSink } from '../output/sink.js';
+import { drained, fileSink, guardOutput, stdoutSink } from '../base/files/sink.js';
 import { expiringIn, type ExpiringList } from '../register/expiring-list.js';
 import { openRegisters } from '../register/open-registers.js';
 import { PlaceTeller } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 import type { RegisterTable } from '../register/read-register.js';
-import { localTime } from '../session/local-time.js';
-import { printable, wrapLine } from '../text/width.js';
+import { localTime } from '../base/local-time.js';
+import { printable, wrapLine } from '../base/text/width.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from './register-flags.js';
 
 /** The window for filing opens so many days before a certificate ends (Điều 7.6.a). */

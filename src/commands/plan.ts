@@ -1,7 +1,7 @@
 import { openLibrary } from '../law/library.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { fatal } from '../fatal.js';
-import { identitiesOf } from '../files.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
+import { identitiesOf } from '../base/files/files.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { dayNamed } from '../input/day-named.js';
 import { planGrid, planJson, planNotes } from '../output/plan-report.js';

@@ -1,10 +1,10 @@
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { Report } from '../output/report.js';
 import { isStreamed } from '../output/report-format.js';
 import type { ResultCsv } from '../output/result-csv.js';
 import { formatOf, writesFile } from '../batch/out-flags.js';
 import { runBatch } from '../batch/batch-run.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { groupingBy } from '../batch/grouping.js';
 import { openBatch, type Batch } from '../batch/open-batch.js';
 import { isRanked, type RateFlags } from './rate-flags.js';

@@ -1,6 +1,6 @@
 import { openLibrary } from '../law/library.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { Fatal } from '../fatal.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
+import { Fatal } from '../base/fatal.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import { dayNamed } from '../input/day-named.js';

@@ -1,7 +1,7 @@
 import type { Library } from '../law/library.js';
-import type { Context } from '../context.js';
-import { fatal } from '../fatal.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
+import type { Messages } from '../base/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import type { SheetChoice } from '../input/sheet-choice.js';
 import type { RegisterEdit } from '../register/edit-register.js';

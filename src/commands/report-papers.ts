@@ -1,7 +1,7 @@
-import type { Context } from '../context.js';
-import { fatal } from '../fatal.js';
+import type { Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
 import { loadMessages } from '../i18n/load-messages.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import type { JudgedProduct } from '../council/judge.js';
 import { knownSet } from '../law/library.js';
 import { communeSection } from '../papers/commune-paper.js';

@@ -1,14 +1,14 @@
 import { extname } from 'node:path';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { fatal } from '../fatal.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
 import { readDate } from '../input/cells.js';
-import { fileSink, guardOutput } from '../output/sink.js';
+import { fileSink, guardOutput } from '../base/files/sink.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../output/write-paper.js';
 import { cleanPaper } from '../papers/clean-text.js';
 import type { Paper, PaperSection } from '../papers/paper.js';
 import type { PaperKind } from '../papers/paper-kinds.js';
 import type { PaperSetting } from '../papers/paper-setting.js';
-import { safeName } from '../session/safe-name.js';
+import { safeName } from '../base/safe-name.js';
 import type { ReportFlags } from './report-flags.js';
 import { loadPaper } from './report-papers.js';
 

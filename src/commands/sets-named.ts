@@ -1,7 +1,7 @@
 import { findSet } from '../law/find-set.js';
 import type { Library } from '../law/library.js';
 import type { Edition, ProductSet } from '../engine/types.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 
 /** The edition that is meant where none is named. */
 export function newestEdition({ editions }: Library): Edition {

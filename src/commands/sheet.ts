@@ -1,21 +1,21 @@
 import { openLibrary } from '../law/library.js';
-import { Fatal, fatalProblem } from '../fatal.js';
-import { identitiesOf, statOrNull } from '../files.js';
+import { Fatal, fatalProblem } from '../base/fatal.js';
+import { identitiesOf, statOrNull } from '../base/files/files.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import { expandFiles } from '../input/expand-files.js';
-import { csvLines } from '../text/csv-lines.js';
+import { csvLines } from '../base/text/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
 import { listedJson, sheetListLines } from '../output/sheet-list.js';
 import { guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';
-import { fileSink, guardOutput, stdoutSink } from '../output/sink.js';
+import { fileSink, guardOutput, stdoutSink } from '../base/files/sink.js';
 import { digestIn, sealState } from '../session/digest.js';
 import { readSheetFile, type ReadSheetFile } from '../session/read-sheet-file.js';
 import { sheetPage } from '../session/sheet-page.js';
 import { isOtherYaml, sheetFilesIn } from '../session/sheet-store.js';
-import { printable } from '../text/width.js';
+import { printable } from '../base/text/width.js';
 import { sheetColumns } from '../session/sheet-table.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 
 export interface SheetFlags {
   readonly criteria?: string;

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import type { Library } from '../law/library.js';
 import { settled, type Settled } from '../engine/tally-settle.js';
 import type { TallyState } from '../engine/tally-state.js';

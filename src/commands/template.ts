@@ -1,12 +1,12 @@
 import { openLibrary, type Library } from '../law/library.js';
 import type { Edition, ProductSet } from '../engine/types.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../context.js';
-import { fatal } from '../fatal.js';
-import { identitiesOf } from '../files.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
+import { identitiesOf } from '../base/files/files.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
 import { sheetNotes } from '../i18n/sheet-notes.js';
 import { editionNamed } from '../input/edition-named.js';
-import { fileSink, guardOutput } from '../output/sink.js';
+import { fileSink, guardOutput } from '../base/files/sink.js';
 import { cleanText } from '../papers/clean-text.js';
 import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { PRODUCT_FIELDS } from '../session/sheet-file.js';

@@ -1,9 +1,9 @@
 import type { FindingArgs } from '../law/check/findings.js';
 import type { Path } from '../base/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
-import type { ShapeError } from '../shape.js';
-import { nearest } from '../text/nearest.js';
-import { keyOf } from '../text/spelling.js';
+import type { ShapeError } from '../base/shape.js';
+import { nearest } from '../base/text/nearest.js';
+import { keyOf } from '../base/text/spelling.js';
 import { shareIn, textOf, type RegulationFile } from './regulation.js';
 
 /** Where in a regulation something stands, as a clerk counts. */

@@ -1,4 +1,4 @@
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 import type { MemberSheet } from './member-sheet.js';
 
 /** A sheet that counts, and whose it is. */

@@ -2,7 +2,7 @@ import type { EditionId } from '../engine/types.js';
 import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 import { sortDoubles } from './doubles.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';

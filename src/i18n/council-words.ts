@@ -6,7 +6,7 @@ import type { CriterionCode } from '../engine/types.js';
 import type { Outcome, Quorum } from '../engine/council-result.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 import type { ApartCriterion, ApartPair } from '../engine/spread.js';
-import type { Wording } from './messages.js';
+import type { Wording } from '../base/messages.js';
 
 /** So many copies are named; more would hide what stands around them, and JSON has every one. */
 export const COPIES_NAMED = 3;

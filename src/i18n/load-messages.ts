@@ -1,4 +1,4 @@
-import { LANGS, type Lang, type Messages } from './messages.js';
+import { LANGS, type Lang, type Messages } from '../base/messages.js';
 
 /** Loads the words of one language; the other stays unread. */
 export async function loadMessages(lang: Lang): Promise<Messages> {

@@ -1,7 +1,7 @@
 import type { OutcomeWords, ResultOutcome } from '../register/results.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../base/text/fold.js';
 import { loadMessages } from './load-messages.js';
-import { LANGS } from './messages.js';
+import { LANGS } from '../base/messages.js';
 
 /** What results call what became of a product, in any language of ours. */
 export async function outcomeWords(): Promise<OutcomeWords> {

@@ -3,8 +3,8 @@ import type { Limit, PlanOutcome } from '../engine/plan.js';
 import type { CountedTarget, Plan, PlanFindingArgs } from '../plan/plan.js';
 import type { Place } from '../register/record.js';
 import type { PlanFinding } from '../plan/read-plan.js';
-import type { Wording } from './messages.js';
-import { word } from './word-coded.js';
+import type { Wording } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 
 /** What is wrong with a plan, a line each: where, by line and by key, and what. Shapes name their key themselves. */
 export function planFindingLines(

@@ -1,7 +1,7 @@
 import type { RowProblem } from '../input/problems.js';
 import type { SheetFileProblem } from '../session/problems.js';
-import type { Messages } from './messages.js';
-import { word } from './word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 
 /** What is wrong with a row, behind where it stands. */
 export function rowProblemLine(messages: Messages, problem: RowProblem): string {

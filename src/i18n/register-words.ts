@@ -8,7 +8,7 @@ import type { RegisterProblemArgs } from '../register/problems.js';
 import type { PlaceLineArgs } from '../register/read-places.js';
 import type { RecordWords } from '../register/record-fields.js';
 import type { RegisterField } from '../register/register-columns.js';
-import type { Wording } from './messages.js';
+import type { Wording } from '../base/messages.js';
 
 /** What was done to a register. */
 export interface Saved {

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import type { Position, RowPlace } from '../input/problems.js';
 import type { PlainTable } from '../input/table.js';
 import { WarningNotes } from '../output/warning-notes.js';

@@ -1,5 +1,5 @@
 import type { TableSheet } from '../input/table.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../base/messages.js';
 
 /** What there is to say of a workbook of which one sheet is read, a line each. */
 export function sheetNotes(

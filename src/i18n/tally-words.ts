@@ -3,7 +3,7 @@ import type { Dimension, LeftOutReason, Measure, TallyQuery, TallyValue } from '
 import type { Remark } from '../engine/tally-settle.js';
 import type { AliasProblemArgs } from '../tally/aliases.js';
 import type { ProducerNote } from '../tally/producers.js';
-import type { Wording } from './messages.js';
+import type { Wording } from '../base/messages.js';
 
 /** Why parts cannot be added. */
 export type PartMismatch = 'by' | 'measures' | 'period' | 'day';

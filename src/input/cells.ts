@@ -1,6 +1,6 @@
 import type { Edition, EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import { daysIn } from '../engine/calendar.js';
-import { containsWords, fold } from '../text/fold.js';
+import { containsWords, fold } from '../base/text/fold.js';
 
 /** Whether a row of a table holds nothing: below a table, spreadsheets leave rows of separators. */
 export function isBlankRow(cells: readonly string[]): boolean {

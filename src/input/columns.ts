@@ -1,5 +1,5 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../base/text/fold.js';
 import { columnsByName } from './named-columns.js';
 
 /** What a column can say of a product or a sheet (design: "Reading what people send"). */

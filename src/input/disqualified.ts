@@ -1,4 +1,4 @@
-import { fold, plain } from '../text/fold.js';
+import { fold, plain } from '../base/text/fold.js';
 import type { RecordWarning } from './problems.js';
 
 /** What a sheet says of a dossier that is out. */

@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import type { Edition, EditionId } from '../engine/types.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { readEdition } from './cells.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
-import { fatal } from '../fatal.js';
-import { printable } from '../text/width.js';
+import { fatal } from '../base/fatal.js';
+import { printable } from '../base/text/width.js';
 import type { TableKind } from './find-header.js';
 import { lossIn } from './lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';

@@ -1,7 +1,7 @@
 import type { Coded } from '../engine/problems.js';
-import type { Fatal } from '../fatal.js';
-import { fold } from '../text/fold.js';
-import { printable } from '../text/width.js';
+import type { Fatal } from '../base/fatal.js';
+import { fold } from '../base/text/fold.js';
+import { printable } from '../base/text/width.js';
 import { isBlankRow } from './cells.js';
 import { columnsByName } from './named-columns.js';
 import { openSource } from './source.js';

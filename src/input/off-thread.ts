@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DIST_DIR } from '../package-root.js';
+import { DIST_DIR } from '../base/package-root.js';
 import type { Newline } from './newline.js';
 import { LineTooLong, type BrokenRecord, type RawRecord, type TakeRecord } from './record-reader.js';
 import type { PlainTable, TableHandler } from './table.js';

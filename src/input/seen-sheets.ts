@@ -1,5 +1,5 @@
-import { Numbers } from '../compact/numbers.js';
-import { spelling } from '../text/spelling.js';
+import { Numbers } from '../base/compact/numbers.js';
+import { spelling } from '../base/text/spelling.js';
 
 /** Where a sheet was first met. */
 export interface FirstSeen {

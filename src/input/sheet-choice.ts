@@ -1,4 +1,4 @@
-import { Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
+import { Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import type { Coded } from '../engine/problems.js';
 import type { PlainTable } from './table.js';
 

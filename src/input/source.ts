@@ -1,8 +1,8 @@
 import { createReadStream, type BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { fatal } from '../fatal.js';
-import { errorCode, identityOf } from '../files.js';
+import { fatal } from '../base/fatal.js';
+import { errorCode, identityOf } from '../base/files/files.js';
 
 /** A file, or standard input, that can be read once from its beginning. */
 export interface Source {

@@ -3,7 +3,7 @@ import type { RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field } from './columns.js';
 import type { Header } from './header.js';
-import { withoutApostrophe } from '../text/spreadsheet-text.js';
+import { withoutApostrophe } from '../base/text/spreadsheet-text.js';
 import type { RecordWarning } from './problems.js';
 
 /** A row of a table, understood: one member's sheet on one product. */

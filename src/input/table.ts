@@ -1,5 +1,5 @@
-import { fatal } from '../fatal.js';
-import { errorCode, isSystemError } from '../files.js';
+import { fatal } from '../base/fatal.js';
+import { errorCode, isSystemError } from '../base/files/files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
 import { findLayout, headerLook, type HeaderLook, type Layout, type TableKind } from './find-header.js';
 import { readHeader, type Header } from './header.js';

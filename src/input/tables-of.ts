@@ -1,4 +1,4 @@
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { sniffEncoding } from './encoding.js';
 import { headerLook, type HeaderLook, type TableKind } from './find-header.js';
 import type { SheetChoice } from './sheet-choice.js';

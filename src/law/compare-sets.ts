@@ -1,5 +1,5 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../base/text/fold.js';
 import { pairAlike } from './pair-alike.js';
 import type { Criterion, Option, ProductSet, RequiredLevel, Section } from '../engine/types.js';
 

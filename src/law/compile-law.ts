@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { toEdition, toProductSet } from './law-files.js';
 import { EDITION_FILE, listLawFiles } from './law-folder.js';
-import { CRITERIA_DIR } from '../package-root.js';
+import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledPath, sha256, type CompiledLaw } from './read-law-file.js';
 import { asEditionFile, asSetFile } from './schema.js';
 import { parseYamlFile } from '../base/yaml-file.js';

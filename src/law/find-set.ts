@@ -1,4 +1,4 @@
-import { containsWords, fold, plain } from '../text/fold.js';
+import { containsWords, fold, plain } from '../base/text/fold.js';
 import type { ProductSet } from '../engine/types.js';
 
 export type FoundSet =

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fatal } from '../fatal.js';
-import { errorCode } from '../files.js';
+import { fatal } from '../base/fatal.js';
+import { errorCode } from '../base/files/files.js';
 
 /** One YAML file of the law, in `<folder>/<edition>/`. */
 export interface LawFile {

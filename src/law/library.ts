@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check/check-file.js';
 import { checkLaw, readAll } from './check/check-law.js';
 import type { Finding } from './check/findings.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from './law-folder.js';
-import { CRITERIA_DIR } from '../package-root.js';
+import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
 import type { Edition, EditionId, ProductSet } from '../engine/types.js';
 

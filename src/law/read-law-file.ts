@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LawFile } from './law-folder.js';
-import { DIST_DIR } from '../package-root.js';
+import { DIST_DIR } from '../base/package-root.js';
 import type { Edition, ProductSet } from '../engine/types.js';
 
 /*

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { CRITERIA_DIR } from '../package-root.js';
-import { asShape, type ShapeResult } from '../shape.js';
+import { CRITERIA_DIR } from '../base/package-root.js';
+import { asShape, type ShapeResult } from '../base/shape.js';
 import type { EditionFile, SetFile } from './law-files.js';
 
 /** Holds data against `criteria/schema/set.schema.json`. */

@@ -1,10 +1,10 @@
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import type { Field, Result } from '../input/columns.js';
 import type { RecordWarning } from '../input/problems.js';
 import { planText } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
-import { csvLines } from '../text/csv-lines.js';
+import { csvLines } from '../base/text/csv-lines.js';
 
 /** A product that was advised on, with what its row carries along. */
 export interface AdvisedRow {

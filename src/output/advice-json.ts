@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import type { RecordWarning } from '../input/problems.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';

@@ -1,6 +1,6 @@
 import type { Advice } from '../engine/advice.js';
-import type { Messages } from '../i18n/messages.js';
-import { printable, wrapLine } from '../text/width.js';
+import type { Messages } from '../base/messages.js';
+import { printable, wrapLine } from '../base/text/width.js';
 import type { AdviceCsv, AdvisedRow } from './advice-csv.js';
 import { adviceJson } from './advice-json.js';
 import { adviceLines } from './advice-text.js';
@@ -9,7 +9,7 @@ import type { Paint } from './paint.js';
 import type { RatedRow } from './rated-row.js';
 import type { ReportFormat } from './report-format.js';
 import type { RowReport } from './row-report.js';
-import type { Sink } from './sink.js';
+import type { Sink } from '../base/files/sink.js';
 
 export interface AdviceReportOptions {
   readonly format: ReportFormat;

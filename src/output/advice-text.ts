@@ -1,6 +1,6 @@
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
-import { printable, wrap } from '../text/width.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
+import { printable, wrap } from '../base/text/width.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
 import type { PageStyle } from './set-text.js';

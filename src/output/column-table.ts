@@ -1,4 +1,4 @@
-import { displayWidth, padEnd, padStart, printable, widest, wrap } from '../text/width.js';
+import { displayWidth, padEnd, padStart, printable, widest, wrap } from '../base/text/width.js';
 import type { Paint } from './paint.js';
 
 /** What stands between two columns. */

@@ -3,10 +3,10 @@ import type { Judged, JudgedProduct } from '../council/judge.js';
 import { shownAverage, type Average } from '../engine/average.js';
 import { isSettled } from '../engine/council-order.js';
 import type { CouncilResult } from '../engine/council-result.js';
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import type { Field, Result } from '../input/columns.js';
-import { csvLines } from '../text/csv-lines.js';
+import { csvLines } from '../base/text/csv-lines.js';
 import { leftOutNotes, outReasons, unsettledNotes } from './council-notes.js';
 
 /** A column, and what it says of a product that was judged, or of one that could not be averaged. */

@@ -2,8 +2,8 @@ import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage, type Average } from '../engine/average.js';
 import type { CountedSheet, Outcome } from '../engine/council-result.js';
 import type { ProductSheets } from '../council/gather.js';
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 
 /**

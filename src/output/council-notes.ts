@@ -2,7 +2,7 @@ import type { LeftOut } from '../council/gather.js';
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage } from '../engine/average.js';
 import type { CouncilResult } from '../engine/council-result.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 
 /** A line to say of a product; `indented` where it belongs to the line above it. */
 export interface Note {

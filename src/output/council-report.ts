@@ -1,11 +1,11 @@
 import type { Judged } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
-import { printable, wrapLine } from '../text/width.js';
+import { printable, wrapLine } from '../base/text/width.js';
 import { councilJson, heldJson } from './council-json.js';
 import { councilLines } from './council-table.js';
 import type { TableStyle } from './ranking-table.js';
 import type { ReportFormat } from './report-format.js';
-import type { Sink } from './sink.js';
+import type { Sink } from '../base/files/sink.js';
 
 export interface CouncilReport extends TableStyle {
   readonly format: ReportFormat;

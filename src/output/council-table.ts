@@ -3,7 +3,7 @@ import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { shownAverage } from '../engine/average.js';
 import { isSettled, OUTCOMES } from '../engine/council-order.js';
-import { printable, wrap, wrapLine } from '../text/width.js';
+import { printable, wrap, wrapLine } from '../base/text/width.js';
 import { columnLines, columnsOf, type Column } from './column-table.js';
 import { notesOf } from './council-notes.js';
 import type { TableStyle } from './ranking-table.js';

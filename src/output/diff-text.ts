@@ -1,6 +1,6 @@
 import type { Change } from '../law/compare-sets.js';
 import type { ProductSet } from '../engine/types.js';
-import { wrapLine } from '../text/width.js';
+import { wrapLine } from '../base/text/width.js';
 import type { PageStyle } from './set-text.js';
 
 /** What changed between two editions of a set: counts first, then each change. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { daysAfter } from '../engine/calendar.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import type { ExpiringRecord } from '../register/expiring-list.js';
-import { day, stars } from '../i18n/format.js';
+import { day, stars } from '../base/format.js';
 import { inGroups, longColumnLines, type ColumnOf } from './column-table.js';
-import { csvLines } from '../text/csv-lines.js';
+import { csvLines } from '../base/text/csv-lines.js';
 import { icsText, type CalendarEvent } from './ics.js';
 import type { Paint } from './paint.js';
 

@@ -1,4 +1,4 @@
-import { packed, printable, wrapLine } from '../text/width.js';
+import { packed, printable, wrapLine } from '../base/text/width.js';
 import { columnBlocks, columnLines, columnsOf, easyWidth, type Column } from './column-table.js';
 import type { Grid } from './grid.js';
 import type { TableStyle } from './ranking-table.js';

@@ -1,6 +1,6 @@
 import type { Figure, Paper, TableColumn, TableRow } from '../papers/paper.js';
-import { widest } from '../text/width.js';
-import { csvLines } from '../text/csv-lines.js';
+import { widest } from '../base/text/width.js';
+import { csvLines } from '../base/text/csv-lines.js';
 
 /*
  * A table of figures before any form: what the screen, a CSV and a paper each show in their own way.

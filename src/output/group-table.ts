@@ -1,6 +1,6 @@
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import type { Counts } from '../i18n/rate-words.js';
-import { packed, padEnd, padStart, printable, widest, wrap } from '../text/width.js';
+import { packed, padEnd, padStart, printable, widest, wrap } from '../base/text/width.js';
 
 const LEVELS = [5, 4, 3, 2, 1] as const;
 const GAP = '  ';

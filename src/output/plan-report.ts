@@ -3,7 +3,7 @@ import type { Limit, Reached, Standing } from '../engine/plan.js';
 import { shownPercent } from '../engine/percent.js';
 import type { Remark } from '../engine/tally-settle.js';
 import type { Tally } from '../engine/tally.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { areaKey } from '../plan/area.js';
 import type { CheckedPlan, CheckedTarget } from '../plan/check-plan.js';
 import { isShare, type CountedTarget, type Plan } from '../plan/plan.js';

@@ -1,6 +1,6 @@
 import { ranksOf } from '../engine/ranking.js';
-import type { Messages } from '../i18n/messages.js';
-import { padStart, printable, wrap } from '../text/width.js';
+import type { Messages } from '../base/messages.js';
+import { padStart, printable, wrap } from '../base/text/width.js';
 import { columnLines, columnsOf, GAP } from './column-table.js';
 import type { RatedRow } from './rated-row.js';
 import type { Paint } from './paint.js';

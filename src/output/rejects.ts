@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../input/expand-files.js';
-import { errorCode } from '../files.js';
-import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
+import { errorCode } from '../base/files/files.js';
+import { isInPlace, removeTemporary, temporaryBeside } from '../base/files/temporaries.js';
 
 const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
 

@@ -1,7 +1,7 @@
 import { compareRanked, ranksOf } from '../engine/ranking.js';
-import type { Messages } from '../i18n/messages.js';
-import { fold } from '../text/fold.js';
-import { printable, wrapLine } from '../text/width.js';
+import type { Messages } from '../base/messages.js';
+import { fold } from '../base/text/fold.js';
+import { printable, wrapLine } from '../base/text/width.js';
 import { BatchCounts } from './batch-counts.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
@@ -10,7 +10,7 @@ import type { RatedRow } from './rated-row.js';
 import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';
 import type { RowReport } from './row-report.js';
-import type { Sink } from './sink.js';
+import type { Sink } from '../base/files/sink.js';
 import type { Paint } from './paint.js';
 
 export interface ReportOptions {

@@ -1,10 +1,10 @@
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import { readPoints } from '../input/cells.js';
 import { FIELDS, type Field, type Result } from '../input/columns.js';
 import { criterionHeading, type Header } from '../input/header.js';
 import { cellText, fieldText } from '../input/submission.js';
-import { csvLines } from '../text/csv-lines.js';
+import { csvLines } from '../base/text/csv-lines.js';
 import type { RatedRow } from './rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */

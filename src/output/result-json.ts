@@ -1,6 +1,6 @@
 import type { Unmet } from '../engine/requirements.js';
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import type { RecordWarning } from '../input/problems.js';
 import type { RatedRow } from './rated-row.js';
 

@@ -1,5 +1,5 @@
 import type { Edition, ProductSet } from '../engine/types.js';
-import { padStart, wrap } from '../text/width.js';
+import { padStart, wrap } from '../base/text/width.js';
 import type { PageStyle } from './set-text.js';
 
 /** The product sets of an edition by branch, a line each. */

@@ -1,6 +1,6 @@
 import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
-import type { Messages } from '../i18n/messages.js';
-import { padStart, wrap } from '../text/width.js';
+import type { Messages } from '../base/messages.js';
+import { padStart, wrap } from '../base/text/width.js';
 import type { Paint } from './paint.js';
 
 export interface PageStyle {

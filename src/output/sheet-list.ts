@@ -1,6 +1,6 @@
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import type { ReadSheetFile } from '../session/read-sheet-file.js';
-import { padEnd, padStart, printable, widest } from '../text/width.js';
+import { padEnd, padStart, printable, widest } from '../base/text/width.js';
 
 /** A sheet as it is listed for programs. */
 export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): object {

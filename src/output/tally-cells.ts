@@ -2,8 +2,8 @@ import { shownAverage, type Average } from '../engine/average.js';
 import { shownPercent, type Ratio } from '../engine/percent.js';
 import type { Measure } from '../engine/tally-query.js';
 import { averageOf, growthOf, medianOf, shareOf, type Figures } from '../engine/tally.js';
-import { thousands } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import { thousands } from '../base/format.js';
+import type { Messages } from '../base/messages.js';
 import { textCell, type GridCell } from './grid.js';
 
 /** What stands where a figure cannot be told. */

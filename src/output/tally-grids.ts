@@ -1,7 +1,7 @@
 import type { Library } from '../law/library.js';
 import type { Dimension, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
 import type { Figures, Tally, TallyRow } from '../engine/tally.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { labelsOf } from '../tally/order.js';
 import { textCell, type Grid, type GridCell, type GridColumn, type GridRow } from './grid.js';
 import { figureCell, stepsShown } from './tally-cells.js';

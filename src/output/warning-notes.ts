@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/messages.js';
-import { word } from '../i18n/word-coded.js';
+import type { Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
 import type { RecordWarning } from '../input/problems.js';
 
 /** More different notes than this help nobody; each is on its record still. */

@@ -1,5 +1,5 @@
-import { day } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import { day } from '../base/format.js';
+import type { Messages } from '../base/messages.js';
 import type { PartBehind } from '../tally/why-parts.js';
 import type { Behind } from '../tally/why.js';
 import { textCell, type Grid } from './grid.js';

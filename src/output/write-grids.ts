@@ -2,7 +2,7 @@ import { gridCsv, gridPaper, type Grid } from './grid.js';
 import type { GridFormat } from './grid-formats.js';
 import { gridText } from './grid-text.js';
 import type { TableStyle } from './ranking-table.js';
-import type { Sink } from './sink.js';
+import type { Sink } from '../base/files/sink.js';
 import { cleanPaper } from '../papers/clean-text.js';
 
 export interface GridReport extends TableStyle {

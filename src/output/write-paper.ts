@@ -1,5 +1,5 @@
 import type { Paper } from '../papers/paper.js';
-import type { Sink } from './sink.js';
+import type { Sink } from '../base/files/sink.js';
 
 export const PAPER_FORMATS = ['docx', 'html', 'xlsx', 'md'] as const;
 

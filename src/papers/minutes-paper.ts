@@ -3,7 +3,7 @@ import type { ProductSet } from '../engine/types.js';
 import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { fewestOf } from '../engine/council-rules.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { notesOf, type Note } from '../output/council-notes.js';
 import {
   averageFigure,

@@ -1,6 +1,6 @@
 import { compareRanked, ranksOf, type Rankable } from '../engine/ranking.js';
-import { word } from '../i18n/word-coded.js';
-import type { Messages } from '../i18n/messages.js';
+import { word } from '../base/word-coded.js';
+import type { Messages } from '../base/messages.js';
 import type { RatedRow } from '../output/rated-row.js';
 import { emphasised } from './inline.js';
 import { figure } from './criteria-table.js';

@@ -3,7 +3,7 @@ import type { ProductSheets } from '../council/gather.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import type { Regulation } from '../council/regulation.js';
 import type { ProductSet } from '../engine/types.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { notesOf } from '../output/council-notes.js';
 import {
   averageFigure,

@@ -1,6 +1,6 @@
 import type { TallyRecord } from '../engine/tally-query.js';
 import type { Place } from '../register/record.js';
-import { placeParts, type PlaceParts } from '../text/place-names.js';
+import { placeParts, type PlaceParts } from '../base/text/place-names.js';
 
 /** What no target asks for, and so can say of a record whether it lies in an area. */
 export const AREA_MARK = 'authority';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
-import { fatal } from '../fatal.js';
-import { SCHEMAS_DIR } from '../package-root.js';
-import { readText } from '../read-text.js';
-import { asShape } from '../shape.js';
+import { fatal } from '../base/fatal.js';
+import { SCHEMAS_DIR } from '../base/package-root.js';
+import { readText } from '../base/files/read-text.js';
+import { asShape } from '../base/shape.js';
 import { toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
 import { senseOfPlan } from './sense-of-plan.js';
 

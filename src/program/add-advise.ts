@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { AdviseFlags } from '../commands/advise.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { withBatchOptions } from './batch-options.js';
 import { criterionCodes, examples, subcommand, wholeNumber, type Finish } from './command.js';
 

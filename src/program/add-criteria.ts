@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import type { CriteriaFlags } from '../commands/criteria.js';
 import { choice, examples, commandGroup, subcommand, type Finish } from './command.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import type { EvaluateFlags } from '../commands/evaluate.js';
 import { ROLES } from '../session/sheet-file.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from '../commands/register-flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from './command.js';
 

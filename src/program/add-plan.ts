@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { PlanFlags } from '../commands/plan.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { withGridOptions } from './add-tally.js';
 import { examples, sheetOption, commandGroup, subcommand, type Finish } from './command.js';
 

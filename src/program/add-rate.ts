@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { GROUPINGS } from '../batch/grouping.js';
 import type { RateFlags } from '../commands/rate-flags.js';
 import { withBatchOptions } from './batch-options.js';

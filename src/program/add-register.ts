@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import type {
   RegisterAddFlags,
   RegisterCheckFlags,

@@ -1,6 +1,6 @@
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import type { ReportFlags } from '../commands/report-flags.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../papers/paper-kinds.js';
 import { examples, sheetOption, subcommand, type Finish } from './command.js';
 

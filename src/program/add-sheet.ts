@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import type { SheetFlags } from '../commands/sheet.js';
 import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from './command.js';
 

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { MergeFlags, TallyFlags } from '../commands/tally-flags.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { DIMENSIONS, MEASURES } from '../engine/tally-query.js';
-import { dashed } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import { dashed } from '../base/format.js';
+import type { Messages } from '../base/messages.js';
 import { GRID_FORMATS } from '../output/grid-formats.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from './command.js';
 

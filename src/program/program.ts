@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
-import { LANGS } from '../i18n/messages.js';
+import type { Context } from '../base/context.js';
+import { LANGS } from '../base/messages.js';
 import { addAdvise } from './add-advise.js';
 import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';

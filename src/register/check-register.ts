@@ -1,11 +1,11 @@
-import { Fingerprints } from '../compact/fingerprints.js';
-import { Numbers } from '../compact/numbers.js';
-import { PackedList } from '../compact/packed-list.js';
+import { Fingerprints } from '../base/compact/fingerprints.js';
+import { Numbers } from '../base/compact/numbers.js';
+import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
 import type { Coded } from '../engine/problems.js';
 import { tableNamed } from '../input/problems.js';
 import { cellText } from '../input/submission.js';
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 import { checkRecord } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
 import type { RegisterProblem } from './problems.js';

@@ -1,10 +1,10 @@
 import type { Library } from '../law/library.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { cellText } from '../input/submission.js';
 import { createTranscoder } from '../input/transcoder.js';
-import { csvCell } from '../text/csv-lines.js';
-import type { Sink } from '../output/sink.js';
-import { plain } from '../text/fold.js';
+import { csvCell } from '../base/text/csv-lines.js';
+import type { Sink } from '../base/files/sink.js';
+import { plain } from '../base/text/fold.js';
 import { readRegister, type RegisterTable } from './read-register.js';
 import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
 import { splitLineEnd, writtenCells } from './row-text.js';

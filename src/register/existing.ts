@@ -1,5 +1,5 @@
 import type { Library } from '../law/library.js';
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 import { readRegister, type RegisterTable } from './read-register.js';
 import type { DecisionNumber, RegisterRecord } from './record.js';
 import { productKeys } from './same-record.js';

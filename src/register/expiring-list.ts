@@ -1,4 +1,4 @@
-import { PackedList } from '../compact/packed-list.js';
+import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
 import type { Edition, IsoDate } from '../engine/types.js';
 import { reckonedEnd, statusOn } from '../engine/certificate.js';

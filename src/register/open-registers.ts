@@ -1,4 +1,4 @@
-import { Fatal, fatal, type FatalArgs } from '../fatal.js';
+import { Fatal, fatal, type FatalArgs } from '../base/fatal.js';
 import type { Coded } from '../engine/problems.js';
 import { expandFiles } from '../input/expand-files.js';
 import { openSource } from '../input/source.js';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/types.js';
-import { plain } from '../text/fold.js';
-import { placeParts } from '../text/place-names.js';
+import { plain } from '../base/text/fold.js';
+import { placeParts } from '../base/text/place-names.js';
 import type { Place } from './record.js';
 
 /** A line of a mapping file: from a day on, by a resolution, a place is called, or belongs, otherwise. */

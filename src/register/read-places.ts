@@ -1,5 +1,5 @@
 import type { Coded } from '../engine/problems.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { readDate } from '../input/cells.js';
 import { readNamedRows, type NamedRowArgs } from '../input/named-rows.js';
 import type { PlaceChange } from './places.js';

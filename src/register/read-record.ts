@@ -4,7 +4,7 @@ import { findSet, setNumber } from '../law/find-set.js';
 import type { Coded } from '../engine/problems.js';
 import { excelDay, readDate, readEdition, readKind } from '../input/cells.js';
 import { cellText, isBroken } from '../input/submission.js';
-import { containsWords, fold } from '../text/fold.js';
+import { containsWords, fold } from '../base/text/fold.js';
 import type { PlaceTeller } from './places.js';
 import type { RegisterProblemArgs, WordedField } from './problems.js';
 import type {

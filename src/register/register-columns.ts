@@ -1,10 +1,10 @@
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { meaningOf } from '../input/columns.js';
 import type { HeaderLook } from '../input/find-header.js';
 import { columnsByName } from '../input/named-columns.js';
 import { cellText } from '../input/submission.js';
-import { fold } from '../text/fold.js';
-import { printable } from '../text/width.js';
+import { fold } from '../base/text/fold.js';
+import { printable } from '../base/text/width.js';
 
 /** The columns of a register, in the order we write them. */
 export const REGISTER_FIELDS = [

@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/council-result.js';
 import type { Rating } from '../engine/rate-sheet.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { isBlankRow } from '../input/cells.js';
 import { meaningOf } from '../input/columns.js';
 import type { HeaderLook } from '../input/find-header.js';
@@ -9,8 +9,8 @@ import type { Source } from '../input/source.js';
 import { cellText } from '../input/submission.js';
 import { readRows, type PlainTable, type TableHandler } from '../input/table.js';
 import { plainTablesOf } from '../input/tables-of.js';
-import { fold } from '../text/fold.js';
-import { printable } from '../text/width.js';
+import { fold } from '../base/text/fold.js';
+import { printable } from '../base/text/width.js';
 import { registerFieldOf, type RegisterField } from './register-columns.js';
 
 /** What a rating or a council came to, whichever wrote it. */

@@ -1,5 +1,5 @@
-import { plain } from '../text/fold.js';
-import { keyOf } from '../text/spelling.js';
+import { plain } from '../base/text/fold.js';
+import { keyOf } from '../base/text/spelling.js';
 import type { RegisterRecord } from './record.js';
 
 /*

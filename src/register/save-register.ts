@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Library } from '../law/library.js';
-import { fatal } from '../fatal.js';
-import { errorCode, identitiesOf, identityAt, statOrNull } from '../files.js';
+import { fatal } from '../base/fatal.js';
+import { errorCode, identitiesOf, identityAt, statOrNull } from '../base/files/files.js';
 import type { Saved } from '../i18n/register-words.js';
 import { guardChoice, type SheetChoice } from '../input/sheet-choice.js';
 import { openSource } from '../input/source.js';
 import { guardForm } from '../output/out-form.js';
-import { keepBackup } from '../output/keep-backup.js';
-import { fileSink, guardOutput, stdoutSink, type Sink } from '../output/sink.js';
+import { keepBackup } from '../base/files/keep-backup.js';
+import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';
 import { registersOf, type RegisterTable } from './read-register.js';
 

@@ -1,5 +1,5 @@
 import { cellText } from '../input/submission.js';
-import { plain } from '../text/fold.js';
+import { plain } from '../base/text/fold.js';
 
 /**
  * What the last line of a list begins with, or the one below a part of it: `Tổng cộng`, `Cộng: 16 sản phẩm`, `Tổng số`,

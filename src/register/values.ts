@@ -1,5 +1,5 @@
 import type { IsoDate, StarLevel } from '../engine/types.js';
-import { containsWords, fold } from '../text/fold.js';
+import { containsWords, fold } from '../base/text/fold.js';
 import type {
   AuthorityLevel,
   Gender,

@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { isSameDecision, recordsOf, type Existing } from './existing.js';
 import { codeKey } from './same-record.js';
 import type { RegisterEdit } from './edit-register.js';

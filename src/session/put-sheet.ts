@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync } from 'node:fs';
-import { readText } from '../read-text.js';
-import { isLock, takeLock, type Taken } from './lock.js';
+import { readText } from '../base/files/read-text.js';
+import { isLock, takeLock, type Taken } from '../base/lock.js';
 import { saveSheet } from './sheet-store.js';
 
 /** What became of a sheet that was to be put in its place. */

@@ -1,5 +1,5 @@
 import type { Library } from '../law/library.js';
-import { readText } from '../read-text.js';
+import { readText } from '../base/files/read-text.js';
 import { readSheet, type SheetReading } from './read-sheet.js';
 
 /** A sheet's file as it was read. */

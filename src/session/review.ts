@@ -1,5 +1,5 @@
-import { shortened } from '../i18n/format.js';
-import { printable } from '../text/width.js';
+import { shortened } from '../base/format.js';
+import { printable } from '../base/text/width.js';
 import { choose, orNull, separator, type Asking } from './choose.js';
 import { applies, openOnes, standing, type Evaluation } from './evaluation.js';
 

@@ -1,13 +1,13 @@
-import type { Context } from '../context.js';
-import { fatal } from '../fatal.js';
+import type { Context } from '../base/context.js';
+import { fatal } from '../base/fatal.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import type { OpeningRemark } from '../i18n/session-words.js';
 import { createPaint } from '../output/paint.js';
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
 import { ratingOf, reopen, type Evaluation } from './evaluation.js';
-import { localTime } from './local-time.js';
-import { lockOrRead } from './lock.js';
+import { localTime } from '../base/local-time.js';
+import { lockOrRead } from '../base/lock.js';
 import type { ListedProduct } from './product-list.js';
 import { SheetScorer, type Left } from './score-sheet.js';
 import { SheetOnDisk } from './sheet-on-disk.js';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../engine/types.js';
 import type { ReadOnly } from '../i18n/session-words.js';
 import type { Paint } from '../output/paint.js';
-import { printable } from '../text/width.js';
+import { printable } from '../base/text/width.js';
 import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import {
   answer,

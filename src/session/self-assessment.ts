@@ -8,7 +8,7 @@ import { fieldText } from '../input/submission.js';
 import type { SheetChoice } from '../input/sheet-choice.js';
 import { readRows, type TableSheet } from '../input/table.js';
 import { tablesOf } from '../input/tables-of.js';
-import { keyOf } from '../text/spelling.js';
+import { keyOf } from '../base/text/spelling.js';
 
 /** The producers' own points: by product code, as `keyOf` makes it, then by criterion. */
 export type SelfPoints = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../files.js';
+import { errorCode } from '../base/files/files.js';
 import { saveSheet } from './sheet-store.js';
 
 /** How writing a sheet went. */

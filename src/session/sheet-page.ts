@@ -1,8 +1,8 @@
 import type { Criterion } from '../engine/types.js';
-import type { Messages } from '../i18n/messages.js';
-import { day } from '../i18n/format.js';
+import type { Messages } from '../base/messages.js';
+import { day } from '../base/format.js';
 import type { Paint } from '../output/paint.js';
-import { padEnd, printable, wrapLine } from '../text/width.js';
+import { padEnd, printable, wrapLine } from '../base/text/width.js';
 import type { SheetReading } from './read-sheet.js';
 import type { Answer, Remarks, SheetFile } from './sheet-file.js';
 

@@ -9,10 +9,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeTemporary, temporaryBeside, isInPlace } from '../output/temporaries.js';
-import { fatal } from '../fatal.js';
-import { errorCode } from '../files.js';
-import { safeName } from './safe-name.js';
+import { removeTemporary, temporaryBeside, isInPlace } from '../base/files/temporaries.js';
+import { fatal } from '../base/fatal.js';
+import { errorCode } from '../base/files/files.js';
+import { safeName } from '../base/safe-name.js';
 
 /** Where a member's sheet on a product is kept: `DIR/<member>/<product code>.yaml`. */
 export function sheetPath(dir: string, member: string, code: string): string {

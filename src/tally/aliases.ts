@@ -1,8 +1,8 @@
 import type { Coded } from '../engine/problems.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { readNamedRows, type NamedRowArgs } from '../input/named-rows.js';
-import { fold } from '../text/fold.js';
-import { keyOf } from '../text/spelling.js';
+import { fold } from '../base/text/fold.js';
+import { keyOf } from '../base/text/spelling.js';
 import { ownKey, placeKey } from './producers.js';
 
 /** A producer as a human names it; a place left blank is any place. */

@@ -1,8 +1,8 @@
 import type { Coded } from '../engine/problems.js';
-import { fatal, Fatal, fatalProblem, type FatalArgs } from '../fatal.js';
+import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import { meaningOf } from '../input/columns.js';
 import { expandFiles } from '../input/expand-files.js';
-import type { Context } from '../context.js';
+import type { Context } from '../base/context.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import { headerLook, type HeaderLook } from '../input/find-header.js';
 import { choiceProblems } from '../input/sheet-choice.js';

@@ -3,7 +3,7 @@ import type { ProductSet } from '../engine/types.js';
 import { WITHIN, type Dimension, type TallyValue } from '../engine/tally-query.js';
 import type { CompareValues } from '../engine/tally.js';
 import { PRODUCER_TYPES, RECORD_STATUSES } from '../register/record.js';
-import { compareVietnamese } from '../text/vietnamese-order.js';
+import { compareVietnamese } from '../base/text/vietnamese-order.js';
 
 /**
  * The order of a dimension's values: stars from 5 to 3, branches and groups as Phụ lục I has them, sets by number, years

@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/messages.js';
-import { csvLines } from '../text/csv-lines.js';
+import type { Messages } from '../base/messages.js';
+import { csvLines } from '../base/text/csv-lines.js';
 import type { ProducerNote } from './producers.js';
 
 /** Producers to settle as pairs, for `--aliases`: the answer is left blank, as a human has to give it. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../engine/types.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { PlaceTeller } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../law/library.js';
 import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
-import { placeParts, type PlaceParts } from '../text/place-names.js';
-import { keyOf } from '../text/spelling.js';
-import { compareVietnamese } from '../text/vietnamese-order.js';
+import { placeParts, type PlaceParts } from '../base/text/place-names.js';
+import { keyOf } from '../base/text/spelling.js';
+import { compareVietnamese } from '../base/text/vietnamese-order.js';
 import type { Aliases } from './aliases.js';
 import { bareKey, nameKey, textKey } from './producer-names.js';
 

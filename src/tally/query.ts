@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/types.js';
 import type { Dimension, Measure, TallyQuery } from '../engine/tally-query.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 
 export interface QueryFlags {
   readonly by: readonly Dimension[];

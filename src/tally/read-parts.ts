@@ -1,12 +1,12 @@
 import { DIMENSIONS, MEASURES, type TallyQuery } from '../engine/tally-query.js';
 import type { ReadPart } from '../engine/tally-part.js';
-import { fatal } from '../fatal.js';
-import { identityAt } from '../files.js';
+import { fatal } from '../base/fatal.js';
+import { identityAt } from '../base/files/files.js';
 import type { PartMismatch } from '../i18n/tally-words.js';
-import { readText } from '../read-text.js';
-import { asShape } from '../shape.js';
+import { readText } from '../base/files/read-text.js';
+import { asShape } from '../base/shape.js';
 import { join } from 'node:path';
-import { SCHEMAS_DIR } from '../package-root.js';
+import { SCHEMAS_DIR } from '../base/package-root.js';
 
 const SCHEMA = join(SCHEMAS_DIR, 'tally.schema.json');
 

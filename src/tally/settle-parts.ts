@@ -1,5 +1,5 @@
 import type { ReadPart } from '../engine/tally-part.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import type { Aliases } from './aliases.js';
 
 /**

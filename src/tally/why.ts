@@ -2,9 +2,9 @@ import { LEFT_OUT_REASONS, type LeftOutReason, type TallyValue } from '../engine
 import { keysOf, type Tally } from '../engine/tally.js';
 import { LOTS } from '../engine/tally-products.js';
 import type { TallyState } from '../engine/tally-state.js';
-import { fatal } from '../fatal.js';
-import type { Messages } from '../i18n/messages.js';
-import { fold } from '../text/fold.js';
+import { fatal } from '../base/fatal.js';
+import type { Messages } from '../base/messages.js';
+import { fold } from '../base/text/fold.js';
 import type { Traced } from './count.js';
 
 /** What is to be opened: a row or a cell by its values, all of them, or what was left out for a reason. */

@@ -1,6 +1,6 @@
 import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
 import { criterionHeading } from '../input/header.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { HEAD, POINTS, STRONG, TEXT } from '../output/xlsx/cell-styles.js';
 import { rowHeight } from '../output/xlsx/row-height.js';
 import {

@@ -1,6 +1,6 @@
 import type { Edition, Option, ProductSet } from '../engine/types.js';
 import { readDate } from '../input/cells.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../output/xlsx/cell-styles.js';
 import { rowHeight } from '../output/xlsx/row-height.js';
 import {
@@ -10,7 +10,7 @@ import {
   type CellValue,
   type WriteSheet,
 } from '../output/xlsx/write-workbook.js';
-import { columnLetters } from '../text/cell-name.js';
+import { columnLetters } from '../base/text/cell-name.js';
 import { POINTS_COLUMN, type PointsRows } from './criteria-sheet.js';
 import { fitLines, fitText, LONGEST_TITLE } from './fit-text.js';
 import {

@@ -1,13 +1,13 @@
 import { readRegulation } from '../council/read-regulation.js';
-import { fatal } from '../fatal.js';
+import { fatal } from '../base/fatal.js';
 import { meaningOf } from '../input/columns.js';
 import type { SheetChoice } from '../input/sheet-choice.js';
 import { openSource } from '../input/source.js';
 import { cellText } from '../input/submission.js';
 import { readRows } from '../input/table.js';
 import { plainTablesOf } from '../input/tables-of.js';
-import { fold } from '../text/fold.js';
-import { keyOf } from '../text/spelling.js';
+import { fold } from '../base/text/fold.js';
+import { keyOf } from '../base/text/spelling.js';
 
 /** How a column of names may be headed beside the heading of members: in a list of members nothing else is meant. */
 const NAMES: ReadonlySet<string> = new Set(['ho va ten', 'ho ten', 'ten', 'full name', 'name']);

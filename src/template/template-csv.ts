@@ -1,6 +1,6 @@
 import type { Edition } from '../engine/types.js';
-import type { Messages } from '../i18n/messages.js';
-import { csvLines } from '../text/csv-lines.js';
+import type { Messages } from '../base/messages.js';
+import { csvLines } from '../base/text/csv-lines.js';
 import { codeOf, headingOf, type FormColumn } from './form-columns.js';
 import type { SetForm } from './template-workbook.js';
 

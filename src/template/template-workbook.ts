@@ -1,5 +1,5 @@
 import type { Edition, ProductSet } from '../engine/types.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../base/messages.js';
 import { SheetNames } from '../output/xlsx/sheet-names.js';
 import { writeWorkbook } from '../output/xlsx/write-workbook.js';
 import { criteriaSheet } from './criteria-sheet.js';

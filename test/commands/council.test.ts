@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/input/columns.js';
-import { displayWidth } from '../../src/text/width.js';
+import { displayWidth } from '../../src/base/text/width.js';
 import { E26, rules } from '../support/law.js';
 import { lines, ocop } from '../support/ocop.js';
 import { csvOf, type Product } from '../support/tables.js';

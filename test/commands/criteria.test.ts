@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA_DIR } from '../../src/package-root.js';
+import { CRITERIA_DIR } from '../../src/base/package-root.js';
 import { lines, ocop } from '../support/ocop.js';
 import { csvOf } from '../support/tables.js';
 import { tempDir } from '../support/temp.js';

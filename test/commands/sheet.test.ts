@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seal } from '../../src/session/digest.js';
-import { isLock, takeLock } from '../../src/session/lock.js';
+import { isLock, takeLock } from '../../src/base/lock.js';
 import { lines, ocop, ROOT } from '../support/ocop.js';
 import { csvOf } from '../support/tables.js';
 import { tempDir } from '../support/temp.js';

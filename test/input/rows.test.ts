@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Fatal } from '../../src/fatal.js';
+import { Fatal } from '../../src/base/fatal.js';
 import { openSource } from '../../src/input/source.js';
 import { openTable } from '../../src/input/table.js';
 import { E148, E26 } from '../support/law.js';

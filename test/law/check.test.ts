@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile, located, senseOfSet } from '../../src/law/check/check-file.js';
 import { checkLaw } from '../../src/law/check/check-law.js';
-import { CRITERIA_DIR } from '../../src/package-root.js';
+import { CRITERIA_DIR } from '../../src/base/package-root.js';
 import { E148, E26, edition } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 

@@ -9,7 +9,7 @@ import { messages as vi } from '../../src/i18n/vi/index.js';
 import { adviceLines, planText } from '../../src/output/advice-text.js';
 import { optionsOf } from '../../src/output/option-wording.js';
 import { createPaint } from '../../src/output/paint.js';
-import { displayWidth } from '../../src/text/width.js';
+import { displayWidth } from '../../src/base/text/width.js';
 import { edition, LAW } from '../support/law.js';
 import { sheet } from '../support/sheets.js';
 

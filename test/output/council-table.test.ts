@@ -12,7 +12,7 @@ import { messages } from '../../src/i18n/vi/index.js';
 import { openTable } from '../../src/input/table.js';
 import { councilLines } from '../../src/output/council-table.js';
 import { createPaint } from '../../src/output/paint.js';
-import { displayWidth } from '../../src/text/width.js';
+import { displayWidth } from '../../src/base/text/width.js';
 import { edition, LAW, rules } from '../support/law.js';
 import { ROOT } from '../support/ocop.js';
 import { sourceOf } from '../support/tables.js';

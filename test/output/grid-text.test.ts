@@ -4,7 +4,7 @@ import { messages } from '../../src/i18n/vi/index.js';
 import { textCell, type Grid } from '../../src/output/grid.js';
 import { gridText } from '../../src/output/grid-text.js';
 import { createPaint } from '../../src/output/paint.js';
-import { displayWidth } from '../../src/text/width.js';
+import { displayWidth } from '../../src/base/text/width.js';
 
 const paint = await createPaint(false);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fatal } from '../../src/fatal.js';
+import { Fatal } from '../../src/base/fatal.js';
 import { GRID_FORMATS, type GridFormat } from '../../src/output/grid-formats.js';
 import { formOf, guardForm } from '../../src/output/out-form.js';
 import { REPORT_FORMATS } from '../../src/output/report-format.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
 import { ownExpiring, ownFigures, ownPairs } from '../../src/output/own-figures.js';
-import { guardOutput } from '../../src/output/sink.js';
+import { guardOutput } from '../../src/base/files/sink.js';
 import { ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 import { workbook } from '../support/workbook.js';

@@ -4,7 +4,7 @@ import { messages } from '../../src/i18n/vi/index.js';
 import { createPaint } from '../../src/output/paint.js';
 import { rankingLines } from '../../src/output/ranking-table.js';
 import type { RatedRow } from '../../src/output/rated-row.js';
-import { displayWidth } from '../../src/text/width.js';
+import { displayWidth } from '../../src/base/text/width.js';
 import { csvOf, ratedRows, tableOf } from '../support/tables.js';
 
 const paint = await createPaint(false);

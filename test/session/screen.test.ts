@@ -16,7 +16,7 @@ import {
 } from '../../src/session/evaluation.js';
 import { askScreen } from '../../src/session/screen-prompt.js';
 import { evidenceFor, screenLines } from '../../src/session/screen.js';
-import { displayWidth } from '../../src/text/width.js';
+import { displayWidth } from '../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../support/evaluations.js';
 import { ALL_RULES, E148, E26, edition, LAW } from '../support/law.js';
 

@@ -5,7 +5,7 @@ import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 import { RowReader } from '../../src/input/read-row.js';
 import { openTable, readRows } from '../../src/input/table.js';
-import { csvLines } from '../../src/text/csv-lines.js';
+import { csvLines } from '../../src/base/text/csv-lines.js';
 import { seal, sealState } from '../../src/session/digest.js';
 import { readSheet } from '../../src/session/read-sheet.js';
 import type { SheetFile } from '../../src/session/sheet-file.js';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockPath } from '../../src/session/lock.js';
+import { lockPath } from '../../src/base/lock.js';
 import { ocop } from '../support/ocop.js';
 import { answersIn, evaluating, MEMBER, sheetAt, sheetIn, sitting } from '../support/evaluating.js';
 import { tempDir } from '../support/temp.js';

@@ -4,7 +4,7 @@ import { addRecord } from '../../src/engine/tally-add.js';
 import { settleAliases, type Aliases } from '../../src/tally/aliases.js';
 import { nameKey } from '../../src/tally/producer-names.js';
 import { producerNotes, tallyBasis } from '../../src/tally/producers.js';
-import { compareVietnamese } from '../../src/text/vietnamese-order.js';
+import { compareVietnamese } from '../../src/base/text/vietnamese-order.js';
 import { LAW } from '../support/law.js';
 import { query, record } from '../support/tally.js';
 

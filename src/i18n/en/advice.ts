@@ -1,7 +1,7 @@
 import type { Closed, Standing } from '../../engine/advice.js';
 import type { OptionWording } from '../../output/option-wording.js';
 import type { AdviceWords } from '../advice-words.js';
-import { byLevel, counted, list, stars, thousands } from '../format.js';
+import { byLevel, counted, list, stars, thousands } from '../../base/format.js';
 
 const number = (count: number) => thousands(count, ',');
 const criteria = (count: number) => `${number(count)} ${count === 1 ? 'criterion' : 'criteria'}`;

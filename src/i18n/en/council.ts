@@ -2,8 +2,8 @@ import { shownAverage } from '../../engine/average.js';
 import type { RegulationPlace } from '../../council/check-regulation.js';
 import type { DisqualifyRule, RequirementRule, Share } from '../../engine/council-rules.js';
 import { COPIES_NAMED, type CouncilWords } from '../council-words.js';
-import { byLevel, counted, list, quoted, shortened, thousands } from '../format.js';
-import { word } from '../word-coded.js';
+import { byLevel, counted, list, quoted, shortened, thousands } from '../../base/format.js';
+import { word } from '../../base/word-coded.js';
 import { findings, shapeAt } from './findings.js';
 import { problems } from './problems.js';
 

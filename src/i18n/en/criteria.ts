@@ -1,6 +1,6 @@
 import type { Change } from '../../law/compare-sets.js';
 import type { CriteriaWords } from '../criteria-words.js';
-import { counted, day, stars } from '../format.js';
+import { counted, day, stars } from '../../base/format.js';
 
 const level = (star: number | null) => (star === null ? 'no star' : stars(star));
 

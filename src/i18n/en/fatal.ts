@@ -1,7 +1,7 @@
-import type { FatalArgs } from '../../fatal.js';
-import { dashed, day, endings, list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
-import { word } from '../word-coded.js';
+import type { FatalArgs } from '../../base/fatal.js';
+import { dashed, day, endings, list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
+import { word } from '../../base/word-coded.js';
 import { council } from './council.js';
 import { planFindingLines } from '../plan-words.js';
 import { plan } from './plan.js';

@@ -1,4 +1,4 @@
-import { quoted } from '../format.js';
+import { quoted } from '../../base/format.js';
 import type { HelpWords } from '../help-words.js';
 
 export const help: HelpWords = {

@@ -1,4 +1,4 @@
-import { counted, day, quoted, thousands } from '../format.js';
+import { counted, day, quoted, thousands } from '../../base/format.js';
 import type { Place } from '../../register/record.js';
 import type { PlanWords } from '../plan-words.js';
 import { findings } from './findings.js';

@@ -1,6 +1,6 @@
 import type { RowProblemArgs } from '../../input/problems.js';
-import { counted, day, list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
+import { counted, day, list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
 import { fileName } from './file-name.js';
 
 const KIND = { first: 'first rating', upgrade: 'upgrade', 're-rating': 're-rating' } as const;

@@ -1,4 +1,4 @@
-import { counted, day, list, quoted, shortened, thousands } from '../format.js';
+import { counted, day, list, quoted, shortened, thousands } from '../../base/format.js';
 import type { RegisterWords } from '../register-words.js';
 import { fileName } from './file-name.js';
 import { headings as shared } from './headings.js';

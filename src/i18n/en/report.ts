@@ -1,4 +1,4 @@
-import { counted, thousands } from '../format.js';
+import { counted, thousands } from '../../base/format.js';
 import type { ReportWords } from '../report-words.js';
 
 const number = (count: number) => thousands(count, ',');

@@ -1,6 +1,6 @@
 import type { TallyWords } from '../tally-words.js';
-import { counted, day, list, quoted, thousands } from '../format.js';
-import { word } from '../word-coded.js';
+import { counted, day, list, quoted, thousands } from '../../base/format.js';
+import { word } from '../../base/word-coded.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 

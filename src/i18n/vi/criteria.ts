@@ -1,6 +1,6 @@
 import type { Change } from '../../law/compare-sets.js';
 import type { CriteriaWords } from '../criteria-words.js';
-import { day, stars } from '../format.js';
+import { day, stars } from '../../base/format.js';
 
 const level = (star: number | null) => (star === null ? 'không sao' : stars(star));
 

@@ -1,11 +1,11 @@
-import type { FatalArgs } from '../../fatal.js';
-import { dashed, day, endings, list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
+import type { FatalArgs } from '../../base/fatal.js';
+import { dashed, day, endings, list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
 import { lossHint } from './lost-text.js';
 import { register } from './register.js';
-import { word } from '../word-coded.js';
+import { word } from '../../base/word-coded.js';
 import { council } from './council.js';
 import { planFindingLines } from '../plan-words.js';
 import { plan } from './plan.js';

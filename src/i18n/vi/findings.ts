@@ -1,6 +1,6 @@
 import type { FindingArgs } from '../../law/check/findings.js';
-import { list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
+import { list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
 import { yamlErrors } from './yaml-errors.js';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { cellName, columnLetters } from '../../text/cell-name.js';
-import { shortened } from '../format.js';
-import type { Messages } from '../messages.js';
+import { cellName, columnLetters } from '../../base/text/cell-name.js';
+import { shortened } from '../../base/format.js';
+import type { Messages } from '../../base/messages.js';
 import { advice } from './advice.js';
 import { council } from './council.js';
 import { criteria } from './criteria.js';

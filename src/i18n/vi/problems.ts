@@ -1,6 +1,6 @@
 import type { RowProblemArgs } from '../../input/problems.js';
-import { day, list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
+import { day, list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
 import { fileName } from './file-name.js';
 
 const KIND = { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } as const;

@@ -1,4 +1,4 @@
-import { byLevel, list, quoted, shortened, stars, thousands } from '../format.js';
+import { byLevel, list, quoted, shortened, stars, thousands } from '../../base/format.js';
 import type { RateWords } from '../rate-words.js';
 import { fileName } from './file-name.js';
 import { lossHint } from './lost-text.js';

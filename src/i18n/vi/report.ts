@@ -1,4 +1,4 @@
-import { thousands } from '../format.js';
+import { thousands } from '../../base/format.js';
 import type { ReportWords } from '../report-words.js';
 
 const number = (count: number) => thousands(count, '.');

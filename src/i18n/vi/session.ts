@@ -1,4 +1,4 @@
-import { byLevel, day, list, quoted, thousands } from '../format.js';
+import { byLevel, day, list, quoted, thousands } from '../../base/format.js';
 import type { SessionWords } from '../session-words.js';
 import { fileName } from './file-name.js';
 import { lossHint } from './lost-text.js';

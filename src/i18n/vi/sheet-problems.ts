@@ -1,6 +1,6 @@
 import type { SheetFileProblemArgs } from '../../session/problems.js';
-import { list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
+import { list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
 import { findings } from './findings.js';
 import { problems } from './problems.js';
 

@@ -1,4 +1,4 @@
-import { list } from '../format.js';
+import { list } from '../../base/format.js';
 import type { TemplateWords } from '../template-words.js';
 
 /** As many products are named one by one. */

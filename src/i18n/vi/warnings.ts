@@ -1,6 +1,6 @@
 import type { RecordWarningArgs } from '../../input/problems.js';
-import { day, list, quoted } from '../format.js';
-import type { Wording } from '../messages.js';
+import { day, list, quoted } from '../../base/format.js';
+import type { Wording } from '../../base/messages.js';
 import { headings } from './headings.js';
 
 export const warnings: Wording<RecordWarningArgs> = {

@@ -1,11 +1,11 @@
-import { csvLines } from '../../text/csv-lines.js';
+import { csvLines } from '../../base/text/csv-lines.js';
 import type { Layout } from '../find-header.js';
 import type { CellFault, RecordWarning } from '../problems.js';
 import type { SheetColumns, TableHandler } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { MergesByRow, mergesIn, type Merge } from './merges.js';
 import type { Workbook, WorkbookSheet } from './open-workbook.js';
-import { cellName } from '../../text/cell-name.js';
+import { cellName } from '../../base/text/cell-name.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';
 
 interface SheetTable {

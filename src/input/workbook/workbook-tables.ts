@@ -1,5 +1,5 @@
-import { fatal, Fatal } from '../../fatal.js';
-import { errorCode, isSystemError } from '../../files.js';
+import { fatal, Fatal } from '../../base/fatal.js';
+import { errorCode, isSystemError } from '../../base/files/files.js';
 import type { HeaderLook, Layout } from '../find-header.js';
 import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
 import type { Source } from '../source.js';

@@ -1,6 +1,6 @@
 import { toEdition, toProductSet } from '../law-files.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from '../law-folder.js';
-import type { ShapeError, ShapeResult } from '../../shape.js';
+import type { ShapeError, ShapeResult } from '../../base/shape.js';
 import { asEditionFile, asSetFile } from '../schema.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { parseYamlFile, type YamlFile } from '../../base/yaml-file.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fatal } from '../../fatal.js';
-import { errorCode } from '../../files.js';
+import { fatal } from '../../base/fatal.js';
+import { errorCode } from '../../base/files/files.js';
 import { listLawFiles } from '../law-folder.js';
-import { CRITERIA_DIR } from '../../package-root.js';
+import { CRITERIA_DIR } from '../../base/package-root.js';
 import type { Edition } from '../../engine/types.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check-file.js';
 import { countsAreAsChecked, EDITION_RULES } from './edition-rules.js';

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/width.js';
+import { displayWidth } from '../../base/text/width.js';
 
 /** Width of bold Times New Roman, in parts of its size: what the prescribed words measure, which is near enough for
  * the length of a line below others. */

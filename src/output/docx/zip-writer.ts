@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { ByteBuffer } from '../byte-buffer.js';
+import { ByteBuffer } from '../../base/files/byte-buffer.js';
 
 /** Bytes that are gathered before they are compressed. */
 const CHUNK = 256 * 1024;

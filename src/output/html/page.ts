@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { fold } from '../../base/text/fold.js';
 
 /** A place that the page's contents lead to. */
 export interface Entry {

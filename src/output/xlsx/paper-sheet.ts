@@ -9,7 +9,7 @@ import type {
   TableCell,
   TableRow,
 } from '../../papers/paper.js';
-import { columnLetters } from '../../text/cell-name.js';
+import { columnLetters } from '../../base/text/cell-name.js';
 import { GRID, HEAD, STRONG, WARNED } from './cell-styles.js';
 import { styledRuns, type PaperRow, type PlacedText } from './paper-rows.js';
 import { rowHeight } from './row-height.js';

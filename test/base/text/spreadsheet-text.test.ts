@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutralise, withoutApostrophe } from '../../src/text/spreadsheet-text.js';
+import { neutralise, withoutApostrophe } from '../../../src/base/text/spreadsheet-text.js';
 
 describe('a text that a spreadsheet would run is made harmless', () => {
   it.each(['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\u0000x', '＝1', '＋1', '－1', '＠x'])(

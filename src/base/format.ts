@@ -1,5 +1,5 @@
 import type { OutForm } from '../output/out-form.js';
-import { printable } from '../text/width.js';
+import { printable } from './text/width.js';
 
 /** Small things that both languages write alike. */
 

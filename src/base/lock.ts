@@ -1,11 +1,11 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { atEnd } from '../at-end.js';
+import { atEnd } from './at-end.js';
 import type { Coded } from '../engine/problems.js';
-import { Fatal, fatal, fatalProblem, type FatalArgs } from '../fatal.js';
-import { errorCode } from '../files.js';
-import { removeTemporary, temporaryBeside } from '../output/temporaries.js';
+import { Fatal, fatal, fatalProblem, type FatalArgs } from './fatal.js';
+import { errorCode } from './files/files.js';
+import { removeTemporary, temporaryBeside } from './files/temporaries.js';
 
 /** Who has a sheet open. */
 export interface LockHolder {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byLevel, day, quoted, shortened, thousands } from '../../src/i18n/format.js';
-import { columnLetters } from '../../src/text/cell-name.js';
+import { byLevel, day, quoted, shortened, thousands } from '../../src/base/format.js';
+import { columnLetters } from '../../src/base/text/cell-name.js';
 
 it.each([
   [1, 'A'],

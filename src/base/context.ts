@@ -1,4 +1,4 @@
-import type { Messages } from './i18n/messages.js';
+import type { Messages } from './messages.js';
 
 /** What a command knows of the world around it. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Fingerprints } from '../../src/compact/fingerprints.js';
+import { Fingerprints } from '../../../src/base/compact/fingerprints.js';
 
 it('tells a hundred thousand keys apart, and gives each its number', () => {
   const map = new Fingerprints();

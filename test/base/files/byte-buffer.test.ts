@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ByteBuffer } from '../../src/output/byte-buffer.js';
+import { ByteBuffer } from '../../../src/base/files/byte-buffer.js';
 
 it('gathers texts as the UTF-8 of all of them', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fatal } from './fatal.js';
+import { fatal } from '../fatal.js';
 import { errorCode } from './files.js';
 
 /**

@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RejectsFiles } from '../../src/output/rejects.js';
-import { isOwnResult } from '../../src/output/own-results.js';
-import { fileSink, guardOutput } from '../../src/output/sink.js';
-import { tempDir } from '../support/temp.js';
+import { RejectsFiles } from '../../../src/output/rejects.js';
+import { isOwnResult } from '../../../src/output/own-results.js';
+import { fileSink, guardOutput } from '../../../src/base/files/sink.js';
+import { tempDir } from '../../support/temp.js';
 
 const NEWLINE = Buffer.from('\n');
 const head = (header: string) => ({ bom: Buffer.alloc(0), header: Buffer.from(header), newline: NEWLINE });

@@ -1,21 +1,21 @@
 import type { FindingArgs } from '../law/check/findings.js';
 import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
-import type { FatalArgs } from '../fatal.js';
+import type { FatalArgs } from './fatal.js';
 import type { Field, Remark, Result } from '../input/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../input/problems.js';
-import type { AdviceWords } from './advice-words.js';
-import type { CouncilWords } from './council-words.js';
-import type { CriteriaWords } from './criteria-words.js';
-import type { HelpWords } from './help-words.js';
+import type { AdviceWords } from '../i18n/advice-words.js';
+import type { CouncilWords } from '../i18n/council-words.js';
+import type { CriteriaWords } from '../i18n/criteria-words.js';
+import type { HelpWords } from '../i18n/help-words.js';
 import type { SheetFileProblemArgs } from '../session/problems.js';
-import type { PlanWords } from './plan-words.js';
-import type { RateWords } from './rate-words.js';
-import type { ReportWords } from './report-words.js';
-import type { RegisterWords } from './register-words.js';
-import type { SessionWords } from './session-words.js';
-import type { TemplateWords } from './template-words.js';
-import type { TallyWords } from './tally-words.js';
+import type { PlanWords } from '../i18n/plan-words.js';
+import type { RateWords } from '../i18n/rate-words.js';
+import type { ReportWords } from '../i18n/report-words.js';
+import type { RegisterWords } from '../i18n/register-words.js';
+import type { SessionWords } from '../i18n/session-words.js';
+import type { TemplateWords } from '../i18n/template-words.js';
+import type { TallyWords } from '../i18n/tally-words.js';
 
 /** One sentence a code: a code without words, or words without a code, does not compile. */
 export type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Path } from './base/yaml-file.js';
+import type { Path } from './yaml-file.js';
 
 /** A place where a file does not have the shape its JSON Schema asks for. */
 export interface ShapeError {

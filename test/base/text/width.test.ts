@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, padEnd, padStart, printable, wrap, wrapLine } from '../../src/text/width.js';
+import { displayWidth, padEnd, padStart, printable, wrap, wrapLine } from '../../../src/base/text/width.js';
 
 describe('the width of a text', () => {
   it.each([

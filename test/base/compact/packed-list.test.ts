@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PackedList } from '../../src/compact/packed-list.js';
+import { PackedList } from '../../../src/base/compact/packed-list.js';
 
 it('gives back what it took, in its order, however long it is', () => {
   const value = fc.record({

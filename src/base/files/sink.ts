@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fatal } from '../fatal.js';
-import { errorCode, identityOf } from '../files.js';
+import { errorCode, identityOf } from './files.js';
 import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
 import { ByteBuffer } from './byte-buffer.js';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isLock, lockOrRead, lockPath, takeLock, type Lock, type Taken } from '../../src/session/lock.js';
+import { isLock, lockOrRead, lockPath, takeLock, type Lock, type Taken } from '../../src/base/lock.js';
 import { tempDir } from '../support/temp.js';
 
 /** What the disk does otherwise than this machine's does. */
