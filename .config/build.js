@@ -15,7 +15,7 @@ await build({
   entryPoints: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
-    'parse-worker': 'src/input/parse-worker.ts',
+    'parse-worker': 'src/tables/parse-worker.ts',
     'compile-law': 'src/law/compile-law.ts',
   },
   outdir: 'dist',

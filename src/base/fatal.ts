@@ -1,12 +1,12 @@
 import type { OutForm } from '../output/out-form.js';
 import type { Finding } from '../law/check/findings.js';
 import type { RegulationFinding } from '../council/read-regulation.js';
-import type { BinaryLook } from '../input/encoding.js';
+import type { BinaryLook } from '../tables/encoding.js';
 import type { PlaceLineProblem } from '../register/read-places.js';
 import type { PlanFinding } from '../plan/read-plan.js';
 import type { AliasProblem } from '../tally/aliases.js';
 import type { PartMismatch } from '../i18n/tally-words.js';
-import type { TextLoss } from '../input/lost-text.js';
+import type { TextLoss } from '../tables/lost-text.js';
 import type { IsoDate } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 

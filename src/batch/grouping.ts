@@ -1,4 +1,4 @@
-import { fieldText, type Submission } from '../input/submission.js';
+import { fieldText, type Submission } from '../rows/submission.js';
 import { plain } from '../base/text/fold.js';
 
 /** What sheets can be ranked by, each group by itself. */

@@ -1,7 +1,7 @@
 import { openLibrary, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
-import type { Header } from '../input/header.js';
-import type { Table } from '../input/table.js';
+import type { Header } from '../rows/header.js';
+import type { Table } from '../tables/table.js';
 import { guardForm } from '../output/out-form.js';
 import { createPaint, type Paint } from '../output/paint.js';
 import { REPORT_FORMATS } from '../output/report-format.js';
@@ -10,7 +10,7 @@ import { guardRejects, openSink, rejectsNamed } from './out-files.js';
 import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
 import type { Context } from '../base/context.js';
-import { editionAsked } from '../input/edition-named.js';
+import { editionAsked } from '../rows/edition-named.js';
 import { isSheetFiles, openInputs, type OpenedInputs } from './open-inputs.js';
 import type { RowInput, RowInputs } from './sheet-rows.js';
 

@@ -1,11 +1,11 @@
 import type { Coded } from '../engine/problems.js';
 import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import { identityAt, statOrNull } from '../base/files/files.js';
-import { expandFiles, type ExpandedFile } from '../input/expand-files.js';
-import { openSource, STDIN_NAME, type Source } from '../input/source.js';
-import { choiceProblems, type SheetChoice } from '../input/sheet-choice.js';
-import type { Table } from '../input/table.js';
-import { tablesOf } from '../input/tables-of.js';
+import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
+import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
+import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
+import type { Table } from '../tables/table.js';
+import { tablesOf } from '../tables/tables-of.js';
 import { isOwnResult } from '../output/own-results.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */

@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import type { Messages } from '../base/messages.js';
-import { columnsOf, type Header } from '../input/header.js';
+import { columnsOf, type Header } from '../rows/header.js';
 import { digestIn } from '../session/digest.js';
 import type { SheetFileProblem } from '../session/problems.js';
 import { readSheetFile } from '../session/read-sheet-file.js';

@@ -1,6 +1,6 @@
 import type { AdviceQuery } from '../engine/advice.js';
 import { advise } from '../engine/advise.js';
-import type { Submission } from '../input/submission.js';
+import type { Submission } from '../rows/submission.js';
 import type { AdvisedProduct } from '../output/advised-product.js';
 
 /** What advice takes of a sheet, wherever it comes from: a row of a table, or a file of its own. */

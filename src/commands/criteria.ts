@@ -11,7 +11,7 @@ import { setJson } from '../output/set-json.js';
 import { setListText } from '../output/set-list-text.js';
 import { setText, type PageStyle } from '../output/set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
-import { editionNamed } from '../input/edition-named.js';
+import { editionNamed } from '../rows/edition-named.js';
 import { newestEdition, setNamed } from './sets-named.js';
 
 export interface CriteriaFlags {

@@ -6,7 +6,7 @@ import { identitiesOf } from '../base/files/files.js';
 import type { Messages } from '../base/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import { word } from '../base/word-coded.js';
-import { dayNamed } from '../input/day-named.js';
+import { dayNamed } from '../rows/day-named.js';
 import { ownExpiring } from '../output/own-figures.js';
 import { formOf, guardForm } from '../output/out-form.js';
 import { createPaint } from '../output/paint.js';

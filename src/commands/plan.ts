@@ -3,7 +3,7 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import { fatal } from '../base/fatal.js';
 import { identitiesOf } from '../base/files/files.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
-import { dayNamed } from '../input/day-named.js';
+import { dayNamed } from '../rows/day-named.js';
 import { planGrid, planJson, planNotes } from '../output/plan-report.js';
 import { PlanCount, type CheckedTarget } from '../plan/check-plan.js';
 import { readPlan } from '../plan/read-plan.js';

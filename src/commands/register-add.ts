@@ -3,9 +3,9 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import { Fatal } from '../base/fatal.js';
 import { outcomeWords } from '../i18n/outcome-words.js';
 import { RowNotes } from '../i18n/row-notes.js';
-import { dayNamed } from '../input/day-named.js';
-import { expandFiles } from '../input/expand-files.js';
-import { openSource } from '../input/source.js';
+import { dayNamed } from '../rows/day-named.js';
+import { expandFiles } from '../tables/expand-files.js';
+import { openSource } from '../tables/source.js';
 import {
   LEFT_OUT,
   keysOfResults,
@@ -17,7 +17,7 @@ import { fillFromProducts } from '../register/product-details.js';
 import { registersOf, type RegisterTable } from '../register/read-register.js';
 import { readResults, resultsIn, type ResultRow, type Results } from '../register/results.js';
 import type { RegisterAddFlags } from './register-flags.js';
-import { guardChoice } from '../input/sheet-choice.js';
+import { guardChoice } from '../tables/sheet-choice.js';
 import {
   targetOf,
   existingIn,

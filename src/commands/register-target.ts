@@ -3,7 +3,7 @@ import type { Context } from '../base/context.js';
 import { fatal } from '../base/fatal.js';
 import type { Messages } from '../base/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
-import type { SheetChoice } from '../input/sheet-choice.js';
+import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { RegisterEdit } from '../register/edit-register.js';
 import { recordsOf, type Existing } from '../register/existing.js';
 import type { DecisionNumber } from '../register/record.js';

@@ -4,10 +4,10 @@ import { fatal } from '../base/fatal.js';
 import type { Messages } from '../base/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import { word } from '../base/word-coded.js';
-import { dayNamed } from '../input/day-named.js';
-import { openSource } from '../input/source.js';
-import { cellText } from '../input/submission.js';
-import { plainTablesOf } from '../input/tables-of.js';
+import { dayNamed } from '../rows/day-named.js';
+import { openSource } from '../tables/source.js';
+import { cellText } from '../rows/submission.js';
+import { plainTablesOf } from '../tables/tables-of.js';
 import { isOwnResult } from '../output/own-results.js';
 import { stdoutSink } from '../base/files/sink.js';
 import { checkRegisters, type Told } from '../register/check-register.js';
@@ -20,7 +20,7 @@ import { isJson, isResultHeader } from '../register/results.js';
 import { readGround } from '../register/values.js';
 import { planWithdrawal } from '../register/withdraw.js';
 import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './register-flags.js';
-import { guardChoice } from '../input/sheet-choice.js';
+import { guardChoice } from '../tables/sheet-choice.js';
 import {
   DEFAULT_REGISTER,
   targetOf,

@@ -8,8 +8,8 @@ import { convene, openCouncil, type Convened, type OpenedCouncil } from '../coun
 import { knownEdition, openLibrary, type Library } from '../law/library.js';
 import { Fatal } from '../base/fatal.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
-import { readDate, readKind } from '../input/cells.js';
-import { editionAsked } from '../input/edition-named.js';
+import { readDate, readKind } from '../rows/cells.js';
+import { editionAsked } from '../rows/edition-named.js';
 import type { RatedRow } from '../output/rated-row.js';
 import type { Given } from '../papers/criteria-table.js';
 import { FORMS_EDITION, type FormProduct } from '../papers/form-blocks.js';

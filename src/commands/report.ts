@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import { fatal } from '../base/fatal.js';
-import { readDate } from '../input/cells.js';
+import { readDate } from '../rows/cells.js';
 import { fileSink, guardOutput } from '../base/files/sink.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../output/write-paper.js';
 import { cleanPaper } from '../papers/clean-text.js';

@@ -2,7 +2,7 @@ import { openLibrary } from '../law/library.js';
 import { Fatal, fatalProblem } from '../base/fatal.js';
 import { identitiesOf, statOrNull } from '../base/files/files.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
-import { expandFiles } from '../input/expand-files.js';
+import { expandFiles } from '../tables/expand-files.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import { isOwnResult } from '../output/own-results.js';
 import { listedJson, sheetListLines } from '../output/sheet-list.js';

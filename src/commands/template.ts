@@ -5,7 +5,7 @@ import { fatal } from '../base/fatal.js';
 import { identitiesOf } from '../base/files/files.js';
 import { rowProblemLine } from '../i18n/problem-lines.js';
 import { sheetNotes } from '../i18n/sheet-notes.js';
-import { editionNamed } from '../input/edition-named.js';
+import { editionNamed } from '../rows/edition-named.js';
 import { fileSink, guardOutput } from '../base/files/sink.js';
 import { cleanText } from '../papers/clean-text.js';
 import { readProducts, type ListedProduct } from '../session/product-list.js';

@@ -12,7 +12,7 @@ import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { CouncilCounts } from '../i18n/council-words.js';
 import { word } from '../base/word-coded.js';
-import { editionAsked } from '../input/edition-named.js';
+import { editionAsked } from '../rows/edition-named.js';
 import { gatherSheets, type Gathered, type LoadedSheets } from './gather.js';
 import { judgeProducts, type Judged } from './judge.js';
 import { memberRowOptions } from './member-row.js';

@@ -1,9 +1,9 @@
 import type { Coded } from '../engine/problems.js';
-import type { Field } from '../input/columns.js';
-import type { RowProblemArgs } from '../input/problems.js';
-import type { RowOptions } from '../input/read-row.js';
+import type { Field } from '../rows/columns.js';
+import type { RowProblemArgs } from '../rows/problems.js';
+import type { RowOptions } from '../rows/read-row.js';
 import type { BatchOptions } from '../batch/batch-rater.js';
-import type { Submission } from '../input/submission.js';
+import type { Submission } from '../rows/submission.js';
 import { unknownWords } from '../session/sheet-words.js';
 
 /** How a council reads the rows of a table: as it reads sheets' files, so that the same sheets come to the same. */

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../input/problems.js';
+import type { RowProblem } from '../rows/problems.js';
 import type { SheetFileProblem } from '../session/problems.js';
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';

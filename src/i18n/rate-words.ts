@@ -1,6 +1,6 @@
 import type { Replacement } from '../law/library.js';
 import type { StarLevel } from '../engine/types.js';
-import type { TextLoss } from '../input/lost-text.js';
+import type { TextLoss } from '../tables/lost-text.js';
 import type { Unmet } from '../engine/requirements.js';
 
 /** How many of what, in a batch or a group of it. */

@@ -1,6 +1,6 @@
 import type { Context } from '../base/context.js';
-import type { Position, RowPlace } from '../input/problems.js';
-import type { PlainTable } from '../input/table.js';
+import type { Position, RowPlace } from '../rows/problems.js';
+import type { PlainTable } from '../tables/table.js';
 import { WarningNotes } from '../output/warning-notes.js';
 import { sheetNotes } from './sheet-notes.js';
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
-import type { Field, Result } from '../input/columns.js';
-import type { RecordWarning } from '../input/problems.js';
+import type { Field, Result } from '../rows/columns.js';
+import type { RecordWarning } from '../rows/problems.js';
 import { planText } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { csvLines } from '../base/text/csv-lines.js';

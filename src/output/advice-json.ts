@@ -1,6 +1,6 @@
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
-import type { RecordWarning } from '../input/problems.js';
+import type { RecordWarning } from '../rows/problems.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
 

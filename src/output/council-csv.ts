@@ -5,7 +5,7 @@ import { isSettled } from '../engine/council-order.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
-import type { Field, Result } from '../input/columns.js';
+import type { Field, Result } from '../rows/columns.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import { leftOutNotes, outReasons, unsettledNotes } from './council-notes.js';
 

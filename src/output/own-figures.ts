@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Messages } from '../base/messages.js';
-import { firstRows } from '../input/first-rows.js';
+import { firstRows } from '../tables/first-rows.js';
 import { csvLines, linesAsTheyAre } from '../base/text/csv-lines.js';
 import { expiringHeadings } from './expiring-report.js';
 import { isOwnResult } from './own-results.js';

@@ -1,6 +1,6 @@
 import type { Rating } from '../engine/rate-sheet.js';
-import type { RecordWarning } from '../input/problems.js';
-import type { Submission } from '../input/submission.js';
+import type { RecordWarning } from '../rows/problems.js';
+import type { Submission } from '../rows/submission.js';
 
 /** A row that was rated: what is written of it, whatever the format. */
 export interface RatedRow {

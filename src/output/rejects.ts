@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { REJECTS_SUFFIX } from '../input/expand-files.js';
+import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
 import { isInPlace, removeTemporary, temporaryBeside } from '../base/files/temporaries.js';
 

@@ -1,9 +1,9 @@
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
-import { readPoints } from '../input/cells.js';
-import { FIELDS, type Field, type Result } from '../input/columns.js';
-import { criterionHeading, type Header } from '../input/header.js';
-import { cellText, fieldText } from '../input/submission.js';
+import { readPoints } from '../rows/cells.js';
+import { FIELDS, type Field, type Result } from '../rows/columns.js';
+import { criterionHeading, type Header } from '../rows/header.js';
+import { cellText, fieldText } from '../rows/submission.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import type { RatedRow } from './rated-row.js';
 

@@ -1,6 +1,6 @@
 import { knownEdition, type Library } from '../law/library.js';
 import type { CriterionCode } from '../engine/types.js';
-import { fieldText, type Submission } from '../input/submission.js';
+import { fieldText, type Submission } from '../rows/submission.js';
 import type { RatedRow } from '../output/rated-row.js';
 import type { Answer } from '../session/sheet-file.js';
 import { answersOf, productOf, remarksOf } from '../session/sheet-of-row.js';

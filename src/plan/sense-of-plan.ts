@@ -1,5 +1,5 @@
 import type { Path } from '../base/yaml-file.js';
-import { readDate } from '../input/cells.js';
+import { readDate } from '../rows/cells.js';
 import { yearOf } from '../register/values.js';
 import { areaKey } from './area.js';
 import { areaOf, isShare, type PlanFile, type PlanFoundAt, type TargetFile } from './plan.js';

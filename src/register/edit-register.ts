@@ -1,7 +1,7 @@
 import type { Library } from '../law/library.js';
 import { fatal } from '../base/fatal.js';
-import { cellText } from '../input/submission.js';
-import { createTranscoder } from '../input/transcoder.js';
+import { cellText } from '../rows/submission.js';
+import { createTranscoder } from '../tables/transcoder.js';
 import { csvCell } from '../base/text/csv-lines.js';
 import type { Sink } from '../base/files/sink.js';
 import { plain } from '../base/text/fold.js';

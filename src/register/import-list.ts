@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import { certificateEnd } from '../engine/certificate.js';
-import { cellText } from '../input/submission.js';
+import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
 import { productKeys, recordKeys } from './same-record.js';

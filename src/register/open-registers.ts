@@ -1,8 +1,8 @@
 import { Fatal, fatal, type FatalArgs } from '../base/fatal.js';
 import type { Coded } from '../engine/problems.js';
-import { expandFiles } from '../input/expand-files.js';
-import { openSource } from '../input/source.js';
-import { choiceProblems, type SheetChoice } from '../input/sheet-choice.js';
+import { expandFiles } from '../tables/expand-files.js';
+import { openSource } from '../tables/source.js';
+import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import { registersOf, type RegisterTable } from './read-register.js';
 
 /**

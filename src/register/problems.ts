@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
-import type { Position, RowProblemArgs } from '../input/problems.js';
+import type { Position, RowProblemArgs } from '../rows/problems.js';
 import type { RegisterField } from './register-columns.js';
 
 /** What of a register's row is the same as of a row of sheets. */

@@ -1,6 +1,6 @@
-import { isBlankRow } from '../input/cells.js';
-import { cellText } from '../input/submission.js';
-import { readRows } from '../input/table.js';
+import { isBlankRow } from '../rows/cells.js';
+import { cellText } from '../rows/submission.js';
+import { readRows } from '../tables/table.js';
 import { withoutFaults, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './register-columns.js';
 import { codeKey } from './same-record.js';

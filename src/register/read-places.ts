@@ -1,7 +1,7 @@
 import type { Coded } from '../engine/problems.js';
 import { fatal } from '../base/fatal.js';
-import { readDate } from '../input/cells.js';
-import { readNamedRows, type NamedRowArgs } from '../input/named-rows.js';
+import { readDate } from '../rows/cells.js';
+import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import type { PlaceChange } from './places.js';
 
 /** The columns of a mapping file, by what they go by, folded. */

@@ -1,10 +1,10 @@
 import type { Library } from '../law/library.js';
 import type { Coded } from '../engine/problems.js';
-import { brokenQuote } from '../input/broken-quote.js';
-import { isBlankRow } from '../input/cells.js';
-import type { RowPlace } from '../input/problems.js';
-import type { Source } from '../input/source.js';
-import { cellText } from '../input/submission.js';
+import { brokenQuote } from '../rows/broken-quote.js';
+import { isBlankRow } from '../rows/cells.js';
+import type { RowPlace } from '../rows/problems.js';
+import type { Source } from '../tables/source.js';
+import { cellText } from '../rows/submission.js';
 import {
   openPlainTable,
   readRows,
@@ -12,10 +12,10 @@ import {
   type SheetColumns,
   type TableHandler,
   type TableRow,
-} from '../input/table.js';
-import { plainTablesOf } from '../input/tables-of.js';
-import type { SheetChoice } from '../input/sheet-choice.js';
-import { faultProblem } from '../input/read-row.js';
+} from '../tables/table.js';
+import { plainTablesOf } from '../tables/tables-of.js';
+import type { SheetChoice } from '../tables/sheet-choice.js';
+import { faultProblem } from '../rows/read-row.js';
 import type { PlaceTeller } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { RecordReader } from './read-record.js';

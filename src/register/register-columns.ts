@@ -1,8 +1,8 @@
 import { fatal } from '../base/fatal.js';
-import { meaningOf } from '../input/columns.js';
-import type { HeaderLook } from '../input/find-header.js';
-import { columnsByName } from '../input/named-columns.js';
-import { cellText } from '../input/submission.js';
+import { meaningOf } from '../rows/columns.js';
+import type { HeaderLook } from '../tables/find-header.js';
+import { columnsByName } from '../rows/named-columns.js';
+import { cellText } from '../rows/submission.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 

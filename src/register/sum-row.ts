@@ -1,4 +1,4 @@
-import { cellText } from '../input/submission.js';
+import { cellText } from '../rows/submission.js';
 import { plain } from '../base/text/fold.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseId, Criterion, CriterionCode, ProductSet } from '../engine/types.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
-import { readDisqualified } from '../input/disqualified.js';
+import { readDisqualified } from '../rows/disqualified.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import { toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
 

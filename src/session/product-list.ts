@@ -1,17 +1,17 @@
 import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../engine/types.js';
-import { isBlankRow } from '../input/cells.js';
-import { openSource } from '../input/source.js';
-import type { RecordWarning, RowProblem } from '../input/problems.js';
-import { faultProblem } from '../input/read-row.js';
-import { readRowEdition } from '../input/row-edition.js';
-import { readRowSet } from '../input/row-set.js';
-import { SeenSheets } from '../input/seen-sheets.js';
-import { cellText } from '../input/submission.js';
-import type { SheetChoice } from '../input/sheet-choice.js';
-import { readRows, type Table, type TableSheet } from '../input/table.js';
-import { tablesOf } from '../input/tables-of.js';
-import type { Field } from '../input/columns.js';
+import { isBlankRow } from '../rows/cells.js';
+import { openSource } from '../tables/source.js';
+import type { RecordWarning, RowProblem } from '../rows/problems.js';
+import { faultProblem } from '../rows/read-row.js';
+import { readRowEdition } from '../rows/row-edition.js';
+import { readRowSet } from '../rows/row-set.js';
+import { SeenSheets } from '../rows/seen-sheets.js';
+import { cellText } from '../rows/submission.js';
+import type { SheetChoice } from '../tables/sheet-choice.js';
+import { readRows, type Table, type TableSheet } from '../tables/table.js';
+import { tablesOf } from '../tables/tables-of.js';
+import type { Field } from '../rows/columns.js';
 import { PRODUCT_FIELDS, type SheetProduct } from './sheet-file.js';
 
 /** A product to be scored. */

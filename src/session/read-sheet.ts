@@ -5,7 +5,7 @@ import { parseYamlFile, type Path, type YamlFile } from '../base/yaml-file.js';
 import type { Coded } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
-import { readDate } from '../input/cells.js';
+import { readDate } from '../rows/cells.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { asShape } from '../base/shape.js';
 import { sealState } from './digest.js';

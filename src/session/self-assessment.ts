@@ -1,13 +1,13 @@
 import type { Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
-import { isBlankRow } from '../input/cells.js';
-import type { RowProblem } from '../input/problems.js';
-import { RowReader } from '../input/read-row.js';
-import { openSource } from '../input/source.js';
-import { fieldText } from '../input/submission.js';
-import type { SheetChoice } from '../input/sheet-choice.js';
-import { readRows, type TableSheet } from '../input/table.js';
-import { tablesOf } from '../input/tables-of.js';
+import { isBlankRow } from '../rows/cells.js';
+import type { RowProblem } from '../rows/problems.js';
+import { RowReader } from '../rows/read-row.js';
+import { openSource } from '../tables/source.js';
+import { fieldText } from '../rows/submission.js';
+import type { SheetChoice } from '../tables/sheet-choice.js';
+import { readRows, type TableSheet } from '../tables/table.js';
+import { tablesOf } from '../tables/tables-of.js';
 import { keyOf } from '../base/text/spelling.js';
 
 /** The producers' own points: by product code, as `keyOf` makes it, then by criterion. */

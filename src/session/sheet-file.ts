@@ -10,7 +10,7 @@ import type {
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
-import type { Field } from '../input/columns.js';
+import type { Field } from '../rows/columns.js';
 
 /** What somebody can be on the council, in the order of a list to choose from. */
 export const ROLES = ['member', 'chair', 'secretary', 'producer'] as const satisfies readonly Role[];

@@ -1,7 +1,7 @@
 import type { CaseId, Criterion, CriterionCode } from '../engine/types.js';
 import type { Library } from '../law/library.js';
-import type { Field, Remark } from '../input/columns.js';
-import { criterionHeading } from '../input/header.js';
+import type { Field, Remark } from '../rows/columns.js';
+import { criterionHeading } from '../rows/header.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import { isUnticked, PRODUCT_FIELDS, type SheetFile } from './sheet-file.js';
 

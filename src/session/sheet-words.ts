@@ -1,7 +1,7 @@
 import type { Role } from '../engine/council-rules.js';
 import type { Coded } from '../engine/problems.js';
-import type { RowProblemArgs } from '../input/problems.js';
-import { fieldText, type Submission } from '../input/submission.js';
+import type { RowProblemArgs } from '../rows/problems.js';
+import { fieldText, type Submission } from '../rows/submission.js';
 import { fold } from '../base/text/fold.js';
 
 /** How people write a role and a status in a table, folded; the codes are what we write ourselves. */

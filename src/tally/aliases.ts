@@ -1,6 +1,6 @@
 import type { Coded } from '../engine/problems.js';
 import { fatal } from '../base/fatal.js';
-import { readNamedRows, type NamedRowArgs } from '../input/named-rows.js';
+import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';
 import { keyOf } from '../base/text/spelling.js';
 import { ownKey, placeKey } from './producers.js';

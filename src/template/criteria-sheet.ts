@@ -1,5 +1,5 @@
 import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
-import { criterionHeading } from '../input/header.js';
+import { criterionHeading } from '../rows/header.js';
 import type { Messages } from '../base/messages.js';
 import { HEAD, POINTS, STRONG, TEXT } from '../output/xlsx/cell-styles.js';
 import { rowHeight } from '../output/xlsx/row-height.js';

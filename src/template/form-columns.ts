@@ -1,6 +1,6 @@
 import type { Criterion, CriterionCase, PartId, ProductSet } from '../engine/types.js';
-import type { Field, Result } from '../input/columns.js';
-import { criterionHeading } from '../input/header.js';
+import type { Field, Result } from '../rows/columns.js';
+import { criterionHeading } from '../rows/header.js';
 import { fitText } from './fit-text.js';
 import { PRODUCT_FIELDS, type ProductField } from '../session/sheet-file.js';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../input/columns.js';
+import type { Field } from '../rows/columns.js';
 import type { ListedProduct } from '../session/product-list.js';
 
 /** What is filled in already: a product, and whose sheet on it the row will be. */

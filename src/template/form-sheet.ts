@@ -1,5 +1,5 @@
 import type { Edition, Option, ProductSet } from '../engine/types.js';
-import { readDate } from '../input/cells.js';
+import { readDate } from '../rows/cells.js';
 import type { Messages } from '../base/messages.js';
 import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../output/xlsx/cell-styles.js';
 import { rowHeight } from '../output/xlsx/row-height.js';

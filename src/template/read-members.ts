@@ -1,11 +1,11 @@
 import { readRegulation } from '../council/read-regulation.js';
 import { fatal } from '../base/fatal.js';
-import { meaningOf } from '../input/columns.js';
-import type { SheetChoice } from '../input/sheet-choice.js';
-import { openSource } from '../input/source.js';
-import { cellText } from '../input/submission.js';
-import { readRows } from '../input/table.js';
-import { plainTablesOf } from '../input/tables-of.js';
+import { meaningOf } from '../rows/columns.js';
+import type { SheetChoice } from '../tables/sheet-choice.js';
+import { openSource } from '../tables/source.js';
+import { cellText } from '../rows/submission.js';
+import { readRows } from '../tables/table.js';
+import { plainTablesOf } from '../tables/tables-of.js';
 import { fold } from '../base/text/fold.js';
 import { keyOf } from '../base/text/spelling.js';
 

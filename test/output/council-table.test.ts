@@ -9,7 +9,7 @@ import { gatherSheets } from '../../src/council/gather.js';
 import { judgeProducts } from '../../src/council/judge.js';
 import { readRegulation } from '../../src/council/read-regulation.js';
 import { messages } from '../../src/i18n/vi/index.js';
-import { openTable } from '../../src/input/table.js';
+import { openTable } from '../../src/tables/table.js';
 import { councilLines } from '../../src/output/council-table.js';
 import { createPaint } from '../../src/output/paint.js';
 import { displayWidth } from '../../src/base/text/width.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
-import { readKind } from '../../src/input/cells.js';
+import { readKind } from '../../src/rows/cells.js';
 import { REGISTER_FIELDS, registerFieldOf } from '../../src/register/register-columns.js';
 import {
   readAuthorityLevel,

@@ -1,8 +1,8 @@
 import { BatchRater, type RowOutcome } from '../../src/batch/batch-rater.js';
 import type { EditionId } from '../../src/engine/types.js';
-import type { RowOptions } from '../../src/input/read-row.js';
-import type { Source } from '../../src/input/source.js';
-import { openTable, readRows, type Table } from '../../src/input/table.js';
+import type { RowOptions } from '../../src/rows/read-row.js';
+import type { Source } from '../../src/tables/source.js';
+import { openTable, readRows, type Table } from '../../src/tables/table.js';
 import type { RatedRow } from '../../src/output/rated-row.js';
 import { E26, LAW, rules } from './law.js';
 

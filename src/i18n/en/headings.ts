@@ -1,4 +1,4 @@
-import type { Field, Remark, Result } from '../../input/columns.js';
+import type { Field, Remark, Result } from '../../rows/columns.js';
 
 export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   code: 'Product code',

@@ -1,4 +1,4 @@
-import type { RowProblemArgs } from '../../input/problems.js';
+import type { RowProblemArgs } from '../../rows/problems.js';
 import { counted, day, list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/messages.js';
 import { fileName } from './file-name.js';

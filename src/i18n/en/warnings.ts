@@ -1,4 +1,4 @@
-import type { RecordWarningArgs } from '../../input/problems.js';
+import type { RecordWarningArgs } from '../../rows/problems.js';
 import { day, list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/messages.js';
 import { headings } from './headings.js';

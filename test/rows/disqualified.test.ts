@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDisqualified } from '../../src/input/disqualified.js';
+import { readDisqualified } from '../../src/rows/disqualified.js';
 
 describe('the column "bị loại"', () => {
   it.each([

@@ -4,10 +4,10 @@ import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { isBlankRow } from './cells.js';
 import { columnsByName } from './named-columns.js';
-import { openSource } from './source.js';
+import { openSource } from '../tables/source.js';
 import { cellText } from './submission.js';
-import { readRows } from './table.js';
-import { plainTablesOf } from './tables-of.js';
+import { readRows } from '../tables/table.js';
+import { plainTablesOf } from '../tables/tables-of.js';
 
 /** What is wrong with a row before anything in it is read. */
 export interface NamedRowArgs {

@@ -1,6 +1,6 @@
 import { csvLines } from '../../base/text/csv-lines.js';
 import type { Layout } from '../find-header.js';
-import type { CellFault, RecordWarning } from '../problems.js';
+import type { CellFault, RecordWarning } from '../../rows/problems.js';
 import type { SheetColumns, TableHandler } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { MergesByRow, mergesIn, type Merge } from './merges.js';

@@ -2,7 +2,7 @@ import { knownEdition, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
 import type { Coded } from '../engine/problems.js';
 import { ratingRules } from '../engine/rating-rules.js';
-import { hasLostLetters } from './lost-text.js';
+import { hasLostLetters } from '../tables/lost-text.js';
 import type { Field } from './columns.js';
 import { readDisqualified } from './disqualified.js';
 import type { Header } from './header.js';

@@ -2,19 +2,19 @@ import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Fatal } from '../../src/base/fatal.js';
-import { messages } from '../../src/i18n/vi/index.js';
-import { rowProblemLine } from '../../src/i18n/problem-lines.js';
-import { word } from '../../src/base/word-coded.js';
-import { openSource } from '../../src/input/source.js';
-import type { Table } from '../../src/input/table.js';
-import { tablesOf } from '../../src/input/tables-of.js';
-import { readProducts } from '../../src/session/product-list.js';
-import { LAW } from '../support/law.js';
-import { ocop } from '../support/ocop.js';
-import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, type Product } from '../support/tables.js';
-import { tempDir } from '../support/temp.js';
-import { workbook, zip, type RawCell, type RawSheet, type RawWorkbook } from '../support/workbook.js';
+import { Fatal } from '../../../src/base/fatal.js';
+import { messages } from '../../../src/i18n/vi/index.js';
+import { rowProblemLine } from '../../../src/i18n/problem-lines.js';
+import { word } from '../../../src/base/word-coded.js';
+import { openSource } from '../../../src/tables/source.js';
+import type { Table } from '../../../src/tables/table.js';
+import { tablesOf } from '../../../src/tables/tables-of.js';
+import { readProducts } from '../../../src/session/product-list.js';
+import { LAW } from '../../support/law.js';
+import { ocop } from '../../support/ocop.js';
+import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, type Product } from '../../support/tables.js';
+import { tempDir } from '../../support/temp.js';
+import { workbook, zip, type RawCell, type RawSheet, type RawWorkbook } from '../../support/workbook.js';
 
 /** The rows of a table of products of set 1, with points as numbers. */
 function cellsOf(products: readonly Product[]): readonly RawCell[][] {

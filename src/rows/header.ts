@@ -1,8 +1,8 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fatal } from '../base/fatal.js';
 import { printable } from '../base/text/width.js';
-import type { TableKind } from './find-header.js';
-import { lossIn } from './lost-text.js';
+import type { TableKind } from '../tables/find-header.js';
+import { lossIn } from '../tables/lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';
 
 /** A column with its place in the row, from 0. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SeenSheets } from '../../src/input/seen-sheets.js';
+import { SeenSheets } from '../../src/rows/seen-sheets.js';
 
 describe('sheets seen', () => {
   it('are known again by product and member, with the place of the first', () => {

@@ -1,4 +1,4 @@
-import { meaningOf } from './columns.js';
+import { meaningOf } from '../rows/columns.js';
 import { firstRows } from './first-rows.js';
 import type { Newline } from './newline.js';
 

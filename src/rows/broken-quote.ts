@@ -1,6 +1,6 @@
 import type { Coded } from '../engine/problems.js';
 import type { RowProblemArgs } from './problems.js';
-import type { TableRow } from './table.js';
+import type { TableRow } from '../tables/table.js';
 
 type QuoteProblem = Coded<
   Pick<RowProblemArgs, 'quote-open' | 'quote-text-after' | 'quote-inside' | 'quote-somewhere'>

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstRows } from '../../src/input/first-rows.js';
-import { LineTooLong, RecordReader } from '../../src/input/record-reader.js';
+import { firstRows } from '../../src/tables/first-rows.js';
+import { LineTooLong, RecordReader } from '../../src/tables/record-reader.js';
 
 interface Met {
   readonly cells: readonly string[] | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, meaningOf, RESULTS } from '../../src/input/columns.js';
+import { FIELDS, meaningOf, RESULTS } from '../../src/rows/columns.js';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { ALL_RULES, LAW } from '../support/law.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';

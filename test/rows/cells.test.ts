@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excelDay, readDate, readEdition, readKind, readPoints } from '../../src/input/cells.js';
+import { excelDay, readDate, readEdition, readKind, readPoints } from '../../src/rows/cells.js';
 import { E148, E26, LAW } from '../support/law.js';
 
 describe('points', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sniffEncoding, type Encoding } from '../../src/input/encoding.js';
-import { createTranscoder } from '../../src/input/transcoder.js';
+import { sniffEncoding, type Encoding } from '../../src/tables/encoding.js';
+import { createTranscoder } from '../../src/tables/transcoder.js';
 
 const TEXT = 'Mã sản phẩm;Tên sản phẩm;1.1\r\nSP1;Nước mắm cá cơm;3\r\n';
 
