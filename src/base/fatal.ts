@@ -1,4 +1,4 @@
-import type { OutForm } from '../output/out-form.js';
+import type { OutForm } from '../formats/out-form.js';
 import type { Finding } from '../law/check/findings.js';
 import type { RegulationFinding } from '../council/read-regulation.js';
 import type { BinaryLook } from '../tables/encoding.js';

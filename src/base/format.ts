@@ -1,4 +1,4 @@
-import type { OutForm } from '../output/out-form.js';
+import type { OutForm } from '../formats/out-form.js';
 import { printable } from './text/width.js';
 
 /** Small things that both languages write alike. */

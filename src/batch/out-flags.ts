@@ -1,4 +1,4 @@
-import { formOf } from '../output/out-form.js';
+import { formOf } from '../formats/out-form.js';
 import { REPORT_FORMATS, type ReportFormat } from '../output/report-format.js';
 
 /** Where results go and in which form: the flags that every command with results has. */

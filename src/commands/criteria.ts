@@ -5,7 +5,7 @@ import { openLibrary, type Library } from '../law/library.js';
 import type { Edition } from '../engine/types.js';
 import { fatal } from '../base/fatal.js';
 import { word } from '../base/word-coded.js';
-import { createPaint } from '../output/paint.js';
+import { createPaint } from '../formats/terminal/paint.js';
 import { diffText } from '../output/diff-text.js';
 import { setJson } from '../output/set-json.js';
 import { setListText } from '../output/set-list-text.js';

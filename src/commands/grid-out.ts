@@ -1,10 +1,10 @@
 import type { Context } from '../base/context.js';
 import { ownFigures, ownPairs } from '../output/own-figures.js';
-import { GRID_FORMATS } from '../output/grid-formats.js';
-import { guardForm } from '../output/out-form.js';
-import { createPaint } from '../output/paint.js';
+import { GRID_FORMATS } from '../formats/grid/grid-formats.js';
+import { guardForm } from '../formats/out-form.js';
+import { createPaint } from '../formats/terminal/paint.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
-import { writeGrids, type GridReport } from '../output/write-grids.js';
+import { writeGrids, type GridReport } from '../formats/grid/write-grids.js';
 import { gridFormatOf, type GridFlags } from './tally-flags.js';
 
 /**

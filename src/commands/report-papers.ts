@@ -7,7 +7,7 @@ import { knownSet } from '../law/library.js';
 import { communeSection } from '../papers/commune-paper.js';
 import { FORMS_EDITION } from '../papers/form-blocks.js';
 import { minutesPaper } from '../papers/minutes-paper.js';
-import type { Paper, PaperSection } from '../papers/paper.js';
+import type { Paper, PaperSection } from '../formats/paper/paper.js';
 import type { PaperKind } from '../papers/paper-kinds.js';
 import type { PaperSetting } from '../papers/paper-setting.js';
 import { rankingPaper } from '../papers/ranking-paper.js';

@@ -1,6 +1,6 @@
 import type { Dimension, Measure } from '../engine/tally-query.js';
-import { GRID_FORMATS, type GridFormat } from '../output/grid-formats.js';
-import { formOf } from '../output/out-form.js';
+import { GRID_FORMATS, type GridFormat } from '../formats/grid/grid-formats.js';
+import { formOf } from '../formats/out-form.js';
 
 /** Where figures go and in which form. */
 export interface GridFlags {

@@ -7,7 +7,7 @@ import { rowProblemLine } from '../i18n/problem-lines.js';
 import { sheetNotes } from '../i18n/sheet-notes.js';
 import { editionNamed } from '../rows/edition-named.js';
 import { fileSink, guardOutput } from '../base/files/sink.js';
-import { cleanText } from '../papers/clean-text.js';
+import { cleanText } from '../formats/paper/clean-text.js';
 import { readProducts, type ListedProduct } from '../session/product-list.js';
 import { PRODUCT_FIELDS } from '../session/sheet-file.js';
 import { formColumns } from '../template/form-columns.js';

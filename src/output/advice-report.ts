@@ -5,7 +5,7 @@ import type { AdviceCsv, AdvisedRow } from './advice-csv.js';
 import { adviceJson } from './advice-json.js';
 import { adviceLines } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../formats/terminal/paint.js';
 import type { RatedRow } from './rated-row.js';
 import type { ReportFormat } from './report-format.js';
 import type { RowReport } from './row-report.js';

@@ -4,7 +4,7 @@ import type { Regulation } from '../council/regulation.js';
 import { shownAverage } from '../engine/average.js';
 import { isSettled, OUTCOMES } from '../engine/council-order.js';
 import { printable, wrap, wrapLine } from '../base/text/width.js';
-import { columnLines, columnsOf, type Column } from './column-table.js';
+import { columnLines, columnsOf, type Column } from '../formats/terminal/column-table.js';
 import { notesOf } from './council-notes.js';
 import type { TableStyle } from './ranking-table.js';
 

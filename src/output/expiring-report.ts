@@ -3,10 +3,10 @@ import { daysAfter } from '../engine/calendar.js';
 import type { Messages } from '../base/messages.js';
 import type { ExpiringRecord } from '../register/expiring-list.js';
 import { day, stars } from '../base/format.js';
-import { inGroups, longColumnLines, type ColumnOf } from './column-table.js';
+import { inGroups, longColumnLines, type ColumnOf } from '../formats/terminal/column-table.js';
 import { csvLines } from '../base/text/csv-lines.js';
-import { icsText, type CalendarEvent } from './ics.js';
-import type { Paint } from './paint.js';
+import { icsText, type CalendarEvent } from '../formats/ics.js';
+import type { Paint } from '../formats/terminal/paint.js';
 
 /*
  * Certificates that run out, in each form piece by piece: a province may have as many as it has records.

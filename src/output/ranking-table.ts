@@ -1,9 +1,9 @@
 import { ranksOf } from '../engine/ranking.js';
 import type { Messages } from '../base/messages.js';
 import { padStart, printable, wrap } from '../base/text/width.js';
-import { columnLines, columnsOf, GAP } from './column-table.js';
+import { columnLines, columnsOf, GAP } from '../formats/terminal/column-table.js';
 import type { RatedRow } from './rated-row.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../formats/terminal/paint.js';
 
 /** How a ranking is laid out on a screen or in a text file. */
 export interface TableStyle {

@@ -11,7 +11,7 @@ import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';
 import type { RowReport } from './row-report.js';
 import type { Sink } from '../base/files/sink.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../formats/terminal/paint.js';
 
 export interface ReportOptions {
   readonly format: ReportFormat;

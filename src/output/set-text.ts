@@ -1,7 +1,7 @@
 import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
 import type { Messages } from '../base/messages.js';
 import { padStart, wrap } from '../base/text/width.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../formats/terminal/paint.js';
 
 export interface PageStyle {
   /** Columns to keep within; null where nothing limits a line. */

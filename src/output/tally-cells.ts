@@ -4,7 +4,7 @@ import type { Measure } from '../engine/tally-query.js';
 import { averageOf, growthOf, medianOf, shareOf, type Figures } from '../engine/tally.js';
 import { thousands } from '../base/format.js';
 import type { Messages } from '../base/messages.js';
-import { textCell, type GridCell } from './grid.js';
+import { textCell, type GridCell } from '../formats/grid/grid.js';
 
 /** What stands where a figure cannot be told. */
 const NONE = '–';

@@ -3,7 +3,7 @@ import type { Dimension, Measure, TallyQuery, TallyValue } from '../engine/tally
 import type { Figures, Tally, TallyRow } from '../engine/tally.js';
 import type { Messages } from '../base/messages.js';
 import { labelsOf } from '../tally/order.js';
-import { textCell, type Grid, type GridCell, type GridColumn, type GridRow } from './grid.js';
+import { textCell, type Grid, type GridCell, type GridColumn, type GridRow } from '../formats/grid/grid.js';
 import { figureCell, stepsShown } from './tally-cells.js';
 
 /** A tally with what its values and sets are called. */

@@ -2,7 +2,7 @@ import { day } from '../base/format.js';
 import type { Messages } from '../base/messages.js';
 import type { PartBehind } from '../tally/why-parts.js';
 import type { Behind } from '../tally/why.js';
-import { textCell, type Grid } from './grid.js';
+import { textCell, type Grid } from '../formats/grid/grid.js';
 
 type Records = readonly Behind[];
 

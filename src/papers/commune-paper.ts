@@ -1,5 +1,5 @@
 import { field, lines, representative, text, type FormProduct } from './form-blocks.js';
-import type { PaperSection } from './paper.js';
+import type { PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { addressOf } from './sheet-paper.js';
 import { known, placeAndDate, provinceInWords } from './words.js';

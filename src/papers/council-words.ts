@@ -5,8 +5,8 @@ import { shownAverage, type Average } from '../engine/average.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Regulation } from '../council/regulation.js';
 import { figure } from './criteria-table.js';
-import { strong } from './inline.js';
-import type { Block, Figure, LetterheadBlock, SignaturesBlock } from './paper.js';
+import { strong } from '../formats/paper/inline.js';
+import type { Block, Figure, LetterheadBlock, SignaturesBlock } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, COUNCIL, placeAndDate } from './words.js';
 

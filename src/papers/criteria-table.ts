@@ -9,8 +9,8 @@ import type {
 } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { optionsOf, type Answer } from '../session/sheet-file.js';
-import { BOX } from './official-words.js';
-import type { Figure, Run, TableBlock, TableCell, TableRow } from './paper.js';
+import { BOX } from '../formats/paper/official-words.js';
+import type { Figure, Run, TableBlock, TableCell, TableRow } from '../formats/paper/paper.js';
 
 /** What was given on a sheet; null makes the blank form. */
 export interface Given {

@@ -1,6 +1,6 @@
 import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
 import type { SheetProduct } from '../session/sheet-file.js';
-import type { Block, TableCell } from './paper.js';
+import type { Block, TableCell } from '../formats/paper/paper.js';
 import { known } from './words.js';
 
 /*

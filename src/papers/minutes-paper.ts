@@ -18,7 +18,7 @@ import {
 } from './council-words.js';
 import { figure } from './criteria-table.js';
 import { centred, lines, text } from './form-blocks.js';
-import type { Block, Paper } from './paper.js';
+import type { Block, Paper } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, dayInWords } from './words.js';
 

@@ -2,7 +2,7 @@ import { criteriaOf } from '../engine/criteria-of.js';
 import type { ProductSet } from '../engine/types.js';
 import type { RatedRow } from '../output/rated-row.js';
 import { plain } from '../base/text/fold.js';
-import type { BarsBlock } from './paper.js';
+import type { BarsBlock } from '../formats/paper/paper.js';
 
 /** As many bars as one can take in; the rest is one bar. */
 const MOST = 20;

@@ -1,11 +1,11 @@
 import type { JudgedProduct, Judged } from '../council/judge.js';
 import type { ProductSet } from '../engine/types.js';
 import type { Regulation } from '../council/regulation.js';
-import { emphasised } from './inline.js';
+import { emphasised } from '../formats/paper/inline.js';
 import { averageFigure, councilName, noticesOf, settledStars } from './council-words.js';
 import { figure } from './criteria-table.js';
 import { centred } from './form-blocks.js';
-import type { Block, Paper, TableRow } from './paper.js';
+import type { Block, Paper, TableRow } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, dayInWords, joined } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { ProductSet } from '../engine/types.js';
 import { field, text, type FormProduct } from './form-blocks.js';
-import type { Block, PaperSection } from './paper.js';
+import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { addressOf } from './sheet-paper.js';
 import { joined, known, placeAndDate, provinceInWords } from './words.js';

@@ -1,9 +1,9 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { Edition, ProductSet } from '../engine/types.js';
-import { emphasised } from './inline.js';
+import { emphasised } from '../formats/paper/inline.js';
 import { chosenText, criteriaTable, figure, type Given } from './criteria-table.js';
 import { centred, field, lines, representative, text, type FormProduct } from './form-blocks.js';
-import type { Block, PaperSection } from './paper.js';
+import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { addressOf } from './sheet-paper.js';
 import { BLANK, known, placeAndDate } from './words.js';

@@ -3,10 +3,10 @@ import type { CriterionCode, Edition, IsoDate, ProductSet } from '../engine/type
 import type { Rating } from '../engine/rate-sheet.js';
 import type { Messages } from '../base/messages.js';
 import type { Answer, Remarks, SheetProduct } from '../session/sheet-file.js';
-import { emphasised, strong } from './inline.js';
+import { emphasised, strong } from '../formats/paper/inline.js';
 import { criteriaTable } from './criteria-table.js';
 import { FORMS_EDITION } from './form-blocks.js';
-import type { Block, PaperSection } from './paper.js';
+import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { joined, known, placeAndDate, unmetInWords } from './words.js';
 

@@ -15,9 +15,9 @@ import {
   productLines,
   totalOf,
 } from './council-words.js';
-import { emphasised, strong } from './inline.js';
+import { emphasised, strong } from '../formats/paper/inline.js';
 import { figure } from './criteria-table.js';
-import type { Paper, TableBlock, TableCell, TableColumn, TableRow } from './paper.js';
+import type { Paper, TableBlock, TableCell, TableColumn, TableRow } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 
 /** More members than this do not fit across a page that lies on its side: their totals stand in the notes. */

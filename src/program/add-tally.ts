@@ -4,7 +4,7 @@ import type { Context } from '../base/context.js';
 import { DIMENSIONS, MEASURES } from '../engine/tally-query.js';
 import { dashed } from '../base/format.js';
 import type { Messages } from '../base/messages.js';
-import { GRID_FORMATS } from '../output/grid-formats.js';
+import { GRID_FORMATS } from '../formats/grid/grid-formats.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from './command.js';
 
 /** `ocop tally` and `ocop tally merge` */

@@ -6,7 +6,7 @@ import { errorCode, identitiesOf, identityAt, statOrNull } from '../base/files/f
 import type { Saved } from '../i18n/register-words.js';
 import { guardChoice, type SheetChoice } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
-import { guardForm } from '../output/out-form.js';
+import { guardForm } from '../formats/out-form.js';
 import { keepBackup } from '../base/files/keep-backup.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';

@@ -2,7 +2,7 @@ import type { Context } from '../base/context.js';
 import { fatal } from '../base/fatal.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import type { OpeningRemark } from '../i18n/session-words.js';
-import { createPaint } from '../output/paint.js';
+import { createPaint } from '../formats/terminal/paint.js';
 import { keyOf } from '../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
 import { ratingOf, reopen, type Evaluation } from './evaluation.js';

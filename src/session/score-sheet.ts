@@ -1,6 +1,6 @@
 import type { Evidence } from '../engine/types.js';
 import type { ReadOnly } from '../i18n/session-words.js';
-import type { Paint } from '../output/paint.js';
+import type { Paint } from '../formats/terminal/paint.js';
 import { printable } from '../base/text/width.js';
 import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import {

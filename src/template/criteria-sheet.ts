@@ -1,15 +1,15 @@
 import type { Criterion, Edition, Option, ProductSet } from '../engine/types.js';
 import { criterionHeading } from '../rows/header.js';
 import type { Messages } from '../base/messages.js';
-import { HEAD, POINTS, STRONG, TEXT } from '../output/xlsx/cell-styles.js';
-import { rowHeight } from '../output/xlsx/row-height.js';
+import { HEAD, POINTS, STRONG, TEXT } from '../formats/xlsx/cell-styles.js';
+import { rowHeight } from '../formats/xlsx/row-height.js';
 import {
   cellKey,
   type Cell,
   type CellStyle,
   type CellValue,
   type WriteSheet,
-} from '../output/xlsx/write-workbook.js';
+} from '../formats/xlsx/write-workbook.js';
 
 /** Where the points of a criterion, or of one of its cases, stand: in the rows of one column, 0 first; rows from 1. */
 export interface PointsRows {

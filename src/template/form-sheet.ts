@@ -1,15 +1,15 @@
 import type { Edition, Option, ProductSet } from '../engine/types.js';
 import { readDate } from '../rows/cells.js';
 import type { Messages } from '../base/messages.js';
-import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../output/xlsx/cell-styles.js';
-import { rowHeight } from '../output/xlsx/row-height.js';
+import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../formats/xlsx/cell-styles.js';
+import { rowHeight } from '../formats/xlsx/row-height.js';
 import {
   cellKey,
   type Cell,
   type CellStyle,
   type CellValue,
   type WriteSheet,
-} from '../output/xlsx/write-workbook.js';
+} from '../formats/xlsx/write-workbook.js';
 import { columnLetters } from '../base/text/cell-name.js';
 import { POINTS_COLUMN, type PointsRows } from './criteria-sheet.js';
 import { fitLines, fitText, LONGEST_TITLE } from './fit-text.js';

@@ -1,7 +1,7 @@
 import type { Edition, ProductSet } from '../engine/types.js';
 import type { Messages } from '../base/messages.js';
-import { SheetNames } from '../output/xlsx/sheet-names.js';
-import { writeWorkbook } from '../output/xlsx/write-workbook.js';
+import { SheetNames } from '../formats/xlsx/sheet-names.js';
+import { writeWorkbook } from '../formats/xlsx/write-workbook.js';
 import { criteriaSheet } from './criteria-sheet.js';
 import type { FormColumn } from './form-columns.js';
 import type { FormRow } from './form-rows.js';

@@ -8,7 +8,7 @@ import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 import { adviceLines, planText } from '../../src/output/advice-text.js';
 import { optionsOf } from '../../src/output/option-wording.js';
-import { createPaint } from '../../src/output/paint.js';
+import { createPaint } from '../../src/formats/terminal/paint.js';
 import { displayWidth } from '../../src/base/text/width.js';
 import { edition, LAW } from '../support/law.js';
 import { sheet } from '../support/sheets.js';

@@ -11,7 +11,7 @@ import { readRegulation } from '../../src/council/read-regulation.js';
 import { messages } from '../../src/i18n/vi/index.js';
 import { openTable } from '../../src/tables/table.js';
 import { councilLines } from '../../src/output/council-table.js';
-import { createPaint } from '../../src/output/paint.js';
+import { createPaint } from '../../src/formats/terminal/paint.js';
 import { displayWidth } from '../../src/base/text/width.js';
 import { edition, LAW, rules } from '../support/law.js';
 import { ROOT } from '../support/ocop.js';

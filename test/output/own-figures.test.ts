@@ -99,7 +99,7 @@ describe('a file that is none of ours, or that somebody has written in', () => {
     ocop([...TALLY, '--out', 'a.xlsx'], { cwd: dir });
     const ours = readFileSync(join(dir, 'a.xlsx'));
     expect(found(figures, ours)).toBe('ours');
-    const { writeWorkbook } = await import('../../src/output/xlsx/write-workbook.js');
+    const { writeWorkbook } = await import('../../src/formats/xlsx/write-workbook.js');
     const other = await writeWorkbook({
       title: 'Sổ của tôi',
       sheets: [{ name: 'a', rows: [['ocop tally: ']] }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
-import { createPaint } from '../../src/output/paint.js';
+import { createPaint } from '../../src/formats/terminal/paint.js';
 import { rankingLines } from '../../src/output/ranking-table.js';
 import type { RatedRow } from '../../src/output/rated-row.js';
 import { displayWidth } from '../../src/base/text/width.js';

@@ -6,7 +6,7 @@ import { checkRegulation } from '../../src/council/read-regulation.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';
 import { messages } from '../../src/i18n/vi/index.js';
 import { minutesPaper } from '../../src/papers/minutes-paper.js';
-import type { Paper } from '../../src/papers/paper.js';
+import type { Paper } from '../../src/formats/paper/paper.js';
 import type { PaperSetting } from '../../src/papers/paper-setting.js';
 import { recognitionPaper } from '../../src/papers/recognition-paper.js';
 import { summaryPaper } from '../../src/papers/summary-paper.js';

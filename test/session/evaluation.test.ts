@@ -21,7 +21,7 @@ import { nextLevel } from '../../src/session/next-level.js';
 import { screenLines } from '../../src/session/screen.js';
 import { sheetToText } from '../../src/session/sheet-yaml.js';
 import { messages } from '../../src/i18n/vi/index.js';
-import { createPaint } from '../../src/output/paint.js';
+import { createPaint } from '../../src/formats/terminal/paint.js';
 import { begin, answered, at, PLAIN_VIEW } from '../support/evaluations.js';
 import { ALL_RULES, E26, LAW } from '../support/law.js';
 

@@ -4,7 +4,7 @@ import type { Criterion } from '../../src/engine/types.js';
 import type { ReadOnly } from '../../src/i18n/session-words.js';
 import { messages as english } from '../../src/i18n/en/index.js';
 import { messages } from '../../src/i18n/vi/index.js';
-import { createPaint } from '../../src/output/paint.js';
+import { createPaint } from '../../src/formats/terminal/paint.js';
 import { isExit } from '../../src/session/choose.js';
 import {
   applies,

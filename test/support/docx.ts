@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { writeDocx } from '../../src/output/docx/write-docx.js';
-import type { Block, Paper } from '../../src/papers/paper.js';
+import { writeDocx } from '../../src/formats/docx/write-docx.js';
+import type { Block, Paper } from '../../src/formats/paper/paper.js';
 import { paperOf, sectionOf } from './papers.js';
 import { elements, parseXml, type Element } from './xml.js';
 

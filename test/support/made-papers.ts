@@ -1,5 +1,5 @@
-import { emphasised, strong } from '../../src/papers/inline.js';
-import type { Block, Figure, Paper, PaperSection, TableRow } from '../../src/papers/paper.js';
+import { emphasised, strong } from '../../src/formats/paper/inline.js';
+import type { Block, Figure, Paper, PaperSection, TableRow } from '../../src/formats/paper/paper.js';
 
 const figure = (value: number): Figure => ({ value, shown: String(value), decimals: 0 });
 

@@ -1,5 +1,5 @@
-import { plainText, shownText } from '../../src/papers/inline.js';
-import type { Block, TableBlock, TableCell } from '../../src/papers/paper.js';
+import { plainText, shownText } from '../../src/formats/paper/inline.js';
+import type { Block, TableBlock, TableCell } from '../../src/formats/paper/paper.js';
 
 /* What a paper says, without its looks. */
 

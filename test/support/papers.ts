@@ -1,5 +1,5 @@
-import { emphasised, strong } from '../../src/papers/inline.js';
-import type { Block, Paper, PaperSection, TableBlock, TableRow } from '../../src/papers/paper.js';
+import { emphasised, strong } from '../../src/formats/paper/inline.js';
+import type { Block, Paper, PaperSection, TableBlock, TableRow } from '../../src/formats/paper/paper.js';
 
 /** A paper of the given sections. */
 export function paperOf(sections: Iterable<PaperSection>, title = 'Giấy tờ'): Paper {

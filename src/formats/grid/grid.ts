@@ -1,0 +1,139 @@
+import type { Figure, Paper, TableColumn, TableRow } from '../paper/paper.js';
+import { widest } from '../../base/text/width.js';
+import { csvLines } from '../../base/text/csv-lines.js';
+
+/*
+ * A table of figures before any form: what the screen, a CSV and a paper each show in their own way.
+ */
+
+export interface GridColumn {
+  readonly heading: string;
+  /** Figures stand on the right; names give way where a terminal is narrow. */
+  readonly kind: 'name' | 'figure';
+}
+
+export interface GridCell {
+  readonly shown: string;
+  /** What a spreadsheet reckons with; null for a text. */
+  readonly value: number | null;
+  readonly decimals?: number;
+  /** What a spreadsheet shows with the value; one of 40 % is 40. */
+  readonly as?: Figure['as'];
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** How deep it stands below the rows that sum it up. */
+  readonly level: number;
+  readonly strong: boolean;
+}
+
+export interface Grid {
+  readonly title: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /**
+   * On a terminal that is too narrow: its columns in several tables, each with the names again, as figures are compared
+   * down a column; or its rows over several lines, as texts are read along a row.
+   */
+  readonly narrow: 'columns' | 'rows';
+  /** Drawn where drawing is possible. */
+  readonly bars: {
+    readonly title: string;
+    readonly head: readonly [string, string];
+    readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+  } | null;
+}
+
+export const textCell = (shown: string): GridCell => ({ shown, value: null });
+
+/** Tables as CSV for people, one below the other with an empty line between. */
+export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
+  const lines = grids.map(({ columns, rows }) =>
+    csvLines(
+      [columns.map((one) => one.heading), ...rows.map((row) => row.cells.map((cell) => cell.shown))],
+      delimiter,
+    ),
+  );
+  return lines.join('\r\n');
+}
+
+/**
+ * Tables as a paper: each with its heading and its bars, then what there is to say.
+ *
+ * @param withBars where nothing is drawn, bars would only say the first figures again
+ */
+export function gridPaper(
+  title: string,
+  name: string,
+  {
+    grids,
+    below,
+    withBars,
+  }: { readonly grids: readonly Grid[]; readonly below: readonly string[]; readonly withBars: boolean },
+): Paper {
+  return {
+    title,
+    sections: [
+      {
+        name,
+        orientation: grids.some(({ columns }) => columns.length > 7) ? 'landscape' : 'portrait',
+        blocks: [
+          { kind: 'title', text: title.replace(/^ocop [a-z]+: /, ''), below: [] },
+          ...grids.flatMap((grid) => [
+            ...(grid.title === '' ? [] : [{ kind: 'heading', level: 2, text: grid.title } as const]),
+            tableBlock(grid, grid.title === '' ? title : grid.title),
+            ...(!withBars || grid.bars === null || grid.bars.bars.length === 0
+              ? []
+              : [{ kind: 'bars', ...grid.bars } as const]),
+          ]),
+          ...below.map((text) => ({ kind: 'text', text }) as const),
+        ],
+      },
+    ],
+  };
+}
+
+/** Letters that a column is given at the least and at the most; long names take several lines. */
+const LETTERS = { figure: [8, 16], name: [10, 36] } as const;
+
+/** Widths in percent, by what stands in the columns: a date is not to be broken beside an empty column. */
+function sharesOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly number[] {
+  const letters = columns.map(({ heading, kind }, at) => {
+    const [least, most] = LETTERS[kind];
+    const words = kind === 'figure' ? heading.split(/\s+/) : [heading];
+    return Math.min(
+      most,
+      Math.max(least, widest([...words, ...rows.map(({ cells }) => cells[at]?.shown ?? '')])),
+    );
+  });
+  const all = letters.reduce((sum, one) => sum + one, 0);
+  const others = letters.slice(1).map((one) => Math.floor((one * 1000) / all) / 10);
+  return [100 - others.reduce((sum, one) => sum + one, 0), ...others];
+}
+
+function tableBlock({ columns, rows }: Grid, caption: string) {
+  const shares = sharesOf({ columns, rows });
+  const widths: readonly TableColumn[] = columns.map(({ kind }, at) => ({
+    width: shares[at] ?? 0,
+    align: kind === 'figure' ? 'right' : 'left',
+  }));
+  const head: TableRow = {
+    cells: columns.map(({ heading }) => ({ content: heading, align: 'center', bold: true })),
+  };
+  return {
+    kind: 'table',
+    caption,
+    columns: widths,
+    head: [head],
+    rows: rows.map(({ cells, strong, level }): TableRow => ({
+      cells: cells.map(({ shown, value, decimals, as }, at) => ({
+        content:
+          value === null
+            ? '\u2003'.repeat(at === 0 ? level : 0) + shown
+            : { value, shown, decimals: decimals ?? 0, ...(as === undefined ? {} : { as }) },
+      })),
+      ...(strong ? { tone: 'strong' } : {}),
+    })),
+  } as const;
+}

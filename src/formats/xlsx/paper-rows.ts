@@ -1,0 +1,143 @@
+import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
+import type { Align, Block, Inline, Run, TableCell } from '../paper/paper.js';
+
+/** A text that takes part of a sheet's width. */
+export interface PlacedText {
+  readonly place: 'whole' | 'left' | 'right';
+  readonly text: Inline;
+  readonly align?: Align;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly indent?: number;
+  /** In points; the sheet's own where left out. */
+  readonly size?: number;
+}
+
+/** A row of a sheet: texts beside a table, or cells of one. */
+export type PaperRow =
+  | { readonly kind: 'texts'; readonly texts: readonly PlacedText[] }
+  | { readonly kind: 'cells'; readonly cells: readonly TableCell[]; readonly isHead: boolean };
+
+const DOTS = '…'.repeat(30);
+const SMALL = 10;
+/** Rows left for a signature and a seal. */
+const TO_SIGN = 4;
+
+/** Every block but a table as rows. */
+export function blockRows(block: Exclude<Block, { kind: 'table' }>): readonly PaperRow[] {
+  switch (block.kind) {
+    case 'letterhead': {
+      const left = block.agency.map((text, index) =>
+        centred('left', text, index === block.agency.length - 1),
+      );
+      const right = [centred('right', NATION, true), centred('right', MOTTO, true)];
+      if (block.number !== null) left.push(centred('left', block.number, false));
+      if (block.placeAndDate !== null)
+        right.push({ ...centred('right', block.placeAndDate, false), italic: true });
+      return [...sideBySide(left, right), BLANK];
+    }
+    case 'title':
+      return [
+        whole({ text: block.text, align: 'center', bold: true, size: 14 }),
+        ...block.below.map((text) => whole({ text, align: 'center' })),
+        BLANK,
+      ];
+    case 'heading':
+      return [whole({ text: block.text, bold: true, italic: block.level === 3 })];
+    case 'text':
+      return [whole(block)];
+    case 'field':
+      return [whole({ text: fieldText(block), indent: block.indent ?? 0 })];
+    case 'fields':
+      return [whole({ text: block.fields.map(fieldText).join('   ') })];
+    case 'lines':
+      return Array.from({ length: block.count }, () => whole({ text: DOTS.repeat(2) }));
+    case 'ticks': {
+      const ticks = block.ticks.map(({ text, ticked }) => {
+        const box = ticked ? BOX.ticked : BOX.open;
+        return block.box === 'before' ? `${box} ${text}` : `${text} ${box}`;
+      });
+      const text = [...(block.label === '' ? [] : [beforeValue(block.label)]), ...ticks].join('   ');
+      return [whole({ text, indent: block.indent ?? 0 })];
+    }
+    case 'bars': {
+      const head = block.head.map((content) => ({ content, bold: true }));
+      return [
+        whole({ text: block.title, bold: true }),
+        { kind: 'cells', cells: head, isHead: true },
+        ...block.bars.map(({ label, value, shown }): PaperRow => {
+          const decimals = /[.,](\d+)$/.exec(shown)?.[1]?.length ?? 0;
+          return {
+            kind: 'cells',
+            cells: [{ content: label }, { content: { value, shown, decimals } }],
+            isHead: false,
+          };
+        }),
+        BLANK,
+      ];
+    }
+    case 'signatures':
+      return [BLANK, ...signatures(block.columns)];
+    case 'recipients':
+      return [
+        BLANK,
+        whole({ text: RECIPIENTS, bold: true, italic: true, size: SMALL }),
+        ...block.to.map(recipientLine).map((text) => whole({ text, size: SMALL })),
+      ];
+    case 'footnotes':
+      return [BLANK, ...block.notes.map((text) => whole({ text, size: SMALL }))];
+  }
+}
+
+const BLANK: PaperRow = { kind: 'texts', texts: [] };
+
+function whole(text: Omit<PlacedText, 'place'>): PaperRow {
+  return { kind: 'texts', texts: [{ ...text, place: 'whole' }] };
+}
+
+function centred(place: 'left' | 'right', text: Inline, bold: boolean): PlacedText {
+  return { place, text, align: 'center', bold };
+}
+
+function sideBySide(left: readonly PlacedText[], right: readonly PlacedText[]): readonly PaperRow[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => ({
+    kind: 'texts',
+    texts: [left[row], right[row]].filter((one) => one !== undefined),
+  }));
+}
+
+function fieldText({ label, value }: { readonly label: string; readonly value: string | null }): string {
+  return `${beforeValue(label)} ${value ?? DOTS}`;
+}
+
+type Signatures = Extract<Block, { kind: 'signatures' }>['columns'];
+
+/** One alone stands on the right, two beside each other, more of them by twos. */
+function signatures(columns: Signatures): readonly PaperRow[] {
+  const [first, second, ...more] = columns;
+  if (first === undefined) return [];
+  const rows =
+    second === undefined
+      ? sideBySide([], signature('right', first))
+      : sideBySide(signature('left', first), signature('right', second));
+  return more.length === 0 ? rows : [...rows, BLANK, ...signatures(more)];
+}
+
+function signature(
+  place: 'left' | 'right',
+  { placeAndDate, title, hint, name }: Signatures[number],
+): readonly PlacedText[] {
+  return [
+    { ...centred(place, placeAndDate ?? '', false), italic: true },
+    ...title.map((text) => centred(place, text, true)),
+    { ...centred(place, hint, false), italic: true },
+    ...Array.from({ length: TO_SIGN }, () => centred(place, '', false)),
+    centred(place, name ?? '', true),
+  ];
+}
+
+/** The stretches of a text, where any has a style of its own. */
+export function styledRuns(text: Inline): readonly Run[] | null {
+  if (typeof text === 'string') return null;
+  return text.some((run) => [run.bold, run.italic, run.underline].includes(true)) ? text : null;
+}
