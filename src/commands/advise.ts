@@ -5,11 +5,11 @@ import type { Messages } from '../base/messages.js';
 import type { AdviceCsv } from '../output/advice-csv.js';
 import { AdviceReport } from '../output/advice-report.js';
 import { adviseProduct } from './advise-product.js';
-import { formatOf, writesFile } from '../batch/out-flags.js';
-import type { BatchFlags } from '../batch/batch-flags.js';
-import { runBatch } from '../batch/batch-run.js';
+import { formatOf, writesFile } from '../rating/out-flags.js';
+import type { BatchFlags } from '../rating/batch-flags.js';
+import { runBatch } from '../rating/batch-run.js';
 import type { Context } from '../base/context.js';
-import { openBatch, type Batch } from '../batch/open-batch.js';
+import { openBatch, type Batch } from '../rating/open-batch.js';
 
 export interface AdviseFlags extends BatchFlags {
   readonly target?: StarLevel;

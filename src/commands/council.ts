@@ -4,9 +4,9 @@ import type { CouncilCounts } from '../i18n/council-words.js';
 import { writeCouncil } from '../output/council-report.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint } from '../formats/terminal/paint.js';
-import { REPORT_FORMATS } from '../output/report-format.js';
-import { openSink, type OpenedSink } from '../batch/out-files.js';
-import { formatOf, writesFile } from '../batch/out-flags.js';
+import { REPORT_FORMATS } from '../rating/report-format.js';
+import { openSink, type OpenedSink } from '../rating/out-files.js';
+import { formatOf, writesFile } from '../rating/out-flags.js';
 import type { CouncilFlags } from './council-flags.js';
 
 /** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */

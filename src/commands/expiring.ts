@@ -7,7 +7,7 @@ import type { Messages } from '../base/messages.js';
 import { RowNotes } from '../i18n/row-notes.js';
 import { word } from '../base/word-coded.js';
 import { dayNamed } from '../rows/day-named.js';
-import { ownExpiring } from '../output/own-figures.js';
+import { ownExpiring } from '../rating/own-figures.js';
 import { formOf, guardForm } from '../formats/out-form.js';
 import { createPaint } from '../formats/terminal/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringText } from '../output/expiring-report.js';

@@ -1,5 +1,5 @@
 import type { Context } from '../base/context.js';
-import { ownFigures, ownPairs } from '../output/own-figures.js';
+import { ownFigures, ownPairs } from '../rating/own-figures.js';
 import { GRID_FORMATS } from '../formats/grid/grid-formats.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint } from '../formats/terminal/paint.js';

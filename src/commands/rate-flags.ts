@@ -1,5 +1,5 @@
-import type { BatchFlags } from '../batch/batch-flags.js';
-import type { Grouping } from '../batch/grouping.js';
+import type { BatchFlags } from '../rating/batch-flags.js';
+import type { Grouping } from '../rating/grouping.js';
 
 export interface RateFlags extends BatchFlags {
   readonly groupBy?: Grouping;

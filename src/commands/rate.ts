@@ -1,12 +1,12 @@
 import type { Messages } from '../base/messages.js';
 import { Report } from '../output/report.js';
-import { isStreamed } from '../output/report-format.js';
+import { isStreamed } from '../rating/report-format.js';
 import type { ResultCsv } from '../output/result-csv.js';
-import { formatOf, writesFile } from '../batch/out-flags.js';
-import { runBatch } from '../batch/batch-run.js';
+import { formatOf, writesFile } from '../rating/out-flags.js';
+import { runBatch } from '../rating/batch-run.js';
 import type { Context } from '../base/context.js';
-import { groupingBy } from '../batch/grouping.js';
-import { openBatch, type Batch } from '../batch/open-batch.js';
+import { groupingBy } from '../rating/grouping.js';
+import { openBatch, type Batch } from '../rating/open-batch.js';
 import { isRanked, type RateFlags } from './rate-flags.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */

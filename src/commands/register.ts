@@ -8,7 +8,7 @@ import { dayNamed } from '../rows/day-named.js';
 import { openSource } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
 import { plainTablesOf } from '../tables/tables-of.js';
-import { isOwnResult } from '../output/own-results.js';
+import { isOwnResult } from '../rating/own-results.js';
 import { stdoutSink } from '../base/files/sink.js';
 import { checkRegisters, type Told } from '../register/check-register.js';
 import { productKeys } from '../register/same-record.js';

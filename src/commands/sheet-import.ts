@@ -1,7 +1,7 @@
-import { BatchRater } from '../batch/batch-rater.js';
-import { openInputs, sheetFilesOf } from '../batch/open-inputs.js';
-import { guardRejects, rejectsNamed } from '../batch/out-files.js';
-import { SheetRows } from '../batch/sheet-rows.js';
+import { BatchRater } from '../rating/batch-rater.js';
+import { openInputs, sheetFilesOf } from '../rating/open-inputs.js';
+import { guardRejects, rejectsNamed } from '../rating/out-files.js';
+import { SheetRows } from '../rating/sheet-rows.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 import { openLibrary, type Library } from '../law/library.js';
 import { criteriaOf } from '../engine/criteria-of.js';

@@ -4,7 +4,7 @@ import { identitiesOf, statOrNull } from '../base/files/files.js';
 import { sheetProblemLine } from '../i18n/problem-lines.js';
 import { expandFiles } from '../tables/expand-files.js';
 import { csvLines } from '../base/text/csv-lines.js';
-import { isOwnResult } from '../output/own-results.js';
+import { isOwnResult } from '../rating/own-results.js';
 import { listedJson, sheetListLines } from '../output/sheet-list.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint } from '../formats/terminal/paint.js';

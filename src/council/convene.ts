@@ -1,9 +1,9 @@
-import { BatchRater } from '../batch/batch-rater.js';
-import { delimiterOf } from '../batch/open-batch.js';
-import { sheetFilesOf, type OpenedInputs } from '../batch/open-inputs.js';
-import { guardRejects, rejectsNamed } from '../batch/out-files.js';
-import type { OutFlags } from '../batch/out-flags.js';
-import { SheetRows } from '../batch/sheet-rows.js';
+import { BatchRater } from '../rating/batch-rater.js';
+import { delimiterOf } from '../rating/open-batch.js';
+import { sheetFilesOf, type OpenedInputs } from '../rating/open-inputs.js';
+import { guardRejects, rejectsNamed } from '../rating/out-files.js';
+import type { OutFlags } from '../rating/out-flags.js';
+import { SheetRows } from '../rating/sheet-rows.js';
 import type { Context } from '../base/context.js';
 import { knownEdition, knownSet, openLibrary, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';

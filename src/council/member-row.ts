@@ -2,7 +2,7 @@ import type { Coded } from '../engine/problems.js';
 import type { Field } from '../rows/columns.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import type { RowOptions } from '../rows/read-row.js';
-import type { BatchOptions } from '../batch/batch-rater.js';
+import type { BatchOptions } from '../rating/batch-rater.js';
 import type { Submission } from '../rows/submission.js';
 import { unknownWords } from '../session/sheet-words.js';
 

@@ -14,13 +14,13 @@ import { readRowEdition } from '../rows/row-edition.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import { cellText, fieldText } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
-import type { RatedRow } from '../output/rated-row.js';
+import type { RatedRow } from '../rating/rated-row.js';
 import { readSheetFile } from '../session/read-sheet-file.js';
 import { toEngineSheet, type SheetFile } from '../session/sheet-file.js';
 import { readRole, readStatus } from '../session/sheet-words.js';
 import type { Context } from '../base/context.js';
-import { openInputs, type OpenedInputs } from '../batch/open-inputs.js';
-import type { SheetRows } from '../batch/sheet-rows.js';
+import { openInputs, type OpenedInputs } from '../rating/open-inputs.js';
+import type { SheetRows } from '../rating/sheet-rows.js';
 
 /**
  * Opens everything that holds members' sheets, so that all that is wrong with it is told before any is read.

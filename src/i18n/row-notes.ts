@@ -1,7 +1,7 @@
 import type { Context } from '../base/context.js';
 import type { Position, RowPlace } from '../rows/problems.js';
 import type { PlainTable } from '../tables/table.js';
-import { WarningNotes } from '../output/warning-notes.js';
+import { WarningNotes } from '../rows/warning-notes.js';
 import { sheetNotes } from './sheet-notes.js';
 
 /** A row of a table, with where it stands. */

@@ -6,9 +6,9 @@ import { adviceJson } from './advice-json.js';
 import { adviceLines } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
 import type { Paint } from '../formats/terminal/paint.js';
-import type { RatedRow } from './rated-row.js';
-import type { ReportFormat } from './report-format.js';
-import type { RowReport } from './row-report.js';
+import type { RatedRow } from '../rating/rated-row.js';
+import type { ReportFormat } from '../rating/report-format.js';
+import type { RowReport } from '../rating/row-report.js';
 import type { Sink } from '../base/files/sink.js';
 
 export interface AdviceReportOptions {

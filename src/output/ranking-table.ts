@@ -2,7 +2,7 @@ import { ranksOf } from '../engine/ranking.js';
 import type { Messages } from '../base/messages.js';
 import { padStart, printable, wrap } from '../base/text/width.js';
 import { columnLines, columnsOf, GAP } from '../formats/terminal/column-table.js';
-import type { RatedRow } from './rated-row.js';
+import type { RatedRow } from '../rating/rated-row.js';
 import type { Paint } from '../formats/terminal/paint.js';
 
 /** How a ranking is laid out on a screen or in a text file. */

@@ -5,7 +5,7 @@ import { FIELDS, type Field, type Result } from '../rows/columns.js';
 import { criterionHeading, type Header } from '../rows/header.js';
 import { cellText, fieldText } from '../rows/submission.js';
 import { csvLines } from '../base/text/csv-lines.js';
-import type { RatedRow } from './rated-row.js';
+import type { RatedRow } from '../rating/rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */
 interface OutColumn {

@@ -1,6 +1,6 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { ProductSet } from '../engine/types.js';
-import type { RatedRow } from '../output/rated-row.js';
+import type { RatedRow } from '../rating/rated-row.js';
 import { plain } from '../base/text/fold.js';
 import type { BarsBlock } from '../formats/paper/paper.js';
 

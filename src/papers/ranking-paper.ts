@@ -1,7 +1,7 @@
 import { compareRanked, ranksOf, type Rankable } from '../engine/ranking.js';
 import { word } from '../base/word-coded.js';
 import type { Messages } from '../base/messages.js';
-import type { RatedRow } from '../output/rated-row.js';
+import type { RatedRow } from '../rating/rated-row.js';
 import { emphasised } from '../formats/paper/inline.js';
 import { figure } from './criteria-table.js';
 import { centred } from './form-blocks.js';

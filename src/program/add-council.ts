@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../base/context.js';
 import type { CouncilFlags } from '../commands/council-flags.js';
-import { REPORT_FORMATS } from '../output/report-format.js';
+import { REPORT_FORMATS } from '../rating/report-format.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
 
 /** `ocop council` */

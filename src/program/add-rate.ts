@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../base/context.js';
-import { GROUPINGS } from '../batch/grouping.js';
+import { GROUPINGS } from '../rating/grouping.js';
 import type { RateFlags } from '../commands/rate-flags.js';
 import { withBatchOptions } from './batch-options.js';
 import { choice, examples, subcommand, wholeNumber, type Finish } from './command.js';

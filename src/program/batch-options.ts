@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { HelpWords } from '../i18n/help-words.js';
-import { REPORT_FORMATS } from '../output/report-format.js';
+import { REPORT_FORMATS } from '../rating/report-format.js';
 import { choice, sheetOption } from './command.js';
 
 /** The files and flags of every command that reads tables of sheets. */

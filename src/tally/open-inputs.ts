@@ -12,7 +12,7 @@ import { plainTablesOf } from '../tables/tables-of.js';
 import { registerIn, type RegisterTable } from '../register/read-register.js';
 import { REGISTER_LOOK } from '../register/register-columns.js';
 import { isJson, type Results } from '../register/results.js';
-import { isOwnResult } from '../output/own-results.js';
+import { isOwnResult } from '../rating/own-results.js';
 
 /** A table to count: a register, a batch of sheets, or results. */
 type Countable =

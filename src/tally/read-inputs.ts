@@ -1,4 +1,4 @@
-import { BatchRater } from '../batch/batch-rater.js';
+import { BatchRater } from '../rating/batch-rater.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, StarLevel } from '../engine/types.js';
 import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
@@ -6,7 +6,7 @@ import type { RowNotes } from '../i18n/row-notes.js';
 import { tableNamed, type RowProblem } from '../rows/problems.js';
 import { fieldText } from '../rows/submission.js';
 import { readRows, type Table } from '../tables/table.js';
-import type { RatedRow } from '../output/rated-row.js';
+import type { RatedRow } from '../rating/rated-row.js';
 import { recordOfResult } from '../register/add-results.js';
 import type { PlaceTeller } from '../register/places.js';
 import type { RegisterProblem } from '../register/problems.js';

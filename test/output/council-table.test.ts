@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BatchRater } from '../../src/batch/batch-rater.js';
+import { BatchRater } from '../../src/rating/batch-rater.js';
 import { memberRowOptions } from '../../src/council/member-row.js';
 import { loadMemberSheets } from '../../src/council/member-sheets.js';
-import { SheetRows } from '../../src/batch/sheet-rows.js';
+import { SheetRows } from '../../src/rating/sheet-rows.js';
 import { gatherSheets } from '../../src/council/gather.js';
 import { judgeProducts } from '../../src/council/judge.js';
 import { readRegulation } from '../../src/council/read-regulation.js';

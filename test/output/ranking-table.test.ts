@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createPaint } from '../../src/formats/terminal/paint.js';
 import { rankingLines } from '../../src/output/ranking-table.js';
-import type { RatedRow } from '../../src/output/rated-row.js';
+import type { RatedRow } from '../../src/rating/rated-row.js';
 import { displayWidth } from '../../src/base/text/width.js';
 import { csvOf, ratedRows, tableOf } from '../support/tables.js';
 

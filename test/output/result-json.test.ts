@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
 import { putResultJson } from '../../src/output/result-json.js';
-import type { RatedRow } from '../../src/output/rated-row.js';
+import type { RatedRow } from '../../src/rating/rated-row.js';
 import { csvOf, ratedRows, tableOf, type Product } from '../support/tables.js';
 
 function json(row: RatedRow, rank: number | null = null): string {

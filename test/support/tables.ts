@@ -1,9 +1,9 @@
-import { BatchRater, type RowOutcome } from '../../src/batch/batch-rater.js';
+import { BatchRater, type RowOutcome } from '../../src/rating/batch-rater.js';
 import type { EditionId } from '../../src/engine/types.js';
 import type { RowOptions } from '../../src/rows/read-row.js';
 import type { Source } from '../../src/tables/source.js';
 import { openTable, readRows, type Table } from '../../src/tables/table.js';
-import type { RatedRow } from '../../src/output/rated-row.js';
+import type { RatedRow } from '../../src/rating/rated-row.js';
 import { E26, LAW, rules } from './law.js';
 
 /** A source that is already in memory, given out in chunks of a few bytes. */

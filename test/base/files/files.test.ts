@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RejectsFiles } from '../../../src/output/rejects.js';
-import { isOwnResult } from '../../../src/output/own-results.js';
+import { RejectsFiles } from '../../../src/rating/rejects.js';
+import { isOwnResult } from '../../../src/rating/own-results.js';
 import { fileSink, guardOutput } from '../../../src/base/files/sink.js';
 import { tempDir } from '../../support/temp.js';
 

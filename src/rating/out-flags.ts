@@ -1,5 +1,5 @@
 import { formOf } from '../formats/out-form.js';
-import { REPORT_FORMATS, type ReportFormat } from '../output/report-format.js';
+import { REPORT_FORMATS, type ReportFormat } from './report-format.js';
 
 /** Where results go and in which form: the flags that every command with results has. */
 export interface OutFlags {

@@ -4,7 +4,7 @@ import type { Header } from '../rows/header.js';
 import type { Table } from '../tables/table.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint, type Paint } from '../formats/terminal/paint.js';
-import { REPORT_FORMATS } from '../output/report-format.js';
+import { REPORT_FORMATS } from './report-format.js';
 import type { Sink } from '../base/files/sink.js';
 import { guardRejects, openSink, rejectsNamed } from './out-files.js';
 import { writesFile } from './out-flags.js';

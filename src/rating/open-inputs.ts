@@ -6,7 +6,7 @@ import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import type { Table } from '../tables/table.js';
 import { tablesOf } from '../tables/tables-of.js';
-import { isOwnResult } from '../output/own-results.js';
+import { isOwnResult } from './own-results.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */
 export interface SheetFiles {

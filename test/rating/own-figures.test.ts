@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
-import { ownExpiring, ownFigures, ownPairs } from '../../src/output/own-figures.js';
+import { ownExpiring, ownFigures, ownPairs } from '../../src/rating/own-figures.js';
 import { guardOutput } from '../../src/base/files/sink.js';
 import { ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';

@@ -1,4 +1,4 @@
-import type { RowReport } from '../output/row-report.js';
+import type { RowReport } from './row-report.js';
 import type { BatchFlags } from './batch-flags.js';
 import { BatchRater } from './batch-rater.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';

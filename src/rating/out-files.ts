@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { fatal } from '../base/fatal.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { Table } from '../tables/table.js';
-import { isOwnResult } from '../output/own-results.js';
-import { rejectsBeside } from '../output/rejects.js';
+import { isOwnResult } from './own-results.js';
+import { rejectsBeside } from './rejects.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { writesFile, type OutFlags } from './out-flags.js';
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
-import type { RecordWarning } from '../rows/problems.js';
+import type { RecordWarning } from './problems.js';
 
 /** More different notes than this help nobody; each is on its record still. */
 const MOST = 20;

@@ -12,7 +12,7 @@ import { RowReader, type RowOptions } from '../rows/read-row.js';
 import { SeenSheets } from '../rows/seen-sheets.js';
 import { cellText, fieldText, type Submission } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
-import type { RatedRow } from '../output/rated-row.js';
+import type { RatedRow } from './rated-row.js';
 import { readStatus } from '../session/sheet-words.js';
 import type { GroupOf } from './grouping.js';
 
