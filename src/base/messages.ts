@@ -8,7 +8,7 @@ import type { AdviceWords } from '../i18n/advice-words.js';
 import type { CouncilWords } from '../i18n/council-words.js';
 import type { CriteriaWords } from '../i18n/criteria-words.js';
 import type { HelpWords } from '../i18n/help-words.js';
-import type { SheetFileProblemArgs } from '../session/problems.js';
+import type { SheetFileProblemArgs } from '../sheets/problems.js';
 import type { PlanWords } from '../i18n/plan-words.js';
 import type { RateWords } from '../i18n/rate-words.js';
 import type { ReportWords } from '../i18n/report-words.js';

@@ -14,7 +14,7 @@ import type { RatedRow } from '../rating/rated-row.js';
 import type { Given } from '../papers/criteria-table.js';
 import { FORMS_EDITION, type FormProduct } from '../papers/form-blocks.js';
 import { printedSheet } from '../papers/printed-sheet.js';
-import { readProducts } from '../session/product-list.js';
+import { readProducts } from '../sheets/product-list.js';
 import type { ReportFlags } from './report-flags.js';
 
 /** What there is to know of any input, whatever is printed from it. */

@@ -12,17 +12,17 @@ import type { ImportCounts } from '../i18n/session-words.js';
 import { word } from '../base/word-coded.js';
 import type { Position, RowPlace } from '../rows/problems.js';
 import { fieldText, type Submission } from '../rows/submission.js';
-import { digestIn } from '../session/digest.js';
+import { digestIn } from '../sheets/digest.js';
 import { openElsewhere } from '../base/lock.js';
-import { putSheet } from '../session/put-sheet.js';
-import { readSheet } from '../session/read-sheet.js';
-import type { SheetFile } from '../session/sheet-file.js';
-import { sheetOfRow } from '../session/sheet-of-row.js';
-import { sheetPath } from '../session/sheet-store.js';
-import { unknownWords } from '../session/sheet-words.js';
-import { sheetToText } from '../session/sheet-yaml.js';
+import { putSheet } from '../sheets/put-sheet.js';
+import { readSheet } from '../sheets/read-sheet.js';
+import type { SheetFile } from '../sheets/sheet-file.js';
+import { sheetOfRow } from '../sheets/sheet-of-row.js';
+import { sheetPath } from '../sheets/sheet-store.js';
+import { unknownWords } from '../sheets/sheet-words.js';
+import { sheetToText } from '../sheets/sheet-yaml.js';
 import type { SheetFlags } from './sheet.js';
-import { SHEETS_DIR } from './sheets-dir.js';
+import { SHEETS_DIR } from '../sheets/sheets-dir.js';
 
 /**
  * `ocop sheet import FILE…`: the files of sheets from wide tables. A row that cannot become a sheet is told and kept

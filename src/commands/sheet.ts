@@ -9,12 +9,12 @@ import { listedJson, sheetListLines } from '../output/sheet-list.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint } from '../formats/terminal/paint.js';
 import { fileSink, guardOutput, stdoutSink } from '../base/files/sink.js';
-import { digestIn, sealState } from '../session/digest.js';
-import { readSheetFile, type ReadSheetFile } from '../session/read-sheet-file.js';
-import { sheetPage } from '../session/sheet-page.js';
-import { isOtherYaml, sheetFilesIn } from '../session/sheet-store.js';
+import { digestIn, sealState } from '../sheets/digest.js';
+import { readSheetFile, type ReadSheetFile } from '../sheets/read-sheet-file.js';
+import { sheetPage } from './sheet/sheet-page.js';
+import { isOtherYaml, sheetFilesIn } from '../sheets/sheet-store.js';
 import { printable } from '../base/text/width.js';
-import { sheetColumns } from '../session/sheet-table.js';
+import { sheetColumns } from '../sheets/sheet-table.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
 
 export interface SheetFlags {

@@ -4,7 +4,7 @@ import type { RowProblemArgs } from '../rows/problems.js';
 import type { RowOptions } from '../rows/read-row.js';
 import type { BatchOptions } from '../rating/batch-rater.js';
 import type { Submission } from '../rows/submission.js';
-import { unknownWords } from '../session/sheet-words.js';
+import { unknownWords } from '../sheets/sheet-words.js';
 
 /** How a council reads the rows of a table: as it reads sheets' files, so that the same sheets come to the same. */
 export function memberRowOptions(options: Omit<RowOptions, 'check'>): BatchOptions {

@@ -1,5 +1,5 @@
 import type { RowProblem } from '../rows/problems.js';
-import type { SheetFileProblem } from '../session/problems.js';
+import type { SheetFileProblem } from '../sheets/problems.js';
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
 

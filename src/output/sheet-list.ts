@@ -1,5 +1,5 @@
 import type { Messages } from '../base/messages.js';
-import type { ReadSheetFile } from '../session/read-sheet-file.js';
+import type { ReadSheetFile } from '../sheets/read-sheet-file.js';
 import { padEnd, padStart, printable, widest } from '../base/text/width.js';
 
 /** A sheet as it is listed for programs. */

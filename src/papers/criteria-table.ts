@@ -8,7 +8,7 @@ import type {
   Section,
 } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
-import { optionsOf, type Answer } from '../session/sheet-file.js';
+import { optionsOf, type Answer } from '../sheets/sheet-file.js';
 import { BOX } from '../formats/paper/official-words.js';
 import type { Figure, Run, TableBlock, TableCell, TableRow } from '../formats/paper/paper.js';
 

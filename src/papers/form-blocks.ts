@@ -1,5 +1,5 @@
 import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
-import type { SheetProduct } from '../session/sheet-file.js';
+import type { SheetProduct } from '../sheets/sheet-file.js';
 import type { Block, TableCell } from '../formats/paper/paper.js';
 import { known } from './words.js';
 

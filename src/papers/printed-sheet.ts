@@ -2,8 +2,8 @@ import { knownEdition, type Library } from '../law/library.js';
 import type { CriterionCode } from '../engine/types.js';
 import { fieldText, type Submission } from '../rows/submission.js';
 import type { RatedRow } from '../rating/rated-row.js';
-import type { Answer } from '../session/sheet-file.js';
-import { answersOf, productOf, remarksOf } from '../session/sheet-of-row.js';
+import type { Answer } from '../sheets/sheet-file.js';
+import { answersOf, productOf, remarksOf } from '../sheets/sheet-of-row.js';
 import type { PrintedSheet } from './sheet-paper.js';
 
 /** A rated row, wherever it was read, as the sheet that is printed. */

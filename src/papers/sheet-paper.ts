@@ -2,7 +2,7 @@ import { criteriaOf } from '../engine/criteria-of.js';
 import type { CriterionCode, Edition, IsoDate, ProductSet } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import type { Messages } from '../base/messages.js';
-import type { Answer, Remarks, SheetProduct } from '../session/sheet-file.js';
+import type { Answer, Remarks, SheetProduct } from '../sheets/sheet-file.js';
 import { emphasised, strong } from '../formats/paper/inline.js';
 import { criteriaTable } from './criteria-table.js';
 import { FORMS_EDITION } from './form-blocks.js';

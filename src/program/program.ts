@@ -4,7 +4,7 @@ import { LANGS } from '../base/messages.js';
 import { addAdvise } from './add-advise.js';
 import { addCouncil } from './add-council.js';
 import { addCriteria } from './add-criteria.js';
-import { addEvaluate } from './add-evaluate.js';
+import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from './add-expiring.js';
 import { addPlan } from './add-plan.js';
 import { addRate } from './add-rate.js';

@@ -13,7 +13,7 @@ import { SeenSheets } from '../rows/seen-sheets.js';
 import { cellText, fieldText, type Submission } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
 import type { RatedRow } from './rated-row.js';
-import { readStatus } from '../session/sheet-words.js';
+import { readStatus } from '../sheets/sheet-words.js';
 import type { GroupOf } from './grouping.js';
 
 /** What became of a row. */

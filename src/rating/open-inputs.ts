@@ -112,7 +112,7 @@ class Opening {
     const isFolder = name !== STDIN_NAME && statOrNull(name)?.isDirectory() === true;
     if (isFolder || isSheetName(name)) {
       // Loaded for sheets only, as it would make every start slower.
-      const { sheetFilesIn, isOtherYaml } = await import('../session/sheet-store.js');
+      const { sheetFilesIn, isOtherYaml } = await import('../sheets/sheet-store.js');
       if (isFolder) this.takeFolder(name, sheetFilesIn(name));
       else if (pattern === null || !isOtherYaml(name)) this.takeSheet(name, pattern, pattern ?? name);
       return;

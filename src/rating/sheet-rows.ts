@@ -13,7 +13,7 @@ import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
 import { RejectsFiles, type RejectsFile } from './rejects.js';
 import { WarningNotes } from '../rows/warning-notes.js';
-import type { SheetFileProblem } from '../session/problems.js';
+import type { SheetFileProblem } from '../sheets/problems.js';
 import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../base/context.js';
 import type { FoundInputs } from './open-inputs.js';

@@ -1,11 +1,11 @@
 import type { Library } from '../law/library.js';
 import type { Messages } from '../base/messages.js';
 import { columnsOf, type Header } from '../rows/header.js';
-import { digestIn } from '../session/digest.js';
-import type { SheetFileProblem } from '../session/problems.js';
-import { readSheetFile } from '../session/read-sheet-file.js';
-import type { SheetFile } from '../session/sheet-file.js';
-import { sheetColumns } from '../session/sheet-table.js';
+import { digestIn } from '../sheets/digest.js';
+import type { SheetFileProblem } from '../sheets/problems.js';
+import { readSheetFile } from '../sheets/read-sheet-file.js';
+import type { SheetFile } from '../sheets/sheet-file.js';
+import { sheetColumns } from '../sheets/sheet-table.js';
 import { neutralise } from '../base/text/spreadsheet-text.js';
 import type { SheetFiles } from './open-inputs.js';
 

@@ -2,7 +2,7 @@ import type { Criterion, CriterionCase, PartId, ProductSet } from '../engine/typ
 import type { Field, Result } from '../rows/columns.js';
 import { criterionHeading } from '../rows/header.js';
 import { fitText } from './fit-text.js';
-import { PRODUCT_FIELDS, type ProductField } from '../session/sheet-file.js';
+import { PRODUCT_FIELDS, type ProductField } from '../sheets/sheet-file.js';
 
 /** A column of a form to fill in. */
 export type FormColumn =

@@ -1,5 +1,5 @@
 import type { Field } from '../rows/columns.js';
-import type { ListedProduct } from '../session/product-list.js';
+import type { ListedProduct } from '../sheets/product-list.js';
 
 /** What is filled in already: a product, and whose sheet on it the row will be. */
 export interface FormRow {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seal } from '../../src/session/digest.js';
+import { seal } from '../../src/sheets/digest.js';
 import { isLock, takeLock } from '../../src/base/lock.js';
 import { lines, ocop, ROOT } from '../support/ocop.js';
 import { csvOf } from '../support/tables.js';

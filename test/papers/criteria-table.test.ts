@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { criteriaOf } from '../../src/engine/criteria-of.js';
 import type { Criterion } from '../../src/engine/types.js';
 import { criteriaTable, type Given } from '../../src/papers/criteria-table.js';
-import { answerOf } from '../../src/session/sheet-file.js';
+import { answerOf } from '../../src/sheets/sheet-file.js';
 import { E26, edition, LAW, productSet, rules } from '../support/law.js';
 import { rowsOf } from '../support/paper-text.js';
 import { anySheet, fullSheet, ratingOf, sheet } from '../support/sheets.js';

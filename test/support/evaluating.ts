@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSheet } from '../../src/session/read-sheet.js';
-import type { SheetFile } from '../../src/session/sheet-file.js';
+import { readSheet } from '../../src/sheets/read-sheet.js';
+import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { LAW } from './law.js';
 import { TerminalProgram } from './terminal.js';
 

@@ -1,7 +1,7 @@
 import type { EditionId } from '../../src/engine/types.js';
-import { answer, beginEvaluation, goTo, type Evaluation } from '../../src/session/evaluation.js';
-import type { ScreenView } from '../../src/session/screen.js';
-import type { SheetFile } from '../../src/session/sheet-file.js';
+import { answer, beginEvaluation, goTo, type Evaluation } from '../../src/sheets/evaluation.js';
+import type { ScreenView } from '../../src/commands/evaluate/screen.js';
+import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { day, E26, productSet, rules } from './law.js';
 
 /** A screen with nothing beside the evaluation itself. */

@@ -8,8 +8,8 @@ import {
   type Remarks,
   type SheetEvent,
   type SheetFile,
-} from '../../src/session/sheet-file.js';
-import { isReason } from '../../src/session/evaluation.js';
+} from '../../src/sheets/sheet-file.js';
+import { isReason } from '../../src/sheets/evaluation.js';
 import { ALL_RULES, productSet } from './law.js';
 
 /** What people, spreadsheets and other programs write; to YAML and to CSV some of it means something. */

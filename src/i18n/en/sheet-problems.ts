@@ -1,4 +1,4 @@
-import type { SheetFileProblemArgs } from '../../session/problems.js';
+import type { SheetFileProblemArgs } from '../../sheets/problems.js';
 import { list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/messages.js';
 import { findings } from './findings.js';

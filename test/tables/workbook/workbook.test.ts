@@ -9,7 +9,7 @@ import { word } from '../../../src/base/word-coded.js';
 import { openSource } from '../../../src/tables/source.js';
 import type { Table } from '../../../src/tables/table.js';
 import { tablesOf } from '../../../src/tables/tables-of.js';
-import { readProducts } from '../../../src/session/product-list.js';
+import { readProducts } from '../../../src/sheets/product-list.js';
 import { LAW } from '../../support/law.js';
 import { ocop } from '../../support/ocop.js';
 import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, type Product } from '../../support/tables.js';

@@ -1,7 +1,7 @@
-import type { StarLevel } from '../engine/types.js';
-import type { Rating } from '../engine/rate-sheet.js';
-import type { RatingRules } from '../engine/rating-rules.js';
-import type { NextLevel } from '../i18n/session-words.js';
+import type { StarLevel } from '../../engine/types.js';
+import type { Rating } from '../../engine/rate-sheet.js';
+import type { RatingRules } from '../../engine/rating-rules.js';
+import type { NextLevel } from '../../i18n/session-words.js';
 
 /** What the level above the present one takes: points up to its band, and every requirement of it and of those below. */
 export function nextLevel({ bands }: RatingRules, { stars, total, unmet }: Rating): NextLevel | null {

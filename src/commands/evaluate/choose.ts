@@ -1,6 +1,6 @@
 import select, { Separator } from '@inquirer/select';
-import type { Messages } from '../base/messages.js';
-import { displayWidth } from '../base/text/width.js';
+import type { Messages } from '../../base/messages.js';
+import { displayWidth } from '../../base/text/width.js';
 import type { Keyboard } from './keyboard.js';
 import { askLine } from './line-prompt.js';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Context } from '../base/context.js';
-import type { EvaluateFlags } from '../commands/evaluate.js';
-import { ROLES } from '../session/sheet-file.js';
-import { choice, examples, sheetOption, subcommand, type Finish } from './command.js';
+import type { Context } from '../../base/context.js';
+import type { EvaluateFlags } from './evaluate.js';
+import { ROLES } from '../../sheets/sheet-file.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from '../../program/command.js';
 
 /** `ocop evaluate` */
 export function addEvaluate(program: Command, context: Context, finish: Finish): void {
@@ -27,7 +27,7 @@ export function addEvaluate(program: Command, context: Context, finish: Finish):
       ]),
     )
     .action(async (_flags: unknown, command: Command) => {
-      const { evaluate } = await import('../commands/evaluate.js');
+      const { evaluate } = await import('./evaluate.js');
       finish(await evaluate(command.optsWithGlobals<EvaluateFlags>(), context));
     });
 }

@@ -15,11 +15,11 @@ import {
   standing,
   step,
   type Evaluation,
-} from '../../src/session/evaluation.js';
-import { readSheet } from '../../src/session/read-sheet.js';
-import { nextLevel } from '../../src/session/next-level.js';
-import { screenLines } from '../../src/session/screen.js';
-import { sheetToText } from '../../src/session/sheet-yaml.js';
+} from '../../src/sheets/evaluation.js';
+import { readSheet } from '../../src/sheets/read-sheet.js';
+import { nextLevel } from '../../src/commands/evaluate/next-level.js';
+import { screenLines } from '../../src/commands/evaluate/screen.js';
+import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createPaint } from '../../src/formats/terminal/paint.js';
 import { begin, answered, at, PLAIN_VIEW } from '../support/evaluations.js';

@@ -1,12 +1,12 @@
 import input from '@inquirer/input';
-import { findSet } from '../law/find-set.js';
-import type { Role } from '../engine/council-rules.js';
-import { whichEdition } from '../engine/which-edition.js';
-import { fatal } from '../base/fatal.js';
-import { printable } from '../base/text/width.js';
+import { findSet } from '../../law/find-set.js';
+import type { Role } from '../../engine/council-rules.js';
+import { whichEdition } from '../../engine/which-edition.js';
+import { fatal } from '../../base/fatal.js';
+import { printable } from '../../base/text/width.js';
 import { choose, type Asking } from './choose.js';
-import type { ListedProduct } from './product-list.js';
-import { ROLES } from './sheet-file.js';
+import type { ListedProduct } from '../../sheets/product-list.js';
+import { ROLES } from '../../sheets/sheet-file.js';
 import { progressOf, type Sitting } from './sitting.js';
 
 /** The list of products, each with how far this member is with it; the first that is not signed is under the cursor. */

@@ -1,10 +1,10 @@
-import type { Criterion } from '../engine/types.js';
-import type { Messages } from '../base/messages.js';
-import { day } from '../base/format.js';
-import type { Paint } from '../formats/terminal/paint.js';
-import { padEnd, printable, wrapLine } from '../base/text/width.js';
-import type { SheetReading } from './read-sheet.js';
-import type { Answer, Remarks, SheetFile } from './sheet-file.js';
+import type { Criterion } from '../../engine/types.js';
+import type { Messages } from '../../base/messages.js';
+import { day } from '../../base/format.js';
+import type { Paint } from '../../formats/terminal/paint.js';
+import { padEnd, printable, wrapLine } from '../../base/text/width.js';
+import type { SheetReading } from '../../sheets/read-sheet.js';
+import type { Answer, Remarks, SheetFile } from '../../sheets/sheet-file.js';
 
 export interface PageLook {
   readonly messages: Messages;

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockPath } from '../../src/base/lock.js';
-import { ocop } from '../support/ocop.js';
-import { answersIn, evaluating, MEMBER, sheetAt, sheetIn, sitting } from '../support/evaluating.js';
-import { tempDir } from '../support/temp.js';
-import { HAS_TERMINAL, KEYS, type TerminalProgram } from '../support/terminal.js';
+import { lockPath } from '../../../src/base/lock.js';
+import { ocop } from '../../support/ocop.js';
+import { answersIn, evaluating, MEMBER, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
+import { tempDir } from '../../support/temp.js';
+import { HAS_TERMINAL, KEYS, type TerminalProgram } from '../../support/terminal.js';
 
 const flat = (terminal: TerminalProgram) => terminal.text().replaceAll(/\s+/g, ' ');
 const shows = (words: string) => (text: string) => text.replaceAll(/\s+/g, ' ').includes(words);

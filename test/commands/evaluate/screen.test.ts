@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../src/engine/types.js';
-import type { ReadOnly } from '../../src/i18n/session-words.js';
-import { messages as english } from '../../src/i18n/en/index.js';
-import { messages } from '../../src/i18n/vi/index.js';
-import { createPaint } from '../../src/formats/terminal/paint.js';
-import { isExit } from '../../src/session/choose.js';
+import type { Criterion } from '../../../src/engine/types.js';
+import type { ReadOnly } from '../../../src/i18n/session-words.js';
+import { messages as english } from '../../../src/i18n/en/index.js';
+import { messages } from '../../../src/i18n/vi/index.js';
+import { createPaint } from '../../../src/formats/terminal/paint.js';
+import { isExit } from '../../../src/commands/evaluate/choose.js';
 import {
   applies,
   chooseCase,
@@ -13,12 +13,12 @@ import {
   goTo,
   optionsOn,
   type Evaluation,
-} from '../../src/session/evaluation.js';
-import { askScreen } from '../../src/session/screen-prompt.js';
-import { evidenceFor, screenLines } from '../../src/session/screen.js';
-import { displayWidth } from '../../src/base/text/width.js';
-import { answered, at, begin, PLAIN_VIEW } from '../support/evaluations.js';
-import { ALL_RULES, E148, E26, edition, LAW } from '../support/law.js';
+} from '../../../src/sheets/evaluation.js';
+import { askScreen } from '../../../src/commands/evaluate/screen-prompt.js';
+import { evidenceFor, screenLines } from '../../../src/commands/evaluate/screen.js';
+import { displayWidth } from '../../../src/base/text/width.js';
+import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';
+import { ALL_RULES, E148, E26, edition, LAW } from '../../support/law.js';
 
 const paint = await createPaint(false);
 const STYLE = { columns: 120, rows: 40, paint, messages };

@@ -1,23 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Library } from '../law/library.js';
-import type { EditionId, IsoDate } from '../engine/types.js';
-import type { Role } from '../engine/council-rules.js';
-import { ratingRules } from '../engine/rating-rules.js';
-import { fatal } from '../base/fatal.js';
-import { statOrNull } from '../base/files/files.js';
-import { readText } from '../base/files/read-text.js';
-import type { OpeningRemark, Progress } from '../i18n/session-words.js';
-import { beginEvaluation, type Evaluation } from './evaluation.js';
-import { localTime } from '../base/local-time.js';
-import type { SheetFileProblem } from './problems.js';
-import type { ListedProduct } from './product-list.js';
-import { readSheet } from './read-sheet.js';
-import type { SelfPoints } from './self-assessment.js';
-import { criteriaOf } from '../engine/criteria-of.js';
-import type { SheetFile } from './sheet-file.js';
-import { sheetFilesIn, sheetPath } from './sheet-store.js';
-import { sheetToText } from './sheet-yaml.js';
+import type { Library } from '../../law/library.js';
+import type { EditionId, IsoDate } from '../../engine/types.js';
+import type { Role } from '../../engine/council-rules.js';
+import { ratingRules } from '../../engine/rating-rules.js';
+import { fatal } from '../../base/fatal.js';
+import { statOrNull } from '../../base/files/files.js';
+import { readText } from '../../base/files/read-text.js';
+import type { OpeningRemark, Progress } from '../../i18n/session-words.js';
+import { beginEvaluation, type Evaluation } from '../../sheets/evaluation.js';
+import { localTime } from '../../base/local-time.js';
+import type { SheetFileProblem } from '../../sheets/problems.js';
+import type { ListedProduct } from '../../sheets/product-list.js';
+import { readSheet } from '../../sheets/read-sheet.js';
+import type { SelfPoints } from '../../sheets/self-assessment.js';
+import { criteriaOf } from '../../engine/criteria-of.js';
+import type { SheetFile } from '../../sheets/sheet-file.js';
+import { sheetFilesIn, sheetPath } from '../../sheets/sheet-store.js';
+import { sheetToText } from '../../sheets/sheet-yaml.js';
 
 /** What all sheets of one sitting share. */
 export interface Sitting {

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localTime } from '../../src/base/local-time.js';
-import { readProducts } from '../../src/session/product-list.js';
+import { readProducts } from '../../src/sheets/product-list.js';
 import { safeName } from '../../src/base/safe-name.js';
-import { readRole, readStatus } from '../../src/session/sheet-words.js';
-import { saveSheet, sheetFilesIn, sheetPath } from '../../src/session/sheet-store.js';
+import { readRole, readStatus } from '../../src/sheets/sheet-words.js';
+import { saveSheet, sheetFilesIn, sheetPath } from '../../src/sheets/sheet-store.js';
 import { day, E26, LAW } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 

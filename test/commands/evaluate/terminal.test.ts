@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../src/session/read-sheet.js';
-import { lockPath } from '../../src/base/lock.js';
-import { criteriaOf } from '../../src/engine/criteria-of.js';
-import { displayWidth } from '../../src/base/text/width.js';
-import { E26, LAW, productSet } from '../support/law.js';
-import { tempDir } from '../support/temp.js';
-import { HAS_TERMINAL, KEYS } from '../support/terminal.js';
-import { answersIn, evaluating, sheetAt } from '../support/evaluating.js';
+import { readSheet } from '../../../src/sheets/read-sheet.js';
+import { lockPath } from '../../../src/base/lock.js';
+import { criteriaOf } from '../../../src/engine/criteria-of.js';
+import { displayWidth } from '../../../src/base/text/width.js';
+import { E26, LAW, productSet } from '../../support/law.js';
+import { tempDir } from '../../support/temp.js';
+import { HAS_TERMINAL, KEYS } from '../../support/terminal.js';
+import { answersIn, evaluating, sheetAt } from '../../support/evaluating.js';
 
 describe.skipIf(!HAS_TERMINAL)('a whole product in a terminal', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import type { CaseId } from '../engine/types.js';
-import { optionsOn, type Evaluation } from './evaluation.js';
+import type { CaseId } from '../../engine/types.js';
+import { optionsOn, type Evaluation } from '../../sheets/evaluation.js';
 import { KEYS, usesOn } from './keys.js';
 import { screenLines, type ScreenStyle, type ScreenView } from './screen.js';
 

@@ -1,7 +1,7 @@
-import { shortened } from '../base/format.js';
-import { printable } from '../base/text/width.js';
+import { shortened } from '../../base/format.js';
+import { printable } from '../../base/text/width.js';
 import { choose, orNull, separator, type Asking } from './choose.js';
-import { applies, openOnes, standing, type Evaluation } from './evaluation.js';
+import { applies, openOnes, standing, type Evaluation } from '../../sheets/evaluation.js';
 
 const SIGN = -1;
 const BACK = -2;

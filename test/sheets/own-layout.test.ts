@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYamlFile } from '../../src/base/yaml-file.js';
 import type { CriterionCode } from '../../src/engine/types.js';
-import { seal } from '../../src/session/digest.js';
-import { readOwnLayout } from '../../src/session/own-layout.js';
-import type { SheetFile } from '../../src/session/sheet-file.js';
-import { sheetToText } from '../../src/session/sheet-yaml.js';
+import { seal } from '../../src/sheets/digest.js';
+import { readOwnLayout } from '../../src/sheets/own-layout.js';
+import type { SheetFile } from '../../src/sheets/sheet-file.js';
+import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { anyPlainSheetFile, anySheetFile } from '../support/sheet-files.js';
 
 const textOf = (sheet: SheetFile) => sheetToText(sheet, (code) => `Tiêu chí ${code}: "x" # y`);

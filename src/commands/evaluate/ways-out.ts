@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { choose, orNull, type Asking } from './choose.js';
-import type { Evaluation } from './evaluation.js';
-import type { Saving, SheetOnDisk } from './sheet-on-disk.js';
+import type { Evaluation } from '../../sheets/evaluation.js';
+import type { Saving, SheetOnDisk } from '../../sheets/sheet-on-disk.js';
 
 /** What comes of a file that somebody else has changed or taken away. */
 export type WayOut =

@@ -1,17 +1,17 @@
-import type { Context } from '../base/context.js';
-import { fatal } from '../base/fatal.js';
-import { sheetProblemLine } from '../i18n/problem-lines.js';
-import type { OpeningRemark } from '../i18n/session-words.js';
-import { createPaint } from '../formats/terminal/paint.js';
-import { keyOf } from '../base/text/spelling.js';
+import type { Context } from '../../base/context.js';
+import { fatal } from '../../base/fatal.js';
+import { sheetProblemLine } from '../../i18n/problem-lines.js';
+import type { OpeningRemark } from '../../i18n/session-words.js';
+import { createPaint } from '../../formats/terminal/paint.js';
+import { keyOf } from '../../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
-import { ratingOf, reopen, type Evaluation } from './evaluation.js';
-import { localTime } from '../base/local-time.js';
-import { lockOrRead } from '../base/lock.js';
-import type { ListedProduct } from './product-list.js';
+import { ratingOf, reopen, type Evaluation } from '../../sheets/evaluation.js';
+import { localTime } from '../../base/local-time.js';
+import { lockOrRead } from '../../base/lock.js';
+import type { ListedProduct } from '../../sheets/product-list.js';
 import { SheetScorer, type Left } from './score-sheet.js';
-import { SheetOnDisk } from './sheet-on-disk.js';
-import { sheetPath } from './sheet-store.js';
+import { SheetOnDisk } from '../../sheets/sheet-on-disk.js';
+import { sheetPath } from '../../sheets/sheet-store.js';
 import { evaluationText, openSheet, ownSheet, type Sitting } from './sitting.js';
 
 /** What scoring a product takes from outside. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { SheetOnDisk } from '../../src/session/sheet-on-disk.js';
+import { SheetOnDisk } from '../../src/sheets/sheet-on-disk.js';
 import { tempDir } from '../support/temp.js';
 
 let path: string;

@@ -1,9 +1,9 @@
-import type { Criterion, Evidence } from '../engine/types.js';
-import type { Messages } from '../base/messages.js';
-import type { ReadOnly } from '../i18n/session-words.js';
-import type { Paint } from '../formats/terminal/paint.js';
-import { displayWidth, printable, wrap } from '../base/text/width.js';
-import { applies, optionsOn, standing, type Evaluation } from './evaluation.js';
+import type { Criterion, Evidence } from '../../engine/types.js';
+import type { Messages } from '../../base/messages.js';
+import type { ReadOnly } from '../../i18n/session-words.js';
+import type { Paint } from '../../formats/terminal/paint.js';
+import { displayWidth, printable, wrap } from '../../base/text/width.js';
+import { applies, optionsOn, standing, type Evaluation } from '../../sheets/evaluation.js';
 import { usesOn } from './keys.js';
 import { nextLevel } from './next-level.js';
 

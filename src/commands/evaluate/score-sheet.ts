@@ -1,7 +1,7 @@
-import type { Evidence } from '../engine/types.js';
-import type { ReadOnly } from '../i18n/session-words.js';
-import type { Paint } from '../formats/terminal/paint.js';
-import { printable } from '../base/text/width.js';
+import type { Evidence } from '../../engine/types.js';
+import type { ReadOnly } from '../../i18n/session-words.js';
+import type { Paint } from '../../formats/terminal/paint.js';
+import { printable } from '../../base/text/width.js';
 import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import {
   answer,
@@ -16,10 +16,10 @@ import {
   sign,
   step,
   type Evaluation,
-} from './evaluation.js';
+} from '../../sheets/evaluation.js';
 import { askReview, askSignature } from './review.js';
 import { askScreen, type ScreenAction } from './screen-prompt.js';
-import type { Saving, SheetOnDisk } from './sheet-on-disk.js';
+import type { Saving, SheetOnDisk } from '../../sheets/sheet-on-disk.js';
 import { askWayOut } from './ways-out.js';
 
 /** What scoring one sheet takes from outside. */

@@ -1,5 +1,5 @@
-import type { KeyUse, ReadOnly } from '../i18n/session-words.js';
-import { applies, optionsOn, type Evaluation } from './evaluation.js';
+import type { KeyUse, ReadOnly } from '../../i18n/session-words.js';
+import { applies, optionsOn, type Evaluation } from '../../sheets/evaluation.js';
 
 /** What decides on the keys that work. */
 export interface KeyState {
