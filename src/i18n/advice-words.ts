@@ -1,6 +1,6 @@
 import type { StarLevel } from '../engine/types.js';
 import type { Advice, Furthest, ObstacleArgs, Standing, Step } from '../engine/advice.js';
-import type { OptionWording } from '../output/option-wording.js';
+import type { OptionWording } from '../commands/advise/option-wording.js';
 import type { Wording } from '../base/messages.js';
 
 /** How many products of a batch were advised how. */

@@ -4,7 +4,7 @@ import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { fewestOf } from '../engine/council-rules.js';
 import type { Messages } from '../base/messages.js';
-import { notesOf, type Note } from '../output/council-notes.js';
+import { notesOf, type Note } from '../council/council-notes.js';
 import {
   averageFigure,
   councilLetterhead,

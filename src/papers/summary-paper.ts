@@ -4,7 +4,7 @@ import type { CouncilResult } from '../engine/council-result.js';
 import type { Regulation } from '../council/regulation.js';
 import type { ProductSet } from '../engine/types.js';
 import type { Messages } from '../base/messages.js';
-import { notesOf } from '../output/council-notes.js';
+import { notesOf } from '../council/council-notes.js';
 import {
   averageFigure,
   councilLetterhead,

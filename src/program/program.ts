@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
 import type { Context } from '../base/context.js';
 import { LANGS } from '../base/messages.js';
-import { addAdvise } from './add-advise.js';
-import { addCouncil } from './add-council.js';
-import { addCriteria } from './add-criteria.js';
+import { addAdvise } from '../commands/advise/define.js';
+import { addCouncil } from '../commands/council/define.js';
+import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
-import { addExpiring } from './add-expiring.js';
-import { addPlan } from './add-plan.js';
-import { addRate } from './add-rate.js';
-import { addReport } from './add-report.js';
-import { addRegister } from './add-register.js';
-import { addSheet } from './add-sheet.js';
-import { addTemplate } from './add-template.js';
-import { addTally } from './add-tally.js';
-import { choice, newCommand, withHelpCommand, type Finish } from './command.js';
+import { addExpiring } from '../commands/expiring/define.js';
+import { addPlan } from '../commands/plan/define.js';
+import { addRate } from '../commands/rate/define.js';
+import { addReport } from '../commands/report/define.js';
+import { addRegister } from '../commands/register/define.js';
+import { addSheet } from '../commands/sheet/define.js';
+import { addTemplate } from '../commands/template/define.js';
+import { addTally } from '../commands/tally/define.js';
+import { choice, newCommand, withHelpCommand, type Finish } from '../commands/shared/command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
 export function createProgram(version: string, context: Context, finish: Finish): Command {

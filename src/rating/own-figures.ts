@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Messages } from '../base/messages.js';
 import { firstRows } from '../tables/first-rows.js';
 import { csvLines, linesAsTheyAre } from '../base/text/csv-lines.js';
-import { expiringHeadings } from '../output/expiring-report.js';
+import { expiringHeadings } from '../commands/expiring/expiring-report.js';
 import { isOwnResult } from './own-results.js';
 
 /*

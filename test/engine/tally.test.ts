@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TallyRecord } from '../../src/engine/tally-query.js';
 import { averageOf, growthOf, medianOf, tallyOf, type Figures } from '../../src/engine/tally.js';
 import { shownPercent } from '../../src/engine/percent.js';
-import { pointsShown } from '../../src/output/tally-cells.js';
+import { pointsShown } from '../../src/tally/tally-cells.js';
 import { day } from '../support/law.js';
 import { query, record, rowsOf, stateOf, tallied, ORDER } from '../support/tally.js';
 import { settled } from '../../src/engine/tally-settle.js';

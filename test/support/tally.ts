@@ -4,7 +4,7 @@ import type { LeftOutReason, TallyQuery, TallyRecord } from '../../src/engine/ta
 import { settled } from '../../src/engine/tally-settle.js';
 import { emptyTally, type TallyState } from '../../src/engine/tally-state.js';
 import { tallyOf, type Tally } from '../../src/engine/tally.js';
-import { tallyJson } from '../../src/output/tally-json.js';
+import { tallyJson } from '../../src/commands/tally/tally-json.js';
 import { orderOf } from '../../src/tally/order.js';
 import { producerNotes, tallyBasis } from '../../src/tally/producers.js';
 import { LAW } from './law.js';

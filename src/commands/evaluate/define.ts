@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../base/context.js';
 import type { EvaluateFlags } from './evaluate.js';
 import { ROLES } from '../../sheets/sheet-file.js';
-import { choice, examples, sheetOption, subcommand, type Finish } from '../../program/command.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop evaluate` */
 export function addEvaluate(program: Command, context: Context, finish: Finish): void {

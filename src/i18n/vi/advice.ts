@@ -1,5 +1,5 @@
 import type { Closed, Standing } from '../../engine/advice.js';
-import type { OptionWording } from '../../output/option-wording.js';
+import type { OptionWording } from '../../commands/advise/option-wording.js';
 import type { AdviceWords } from '../advice-words.js';
 import { byLevel, list, stars, thousands } from '../../base/format.js';
 

@@ -1,0 +1,113 @@
+import type { ProductSheets } from '../../council/gather.js';
+import type { Judged, JudgedProduct } from '../../council/judge.js';
+import { shownAverage, type Average } from '../../engine/average.js';
+import { isSettled } from '../../engine/council-order.js';
+import type { CouncilResult } from '../../engine/council-result.js';
+import type { Messages } from '../../base/messages.js';
+import { word } from '../../base/word-coded.js';
+import type { Field, Result } from '../../rows/columns.js';
+import { csvLines } from '../../base/text/csv-lines.js';
+import { leftOutNotes, outReasons, unsettledNotes } from '../../council/council-notes.js';
+
+/** A column, and what it says of a product that was judged, or of one that could not be averaged. */
+interface Column {
+  readonly name: Field | Result;
+  readonly judged: (product: JudgedProduct) => string | number;
+  readonly held?: (product: ProductSheets) => string | number;
+}
+
+/**
+ * A council's results as CSV for people: a row a product, headed in the language of the messages, every heading one
+ * that we can read. Averages are written as they are shown, with a decimal comma. Products that could not be averaged
+ * stand behind the others, with why.
+ */
+export function councilCsv({ products, held }: Judged, messages: Messages, delimiter: ',' | ';'): string {
+  const columns = councilColumns(messages);
+  return csvLines(
+    [
+      columns.map(({ name }) => messages.headings[name]),
+      ...products.map((product) => columns.map(({ judged }) => judged(product))),
+      ...held.map((product) => columns.map((column) => column.held?.(product) ?? '')),
+    ],
+    delimiter,
+  );
+}
+
+function councilColumns(messages: Messages): readonly Column[] {
+  const { council: words } = messages;
+  return [
+    ...(['code', 'name', 'producer', 'commune'] as const).map((name) =>
+      ofSheets(name, ({ product }) => product[name]),
+    ),
+    ofSheets('set', ({ set }) => set),
+    ofSheets('edition', ({ edition }) => edition),
+    {
+      name: 'outcome',
+      judged: ({ result }) => words.outcomes[result.outcome],
+      held: () => words.heldOutcome,
+    },
+    // What is not settled has no stars yet, and nobody to recognise them.
+    ofResult('stars', ({ outcome, stars }) => (isSettled(outcome) ? (stars ?? '') : '')),
+    ofSheets('counted', ({ counted }) => counted.length),
+    ...pointColumns(),
+    ...apartColumns(messages),
+    ...missingColumns(messages),
+    ofSheets('leftOut', ({ leftOut }) => leftOutNotes(leftOut, messages).join('; ')),
+    ofResult('authority', ({ outcome, authority }) => (isSettled(outcome) ? (authority ?? '') : '')),
+    {
+      name: 'unsettled',
+      judged: ({ result }) => unsettledNotes(result, messages).join('; '),
+      held: ({ held }) => held.map((problem) => word(words.problems, problem)).join(' '),
+    },
+  ];
+}
+
+function pointColumns(): readonly Column[] {
+  const shown = (average: Average | undefined | null) => (average ? shownAverage(average) : '');
+  return [
+    ofResult('partA', ({ parts }) => shown(parts?.A)),
+    ofResult('partB', ({ parts }) => shown(parts?.B)),
+    ofResult('partC', ({ parts }) => shown(parts?.C)),
+    ofResult('average', ({ average }) => shown(average)),
+    ofResult('pointStars', ({ pointStars }) => pointStars ?? ''),
+  ];
+}
+
+function apartColumns({ council: words }: Messages): readonly Column[] {
+  return [
+    ofResult('highest', ({ spread }) => spread?.max ?? ''),
+    ofResult('lowest', ({ spread }) => spread?.min ?? ''),
+    ofResult('spread', ({ spread }) => (spread ? spread.max - spread.min : '')),
+    ofResult('pairs', ({ spread }) => (spread?.pairs ?? []).map(words.pair).join('; ')),
+    ofResult('apart', ({ spread }) => (spread?.criteria ?? []).map(words.criterion).join('; ')),
+  ];
+}
+
+function missingColumns(messages: Messages): readonly Column[] {
+  const { council: words } = messages;
+  return [
+    ofResult('unmet', ({ requirements }) =>
+      requirements
+        .filter((one) => !one.passed)
+        .map(words.unmet)
+        .join('; '),
+    ),
+    ofResult('missing', ({ sheets }) =>
+      sheets
+        .filter(({ rating }) => rating.missing.length > 0)
+        .map(({ member, rating }) => words.open(member, rating.missing))
+        .join('; '),
+    ),
+    ofResult('disqualified', (result) => outReasons(result, messages) ?? ''),
+  ];
+}
+
+/** What the sheets say, averaged or not. */
+function ofSheets(name: Column['name'], cell: (sheets: ProductSheets) => string | number): Column {
+  return { name, judged: ({ gathered }) => cell(gathered), held: cell };
+}
+
+/** What only a product that was judged has. */
+function ofResult(name: Column['name'], cell: (result: CouncilResult) => string | number): Column {
+  return { name, judged: ({ result }) => cell(result) };
+}

@@ -1,0 +1,95 @@
+import type { JudgedProduct } from '../../council/judge.js';
+import { shownAverage, type Average } from '../../engine/average.js';
+import type { CountedSheet, Outcome } from '../../engine/council-result.js';
+import type { ProductSheets } from '../../council/gather.js';
+import type { Messages } from '../../base/messages.js';
+import { word } from '../../base/word-coded.js';
+import type { CouncilRequirement } from '../../engine/council-requirements.js';
+
+/**
+ * A council's result on a product as JSON, in the order of the contract: up to `authority` as it is agreed, then what
+ * the contract does not name; `held` says why a product is not averaged. Exact sums are texts, so that no reader rounds them.
+ */
+export function councilJson({ gathered, result }: JudgedProduct): string {
+  const { product, edition, set, leftOut } = gathered;
+  const { average, parts, spread, quorum, requirements } = result;
+  return JSON.stringify({
+    product: {
+      code: product.code,
+      name: product.name,
+      producer: product.producer,
+      commune: product.commune,
+    },
+    edition,
+    set,
+    sheets: result.sheets.map(sheetJson),
+    average: average && averageJson(average),
+    parts: parts && { A: averageJson(parts.A), B: averageJson(parts.B), C: averageJson(parts.C) },
+    spread: spread && {
+      max: spread.max,
+      min: spread.min,
+      limit: spread.limit,
+      pairs: spread.pairs,
+      criteria: spread.criteria,
+    },
+    stars: result.stars,
+    outcome: result.outcome,
+    unmet: requirements.filter((one) => !one.passed).map(requirementJson),
+    authority: result.authority,
+    pointStars: result.pointStars,
+    criteria: result.criteria.map(({ code, average: one }) => ({ code, ...averageJson(one) })),
+    requirements: requirements.map((one) => ({ ...requirementJson(one), passed: one.passed })),
+    disqualifiedBy: result.disqualifiedBy,
+    quorum,
+    leftOut,
+    held: [],
+  });
+}
+
+/** A product whose sheets cannot be averaged, with why: it is in the list, so that nobody misses it. */
+export function heldJson(
+  { product: { code, name, producer, commune }, edition, set, counted, leftOut, held }: ProductSheets,
+  { council }: Messages,
+): string {
+  return JSON.stringify({
+    product: { code, name, producer, commune },
+    edition,
+    set,
+    sheets: counted.map(sheetJson),
+    average: null,
+    parts: null,
+    spread: null,
+    stars: null,
+    outcome: 'incomplete' satisfies Outcome,
+    unmet: [],
+    authority: null,
+    pointStars: null,
+    criteria: [],
+    requirements: [],
+    disqualifiedBy: 0,
+    quorum: null,
+    leftOut,
+    held: held.map((problem) => ({ code: problem.code, message: word(council.problems, problem) })),
+  });
+}
+
+/** A sheet with a criterion left open has no total yet. */
+function sheetJson({ member, role, sheet, rating }: CountedSheet) {
+  const { missing, total, stars } = rating;
+  return {
+    member,
+    role,
+    total: missing.length === 0 ? total : null,
+    stars,
+    ...(missing.length === 0 ? {} : { missing }),
+    ...(sheet.disqualified === null ? {} : { disqualified: sheet.disqualified }),
+  };
+}
+
+function averageJson(average: Average) {
+  return { sum: String(average.sum), count: average.count, shown: shownAverage(average) };
+}
+
+function requirementJson({ star, code, needs, has, met }: CouncilRequirement) {
+  return { star, code, needs, has: shownAverage(has), met, of: has.count };
+}

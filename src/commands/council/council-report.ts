@@ -1,0 +1,65 @@
+import type { Judged } from '../../council/judge.js';
+import type { Regulation } from '../../council/regulation.js';
+import { printable, wrapLine } from '../../base/text/width.js';
+import { councilJson, heldJson } from './council-json.js';
+import { councilLines } from './council-table.js';
+import type { TableStyle } from '../rate/ranking-table.js';
+import type { ReportFormat } from '../../rating/report-format.js';
+import type { Sink } from '../../base/files/sink.js';
+
+export interface CouncilReport extends TableStyle {
+  readonly format: ReportFormat;
+  readonly delimiter: ',' | ';';
+  /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
+  readonly bom: boolean;
+  readonly sink: Sink;
+  /** What stands below a table. */
+  readonly below: readonly string[];
+}
+
+/** Writes a council's results in one of the formats, in every format in the same order. */
+export async function writeCouncil(
+  judged: Judged,
+  regulation: Regulation | null,
+  report: CouncilReport,
+): Promise<void> {
+  const { sink, format } = report;
+  switch (format) {
+    case 'ndjson':
+      for (const object of objects(judged, report)) sink.write(`${object}\n`);
+      break;
+    case 'json':
+      sink.write(jsonList(objects(judged, report)));
+      break;
+    case 'csv': {
+      // Loaded only for a CSV.
+      const { councilCsv } = await import('./council-csv.js');
+      sink.write((report.bom ? '\ufeff' : '') + councilCsv(judged, report.messages, report.delimiter));
+      break;
+    }
+    case 'table':
+      sink.write(tableText(judged, regulation, report));
+  }
+  await sink.flush();
+}
+
+/** A list, an object a line. */
+function jsonList(objects: readonly string[]): string {
+  return objects.length === 0 ? '[]\n' : `[\n${objects.join(',\n')}\n]\n`;
+}
+
+/** Every product as JSON: those that were judged, then those that could not be averaged. */
+function objects({ products, held }: Judged, { messages }: CouncilReport): readonly string[] {
+  return [...products.map(councilJson), ...held.map((one) => heldJson(one, messages))];
+}
+
+function tableText(judged: Judged, regulation: Regulation | null, report: CouncilReport): string {
+  const { below, width } = report;
+  const summary = below.flatMap((line) => wrapLine(printable(line), width));
+  const lines = [
+    ...councilLines(judged, regulation, report),
+    ...(summary.length > 0 ? [''] : []),
+    ...summary,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,77 @@
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
+import type { CouncilCounts } from '../../i18n/council-words.js';
+import { writeCouncil } from './council-report.js';
+import { guardForm } from '../../formats/out-form.js';
+import { createPaint } from '../../formats/terminal/paint.js';
+import { REPORT_FORMATS } from '../../rating/report-format.js';
+import { openSink, type OpenedSink } from '../../rating/out-files.js';
+import { formatOf, writesFile } from '../../rating/out-flags.js';
+import type { CouncilFlags } from './flags.js';
+
+/** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */
+export async function council(
+  paths: readonly string[],
+  flags: CouncilFlags,
+  context: Context,
+): Promise<number> {
+  guardForm(flags, REPORT_FORMATS);
+  const opened = await openCouncil(paths, flags, context);
+  const output = openSink(flags, opened.inputs);
+  try {
+    const { judged, counts } = await convene(opened, flags, context);
+    await write({ ...opened, judged, counts, output }, flags, context);
+    return isAllSettled(counts) ? ALL_WELL : FELL_SHORT;
+  } catch (error) {
+    opened.rows.abandon();
+    output.sink.abandon();
+    throw error;
+  }
+}
+
+interface Written extends OpenedCouncil, Convened {
+  readonly output: OpenedSink;
+}
+
+/** Results, then what there is to say of them: on the screen together, else on standard error. */
+async function write(
+  { judged, regulation, counts, output, rows, delimiter }: Written,
+  flags: CouncilFlags,
+  { messages, tell, color, width }: Context,
+): Promise<void> {
+  const { rate, council: words } = messages;
+  const toFile = writesFile(flags);
+  const format = formatOf(flags);
+  const files = rows.rejectsWritten();
+  if (toFile && flags.quiet !== true) {
+    files.push((output.writesOver ? rate.wroteOver : rate.wrote)(flags.out ?? ''));
+  }
+  const undecided = judged.products.filter(({ result }) => result.authorityUndecided).length;
+  const figures =
+    flags.quiet === true
+      ? []
+      : [
+          words.summary(counts),
+          ...(counts.drafts > 0 ? [words.drafts(counts.drafts)] : []),
+          ...(undecided > 0 ? [words.authorityUndecided(undecided)] : []),
+          ...rows.figures(),
+        ];
+  const onScreen = format === 'table' && !toFile;
+  const below = [...figures, ...files];
+  const style = { messages, paint: await createPaint(color && !toFile), width: toFile ? null : width };
+  await writeCouncil(judged, regulation, {
+    ...style,
+    format,
+    delimiter,
+    bom: toFile,
+    sink: output.sink,
+    below: onScreen ? below : [],
+  });
+  output.sink.close();
+  if (!onScreen) below.forEach(tell);
+}
+
+function isAllSettled({ outcomes, held, rejected, leftOut }: CouncilCounts): boolean {
+  const open = outcomes['re-score'] + outcomes['no-quorum'] + outcomes.incomplete;
+  return open + held + rejected + leftOut === 0;
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { Context } from '../../base/context.js';
+import type { CouncilFlags } from './flags.js';
+import { REPORT_FORMATS } from '../../rating/report-format.js';
+import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+
+/** `ocop council` */
+export function addCouncil(program: Command, context: Context, finish: Finish): void {
+  const { help } = context.messages;
+  const { value, rate, council: words } = help;
+  subcommand(program, help, 'council')
+    .description(words.description)
+    .argument(`<${value.path}...>`, words.paths)
+    .option(`--regulation <${value.file}>`, words.regulation)
+    .option('--drafts', words.drafts)
+    .addOption(sheetOption(help))
+    .option(`--edition <${value.edition}>`, rate.edition)
+    .addOption(choice(`--format <${value.format}>`, rate.format, REPORT_FORMATS))
+    .option(`--out <${value.file}>`, rate.out)
+    .option('--force', rate.force)
+    .option(`--rejects <${value.file}>`, rate.rejects)
+    .option('--blank-as-zero', rate.blankAsZero)
+    .option('--quiet', rate.quiet)
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop council samples/phieu-hoi-dong.csv --regulation samples/hoi-dong.yaml',
+        'ocop council "phieu/*.csv" --regulation council.yaml --out ketqua.csv',
+      ]),
+    )
+    .action(async (paths: string[], _flags: unknown, command: Command) => {
+      const { council } = await import('./council.js');
+      finish(await council(paths, command.optsWithGlobals<CouncilFlags>(), context));
+    });
+}

@@ -1,0 +1,116 @@
+import { relative } from 'node:path';
+import { checkLaw } from '../../law/check/check-law.js';
+import { compareSets } from '../../law/compare-sets.js';
+import { openLibrary, type Library } from '../../law/library.js';
+import type { Edition } from '../../engine/types.js';
+import { fatal } from '../../base/fatal.js';
+import { word } from '../../base/word-coded.js';
+import { createPaint } from '../../formats/terminal/paint.js';
+import { diffText } from './diff-text.js';
+import { setJson } from './set-json.js';
+import { setListText } from './set-list-text.js';
+import { setText, type PageStyle } from './set-text.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { editionNamed } from '../../rows/edition-named.js';
+import { newestEdition, setNamed } from '../shared/sets-named.js';
+
+export interface CriteriaFlags {
+  readonly criteria?: string;
+  readonly strict?: boolean;
+  readonly edition?: string;
+  readonly format?: 'text' | 'json';
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** `ocop criteria check`: everything that is wrong with the law's files, by file and line. */
+export function checkCriteria(flags: CriteriaFlags, { messages, tell }: Context): number {
+  const { findings, editions, sets } = checkLaw(flags.criteria ?? null, flags.strict ?? false);
+  const words = messages.criteria;
+  for (const finding of findings) {
+    const place = `${nearPath(finding.file)}:${String(finding.line)}:${String(finding.column)}`;
+    print(`${place}: ${words.severity[finding.severity]}: ${word(messages.findings, finding)}\n`);
+  }
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  tell(words.checked(sets, editions, errors, findings.length - errors));
+  return errors > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop criteria list`: the product sets of one edition, or of all. */
+export async function listCriteria(flags: CriteriaFlags, context: Context): Promise<number> {
+  const library = open(flags, context);
+  const editions = flags.edition === undefined ? library.editions : [editionNamed(library, flags.edition)];
+  if (flags.format === 'json') {
+    const sets = editions.flatMap(({ edition }) => library.sets(edition));
+    printJson(
+      sets.map(({ edition, set, name, branch, group, disputed }) => ({
+        edition,
+        set,
+        name,
+        branch,
+        group,
+        disputed,
+      })),
+    );
+  } else {
+    const style = await pageStyle(context);
+    print(editions.map((one) => setListText(one, library.sets(one.edition), style)).join('\n'));
+  }
+  return ALL_WELL;
+}
+
+/** `ocop criteria show SET`: the criteria of a set, in the newest edition unless one is named. */
+export async function showCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
+  const library = open(flags, context);
+  const edition = flags.edition === undefined ? newestEdition(library) : editionNamed(library, flags.edition);
+  const set = setNamed(library, edition, asked);
+  if (flags.format === 'json') printJson(setJson(set));
+  else print(setText(set, edition, await pageStyle(context)));
+  return ALL_WELL;
+}
+
+/** `ocop criteria diff SET`: what changed in a set from one edition to another. */
+export async function diffCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
+  const library = open(flags, context);
+  const to = flags.to === undefined ? newestEdition(library) : editionNamed(library, flags.to);
+  const from = flags.from === undefined ? before(library, to) : editionNamed(library, flags.from);
+  const later = setNamed(library, to, asked);
+  const earlier = setNamed(library, from, String(later.set));
+  const changes = compareSets(earlier, later);
+  if (flags.format === 'json') {
+    printJson({ set: later.set, from: from.edition, to: to.edition, changes });
+  } else {
+    print(diffText(earlier, later, changes, await pageStyle(context)));
+  }
+  return ALL_WELL;
+}
+
+function open(flags: CriteriaFlags, { messages, tell }: Context): Library {
+  const library = openLibrary(flags.criteria ?? null);
+  for (const one of library.replacements) tell(messages.rate.replaced(one));
+  return library;
+}
+
+function before({ editions }: Library, edition: Edition): Edition {
+  const earlier = editions[editions.indexOf(edition) - 1];
+  if (earlier === undefined) throw fatal('no-edition-before', { edition: edition.edition });
+  return earlier;
+}
+
+async function pageStyle({ messages, width, color }: Context): Promise<PageStyle> {
+  return { messages, width, paint: await createPaint(color) };
+}
+
+/** A path as it is shortest to read from where the user is. */
+function nearPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') || near.length >= path.length ? path : near;
+}
+
+function printJson(value: unknown): void {
+  print(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

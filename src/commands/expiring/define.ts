@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Context } from '../../base/context.js';
+import { EXPIRING_FORMATS, type ExpiringFlags } from '../register/flags.js';
+import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+
+/** `ocop expiring` */
+export function addExpiring(program: Command, context: Context, finish: Finish): void {
+  const { help, register } = context.messages;
+  const { value } = help;
+  const words = register.help;
+  subcommand(program, help, 'expiring')
+    .description(words.expiring)
+    .argument(`<${value.file}...>`, words.registers)
+    .addOption(sheetOption(help))
+    .addOption(wholeNumber(`--within <${value.count}>`, words.within, help, 0, 3660))
+    .option(`--at <${value.day}>`, words.at)
+    .addOption(choice(`--format <${value.format}>`, words.format, EXPIRING_FORMATS))
+    .option(`--out <${value.file}>`, words.outExpiring)
+    .option('--force', words.force)
+    .option(`--places <${value.file}>`, words.places)
+    .option(`--as-of <${value.day}>`, words.asOf)
+    .option('--quiet', help.rate.quiet)
+    .addHelpText(
+      'after',
+      examples(help, ['ocop expiring so.csv', 'ocop expiring so.csv --within 365 --out het-han.ics']),
+    )
+    .action(async (files: string[], _flags: unknown, command: Command) => {
+      const { expiring } = await import('./expiring.js');
+      finish(await expiring(files, command.optsWithGlobals<ExpiringFlags>(), context));
+    });
+}

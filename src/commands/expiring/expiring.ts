@@ -1,0 +1,158 @@
+import { openLibrary } from '../../law/library.js';
+import type { IsoDate } from '../../engine/types.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { fatal } from '../../base/fatal.js';
+import { identitiesOf } from '../../base/files/files.js';
+import type { Messages } from '../../base/messages.js';
+import { RowNotes } from '../../i18n/row-notes.js';
+import { word } from '../../base/word-coded.js';
+import { dayNamed } from '../../rows/day-named.js';
+import { ownExpiring } from '../../rating/own-figures.js';
+import { formOf, guardForm } from '../../formats/out-form.js';
+import { createPaint } from '../../formats/terminal/paint.js';
+import { expiringCsv, expiringIcs, expiringJson, expiringText } from './expiring-report.js';
+import { drained, fileSink, guardOutput, stdoutSink } from '../../base/files/sink.js';
+import { expiringIn, type ExpiringList } from '../../register/expiring-list.js';
+import { openRegisters } from '../../register/open-registers.js';
+import { PlaceTeller } from '../../register/places.js';
+import { readPlaces } from '../../register/read-places.js';
+import type { RegisterTable } from '../../register/read-register.js';
+import { localTime } from '../../base/local-time.js';
+import { printable, wrapLine } from '../../base/text/width.js';
+import { EXPIRING_FORMATS, type ExpiringFlags } from '../register/flags.js';
+
+/** The window for filing opens so many days before a certificate ends (Điều 7.6.a). */
+const WITHIN = 180;
+
+type Format = (typeof EXPIRING_FORMATS)[number];
+
+/** `ocop expiring REGISTER…`: certificates by the day they end. Gives the exit status. */
+export async function expiring(
+  names: readonly string[],
+  flags: ExpiringFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const at = flags.at === undefined ? today() : dayNamed(flags.at);
+  const within = flags.within ?? WITHIN;
+  const places = await placesFor(flags);
+  const tables = await openRegisters(names, flags.sheet ?? null);
+  const rowNotes = new RowNotes(context, flags.quiet === true);
+  rowNotes.tellSheets(tables);
+  const format = formOf(flags, EXPIRING_FORMATS);
+  const writesOver = guard(flags, tables, messages);
+  const list = await expiringIn(
+    tables,
+    { at, within, library, places },
+    {
+      row(row) {
+        rowNotes.add(row);
+        for (const problem of row.problems) {
+          tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
+        }
+      },
+      progress: () => drained(process.stderr),
+    },
+  );
+  rowNotes.tellRows();
+  for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+  const notes =
+    flags.quiet === true ? [] : notesOn(list, at, library.editions.at(-1)?.inForce.from ?? at, context);
+  await write(list, { at, within, format, notes, writesOver }, flags, context);
+  return list.problems > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+function notesOn(
+  list: ExpiringList,
+  at: IsoDate,
+  inForce: IsoDate,
+  { messages }: Context,
+): readonly string[] {
+  const { expiring: words } = messages.register;
+  const { phases, missedByLaw, reckoned, noEnd } = list;
+  return [
+    words.summary(list),
+    ...(reckoned > 0 ? [words.reckonedNote(reckoned)] : []),
+    ...(noEnd > 0 ? [words.noEndNote(noEnd)] : []),
+    ...(phases.grace > 0 ? [words.graceNote(missedByLaw, phases.grace - missedByLaw)] : []),
+    ...(at < inForce ? [words.beforeEdition(inForce)] : []),
+  ];
+}
+
+interface Written {
+  readonly at: IsoDate;
+  readonly within: number;
+  readonly format: Format;
+  readonly notes: readonly string[];
+  readonly writesOver: boolean;
+}
+
+/** The list, then what there is to say of it: on the screen together, else on standard error. */
+async function write(
+  { found }: ExpiringList,
+  { at, within, format, notes, writesOver }: Written,
+  { out, quiet }: ExpiringFlags,
+  { messages, tell, color, width }: Context,
+): Promise<void> {
+  const toFile = out !== undefined && out !== '-';
+  const sink = toFile ? fileSink(out) : stdoutSink();
+  const onScreen = format === 'table' && !toFile;
+  const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
+  const wrapped = (line: string) => wrapLine(printable(line), style.width);
+  const put = async (pieces: Iterable<string>) => {
+    for (const piece of pieces) {
+      sink.write(piece);
+      await sink.flush();
+    }
+  };
+  try {
+    if (format === 'csv' && toFile) sink.write('\ufeff');
+    if (format === 'csv') await put(expiringCsv(found, messages));
+    else if (format === 'json') await put(expiringJson(found));
+    else if (format === 'ics') await put(expiringIcs(found, messages));
+    else {
+      const title = wrapped(messages.register.expiring.title(at, within)).map((line) =>
+        style.paint.bold(line),
+      );
+      sink.write([...title, ''].map((line) => `${line}\n`).join(''));
+      await put(expiringText(found, messages, style));
+      const below = onScreen && notes.length > 0 ? ['', ...notes.flatMap(wrapped)] : [];
+      sink.write(below.map((line) => `${line}\n`).join(''));
+    }
+    sink.close();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+  if (!onScreen) notes.forEach(tell);
+  if (toFile && quiet !== true) tell((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
+}
+
+/**
+ * A list or a calendar is made anew each month, and takes the place of the one before.
+ *
+ * @returns whether something is written over
+ * @throws {Fatal} where it is something else
+ */
+function guard(flags: ExpiringFlags, tables: readonly RegisterTable[], messages: Messages): boolean {
+  const { out, force, places } = flags;
+  if (out === undefined || out === '-') return false;
+  guardForm(flags, EXPIRING_FORMATS);
+  const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
+  const inputs = new Set([...read, ...identitiesOf([places])]);
+  return guardOutput(out, inputs, ownExpiring(messages), force ?? false);
+}
+
+async function placesFor({ places, asOf }: ExpiringFlags): Promise<PlaceTeller | null> {
+  if (places === undefined) {
+    if (asOf !== undefined) throw fatal('as-of-without-places', {});
+    return null;
+  }
+  return new PlaceTeller(await readPlaces(places), asOf === undefined ? today() : dayNamed(asOf));
+}
+
+/** Today where the machine stands. */
+function today(): IsoDate {
+  return dayNamed(localTime(new Date()).slice(0, 10));
+}

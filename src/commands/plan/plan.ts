@@ -1,0 +1,92 @@
+import { openLibrary } from '../../law/library.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { fatal } from '../../base/fatal.js';
+import { identitiesOf } from '../../base/files/files.js';
+import { outcomeWords } from '../../i18n/outcome-words.js';
+import { dayNamed } from '../../rows/day-named.js';
+import { planGrid, planJson, planNotes } from './plan-report.js';
+import { PlanCount, type CheckedTarget } from '../../plan/check-plan.js';
+import { readPlan } from '../../plan/read-plan.js';
+import { openInputs } from '../../tally/open-inputs.js';
+import { placesAsked } from '../../tally/places-asked.js';
+import { tallyBasis } from '../../tally/producers.js';
+import { readInputs } from '../../tally/read-inputs.js';
+import { readAliases } from '../../tally/aliases.js';
+import { openGridSink, putGrids } from '../shared/grid-out.js';
+import type { GridFlags } from '../tally/flags.js';
+
+export interface PlanFlags extends GridFlags {
+  readonly at?: string;
+  readonly asOf?: string;
+  readonly places?: string;
+  readonly aliases?: string;
+  readonly sheet?: readonly string[];
+}
+
+/** `ocop plan check PLAN INPUT…`: holds a plan's targets against what was recognised. Gives the exit status. */
+export async function checkPlanOf(
+  path: string,
+  names: readonly string[],
+  flags: PlanFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
+  const [at, asOf] = [day(flags.at), day(flags.asOf)];
+  const plan = readPlan(path);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
+  const places = await placesAsked(flags.places, asOf);
+  const { inputs, identities, passedOver } = await openInputs(names, flags, context);
+  const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
+  const sink = openGridSink(flags, read, context);
+  try {
+    if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
+    const count = new PlanCount(plan, at, tallyBasis(library, aliases));
+    let unreadable = 0;
+    const problems = (found: readonly unknown[]) => {
+      unreadable += found.length;
+    };
+    const options = { library, places, edition: null, outcomes: await outcomeWords() };
+    await readInputs(inputs, options, {
+      record: (record) => count.add(record),
+      leftOut: (reason) => count.leaveOut(reason),
+      registerProblems: problems,
+      rowProblems: problems,
+    });
+    const checked = count.check();
+    const { targets } = checked;
+    for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+    if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
+    const grid = planGrid(plan, targets, messages);
+    await putGrids(
+      sink,
+      {
+        title: messages.plan.title(plan, at),
+        name: 'ocop plan',
+        grids: [grid],
+        list: [grid],
+        json: () => planJson(plan, at, checked),
+        below: planNotes(plan, checked, asOf, messages),
+      },
+      flags,
+      context,
+    );
+    return unreadable > 0 || targets.some(fallsShort) ? FELL_SHORT : ALL_WELL;
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
+/**
+ * Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall, and nothing is
+ * expected of a period that has not begun.
+ */
+function fallsShort({ target, standing }: CheckedTarget): boolean {
+  if (standing === null || target.kind === 'judged') return false;
+  if (standing.outcome === 'met' || standing.outcome === 'not-begun') return false;
+  if (standing.outcome === 'over') return target.limit.kind === 'at-most';
+  return standing.pace?.enough !== true;
+}

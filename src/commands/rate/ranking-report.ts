@@ -1,0 +1,205 @@
+import { compareRanked, ranksOf } from '../../engine/ranking.js';
+import type { Messages } from '../../base/messages.js';
+import { fold } from '../../base/text/fold.js';
+import { printable, wrapLine } from '../../base/text/width.js';
+import { BatchCounts } from '../../rating/batch-counts.js';
+import { groupLines } from './group-table.js';
+import { rankingLines } from './ranking-table.js';
+import { isStreamed, type ReportFormat } from '../../rating/report-format.js';
+import type { RatedRow } from '../../rating/rated-row.js';
+import type { ResultCsv } from './result-csv.js';
+import { putResultJson } from './result-json.js';
+import type { RowReport } from '../../rating/row-report.js';
+import type { Sink } from '../../base/files/sink.js';
+import type { Paint } from '../../formats/terminal/paint.js';
+
+export interface ReportOptions {
+  readonly format: ReportFormat;
+  readonly sink: Sink;
+  readonly messages: Messages;
+  /** Writes the rows of a CSV; null for the other formats. */
+  readonly csv: ResultCsv | null;
+  readonly grouped: boolean;
+  /** Whether CSV and NDJSON are ranked too, which takes holding them. */
+  readonly ranked: boolean;
+  /** How many of the first to show, of each group; null for all. */
+  readonly top: number | null;
+  /** The least stars to show; null for all, unranked sheets too. */
+  readonly minStars: number | null;
+  /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
+  readonly bom: boolean;
+  readonly width: number | null;
+  readonly paint: Paint;
+}
+
+/**
+ * Writes rated rows in one of the formats. CSV and NDJSON go out row by row, in the order they came; a ranking, and
+ * whatever is cut to the first N, is held until all rows are in.
+ */
+export class Report implements RowReport {
+  readonly counts = new BatchCounts();
+  readonly groups = new Map<string, BatchCounts>();
+  /** Products that `top` or `minStars` keep from being shown. */
+  leftOut = 0;
+
+  private readonly held = new Map<string, RatedRow[]>();
+  private readonly streams: boolean;
+  private readonly put: (text: string) => void;
+  private rows: RatedRow[] = [];
+
+  constructor(private readonly options: ReportOptions) {
+    const { csv, sink, bom } = options;
+    this.put = (text) => sink.write(text);
+    this.streams = isStreamed(options.format, options.ranked);
+    if (csv) sink.write((bom ? '\ufeff' : '') + csv.header());
+  }
+
+  add(row: RatedRow): void {
+    this.counts.add(row.rating);
+    if (row.group !== null) this.groupCounts(row.group).add(row.rating);
+    const { minStars } = this.options;
+    if (minStars !== null && (row.rating.stars ?? 0) < minStars) this.leftOut += 1;
+    else if (this.streams) this.stream(row);
+    else this.hold(row);
+  }
+
+  addRejected(): void {
+    this.counts.addRejected();
+  }
+
+  async flush(): Promise<void> {
+    if (this.options.csv && this.rows.length > 0) {
+      this.options.sink.write(this.options.csv.rows(this.rows, null));
+      this.rows = [];
+    }
+    await this.options.sink.flush();
+  }
+
+  async finish(summary: () => readonly string[]): Promise<void> {
+    await this.flush();
+    const { format, sink, top } = this.options;
+    if (top !== null) for (const rows of this.held.values()) this.cut(rows, top);
+    if (!this.streams) {
+      if (format === 'table') sink.write(this.tableText(summary()));
+      else if (format === 'csv') this.writeRankedCsv();
+      else this.writeRankedJson();
+    }
+    await sink.flush();
+  }
+
+  figures(): readonly string[] {
+    const { rate: words } = this.options.messages;
+    return [words.summary(this.counts), ...(this.leftOut > 0 ? [words.leftOut(this.leftOut)] : [])];
+  }
+
+  private stream(row: RatedRow): void {
+    if (this.options.csv) {
+      this.rows.push(row);
+      if (this.rows.length >= 500) {
+        this.options.sink.write(this.options.csv.rows(this.rows, null));
+        this.rows = [];
+      }
+    } else {
+      putResultJson(row, this.options.messages, null, '\n', this.put);
+    }
+  }
+
+  private hold(row: RatedRow): void {
+    const { top } = this.options;
+    if (top !== null && row.rating.status !== 'rated') {
+      this.leftOut += 1;
+      return;
+    }
+    // Only a CSV writes the cells again; a ranking would hold them for nothing.
+    const kept = this.options.csv ? row : { ...row, submission: { ...row.submission, cells: [] } };
+    const group = row.group ?? '';
+    const rows = this.held.get(group) ?? [];
+    if (rows.push(kept) === 1) this.held.set(group, rows);
+    if (top !== null && rows.length > 2 * top + 1000) this.cut(rows, top);
+  }
+
+  private cut(rows: RatedRow[], top: number): void {
+    rows.sort(byRank);
+    this.leftOut += Math.max(0, rows.length - top);
+    rows.length = Math.min(rows.length, top);
+  }
+
+  /** The groups in order, each with its rows in order and the ranks of those that have one. */
+  private ranked(): readonly (readonly [readonly RatedRow[], readonly number[]])[] {
+    return this.groupNames().map((group) => {
+      const rows = this.held.get(group) ?? [];
+      const ranked = rows.filter((row) => row.rating.status === 'rated').sort(byRank);
+      const others = rows.filter((row) => row.rating.status !== 'rated');
+      return [[...ranked, ...others], ranksOf(ranked.map(rankable))];
+    });
+  }
+
+  private groupNames(): readonly string[] {
+    const leading = (name: string) => Number.parseInt(name, 10) || 0;
+    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...this.groups.keys(), ...(this.options.grouped ? [] : [''])].sort(
+      (a, b) => leading(a) - leading(b) || compare(fold(a), fold(b)) || compare(a, b),
+    );
+  }
+
+  private nameOf(group: string): string {
+    return group === '' ? this.options.messages.rate.noGroup : group;
+  }
+
+  private groupCounts(group: string): BatchCounts {
+    const known = this.groups.get(group);
+    if (known) return known;
+    const counts = new BatchCounts();
+    this.groups.set(group, counts);
+    return counts;
+  }
+
+  private writeRankedCsv(): void {
+    const { csv, sink } = this.options;
+    for (const [rows, ranks] of this.ranked()) if (csv) sink.write(csv.rows(rows, ranks));
+  }
+
+  /** A list, an object a line; or, for NDJSON, the lines alone. */
+  private writeRankedJson(): void {
+    const [begin, between, end] = this.options.format === 'json' ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n'];
+    let before = begin;
+    for (const [rows, ranks] of this.ranked()) {
+      for (const [index, row] of rows.entries()) {
+        this.put(before);
+        putResultJson(row, this.options.messages, ranks[index] ?? null, '', this.put);
+        before = between;
+      }
+    }
+    this.put(before === begin ? `${begin.trimEnd()}${end.trimStart()}` : end);
+  }
+
+  private tableText(summary: readonly string[]): string {
+    const { messages, paint, grouped, width } = this.options;
+    const names = this.groupNames();
+    const blocks = this.ranked().map(([rows], index) => {
+      if (rows.length === 0) return [];
+      const lines = rankingLines(rows, this.options);
+      const name = names[index] ?? '';
+      const { rows: all } = this.groupCounts(name);
+      const title = printable(messages.rate.groupTitle(this.nameOf(name), rows.length, all));
+      if (!grouped) return lines;
+      return [...wrapLine(title, width).map((line) => paint.underline(paint.bold(line))), ...lines];
+    });
+    if (blocks.every((lines) => lines.length === 0)) blocks.push([messages.rate.nothingToShow]);
+    if (grouped) {
+      const counts = new Map(names.map((name) => [this.nameOf(name), this.groupCounts(name)]));
+      blocks.push(groupLines(counts, messages, width));
+    }
+    if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(printable(line), width)));
+    const shown = blocks.filter((lines) => lines.length > 0);
+    return shown.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+  }
+}
+
+function rankable({ rating, submission }: RatedRow) {
+  return { stars: rating.stars, total: rating.total, code: submission.code };
+}
+
+function byRank(a: RatedRow, b: RatedRow): number {
+  return compareRanked(rankable(a), rankable(b));
+}

@@ -1,0 +1,46 @@
+import type { Messages } from '../../base/messages.js';
+import { Report } from './ranking-report.js';
+import { isStreamed } from '../../rating/report-format.js';
+import type { ResultCsv } from './result-csv.js';
+import { formatOf, writesFile } from '../../rating/out-flags.js';
+import { runBatch } from '../../rating/batch-run.js';
+import type { Context } from '../../base/context.js';
+import { groupingBy } from '../../rating/grouping.js';
+import { openBatch, type Batch } from '../../rating/open-batch.js';
+import { isRanked, type RateFlags } from './flags.js';
+
+/** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */
+export async function rate(names: readonly string[], flags: RateFlags, context: Context): Promise<number> {
+  const { messages, width } = context;
+  const batch = await openBatch(names, flags, context);
+  const toFile = writesFile(flags);
+  const report = new Report({
+    format: formatOf(flags),
+    sink: batch.sink,
+    messages,
+    csv: await csvFor(batch, flags, messages),
+    grouped: flags.groupBy !== undefined,
+    ranked: isRanked(flags),
+    top: flags.top ?? null,
+    minStars: flags.minStars ?? null,
+    bom: toFile,
+    width: toFile ? null : width,
+    paint: batch.paint,
+  });
+  const groupOf = flags.groupBy === undefined ? null : groupingBy(flags.groupBy);
+  const { severalMembers } = messages.rate;
+  return runBatch(batch, { report, groupOf, severalMembers }, flags, context);
+}
+
+/** What writes a CSV, loaded only for one. */
+async function csvFor(
+  { headers, delimiter }: Batch,
+  flags: RateFlags,
+  messages: Messages,
+): Promise<ResultCsv | null> {
+  const format = formatOf(flags);
+  if (format !== 'csv') return null;
+  const { ResultCsv } = await import('./result-csv.js');
+  const ranked = !isStreamed(format, isRanked(flags));
+  return new ResultCsv(headers, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
+}

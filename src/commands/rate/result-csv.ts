@@ -1,0 +1,136 @@
+import type { Messages } from '../../base/messages.js';
+import { word } from '../../base/word-coded.js';
+import { readPoints } from '../../rows/cells.js';
+import { FIELDS, type Field, type Result } from '../../rows/columns.js';
+import { criterionHeading, type Header } from '../../rows/header.js';
+import { cellText, fieldText } from '../../rows/submission.js';
+import { csvLines } from '../../base/text/csv-lines.js';
+import type { RatedRow } from '../../rating/rated-row.js';
+
+/** One column of the result: its heading, and what it says of a row. */
+interface OutColumn {
+  readonly heading: string;
+  readonly cell: (row: RatedRow, rank: number | null) => string | number;
+}
+
+export interface CsvLook {
+  /** Whether each row carries its rank. */
+  readonly ranked: boolean;
+  /** Whether each row carries its group. */
+  readonly grouped: boolean;
+  readonly delimiter: ',' | ';';
+}
+
+/** What a reader looks for stands first; the rest of what came in follows behind the results. */
+const IDENTITY: readonly Field[] = ['code', 'name', 'producer', 'commune', 'set', 'edition'];
+
+/**
+ * Rated rows as CSV for people: a row a sheet, headed in the language of the messages; every heading is one that we
+ * can read, so that what was written can be rated again. The points and the columns that we do not know are kept.
+ */
+export class ResultCsv {
+  private readonly columns: readonly OutColumn[];
+
+  private readonly delimiter: CsvLook['delimiter'];
+
+  /** @param headers of all the tables read, so that no column of any is lost */
+  constructor(headers: readonly Header[], messages: Messages, { ranked, grouped, delimiter }: CsvLook) {
+    this.delimiter = delimiter;
+    const heading = (name: Field | Result) => messages.headings[name];
+    const field = (name: Field): OutColumn => ({
+      heading: heading(name),
+      cell: ({ submission }) => fieldText(submission, name),
+    });
+    const result = (name: Result, cell: OutColumn['cell']): OutColumn => ({ heading: heading(name), cell });
+    const known = new Set(headers.flatMap((header) => [...header.fields.keys()]));
+    this.columns = [
+      ...(ranked ? [result('rank', (_row, rank) => rank ?? '')] : []),
+      ...(grouped ? [result('group', ({ group }) => group ?? '')] : []),
+      ...IDENTITY.map((name) =>
+        name === 'edition' ? { heading: heading(name), cell: editionOf } : field(name),
+      ),
+      ...(known.has('member') ? [field('member')] : []),
+      result('partA', ({ rating }) => rating.parts.A),
+      result('partB', ({ rating }) => rating.parts.B),
+      result('partC', ({ rating }) => rating.parts.C),
+      result('total', ({ rating }) => rating.total),
+      result('pointStars', ({ rating }) => rating.pointStars ?? ''),
+      result('stars', ({ rating }) => rating.stars ?? ''),
+      result('status', ({ rating }) => messages.rate.status[rating.status]),
+      field('disqualified'),
+      result('unmet', ({ rating }) => rating.unmet.map((one) => messages.unmet(one)).join('; ')),
+      result('missing', ({ rating }) => rating.missing.join(', ')),
+      result('authority', ({ authority }) => authority ?? ''),
+      result('warnings', ({ warnings }) =>
+        warnings.map((warning) => word(messages.warnings, warning)).join(' '),
+      ),
+      ...FIELDS.filter((name) => known.has(name) && !IDENTITY.includes(name) && !PLACED.has(name)).map(field),
+      ...criterionColumns(headers),
+      ...unknownColumns(headers),
+    ];
+  }
+
+  header(): string {
+    return this.lines([this.columns.map((column) => column.heading)]);
+  }
+
+  rows(rows: readonly RatedRow[], ranks: readonly number[] | null): string {
+    return this.lines(
+      rows.map((row, index) => this.columns.map((column) => column.cell(row, ranks?.[index] ?? null))),
+    );
+  }
+
+  private lines(rows: readonly (readonly (string | number)[])[]): string {
+    return csvLines(rows, this.delimiter);
+  }
+}
+
+const PLACED: ReadonlySet<Field> = new Set<Field>(['member', 'disqualified']);
+
+/** The edition the row was rated by, whether it named one or not. */
+const editionOf: OutColumn['cell'] = ({ submission }) => submission.edition;
+
+/** Every criterion column of any table, in the order of the first that has it; points as plain numbers. */
+function criterionColumns(headers: readonly Header[]): readonly OutColumn[] {
+  const headings = new Set(headers.flatMap((header) => header.criteria.map(criterionHeading)));
+  const place = new Map(
+    headers.map((header) => [
+      header,
+      new Map(header.criteria.map((column) => [criterionHeading(column), column.index])),
+    ]),
+  );
+  return [...headings].map((heading) => ({
+    heading,
+    cell: ({ submission: { header, cells } }) => {
+      const index = place.get(header)?.get(heading);
+      const cell = index === undefined ? '' : (cells[index] ?? '');
+      const points = readPoints(cell);
+      return typeof points === 'number' ? points : cell.trim();
+    },
+  }));
+}
+
+/** Columns we do not know and remarks, by their heading; where a table has several of one heading, each of them. */
+function unknownColumns(headers: readonly Header[]): readonly OutColumn[] {
+  const columns = new Map<string, { heading: string; place: Map<Header, number> }>();
+  for (const header of headers) {
+    const met = new Map<string, number>();
+    const kept = [...header.unknown, ...header.remarks.map((one) => one.index)].sort((a, b) => a - b);
+    for (const index of kept) {
+      const heading = cellText(header.cells[index]);
+      const times = (met.get(heading) ?? 0) + 1;
+      met.set(heading, times);
+      const key = `${heading}\u0001${String(times)}`;
+      const column = columns.get(key) ?? { heading, place: new Map<Header, number>() };
+      column.place.set(header, index);
+      columns.set(key, column);
+    }
+  }
+  return [...columns.values()].map(({ heading, place }) => ({
+    heading,
+    cell: ({ submission: { header, cells } }) => {
+      const index = place.get(header);
+      return index === undefined ? '' : cellText(cells[index]);
+    },
+  }));
+}

@@ -1,0 +1,122 @@
+import { openLibrary } from '../../law/library.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { Fatal } from '../../base/fatal.js';
+import { outcomeWords } from '../../i18n/outcome-words.js';
+import { RowNotes } from '../../i18n/row-notes.js';
+import { dayNamed } from '../../rows/day-named.js';
+import { expandFiles } from '../../tables/expand-files.js';
+import { openSource } from '../../tables/source.js';
+import {
+  LEFT_OUT,
+  keysOfResults,
+  planAddition,
+  type Addition,
+  type LeftOut,
+} from '../../register/add-results.js';
+import { fillFromProducts } from '../../register/product-details.js';
+import { registersOf, type RegisterTable } from '../../register/read-register.js';
+import { readResults, resultsIn, type ResultRow, type Results } from '../../register/results.js';
+import type { RegisterAddFlags } from './flags.js';
+import { guardChoice } from '../../tables/sheet-choice.js';
+import { targetOf, existingIn, save, recordWords, tellBlanks, decisionNamed, notBlank } from './target.js';
+
+/** Reasons that leave something for somebody to do. */
+const OPEN_REASONS: ReadonlySet<LeftOut> = new Set<LeftOut>([
+  'incomplete',
+  're-score',
+  'no-quorum',
+  'held',
+  'member-sheet',
+  'other-authority',
+  'twice',
+  'unreadable',
+]);
+
+/** `ocop register add RESULTS…`: what a decision recognises goes into the register. Gives the exit status. */
+export async function addToRegister(
+  names: readonly string[],
+  flags: RegisterAddFlags,
+  context: Context,
+): Promise<number> {
+  const library = openLibrary(flags.criteria ?? null);
+  const recognition = {
+    number: decisionNamed(flags.decision, '--decision'),
+    date: dayNamed(flags.date),
+    authority: flags.authority === undefined ? null : notBlank(flags.authority, '--authority'),
+  };
+  const files = filesNamed(names);
+  const inputs = [...files, ...(flags.products === undefined ? [] : [flags.products])];
+  const target = await targetOf(flags, inputs, null, context);
+  const results = await resultsNamed(files, flags, context);
+  const rows =
+    flags.products === undefined
+      ? results
+      : await fillFromProducts(results, await productsIn(flags.products, flags, context));
+  const existing = await existingIn(target, library, keysOfResults(rows, library));
+  const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages));
+  tellAddition(addition, recognition.number, context, flags.quiet === true);
+  await save(target, addition.edit, library, context);
+  const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
+  return open || addition.orphans.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+async function resultsNamed(
+  files: readonly string[],
+  { sheet, quiet }: RegisterAddFlags,
+  context: Context,
+): Promise<readonly ResultRow[]> {
+  const choice = sheet ?? null;
+  const opened: Results[] = [];
+  for (const file of files) opened.push(...(await resultsIn(await openSource(file), choice)));
+  const tables = opened.flatMap((one) => ('json' in one ? [] : [one]));
+  guardChoice(tables, choice);
+  new RowNotes(context, quiet === true).tellSheets(tables);
+  const words = await outcomeWords();
+  const rows: ResultRow[] = [];
+  for (const one of opened) rows.push(...(await readResults(one, words)));
+  return rows;
+}
+
+/** `--sheet` is for results: products stand in the first sheet of theirs. */
+async function productsIn(
+  file: string,
+  { quiet }: RegisterAddFlags,
+  context: Context,
+): Promise<readonly RegisterTable[]> {
+  const tables = await registersOf(await openSource(file), null);
+  new RowNotes(context, quiet === true).tellSheets(tables);
+  return tables;
+}
+
+function tellAddition(
+  { records, leftOut, replaced, orphans, blanks }: Addition,
+  decision: string,
+  { messages, tell }: Context,
+  quiet: boolean,
+): void {
+  const { register: words } = messages;
+  const nameOf = ({ fields }: ResultRow) => fields.get('name') ?? fields.get('code') ?? '';
+  if (!quiet) {
+    const end = records[0]?.certificateEnd ?? null;
+    tell(records.length === 0 ? words.nothingAdded : words.added(records.length, decision, end));
+    for (const { row, line, by } of replaced) tell(words.replaced(nameOf(row), line, by));
+  }
+  const lonely = orphans.filter(({ lines }) => lines.length === 0);
+  if (lonely.length > 0) tell(words.orphans(lonely.map(({ row }) => nameOf(row))));
+  for (const { row, lines } of orphans) if (lines.length > 0) tell(words.unclear(nameOf(row), lines));
+  for (const reason of LEFT_OUT) {
+    const out = leftOut.filter((one) => one.reason === reason);
+    for (const needs of new Set(out.map((one) => one.needs))) {
+      const products = out.filter((one) => one.needs === needs).map((one) => nameOf(one.row));
+      tell(words.leftOut(reason, products, needs));
+    }
+  }
+  if (!quiet) tellBlanks(blanks, records.length, messages, tell);
+}
+
+/** The files that names and patterns stand for. */
+function filesNamed(names: readonly string[]): readonly string[] {
+  const { files, problems } = expandFiles(names);
+  if (problems.length > 0) throw new Fatal(problems);
+  return files.map((file) => file.name);
+}

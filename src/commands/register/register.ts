@@ -1,0 +1,176 @@
+import { openLibrary } from '../../law/library.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { fatal } from '../../base/fatal.js';
+import type { Messages } from '../../base/messages.js';
+import { RowNotes } from '../../i18n/row-notes.js';
+import { word } from '../../base/word-coded.js';
+import { dayNamed } from '../../rows/day-named.js';
+import { openSource } from '../../tables/source.js';
+import { cellText } from '../../rows/submission.js';
+import { plainTablesOf } from '../../tables/tables-of.js';
+import { isOwnResult } from '../../rating/own-results.js';
+import { stdoutSink } from '../../base/files/sink.js';
+import { checkRegisters, type Told } from '../../register/check-register.js';
+import { productKeys } from '../../register/same-record.js';
+import { blanksOf, isThere, readList } from '../../register/import-list.js';
+import { openRegisters } from '../../register/open-registers.js';
+import { registerIn, type RegisterTable } from '../../register/read-register.js';
+import { REGISTER_LOOK } from '../../register/register-columns.js';
+import { isJson, isResultHeader } from '../../register/results.js';
+import { readGround } from '../../register/values.js';
+import { planWithdrawal } from '../../register/withdraw.js';
+import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
+import { guardChoice } from '../../tables/sheet-choice.js';
+import {
+  DEFAULT_REGISTER,
+  targetOf,
+  existingIn,
+  save,
+  recordWords,
+  tellBlanks,
+  decisionNamed,
+  notBlank,
+} from './target.js';
+
+/** `ocop register import FILE`: a list that somebody else keeps goes into the register. Gives the exit status. */
+export async function importIntoRegister(
+  file: string,
+  flags: RegisterFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const { register: words } = messages;
+  const library = openLibrary(flags.criteria ?? null);
+  const target = await targetOf(flags, [file], null, context);
+  const tables = await listIn(file, flags);
+  const notes = new RowNotes(context, flags.quiet === true);
+  notes.tellSheets(tables);
+  const list = await readList(tables, library, recordWords(messages), (row) => notes.add(row));
+  for (const problem of list.problems) tell(problemLine(messages, { kind: 'problem', problem }));
+  notes.tellRows();
+  for (const table of tables) tellUnknown(table, messages, tell);
+  const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
+  const existing = await existingIn(target, library, keys);
+  const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
+  if (flags.quiet !== true) {
+    tell(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
+    if (list.ends > 0) tell(words.endsComputed(list.ends));
+    tellBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
+  }
+  await save(target, { changes: new Map(), added: fresh.map((one) => one.row) }, library, context);
+  return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** The tables of a list; results of ours are none: who recognised them, and when, is not said. */
+async function listIn(file: string, { sheet, register }: RegisterFlags): Promise<readonly RegisterTable[]> {
+  const source = await openSource(file);
+  const ofResults = fatal('import-of-results', { file, register: register ?? DEFAULT_REGISTER });
+  if (isJson(source.head) && isOwnResult(source.head)) throw ofResults;
+  const choice = sheet ?? null;
+  const tables = await plainTablesOf(source, choice, REGISTER_LOOK);
+  guardChoice(tables, choice);
+  if (tables.some(({ layout }) => isResultHeader(layout.cells))) throw ofResults;
+  return tables.map(registerIn);
+}
+
+/** `ocop register check FILE…`: everything that is wrong with registers, by file and line. Gives the exit status. */
+export async function checkRegisterFiles(
+  names: readonly string[],
+  flags: RegisterCheckFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const tables = await openRegisters(names, flags.sheet ?? null);
+  const notes = new RowNotes(context, false);
+  notes.tellSheets(tables);
+  const sink = stdoutSink();
+  const asJson = flags.format === 'json';
+  let before = '[\n';
+  const { records, told } = await checkRegisters(tables, library, {
+    row: (row) => notes.add(row),
+    told(one) {
+      sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
+      before = ',\n';
+    },
+    progress: () => sink.flush(),
+  });
+  if (asJson) sink.write(told === 0 ? '[]\n' : '\n]\n');
+  sink.close();
+  notes.tellRows();
+  tell(messages.register.checked(records, told));
+  return told > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop register withdraw CODE`: notes a decision of withdrawal. Gives the exit status. */
+export async function withdrawFromRegister(
+  code: string,
+  flags: RegisterWithdrawFlags,
+  context: Context,
+): Promise<number> {
+  const { register: words } = context.messages;
+  const library = openLibrary(flags.criteria ?? null);
+  const ground = readGround(flags.reason);
+  if (ground === null) throw fatal('ground-unknown', { read: flags.reason });
+  const withdrawal = {
+    ground,
+    number: decisionNamed(flags.decision, '--decision'),
+    date: flags.date === undefined ? null : dayNamed(flags.date),
+  };
+  const of = flags.of === undefined ? null : decisionNamed(flags.of, '--of');
+  const target = await targetOf(flags, [], flags.sheet ?? null, context);
+  if (target.table === null) throw fatal('file-missing', { file: target.path });
+  const wanted = notBlank(code, 'CODE');
+  const { edit, withdrawn } = await planWithdrawal(
+    target.table,
+    wanted,
+    of,
+    withdrawal,
+    library,
+    recordWords(context.messages),
+  );
+  if (flags.quiet !== true) {
+    const { record, line } = withdrawn;
+    context.tell(words.withdrawn(record.name || wanted, line, ground, words.grounds[ground]));
+    if (withdrawal.date === null) context.tell(words.withdrawnUndated);
+  }
+  await save(target, edit, library, context);
+  return ALL_WELL;
+}
+
+function tellUnknown(
+  { name, columns }: RegisterTable,
+  { register, rate }: Messages,
+  tell: Context['tell'],
+): void {
+  const unknown = columns.unknown.map(
+    (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
+  );
+  if (unknown.length > 0) tell(register.unknownColumns(name, unknown));
+}
+
+/** An object of a list of findings, as it stands in one. */
+function findingJson(messages: Messages, one: Told): string {
+  const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
+  const { file, sheet, line, column } = position;
+  const object = {
+    file,
+    line,
+    column: column?.number ?? null,
+    code,
+    message: messageOf(messages, one),
+    sheet,
+  };
+  return `  ${JSON.stringify(object, null, 2).replaceAll('\n', '\n  ')}`;
+}
+
+function problemLine(messages: Messages, told: Told): string {
+  const { position } = told.kind === 'problem' ? told.problem : told.finding;
+  return `${messages.position(position)}: ${messageOf(messages, told)}`;
+}
+
+function messageOf({ register }: Messages, told: Told): string {
+  return told.kind === 'problem'
+    ? word(register.problems, told.problem)
+    : word(register.findings, told.finding);
+}

@@ -1,0 +1,80 @@
+import type { Library } from '../../law/library.js';
+import type { Context } from '../../base/context.js';
+import { fatal } from '../../base/fatal.js';
+import type { Messages } from '../../base/messages.js';
+import { RowNotes } from '../../i18n/row-notes.js';
+import type { SheetChoice } from '../../tables/sheet-choice.js';
+import type { RegisterEdit } from '../../register/edit-register.js';
+import { recordsOf, type Existing } from '../../register/existing.js';
+import type { DecisionNumber } from '../../register/record.js';
+import type { RecordWords } from '../../register/record-fields.js';
+import type { RegisterField } from '../../register/register-columns.js';
+import { openTarget, saveRegister, type RegisterTarget } from '../../register/save-register.js';
+import type { RegisterFlags } from './flags.js';
+
+/** Where the register is, unless it is said. */
+export const DEFAULT_REGISTER = 'so-san-pham.csv';
+
+/**
+ * The register that a command changes.
+ *
+ * @param choice which sheet of a workbook it is; null for the first
+ * @throws {Fatal}
+ */
+export async function targetOf(
+  flags: RegisterFlags,
+  inputs: readonly string[],
+  choice: SheetChoice,
+  context: Context,
+): Promise<RegisterTarget> {
+  const path = flags.register ?? DEFAULT_REGISTER;
+  const target = await openTarget(path, flags.out ?? null, flags.force ?? false, inputs, choice);
+  if (target.table !== null) new RowNotes(context, flags.quiet === true).tellSheets([target.table]);
+  return target;
+}
+
+/** What stands in it already under some keys. */
+export async function existingIn(
+  { table }: RegisterTarget,
+  library: Library,
+  keys: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Existing[]>> {
+  return table === null ? new Map() : recordsOf(table, library, keys);
+}
+
+/** Writes the changed register, and says where. */
+export async function save(
+  target: RegisterTarget,
+  edit: RegisterEdit,
+  library: Library,
+  { messages, tell }: Context,
+): Promise<void> {
+  const { register: words } = messages;
+  const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' });
+  if (saved !== null && saved.file !== '-') tell(words.saved(saved));
+  else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
+}
+
+export function recordWords({ register, kinds }: Messages): RecordWords {
+  return { ...register.values, kinds };
+}
+
+export function tellBlanks(
+  blanks: ReadonlyMap<RegisterField, number>,
+  of: number,
+  { register }: Messages,
+  tell: Context['tell'],
+): void {
+  const named = [...blanks].map(([field, count]) => [register.headings[field], count] as const);
+  if (named.length > 0) tell(register.blanks(named, of));
+}
+
+export function decisionNamed(text: string, flag: string): DecisionNumber {
+  return notBlank(text, flag) as DecisionNumber; // not empty
+}
+
+export function notBlank(text: string, flag: string): string {
+  const said = text.trim().normalize('NFC');
+  if (said === '') throw fatal('flag-blank', { flag });
+  return said;
+}

@@ -1,0 +1,49 @@
+import { Argument, InvalidArgumentError, type Command } from 'commander';
+import type { ReportFlags } from './flags.js';
+import type { Context } from '../../base/context.js';
+import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
+import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+
+/** `ocop report` */
+export function addReport(program: Command, context: Context, finish: Finish): void {
+  const { help, report: named } = context.messages;
+  const { value, rate, council, report: words } = help;
+  const kinds = PAPER_KINDS.map((kind) => `${kind}: ${named.kinds[kind]}`).join('; ');
+  const isKind = (text: string): text is PaperKind => PAPER_KINDS.some((kind) => kind === text);
+  subcommand(program, help, 'report')
+    .description(words.description)
+    .addArgument(
+      new Argument(`<${value.kind}>`, `${words.kind} (${kinds})`).argParser((text) => {
+        if (isKind(text)) return text;
+        throw new InvalidArgumentError(PAPER_KINDS.join(', '));
+      }),
+    )
+    .argument(`<${value.path}...>`, words.inputs)
+    .option(`--out <${value.file}>`, words.out)
+    .option('--force', words.force)
+    .option('--each', words.each)
+    .option(`--regulation <${value.file}>`, council.regulation)
+    .option('--drafts', council.drafts)
+    .option(`--place <${value.place}>`, words.place)
+    .option(`--date <${value.day}>`, words.date)
+    .option(`--number <${value.number}>`, words.number)
+    .option(`--agency <${value.agency}>`, words.agency)
+    .addOption(sheetOption(help))
+    .option(`--edition <${value.edition}>`, rate.edition)
+    .option(`--rejects <${value.file}>`, rate.rejects)
+    .option('--blank-as-zero', rate.blankAsZero)
+    .option('--quiet', rate.quiet)
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop report sheet phieu --out phieu.docx',
+        'ocop report minutes samples/phieu-hoi-dong.csv --regulation samples/hoi-dong.yaml --out bienban.docx',
+        'ocop report ranking samples/tinh-26-2026.csv --out xephang.html',
+        'ocop report registration samples/san-pham.csv --out dangky.docx --each',
+      ]),
+    )
+    .action(async (kind: PaperKind, inputs: string[], _flags: unknown, self: Command) => {
+      const { report } = await import('./report.js');
+      finish(await report(kind, inputs, self.optsWithGlobals<ReportFlags>(), context));
+    });
+}

@@ -1,0 +1,140 @@
+import { BatchRater } from '../../rating/batch-rater.js';
+import { openInputs } from '../../rating/open-inputs.js';
+import { readSheets } from '../../rating/open-batch.js';
+import { rejectsNamed } from '../../rating/out-files.js';
+import { SheetRows } from '../../rating/sheet-rows.js';
+import type { Context } from '../../base/context.js';
+import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
+import { knownEdition, openLibrary, type Library } from '../../law/library.js';
+import { Fatal } from '../../base/fatal.js';
+import { rowProblemLine } from '../../i18n/problem-lines.js';
+import { readDate, readKind } from '../../rows/cells.js';
+import { editionAsked } from '../../rows/edition-named.js';
+import type { RatedRow } from '../../rating/rated-row.js';
+import type { Given } from '../../papers/criteria-table.js';
+import { FORMS_EDITION, type FormProduct } from '../../papers/form-blocks.js';
+import { printedSheet } from '../../papers/printed-sheet.js';
+import { readProducts } from '../../sheets/product-list.js';
+import type { ReportFlags } from './flags.js';
+
+/** What there is to know of any input, whatever is printed from it. */
+export interface Loaded {
+  readonly library: Library;
+  /** The files that were read, by their identity: none of them is written over. */
+  readonly inputs: ReadonlySet<string>;
+  /** Whether something of it cannot be printed as it should. */
+  readonly shortfall: boolean;
+  /** What is worth knowing, a line each. */
+  readonly notes: readonly string[];
+}
+
+/** Rows of tables and files of sheets, rated as `ocop rate` rates them. */
+export async function readRatedRows(
+  names: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
+  const library = openLibrary(flags.criteria ?? null);
+  const edition = editionAsked(library, flags.edition);
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
+  const inputs = await readSheets(opened, library, context);
+  const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
+  const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
+  const rows: RatedRow[] = [];
+  let rejected = 0;
+  const reject = () => {
+    rejected += 1;
+  };
+  try {
+    await reader.read({
+      rated: (row) => {
+        rows.push(row);
+        return [];
+      },
+      rejected: reject,
+      rejectedFile: reject,
+    });
+    const notes = [...(flags.quiet === true ? [] : reader.figures()), ...reader.rejectsWritten()];
+    return { library, rows, rejected, inputs: opened.identities, shortfall: rejected > 0, notes };
+  } catch (error) {
+    reader.abandon();
+    throw error;
+  }
+}
+
+/** What a council comes to on the sheets, as `ocop council` has it. */
+export async function readCouncil(
+  names: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+): Promise<Loaded & Pick<Convened, 'judged'> & Pick<OpenedCouncil, 'regulation'>> {
+  const opened = await openCouncil(names, flags, context);
+  const { regulation, library, inputs, rows } = opened;
+  const { judged, counts } = await convene(opened, flags, context);
+  return {
+    judged,
+    regulation,
+    library,
+    inputs,
+    shortfall: counts.held + counts.rejected + counts.leftOut > 0,
+    notes: [...(flags.quiet === true ? [] : rows.figures()), ...rows.rejectsWritten()],
+  };
+}
+
+/** A product that a form is filled in for, with its producer's own points where there are any. */
+export interface Form {
+  readonly of: FormProduct;
+  readonly given: Given | null;
+}
+
+/** A list of products; or sheets, whose points fill part III of the self-assessment. */
+export async function readForms(
+  names: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+): Promise<Loaded & { readonly forms: readonly Form[] }> {
+  try {
+    const { rows, library, ...loaded } = await readRatedRows(names, flags, context);
+    const forms = rows.map((row): Form => {
+      const { product, set, edition, answers, rating } = printedSheet(row, library);
+      return { of: { product, set, edition, kind: row.submission.kind }, given: { answers, rating } };
+    });
+    return { ...loaded, library, forms };
+  } catch (error) {
+    if (!isListOfProducts(error)) throw error;
+    return readListed(names, flags, context);
+  }
+}
+
+/** Tables without a single criterion are lists of products, where all of them are. */
+function isListOfProducts(error: unknown): boolean {
+  return error instanceof Fatal && error.problems.every(({ code }) => code === 'no-criterion-column');
+}
+
+async function readListed(
+  names: readonly string[],
+  flags: ReportFlags,
+  { messages }: Context,
+): Promise<Loaded & { readonly forms: readonly Form[] }> {
+  const library = openLibrary(flags.criteria ?? null);
+  // A product that is still to be registered has no day of rating; the forms are those of the newest edition.
+  const asked = editionAsked(library, flags.edition) ?? FORMS_EDITION;
+  const day = flags.date === undefined ? null : readDate(flags.date);
+  const lists = await Promise.all(
+    names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null)),
+  );
+  const problems = lists.flatMap((list) => list.problems);
+  const forms = lists.flatMap(({ products }) =>
+    products.map(({ product, set, edition }): Form => {
+      const kind = product.kind === undefined ? null : readKind(product.kind);
+      return { of: { product, set, edition: knownEdition(library, edition), kind }, given: null };
+    }),
+  );
+  return {
+    library,
+    forms,
+    inputs: new Set(lists.flatMap(({ identity }) => (identity === null ? [] : [identity]))),
+    shortfall: problems.length > 0,
+    notes: problems.map((problem) => rowProblemLine(messages, problem)),
+  };
+}

@@ -1,0 +1,104 @@
+import { extname } from 'node:path';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { fatal } from '../../base/fatal.js';
+import { readDate } from '../../rows/cells.js';
+import { fileSink, guardOutput } from '../../base/files/sink.js';
+import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';
+import { cleanPaper } from '../../formats/paper/clean-text.js';
+import type { Paper, PaperSection } from '../../formats/paper/paper.js';
+import type { PaperKind } from '../../papers/paper-kinds.js';
+import type { PaperSetting } from '../../papers/paper-setting.js';
+import { safeName } from '../../base/safe-name.js';
+import type { ReportFlags } from './flags.js';
+import { loadPaper } from './report-papers.js';
+
+/** `ocop report KIND INPUT… --out FILE`: writes a paper to be printed and signed. Gives the exit status. */
+export async function report(
+  kind: PaperKind,
+  names: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+): Promise<number> {
+  const { messages, tell } = context;
+  const { file, format } = outputOf(flags);
+  if (flags.each === true && !EACH.has(kind)) throw fatal('each-of-one', {});
+  const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
+  const { paper, count, inputs, shortfall } = loaded;
+  for (const line of loaded.notes) tell(line);
+  if (count === 0) {
+    tell(messages.report.nothing(kind));
+    return FELL_SHORT;
+  }
+  const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];
+  // All of them before the first is written: half a set of papers would be mistaken for the whole.
+  for (const one of toWrite) guardOutput(one.file, inputs, null, flags.force ?? false);
+  for (const one of toWrite) await write(one.paper, one.file, format, context);
+  if (flags.quiet !== true) {
+    tell(
+      flags.each === true
+        ? messages.report.wroteEach(toWrite.length, toWrite[0]?.file ?? '', toWrite.at(-1)?.file ?? '')
+        : messages.report.wrote(file, count),
+    );
+  }
+  return shortfall ? FELL_SHORT : ALL_WELL;
+}
+
+/** Papers that are on one sheet or one product each; the others are on all of them. */
+const EACH: ReadonlySet<PaperKind> = new Set(['sheet', 'commune', 'registration', 'self']);
+
+function outputOf({ out }: ReportFlags): { readonly file: string; readonly format: PaperFormat } {
+  if (out === undefined) throw fatal('paper-without-file', { forms: PAPER_FORMATS });
+  const format = paperFormatOf(out);
+  if (format === null) throw fatal('paper-form-unknown', { file: out, forms: PAPER_FORMATS });
+  return { file: out, format };
+}
+
+function settingOf({ place, date, number, agency }: ReportFlags): PaperSetting {
+  const day = date === undefined ? null : readDate(date);
+  if (date !== undefined && day === null) throw fatal('date-unreadable', { read: date });
+  const text = (given: string | undefined) => {
+    const trimmed = given?.normalize('NFC').trim();
+    return trimmed === undefined || trimmed === '' ? null : trimmed;
+  };
+  return { place: text(place), date: day, number: text(number), agency: text(agency) };
+}
+
+async function write(
+  paper: Paper,
+  file: string,
+  format: PaperFormat,
+  { messages, tell }: Context,
+): Promise<void> {
+  const clean = cleanPaper(paper, (section, dropped) => {
+    tell(messages.report.dropped(section, dropped));
+  });
+  const sink = fileSink(file);
+  try {
+    await writePaper(clean, format, sink);
+    sink.close();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
+/** A file a section, beside the one that `--out` names: `phieu-68-24700-1-2026.docx`. */
+function eachBySection(
+  paper: Paper,
+  file: string,
+): readonly { readonly file: string; readonly paper: Paper }[] {
+  const ending = extname(file);
+  const base = file.slice(0, file.length - ending.length);
+  const times = new Map<string, number>();
+  return [...paper.sections].map((section: PaperSection, index) => {
+    const name = safeName(section.name === '' ? String(index + 1) : section.name);
+    const key = name.toLowerCase(); // as Windows and macOS see it
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    const own = time === 1 ? name : `${name}-${String(time)}`;
+    return {
+      file: `${base}-${own}${ending}`,
+      paper: { ...paper, title: `${paper.title}: ${section.name}`, sections: [section] },
+    };
+  });
+}

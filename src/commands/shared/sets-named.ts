@@ -1,0 +1,26 @@
+import { findSet } from '../../law/find-set.js';
+import type { Library } from '../../law/library.js';
+import type { Edition, ProductSet } from '../../engine/types.js';
+import { fatal } from '../../base/fatal.js';
+
+/** The edition that is meant where none is named. */
+export function newestEdition({ editions }: Library): Edition {
+  const edition = editions.at(-1);
+  if (edition === undefined) throw fatal('edition-unknown', { asked: '', known: [] });
+  return edition;
+}
+
+/**
+ * The set an argument names: its number, or a part of its name.
+ *
+ * @throws {Fatal} when it names none, or more than one
+ */
+export function setNamed(library: Library, { edition }: Edition, asked: string): ProductSet {
+  const { set, candidates } = findSet(library.sets(edition), asked);
+  if (set) return set;
+  if (candidates.length === 0) throw fatal('set-unknown', { asked, edition });
+  throw fatal('set-ambiguous', {
+    asked,
+    candidates: candidates.map((one) => ({ no: one.set, name: one.name })),
+  });
+}

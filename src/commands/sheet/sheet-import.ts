@@ -1,0 +1,157 @@
+import { BatchRater } from '../../rating/batch-rater.js';
+import { openInputs, sheetFilesOf } from '../../rating/open-inputs.js';
+import { guardRejects, rejectsNamed } from '../../rating/out-files.js';
+import { SheetRows } from '../../rating/sheet-rows.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { openLibrary, type Library } from '../../law/library.js';
+import { criteriaOf } from '../../engine/criteria-of.js';
+import { fatal, Fatal, fatalProblem } from '../../base/fatal.js';
+import { errorCode, isSystemError } from '../../base/files/files.js';
+import { rowProblemLine } from '../../i18n/problem-lines.js';
+import type { ImportCounts } from '../../i18n/session-words.js';
+import { word } from '../../base/word-coded.js';
+import type { Position, RowPlace } from '../../rows/problems.js';
+import { fieldText, type Submission } from '../../rows/submission.js';
+import { digestIn } from '../../sheets/digest.js';
+import { openElsewhere } from '../../base/lock.js';
+import { putSheet } from '../../sheets/put-sheet.js';
+import { readSheet } from '../../sheets/read-sheet.js';
+import type { SheetFile } from '../../sheets/sheet-file.js';
+import { sheetOfRow } from '../../sheets/sheet-of-row.js';
+import { sheetPath } from '../../sheets/sheet-store.js';
+import { unknownWords } from '../../sheets/sheet-words.js';
+import { sheetToText } from '../../sheets/sheet-yaml.js';
+import type { SheetFlags } from './sheet.js';
+import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
+
+/**
+ * `ocop sheet import FILE…`: the files of sheets from wide tables. A row that cannot become a sheet is told and kept
+ * as `ocop rate` keeps it. Gives the exit status.
+ */
+export async function importSheets(
+  files: readonly string[],
+  flags: SheetFlags,
+  context: Context,
+): Promise<number> {
+  const library = openLibrary(flags.criteria ?? null);
+  const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null);
+  const sheets = sheetFilesOf(opened);
+  if (sheets.length > 0) throw new Fatal(sheets.map((file) => fatalProblem('sheet-no-table', { file })));
+  guardRejects(flags, opened.tables);
+  const options = { edition: null, blankAsZero: false, check: unknownWords };
+  const rater = new BatchRater(library, options, null);
+  const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
+  const { messages, tell } = context;
+  const importing = new Import(library, flags, context);
+  try {
+    await rows.read({
+      unknownColumns: messages.session.columnsNotTaken,
+      rated: ({ submission }, at) => importing.take(submission, at),
+      rejected: () => void (importing.counts.rejected += 1),
+    });
+  } catch (error) {
+    rows.abandon();
+    throw error;
+  }
+  [messages.session.imported(importing.counts, importing.dir), ...rows.figures()].forEach(tell);
+  rows.rejectsWritten().forEach(tell);
+  const { kept, rejected } = importing.counts;
+  return kept + rejected > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** Rows that become sheets' files, one after another. */
+class Import {
+  readonly counts: { -readonly [Count in keyof ImportCounts]: number } = {
+    written: 0,
+    same: 0,
+    kept: 0,
+    rejected: 0,
+  };
+  readonly dir: string;
+  /** Where the row of each file stands. */
+  private readonly rowOf = new Map<string, Position>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly flags: SheetFlags,
+    private readonly context: Context,
+  ) {
+    this.dir = flags.dir ?? SHEETS_DIR;
+  }
+
+  /** Makes a row a sheet; gives what is wrong where it cannot be one. */
+  take(submission: Submission, { line, sheetRow }: RowPlace): readonly string[] {
+    const { file, header } = submission;
+    const position = { file, sheet: header.sheet, line, sheetRow, column: null };
+    const { sheet, problems } = sheetOfRow(submission, (this.flags.member ?? '').normalize('NFC').trim());
+    const { messages } = this.context;
+    const wrong =
+      sheet === null
+        ? problems.map((problem) => rowProblemLine(messages, { ...problem, position }))
+        : this.place(sheet, fieldText(submission, 'digest'), position);
+    if (wrong.length > 0) this.counts.rejected += 1;
+    return wrong;
+  }
+
+  private place(sheet: SheetFile, digest: string, position: Position): readonly string[] {
+    const { messages } = this.context;
+    const path = sheetPath(this.dir, sheet.member, sheet.product.code);
+    const text = textOf(sheet, this.library);
+    const { problems } = readSheet(text, this.library);
+    const at = messages.position(position);
+    if (problems.length > 0)
+      return problems.map((problem) => `${at}: ${word(messages.sheetProblems, problem)}`);
+    if (sheet.status === 'signed' && digestIn(text) !== digest) {
+      return [messages.session.sealDiffers(at, sheet.member)];
+    }
+    const twin = this.rowOf.get(path);
+    if (twin) {
+      const { member, product } = sheet;
+      const args = { product: product.code, member, file: twin.file, sheet: twin.sheet, line: twin.line };
+      return [rowProblemLine(messages, { code: 'duplicate', args, position })];
+    }
+    this.rowOf.set(path, position);
+    this.put(path, text);
+    return [];
+  }
+
+  private put(path: string, text: string): void {
+    const { messages, tell } = this.context;
+    const { session: words } = messages;
+    const put = putOrFail(path, text, this.flags.force ?? false);
+    switch (put.state) {
+      case 'written':
+        this.counts.written += 1;
+        return;
+      case 'replaced':
+        this.counts.written += 1;
+        tell(words.replaced(path, put.old));
+        return;
+      case 'same':
+        this.counts.same += 1;
+        return;
+      case 'kept':
+        this.counts.kept += 1;
+        tell(words.kept(path));
+        return;
+      case 'open':
+        this.counts.kept += 1;
+        tell(word(messages.fatal, openElsewhere(path, put.taken)));
+    }
+  }
+}
+
+function putOrFail(path: string, text: string, replace: boolean): ReturnType<typeof putSheet> {
+  try {
+    return putSheet(path, text, replace);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw fatal('cannot-write', { file: path, reason: errorCode(error) });
+  }
+}
+
+function textOf(sheet: SheetFile, library: Library): string {
+  const set = library.set(sheet.edition, sheet.set);
+  const titles = new Map((set ? criteriaOf(set) : []).map(({ code, title }) => [code, title]));
+  return sheetToText(sheet, (code) => titles.get(code) ?? '');
+}

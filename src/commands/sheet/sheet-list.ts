@@ -1,0 +1,64 @@
+import type { Messages } from '../../base/messages.js';
+import type { ReadSheetFile } from '../../sheets/read-sheet-file.js';
+import { padEnd, padStart, printable, widest } from '../../base/text/width.js';
+
+/** A sheet as it is listed for programs. */
+export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): object {
+  return {
+    path,
+    product: sheet?.product.code ?? null,
+    member: sheet?.member ?? null,
+    role: sheet?.role ?? null,
+    status: sheet?.status ?? null,
+    total: rating?.total ?? null,
+    stars: rating?.stars ?? null,
+    missing: rating?.missing ?? [],
+    problems: problems.length,
+  };
+}
+
+/** The sheets as a table: whose, on what, with totals and stars. */
+export function sheetListLines(reads: readonly ReadSheetFile[], messages: Messages): string[] {
+  const words = messages.session;
+  const { columns } = messages.rate;
+  const head = [
+    columns.member,
+    columns.code,
+    columns.product,
+    columns.total,
+    columns.stars,
+    words.sheetPage.status,
+  ];
+  const rows = reads.map(({ sheet, rating, problems, path }) => {
+    if (sheet === null || problems.length > 0) {
+      return [
+        sheet?.member ?? '',
+        sheet?.product.code ?? path,
+        '',
+        '',
+        '',
+        words.progress({ state: 'unreadable' }),
+      ];
+    }
+    const open = rating?.missing.length ?? 0;
+    const state = sheet.disqualified !== null ? `${messages.rate.status.disqualified}, ` : '';
+    const status = `${state}${words.status[sheet.status]}${open > 0 ? ` (${messages.rate.missing(rating?.missing ?? [])})` : ''}`;
+    const total = rating === null ? '' : String(rating.total);
+    return [
+      sheet.member,
+      sheet.product.code,
+      sheet.product.name ?? '',
+      total,
+      '★'.repeat(rating?.stars ?? 0),
+      status,
+    ];
+  });
+  const cells = [head, ...rows].map((row) => row.map(printable));
+  const widths = head.map((_, index) => widest(cells.map((row) => row[index] ?? '')));
+  return cells.map((row) =>
+    row
+      .map((cell, index) => (index === 3 ? padStart : padEnd)(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

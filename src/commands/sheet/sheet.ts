@@ -1,0 +1,138 @@
+import { openLibrary } from '../../law/library.js';
+import { Fatal, fatalProblem } from '../../base/fatal.js';
+import { identitiesOf, statOrNull } from '../../base/files/files.js';
+import { sheetProblemLine } from '../../i18n/problem-lines.js';
+import { expandFiles } from '../../tables/expand-files.js';
+import { csvLines } from '../../base/text/csv-lines.js';
+import { isOwnResult } from '../../rating/own-results.js';
+import { listedJson, sheetListLines } from './sheet-list.js';
+import { guardForm } from '../../formats/out-form.js';
+import { createPaint } from '../../formats/terminal/paint.js';
+import { fileSink, guardOutput, stdoutSink } from '../../base/files/sink.js';
+import { digestIn, sealState } from '../../sheets/digest.js';
+import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.js';
+import { sheetPage } from './sheet-page.js';
+import { isOtherYaml, sheetFilesIn } from '../../sheets/sheet-store.js';
+import { printable } from '../../base/text/width.js';
+import { sheetColumns } from '../../sheets/sheet-table.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+
+export interface SheetFlags {
+  readonly criteria?: string;
+  readonly format?: 'table' | 'json';
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly dir?: string;
+  readonly member?: string;
+  readonly rejects?: string;
+  /** Sheets of a workbook to read. */
+  readonly sheet?: readonly string[];
+}
+
+/** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */
+export async function showSheet(path: string, flags: SheetFlags, context: Context): Promise<number> {
+  const { messages, width, color } = context;
+  const look = { messages, width, paint: await createPaint(color) };
+  const reads = readSheets([path], flags);
+  for (const [index, read] of reads.entries()) {
+    tellProblems(read, context);
+    const { sheet } = read;
+    if (sheet !== null) process.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, look));
+  }
+  return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop sheet verify PATH…`: seals, and points against the law; names what is wrong. */
+export function verifySheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+  const { messages, tell } = context;
+  const words = messages.session;
+  const reads = readSheets(paths, flags);
+  for (const read of reads) {
+    tellProblems(read, context, print);
+    if (read.problems.length > 0) continue;
+    print((sealState(read.text) === 'intact' ? words.intact : words.fits)(read.path));
+  }
+  const wrong = reads.filter(({ problems }) => problems.length > 0).length;
+  tell(words.verified(reads.length, wrong));
+  return wrong > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
+export function listSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+  const { messages, tell } = context;
+  const reads = readSheets(paths, flags);
+  if (flags.format === 'json') {
+    process.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
+  } else {
+    sheetListLines(reads, messages).forEach(print);
+    tell(messages.session.listed(reads.length));
+  }
+  for (const read of reads) tellProblems(read, context);
+  return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
+}
+
+/** `ocop sheet export PATH…`: any number of sheets as one wide table. */
+export function exportSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const reads = readSheets(paths, flags);
+  for (const read of reads) tellProblems(read, context);
+  const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
+  const seals = new Map(reads.map(({ sheet, text }) => [sheet, digestIn(text)]));
+  const columns = sheetColumns(sound, library, messages.headings, (sheet) => seals.get(sheet) ?? '');
+  const rows = [
+    columns.map(({ heading }) => heading),
+    ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
+  ];
+  const toFile = flags.out !== undefined && flags.out !== '-';
+  if (toFile) {
+    const inputs = identitiesOf(reads.map(({ path }) => path));
+    guardForm({ out: flags.out }, ['csv']);
+    guardOutput(flags.out, new Set(inputs), isOwnTable, flags.force ?? false);
+  }
+  const sink = toFile ? fileSink(flags.out) : stdoutSink();
+  sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
+  sink.close();
+  if (toFile) tell(messages.rate.wrote(flags.out));
+  return sound.length < reads.length ? FELL_SHORT : ALL_WELL;
+}
+
+function isOwnTable(head: Buffer): boolean {
+  const text = head.toString('utf8', 0, 8192);
+  return isOwnResult(head) || text.includes('Tình trạng phiếu') || text.includes('Sheet status');
+}
+
+/**
+ * Reads sheets, by file or by folder.
+ *
+ * @throws {Fatal} with every path that has none
+ */
+function readSheets(paths: readonly string[], flags: SheetFlags): readonly ReadSheetFile[] {
+  const library = openLibrary(flags.criteria ?? null);
+  const { files, problems: unmatched } = expandFiles(paths);
+  const problems = [...unmatched];
+  const found = files.flatMap(({ name, pattern }): readonly string[] => {
+    const stats = statOrNull(name);
+    if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
+    if (stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
+    const sheets = sheetFilesIn(name);
+    if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
+    return sheets;
+  });
+  if (problems.length > 0) throw new Fatal(problems);
+  return found.map((file) => readSheetFile(file, library));
+}
+
+function tellProblems(
+  { path, problems }: ReadSheetFile,
+  { messages, tell }: Context,
+  say: (line: string) => void = tell,
+): void {
+  for (const problem of problems) {
+    say(sheetProblemLine(messages, path, problem));
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${printable(line)}\n`);
+}

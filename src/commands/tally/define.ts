@@ -1,0 +1,103 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { MergeFlags, TallyFlags } from './flags.js';
+import type { Context } from '../../base/context.js';
+import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
+import { dashed } from '../../base/format.js';
+import type { Messages } from '../../base/messages.js';
+import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
+import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+
+/** `ocop tally` and `ocop tally merge` */
+export function addTally(program: Command, context: Context, finish: Finish): void {
+  const { help, tally } = context.messages;
+  const { help: words } = tally;
+  const { value } = help;
+  const command = subcommand(program, help, 'tally')
+    .description(words.description)
+    .argument(`<${value.path}...>`, words.inputs)
+    .addOption(sheetOption(help))
+    .addOption(
+      several(`--by <${words.value.dimensions}>`, words.by, DIMENSIONS, words.oneOf).default(
+        ['stars'],
+        'stars',
+      ),
+    )
+    .addOption(several(`--measure <${words.value.measures}>`, words.measure, MEASURES, words.oneOf))
+    .addOption(wholeNumber(`--year <${words.value.year}>`, words.year, help, 1900, 9999))
+    .option(`--from <${value.day}>`, words.from)
+    .option(`--to <${value.day}>`, words.to)
+    .option(`--as-of <${value.day}>`, words.asOf)
+    .option(`--places <${value.file}>`, words.places)
+    .option(`--edition <${value.edition}>`, words.edition);
+  withNames(withGridOptions(command, context.messages), context.messages)
+    .addHelpText(
+      'after',
+      words.legend +
+        examples(help, [
+          'ocop tally samples/so-khanh-son-2024.csv --by branch',
+          'ocop tally so.csv --by branch,producer-type --measure producers --year 2024',
+          'ocop tally so.csv --by year --measure products,new,upgraded,growth --out nam.xlsx',
+          'ocop tally so.csv --by commune --as-of 2026-06-30 --measure in-force,lost',
+        ]),
+    )
+    .action(async (paths: string[], _flags: unknown, self: Command) => {
+      const { tally: run } = await import('./tally.js');
+      finish(await run(paths, self.optsWithGlobals<TallyFlags>(), context));
+    });
+  addMerge(command, context, finish);
+}
+
+function addMerge(command: Command, context: Context, finish: Finish): void {
+  const { help, tally } = context.messages;
+  const { help: words } = tally;
+  const merge = subcommand(command, help, 'merge')
+    .description(words.merge)
+    .argument(`<${help.value.path}...>`, words.parts);
+  withNames(withGridOptions(merge, context.messages), context.messages)
+    .addHelpText('after', examples(help, ['ocop tally merge xa-*.json --out tinh.json']))
+    .action(async (paths: string[], _flags: unknown, self: Command) => {
+      const { mergeTallies } = await import('./tally.js');
+      // Options that both have are read by `tally`, wherever they stand.
+      const given = OF_COUNTING.filter((name) => command.getOptionValueSource(name) === 'cli');
+      finish(await mergeTallies(paths, given, self.optsWithGlobals<MergeFlags>(), context));
+    });
+}
+
+/** What was counted was settled when the parts were. */
+const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition', 'sheet'] as const;
+
+/** Where figures go and in which form. */
+export function withGridOptions(command: Command, { help, tally }: Messages): Command {
+  const { help: words } = tally;
+  return command
+    .addOption(choice(`--format <${help.value.format}>`, words.format, GRID_FORMATS))
+    .option(`--out <${help.value.file}>`, words.out)
+    .option('--force', words.force)
+    .option('--quiet', words.quiet);
+}
+
+function withNames(command: Command, { help, tally }: Messages): Command {
+  return command
+    .option(`--aliases <${help.value.file}>`, tally.help.aliases)
+    .option(`--pairs <${help.value.file}>`, tally.help.pairs)
+    .option(`--why <${tally.help.value.row}>`, tally.help.why);
+}
+
+/** An option that takes some of a few words, with commas between; `producer-type` and `producerType` are one. */
+function several(
+  flags: string,
+  description: string,
+  allowed: readonly string[],
+  oneOf: (allowed: readonly string[]) => string,
+): Option {
+  const plain = (text: string) => text.trim().toLowerCase().replace(/[-_ ]/g, '');
+  const written = allowed.map(dashed);
+  return new Option(flags, description).argParser((value: string) => {
+    const found = value.split(',').map((text) => allowed.find((one) => plain(one) === plain(text)));
+    const known = found.filter((one) => one !== undefined);
+    if (known.length < found.length || new Set(known).size < known.length) {
+      throw new InvalidArgumentError(oneOf(written));
+    }
+    return known;
+  });
+}

@@ -1,0 +1,188 @@
+import type { Library } from '../../law/library.js';
+import type { Dimension, Measure, TallyQuery, TallyValue } from '../../engine/tally-query.js';
+import type { Figures, Tally, TallyRow } from '../../engine/tally.js';
+import type { Messages } from '../../base/messages.js';
+import { labelsOf } from '../../tally/order.js';
+import {
+  textCell,
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  type GridRow,
+} from '../../formats/grid/grid.js';
+import { figureCell, stepsShown } from '../../tally/tally-cells.js';
+
+/** A tally with what its values and sets are called. */
+export interface ToldTally {
+  readonly query: TallyQuery;
+  readonly tally: Tally;
+  readonly messages: Messages;
+  /** The name of a product set. */
+  readonly setName: (no: number) => string;
+}
+
+export function toldTally(query: TallyQuery, tally: Tally, library: Library, messages: Messages): ToldTally {
+  const newest = library.editions.at(-1);
+  const setName = (no: number) =>
+    (newest === undefined ? undefined : library.set(newest.edition, no)?.name) ?? '';
+  return { query, tally, messages, setName };
+}
+
+/** What the values of each dimension are told by. */
+export type TellValue = (at: number, value: TallyValue) => string;
+
+export function valueTeller({ query, tally, messages, setName }: ToldTally): TellValue {
+  const labels = query.by.map((_, at) =>
+    labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
+  );
+  return (at, value) => {
+    const dimension = query.by[at];
+    return dimension === undefined
+      ? ''
+      : messages.tally.value(dimension, labels[at]?.(value) ?? null, setName);
+  };
+}
+
+/** A tally for the screen or a paper: two dimensions as a cross table a measure, else rows below each other. */
+export function tallyGrids(told: ToldTally): readonly Grid[] {
+  const { by, measures } = told.query;
+  if (by.length === 2) return measures.map((measure) => crossGrid(told, measure));
+  return [nestedGrid(told)];
+}
+
+function crossGrid(told: ToldTally, measure: Measure): Grid {
+  const { query, tally, messages } = told;
+  const { tally: words } = messages;
+  const tell = valueTeller(told);
+  const cells = new Map(tally.rows.map(({ key, figures }) => [JSON.stringify(key), figures]));
+  const cell = (figures: Figures | undefined): GridCell =>
+    figures === undefined ? textCell('') : figureCell(measure, figures, tally.total, messages);
+  const name = (figures: readonly (Figures | undefined)[], label: string, strong: boolean): GridRow => ({
+    cells: [textCell(label), ...figures.map(cell)],
+    level: 0,
+    strong,
+  });
+  const margins = tally.rows.filter(({ key }) => key.length === 1);
+  const values = tally.columns.map(({ key }) => key[0] ?? null);
+  return {
+    title: words.measures[measure],
+    columns: [
+      { heading: headings(query.by, messages, ' \\ '), kind: 'name' },
+      ...values.map((value): GridColumn => ({ heading: tell(1, value), kind: 'figure' })),
+      { heading: words.total, kind: 'figure' },
+    ],
+    rows: [
+      ...margins.map(({ key: [value = null], figures }) =>
+        name(
+          [...values.map((other) => cells.get(JSON.stringify([value, other]))), figures],
+          tell(0, value),
+          false,
+        ),
+      ),
+      name([...tally.columns.map(({ figures }) => figures), tally.total], words.total, true),
+    ],
+    narrow: 'columns',
+    bars: barsOf(told, measure, margins),
+  };
+}
+
+function nestedGrid(told: ToldTally): Grid {
+  const { query, tally, messages } = told;
+  const { by, measures } = query;
+  const { tally: words } = messages;
+  const tell = valueTeller(told);
+  // On a screen a column that says nothing takes the room of one that does.
+  const hasSteps = measures.includes('upgraded') && tally.total.steps.length > 0;
+  const row = (label: string, figures: Figures, level: number, strong: boolean): GridRow => ({
+    cells: [
+      textCell(label),
+      ...measures.map((measure) => figureCell(measure, figures, tally.total, messages)),
+      ...(hasSteps ? [textCell(stepsShown(figures, messages))] : []),
+    ],
+    level,
+    strong,
+  });
+  return {
+    title: '',
+    columns: [
+      { heading: headings(by, messages, ' › '), kind: 'name' },
+      ...measureColumns(measures, hasSteps, messages),
+    ],
+    rows: [
+      ...tally.rows.map(({ key, figures }) => {
+        const level = key.length - 1;
+        return row(tell(level, key[level] ?? null), figures, level, key.length < by.length);
+      }),
+      row(words.total, tally.total, 0, true),
+    ],
+    narrow: 'columns',
+    bars: barsOf(
+      told,
+      measures[0] ?? 'products',
+      tally.rows.filter(({ key }) => key.length === 1),
+    ),
+  };
+}
+
+/** A row a combination, a column a dimension: what a spreadsheet can filter. Sums have a word for what they sum over. */
+export function tallyList(told: ToldTally): Grid {
+  const { query, tally, messages } = told;
+  const { by, measures } = query;
+  const { tally: words } = messages;
+  const tell = valueTeller(told);
+  const row = (labels: readonly string[], figures: Figures): GridRow => ({
+    cells: [
+      ...by.map((_, at) => textCell(labels[at] ?? words.total)),
+      ...measures.map((measure) => figureCell(measure, figures, tally.total, messages)),
+      ...(measures.includes('upgraded') ? [textCell(stepsShown(figures, messages))] : []),
+    ],
+    level: 0,
+    strong: labels.length < by.length,
+  });
+  return {
+    title: '',
+    columns: [
+      ...by.map((dimension): GridColumn => ({ heading: words.dimensions[dimension], kind: 'name' })),
+      ...measureColumns(measures, measures.includes('upgraded'), messages),
+    ],
+    rows: [
+      ...tally.rows.map(({ key, figures }) =>
+        row(
+          key.map((value, at) => tell(at, value)),
+          figures,
+        ),
+      ),
+      ...tally.columns.map(({ key: [value = null], figures }) => row([words.total, tell(1, value)], figures)),
+      row([], tally.total),
+    ],
+    narrow: 'columns',
+    bars: null,
+  };
+}
+
+function measureColumns(
+  measures: readonly Measure[],
+  withSteps: boolean,
+  { tally }: Messages,
+): readonly GridColumn[] {
+  return [
+    ...measures.map((measure): GridColumn => ({ heading: tally.measures[measure], kind: 'figure' })),
+    ...(withSteps ? [{ heading: tally.steps, kind: 'name' } as const] : []),
+  ];
+}
+
+function headings(by: readonly Dimension[], { tally }: Messages, between: string): string {
+  return by.map((dimension) => tally.dimensions[dimension]).join(between);
+}
+
+function barsOf(told: ToldTally, measure: Measure, rows: readonly TallyRow[]): Grid['bars'] {
+  const { query, tally, messages } = told;
+  const [dimension = 'stars'] = query.by;
+  const tell = valueTeller(told);
+  const bars = rows.flatMap(({ key: [value = null], figures }) => {
+    const { shown, value: size } = figureCell(measure, figures, tally.total, messages);
+    return size === null || size < 0 ? [] : [{ label: tell(0, value), value: size, shown }];
+  });
+  const head = [messages.tally.dimensions[dimension], messages.tally.measures[measure]] as const;
+  return { title: messages.tally.measures[measure], head, bars };
+}

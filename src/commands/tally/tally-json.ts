@@ -1,0 +1,137 @@
+import type { Average } from '../../engine/average.js';
+import { shownPercent, type Ratio } from '../../engine/percent.js';
+import type { Measure, TallyQuery } from '../../engine/tally-query.js';
+import type { SamePlace } from '../../engine/tally-places.js';
+import type { TallyPart } from '../../engine/tally-part.js';
+import {
+  averageOf,
+  growthOf,
+  medianOf,
+  shareOf,
+  type Figures,
+  type Tally,
+  type TallyRow,
+} from '../../engine/tally.js';
+import { labelsOf, placeText } from '../../tally/order.js';
+import type { ProducerNote } from '../../tally/producers.js';
+import { pointsShown } from '../../tally/tally-cells.js';
+
+/**
+ * A tally as JSON, in the order of the contract: `by`, `rows`, `total`, `read`, `leftOut`; what the contract does not
+ * name comes after: `columns` (the margins of the second of two dimensions), `query`, `remarks`, `places` (written in
+ * several ways, counted as one), `producers` (names to confirm), and `part`, which `ocop tally merge` adds up.
+ */
+export function* tallyJson(
+  query: TallyQuery,
+  tally: Tally,
+  part: TallyPart,
+  notes: readonly ProducerNote[],
+): Iterable<string> {
+  const { by, measures, from, to, day } = query;
+  const labels = by.map((_, at) =>
+    labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
+  );
+  const figures = (one: Figures) =>
+    Object.fromEntries(measures.map((measure) => [measure, figureJson(measure, one, tally.total)]));
+  const row = (offset: number) => (one: TallyRow) =>
+    JSON.stringify({
+      key: one.key.map((value, at) => labels[at + offset]?.(value) ?? null),
+      ...figures(one.figures),
+    });
+  const fields: readonly (readonly [string, string])[] = [
+    ['by', JSON.stringify(by)],
+    ['rows', listJson(tally.rows.map(row(0)))],
+    ['total', JSON.stringify(figures(tally.total))],
+    ['read', String(tally.read)],
+    ['leftOut', JSON.stringify(tally.leftOut)],
+    ['columns', listJson(tally.columns.map(row(1)))],
+    ['query', JSON.stringify({ measures, from, to, day })],
+    ['remarks', JSON.stringify(Object.fromEntries(tally.remarks))],
+    ['places', listJson(tally.places.map(placeJson))],
+    ['producers', listJson(notes.map((note) => JSON.stringify(note)))],
+  ];
+  yield `{${fields.map(([name, json]) => `"${name}":${json}`).join(',\n')},\n"part":`;
+  yield* partJson(part);
+  yield '}\n';
+}
+
+/** What is carried along, piece by piece: of a million records it is more than a text can hold. */
+function* partJson({
+  read,
+  leftOut,
+  values,
+  groups,
+  producers,
+  links,
+  records,
+}: TallyPart): Iterable<string> {
+  yield `${JSON.stringify({ read, leftOut, values, groups, producers }).slice(0, -1)},\n"links":`;
+  yield* piecesOf(links);
+  yield ',\n"records":';
+  yield* piecesOf(records);
+  yield '}';
+}
+
+/** A list of lists, one a line. */
+function* piecesOf(lists: Iterable<readonly number[]>): Iterable<string> {
+  let before = '[';
+  for (const list of lists) {
+    yield `${before}\n${JSON.stringify(list)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n]';
+}
+
+function placeJson({ dimension, written, countedAs }: SamePlace): string {
+  return JSON.stringify({ dimension, written: placeText(written), countedAs: placeText(countedAs) });
+}
+
+/** A list, an object a line. */
+function listJson(objects: readonly string[]): string {
+  return objects.length === 0 ? '[]' : `[\n${objects.join(',\n')}\n]`;
+}
+
+function figureJson(measure: Measure, figures: Figures, total: Figures): unknown {
+  switch (measure) {
+    case 'share':
+      return ratioJson(shareOf(figures, total));
+    case 'growth': {
+      const growth = growthOf(figures);
+      return { before: figures.before, shown: growth && shownPercent(growth) };
+    }
+    case 'average':
+      return pointsJson(averageOf(figures));
+    case 'median':
+      return pointsJson(medianOf(figures));
+    case 'new':
+      return figures.first;
+    case 'upgraded':
+      return {
+        count: figures.upgraded,
+        steps: figures.steps.map(([step, count]) => {
+          const [from, to] = step.split('>').map(levelJson);
+          return { from, to, count };
+        }),
+      };
+    case 'products':
+    case 'producers':
+    case 'reRated':
+    case 'lost':
+    case 'inForce':
+      return figures[measure];
+  }
+}
+
+function levelJson(text: string): number | string | null {
+  if (text === '?') return null;
+  return /^\d$/.test(text) ? Number(text) : text;
+}
+
+function ratioJson(ratio: Ratio | null) {
+  return ratio && { num: ratio.num, den: ratio.den, shown: shownPercent(ratio) };
+}
+
+/** The sum is a text, so that no reader rounds it. */
+function pointsJson(average: Average | null) {
+  return average && { hundredths: String(average.sum), count: average.count, shown: pointsShown(average) };
+}

@@ -1,0 +1,70 @@
+import type { SamePlace } from '../../engine/tally-places.js';
+import type { TallyQuery } from '../../engine/tally-query.js';
+import type { Tally } from '../../engine/tally.js';
+import type { TallyWords } from '../../i18n/tally-words.js';
+import { placeText } from '../../tally/order.js';
+import type { ProducerNote } from '../../tally/producers.js';
+
+/** As many names are told one by one. */
+const NOTES_TOLD = 10;
+
+/** What there is to say below the figures of a tally. */
+export function tallyNotes(
+  query: TallyQuery,
+  { rows, total, read, leftOut, remarks, places }: Tally,
+  notes: readonly ProducerNote[],
+  words: TallyWords,
+): readonly string[] {
+  const asks = (measure: TallyQuery['measures'][number]) => query.measures.includes(measure);
+  const ofRows = rows
+    .filter(({ key }) => key.length === query.by.length)
+    .reduce((sum, { figures }) => sum + figures.producers, 0);
+  const producers = asks('producers')
+    ? [
+        ...(ofRows > total.producers ? [words.producersNeedNotAddUp(ofRows, total.producers)] : []),
+        ...notesOf(notes, words),
+      ]
+    : [];
+  const relevant = remarks.filter(([remark]) => {
+    if (remark === 'noKind') return asks('new') || asks('upgraded') || asks('reRated');
+    if (remark === 'noProducer') return asks('producers');
+    if (remark === 'noTotal') return asks('average') || asks('median');
+    return true;
+  });
+  const placeLine = ({ written, countedAs }: SamePlace) =>
+    words.place(placeText(written), placeText(countedAs));
+  return [
+    words.reconciled(read, total.products, leftOut),
+    ...relevant.map(([remark, count]) => words.remarks[remark](count)),
+    ...listed(places, words.placesTitle, placeLine, words.morePlaces),
+    ...producers,
+  ];
+}
+
+function notesOf(notes: readonly ProducerNote[], words: TallyWords): readonly string[] {
+  if (notes.length === 0) return [];
+  const kinds = ['counted-as-one', 'counted-apart'] as const;
+  return [
+    ...kinds.flatMap((kind) =>
+      listed(
+        notes.filter(({ note }) => note === kind),
+        words.notesTitle[kind],
+        words.note,
+        words.moreNotes,
+      ),
+    ),
+    words.settle,
+  ];
+}
+
+/** A heading, the first of some things, and how many more there are. */
+function listed<T>(
+  all: readonly T[],
+  title: (count: number) => string,
+  line: (one: T) => string,
+  more: (count: number) => string,
+): readonly string[] {
+  if (all.length === 0) return [];
+  const rest = all.length - NOTES_TOLD;
+  return [title(all.length), ...all.slice(0, NOTES_TOLD).map(line), ...(rest > 0 ? [more(rest)] : [])];
+}

@@ -1,0 +1,169 @@
+import { openLibrary, type Library } from '../../law/library.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { orderOfTally } from '../../engine/tally-order.js';
+import { mergeParts, partOf } from '../../engine/tally-part.js';
+import { settled } from '../../engine/tally-settle.js';
+import type { TallyState } from '../../engine/tally-state.js';
+import { tallyOf } from '../../engine/tally.js';
+import { fatal } from '../../base/fatal.js';
+import { identitiesOf } from '../../base/files/files.js';
+import { outcomeWords } from '../../i18n/outcome-words.js';
+import { dayNamed } from '../../rows/day-named.js';
+import { editionNamed } from '../../rows/edition-named.js';
+import { expandFiles } from '../../tables/expand-files.js';
+import { tallyGrids, tallyList, toldTally } from './tally-grids.js';
+import { tallyJson } from './tally-json.js';
+import { tallyNotes } from './tally-notes.js';
+import { Fatal } from '../../base/fatal.js';
+import { readAliases, type Aliases } from '../../tally/aliases.js';
+import { countInputs, type Traced } from '../../tally/count.js';
+import { openInputs } from '../../tally/open-inputs.js';
+import { orderOf } from '../../tally/order.js';
+import { pairCount, pairsCsv } from '../../tally/pairs.js';
+import { placesAsked } from '../../tally/places-asked.js';
+import { producerNotes, tallyBasis, writtenProducers } from '../../tally/producers.js';
+import { tallyQuery } from '../../tally/query.js';
+import { readParts } from '../../tally/read-parts.js';
+import { settledPart } from '../../tally/settle-parts.js';
+import { openGridSink, openPairsSink, putGrids } from '../shared/grid-out.js';
+import type { MergeFlags, TallyFlags } from './flags.js';
+import { putWhy, putWhyOfParts } from './tally-why.js';
+
+/** `ocop tally INPUT…`: counts products and producers. Gives the exit status. */
+export async function tally(names: readonly string[], flags: TallyFlags, context: Context): Promise<number> {
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null);
+  const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
+  const query = tallyQuery({
+    by: flags.by,
+    measures: flags.measure ?? null,
+    year: flags.year ?? null,
+    from: day(flags.from),
+    to: day(flags.to),
+    asOf: day(flags.asOf),
+  });
+  const places = await placesAsked(flags.places, day(flags.asOf));
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  const { inputs, identities, passedOver } = await openInputs(names, flags, context);
+  const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
+  const sink = openGridSink(flags, read, context);
+  const pairs = openPairsSink(flags, read, context);
+  const output = { library, aliases, sink, pairs };
+  try {
+    if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
+    const traced: Traced[] = [];
+    const { state, unreadable } = await countInputs(
+      inputs,
+      query,
+      {
+        library,
+        places,
+        aliases,
+        edition: flags.edition === undefined ? null : editionNamed(library, flags.edition).edition,
+        outcomes: await outcomeWords(),
+      },
+      flags.why === undefined ? null : (record) => void traced.push(record),
+    );
+    for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+    if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
+    if (flags.why !== undefined) await putWhy(flags.why, traced, { state, library, sink }, flags, context);
+    else await putTally(state, output, flags, context);
+    putProducers(state, output, flags, context);
+    return unreadable > 0 ? FELL_SHORT : ALL_WELL;
+  } catch (error) {
+    sink.abandon();
+    pairs?.abandon();
+    throw error;
+  }
+}
+
+/**
+ * `ocop tally merge PART…`: adds tallies in JSON; the same as one run over all their files. Gives the exit status.
+ *
+ * @param ofCounting options given that only counting takes
+ */
+export async function mergeTallies(
+  names: readonly string[],
+  ofCounting: readonly string[],
+  flags: MergeFlags,
+  context: Context,
+): Promise<number> {
+  const [flag] = ofCounting;
+  if (flag !== undefined) throw fatal('merge-only-adds', { flag });
+  const library = openLibrary(flags.criteria ?? null);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  const { files, problems } = expandFiles(names);
+  if (problems.length > 0) throw new Fatal(problems);
+  const paths = files.map((one) => one.name);
+  const { query, parts: read } = readParts(paths);
+  const parts = aliases === null ? read : read.map((part, at) => settledPart(part, aliases, paths[at] ?? ''));
+  const inputs = identitiesOf([...paths, flags.aliases]);
+  const sink = openGridSink(flags, inputs, context);
+  const pairs = openPairsSink(flags, inputs, context);
+  const output = { library, aliases, sink, pairs };
+  try {
+    const state = mergeParts(query, parts, tallyBasis(library, aliases));
+    if (flags.why !== undefined) {
+      const behind = parts.map((part, at) => ({
+        leftOut: part.leftOut,
+        records: part.records.length,
+        file: paths[at] ?? '',
+      }));
+      await putWhyOfParts(flags.why, behind, { state, library, sink }, flags, context);
+    } else await putTally(state, output, flags, context);
+    putProducers(state, output, flags, context);
+    return ALL_WELL;
+  } catch (error) {
+    sink.abandon();
+    pairs?.abandon();
+    throw error;
+  }
+}
+
+type GridSink = ReturnType<typeof openGridSink>;
+
+interface Output {
+  readonly library: Library;
+  readonly aliases: Aliases | null;
+  readonly sink: GridSink;
+  readonly pairs: GridSink | null;
+}
+
+/** Settles a tally, and writes it with what there is to say of it. */
+async function putTally(
+  state: TallyState,
+  { library, aliases, sink }: Output,
+  flags: MergeFlags,
+  context: Context,
+): Promise<void> {
+  const { messages } = context;
+  const order = orderOfTally(state);
+  const result = tallyOf(state, settled(state, order), orderOf(library));
+  const notes = producerNotes(state, aliases);
+  const told = toldTally(state.query, result, library, messages);
+  const report = {
+    title: messages.tally.title(state.query),
+    name: 'ocop tally',
+    grids: tallyGrids(told),
+    list: [tallyList(told)],
+    json: () => tallyJson(state.query, result, partOf(state, order), notes),
+    below: tallyNotes(state.query, result, notes, messages.tally),
+  };
+  await putGrids(sink, report, flags, context);
+}
+
+/** Writes the pairs of producers that a human has to settle, and tells what of the list of aliases nobody is. */
+function putProducers(
+  state: TallyState,
+  { aliases, pairs }: Output,
+  flags: MergeFlags,
+  { messages, tell }: Context,
+): void {
+  const unmatched = aliases?.unmatched(writtenProducers(state)) ?? [];
+  if (unmatched.length > 0) tell(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
+  if (pairs === null) return;
+  const notes = producerNotes(state, aliases);
+  pairs.write(`\ufeff${pairsCsv(notes, messages, ',')}`);
+  pairs.close();
+  tell(messages.tally.pairsWritten(flags.pairs ?? '', pairCount(notes)));
+}

@@ -1,0 +1,70 @@
+import { day } from '../../base/format.js';
+import type { Messages } from '../../base/messages.js';
+import type { PartBehind } from '../../tally/why-parts.js';
+import type { Behind } from '../../tally/why.js';
+import { textCell, type Grid } from '../../formats/grid/grid.js';
+
+type Records = readonly Behind[];
+
+/** The records behind a figure, each with where it stands. */
+export function whyGrid(records: Records, messages: Messages): Grid {
+  const { why, value } = messages.tally;
+  const { columns } = why;
+  return {
+    title: '',
+    columns: [
+      columns.place,
+      columns.code,
+      columns.name,
+      columns.producer,
+      columns.stars,
+      columns.day,
+      columns.counts,
+    ].map((heading) => ({ heading, kind: 'name' })),
+    rows: records.map((one) => ({
+      cells: [
+        why.line(one.file, one.line),
+        one.code,
+        one.name,
+        one.producer,
+        one.stars === null ? '' : value('stars', one.stars, String),
+        one.decided === null ? '' : day(one.decided),
+        one.counted ? why.counted : one.inStock ? why.onlyStock : '',
+      ].map(textCell),
+      level: 0,
+      strong: false,
+    })),
+    narrow: 'rows',
+    bars: null,
+  };
+}
+
+/** How many of the records behind a figure each part has. */
+export function whyPartsGrid(parts: readonly PartBehind[], { tally }: Messages): Grid {
+  const { columns } = tally.why;
+  return {
+    title: '',
+    columns: [
+      { heading: columns.part, kind: 'name' },
+      { heading: columns.records, kind: 'figure' },
+    ],
+    rows: parts.map(({ file, records }) => ({
+      cells: [textCell(file), { shown: String(records), value: records }],
+      level: 0,
+      strong: false,
+    })),
+    narrow: 'columns',
+    bars: null,
+  };
+}
+
+export function whyPartsJson(row: string, parts: readonly PartBehind[]): string {
+  return `{"row":${JSON.stringify(row)},\n"parts":[\n${parts.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+}
+
+export function whyJson(row: string, records: Records): string {
+  const objects = records.map(({ file, line, code, name, producer, stars, decided, counted }) =>
+    JSON.stringify({ file, line, code, name, producer, stars, decided, counted }),
+  );
+  return `{"row":${JSON.stringify(row)},\n"records":[\n${objects.join(',\n')}\n]}\n`;
+}

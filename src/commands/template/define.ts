@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import type { Context } from '../../base/context.js';
+import type { TemplateFlags } from './template.js';
+import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+
+/** `ocop template` */
+export function addTemplate(program: Command, context: Context, finish: Finish): void {
+  const { help } = context.messages;
+  const { value, template: words } = help;
+  subcommand(program, help, 'template')
+    .description(words.description)
+    .argument(`[${value.set}...]`, words.sets)
+    .option(`--edition <${value.edition}>`, words.edition)
+    .option(`--products <${value.file}>`, words.products)
+    .option(`--members <${value.file}>`, words.members)
+    .addOption(sheetOption(help))
+    .requiredOption(`--out <${value.file}>`, words.out)
+    .option('--force', words.force)
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop template 9 --out mau-bo-9.xlsx',
+        'ocop template --products samples/san-pham.csv --members samples/hoi-dong.yaml --out mau.xlsx',
+      ]),
+    )
+    .action(async (sets: string[], _flags: unknown, command: Command) => {
+      const { template } = await import('./template.js');
+      finish(await template(sets, command.optsWithGlobals<TemplateFlags>(), context));
+    });
+}

@@ -1,0 +1,78 @@
+import type { LeftOut } from './gather.js';
+import type { JudgedProduct } from './judge.js';
+import { shownAverage } from '../engine/average.js';
+import type { CouncilResult } from '../engine/council-result.js';
+import type { Messages } from '../base/messages.js';
+
+/** A line to say of a product; `indented` where it belongs to the line above it. */
+export interface Note {
+  readonly text: string;
+  readonly indented: boolean;
+}
+
+/** What there is to say of a product beside its points: what keeps it back, and whose sheet does not count. */
+export function notesOf({ gathered, result }: JudgedProduct, messages: Messages): readonly Note[] {
+  const { council: words } = messages;
+  const said: (string | null)[] = [
+    ...unsettledNotes(result, messages),
+    outReasons(result, messages),
+    ...result.sheets.map(({ member, rating, sheet }) =>
+      // Nobody has to fill in a sheet that says that the dossier is out, once it is.
+      rating.missing.length === 0 || (sheet.disqualified !== null && result.outcome === 'disqualified')
+        ? null
+        : words.open(member, rating.missing),
+    ),
+    shortfall(result, messages),
+  ];
+  return [
+    ...said.filter((text) => text !== null).map((text) => ({ text, indented: false })),
+    ...spreadNotes(result, messages),
+    // A copy changes nothing, and was told.
+    ...leftOutNotes(
+      gathered.leftOut.filter(({ reason }) => reason !== 'copy'),
+      messages,
+    ).map((text) => ({ text, indented: false })),
+  ];
+}
+
+/** Whose sheets do not count: a note a reason, in the order they were met. */
+export function leftOutNotes(leftOut: readonly LeftOut[], { council: words }: Messages): readonly string[] {
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  return reasons.map((reason) =>
+    words.leftOut[reason](leftOut.filter((one) => one.reason === reason).map(({ member }) => member)),
+  );
+}
+
+/** What keeps a council from settling a product, apart from its points. */
+export function unsettledNotes(result: CouncilResult, { council: words }: Messages): readonly string[] {
+  return [
+    ...(result.quorum?.met === false ? [words.quorum(result.quorum)] : []),
+    ...(result.sheets.length === 0 ? [words.noSheets] : []),
+  ];
+}
+
+/** `4/7 phiếu ghi bị loại: Giả mạo hồ sơ`; null where no sheet says so. */
+export function outReasons(result: CouncilResult, { council: words }: Messages): string | null {
+  if (result.disqualifiedBy === 0) return null;
+  const reasons = result.sheets.map(({ sheet }) => sheet.disqualified).filter((one) => one !== null);
+  return words.saidOut(result.disqualifiedBy, result.sheets.length, [...new Set(reasons)]);
+}
+
+/** Where the average says more than the stars that are settled: the requirements that are missed in between. */
+function shortfall(result: CouncilResult, { council: words }: Messages): string | null {
+  const { stars, pointStars, average, requirements, outcome } = result;
+  if (outcome !== 'recognised-level' && outcome !== 'below') return null;
+  if (stars === null || pointStars === null || average === null || stars >= pointStars) return null;
+  const between = requirements.filter((one) => !one.passed && one.star > stars && one.star <= pointStars);
+  return words.shortfall(shownAverage(average), between);
+}
+
+function spreadNotes({ spread }: CouncilResult, { council: words }: Messages): readonly Note[] {
+  if (spread === null || spread.pairs.length === 0) return [];
+  return [
+    { text: words.pairsTitle(spread.limit, spread.pairs.length), indented: false },
+    ...spread.pairs.map((pair) => ({ text: words.pair(pair), indented: true })),
+    { text: words.criteriaTitle, indented: false },
+    ...spread.criteria.map((criterion) => ({ text: words.criterion(criterion), indented: true })),
+  ];
+}

@@ -1,0 +1,317 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lines, ocop, ROOT } from '../../support/ocop.js';
+import { tempDir } from '../../support/temp.js';
+
+const SON = 'samples/so-khanh-son-2024.csv';
+
+describe('ocop tally', () => {
+  it('prints the published figures of Khánh Sơn', () => {
+    const { stdout, status } = ocop([
+      'tally',
+      SON,
+      '--by',
+      'branch,producer-type',
+      '--measure',
+      'producers',
+      '--quiet',
+    ]);
+    expect(status).toBe(0);
+    expect(lines(stdout)).toEqual([
+      'ocop tally: tổng hợp sản phẩm OCOP',
+      '',
+      'Chủ thể',
+      'Ngành \\ Loại hình                                             Tổ hợp tác  Doanh nghiệp  Hộ kinh doanh  Cộng',
+      'Thực phẩm                                                              1             2                    3',
+      'Đồ uống                                                                              1                    1',
+      'Thủ công mỹ nghệ                                                                                    1     1',
+      'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch                         1              1     2',
+      'Cộng                                                                   1             3              1     5',
+    ]);
+  });
+
+  it('gives the same bytes by parts and merge as in one run over registers, sheets and results', () => {
+    const dir = tempDir();
+    const council = join(dir, 'hoi-dong.json');
+    ocop([
+      'council',
+      'samples/phieu-hoi-dong.csv',
+      '--regulation',
+      'samples/hoi-dong.yaml',
+      '--out',
+      council,
+    ]);
+    const files = [SON, 'samples/tinh-26-2026.csv', council, 'samples/so-ha-tinh-2020.csv'];
+    const measures = 'products,producers,share,average,median,new,upgraded,re-rated,lost,in-force,growth';
+    const flags = [
+      '--by',
+      'branch,stars,year',
+      '--measure',
+      measures,
+      '--as-of',
+      '2026-12-31',
+      '--format',
+      'json',
+    ];
+    const whole = ocop(['tally', ...files, ...flags]).stdout;
+    const parts = files.map((file, at) => {
+      const out = join(dir, `phan-${String(at)}.json`);
+      ocop(['tally', file, ...flags, '--out', out]);
+      return out;
+    });
+    const merged = ocop(['tally', 'merge', ...parts.toReversed(), '--format', 'json']);
+    expect(merged.status).toBe(0);
+    expect(merged.stdout).toBe(whole);
+    expect((JSON.parse(whole) as { read: number }).read).toBe(16 + 45 + 11 + 159);
+  });
+
+  it('opens a row, a cell, a sum and what was left out', () => {
+    const why = (row: string, ...flags: readonly string[]) => {
+      const { stdout } = ocop([
+        'tally',
+        SON,
+        '--by',
+        'branch,stars',
+        '--format',
+        'json',
+        '--why',
+        row,
+        ...flags,
+      ]);
+      return (JSON.parse(stdout) as { records: { line: number }[] }).records.map(({ line }) => line);
+    };
+    expect(why('đồ uống')).toEqual([11]);
+    expect(why('thuc pham,4')).toEqual([2, 5]);
+    expect(why('Cộng')).toHaveLength(16);
+    expect(why('Cộng,3★')).toHaveLength(12);
+    expect(why('ngoài kỳ', '--year', '2023')).toHaveLength(16);
+  });
+
+  it('writes a CSV with a row a combination, sums by their word', () => {
+    const { stdout } = ocop(['tally', SON, '--by', 'stars', '--format', 'csv', '--quiet']);
+    expect(stdout).toBe(
+      'Số sao,Sản phẩm,Chủ thể,Tỉ lệ %\r\n4★,4,3,"25,0"\r\n3★,12,5,"75,0"\r\nCộng,16,5,"100,0"\r\n',
+    );
+  });
+
+  it('writes the pairs to settle, and takes them back settled', () => {
+    const dir = tempDir();
+    const register = join(dir, 'so.csv');
+    const pairs = join(dir, 'cap.csv');
+    writeFileSync(register, 'Tên sản phẩm,Chủ thể,Xã,Số sao\nA,HTX An,xã X,3\nB,HTX An,xã Y,3\n');
+    const producers = (...flags: readonly string[]) =>
+      (
+        JSON.parse(ocop(['tally', register, '--format', 'json', ...flags]).stdout) as {
+          total: { producers: number };
+        }
+      ).total.producers;
+    expect(producers('--pairs', pairs)).toBe(2);
+    writeFileSync(pairs, readFileSync(pairs, 'utf8').replace(',,hai', ',một,hai'));
+    expect(producers('--aliases', pairs)).toBe(1);
+  });
+
+  it('leaves out what is no product, and says so', () => {
+    const { stdout } = ocop([
+      'tally',
+      'samples/phieu-hoi-dong.csv',
+      'samples/tinh-26-2026.csv',
+      '--format',
+      'json',
+    ]);
+    expect((JSON.parse(stdout) as { leftOut: unknown }).leftOut).toEqual([
+      { reason: 'member-sheet', records: 73 },
+      { reason: 'incomplete', records: 1 },
+      { reason: 'disqualified', records: 1 },
+      { reason: 'below-3-stars', records: 7 },
+    ]);
+  });
+
+  it.each([
+    [['--measure', 'in-force'], 'in-force cần một ngày'],
+    [['--measure', 'growth'], 'growth so với năm trước'],
+    [['--by', 'sao'], '--by'],
+    [['--year', '2024', '--from', '2024-01-01'], 'Chỉ dùng --year'],
+    [['--why', 'không có'], 'Không có dòng hay ô nào'],
+    [['--places', 'x.csv'], '--as-of'],
+  ])('tells a mistake in a sentence: %j', (flags, told) => {
+    const { status, stderr } = ocop(['tally', SON, ...flags]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('does not add what counts something else, or is no tally', () => {
+    const dir = tempDir();
+    const [one, other] = ['stars', 'branch'].map((by) => {
+      const out = join(dir, `${by}.json`);
+      ocop(['tally', SON, '--by', by, '--out', out]);
+      return out;
+    });
+    const differ = ocop(['tally', 'merge', one!, other!]);
+    expect([differ.status, differ.stderr.includes('--by')]).toEqual([2, true]);
+    expect(ocop(['tally', 'merge', SON]).status).toBe(2);
+    expect(ocop(['tally', 'merge', one!, '--year', '2024']).stderr).toContain('--year');
+  });
+});
+
+describe('ocop tally merge --aliases', () => {
+  const HEADER = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Hạng sao';
+  const ROWS = ['M1,Gạo,HTX Một,xã X,T,3', 'M2,Chè,HTX Hai,xã X,T,3', 'M3,Mật,HTX Ba,xã X,T,4'];
+  const run = (rows: readonly string[], alias: string) => {
+    const dir = tempDir();
+    const [register, part, aliases] = ['a.csv', 'j0.json', 'al.csv'].map((name) => join(dir, name));
+    writeFileSync(register!, [HEADER, ...rows, ''].join('\n'));
+    writeFileSync(aliases!, `Chủ thể 1,Xã 1,Tỉnh 1,Chủ thể 2,Xã 2,Tỉnh 2,Là một\n${alias}\n`);
+    ocop(['tally', register!, '--out', part!]);
+    return {
+      whole: ocop(['tally', register!, '--aliases', aliases!, '--format', 'json']),
+      merged: ocop(['tally', 'merge', part!, '--aliases', aliases!, '--format', 'json']),
+    };
+  };
+
+  it('counts as one what the list makes one, as one run with the list does', () => {
+    const { whole, merged } = run(ROWS, 'HTX Một,xã X,T,HTX Hai,xã X,T,một');
+    expect((JSON.parse(merged.stdout) as { total: unknown }).total).toMatchObject({ producers: 2 });
+    expect(merged.stdout).toBe(whole.stdout);
+  });
+
+  it('refuses a part that counted as one what the list tells apart', () => {
+    const rows = [...ROWS, 'M4,Bún,Hợp tác xã Một,xã X,T,3'];
+    const { merged } = run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');
+    expect([merged.status, merged.stderr.includes('đã đếm')]).toEqual([2, true]);
+  });
+});
+
+describe('ocop tally merge of one part twice', () => {
+  function made() {
+    const dir = tempDir();
+    const [part, copy] = [join(dir, 'phan.json'), join(dir, 'ban-sao.json')];
+    ocop(['tally', SON, '--out', part, '--format', 'json']);
+    writeFileSync(copy, readFileSync(part));
+    return { dir, part, copy };
+  }
+
+  it('is refused where it is named twice', () => {
+    const { dir, part } = made();
+    const { status, stderr } = ocop(['tally', 'merge', part, join(dir, '.', 'phan.json')]);
+    expect([status, stderr.includes('trùng với phần')]).toEqual([2, true]);
+  });
+
+  it('counts a copy of it once, and says so', () => {
+    const { part, copy } = made();
+    const { stdout } = ocop(['tally', 'merge', part, copy, '--format', 'json']);
+    const merged = JSON.parse(stdout) as { total: { products: number }; leftOut: unknown };
+    expect(merged.total.products).toBe(16);
+    expect(merged.leftOut).toEqual([{ reason: 'duplicate', records: 16 }]);
+  });
+});
+
+describe('ocop tally merge --why', () => {
+  it('tells how many of the records behind a figure each part has', () => {
+    const dir = tempDir();
+    const parts = [SON, 'samples/so-ha-tinh-2020.csv'].map((file, at) => {
+      const out = join(dir, `phan-${String(at)}.json`);
+      ocop(['tally', file, '--out', out]);
+      return out;
+    });
+    const why = (row: string) =>
+      JSON.parse(ocop(['tally', 'merge', ...parts, '--why', row, '--format', 'json']).stdout) as unknown;
+    const [son, haTinh] = parts;
+    expect(why('3★')).toEqual({
+      row: '3★',
+      parts: [
+        { file: son, records: 12 },
+        { file: haTinh, records: 152 },
+      ],
+    });
+    expect(why('ngoài kỳ')).toMatchObject({ parts: [] });
+  });
+
+  it('writes the pairs to settle beside it', () => {
+    const dir = tempDir();
+    const [part, pairs] = [join(dir, 'phan.json'), join(dir, 'cap.csv')];
+    ocop(['tally', SON, '--out', part]);
+    expect(ocop(['tally', 'merge', part, '--why', '3★', '--pairs', pairs]).status).toBe(0);
+    expect(readFileSync(pairs, 'utf8')).toContain('Chủ thể 1');
+  });
+});
+
+describe('ocop tally of sheets, or of what rate makes of them', () => {
+  it('counts who comes to 5 stars as a candidate, as the centre alone recognises them', () => {
+    const sheets = 'samples/tinh-26-2026.csv';
+    const out = join(tempDir(), 'ket-qua.csv');
+    ocop(['rate', sheets, '--out', out]);
+    const rows = (...files: readonly string[]) => {
+      const { stdout } = ocop(['tally', ...files, '--format', 'json']);
+      const { rows } = JSON.parse(stdout) as { rows: { key: unknown[]; products: number }[] };
+      return rows.map(({ key, products }) => [key[0], products]);
+    };
+    const counted = rows(sheets);
+    expect(counted.map(([key]) => key)).toEqual(['candidate-5', 4, 3]);
+    expect(rows(out)).toEqual(counted);
+    // The sheets and what they came to are the same products, in one run and in parts.
+    expect(rows(sheets, out)).toEqual(counted);
+    const whole = ocop(['tally', sheets, out, '--format', 'json']);
+    expect(whole.status).toBe(0);
+    const { leftOut } = JSON.parse(whole.stdout) as { leftOut: { reason: string; records: number }[] };
+    expect(leftOut).toContainEqual({ reason: 'duplicate', records: 36 });
+    const parts = [sheets, out].map((file, at) => {
+      const part = join(dirname(out), `phan-${String(at)}.json`);
+      ocop(['tally', file, '--out', part]);
+      return part;
+    });
+    expect(ocop(['tally', 'merge', ...parts, '--format', 'json']).stdout).toBe(whole.stdout);
+  });
+});
+
+describe('ocop tally of a register and a copy of it', () => {
+  it('counts each product once, and opens what was left out', () => {
+    const copy = join(tempDir(), 'so-chep.csv');
+    writeFileSync(copy, `${readFileSync(SON, 'utf8').trimEnd()}\n`);
+    const of = (...files: readonly string[]) =>
+      JSON.parse(ocop(['tally', ...files, '--format', 'json']).stdout) as {
+        total: unknown;
+        leftOut: unknown;
+      };
+    expect(of(SON, copy)).toMatchObject({
+      total: of(SON).total,
+      leftOut: [{ reason: 'duplicate', records: 16 }],
+    });
+    const { stdout } = ocop(['tally', SON, copy, '--why', 'trùng', '--format', 'csv']);
+    expect(lines(stdout).filter((line) => line.includes('so-chep.csv'))).toHaveLength(16);
+  });
+});
+
+describe('ocop plan check', () => {
+  it('ends with 1 where a target falls short, and 0 where all are met', () => {
+    const dir = tempDir();
+    const plan = join(dir, 'ke-hoach.yaml');
+    const status = (least: number) => {
+      writeFileSync(
+        plan,
+        `name: Thử\nperiod: { from: 2024, to: 2024 }\ntargets:\n  - { measure: products, fromStars: 3, atLeast: ${String(least)} }\n`,
+      );
+      return ocop(['plan', 'check', plan, SON]).status;
+    };
+    expect([status(16), status(17)]).toEqual([0, 1]);
+  });
+});
+
+describe('a name for figures', () => {
+  it.each([
+    ['a.pdf', 'Chưa ghi được dạng .pdf (a.pdf); dùng tên tệp .csv, .json, .html, .xlsx hoặc .txt.\n'],
+    [
+      'a.xlsx',
+      'a.xlsx mang đuôi .xlsx mà --format là csv; tệp như vậy không chương trình nào mở được. Đổi đuôi tệp, hoặc bỏ --format để ghi theo đuôi tệp.\n',
+    ],
+  ])('%s promises what is not written', (out, stderr) => {
+    const dir = tempDir();
+    const format = out === 'a.pdf' ? [] : ['--format', 'csv'];
+    const run = ocop(['tally', join(ROOT, 'samples', 'so-khanh-son-2024.csv'), '--out', out, ...format], {
+      cwd: dir,
+    });
+    expect(run).toEqual({ status: 2, stdout: '', stderr });
+    expect(readdirSync(dir)).toEqual([]);
+  });
+});
