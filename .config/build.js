@@ -13,7 +13,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: {
-    cli: 'src/cli.ts',
+    cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     'parse-worker': 'src/tables/parse-worker.ts',
     'compile-law': 'src/law/compile-law.ts',

@@ -9,7 +9,8 @@ function packageRoot(): string {
   return dir;
 }
 
-const ROOT = packageRoot();
+/** Holds package.json, whether the program runs from dist or from its source. */
+export const ROOT = packageRoot();
 
 /** What the build makes. */
 export const DIST_DIR = join(ROOT, 'dist');

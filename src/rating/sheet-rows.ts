@@ -1,12 +1,12 @@
 import type { Library } from '../law/library.js';
 import type { RateWords } from '../i18n/rate-words.js';
-import { rowProblemLine, sheetProblemLine } from '../i18n/problem-lines.js';
+import { rowProblemLine, sheetProblemLine } from '../rows/problem-lines.js';
 import { lossIn } from '../tables/lost-text.js';
 import type { Header } from '../rows/header.js';
 import type { RowPlace, RowProblem } from '../rows/problems.js';
 import { cellText } from '../rows/submission.js';
 import { readRows, type Table, type TableRow } from '../tables/table.js';
-import { sheetNotes } from '../i18n/sheet-notes.js';
+import { sheetNotes } from '../tables/sheet-notes.js';
 import { createTranscoder } from '../tables/transcoder.js';
 import { drained } from '../base/files/sink.js';
 import { Progress } from '../base/progress.js';

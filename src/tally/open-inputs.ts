@@ -3,7 +3,7 @@ import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import { meaningOf } from '../rows/columns.js';
 import { expandFiles } from '../tables/expand-files.js';
 import type { Context } from '../base/context.js';
-import { RowNotes } from '../i18n/row-notes.js';
+import { RowNotes } from '../rows/row-notes.js';
 import { headerLook, type HeaderLook } from '../tables/find-header.js';
 import { choiceProblems } from '../tables/sheet-choice.js';
 import { openSource, STDIN_NAME } from '../tables/source.js';

@@ -2,7 +2,7 @@ import { BatchRater } from '../rating/batch-rater.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, StarLevel } from '../engine/types.js';
 import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
-import type { RowNotes } from '../i18n/row-notes.js';
+import type { RowNotes } from '../rows/row-notes.js';
 import { tableNamed, type RowProblem } from '../rows/problems.js';
 import { fieldText } from '../rows/submission.js';
 import { readRows, type Table } from '../tables/table.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
-import { createProgram } from '../../src/program/program.js';
+import { createProgram } from '../../src/cli/program.js';
 import { ocop, ROOT } from '../support/ocop.js';
 
 describe('the command line', () => {

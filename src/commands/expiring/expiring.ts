@@ -4,7 +4,7 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import { identitiesOf } from '../../base/files/files.js';
 import type { Messages } from '../../base/messages.js';
-import { RowNotes } from '../../i18n/row-notes.js';
+import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { ownExpiring } from '../../rating/own-figures.js';

@@ -2,7 +2,7 @@ import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import { identitiesOf } from '../../base/files/files.js';
-import { outcomeWords } from '../../i18n/outcome-words.js';
+import { outcomeWords } from '../../register/outcome-words.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { planGrid, planJson, planNotes } from './plan-report.js';
 import { PlanCount, type CheckedTarget } from '../../plan/check-plan.js';

@@ -1,8 +1,8 @@
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { Fatal } from '../../base/fatal.js';
-import { outcomeWords } from '../../i18n/outcome-words.js';
-import { RowNotes } from '../../i18n/row-notes.js';
+import { outcomeWords } from '../../register/outcome-words.js';
+import { RowNotes } from '../../rows/row-notes.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { openSource } from '../../tables/source.js';

@@ -2,7 +2,7 @@ import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import type { Messages } from '../../base/messages.js';
-import { RowNotes } from '../../i18n/row-notes.js';
+import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { openSource } from '../../tables/source.js';

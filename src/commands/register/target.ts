@@ -2,7 +2,7 @@ import type { Library } from '../../law/library.js';
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import type { Messages } from '../../base/messages.js';
-import { RowNotes } from '../../i18n/row-notes.js';
+import { RowNotes } from '../../rows/row-notes.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import type { RegisterEdit } from '../../register/edit-register.js';
 import { recordsOf, type Existing } from '../../register/existing.js';

@@ -7,7 +7,7 @@ import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
 import { knownEdition, openLibrary, type Library } from '../../law/library.js';
 import { Fatal } from '../../base/fatal.js';
-import { rowProblemLine } from '../../i18n/problem-lines.js';
+import { rowProblemLine } from '../../rows/problem-lines.js';
 import { readDate, readKind } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { RatedRow } from '../../rating/rated-row.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import { loadMessages } from '../../i18n/load-messages.js';
+import { loadMessages } from '../../cli/load-messages.js';
 import type { Messages } from '../../base/messages.js';
 import type { JudgedProduct } from '../../council/judge.js';
 import { knownSet } from '../../law/library.js';

@@ -7,7 +7,7 @@ import { openLibrary, type Library } from '../../law/library.js';
 import { criteriaOf } from '../../engine/criteria-of.js';
 import { fatal, Fatal, fatalProblem } from '../../base/fatal.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
-import { rowProblemLine } from '../../i18n/problem-lines.js';
+import { rowProblemLine } from '../../rows/problem-lines.js';
 import type { ImportCounts } from '../../i18n/session-words.js';
 import { word } from '../../base/word-coded.js';
 import type { Position, RowPlace } from '../../rows/problems.js';

@@ -7,7 +7,7 @@ import type { TallyState } from '../../engine/tally-state.js';
 import { tallyOf } from '../../engine/tally.js';
 import { fatal } from '../../base/fatal.js';
 import { identitiesOf } from '../../base/files/files.js';
-import { outcomeWords } from '../../i18n/outcome-words.js';
+import { outcomeWords } from '../../register/outcome-words.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { expandFiles } from '../../tables/expand-files.js';

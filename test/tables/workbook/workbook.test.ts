@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Fatal } from '../../../src/base/fatal.js';
 import { messages } from '../../../src/i18n/vi/index.js';
-import { rowProblemLine } from '../../../src/i18n/problem-lines.js';
+import { rowProblemLine } from '../../../src/rows/problem-lines.js';
 import { word } from '../../../src/base/word-coded.js';
 import { openSource } from '../../../src/tables/source.js';
 import type { Table } from '../../../src/tables/table.js';

@@ -4,9 +4,9 @@ import { LANGS, type Lang, type Messages } from '../base/messages.js';
 export async function loadMessages(lang: Lang): Promise<Messages> {
   switch (lang) {
     case 'vi':
-      return (await import('./vi/index.js')).messages;
+      return (await import('../i18n/vi/index.js')).messages;
     case 'en':
-      return (await import('./en/index.js')).messages;
+      return (await import('../i18n/en/index.js')).messages;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Messages } from './base/messages.js';
+import type { Messages } from '../base/messages.js';
 
 /**
  * Words, in the user's language, what commander says in English of a command line it cannot understand.

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { COULD_NOT_RUN, type Context } from './base/context.js';
-import { Fatal } from './base/fatal.js';
-import { errorCode } from './base/files/files.js';
-import { isLang, loadMessages } from './i18n/load-messages.js';
-import type { Lang, Messages } from './base/messages.js';
-import { word } from './base/word-coded.js';
-import { createProgram } from './program/program.js';
-import { printable, wrapLine } from './base/text/width.js';
+import { COULD_NOT_RUN, type Context } from '../base/context.js';
+import { Fatal } from '../base/fatal.js';
+import { errorCode } from '../base/files/files.js';
+import { isLang, loadMessages } from './load-messages.js';
+import type { Lang, Messages } from '../base/messages.js';
+import { word } from '../base/word-coded.js';
+import { createProgram } from './program.js';
+import { printable, wrapLine } from '../base/text/width.js';
 import { usageProblem } from './usage-problem.js';
 
 /** Runs a command line and sets the exit status. A user's mistake is told in a sentence; a bug shows its stack. */

@@ -1,4 +1,4 @@
-import type { RowProblem } from '../rows/problems.js';
+import type { RowProblem } from './problems.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
 import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';

@@ -1,6 +1,6 @@
-import type { OutcomeWords, ResultOutcome } from '../register/results.js';
+import type { OutcomeWords, ResultOutcome } from './results.js';
 import { fold } from '../base/text/fold.js';
-import { loadMessages } from './load-messages.js';
+import { loadMessages } from '../cli/load-messages.js';
 import { LANGS } from '../base/messages.js';
 
 /** What results call what became of a product, in any language of ours. */

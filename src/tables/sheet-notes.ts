@@ -1,4 +1,4 @@
-import type { TableSheet } from '../tables/table.js';
+import type { TableSheet } from './table.js';
 import type { Messages } from '../base/messages.js';
 
 /** What there is to say of a workbook of which one sheet is read, a line each. */

@@ -1,8 +1,8 @@
 import type { Context } from '../base/context.js';
-import type { Position, RowPlace } from '../rows/problems.js';
+import type { Position, RowPlace } from './problems.js';
 import type { PlainTable } from '../tables/table.js';
-import { WarningNotes } from '../rows/warning-notes.js';
-import { sheetNotes } from './sheet-notes.js';
+import { WarningNotes } from './warning-notes.js';
+import { sheetNotes } from '../tables/sheet-notes.js';
 
 /** A row of a table, with where it stands. */
 type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;

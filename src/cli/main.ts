@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../base/package-root.js';
 
 /**
  * Runs the program on the arguments behind its name, and sets the exit status. Never throws.
@@ -15,6 +17,6 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version; // our own package.json
 }
