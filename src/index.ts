@@ -32,7 +32,8 @@ export {
   type Share,
 } from './engine/council-rules.js';
 export { expiryOn, EXPIRY_PHASES, type Expiry, type ExpiryPhase } from './engine/expiring.js';
-export type { Coded, EditionProblem, RatingWarning, SheetProblem } from './engine/problems.js';
+export type { EditionProblem, RatingWarning, SheetProblem } from './engine/problems.js';
+export type { Coded } from './base/coded.js';
 export { compareRanked, ranksOf, type Rankable } from './engine/ranking.js';
 export { rateSheet, type Rating, type RatingOutcome, type Sheet } from './engine/rate-sheet.js';
 export {

@@ -8,7 +8,7 @@ import type { AliasProblem } from '../tally/aliases.js';
 import type { PartMismatch } from '../i18n/tally-words.js';
 import type { TextLoss } from '../tables/lost-text.js';
 import type { IsoDate } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from './coded.js';
 
 /** Why the program cannot run on what it was given. */
 export interface FatalArgs {

@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { atEnd } from './at-end.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from './coded.js';
 import { Fatal, fatal, fatalProblem, type FatalArgs } from './fatal.js';
 import { errorCode } from './files/files.js';
 import { removeTemporary, temporaryBeside } from './files/temporaries.js';

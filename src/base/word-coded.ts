@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from './coded.js';
 import type { Wording } from './messages.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { FindingArgs } from '../law/check/findings.js';
 import type { Path } from '../base/yaml-file.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { ShapeError } from '../base/shape.js';
 import { nearest } from '../base/text/nearest.js';
 import { keyOf } from '../base/text/spelling.js';

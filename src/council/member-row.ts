@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Field } from '../rows/columns.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import type { RowOptions } from '../rows/read-row.js';

@@ -2,7 +2,7 @@ import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { fatalProblem } from '../base/fatal.js';
 import type { Messages } from '../base/messages.js';
 import { sheetProblemLine } from '../rows/problem-lines.js';

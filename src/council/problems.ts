@@ -1,5 +1,6 @@
 import type { EditionId } from '../engine/types.js';
-import type { Coded, SheetProblem } from '../engine/problems.js';
+import type { SheetProblem } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 
 /** Why a sheet does not count, or a product is not averaged. Every one says where what it is about was read. */
 export interface CouncilProblemArgs {

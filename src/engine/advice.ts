@@ -1,5 +1,5 @@
 import type { CaseId, CriterionCode, RequiredLevel, StarLevel } from './types.js';
-import type { Coded } from './problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Unmet } from './requirements.js';
 
 /** What is asked for. */

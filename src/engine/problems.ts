@@ -1,9 +1,5 @@
+import type { Coded } from '../base/coded.js';
 import type { CaseId, CriterionCode, EditionId, IsoDate, RegistrationKind } from './types.js';
-
-/** A thing to tell: a code, the facts that its words need, and no words. One formatter a language words it. */
-export type Coded<Args> = {
-  [Code in keyof Args]: { readonly code: Code; readonly args: Args[Code] };
-}[keyof Args];
 
 /** Why a sheet cannot be rated. Each is a mistake on the sheet that somebody has to mend. */
 export interface SheetProblemArgs {

@@ -1,5 +1,5 @@
 import { Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 
 /** A form that something is written in; `table` is text for the eye. */
 export type OutForm = 'table' | 'csv' | 'json' | 'ndjson' | 'ics' | 'html' | 'xlsx';

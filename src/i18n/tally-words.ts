@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Dimension, LeftOutReason, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
 import type { Remark } from '../engine/tally-settle.js';
 import type { AliasProblemArgs } from '../tally/aliases.js';

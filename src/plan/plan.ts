@@ -1,7 +1,7 @@
 import type { FindingArgs } from '../law/check/findings.js';
 import type { Path } from '../base/yaml-file.js';
 import type { IsoDate, StarLevel } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { readDate } from '../rows/cells.js';
 import type { Place } from '../register/record.js';
 import type { Limit, PlanMeasure, PlanWindow } from '../engine/plan.js';

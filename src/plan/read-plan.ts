@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { fatal } from '../base/fatal.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { readText } from '../base/files/read-text.js';

@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import { identityAt, statOrNull } from '../base/files/files.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';

@@ -2,7 +2,7 @@ import type { Library } from '../law/library.js';
 import type { Edition } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
 import { certificateEnd } from '../engine/certificate.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { RecordFindingArgs } from './findings.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './register-columns.js';

@@ -2,7 +2,7 @@ import { Fingerprints } from '../base/compact/fingerprints.js';
 import { Numbers } from '../base/compact/numbers.js';
 import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { tableNamed } from '../rows/problems.js';
 import { cellText } from '../rows/submission.js';
 import { keyOf } from '../base/text/spelling.js';

@@ -1,5 +1,5 @@
 import type { EditionId, IsoDate, StarLevel } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Position } from '../rows/problems.js';
 import type { RecordStatus } from './record.js';
 import type { RegisterField } from './register-columns.js';

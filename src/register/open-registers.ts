@@ -1,5 +1,5 @@
 import { Fatal, fatal, type FatalArgs } from '../base/fatal.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { expandFiles } from '../tables/expand-files.js';
 import { openSource } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Position, RowProblemArgs } from '../rows/problems.js';
 import type { RegisterField } from './register-columns.js';
 

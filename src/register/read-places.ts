@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { fatal } from '../base/fatal.js';
 import { readDate } from '../rows/cells.js';
 import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';

@@ -1,7 +1,7 @@
 import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../engine/types.js';
 import { findSet, setNumber } from '../law/find-set.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { excelDay, readDate, readEdition, readKind } from '../rows/cells.js';
 import { cellText, isBroken } from '../rows/submission.js';
 import { containsWords, fold } from '../base/text/fold.js';

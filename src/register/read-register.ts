@@ -1,5 +1,5 @@
 import type { Library } from '../law/library.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { brokenQuote } from '../rows/broken-quote.js';
 import { isBlankRow } from '../rows/cells.js';
 import type { RowPlace } from '../rows/problems.js';

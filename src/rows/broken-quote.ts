@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { RowProblemArgs } from './problems.js';
 import type { TableRow } from '../tables/table.js';
 

@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Fatal } from '../base/fatal.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';

@@ -1,5 +1,6 @@
 import type { CaseId, CriterionCode, EditionId, IsoDate } from '../engine/types.js';
-import type { Coded, EditionProblemArgs, RatingWarningArgs, SheetProblemArgs } from '../engine/problems.js';
+import type { EditionProblemArgs, RatingWarningArgs, SheetProblemArgs } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { Field, Result } from './columns.js';
 
 /** Why a row cannot be rated. Every one says what was read; its words say what would do. */

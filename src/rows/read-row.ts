@@ -1,6 +1,6 @@
 import { knownEdition, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { hasLostLetters } from '../tables/lost-text.js';
 import type { Field } from './columns.js';

@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { whichEdition } from '../engine/which-edition.js';
 import { excelDay, readDate, readEdition, readKind } from './cells.js';
 import type { Field } from './columns.js';

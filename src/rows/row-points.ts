@@ -1,5 +1,5 @@
 import type { CaseId } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { readPoints } from './cells.js';
 import { criterionHeading } from './header.js';
 import type { RecordWarning, RowProblemArgs } from './problems.js';

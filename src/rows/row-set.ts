@@ -1,7 +1,7 @@
 import { findSet, setNumber } from '../law/find-set.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { RowProblemArgs } from './problems.js';
 
 /** The set that a row names, or why it names none. */

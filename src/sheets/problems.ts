@@ -1,6 +1,7 @@
 import type { FindingArgs } from '../law/check/findings.js';
 import type { CriterionCode, EditionId } from '../engine/types.js';
-import type { Coded, SheetProblemArgs } from '../engine/problems.js';
+import type { SheetProblemArgs } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 
 /** What is wrong with a sheet's file. */
 export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs, 'yaml-syntax' | 'shape'> {

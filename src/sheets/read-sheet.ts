@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Library } from '../law/library.js';
 import type { Edition, ProductSet } from '../engine/types.js';
 import { parseYamlFile, type Path, type YamlFile } from '../base/yaml-file.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { readDate } from '../rows/cells.js';

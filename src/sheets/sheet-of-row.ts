@@ -1,6 +1,6 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../rows/submission.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { criteriaOf } from '../engine/criteria-of.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../engine/council-rules.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { fieldText, type Submission } from '../rows/submission.js';
 import { fold } from '../base/text/fold.js';

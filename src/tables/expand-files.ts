@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, parse, sep } from 'node:path';
 import { statOrNull } from '../base/files/files.js';
 import { fatalProblem } from '../base/fatal.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { FatalArgs } from '../base/fatal.js';
 
 /** What rejects files end in; a pattern does not take them in again. */

@@ -1,5 +1,5 @@
 import { Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import type { PlainTable } from './table.js';
 
 /** Which sheets of a workbook are read: those that were named; null for its first. */

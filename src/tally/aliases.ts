@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { fatal } from '../base/fatal.js';
 import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';

@@ -1,4 +1,4 @@
-import type { Coded } from '../engine/problems.js';
+import type { Coded } from '../base/coded.js';
 import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import { meaningOf } from '../rows/columns.js';
 import { expandFiles } from '../tables/expand-files.js';

@@ -1,4 +1,4 @@
-import type { Coded } from '../../engine/problems.js';
+import type { Coded } from '../../base/coded.js';
 import type { CaseId, PartId } from '../../engine/types.js';
 import type { Path, YamlErrorCode } from '../../base/yaml-file.js';
 

@@ -1,0 +1,4 @@
+/** A thing to tell: a code, the facts that its words need, and no words. One formatter a language words it. */
+export type Coded<Args> = {
+  [Code in keyof Args]: { readonly code: Code; readonly args: Args[Code] };
+}[keyof Args];
