@@ -5,7 +5,7 @@ import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import { fatalProblem } from '../base/fatal.js';
 import type { Messages } from '../base/messages.js';
-import { sheetProblemLine } from '../rows/problem-lines.js';
+import { sheetProblemLine } from '../sheets/problem-lines.js';
 import { word } from '../base/word-coded.js';
 import type { Field } from '../rows/columns.js';
 import type { Header } from '../rows/header.js';

@@ -1,7 +1,7 @@
 import { openLibrary, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
 import type { Header } from '../rows/header.js';
-import type { Table } from '../tables/table.js';
+import type { Table } from '../rows/open-table.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint, type Paint } from '../formats/terminal/paint.js';
 import { REPORT_FORMATS } from './report-format.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fatal } from '../base/fatal.js';
 import { identitiesOf } from '../base/files/files.js';
-import type { Table } from '../tables/table.js';
+import type { Table } from '../rows/open-table.js';
 import { isOwnResult } from './own-results.js';
 import { rejectsBeside } from './rejects.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';

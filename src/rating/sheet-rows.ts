@@ -1,11 +1,15 @@
 import type { Library } from '../law/library.js';
 import type { RateWords } from '../i18n/rate-words.js';
-import { rowProblemLine, sheetProblemLine } from '../rows/problem-lines.js';
+import { rowProblemLine } from '../rows/problem-lines.js';
+import { sheetProblemLine } from '../sheets/problem-lines.js';
 import { lossIn } from '../tables/lost-text.js';
 import type { Header } from '../rows/header.js';
-import type { RowPlace, RowProblem } from '../rows/problems.js';
+import type { RowProblem } from '../rows/problems.js';
+import type { RowPlace } from '../tables/row-place.js';
 import { cellText } from '../rows/submission.js';
-import { readRows, type Table, type TableRow } from '../tables/table.js';
+import type { TableRow } from '../tables/table.js';
+import { readSheetRows } from '../rows/open-table.js';
+import type { Table } from '../rows/open-table.js';
 import { sheetNotes } from '../tables/sheet-notes.js';
 import { createTranscoder } from '../tables/transcoder.js';
 import { drained } from '../base/files/sink.js';
@@ -136,7 +140,7 @@ export class SheetRows {
     const bom = table.encoding === 'utf-8' ? UTF8_BOM : table.bom;
     let rejects: RejectsFile | null = null;
     let rows = 0;
-    await readRows(table, {
+    await readSheetRows(table, {
       header: (header) => {
         rejects = this.rejects.of(table.path, { bom, header: Buffer.from(header), newline });
       },

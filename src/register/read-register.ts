@@ -2,7 +2,7 @@ import type { Library } from '../law/library.js';
 import type { Coded } from '../base/coded.js';
 import { brokenQuote } from '../rows/broken-quote.js';
 import { isBlankRow } from '../rows/cells.js';
-import type { RowPlace } from '../rows/problems.js';
+import type { RowPlace } from '../tables/row-place.js';
 import type { Source } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
 import {

@@ -1,7 +1,7 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fatal } from '../base/fatal.js';
 import { printable } from '../base/text/width.js';
-import type { TableKind } from '../tables/find-header.js';
+import type { TableKind } from './open-table.js';
 import { lossIn } from '../tables/lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';
 

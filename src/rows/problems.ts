@@ -1,6 +1,7 @@
 import type { CaseId, CriterionCode, EditionId, IsoDate } from '../engine/types.js';
 import type { EditionProblemArgs, RatingWarningArgs, SheetProblemArgs } from '../engine/problems.js';
 import type { Coded } from '../base/coded.js';
+import type { RowNoteArgs } from '../tables/row-place.js';
 import type { Field, Result } from './columns.js';
 
 /** Why a row cannot be rated. Every one says what was read; its words say what would do. */
@@ -72,31 +73,6 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   };
 }
 
-/** A cell of a workbook that says nothing sound. */
-export interface CellFault {
-  /** From 0. */
-  readonly column: number;
-  /** `#N/A`; null for a formula without a value. */
-  readonly read: string | null;
-}
-
-/** Where a row begins. */
-export interface RowPlace {
-  /** The file of the one sheet that the row was made of: it is named, and no line. Absent for a row of a table. */
-  readonly file?: string;
-  /** The line of the file, from 1. */
-  readonly line: number;
-  /**
-   * The row that a spreadsheet shows it in: another one than the line, behind cells of several lines; null where none
-   * can tell.
-   */
-  readonly sheetRow: number | null;
-  /** What is wrong with cells of a workbook before anybody asks what they mean. */
-  readonly faults?: readonly CellFault[];
-  /** What is worth knowing of how the row stands in a workbook. */
-  readonly notes?: readonly RecordWarning[];
-}
-
 /** Where in a table something stands. */
 export interface Position {
   readonly file: string;
@@ -117,13 +93,7 @@ export function tableNamed({ file, sheet }: Pick<Position, 'file' | 'sheet'>): s
 export type RowProblem = Coded<RowProblemArgs> & { readonly position: Position };
 
 /** What a record carries along without being wrong. */
-export interface RecordWarningArgs extends RatingWarningArgs {
-  /** A row that Excel does not show, as a filter leaves it. */
-  'row-hidden': Readonly<Record<string, never>>;
-  /** Merged cells: what they say stands in the first one only. */
-  'cells-merged': { readonly cells: string };
-  /** Something written in a column without a heading. */
-  'beside-table': { readonly cell: string };
+export interface RecordWarningArgs extends RatingWarningArgs, RowNoteArgs {
   'no-code': Readonly<Record<string, never>>;
   /** All its criteria are answered, and its member has not signed it yet. */
   unsigned: Readonly<Record<string, never>>;

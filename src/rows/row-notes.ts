@@ -1,5 +1,6 @@
 import type { Context } from '../base/context.js';
-import type { Position, RowPlace } from './problems.js';
+import type { Position } from './problems.js';
+import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
 import { WarningNotes } from './warning-notes.js';
 import { sheetNotes } from '../tables/sheet-notes.js';

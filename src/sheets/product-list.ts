@@ -9,8 +9,10 @@ import { readRowSet } from '../rows/row-set.js';
 import { SeenSheets } from '../rows/seen-sheets.js';
 import { cellText } from '../rows/submission.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
-import { readRows, type Table, type TableSheet } from '../tables/table.js';
-import { tablesOf } from '../tables/tables-of.js';
+import type { TableSheet } from '../tables/table.js';
+import { readSheetRows } from '../rows/open-table.js';
+import type { Table } from '../rows/open-table.js';
+import { tablesOf } from '../rows/open-table.js';
 import type { Field } from '../rows/columns.js';
 import { PRODUCT_FIELDS, type SheetProduct } from './sheet-file.js';
 
@@ -56,7 +58,7 @@ export async function readProducts(
   const seen = new SeenSheets();
   const readTable = (table: Table, place: number): Promise<void> => {
     const { fields, cells: headings, sheet } = table.header;
-    return readRows(table, {
+    return readSheetRows(table, {
       header: () => undefined,
       progress: () => undefined,
       row: ({ cells, line, sheetRow, faults = [] }) => {

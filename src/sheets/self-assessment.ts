@@ -6,8 +6,9 @@ import { RowReader } from '../rows/read-row.js';
 import { openSource } from '../tables/source.js';
 import { fieldText } from '../rows/submission.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
-import { readRows, type TableSheet } from '../tables/table.js';
-import { tablesOf } from '../tables/tables-of.js';
+import type { TableSheet } from '../tables/table.js';
+import { readSheetRows } from '../rows/open-table.js';
+import { tablesOf } from '../rows/open-table.js';
 import { keyOf } from '../base/text/spelling.js';
 
 /** The producers' own points: by product code, as `keyOf` makes it, then by criterion. */
@@ -35,7 +36,7 @@ export async function readSelfPoints(
   const problems: RowProblem[] = [];
   for (const table of tables) {
     const reader = new RowReader(library, table.header, { edition, blankAsZero: false });
-    await readRows(table, {
+    await readSheetRows(table, {
       header: () => undefined,
       progress: () => undefined,
       row: (row) => {

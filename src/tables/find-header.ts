@@ -1,19 +1,10 @@
-import { meaningOf } from '../rows/columns.js';
 import { firstRows } from './first-rows.js';
 import type { Newline } from './newline.js';
-
-/** What a table holds: sheets with their points, or products alone. */
-export type TableKind = 'sheets' | 'products';
 
 /** What tells the header of one kind of table. */
 export interface HeaderLook {
   readonly isHeader: (cells: readonly string[]) => boolean;
   readonly isKnown: (cell: string) => boolean;
-}
-
-/** How the header of a table of sheets, or of products, is known. */
-export function headerLook(kind: TableKind): HeaderLook {
-  return { isHeader: (cells) => isHeader(cells, kind), isKnown };
 }
 
 /** How a table is laid out. */
@@ -57,14 +48,4 @@ export function findLayout(text: string, look: HeaderLook): Layout {
   const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
   return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
-}
-
-function isHeader(cells: readonly string[], kind: TableKind): boolean {
-  const kinds = cells.map((cell) => meaningOf(cell).kind);
-  if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion');
-  return kinds.filter((one) => one === 'field').length >= 2;
-}
-
-function isKnown(cell: string): boolean {
-  return meaningOf(cell).kind !== 'unknown';
 }

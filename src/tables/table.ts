@@ -1,10 +1,9 @@
 import { fatal } from '../base/fatal.js';
 import { errorCode, isSystemError } from '../base/files/files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
-import { findLayout, headerLook, type HeaderLook, type Layout, type TableKind } from './find-header.js';
-import { readHeader, type Header } from '../rows/header.js';
+import { findLayout, type HeaderLook, type Layout } from './find-header.js';
 import type { BadQuote } from './bad-quote.js';
-import type { RowPlace } from '../rows/problems.js';
+import type { RowPlace } from './row-place.js';
 import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
 import { isWorthAThread, readRecordsOffThread } from './off-thread.js';
 import type { Source } from './source.js';
@@ -37,11 +36,6 @@ export interface TableSheet {
   readonly read: (handler: TableHandler, columns: SheetColumns) => Promise<void>;
 }
 
-/** The same, of sheets or products, with what its columns mean. */
-export interface Table extends PlainTable {
-  readonly header: Header;
-}
-
 /** A row below the header, or a stretch that is none. The bytes are the file's own, in its own encoding. */
 export interface TableRow extends RowPlace {
   /** null for a stretch that a quote out of place breaks. */
@@ -59,25 +53,6 @@ export interface TableHandler {
   row(row: TableRow): void;
   /** After each chunk that was read, so that what was made of it can be written before more is read. */
   readonly progress: (bytesRead: number) => Promise<void> | undefined;
-}
-
-/**
- * Opens a table of sheets or of products.
- *
- * @throws {Fatal} when it is no text, or its header holds no criterion or no product set
- */
-export function openTable(source: Source, kind: TableKind = 'sheets'): Table {
-  return withHeader(openPlainTable(source, headerLook(kind)), kind);
-}
-
-/**
- * A table with what its columns mean.
- *
- * @throws {Fatal} when its header holds no criterion or no product set
- */
-export function withHeader(table: PlainTable, kind: TableKind): Table {
-  const { name, layout, sheet } = table;
-  return { ...table, header: readHeader(name, layout.line, layout.cells, kind, sheet?.name) };
 }
 
 /**
@@ -100,13 +75,13 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
 /**
  * Reads a table's rows in order.
  *
- * @param columns what is done with the columns of a sheet; by its header where it is one of sheets or products
+ * @param columns what is done with the columns of a worksheet; all are read as they look where nothing is said
  * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
  */
 export async function readRows(
-  table: PlainTable | Table,
+  table: PlainTable,
   handler: TableHandler,
-  columns: SheetColumns = sheetColumns(table),
+  columns: SheetColumns = allColumns(table),
 ): Promise<void> {
   if (table.sheet !== null) {
     await table.sheet.read(handler, columns);
@@ -138,16 +113,9 @@ export async function readRows(
   }
 }
 
-function sheetColumns(table: PlainTable | Table): SheetColumns {
-  if (!('header' in table)) {
-    return { read: new Set(table.layout.cells.keys()), reckoned: new Set() };
-  }
-  const { fields, results, criteria, remarks } = table.header;
-  const points = criteria.map(({ index }) => index);
-  return {
-    read: new Set([...fields.values(), ...points, ...remarks.map(({ index }) => index)]),
-    reckoned: new Set([...points, ...results.values()]),
-  };
+/** Every column is read, and none computed with. */
+function allColumns({ layout }: PlainTable): SheetColumns {
+  return { read: new Set(layout.cells.keys()), reckoned: new Set() };
 }
 
 async function readRecords(

@@ -1,25 +1,12 @@
 import { fatal } from '../base/fatal.js';
 import { sniffEncoding } from './encoding.js';
-import { headerLook, type HeaderLook, type TableKind } from './find-header.js';
+import type { HeaderLook } from './find-header.js';
 import type { SheetChoice } from './sheet-choice.js';
 import type { Source } from './source.js';
-import { openPlainTable, withHeader, type PlainTable, type Table } from './table.js';
+import { openPlainTable, type PlainTable } from './table.js';
 
 /**
- * Opens the tables of sheets or of products in a file: the one of a text, or those of the sheets of a workbook.
- *
- * @throws {Fatal} when there is none, or a header holds no criterion or no product set
- */
-export async function tablesOf(
-  source: Source,
-  choice: SheetChoice,
-  kind: TableKind = 'sheets',
-): Promise<readonly Table[]> {
-  return (await plainTablesOf(source, choice, headerLook(kind))).map((table) => withHeader(table, kind));
-}
-
-/**
- * The same for tables of any kind. What reads workbooks is loaded for one only.
+ * Opens the tables in a file: the one of a text, or those of the worksheets of a workbook. What reads workbooks is loaded for one only.
  *
  * @throws {Fatal} when it is neither a text nor a workbook that can be read, or goes by the name of the other one
  */

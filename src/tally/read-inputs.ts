@@ -5,7 +5,8 @@ import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-que
 import type { RowNotes } from '../rows/row-notes.js';
 import { tableNamed, type RowProblem } from '../rows/problems.js';
 import { fieldText } from '../rows/submission.js';
-import { readRows, type Table } from '../tables/table.js';
+import { readSheetRows } from '../rows/open-table.js';
+import type { Table } from '../rows/open-table.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { recordOfResult } from '../register/add-results.js';
 import type { PlaceTeller } from '../register/places.js';
@@ -88,7 +89,7 @@ async function readSheets(
 ): Promise<void> {
   const rate = rater.table(table.header);
   const file = tableNamed(table.header);
-  await readRows(table, {
+  await readSheetRows(table, {
     header: () => undefined,
     row(row) {
       const { line } = row;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Fatal } from '../../src/base/fatal.js';
 import { openSource } from '../../src/tables/source.js';
-import { openTable } from '../../src/tables/table.js';
+import { openTable } from '../support/tables.js';
 import { E148, E26 } from '../support/law.js';
 import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, tableOf } from '../support/tables.js';
 import { tempDir } from '../support/temp.js';

@@ -4,7 +4,8 @@ import type { CriterionCode } from '../../src/engine/types.js';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
 import { RowReader } from '../../src/rows/read-row.js';
-import { openTable, readRows } from '../../src/tables/table.js';
+import { readSheetRows } from '../../src/rows/open-table.js';
+import { openTable } from '../support/tables.js';
 import { csvLines } from '../../src/base/text/csv-lines.js';
 import { seal, sealState } from '../../src/sheets/digest.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
@@ -197,7 +198,7 @@ describe('sheets as a wide table', () => {
         const table = openTable(sourceOf(Buffer.from(csvLines(rows, ','))));
         const reader = new RowReader(LAW, table.header, { edition: null, blankAsZero: false });
         const back: unknown[] = [];
-        await readRows(table, {
+        await readSheetRows(table, {
           header: () => undefined,
           progress: () => undefined,
           row: (row) => {

@@ -2,7 +2,9 @@ import { BatchRater, type RowOutcome } from '../../src/rating/batch-rater.js';
 import type { EditionId } from '../../src/engine/types.js';
 import type { RowOptions } from '../../src/rows/read-row.js';
 import type { Source } from '../../src/tables/source.js';
-import { openTable, readRows, type Table } from '../../src/tables/table.js';
+import { readSheetRows } from '../../src/rows/open-table.js';
+import { headerLook, withHeader, type Table, type TableKind } from '../../src/rows/open-table.js';
+import { openPlainTable } from '../../src/tables/table.js';
 import type { RatedRow } from '../../src/rating/rated-row.js';
 import { E26, LAW, rules } from './law.js';
 
@@ -21,6 +23,10 @@ export function sourceOf(bytes: Buffer, chunk = 4096, name = 'thu.csv'): Source 
   };
 }
 
+/** Opens a text as a table of sheets or of products. */
+export const openTable = (source: Source, kind: TableKind = 'sheets'): Table =>
+  withHeader(openPlainTable(source, headerLook(kind)), kind);
+
 export const tableOf = (text: string): Table => openTable(sourceOf(Buffer.from(text)));
 
 /** What became of every row of a table, with the row's own bytes as text. */
@@ -31,7 +37,7 @@ export async function outcomesOf(
   const rater = new BatchRater(LAW, { edition: null, blankAsZero: false, ...options }, null);
   const rate = rater.table(table.header);
   const outcomes: { line: number; bytes: string; outcome: RowOutcome }[] = [];
-  await readRows(table, {
+  await readSheetRows(table, {
     header: () => undefined,
     row: (row) =>
       void outcomes.push({ line: row.line, bytes: row.bytes().toString('latin1'), outcome: rate(row) }),

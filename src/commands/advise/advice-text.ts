@@ -3,13 +3,13 @@ import { word } from '../../base/word-coded.js';
 import { printable, wrap } from '../../base/text/width.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
-import type { PageStyle } from '../criteria/set-text.js';
+import type { TableStyle } from '../../formats/terminal/table-style.js';
 
 /** A block is easier to read when its lines are not longer than this. */
 const WIDEST = 110;
 
 /** The advice on a product as a block of lines: where it stands, each step and why, and where that leads. */
-export function adviceLines(advised: AdvisedProduct, page: PageStyle): readonly string[] {
+export function adviceLines(advised: AdvisedProduct, page: TableStyle): readonly string[] {
   const { product, set, advice } = advised;
   const { messages, paint } = page;
   const words = messages.advice;

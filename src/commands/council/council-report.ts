@@ -3,7 +3,7 @@ import type { Regulation } from '../../council/regulation.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { councilJson, heldJson } from './council-json.js';
 import { councilLines } from './council-table.js';
-import type { TableStyle } from '../rate/ranking-table.js';
+import type { TableStyle } from '../../formats/terminal/table-style.js';
 import type { ReportFormat } from '../../rating/report-format.js';
 import type { Sink } from '../../base/files/sink.js';
 

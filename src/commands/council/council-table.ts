@@ -6,7 +6,7 @@ import { isSettled, OUTCOMES } from '../../engine/council-order.js';
 import { printable, wrap, wrapLine } from '../../base/text/width.js';
 import { columnLines, columnsOf, type Column } from '../../formats/terminal/column-table.js';
 import { notesOf } from '../../council/council-notes.js';
-import type { TableStyle } from '../rate/ranking-table.js';
+import type { TableStyle } from '../../formats/terminal/table-style.js';
 
 /** A terminal narrower than this shows a product over several lines. */
 const NARROW = 100;

@@ -9,7 +9,8 @@ import { createPaint } from '../../formats/terminal/paint.js';
 import { diffText } from './diff-text.js';
 import { setJson } from './set-json.js';
 import { setListText } from './set-list-text.js';
-import { setText, type PageStyle } from './set-text.js';
+import type { TableStyle } from '../../formats/terminal/table-style.js';
+import { setText } from './set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { newestEdition, setNamed } from '../shared/sets-named.js';
@@ -97,7 +98,7 @@ function before({ editions }: Library, edition: Edition): Edition {
   return earlier;
 }
 
-async function pageStyle({ messages, width, color }: Context): Promise<PageStyle> {
+async function pageStyle({ messages, width, color }: Context): Promise<TableStyle> {
   return { messages, width, paint: await createPaint(color) };
 }
 

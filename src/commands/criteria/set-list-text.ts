@@ -1,9 +1,9 @@
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { padStart, wrap } from '../../base/text/width.js';
-import type { PageStyle } from './set-text.js';
+import type { TableStyle } from '../../formats/terminal/table-style.js';
 
 /** The product sets of an edition by branch, a line each. */
-export function setListText(edition: Edition, sets: readonly ProductSet[], style: PageStyle): string {
+export function setListText(edition: Edition, sets: readonly ProductSet[], style: TableStyle): string {
   const { messages, paint } = style;
   const words = messages.criteria;
   const { number, date } = edition.instrument;

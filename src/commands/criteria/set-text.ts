@@ -1,20 +1,12 @@
 import type { Criterion, Edition, Option, ProductSet } from '../../engine/types.js';
-import type { Messages } from '../../base/messages.js';
 import { padStart, wrap } from '../../base/text/width.js';
-import type { Paint } from '../../formats/terminal/paint.js';
-
-export interface PageStyle {
-  /** Columns to keep within; null where nothing limits a line. */
-  readonly width: number | null;
-  readonly paint: Paint;
-  readonly messages: Messages;
-}
+import type { TableStyle } from '../../formats/terminal/table-style.js';
 
 /** A text page is easier to read when its lines are not longer than this. */
 const WIDEST = 110;
 
 /** A product set as a page: every criterion with its options, points, stars and notes. */
-export function setText(set: ProductSet, edition: Edition, page: PageStyle): string {
+export function setText(set: ProductSet, edition: Edition, page: TableStyle): string {
   const { messages, paint } = page;
   const words = messages.criteria;
   const width = Math.min(page.width ?? WIDEST, WIDEST);

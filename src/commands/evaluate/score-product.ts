@@ -1,6 +1,6 @@
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import { sheetProblemLine } from '../../rows/problem-lines.js';
+import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import type { OpeningRemark } from '../../i18n/session-words.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { keyOf } from '../../base/text/spelling.js';

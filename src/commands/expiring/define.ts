@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../../base/context.js';
-import { EXPIRING_FORMATS, type ExpiringFlags } from '../register/flags.js';
+import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 
 /** `ocop expiring` */

@@ -19,7 +19,7 @@ import { readPlaces } from '../../register/read-places.js';
 import type { RegisterTable } from '../../register/read-register.js';
 import { localTime } from '../../base/local-time.js';
 import { printable, wrapLine } from '../../base/text/width.js';
-import { EXPIRING_FORMATS, type ExpiringFlags } from '../register/flags.js';
+import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
 
 /** The window for filing opens so many days before a certificate ends (Điều 7.6.a). */
 const WITHIN = 180;

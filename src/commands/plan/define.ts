@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { PlanFlags } from './plan.js';
 import type { Context } from '../../base/context.js';
-import { withGridOptions } from '../tally/define.js';
+import { withGridOptions } from '../shared/grid-options.js';
 import { examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop plan check` */

@@ -13,7 +13,7 @@ import { tallyBasis } from '../../tally/producers.js';
 import { readInputs } from '../../tally/read-inputs.js';
 import { readAliases } from '../../tally/aliases.js';
 import { openGridSink, putGrids } from '../shared/grid-out.js';
-import type { GridFlags } from '../tally/flags.js';
+import type { GridFlags } from '../shared/grid-flags.js';
 
 export interface PlanFlags extends GridFlags {
   readonly at?: string;

@@ -3,15 +3,7 @@ import type { Messages } from '../../base/messages.js';
 import { padStart, printable, wrap } from '../../base/text/width.js';
 import { columnLines, columnsOf, GAP } from '../../formats/terminal/column-table.js';
 import type { RatedRow } from '../../rating/rated-row.js';
-import type { Paint } from '../../formats/terminal/paint.js';
-
-/** How a ranking is laid out on a screen or in a text file. */
-export interface TableStyle {
-  /** Columns of the terminal; null where nothing limits a line, as in a file. */
-  readonly width: number | null;
-  readonly paint: Paint;
-  readonly messages: Messages;
-}
+import type { TableStyle } from '../../formats/terminal/table-style.js';
 
 /** A terminal narrower than this shows a product over several lines. */
 const NARROW = 90;

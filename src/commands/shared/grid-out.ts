@@ -5,7 +5,7 @@ import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../../base/files/sink.js';
 import { writeGrids, type GridReport } from '../../formats/grid/write-grids.js';
-import { gridFormatOf, type GridFlags } from '../tally/flags.js';
+import { gridFormatOf, type GridFlags } from './grid-flags.js';
 
 /**
  * Makes sure, before anything is read, that the result may be written where it is to go.

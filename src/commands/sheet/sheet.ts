@@ -1,7 +1,7 @@
 import { openLibrary } from '../../law/library.js';
 import { Fatal, fatalProblem } from '../../base/fatal.js';
 import { identitiesOf, statOrNull } from '../../base/files/files.js';
-import { sheetProblemLine } from '../../rows/problem-lines.js';
+import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { isOwnResult } from '../../rating/own-results.js';

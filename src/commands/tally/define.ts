@@ -4,8 +4,8 @@ import type { Context } from '../../base/context.js';
 import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
 import { dashed } from '../../base/format.js';
 import type { Messages } from '../../base/messages.js';
-import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
-import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import { withGridOptions } from '../shared/grid-options.js';
+import { examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 
 /** `ocop tally` and `ocop tally merge` */
 export function addTally(program: Command, context: Context, finish: Finish): void {
@@ -65,16 +65,6 @@ function addMerge(command: Command, context: Context, finish: Finish): void {
 
 /** What was counted was settled when the parts were. */
 const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition', 'sheet'] as const;
-
-/** Where figures go and in which form. */
-export function withGridOptions(command: Command, { help, tally }: Messages): Command {
-  const { help: words } = tally;
-  return command
-    .addOption(choice(`--format <${help.value.format}>`, words.format, GRID_FORMATS))
-    .option(`--out <${help.value.file}>`, words.out)
-    .option('--force', words.force)
-    .option('--quiet', words.quiet);
-}
 
 function withNames(command: Command, { help, tally }: Messages): Command {
   return command

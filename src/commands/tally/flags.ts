@@ -1,15 +1,5 @@
 import type { Dimension, Measure } from '../../engine/tally-query.js';
-import { GRID_FORMATS, type GridFormat } from '../../formats/grid/grid-formats.js';
-import { formOf } from '../../formats/out-form.js';
-
-/** Where figures go and in which form. */
-export interface GridFlags {
-  readonly format?: GridFormat;
-  readonly out?: string;
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-  readonly criteria?: string;
-}
+import type { GridFlags } from '../shared/grid-flags.js';
 
 /** The flags of `ocop tally`. */
 export interface TallyFlags extends GridFlags {
@@ -33,9 +23,4 @@ export interface MergeFlags extends GridFlags {
   readonly why?: string;
   readonly aliases?: string;
   readonly pairs?: string;
-}
-
-/** The form asked for, else what the ending of `--out` says. */
-export function gridFormatOf(flags: GridFlags): GridFormat {
-  return formOf(flags, GRID_FORMATS);
 }

@@ -10,7 +10,7 @@ import { orderOf } from '../../tally/order.js';
 import { openedBy, recordsBehind, type Opened } from '../../tally/why.js';
 import { partsBehind } from '../../tally/why-parts.js';
 import { putGrids, type openGridSink } from '../shared/grid-out.js';
-import type { GridFlags } from './flags.js';
+import type { GridFlags } from '../shared/grid-flags.js';
 
 /** What was read, and where what is behind a figure of it goes. */
 interface Asked {

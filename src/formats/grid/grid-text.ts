@@ -1,7 +1,7 @@
 import { packed, printable, wrapLine } from '../../base/text/width.js';
 import { columnBlocks, columnLines, columnsOf, easyWidth, type Column } from '../terminal/column-table.js';
 import type { Grid } from './grid.js';
-import type { TableStyle } from '../../commands/rate/ranking-table.js';
+import type { TableStyle } from '../terminal/table-style.js';
 
 /** Tables for the screen, one below the other, and what there is to say below them. */
 export function gridText(

@@ -1,7 +1,7 @@
 import { gridCsv, gridPaper, type Grid } from './grid.js';
 import type { GridFormat } from './grid-formats.js';
 import { gridText } from './grid-text.js';
-import type { TableStyle } from '../../commands/rate/ranking-table.js';
+import type { TableStyle } from '../terminal/table-style.js';
 import type { Sink } from '../../base/files/sink.js';
 import { cleanPaper } from '../paper/clean-text.js';
 

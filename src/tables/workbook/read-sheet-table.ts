@@ -1,6 +1,6 @@
 import { csvLines } from '../../base/text/csv-lines.js';
 import type { Layout } from '../find-header.js';
-import type { CellFault, RecordWarning } from '../../rows/problems.js';
+import type { CellFault, RowNote } from '../row-place.js';
 import type { SheetColumns, TableHandler } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { MergesByRow, mergesIn, type Merge } from './merges.js';
@@ -63,7 +63,7 @@ function faultsOf({ cells }: SheetRow, { read }: SheetColumns): readonly CellFau
   return faults;
 }
 
-const NO_NOTES: readonly RecordWarning[] = [];
+const NO_NOTES: readonly RowNote[] = [];
 
 /** What is worth knowing of a row beside what it says. */
 function notesOf(
@@ -71,7 +71,7 @@ function notesOf(
   { number, isHidden, cells }: SheetRow,
   headings: readonly string[],
   merges: readonly Merge[],
-): readonly RecordWarning[] {
+): readonly RowNote[] {
   const beside = cells.findIndex(
     (cell, column) =>
       (headings[column] ?? '').trim() === '' && cellTextIn(workbook, cell, false).trim() !== '',

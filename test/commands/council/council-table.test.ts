@@ -9,7 +9,7 @@ import { gatherSheets } from '../../../src/council/gather.js';
 import { judgeProducts } from '../../../src/council/judge.js';
 import { readRegulation } from '../../../src/council/read-regulation.js';
 import { messages } from '../../../src/i18n/vi/index.js';
-import { openTable } from '../../../src/tables/table.js';
+import { openTable } from '../../support/tables.js';
 import { councilLines } from '../../../src/commands/council/council-table.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { displayWidth } from '../../../src/base/text/width.js';

@@ -8,7 +8,7 @@ import { rateSheet } from '../../../src/engine/rate-sheet.js';
 import { meaningOf } from '../../../src/rows/columns.js';
 import { messages } from '../../../src/i18n/vi/index.js';
 import { messages as english } from '../../../src/i18n/en/index.js';
-import { tablesOf } from '../../../src/tables/tables-of.js';
+import { tablesOf } from '../../../src/rows/open-table.js';
 import { fitLines, LONGEST_MESSAGE, LONGEST_TITLE } from '../../../src/commands/template/fit-text.js';
 import { codeOf, formColumns, headingOf } from '../../../src/commands/template/form-columns.js';
 import type { FormRow } from '../../../src/commands/template/form-rows.js';

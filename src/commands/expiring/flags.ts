@@ -1,0 +1,17 @@
+/** The forms that `ocop expiring` writes. */
+export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics'] as const;
+
+/** The flags of `ocop expiring`. */
+export interface ExpiringFlags {
+  readonly criteria?: string;
+  readonly within?: number;
+  readonly at?: string;
+  readonly format?: (typeof EXPIRING_FORMATS)[number];
+  /** The sheets to read of a workbook. */
+  readonly sheet?: readonly string[];
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly places?: string;
+  readonly asOf?: string;
+}

@@ -1,0 +1,71 @@
+import type { HeaderLook } from '../tables/find-header.js';
+import type { SheetChoice } from '../tables/sheet-choice.js';
+import type { Source } from '../tables/source.js';
+import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
+import { plainTablesOf } from '../tables/tables-of.js';
+import { meaningOf } from './columns.js';
+import { readHeader, type Header } from './header.js';
+
+/** What a table holds: sheets with their points, or products alone. */
+export type TableKind = 'sheets' | 'products';
+
+/** A table of sheets or of products, with what its columns mean. */
+export interface Table extends PlainTable {
+  readonly header: Header;
+}
+
+/** How the header of a table of sheets, or of products, is known. */
+export function headerLook(kind: TableKind): HeaderLook {
+  return { isHeader: (cells) => isHeader(cells, kind), isKnown };
+}
+
+/**
+ * Opens the tables of sheets or of products in a file: the one of a text, or those of the sheets of a workbook.
+ *
+ * @throws {Fatal} when there is none, or a header holds no criterion or no product set
+ */
+export async function tablesOf(
+  source: Source,
+  choice: SheetChoice,
+  kind: TableKind = 'sheets',
+): Promise<readonly Table[]> {
+  return (await plainTablesOf(source, choice, headerLook(kind))).map((table) => withHeader(table, kind));
+}
+
+/**
+ * A table with what its columns mean.
+ *
+ * @throws {Fatal} when its header holds no criterion or no product set
+ */
+export function withHeader(table: PlainTable, kind: TableKind): Table {
+  const { name, layout, sheet } = table;
+  return { ...table, header: readHeader(name, layout.line, layout.cells, kind, sheet?.name) };
+}
+
+/**
+ * Reads the rows of a table of sheets or products in order: its points and sums as numbers, whatever they look like.
+ *
+ * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
+ */
+export function readSheetRows(table: Table, handler: TableHandler): Promise<void> {
+  return readRows(table, handler, columnsRead(table));
+}
+
+function columnsRead({ header }: Table): SheetColumns {
+  const { fields, results, criteria, remarks } = header;
+  const points = criteria.map(({ index }) => index);
+  return {
+    read: new Set([...fields.values(), ...points, ...remarks.map(({ index }) => index)]),
+    reckoned: new Set([...points, ...results.values()]),
+  };
+}
+
+function isHeader(cells: readonly string[], kind: TableKind): boolean {
+  const kinds = cells.map((cell) => meaningOf(cell).kind);
+  if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion');
+  return kinds.filter((one) => one === 'field').length >= 2;
+}
+
+function isKnown(cell: string): boolean {
+  return meaningOf(cell).kind !== 'unknown';
+}

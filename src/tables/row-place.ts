@@ -1,0 +1,38 @@
+import type { Coded } from '../base/coded.js';
+
+/** A cell of a workbook that says nothing sound. */
+export interface CellFault {
+  /** From 0. */
+  readonly column: number;
+  /** `#N/A`; null for a formula without a value. */
+  readonly read: string | null;
+}
+
+/** Where a row begins. */
+export interface RowPlace {
+  /** The file of the one sheet that the row was made of: it is named, and no line. Absent for a row of a table. */
+  readonly file?: string;
+  /** The line of the file, from 1. */
+  readonly line: number;
+  /**
+   * The row that a spreadsheet shows it in: another one than the line, behind cells of several lines; null where none
+   * can tell.
+   */
+  readonly sheetRow: number | null;
+  /** What is wrong with cells of a workbook before anybody asks what they mean. */
+  readonly faults?: readonly CellFault[];
+  /** What is worth knowing of how the row stands in a workbook. */
+  readonly notes?: readonly RowNote[];
+}
+
+/** What is worth knowing of how a row stands in a workbook. */
+export interface RowNoteArgs {
+  /** A row that Excel does not show, as a filter leaves it. */
+  'row-hidden': Readonly<Record<string, never>>;
+  /** Merged cells: what they say stands in the first one only. */
+  'cells-merged': { readonly cells: string };
+  /** Something written in a column without a heading. */
+  'beside-table': { readonly cell: string };
+}
+
+export type RowNote = Coded<RowNoteArgs>;
