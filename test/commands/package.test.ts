@@ -19,10 +19,15 @@ it('the package works where it is installed, without a network', () => {
 
   const installed = join(dir, 'node_modules', 'ocop');
   expect(readdirSync(installed).toSorted()).toEqual([
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
     'README.md',
+    'SECURITY.md',
     'bin',
     'criteria',
     'dist',
+    'docs',
     'node_modules',
     'package.json',
     'samples',
