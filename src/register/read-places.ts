@@ -5,7 +5,7 @@ import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import type { PlaceChange } from './places.js';
 
 /** The columns of a mapping file, by what they go by, folded. */
-const NAMES = {
+export const PLACE_NAMES = {
   oldCommune: ['xa cu', 'old commune'],
   oldDistrict: ['huyen cu', 'old district'],
   oldProvince: ['tinh cu', 'old province'],
@@ -16,7 +16,7 @@ const NAMES = {
   by: ['nghi quyet', 'theo nghi quyet', 'van ban', 'resolution'],
 } as const;
 
-type Column = keyof typeof NAMES;
+type Column = keyof typeof PLACE_NAMES;
 
 const NEEDED: readonly Column[] = ['oldProvince', 'newProvince', 'from'];
 
@@ -42,7 +42,7 @@ export async function readPlaces(file: string): Promise<readonly PlaceChange[]> 
   const noList = (read: string) => fatal('no-places-columns', { file, read });
   await readNamedRows<Column>(
     file,
-    { names: NAMES, needed: NEEDED, noList },
+    { names: PLACE_NAMES, needed: NEEDED, noList },
     {
       row(text, line) {
         const answer = readChange(text);

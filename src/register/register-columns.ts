@@ -41,7 +41,7 @@ export const REGISTER_FIELDS = [
 export type RegisterField = (typeof REGISTER_FIELDS)[number] | 'year';
 
 /** What a register's own columns go by, folded; the others are those of the tables of sheets. */
-const OWN_NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
+export const OWN_NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
   disability: ['khuyet tat', 'nguoi khuyet tat', 'nguoi dai dien khuyet tat', 'disability'],
   branch: ['nganh', 'nganh hang', 'nganh san pham', 'nganh theo nguon', 'branch'],
   group: ['nhom', 'nhom san pham', 'group', 'product group'],

@@ -64,7 +64,7 @@ export const RESULTS = [
 export type Result = (typeof RESULTS)[number];
 
 /** Every name a column goes by, folded: Vietnamese and English, as people head them. */
-const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
+export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   code: ['ma san pham', 'ma so san pham', 'ma sp', 'ma ho so', 'ma', 'product code', 'code', 'product id'],
   name: ['ten san pham', 'ten sp', 'san pham', 'ten san pham dich vu', 'product name', 'product', 'name'],
   producer: [
@@ -157,7 +157,7 @@ const NAMES: Readonly<Record<Field | Result, readonly string[]>> = {
   unsettled: ['ly do chua ket luan', 'why not settled'],
 };
 
-const BY_NAME = columnsByName<Field | Result>(NAMES);
+const BY_NAME = columnsByName<Field | Result>(COLUMN_NAMES);
 
 /** A column of criterion points; of one case of it, where the heading says so (`8a`). */
 export interface CriterionColumn {
