@@ -1,4 +1,4 @@
-/** Debian's Chromium, for the tests and the README's pictures. */
+/** Debian's Chromium, for the tests and the pictures of the papers. */
 export const CHROMIUM = '/usr/bin/chromium';
 
 /** It fetches nothing by itself, and runs in a container as well. */

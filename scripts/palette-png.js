@@ -1,5 +1,5 @@
 /*
- * Small PNGs for a README: a picture of a paper has few colours, and a palette of them holds it in a fraction of
+ * Small PNGs for pages: a picture of a paper has few colours, and a palette of them holds it in a fraction of
  * the bytes (https://www.w3.org/TR/png-3/). Node has deflate; the rest is little.
  */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';

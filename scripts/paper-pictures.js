@@ -1,5 +1,5 @@
 /*
- * Makes the README's pictures of the papers: node scripts/paper-pictures.js [LIST [FOLDER [PROGRAM]]]
+ * Makes the pictures of the papers that the pages of docs show: node scripts/paper-pictures.js [LIST [FOLDER [PROGRAM]]]
  *
  * LIST is JSON, scripts/papers.json where none is given: [[["report", "minutes", "samples/…"], "bien-ban.docx"], …]. Of
  * each, PROGRAM is run with these arguments and `--out`, and a picture of the file's first page goes to FOLDER
