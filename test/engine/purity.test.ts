@@ -18,7 +18,7 @@ it.each([
   // These rules need no types; the rules that do would read the file from the disk, not this text, where CI is set.
   const eslint = new ESLint({
     cwd: root,
-    overrideConfigFile: '.config/eslint.config.js',
+    overrideConfigFile: 'eslint.config.js',
     overrideConfig: tseslint.configs.disableTypeChecked as Linter.Config,
   });
   const [result] = await eslint.lintText(`${code}\n`, { filePath: `${root}/src/engine/band.ts` });

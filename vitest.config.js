@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
-
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     // Whole processes are started in some tests; a busy machine must not fail them.
     testTimeout: 120_000,

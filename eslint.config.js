@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
@@ -15,7 +14,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         project: './tsconfig.json',
-        tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+        tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
