@@ -3,6 +3,8 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 const NO_CLOCK = 'The engine has no clock: dates come in as values (style.md, 3).';
+const NO_PROCESS = 'Only src/cli.ts and its host know the process: take what is needed from the Host.';
+const NO_NOW = 'The moment comes from the Host, so that a test can set it.';
 const NO_IO = 'The engine is a pure function of its arguments: no I/O, no environment.';
 
 export default tseslint.config(
@@ -25,6 +27,25 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+    },
+  },
+  {
+    // A command runs in any world that it is given: one process, or one test.
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli.ts', 'src/program/host.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: NO_PROCESS },
+        { name: 'performance', message: NO_NOW },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: '[source.value=/^(node:)?(process|perf_hooks)$/]', message: NO_PROCESS },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: NO_NOW },
+        { selector: "CallExpression[callee.name='Date']", message: NO_NOW },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: NO_NOW },
+      ],
     },
   },
   {

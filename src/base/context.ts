@@ -1,7 +1,9 @@
+import type { Host } from './host.js';
 import type { Messages } from './messages.js';
 
 /** What a command knows of the world around it. */
 export interface Context {
+  readonly host: Host;
   readonly messages: Messages;
   /** Columns of the terminal that results are shown on; null where they go to a file or a pipe. */
   readonly width: number | null;

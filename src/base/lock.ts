@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -5,7 +6,8 @@ import { atEnd } from './at-end.js';
 import type { Coded } from './coded.js';
 import { Fatal, fatal, fatalProblem, type FatalArgs } from './fatal.js';
 import { errorCode } from './files/files.js';
-import { removeTemporary, temporaryBeside } from './files/temporaries.js';
+import type { Host } from './host.js';
+import { temporaryBeside } from './files/temporaries.js';
 
 /** Who has a sheet open. */
 export interface LockHolder {
@@ -18,6 +20,9 @@ export interface Lock {
   release(): void;
 }
 
+/** What taking a lock needs of the world. */
+export type LockHost = Pick<Host, 'pid' | 'isRunning' | 'atEnd'>;
+
 /** A lock that is somebody else's; `holder` is null where the file does not say whose. */
 export interface Taken {
   readonly holder: LockHolder | null;
@@ -28,8 +33,6 @@ export function lockPath(sheet: string): string {
   return `${sheet}.khoa`;
 }
 
-let locks = 0;
-
 /**
  * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over; a lock of
  * another machine, or one that says nothing, is never, as nobody here can tell.
@@ -37,35 +40,30 @@ let locks = 0;
  * @returns who has it, where somebody else does
  * @throws the system's own error where nothing can be written
  */
-export function takeLock(sheet: string): Lock | Taken {
+export function takeLock(sheet: string, host: LockHost): Lock | Taken {
   const path = lockPath(sheet);
   mkdirSync(dirname(path), { recursive: true });
-  locks += 1;
-  // The number makes the text one of its own, though the process has had the sheet open before.
-  const mine = JSON.stringify({
-    host: hostname(),
-    pid: process.pid,
-    lock: `${String(Date.now())}-${String(locks)}`,
-  });
+  // The random part makes the text one of its own, though the process has had the sheet open before.
+  const mine = JSON.stringify({ host: hostname(), pid: host.pid, lock: randomUUID() });
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    place(path, mine);
+    place(path, mine, host);
     const there = textOf(path);
-    if (there === mine) return heldUntilTheEnd(path, mine);
+    if (there === mine) return heldUntilTheEnd(path, mine, host);
     if (there === null) continue; // it has just been let go
     const holder = holderIn(there);
-    if (holder?.host !== hostname() || isAlive(holder.pid)) return { holder };
-    takeAway(path, there);
+    if (holder?.host !== hostname() || host.isRunning(holder.pid)) return { holder };
+    takeAway(path, there, host);
   }
   return { holder: holderIn(textOf(path) ?? '') };
 }
 
 /** Puts a lock where none is: whole from the first moment, where the system can give a file a second name. */
-function place(path: string, text: string): void {
-  const temporary = temporaryBeside(path);
+function place(path: string, text: string, host: LockHost): void {
+  const temporary = temporaryBeside(path, host);
   try {
-    writeFileSync(temporary, text, { flag: 'wx' });
+    writeFileSync(temporary.path, text, { flag: 'wx' });
     try {
-      linkSync(temporary, path);
+      linkSync(temporary.path, path);
     } catch (error) {
       // FAT and exFAT sticks and some shared drives know no second names.
       if (errorCode(error) !== 'EEXIST') writeFileSync(path, text, { flag: 'wx' });
@@ -73,24 +71,24 @@ function place(path: string, text: string): void {
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
   } finally {
-    removeTemporary(temporary);
+    temporary.remove();
   }
 }
 
 /** Takes a dead process's lock away, and puts it back where another process was faster and it is that one's by now. */
-function takeAway(path: string, dead: string): void {
-  const aside = temporaryBeside(path);
+function takeAway(path: string, dead: string, host: LockHost): void {
+  const aside = temporaryBeside(path, host);
   try {
-    renameSync(path, aside);
+    renameSync(path, aside.path);
   } catch {
     return; // somebody else has taken it away
   }
-  const there = textOf(aside);
-  if (there !== null && there !== dead) place(path, there);
-  removeTemporary(aside);
+  const there = textOf(aside.path);
+  if (there !== null && there !== dead) place(path, there, host);
+  aside.remove();
 }
 
-function heldUntilTheEnd(path: string, mine: string): Lock {
+function heldUntilTheEnd(path: string, mine: string, { atEnd }: LockHost): Lock {
   const letGo = () => {
     if (textOf(path) === mine) rmSync(path, { force: true });
   };
@@ -122,15 +120,6 @@ function holderIn(text: string): LockHolder | null {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM'; // it is there, and it is another user's
-  }
-}
-
 export function isLock(taken: Lock | Taken): taken is Lock {
   return 'release' in taken;
 }
@@ -151,10 +140,11 @@ export function openElsewhere(path: string, { holder }: Taken): Coded<FatalArgs>
  */
 export function lockOrRead(
   sheet: string,
+  host: LockHost,
 ): { readonly lock: Lock; readonly unwritable: null } | { readonly lock: null; readonly unwritable: string } {
   let taken: Lock | Taken;
   try {
-    taken = takeLock(sheet);
+    taken = takeLock(sheet, host);
   } catch (error) {
     const reason = errorCode(error);
     if (!existsSync(sheet)) throw fatal('cannot-write', { file: sheet, reason });

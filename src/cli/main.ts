@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../base/package-root.js';
+import { processHost } from './host.js';
 
 /**
  * Runs the program on the arguments behind its name, and sets the exit status. Never throws.
@@ -13,7 +14,7 @@ export async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const { run } = await import('./run.js');
-  await run(args, version());
+  process.exitCode = await run(args, version(), processHost());
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import type { Command, OutputConfiguration } from 'commander';
 import type { Context } from '../base/context.js';
+import type { Host, Output } from '../base/host.js';
 import { LANGS } from '../base/messages.js';
 import { addAdvise } from '../commands/advise/define.js';
 import { addCouncil } from '../commands/council/define.js';
@@ -20,6 +21,7 @@ export function createProgram(version: string, context: Context, finish: Finish)
   const { help } = context.messages;
   const { value } = help;
   const program = withHelpCommand(newCommand(help, 'ocop'), help)
+    .configureOutput(writtenTo(context.host))
     .description(help.tagline)
     .version(version, '-V, --version', help.version)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
@@ -37,4 +39,16 @@ export function createProgram(version: string, context: Context, finish: Finish)
   addPlan(program, context, finish);
   addCriteria(program, context, finish);
   return program;
+}
+
+/** Help goes where the run's output goes; what is wrong is worded by us. */
+function writtenTo({ stdout, stderr }: Host): OutputConfiguration {
+  const widthOf = ({ isTTY, columns }: Output) => (isTTY === true && columns !== undefined ? columns : 80);
+  return {
+    writeOut: (text) => void stdout.write(text),
+    writeErr: (text) => void stderr.write(text),
+    getOutHelpWidth: () => widthOf(stdout),
+    getErrHelpWidth: () => widthOf(stderr),
+    outputError: () => undefined,
+  };
 }

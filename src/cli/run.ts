@@ -4,67 +4,77 @@ import { Fatal } from '../base/fatal.js';
 import { errorCode } from '../base/files/files.js';
 import { isLang, loadMessages } from './load-messages.js';
 import type { Lang, Messages } from '../base/messages.js';
+import type { Host, Output } from '../base/host.js';
 import { word } from '../base/word-coded.js';
 import { createProgram } from './program.js';
 import { printable, wrapLine } from '../base/text/width.js';
 import { usageProblem } from './usage-problem.js';
 
-/** Runs a command line and sets the exit status. A user's mistake is told in a sentence; a bug shows its stack. */
-export async function run(args: readonly string[], version: string): Promise<void> {
-  const messages = await loadMessages(langOf(args));
-  endWithTheReader(messages);
+/**
+ * Runs a command line in the world given, and gives the exit status. A user's mistake is told in a sentence; a bug shows
+ * its stack.
+ */
+export async function run(args: readonly string[], version: string, host: Host): Promise<number> {
+  const messages = await loadMessages(langOf(args, host));
+  const context = contextOf(messages, host);
+  endWithTheReader(context);
   try {
     const status = { code: 0 };
-    const program = createProgram(version, contextOf(messages), (code) => {
+    const program = createProgram(version, context, (code) => {
       status.code = code;
     });
     await program.parseAsync([...args], { from: 'user' });
-    process.exitCode = status.code;
+    return status.code;
   } catch (error) {
-    process.exitCode = tellError(error, messages);
+    return tellError(error, context);
   }
 }
 
 /** A reader that has seen enough, as `head` has, ends the program quietly; a full disk ends it with a sentence. */
-function endWithTheReader(messages: Messages): void {
-  for (const stream of [process.stdout, process.stderr]) {
+function endWithTheReader({ host, messages, tell }: Context): void {
+  for (const stream of [host.stdout, host.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
+      if (error.code === 'EPIPE') {
+        host.exit();
+        return;
+      }
       const problem = { code: 'cannot-write', args: { file: '-', reason: errorCode(error) } } as const;
-      if (stream === process.stdout) tell(word(messages.fatal, problem));
-      process.exit(COULD_NOT_RUN);
+      if (stream === host.stdout) tell(word(messages.fatal, problem));
+      host.exit(COULD_NOT_RUN);
     });
   }
 }
 
 /** The language has to be known before the options are, to word what may be wrong with them. */
-function langOf(args: readonly string[]): Lang {
+function langOf(args: readonly string[], { env }: Host): Lang {
   const given = args.findLast((arg, index) => args[index - 1] === '--lang' || arg.startsWith('--lang='));
-  const asked = given?.replace(/^--lang=/, '') ?? process.env.OCOP_LANG;
+  const asked = given?.replace(/^--lang=/, '') ?? env.OCOP_LANG;
   return isLang(asked) ? asked : 'vi';
 }
 
-function contextOf(messages: Messages): Context {
-  const { stdout, stderr, env } = process;
+function contextOf(messages: Messages, host: Host): Context {
+  const { stdout, stderr, env } = host;
   const plain = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {
+    host,
     messages,
-    width: stdout.isTTY ? stdout.columns : null,
-    color: stdout.isTTY && !plain && env.TERM !== 'dumb',
-    watched: stderr.isTTY,
-    tell,
+    width: columnsOf(stdout),
+    color: stdout.isTTY === true && !plain && env.TERM !== 'dumb',
+    watched: stderr.isTTY === true,
+    tell: (text) => {
+      // Broken between words where a terminal shows it.
+      const lines = text.split('\n').flatMap((line) => wrapLine(printable(line), columnsOf(stderr)));
+      stderr.write(lines.map((line) => `${line}\n`).join(''));
+    },
   };
 }
 
-/** Says a line on standard error, broken between words where a terminal shows it. */
-function tell(text: string): void {
-  const { stderr } = process;
-  const width = stderr.isTTY ? stderr.columns : null;
-  const lines = text.split('\n').flatMap((line) => wrapLine(printable(line), width));
-  stderr.write(lines.map((line) => `${line}\n`).join(''));
+/** How wide a terminal is; null for a file or a pipe. */
+function columnsOf({ isTTY, columns }: Output): number | null {
+  return isTTY === true ? (columns ?? null) : null;
 }
 
-function tellError(error: unknown, messages: Messages): number {
+function tellError(error: unknown, { host, messages, tell }: Context): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or version was asked for and shown
     // A command without arguments that needs some has shown its help already.
@@ -73,7 +83,7 @@ function tellError(error: unknown, messages: Messages): number {
     for (const problem of error.problems) tell(word(messages.fatal, problem));
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${messages.bug}\n${stack}\n`);
+    host.stderr.write(`${messages.bug}\n${stack}\n`);
   }
   return COULD_NOT_RUN;
 }

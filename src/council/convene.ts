@@ -64,7 +64,7 @@ export async function openCouncil(
   const library = openLibrary(flags.criteria ?? null);
   const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null);
+  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context.host);
   guardRejects(flags, opened.tables);
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const rater = new BatchRater(library, options, null);

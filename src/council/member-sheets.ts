@@ -1,3 +1,4 @@
+import type { Host } from '../base/host.js';
 import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../law/library.js';
@@ -33,8 +34,9 @@ export function openMemberSheets(
   paths: readonly string[],
   ours: ReadonlySet<string>,
   choice: SheetChoice,
+  host: Host,
 ): Promise<OpenedInputs> {
-  return openInputs(paths, ours, choice, ({ header, layout, name }) =>
+  return openInputs(paths, ours, choice, host, ({ header, layout, name }) =>
     header.fields.has('member')
       ? null
       : fatalProblem('no-member-column', { file: name, sheet: header.sheet, line: layout.line }),

@@ -43,7 +43,7 @@ export async function openBatch(
   const library = openLibrary(flags.criteria ?? null);
   const edition = editionAsked(library, flags.edition);
   guardForm(flags, REPORT_FORMATS);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
   const inputs = await readSheets(opened, library, context);
@@ -51,7 +51,7 @@ export async function openBatch(
   const paint = await createPaint(context.color && !writesFile(flags));
   const delimiter = delimiterOf(tables);
   const rows = { ...opened, inputs };
-  return { library, edition, rows, headers, ...openSink(flags, identities), paint, delimiter };
+  return { library, edition, rows, headers, ...openSink(flags, identities, context.host), paint, delimiter };
 }
 
 export function delimiterOf([first]: readonly Table[]): ',' | ';' {

@@ -1,4 +1,5 @@
 import type { Coded } from '../base/coded.js';
+import type { Host } from '../base/host.js';
 import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import { identityAt, statOrNull } from '../base/files/files.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
@@ -61,9 +62,10 @@ export async function openInputs(
   names: readonly string[],
   ours: ReadonlySet<string>,
   choice: SheetChoice,
+  host: Host,
   objection: (table: Table) => Coded<FatalArgs> | null = () => null,
 ): Promise<OpenedInputs> {
-  const opening = new Opening(ours, choice, objection);
+  const opening = new Opening(ours, choice, host, objection);
   await opening.open(names);
   return opening.opened();
 }
@@ -81,6 +83,7 @@ class Opening {
   constructor(
     private readonly ours: ReadonlySet<string>,
     private readonly choice: SheetChoice,
+    private readonly host: Host,
     private readonly objection: (table: Table) => Coded<FatalArgs> | null,
   ) {}
 
@@ -120,7 +123,7 @@ class Opening {
     if (name === STDIN_NAME && this.tables.some((table) => table.name === STDIN_NAME)) {
       throw fatal('stdin-twice', {});
     }
-    const source = await openSource(name);
+    const source = await openSource(name, this.host);
     if (pattern !== null && this.isOurs(source)) {
       this.passedOver.push(name);
       return;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Host } from '../base/host.js';
 import { fatal } from '../base/fatal.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { Table } from '../rows/open-table.js';
@@ -24,10 +25,10 @@ export interface OpenedSink {
  * @param inputs the files that are read, by their identity
  * @throws {Fatal}
  */
-export function openSink(flags: OutFlags, inputs: ReadonlySet<string>): OpenedSink {
-  if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(), writesOver: false };
+export function openSink(flags: OutFlags, inputs: ReadonlySet<string>, host: Host): OpenedSink {
+  if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(host), writesOver: false };
   const writesOver = guardOutput(flags.out, inputs, isOwnResult, flags.force ?? false);
-  return { sink: fileSink(flags.out), writesOver };
+  return { sink: fileSink(flags.out, host), writesOver };
 }
 
 /** Rejected rows need a file of their own: not the result's, and not the screen. */

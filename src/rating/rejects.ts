@@ -2,7 +2,8 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, wr
 import { join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
-import { isInPlace, removeTemporary, temporaryBeside } from '../base/files/temporaries.js';
+import type { Host } from '../base/host.js';
+import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
 
 const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
 
@@ -29,13 +30,13 @@ export class RejectsFile {
   private rows = 0;
   private error: string | null = null;
   private endsInNewline = true;
-  /** Where the rows are gathered; the place itself where that is a device or a pipe. */
-  private target = '';
-  private direct = false;
+  /** Where the rows are gathered; null where their place is a device or a pipe, which is written to as it is. */
+  private temporary: Temporary | null = null;
 
   constructor(
     private readonly path: string,
     private readonly head: RejectsHead,
+    private readonly host: Pick<Host, 'atEnd'>,
   ) {}
 
   add(bytes: Buffer): void {
@@ -44,9 +45,9 @@ export class RejectsFile {
     try {
       if (this.descriptor === null) {
         const stats = statSync(this.path, { throwIfNoEntry: false });
-        this.direct = stats !== undefined && !stats.isFile();
-        this.target = this.direct ? this.path : temporaryBeside(this.path);
-        this.descriptor = openSync(this.target, 'w');
+        const direct = stats !== undefined && !stats.isFile();
+        this.temporary = direct ? null : temporaryBeside(this.path, this.host);
+        this.descriptor = openSync(this.temporary?.path ?? this.path, 'w');
         writeSync(this.descriptor, this.head.bom);
         this.put(this.head.header);
       }
@@ -67,7 +68,7 @@ export class RejectsFile {
     } catch (error) {
       this.error = errorCode(error);
     }
-    if (!this.direct) removeTemporary(this.target);
+    this.temporary?.remove();
     return { file, rows, error: this.error };
   }
 
@@ -75,7 +76,7 @@ export class RejectsFile {
     if (this.descriptor === null) return;
     closeSync(this.descriptor);
     this.descriptor = null;
-    if (!this.direct) removeTemporary(this.target);
+    this.temporary?.remove();
   }
 
   private put(bytes: Buffer): void {
@@ -87,17 +88,18 @@ export class RejectsFile {
   }
 
   private settle(): string {
-    if (this.direct) return this.path;
+    const { temporary } = this;
+    if (temporary === null) return this.path;
     const { dir, name, ext } = parse(this.path);
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
       if (!existsSync(file)) {
-        renameSync(this.target, file);
-        isInPlace(this.target);
+        renameSync(temporary.path, file);
+        temporary.settle();
         return file;
       }
-      if (holdTheSame(file, this.target)) {
-        removeTemporary(this.target);
+      if (holdTheSame(file, temporary.path)) {
+        temporary.remove();
         return file;
       }
     }
@@ -126,7 +128,10 @@ export class RejectsFiles {
   private readonly files = new Map<string, RejectsFile>();
 
   /** @param path the one file named for all rejected rows; null for one beside each table */
-  constructor(private readonly path: string | null) {}
+  constructor(
+    private readonly path: string | null,
+    private readonly host: Pick<Host, 'atEnd'>,
+  ) {}
 
   /**
    * @param table the table's own path; null for standard input, whose rows have no place unless one was named
@@ -138,7 +143,7 @@ export class RejectsFiles {
       const key = `${table}\u0001${head.header.toString('latin1')}`;
       const known = this.files.get(key); // sheets of one workbook with the same header
       if (known) return known;
-      const file = new RejectsFile(rejectsBeside(table), head);
+      const file = new RejectsFile(rejectsBeside(table), head, this.host);
       this.files.set(key, file);
       return file;
     }
@@ -148,7 +153,7 @@ export class RejectsFiles {
     const { dir, name, ext } = parse(this.path);
     const number = this.files.size + 1;
     const path = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
-    const file = new RejectsFile(path, head);
+    const file = new RejectsFile(path, head, this.host);
     this.files.set(key, file);
     return file;
   }

@@ -66,8 +66,8 @@ export class SheetRows {
     private readonly flags: OutFlags,
     private readonly context: Context,
   ) {
-    this.rejects = new RejectsFiles(flags.rejects ?? null);
-    this.progress = new Progress(context.watched && flags.quiet !== true);
+    this.rejects = new RejectsFiles(flags.rejects ?? null, context.host);
+    this.progress = new Progress(context.host, context.watched && flags.quiet !== true);
     this.bytesInAll = from.inputs.reduce<number | null>((sum, input) => {
       const size = isSheetTable(input) ? 0 : input.size; // files of sheets have been read by now
       return sum === null || size === null ? null : sum + size;
@@ -160,7 +160,7 @@ export class SheetRows {
       },
       progress: (bytesRead) => {
         this.showProgress(bytesRead);
-        return letOut(taker);
+        return this.letOut(taker);
       },
     });
     this.bytesBefore += table.size ?? 0;
@@ -175,7 +175,7 @@ export class SheetRows {
       this.rows += 1;
       if (problems) this.rejectFile(path, problems, taker);
       else this.rateSheet({ ...ONE_ROW, file: path, cells }, header, rateRow, taker);
-      if (index % FLUSHED === 0) await letOut(taker);
+      if (index % FLUSHED === 0) await this.letOut(taker);
     }
   }
 
@@ -220,6 +220,12 @@ export class SheetRows {
     for (const problem of problems) tell(rowProblemLine(messages, problem));
   }
 
+  /** What was made of the rows goes out, and what was told of them, before more is read. */
+  private async letOut(taker: RowTaker): Promise<void> {
+    await taker.flush?.();
+    await drained(this.context.host.stderr);
+  }
+
   private showProgress(bytesRead: number): void {
     const { rate: words } = this.context.messages;
     const all = this.bytesInAll;
@@ -231,12 +237,6 @@ export class SheetRows {
 
 function isSheetTable(input: RowInput): input is SheetTable {
   return 'sheetRows' in input;
-}
-
-/** What was made of the rows goes out, and what was told of them, before more is read. */
-async function letOut(taker: RowTaker): Promise<void> {
-  await taker.flush?.();
-  await drained(process.stderr);
 }
 
 type RateRow = ReturnType<BatchRater['table']>;

@@ -1,3 +1,4 @@
+import type { Host } from '../base/host.js';
 import { Fatal, fatal, type FatalArgs } from '../base/fatal.js';
 import type { Coded } from '../base/coded.js';
 import { expandFiles } from '../tables/expand-files.js';
@@ -14,6 +15,7 @@ import { registersOf, type RegisterTable } from './read-register.js';
 export async function openRegisters(
   names: readonly string[],
   choice: SheetChoice,
+  host: Host,
 ): Promise<readonly RegisterTable[]> {
   const { files, problems: unmatched } = expandFiles(names);
   const problems: Coded<FatalArgs>[] = [...unmatched];
@@ -22,7 +24,7 @@ export async function openRegisters(
     try {
       // Standard input has no identity, and cannot be opened twice.
       if (tables.some((one) => one.name === name)) throw fatal('file-twice', { file: name });
-      const source = await openSource(name);
+      const source = await openSource(name, host);
       const { identity } = source;
       if (identity !== null && tables.some((one) => one.identity === identity)) {
         throw fatal('file-twice', { file: name });

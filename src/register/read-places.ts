@@ -1,4 +1,5 @@
 import type { Coded } from '../base/coded.js';
+import type { Host } from '../base/host.js';
 import { fatal } from '../base/fatal.js';
 import { readDate } from '../rows/cells.js';
 import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
@@ -36,7 +37,7 @@ export type PlaceLineProblem = Coded<PlaceLineArgs> & { readonly line: number };
  *
  * @throws {Fatal} when it is no such file, or has lines that cannot be used: a place must not be told by half a mapping
  */
-export async function readPlaces(file: string): Promise<readonly PlaceChange[]> {
+export async function readPlaces(file: string, host: Host): Promise<readonly PlaceChange[]> {
   const changes: PlaceChange[] = [];
   const problems: PlaceLineProblem[] = [];
   const noList = (read: string) => fatal('no-places-columns', { file, read });
@@ -51,6 +52,7 @@ export async function readPlaces(file: string): Promise<readonly PlaceChange[]> 
       },
       broken: (problem) => problems.push(problem),
     },
+    host,
   );
   if (problems.length > 0) throw fatal('places-broken', { file, problems });
   return changes;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
 import { fatal } from '../base/fatal.js';
 import { errorCode, identitiesOf, identityAt, statOrNull } from '../base/files/files.js';
@@ -37,10 +38,11 @@ export async function openTarget(
   force: boolean,
   inputs: readonly string[],
   choice: SheetChoice,
+  host: Host,
 ): Promise<RegisterTarget> {
   if (path === '-') throw fatal('register-not-file', { file: path });
   const there = statOrNull(path) !== null;
-  const table = there ? await registerAt(path, choice) : null;
+  const table = there ? await registerAt(path, choice, host) : null;
   if (table !== null && table.path === null) throw fatal('register-not-file', { file: path });
   if (out === null && (table === null ? isWorkbookName(path) : table.sheet !== null)) {
     const { dir, name } = parse(path);
@@ -54,8 +56,8 @@ export async function openTarget(
   return target;
 }
 
-async function registerAt(path: string, choice: SheetChoice): Promise<RegisterTable> {
-  const [table, ...others] = await registersOf(await openSource(path), choice);
+async function registerAt(path: string, choice: SheetChoice, host: Host): Promise<RegisterTable> {
+  const [table, ...others] = await registersOf(await openSource(path, host), choice);
   if (table === undefined || others.length > 0) {
     const sheets = [table, ...others].flatMap((one) => one?.sheet?.name ?? []);
     throw fatal('register-of-sheets', { file: path, sheets });
@@ -109,16 +111,17 @@ export async function saveRegister(
     readonly library: Library;
     readonly delimiter: string;
   },
+  host: Host,
 ): Promise<Saved | null> {
   const { path, table, out, version } = target;
   if (edit.changes.size === 0 && edit.added.length === 0 && (out === null || table === null)) return null;
   const kept: { backup: string | null } = { backup: null };
   const sink: Sink =
     out === '-'
-      ? stdoutSink()
-      : fileSink(out ?? path, (place) => {
+      ? stdoutSink(host)
+      : fileSink(out ?? path, host, (place) => {
           if (versionOf(path) !== version) throw fatal('register-changed', { file: path });
-          if (out === null) kept.backup = keptOf(place, path);
+          if (out === null) kept.backup = keptOf(place, path, host);
         });
   try {
     if (table === null) writeNewRegister(edit.added, headings, delimiter, sink);
@@ -132,9 +135,9 @@ export async function saveRegister(
   return { file: out ?? path, backup: kept.backup };
 }
 
-function keptOf(place: string, path: string): string | null {
+function keptOf(place: string, path: string, host: Host): string | null {
   try {
-    return keepBackup(place);
+    return keepBackup(place, host);
   } catch (error) {
     throw fatal('cannot-write', { file: `${path}.bak`, reason: errorCode(error) });
   }

@@ -1,4 +1,5 @@
 import type { Coded } from '../base/coded.js';
+import type { Host } from '../base/host.js';
 import type { Fatal } from '../base/fatal.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
@@ -39,12 +40,13 @@ export async function readNamedRows<Column extends string>(
   file: string,
   { names, needed, noList }: NamedList<Column>,
   taker: NamedRowTaker<Column>,
+  host: Host,
 ): Promise<void> {
   const byName = columnsByName<Column>(names);
   const columnOf = (cell: string) => byName.get(fold(cell));
   const isHeader = (cells: readonly string[]) => needed.every((one) => cells.map(columnOf).includes(one));
   const isKnown = (cell: string) => columnOf(cell) !== undefined;
-  const [table] = await plainTablesOf(await openSource(file), null, { isHeader, isKnown });
+  const [table] = await plainTablesOf(await openSource(file, host), null, { isHeader, isKnown });
   const headings = table?.layout.cells ?? [];
   if (table === undefined || !isHeader(headings)) throw noList(printable(headings.join(' | ').slice(0, 120)));
   const places = new Map(headings.map((heading, index) => [columnOf(heading), index]));

@@ -1,3 +1,4 @@
+import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../engine/types.js';
 import { isBlankRow } from '../rows/cells.js';
@@ -50,8 +51,9 @@ export async function readProducts(
   day: IsoDate | null,
   asked: EditionId | null,
   choice: SheetChoice,
+  host: Host,
 ): Promise<ProductList> {
-  const tables = await tablesOf(await openSource(file), choice, 'products');
+  const tables = await tablesOf(await openSource(file, host), choice, 'products');
   const products: ListedProduct[] = [];
   const problems: RowProblem[] = [];
   const warnings: { code: string; warning: RecordWarning }[] = [];

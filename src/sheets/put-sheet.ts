@@ -1,6 +1,6 @@
 import { constants, copyFileSync, existsSync } from 'node:fs';
 import { readText } from '../base/files/read-text.js';
-import { isLock, takeLock, type Taken } from '../base/lock.js';
+import { isLock, takeLock, type LockHost, type Taken } from '../base/lock.js';
 import { saveSheet } from './sheet-store.js';
 
 /** What became of a sheet that was to be put in its place. */
@@ -21,15 +21,15 @@ export type PutSheet =
  *
  * @throws the system's own error; the sheet that was there is untouched
  */
-export function putSheet(path: string, text: string, replace: boolean): PutSheet {
-  const taken = takeLock(path);
+export function putSheet(path: string, text: string, replace: boolean, host: LockHost): PutSheet {
+  const taken = takeLock(path, host);
   if (!isLock(taken)) return { state: 'open', taken };
   try {
     const before = existsSync(path) ? readText(path) : null;
     if (before === text) return { state: 'same' };
     if (before !== null && !replace) return { state: 'kept' };
     const old = before === null ? null : keepOld(path);
-    saveSheet(path, text);
+    saveSheet(path, text, host);
     return old === null ? { state: 'written' } : { state: 'replaced', old };
   } finally {
     taken.release();

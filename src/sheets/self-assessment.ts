@@ -1,3 +1,4 @@
+import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
 import { isBlankRow } from '../rows/cells.js';
@@ -25,13 +26,14 @@ export async function readSelfPoints(
   library: Library,
   edition: EditionId | null,
   choice: SheetChoice,
+  host: Host,
 ): Promise<{
   readonly points: SelfPoints;
   readonly problems: readonly RowProblem[];
   /** The first sheet that was read, where the file is a workbook. */
   readonly sheet: TableSheet | null;
 }> {
-  const tables = await tablesOf(await openSource(file), choice);
+  const tables = await tablesOf(await openSource(file, host), choice);
   const points = new Map<string, ReadonlyMap<string, number>>();
   const problems: RowProblem[] = [];
   for (const table of tables) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../base/files/files.js';
+import type { Host } from '../base/host.js';
 import { saveSheet } from './sheet-store.js';
 
 /** How writing a sheet went. */
@@ -20,6 +21,7 @@ export class SheetOnDisk {
   constructor(
     private own: string,
     private known: string | null,
+    private readonly host: Pick<Host, 'atEnd'>,
   ) {}
 
   get path(): string {
@@ -35,7 +37,7 @@ export class SheetOnDisk {
     try {
       const there = existsSync(this.own) ? readFileSync(this.own, 'utf8') : null;
       if (there !== this.known) return { state: there === null ? 'gone' : 'changed' };
-      saveSheet(this.own, text);
+      saveSheet(this.own, text, this.host);
     } catch (error) {
       return { state: 'failed', reason: errorCode(error) };
     }
@@ -51,7 +53,7 @@ export class SheetOnDisk {
 
   /** Writes to a new file beside, which is the open sheet's from now on; the one that was stays as it is. */
   goOnBeside(text: string): Saving {
-    const beside = new SheetOnDisk(this.beside(), null);
+    const beside = new SheetOnDisk(this.beside(), null, this.host);
     const saving = beside.write(text);
     if (saving.state === 'saved') [this.own, this.known] = [beside.own, text];
     return saving;
@@ -59,7 +61,7 @@ export class SheetOnDisk {
 
   /** Keeps a text beside, under a name that no folder of sheets counts as one. */
   setAside(text: string): { readonly path: string } | { readonly saving: Saving } {
-    const aside = new SheetOnDisk(this.asideName(), null);
+    const aside = new SheetOnDisk(this.asideName(), null, this.host);
     const saving = aside.write(text);
     return saving.state === 'saved' ? { path: aside.own } : { saving };
   }

@@ -9,7 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeTemporary, temporaryBeside, isInPlace } from '../base/files/temporaries.js';
+import type { Host } from '../base/host.js';
+import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/fatal.js';
 import { errorCode } from '../base/files/files.js';
 import { safeName } from '../base/safe-name.js';
@@ -25,11 +26,11 @@ export function sheetPath(dir: string, member: string, code: string): string {
  *
  * @throws the system's own error; the sheet that was there is untouched
  */
-export function saveSheet(path: string, text: string): void {
+export function saveSheet(path: string, text: string, host: Pick<Host, 'atEnd'>): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = temporaryBeside(path);
+  const temporary = temporaryBeside(path, host);
   try {
-    const descriptor = openSync(temporary, 'w');
+    const descriptor = openSync(temporary.path, 'w');
     try {
       const bytes = Buffer.from(text, 'utf8');
       for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
@@ -37,11 +38,11 @@ export function saveSheet(path: string, text: string): void {
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, path);
-    isInPlace(temporary);
+    renameSync(temporary.path, path);
+    temporary.settle();
     syncFolder(dirname(path));
   } catch (error) {
-    removeTemporary(temporary);
+    temporary.remove();
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fatal } from '../base/fatal.js';
 import { errorCode, identityOf } from '../base/files/files.js';
+import type { Host } from '../base/host.js';
 
 /** A file, or standard input, that can be read once from its beginning. */
 export interface Source {
@@ -30,8 +31,8 @@ export const STDIN_NAME = '-';
  *
  * @throws {Fatal} when it is missing, a folder, unreadable or empty
  */
-export async function openSource(name: string): Promise<Source> {
-  const source = name === STDIN_NAME ? await openStdin() : await openFile(name);
+export async function openSource(name: string, host: Pick<Host, 'stdin'>): Promise<Source> {
+  const source = name === STDIN_NAME ? await openStdin(host) : await openFile(name);
   if (source.head.length === 0) throw fatal('file-empty', { file: name });
   return source;
 }
@@ -77,9 +78,9 @@ async function readHead(name: string, size: number): Promise<Buffer> {
   }
 }
 
-async function openStdin(): Promise<Source> {
+async function openStdin({ stdin }: Pick<Host, 'stdin'>): Promise<Source> {
   const name = STDIN_NAME;
-  return { name, path: null, size: null, identity: null, ...(await peek(name, process.stdin)) };
+  return { name, path: null, size: null, identity: null, ...(await peek(name, stdin)) };
 }
 
 /** Reads the head of a stream and gives it back in front of the rest. */

@@ -1,4 +1,5 @@
 import type { Coded } from '../base/coded.js';
+import type { Host } from '../base/host.js';
 import { fatal } from '../base/fatal.js';
 import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';
@@ -59,7 +60,7 @@ const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
  *
  * @throws {Fatal} when it is no such list, or has lines that cannot be used
  */
-export async function readAliases(file: string): Promise<Aliases> {
+export async function readAliases(file: string, host: Host): Promise<Aliases> {
   const aliases: Alias[] = [];
   const problems: AliasProblem[] = [];
   const noList = (read: string) => fatal('no-alias-columns', { file, read });
@@ -78,6 +79,7 @@ export async function readAliases(file: string): Promise<Aliases> {
       },
       broken: (problem) => problems.push(problem),
     },
+    host,
   );
   const settled = settleAliases(aliases);
   problems.push(...settled.problems);

@@ -57,7 +57,7 @@ export interface InputFlags {
 export async function openInputs(
   names: readonly string[],
   flags: InputFlags,
-  context: Pick<Context, 'messages' | 'tell'>,
+  context: Pick<Context, 'host' | 'messages' | 'tell'>,
 ): Promise<TallyInputs> {
   const choice = flags.sheet ?? null;
   const { files, problems: unmatched } = expandFiles(names);
@@ -71,7 +71,7 @@ export async function openInputs(
     try {
       if (name === STDIN_NAME && isStdinRead) throw fatal('stdin-twice', {});
       isStdinRead ||= name === STDIN_NAME;
-      const source = await openSource(name);
+      const source = await openSource(name, context.host);
       if (pattern !== null && isTally(source.head)) {
         passedOver.push(name);
         continue;

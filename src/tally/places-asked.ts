@@ -1,3 +1,4 @@
+import type { Host } from '../base/host.js';
 import type { IsoDate } from '../engine/types.js';
 import { fatal } from '../base/fatal.js';
 import { PlaceTeller } from '../register/places.js';
@@ -11,8 +12,9 @@ import { readPlaces } from '../register/read-places.js';
 export async function placesAsked(
   file: string | undefined,
   asOf: IsoDate | null,
+  host: Host,
 ): Promise<PlaceTeller | null> {
   if (file === undefined) return null;
   if (asOf === null) throw fatal('places-without-as-of', {});
-  return new PlaceTeller(await readPlaces(file), asOf);
+  return new PlaceTeller(await readPlaces(file, host), asOf);
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isLock, lockOrRead, lockPath, takeLock, type Lock, type Taken } from '../../src/base/lock.js';
+import { testHost } from '../support/host.js';
 import { tempDir } from '../support/temp.js';
 
 /** What the disk does otherwise than this machine's does. */
@@ -57,31 +58,31 @@ describe.each([
   });
 
   it('is held, and let go, and nothing stays', () => {
-    const lock = mine(takeLock(path));
-    expect(takeLock(path)).toEqual({ holder: { host: here, pid: process.pid } });
+    const lock = mine(takeLock(path, testHost()));
+    expect(takeLock(path, testHost())).toEqual({ holder: { host: here, pid: process.pid } });
     lock.release();
     expect(readdirSync(dirname(path))).toEqual([]);
   });
 
   it('by a process that is gone is taken over', () => {
     leave(lockOf(here, GONE));
-    mine(takeLock(path)).release();
+    mine(takeLock(path, testHost())).release();
     expect(readdirSync(dirname(path))).toEqual([]);
   });
 
   it('by a process that lives is not', () => {
     leave(lockOf(here, 1));
-    expect(takeLock(path)).toEqual({ holder: { host: here, pid: 1 } });
+    expect(takeLock(path, testHost())).toEqual({ holder: { host: here, pid: 1 } });
   });
 
   it('on another machine is not, as nobody here can tell', () => {
     leave(lockOf(`${here}-2`, GONE));
-    expect(takeLock(path)).toEqual({ holder: { host: `${here}-2`, pid: GONE } });
+    expect(takeLock(path, testHost())).toEqual({ holder: { host: `${here}-2`, pid: GONE } });
   });
 
   it.each(['{"host":', '', 'null', '{}'])('by %j, which may be half a lock, is not either', (half) => {
     leave(half);
-    expect(takeLock(path)).toEqual({ holder: null });
+    expect(takeLock(path, testHost())).toEqual({ holder: null });
     expect(readFileSync(lockPath(path), 'utf8')).toBe(half);
   });
 
@@ -90,14 +91,14 @@ describe.each([
     disk.beforeRename = () => {
       leave(lockOf(here, 1));
     };
-    expect(takeLock(path)).toEqual({ holder: { host: here, pid: 1 } });
+    expect(takeLock(path, testHost())).toEqual({ holder: { host: here, pid: 1 } });
     expect(readFileSync(lockPath(path), 'utf8')).toBe(lockOf(here, 1));
     expect(readdirSync(dirname(path))).toEqual(['SP1.yaml.khoa']);
   });
 });
 
 it('the lock that somebody else has put there meanwhile is not let go', () => {
-  const lock = mine(takeLock(path));
+  const lock = mine(takeLock(path, testHost()));
   leave(lockOf('may-2', 7));
   lock.release();
   expect(existsSync(lockPath(path))).toBe(true);
@@ -108,17 +109,17 @@ describe('on a stick that is locked', () => {
     leave('');
     writeFileSync(path, 'x');
     disk.writes = false;
-    expect(lockOrRead(path)).toEqual({ lock: null, unwritable: 'EROFS' });
+    expect(lockOrRead(path, testHost())).toEqual({ lock: null, unwritable: 'EROFS' });
   });
 
   it('no sheet can be begun', () => {
     disk.writes = false;
-    expect(() => lockOrRead(path)).toThrow('cannot-write');
+    expect(() => lockOrRead(path, testHost())).toThrow('cannot-write');
   });
 });
 
 it('a sheet that somebody else has is not even looked at', () => {
   leave(lockOf(here, 1));
   writeFileSync(path, 'x');
-  expect(() => lockOrRead(path)).toThrow('sheet-open-elsewhere');
+  expect(() => lockOrRead(path, testHost())).toThrow('sheet-open-elsewhere');
 });

@@ -5,25 +5,33 @@ import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createProgram } from '../../src/cli/program.js';
 import { ocop, ROOT } from '../support/ocop.js';
+import { testHost } from '../support/host.js';
 
 describe('the command line', () => {
-  it.each(['--version', '-V'])('%s', (flag) => {
+  it.each(['--version', '-V'])('%s', async (flag) => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect(ocop([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await ocop([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('helps in Vietnamese, and in English', () => {
-    const vietnamese = ocop(['rate', '--help']);
+  it('helps in Vietnamese, and in English', async () => {
+    const vietnamese = await ocop(['rate', '--help']);
     expect(vietnamese.status).toBe(0);
     expect(vietnamese.stdout).toMatch(/^Cách dùng: ocop rate \[tuỳ chọn\] <tệp\.\.\.>/);
     expect(vietnamese.stdout).not.toMatch(/Usage|Options|display help/);
-    expect(ocop(['help', 'criteria', '--lang', 'en']).stdout).toMatch(
+    expect((await ocop(['help', 'criteria', '--lang', 'en'])).stdout).toMatch(
       /^Usage: ocop criteria \[options\] <command>/,
     );
   });
 
   it('helps in Vietnamese with every command, however deep', () => {
-    const context = { messages, width: null, color: false, watched: false, tell: () => undefined };
+    const context = {
+      host: testHost(),
+      messages,
+      width: null,
+      color: false,
+      watched: false,
+      tell: () => undefined,
+    };
     const helpOf = (command: Command): string[] => [
       command.helpInformation(),
       ...command.commands.flatMap((one) => helpOf(one)),
@@ -35,8 +43,8 @@ describe('the command line', () => {
     ).toEqual([]);
   });
 
-  it('shows the help where a command is missing', () => {
-    const { status, stdout, stderr } = ocop([]);
+  it('shows the help where a command is missing', async () => {
+    const { status, stdout, stderr } = await ocop([]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^Cách dùng: ocop/);
   });
@@ -54,7 +62,7 @@ describe('the command line', () => {
     [['criteria', 'show', '1', '2'], 'Thừa tham số.'],
     [['rate', 'x', '--lang', 'fr'], '--lang <tiếng> không nhận "fr"; dùng vi, en.'],
     [['rate', 'x', '--edition', '149'], 'Không có văn bản "149"; dùng một trong: 148-2023, 26-2026.'],
-  ])('%j is refused in a sentence', (args, sentence) => {
-    expect(ocop(args)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
+  ])('%j is refused in a sentence', async (args, sentence) => {
+    expect(await ocop(args)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
   });
 });

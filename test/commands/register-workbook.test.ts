@@ -38,41 +38,43 @@ describe('a register in a workbook', () => {
     ['tally', 'FILE', '--by', 'commune', '--format', 'csv'],
     ['expiring', 'FILE', '--at', '2029-06-01', '--format', 'csv'],
     ['register', 'import', 'FILE', '--register', 'moi.csv', '--out', '-'],
-  ])('is read by %s %s … as its CSV is', (...args) => {
+  ])('is read by %s %s … as its CSV is', async (...args) => {
     const dir = folder();
     const run = (file: string) =>
       ocop(
         args.map((arg) => (arg === 'FILE' ? file : arg)),
         { cwd: dir },
       );
-    const [of, as] = [run('so.xlsx'), run('so.csv')];
+    const [of, as] = [await run('so.xlsx'), await run('so.csv')];
     expect(of.stdout).toBe(as.stdout);
     expect(of.stdout).toContain('xã X');
   });
 
-  it('is checked, each cell by its name', () => {
+  it('is checked, each cell by its name', async () => {
     const dir = tempDir();
     const wrong = [...TEA.slice(0, 8), { attributes: 't="e"', content: '<v>#N/A</v>' }];
     writeFileSync(join(dir, 'so.xlsx'), workbook([sheet('Sổ', HONEY, wrong)]));
-    const { status, stdout } = ocop(['register', 'check', 'so.xlsx'], { cwd: dir });
+    const { status, stdout } = await ocop(['register', 'check', 'so.xlsx'], { cwd: dir });
     expect([status, ...lines(stdout)]).toEqual([
       1,
       'so.xlsx, trang tính "Sổ", ô I3 "Ngày hết hạn": công thức trong ô cho ra lỗi "#N/A"; sửa công thức, hoặc gõ thẳng giá trị.',
     ]);
   });
 
-  it('is read from the first sheet, the others named; --sheet chooses, and is not in vain', () => {
+  it('is read from the first sheet, the others named; --sheet chooses, and is not in vain', async () => {
     const dir = folder();
     writeFileSync(join(dir, 'hai.xlsx'), workbook([sheet('2025', TEA), sheet('2026', HONEY)]));
     const run = (...args: readonly string[]) => ocop(['tally', ...args, '--by', 'commune'], { cwd: dir });
-    expect(lines(run('hai.xlsx').stderr)).toEqual([
+    expect(lines((await run('hai.xlsx')).stderr)).toEqual([
       'hai.xlsx: CHỈ ĐỌC trang tính "2025"; còn trang khác cũng có bảng: "2026". Thêm --sheet "*" để đọc mọi bảng, hoặc --sheet "tên".',
     ]);
-    expect(run('hai.xlsx').stdout).toContain('Đã đọc 1 bản ghi');
-    expect(run('hai.xlsx', '--sheet', '*').stdout).toContain('Đã đọc 2 bản ghi');
-    expect(run('hai.xlsx', '--sheet', '2026', '--why', 'Cộng').stdout).toContain('hai.xlsx [2026], dòng 2');
+    expect((await run('hai.xlsx')).stdout).toContain('Đã đọc 1 bản ghi');
+    expect((await run('hai.xlsx', '--sheet', '*')).stdout).toContain('Đã đọc 2 bản ghi');
+    expect((await run('hai.xlsx', '--sheet', '2026', '--why', 'Cộng')).stdout).toContain(
+      'hai.xlsx [2026], dòng 2',
+    );
     for (const args of [['tally'], ['expiring'], ['register', 'check'], ['register', 'import']]) {
-      const { status, stderr } = ocop([...args, 'so.csv', '--sheet', '2026'], { cwd: dir });
+      const { status, stderr } = await ocop([...args, 'so.csv', '--sheet', '2026'], { cwd: dir });
       expect([status, stderr]).toEqual([
         2,
         '--sheet chỉ dùng cho tệp Excel (.xlsx), mà không có tệp Excel nào được nêu.\n',
@@ -80,17 +82,17 @@ describe('a register in a workbook', () => {
     }
   });
 
-  it('has its hidden rows and merged cells told: they are not seen by whoever counts by hand', () => {
+  it('has its hidden rows and merged cells told: they are not seen by whoever counts by hand', async () => {
     const dir = tempDir();
     const one = { ...sheet('Sổ', TEA, HONEY), hidden: [3], merges: ['C2:C3'] };
     writeFileSync(join(dir, 'so.xlsx'), workbook([one]));
-    expect(lines(ocop(['tally', 'so.xlsx'], { cwd: dir }).stderr)).toEqual([
+    expect(lines((await ocop(['tally', 'so.xlsx'], { cwd: dir })).stderr)).toEqual([
       'Lưu ý (so.xlsx, trang tính "Sổ", hàng 3): Dòng này đang bị ẩn trong Excel (hoặc bị bộ lọc giấu đi); vẫn được tính.',
       'Lưu ý (so.xlsx, trang tính "Sổ", hàng 3): Các ô C2:C3 gộp làm một: giá trị chỉ nằm ở ô đầu, các ô còn lại coi là trống; bỏ gộp ô và ghi đủ từng dòng.',
     ]);
   });
 
-  it('is never written over: the changed one goes to a CSV', () => {
+  it('is never written over: the changed one goes to a CSV', async () => {
     const dir = folder();
     const before = readFileSync(join(dir, 'so.xlsx'));
     const withdraw = (...more: readonly string[]) =>
@@ -109,21 +111,23 @@ describe('a register in a workbook', () => {
         ],
         { cwd: dir },
       );
-    expect(withdraw('--register', 'so.xlsx')).toMatchObject({
+    expect(await withdraw('--register', 'so.xlsx')).toMatchObject({
       status: 2,
       stderr:
         'Tệp so.xlsx là tệp Excel, mà sổ ghi ra là CSV (Excel mở được). Thêm --out so.csv để ghi sổ mới ra tệp ấy; tệp Excel để nguyên, từ đó về sau dùng --register so.csv.\n',
     });
-    expect(withdraw('--register', 'so.xlsx', '--out', 'thu-hoi.xlsx')).toMatchObject({ status: 2 });
-    expect(withdraw('--register', 'so.xlsx', '--out', 'tu-excel.csv')).toMatchObject({ status: 0 });
-    expect(withdraw('--register', 'so.csv', '--out', 'tu-csv.csv')).toMatchObject({ status: 0 });
+    expect(await withdraw('--register', 'so.xlsx', '--out', 'thu-hoi.xlsx')).toMatchObject({ status: 2 });
+    expect(await withdraw('--register', 'so.xlsx', '--out', 'tu-excel.csv')).toMatchObject({ status: 0 });
+    expect(await withdraw('--register', 'so.csv', '--out', 'tu-csv.csv')).toMatchObject({ status: 0 });
     const [ofSheet, ofText] = ['tu-excel.csv', 'tu-csv.csv'].map((name) =>
       readFileSync(join(dir, name), 'utf8'),
     );
     expect(ofSheet).toBe(ofText);
     expect(ofSheet).toContain('9/QĐ');
     expect(readFileSync(join(dir, 'so.xlsx'))).toEqual(before);
-    expect(ocop(['register', 'import', 'so.csv', '--register', 'moi.xlsx'], { cwd: dir })).toMatchObject({
+    expect(
+      await ocop(['register', 'import', 'so.csv', '--register', 'moi.xlsx'], { cwd: dir }),
+    ).toMatchObject({
       status: 2,
       stderr:
         'moi.xlsx mang đuôi của tệp Excel, mà sổ ghi ra là CSV (Excel mở được); dùng --register moi.csv.\n',
@@ -147,13 +151,13 @@ const RESULTS = [
 ];
 
 describe('results in a workbook', () => {
-  it('are taken into a register', () => {
+  it('are taken into a register', async () => {
     const dir = folder();
     writeFileSync(
       join(dir, 'kq.xlsx'),
       workbook([{ name: 'KQ', rows: { 1: RESULTS[0] ?? [], 2: RESULTS[1] ?? [] } }]),
     );
-    const { status, stderr } = ocop(
+    const { status, stderr } = await ocop(
       ['register', 'add', 'kq.xlsx', '--decision', '5/QĐ', '--date', '2026-10-01', '--register', 'so.csv'],
       { cwd: dir },
     );
@@ -166,7 +170,7 @@ describe('results in a workbook', () => {
 
   it.each(['kq.csv', 'kq.xlsx', 'kq.ndjson'])(
     'are not imported from %s as if somebody had recognised them',
-    (file) => {
+    async (file) => {
       const dir = folder();
       const json =
         '{"product":{"code":"K1","name":"Kẹo","producer":"","commune":""},"stars":4,"status":"rated"}\n';
@@ -177,7 +181,7 @@ describe('results in a workbook', () => {
       );
       writeFileSync(join(dir, 'kq.ndjson'), json);
       const before = readFileSync(join(dir, 'so.csv'));
-      expect(ocop(['register', 'import', file, '--register', 'so.csv'], { cwd: dir })).toMatchObject({
+      expect(await ocop(['register', 'import', file, '--register', 'so.csv'], { cwd: dir })).toMatchObject({
         status: 2,
         stderr: `Tệp ${file} là kết quả của "ocop rate" hoặc "ocop council", chưa phải danh sách công nhận: chưa ghi gì. Ghi vào sổ bằng quyết định công nhận, ví dụ: ocop register add ${file} --decision 123/QĐ-UBND --date 31/08/2026 --register so.csv\n`,
       });
@@ -186,14 +190,14 @@ describe('results in a workbook', () => {
   );
 });
 
-it('a list of aliases or of places may be a workbook too: Excel saves it as one', () => {
+it('a list of aliases or of places may be a workbook too: Excel saves it as one', async () => {
   const dir = folder();
   const head = ['Chủ thể 1', 'Chủ thể 2', 'Là một'];
   writeFileSync(
     join(dir, 'cap.xlsx'),
     workbook([{ name: 'Cặp', rows: { 1: head, 2: ['HTX A', 'HTX B', 'một'] } }]),
   );
-  const run = ocop(['tally', 'so.csv', '--by', 'stars', '--format', 'csv', '--aliases', 'cap.xlsx'], {
+  const run = await ocop(['tally', 'so.csv', '--by', 'stars', '--format', 'csv', '--aliases', 'cap.xlsx'], {
     cwd: dir,
   });
   expect(lines(run.stdout).at(-1)).toContain('Cộng,2,1,');

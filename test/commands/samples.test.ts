@@ -15,8 +15,8 @@ interface Record {
 const rate = (sample: string) =>
   ocop(['rate', '-', '--format', 'ndjson'], { input: readFileSync(join(ROOT, 'samples', sample)) });
 
-const rated = (sample: string): Record[] =>
-  lines(rate(sample).stdout).map((line) => JSON.parse(line) as Record);
+const rated = async (sample: string): Promise<Record[]> =>
+  lines((await rate(sample)).stdout).map((line) => JSON.parse(line) as Record);
 
 it('there are ten tables', () => {
   expect(readdirSync(join(ROOT, 'samples')).filter((name) => /(?<!\.tu-choi)\.csv$/.test(name))).toEqual([
@@ -33,8 +33,8 @@ it('there are ten tables', () => {
   ]);
 });
 
-describe.each(['148-2023', '26-2026'])('the batch of a province under %s', (edition) => {
-  const records = rated(`tinh-${edition}.csv`);
+describe.each(['148-2023', '26-2026'])('the batch of a province under %s', async (edition) => {
+  const records = await rated(`tinh-${edition}.csv`);
 
   it('has forty products or more, of all 26 sets', () => {
     expect(records.length).toBeGreaterThanOrEqual(40);
@@ -50,19 +50,19 @@ describe.each(['148-2023', '26-2026'])('the batch of a province under %s', (edit
   });
 });
 
-it('what a commune sends has three mistakes, and the rest is rated', () => {
-  const { status, stderr } = rate('xa-gui-len.csv');
+it('what a commune sends has three mistakes, and the rest is rated', async () => {
+  const { status, stderr } = await rate('xa-gui-len.csv');
   expect(status).toBe(1);
   expect(
     lines(stderr)
       .filter((line) => /, dòng (\d+), cột/.test(line))
       .map((line) => /dòng (\d+)/.exec(line)?.[1]),
   ).toEqual(['5', '9', '9', '11']);
-  expect(rated('xa-gui-len.csv')).toHaveLength(9);
+  expect(await rated('xa-gui-len.csv')).toHaveLength(9);
 });
 
-it('the council has seven members and products of every outcome', () => {
-  const { status, stdout, stderr } = ocop(
+it('the council has seven members and products of every outcome', async () => {
+  const { status, stdout, stderr } = await ocop(
     ['council', '-', '--regulation', 'samples/hoi-dong.yaml', '--format', 'ndjson', '--quiet'],
     { input: readFileSync(join(ROOT, 'samples', 'phieu-hoi-dong.csv')) },
   );

@@ -89,8 +89,10 @@ const HANDED_IN: Readonly<Record<string, readonly SheetFile[]>> = {
 const REGULATION = 'name: X\nlevel: province\nmembers: [{ name: An, role: chair }, { name: Bình }]\n';
 
 /** What a council makes of some paths; where a sheet stands is not the same in a folder and in a table. */
-function result(cwd: string, path: string, flags: readonly string[]) {
-  const { status, stdout } = ocop(['council', path, '--format', 'ndjson', '--quiet', ...flags], { cwd });
+async function result(cwd: string, path: string, flags: readonly string[]) {
+  const { status, stdout } = await ocop(['council', path, '--format', 'ndjson', '--quiet', ...flags], {
+    cwd,
+  });
   const places = ['from', 'first', 'message'];
   const all = lines(stdout).map(
     (line) =>
@@ -121,17 +123,17 @@ const RULED = ['--regulation', 'council.yaml'];
 describe('sheets in folders', () => {
   it.each([[[]], [RULED], [['--drafts']], [['--drafts', ...RULED]]])(
     'come to the same as their export, with %j',
-    (flags) => {
+    async (flags) => {
       const cwd = handedIn();
-      expect(ocop(['sheet', 'export', 'phieu', '--out', 'phieu.csv'], { cwd }).status).toBe(0);
-      const files = result(cwd, 'phieu', flags);
+      expect((await ocop(['sheet', 'export', 'phieu', '--out', 'phieu.csv'], { cwd })).status).toBe(0);
+      const files = await result(cwd, 'phieu', flags);
       expect(files.all).toHaveLength(12); // SP1 to SP13, less SP11: its only sheet is rejected
-      expect(result(cwd, 'phieu.csv', flags)).toEqual(files);
+      expect(await result(cwd, 'phieu.csv', flags)).toEqual(files);
     },
   );
 
-  it('hold what has to be held, and nothing else', () => {
-    const { all } = result(handedIn(), 'phieu', RULED);
+  it('hold what has to be held, and nothing else', async () => {
+    const { all } = await result(handedIn(), 'phieu', RULED);
     const held = all.filter((one) => one.held.length > 0);
     expect(held.map(({ product, held: why }) => [product.code, why.map(({ code }) => code)])).toEqual([
       ['SP4', ['member-twice']],
@@ -139,19 +141,19 @@ describe('sheets in folders', () => {
     ]);
   });
 
-  it('that several paths lead to are read once, and it is said of which', () => {
+  it('that several paths lead to are read once, and it is said of which', async () => {
     const cwd = handedIn();
     const run = (...paths: string[]) => ocop(['council', ...paths, '--format', 'ndjson', ...RULED], { cwd });
-    const once = run('phieu');
-    const twice = run('phieu', join('phieu', 'an'));
+    const once = await run('phieu');
+    const twice = await run('phieu', join('phieu', 'an'));
     expect(twice.stdout).toBe(once.stdout);
     expect(lines(twice.stderr)[2]).toBe(
       `${join('phieu', 'an')}: 13 phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
     );
   });
 
-  it('are held to the edition that is asked for, as rows are', () => {
-    const { stdout, stderr } = ocop(['council', 'phieu', '--edition', '148-2023', '--format', 'json'], {
+  it('are held to the edition that is asked for, as rows are', async () => {
+    const { stdout, stderr } = await ocop(['council', 'phieu', '--edition', '148-2023', '--format', 'json'], {
       cwd: handedIn(),
     });
     expect(stdout).toBe('[]\n');

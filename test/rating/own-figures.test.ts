@@ -40,12 +40,12 @@ describe('figures of ours', () => {
     [...EXPIRING, '--out', 'a.json'],
     [...EXPIRING, '--at', '2020-01-01', '--out', 'a.json'],
     [...EXPIRING, '--out', 'a.ics'],
-  ])('are written over by the next run: %s %s …', (...args) => {
+  ])('are written over by the next run: %s %s …', async (...args) => {
     const dir = tempDir();
     const run = () => ocop(args, { cwd: dir });
-    const first = run();
+    const first = await run();
     expect(first.stderr).not.toContain('--force');
-    const again = run();
+    const again = await run();
     expect(again.status).toBe(first.status);
     expect(again.stderr).toMatch(/thay cho kết quả lần trước|in place of the result before/);
   });
@@ -96,7 +96,7 @@ describe('a file that is none of ours, or that somebody has written in', () => {
 
   it('a workbook of ours is kept once another program has saved it', async () => {
     const dir = tempDir();
-    ocop([...TALLY, '--out', 'a.xlsx'], { cwd: dir });
+    await ocop([...TALLY, '--out', 'a.xlsx'], { cwd: dir });
     const ours = readFileSync(join(dir, 'a.xlsx'));
     expect(found(figures, ours)).toBe('ours');
     const { writeWorkbook } = await import('../../src/formats/xlsx/write-workbook.js');
@@ -107,10 +107,10 @@ describe('a file that is none of ours, or that somebody has written in', () => {
     expect(found(figures, Buffer.from(other))).toBe('unknown');
   });
 
-  it('certificates that run out are kept with a column of whoever works with them', () => {
+  it('certificates that run out are kept with a column of whoever works with them', async () => {
     const own = ownExpiring(messages);
     const dir = tempDir();
-    ocop([...EXPIRING, '--out', 'a.csv'], { cwd: dir });
+    await ocop([...EXPIRING, '--out', 'a.csv'], { cwd: dir });
     const text = readFileSync(join(dir, 'a.csv'), 'utf8');
     expect(found(own, text)).toBe('ours');
     expect(found(own, text.replace('\r\n', ',Đã gọi\r\n'))).toBe('unknown');

@@ -76,26 +76,26 @@ Mật ong,HTX B,,19/06/2025
 Tổng cộng,2,3,
 `;
 
-it('counts neither a sum nor a product whose stars cannot be read, and says so', () => {
+it('counts neither a sum nor a product whose stars cannot be read, and says so', async () => {
   const file = join(tempDir(), 'so.csv');
   writeFileSync(file, LIST);
-  const tally = ocop(['tally', file, '--format', 'json']);
+  const tally = await ocop(['tally', file, '--format', 'json']);
   expect(JSON.parse(tally.stdout)).toMatchObject({
     total: { products: 2, producers: 2 },
     read: 4,
     leftOut: [{ reason: 'unreadable', records: 2 }],
   });
   expect(tally.status).toBe(1);
-  const check = ocop(['register', 'check', file]);
+  const check = await ocop(['register', 'check', file]);
   expect(check.stderr + check.stdout).toContain('dòng 5: "Tổng cộng" là dòng tổng, không phải một sản phẩm');
 });
 
-it('takes a sum into no register', () => {
+it('takes a sum into no register', async () => {
   const dir = tempDir();
   const file = join(dir, 'danh-sach.csv');
   const out = join(dir, 'so.csv');
   writeFileSync(file, LIST);
-  const { stderr } = ocop(['register', 'import', file, '--out', out]);
+  const { stderr } = await ocop(['register', 'import', file, '--out', out]);
   expect(stderr).toContain('dòng 5: "Tổng cộng" là dòng tổng');
-  expect(ocop(['tally', out, '--format', 'json']).stdout).toContain('"read":3');
+  expect((await ocop(['tally', out, '--format', 'json'])).stdout).toContain('"read":3');
 });

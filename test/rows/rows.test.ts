@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Fatal } from '../../src/base/fatal.js';
 import { openSource } from '../../src/tables/source.js';
 import { openTable } from '../support/tables.js';
+import { testHost } from '../support/host.js';
 import { E148, E26 } from '../support/law.js';
 import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, tableOf } from '../support/tables.js';
 import { tempDir } from '../support/temp.js';
@@ -86,8 +87,8 @@ describe('the header is found', () => {
     expect(openTable({ ...source, head: Buffer.from(text) }).header.criteria).toHaveLength(32);
     const file = join(tempDir(), 'dai.csv');
     writeFileSync(file, text);
-    expect(openTable(await openSource(file)).layout.line).toBe(1);
-    expect((await ratedRows(openTable(await openSource(file)))).length).toBe(1);
+    expect(openTable(await openSource(file, testHost())).layout.line).toBe(1);
+    expect((await ratedRows(openTable(await openSource(file, testHost())))).length).toBe(1);
   });
 
   it('with bars, and with whatever a sep= line names', async () => {

@@ -7,6 +7,7 @@ import { readProducts } from '../../src/sheets/product-list.js';
 import { safeName } from '../../src/base/safe-name.js';
 import { readRole, readStatus } from '../../src/sheets/sheet-words.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../../src/sheets/sheet-store.js';
+import { testHost } from '../support/host.js';
 import { day, E26, LAW } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 
@@ -55,8 +56,8 @@ describe('a sheet is saved', () => {
   it('whole, in the folder of its member, and nothing else stays there', () => {
     const dir = tempDir();
     const path = sheetPath(dir, 'An', 'SP1');
-    saveSheet(path, 'ocop: sheet/1\n');
-    saveSheet(path, 'ocop: sheet/1\nset: 1\n');
+    saveSheet(path, 'ocop: sheet/1\n', testHost());
+    saveSheet(path, 'ocop: sheet/1\nset: 1\n', testHost());
     expect(readFileSync(path, 'utf8')).toBe('ocop: sheet/1\nset: 1\n');
     expect(readdirSync(join(dir, 'An'))).toEqual(['SP1.yaml']);
     writeFileSync(join(dir, 'hoi-dong.yaml'), 'name: Hội đồng\nmembers: []\n');
@@ -73,7 +74,7 @@ describe('a sheet is saved', () => {
     const path = sheetPath(dir, 'An', 'SP1');
     mkdirSync(join(path, 'con'), { recursive: true }); // a folder stands in its place
     expect(() => {
-      saveSheet(path, 'x');
+      saveSheet(path, 'x', testHost());
     }).toThrow();
     expect(readdirSync(join(dir, 'An'))).toEqual(['SP1.yaml']);
   });
@@ -108,7 +109,7 @@ describe('a list of products', () => {
   const read = async (text: string) => {
     const file = join(tempDir(), 'sp.csv');
     writeFileSync(file, text);
-    return readProducts(file, LAW, day('2026-08-10'), null, null);
+    return readProducts(file, LAW, day('2026-08-10'), null, null, testHost());
   };
 
   it('takes the day of the meeting where a row names none, and that decides the edition', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { SheetOnDisk } from '../../src/sheets/sheet-on-disk.js';
+import { testHost } from '../support/host.js';
 import { tempDir } from '../support/temp.js';
 
 let path: string;
@@ -9,7 +10,7 @@ let disk: SheetOnDisk;
 
 beforeEach(() => {
   path = join(tempDir(), 'SP1.yaml');
-  disk = new SheetOnDisk(path, null);
+  disk = new SheetOnDisk(path, null, testHost());
   expect(disk.write('một\n')).toEqual({ state: 'saved' });
 });
 
@@ -30,7 +31,7 @@ it('a sheet that somebody else changed is not written over, however often it is 
 });
 
 it('a file that has come where there was none is not written over', () => {
-  const fresh = new SheetOnDisk(join(dirname(path), 'SP2.yaml'), null);
+  const fresh = new SheetOnDisk(join(dirname(path), 'SP2.yaml'), null, testHost());
   writeFileSync(fresh.path, 'khác\n');
   expect(fresh.write('hai\n')).toEqual({ state: 'changed' });
 });

@@ -1,8 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/run.js';
+import { makeHost, type World } from './host.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
+export const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 export interface Ran {
   readonly status: number | null;
@@ -10,8 +17,38 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the program as a user does, and gives what the user sees. */
-export function ocop(
+/** Runs a command line in this process, in a world made for it, and gives what a user sees. */
+export function ocop(args: readonly string[], world: World = {}): Promise<Ran> {
+  const cwd = world.cwd ?? ROOT;
+  const { host, stdout, stderr, end } = makeHost({ ...world, cwd });
+  return inFolder(cwd, async () => {
+    const status = await run(args, VERSION, host);
+    end();
+    return { status, stdout: stdout(), stderr: stderr() };
+  });
+}
+
+let here: string | null = null;
+
+/**
+ * The system's calls resolve relative names against the folder of the process, of which there is one; each file of tests
+ * has a process of its own, and runs one command line after another.
+ */
+async function inFolder<T>(cwd: string, work: () => Promise<T>): Promise<T> {
+  if (here !== null) throw new Error(`${cwd}: another command line runs in ${here}: await it first`);
+  const before = process.cwd();
+  here = cwd;
+  process.chdir(cwd);
+  try {
+    return await work();
+  } finally {
+    here = null;
+    process.chdir(before);
+  }
+}
+
+/** Runs the built program as a process of its own, for what only a process has: its zone, its streams, its end. */
+export function ocopProcess(
   args: readonly string[],
   options: { cwd?: string; input?: Buffer | string; env?: Readonly<Record<string, string>> } = {},
 ): Ran {
@@ -27,3 +64,13 @@ export function ocop(
 
 /** The lines of a text, without the last line end. */
 export const lines = (text: string): string[] => text.replace(/\n$/, '').split('\n');
+
+/** What comes of each, one after another: as many command lines cannot run beside each other in one process. */
+export async function inTurn<T, R>(
+  items: readonly T[],
+  work: (item: T, at: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for (const [at, item] of items.entries()) results.push(await work(item, at));
+  return results;
+}

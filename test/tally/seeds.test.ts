@@ -25,8 +25,12 @@ interface JsonTally {
   readonly leftOut: readonly unknown[];
 }
 
-function tallyOfSample(sample: string, by: readonly Dimension[], ...flags: readonly string[]): JsonTally {
-  const { stdout, status } = ocop([
+async function tallyOfSample(
+  sample: string,
+  by: readonly Dimension[],
+  ...flags: readonly string[]
+): Promise<JsonTally> {
+  const { stdout, status } = await ocop([
     'tally',
     `samples/${sample}`,
     '--by',
@@ -43,8 +47,8 @@ const told = ({ rows }: JsonTally) =>
   rows.map(({ key, products, producers }) => [...key, products, producers]);
 
 describe('Khánh Sơn, report of 31/12/2024', () => {
-  it('has 16 products of 5 producers, 4 at four stars and 12 at three', () => {
-    const tally = tallyOfSample('so-khanh-son-2024.csv', ['stars'], '--year', '2024');
+  it('has 16 products of 5 producers, 4 at four stars and 12 at three', async () => {
+    const tally = await tallyOfSample('so-khanh-son-2024.csv', ['stars'], '--year', '2024');
     expect(tally.total).toMatchObject({ products: 16, producers: 5 });
     expect(tally.rows.map(({ key, products }) => [...key, products])).toEqual([
       [4, 4],
@@ -53,8 +57,8 @@ describe('Khánh Sơn, report of 31/12/2024', () => {
     expect([tally.read, tally.leftOut]).toEqual([16, []]);
   });
 
-  it('has food 9 by 3, drinks 1 by 1, handicraft 4 by 1, tourism 2 by 2', () => {
-    expect(told(tallyOfSample('so-khanh-son-2024.csv', ['branch']))).toEqual([
+  it('has food 9 by 3, drinks 1 by 1, handicraft 4 by 1, tourism 2 by 2', async () => {
+    expect(told(await tallyOfSample('so-khanh-son-2024.csv', ['branch']))).toEqual([
       ['Thực phẩm', 9, 3],
       ['Đồ uống', 1, 1],
       ['Thủ công mỹ nghệ', 4, 1],
@@ -62,8 +66,8 @@ describe('Khánh Sơn, report of 31/12/2024', () => {
     ]);
   });
 
-  it('has the types of producers that were published for each branch', () => {
-    const { rows } = tallyOfSample('so-khanh-son-2024.csv', ['branch', 'producerType']);
+  it('has the types of producers that were published for each branch', async () => {
+    const { rows } = await tallyOfSample('so-khanh-son-2024.csv', ['branch', 'producerType']);
     expect(
       rows.filter(({ key }) => key.length === 2).map(({ key, producers }) => [...key, producers]),
     ).toEqual([
@@ -77,8 +81,8 @@ describe('Khánh Sơn, report of 31/12/2024', () => {
   });
 });
 
-it('Hà Tĩnh to the end of 2020 has 159 products, 152 of three stars and 7 of four', () => {
-  const { total, rows } = tallyOfSample('so-ha-tinh-2020.csv', ['stars'], '--measure', 'products');
+it('Hà Tĩnh to the end of 2020 has 159 products, 152 of three stars and 7 of four', async () => {
+  const { total, rows } = await tallyOfSample('so-ha-tinh-2020.csv', ['stars'], '--measure', 'products');
   expect([total.products, rows.map(({ key, products }) => [...key, products])]).toEqual([
     159,
     [
@@ -88,8 +92,8 @@ it('Hà Tĩnh to the end of 2020 has 159 products, 152 of three stars and 7 of f
   ]);
 });
 
-it('Khánh Hòa 2018 to 2020 has 26 products', () => {
-  expect(tallyOfSample('so-khanh-hoa-2018-2020.csv', ['province']).total.products).toBe(26);
+it('Khánh Hòa 2018 to 2020 has 26 products', async () => {
+  expect((await tallyOfSample('so-khanh-hoa-2018-2020.csv', ['province'])).total.products).toBe(26);
 });
 
 it('Thanh Hóa 2023 has 464 products: 1 of five stars, 56 of four, 407 of three', () => {
@@ -154,8 +158,8 @@ describe('the samples of plans', () => {
     ['quang-binh-2021-2025.yaml', ['25–30', '1–3', '20–25', '20', '40', '20']],
     ['kon-tum-2021-2025.yaml', ['250', '10', '50', '30']],
     ['ha-tinh-2021.yaml', ['70–80']],
-  ])('%s wants what the plan of the province wants', (file, wanted) => {
-    const { stdout } = ocop([
+  ])('%s wants what the plan of the province wants', async (file, wanted) => {
+    const { stdout } = await ocop([
       'plan',
       'check',
       `samples/ke-hoach/${file}`,

@@ -1,5 +1,6 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs';
-import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
+import type { Host } from '../host.js';
+import { temporaryBeside } from './temporaries.js';
 
 /**
  * Copies a file to `NAME.bak` beside it; a backup that is there already is kept, and the next one is `NAME.bak2`. The
@@ -8,23 +9,23 @@ import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
  * @returns the backup's path; null where there is no file to keep
  * @throws the system's own error
  */
-export function keepBackup(path: string): string | null {
+export function keepBackup(path: string, host: Pick<Host, 'atEnd'>): string | null {
   if (!existsSync(path)) return null;
-  const temporary = temporaryBeside(`${path}.bak`);
+  const temporary = temporaryBeside(`${path}.bak`, host);
   try {
-    copyFileSync(path, temporary);
-    const descriptor = openSync(temporary, 'r+');
+    copyFileSync(path, temporary.path);
+    const descriptor = openSync(temporary.path, 'r+');
     try {
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
     const backup = freeName(`${path}.bak`);
-    renameSync(temporary, backup);
-    isInPlace(temporary);
+    renameSync(temporary.path, backup);
+    temporary.settle();
     return backup;
   } catch (error) {
-    removeTemporary(temporary);
+    temporary.remove();
     throw error;
   }
 }

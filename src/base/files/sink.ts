@@ -14,7 +14,8 @@ import {
 import { dirname, resolve } from 'node:path';
 import { fatal } from '../fatal.js';
 import { errorCode, identityOf } from './files.js';
-import { isInPlace, removeTemporary, temporaryBeside } from './temporaries.js';
+import type { Host, Output } from '../host.js';
+import { temporaryBeside } from './temporaries.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */
@@ -34,13 +35,12 @@ export interface Sink {
 }
 
 /** Waits for a reader that is slower than we write; nothing to wait for where it keeps up. */
-export async function drained(stream: NodeJS.WriteStream): Promise<void> {
+export async function drained(stream: Output): Promise<void> {
   if (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve));
 }
 
 /** Standard output. */
-export function stdoutSink(): Sink {
-  const { stdout } = process;
+export function stdoutSink({ stdout }: Pick<Host, 'stdout'>): Sink {
   const pending = new ByteBuffer();
   return {
     write: (text) => pending.write(text),
@@ -65,11 +65,16 @@ export function stdoutSink(): Sink {
  * @param beforeMove done when everything is written, and what was in the place is there still
  * @throws {Fatal} when it cannot be written
  */
-export function fileSink(path: string, beforeMove: (place: string) => void = () => undefined): Sink {
+export function fileSink(
+  path: string,
+  host: Pick<Host, 'atEnd'>,
+  beforeMove: (place: string) => void = () => undefined,
+): Sink {
   const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
   const direct = attempt(() => statSync(path, { throwIfNoEntry: false })?.isFile() === false);
   const place = attempt(() => placeOf(path));
-  const target = direct ? path : temporaryBeside(place);
+  const temporary = direct ? null : temporaryBeside(place, host);
+  const target = temporary?.path ?? path;
   const descriptor = attempt(() => openSync(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
@@ -81,7 +86,7 @@ export function fileSink(path: string, beforeMove: (place: string) => void = () 
     if (!open) return;
     open = false;
     closeSync(descriptor);
-    if (!direct) removeTemporary(target);
+    temporary?.remove();
   };
   return {
     write(text) {
@@ -103,12 +108,13 @@ export function fileSink(path: string, beforeMove: (place: string) => void = () 
         });
         beforeMove(place);
         attempt(() => {
-          if (!direct) renameSync(target, place);
-          isInPlace(target);
+          if (temporary === null) return;
+          renameSync(target, place);
+          temporary.settle();
         });
       } catch (error) {
         abandon();
-        if (!direct) removeTemporary(target);
+        temporary?.remove();
         throw error;
       }
     },

@@ -17,7 +17,7 @@ export async function council(
 ): Promise<number> {
   guardForm(flags, REPORT_FORMATS);
   const opened = await openCouncil(paths, flags, context);
-  const output = openSink(flags, opened.inputs);
+  const output = openSink(flags, opened.inputs, context.host);
   try {
     const { judged, counts } = await convene(opened, flags, context);
     await write({ ...opened, judged, counts, output }, flags, context);

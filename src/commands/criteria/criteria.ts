@@ -25,12 +25,12 @@ export interface CriteriaFlags {
 }
 
 /** `ocop criteria check`: everything that is wrong with the law's files, by file and line. */
-export function checkCriteria(flags: CriteriaFlags, { messages, tell }: Context): number {
+export function checkCriteria(flags: CriteriaFlags, { host, messages, tell }: Context): number {
   const { findings, editions, sets } = checkLaw(flags.criteria ?? null, flags.strict ?? false);
   const words = messages.criteria;
   for (const finding of findings) {
-    const place = `${nearPath(finding.file)}:${String(finding.line)}:${String(finding.column)}`;
-    print(`${place}: ${words.severity[finding.severity]}: ${word(messages.findings, finding)}\n`);
+    const place = `${nearPath(finding.file, host.cwd)}:${String(finding.line)}:${String(finding.column)}`;
+    host.stdout.write(`${place}: ${words.severity[finding.severity]}: ${word(messages.findings, finding)}\n`);
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   tell(words.checked(sets, editions, errors, findings.length - errors));
@@ -44,6 +44,7 @@ export async function listCriteria(flags: CriteriaFlags, context: Context): Prom
   if (flags.format === 'json') {
     const sets = editions.flatMap(({ edition }) => library.sets(edition));
     printJson(
+      context,
       sets.map(({ edition, set, name, branch, group, disputed }) => ({
         edition,
         set,
@@ -55,7 +56,9 @@ export async function listCriteria(flags: CriteriaFlags, context: Context): Prom
     );
   } else {
     const style = await pageStyle(context);
-    print(editions.map((one) => setListText(one, library.sets(one.edition), style)).join('\n'));
+    context.host.stdout.write(
+      editions.map((one) => setListText(one, library.sets(one.edition), style)).join('\n'),
+    );
   }
   return ALL_WELL;
 }
@@ -65,8 +68,8 @@ export async function showCriteria(asked: string, flags: CriteriaFlags, context:
   const library = open(flags, context);
   const edition = flags.edition === undefined ? newestEdition(library) : editionNamed(library, flags.edition);
   const set = setNamed(library, edition, asked);
-  if (flags.format === 'json') printJson(setJson(set));
-  else print(setText(set, edition, await pageStyle(context)));
+  if (flags.format === 'json') printJson(context, setJson(set));
+  else context.host.stdout.write(setText(set, edition, await pageStyle(context)));
   return ALL_WELL;
 }
 
@@ -79,9 +82,9 @@ export async function diffCriteria(asked: string, flags: CriteriaFlags, context:
   const earlier = setNamed(library, from, String(later.set));
   const changes = compareSets(earlier, later);
   if (flags.format === 'json') {
-    printJson({ set: later.set, from: from.edition, to: to.edition, changes });
+    printJson(context, { set: later.set, from: from.edition, to: to.edition, changes });
   } else {
-    print(diffText(earlier, later, changes, await pageStyle(context)));
+    context.host.stdout.write(diffText(earlier, later, changes, await pageStyle(context)));
   }
   return ALL_WELL;
 }
@@ -103,15 +106,11 @@ async function pageStyle({ messages, width, color }: Context): Promise<TableStyl
 }
 
 /** A path as it is shortest to read from where the user is. */
-function nearPath(path: string): string {
-  const near = relative(process.cwd(), path);
+function nearPath(path: string, cwd: string): string {
+  const near = relative(cwd, path);
   return near.startsWith('..') || near.length >= path.length ? path : near;
 }
 
-function printJson(value: unknown): void {
-  print(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
+function printJson({ host }: Context, value: unknown): void {
+  host.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

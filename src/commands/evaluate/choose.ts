@@ -32,7 +32,7 @@ export function choose<T>(
   choices: readonly Choice<T>[],
   { first, ctrlC = 'back' }: Listing<T> = {},
 ): Promise<T> {
-  const { columns, rows } = process.stdout;
+  const { columns = 80, rows = 24 } = keyboard.screen;
   const above = message
     .split('\n')
     .reduce((lines, one) => lines + Math.ceil((displayWidth(one) + 2) / (columns || 80)), 0);

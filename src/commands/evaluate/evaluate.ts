@@ -37,9 +37,10 @@ export interface EvaluateFlags {
 
 /** `ocop evaluate`: a council member scores products one after another. Gives the exit status. */
 export async function evaluate(flags: EvaluateFlags, context: Context): Promise<number> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) throw fatal('needs-terminal', {});
+  const { host } = context;
+  if (host.stdin.isTTY !== true || host.stdout.isTTY !== true) throw fatal('needs-terminal', {});
   guardBlanks(flags);
-  const keyboard = new Keyboard(process.stdin);
+  const keyboard = new Keyboard(host);
   try {
     return await sit(flags, { ...context, keyboard });
   } catch (error) {
@@ -88,15 +89,17 @@ async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
 }
 
 async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> {
-  const { messages, tell } = desk;
+  const { host, messages, tell } = desk;
   const library = openLibrary(flags.criteria ?? null);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
-  const today = localTime(new Date()).slice(0, 10) as IsoDate; // as localTime writes it
+  const today = localTime(host.now()).slice(0, 10) as IsoDate; // as localTime writes it
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
   const edition = editionAsked(library, flags.edition);
   const self =
-    flags.self === undefined ? null : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null);
+    flags.self === undefined
+      ? null
+      : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null, host);
   if (self?.sheet) sheetNotes(flags.self ?? '', self.sheet, messages).forEach(tell);
   for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
   const member = flags.member ?? (await askText(desk, messages.session.ask.member));
@@ -110,6 +113,7 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
     edition,
     self: self?.points ?? new Map<string, never>(),
     reopen: flags.reopen ?? null,
+    now: host.now,
   };
 }
 
@@ -129,9 +133,17 @@ async function listProducts(
   }
 }
 
-async function readList(file: string, choice: SheetChoice, sitting: Sitting, { messages, tell }: Desk) {
+async function readList(file: string, choice: SheetChoice, sitting: Sitting, desk: Desk) {
+  const { host, messages, tell } = desk;
   const { library, day, edition } = sitting;
-  const { products, problems, warnings, sheet } = await readProducts(file, library, day, edition, choice);
+  const { products, problems, warnings, sheet } = await readProducts(
+    file,
+    library,
+    day,
+    edition,
+    choice,
+    host,
+  );
   if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));
   for (const { code, warning } of warnings) {

@@ -1,9 +1,11 @@
 import { emitKeypressEvents, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import type { Host, Input, Output } from '../../base/host.js';
 
 /** What a prompt is asked with: keys come from the sitting's own keyboard, and an answered question leaves the screen. */
 export interface PromptContext {
   readonly input: NodeJS.ReadableStream;
+  readonly output: Output;
 }
 
 /** A key as Node tells it: what was typed, and what it means. */
@@ -41,13 +43,20 @@ export class Keyboard {
     return this.hungUp;
   }
 
-  constructor(private readonly stdin: NodeJS.ReadStream) {
+  private readonly stdin: Input;
+
+  /** The terminal that the questions are shown on. */
+  readonly screen: Output;
+
+  constructor({ stdin, stdout }: Pick<Host, 'stdin' | 'stdout'>) {
+    this.stdin = stdin;
+    this.screen = stdout;
     emitKeypressEvents(stdin);
-    stdin.setRawMode(true);
+    stdin.setRawMode?.(true);
     stdin.on('keypress', this.take);
     stdin.on('end', this.hangUp);
     stdin.resume();
-    process.stdout.write(MARK_PASTES);
+    stdout.write(MARK_PASTES);
   }
 
   /** Asks for a text by a prompt of inquirer's: what is pasted is text, in one line. */
@@ -58,7 +67,7 @@ export class Keyboard {
   /** Asks by a prompt of inquirer's, which hears what was typed ahead first. */
   async ask<T>(prompt: (context: PromptContext) => Promise<T>, asksText = false): Promise<T> {
     const input = new PassThrough();
-    const answer = prompt({ input });
+    const answer = prompt({ input, output: this.screen });
     this.listening = input;
     this.asksText = asksText;
     this.busy = false;
@@ -83,8 +92,8 @@ export class Keyboard {
   close(): void {
     this.stdin.off('keypress', this.take);
     this.stdin.off('end', this.hangUp);
-    this.stdin.setRawMode(false);
-    process.stdout.write(LEAVE_PASTES);
+    this.stdin.setRawMode?.(false);
+    this.screen.write(LEAVE_PASTES);
     this.stdin.pause();
   }
 

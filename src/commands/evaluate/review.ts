@@ -27,7 +27,7 @@ export async function askReview(
   });
   const isOut = sheet.disqualified !== null;
   const out = isOut ? [words.out(printable(sheet.disqualified))] : [];
-  const columns = process.stdout.columns || 80;
+  const columns = asking.keyboard.screen.columns ?? 80;
   const line = (at: number) => {
     const one = criteria[at];
     const given = one && sheet.answers.get(one.code);

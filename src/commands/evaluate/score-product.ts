@@ -15,7 +15,7 @@ import { sheetPath } from '../../sheets/sheet-store.js';
 import { evaluationText, openSheet, ownSheet, type Sitting } from './sitting.js';
 
 /** What scoring a product takes from outside. */
-export interface ScoringProduct extends Asking, Pick<Context, 'tell' | 'color'> {
+export interface ScoringProduct extends Asking, Pick<Context, 'host' | 'tell' | 'color'> {
   /** The product was named outright, and `--reopen` is meant for it: nobody is asked again. */
   readonly named: boolean;
 }
@@ -30,20 +30,20 @@ export async function scoreProduct(
   sitting: Sitting,
   asking: ScoringProduct,
 ): Promise<void> {
-  const { messages, tell, keyboard } = asking;
+  const { host, messages, tell, keyboard } = asking;
   const words = messages.session;
   const path = sheetPath(sitting.dir, sitting.member, listed.product.code);
-  const { lock, unwritable } = lockOrRead(path);
+  const { lock, unwritable } = lockOrRead(path, host);
   try {
     const { evaluation: begun, text, problems, remarks } = openSheet(path, listed, sitting);
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
     if (begun === null) return;
-    const disk = new SheetOnDisk(path, text);
+    const disk = new SheetOnDisk(path, text, host);
     const evaluation = unwritable === null ? await reopened(begun, disk, sitting, asking) : begun;
     const told: OpeningRemark[] = [...remarks];
     if (unwritable !== null) told.push({ code: 'unwritable', reason: messages.reason(unwritable) });
     const { evidence } = sitting.library.edition(begun.sheet.edition) ?? { evidence: [] };
-    process.stdout.write('\u001b[2J\u001b[H');
+    host.stdout.write('\u001b[2J\u001b[H');
     const scorer = new SheetScorer(evaluation, {
       messages,
       keyboard,
@@ -55,7 +55,7 @@ export async function scoreProduct(
       disk,
       textOf: evaluationText,
       read: (text) => ownSheet(text, listed, sitting),
-      now: () => localTime(new Date()),
+      now: () => localTime(host.now()),
     });
     sayGoodbye(await scorer.run(), disk, path, unwritable !== null, asking);
   } finally {
@@ -83,7 +83,7 @@ async function reopened(
     );
     if (answer !== true) return evaluation;
   }
-  const again = reopen(evaluation, localTime(new Date()), reason);
+  const again = reopen(evaluation, localTime(asking.host.now()), reason);
   const saving = disk.write(evaluationText(again));
   if (saving.state === 'saved') return again;
   if (saving.state === 'failed') throw fatal('cannot-write', { file: disk.path, reason: saving.reason });

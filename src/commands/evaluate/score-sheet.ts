@@ -85,7 +85,16 @@ export class SheetScorer {
     for (;;) {
       if (this.conflict !== null && (await this.settle(this.conflict))) return;
       const { evaluation, readOnly, saved, message } = this;
-      const config = { evaluation, evidence, self, readOnly, saved, message, style: { messages, paint } };
+      const config = {
+        evaluation,
+        evidence,
+        self,
+        readOnly,
+        saved,
+        message,
+        style: { messages, paint },
+        terminal: keyboard.screen,
+      };
       const action = await keyboard.ask((context) =>
         askScreen(config, { ...context, clearPromptOnDone: true }),
       );

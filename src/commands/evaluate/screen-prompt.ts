@@ -1,5 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { CaseId } from '../../engine/types.js';
+import type { Output } from '../../base/host.js';
 import { optionsOn, type Evaluation } from '../../sheets/evaluation.js';
 import { KEYS, usesOn } from './keys.js';
 import { screenLines, type ScreenStyle, type ScreenView } from './screen.js';
@@ -14,16 +15,18 @@ export type ScreenAction =
 export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'help'> {
   readonly evaluation: Evaluation;
   readonly style: Omit<ScreenStyle, 'columns' | 'rows'>;
+  /** The terminal it is shown on. */
+  readonly terminal: Output;
 }
 
 const HIDE_CURSOR = '\u001b[?25l';
 
 /** One criterion on the screen, until a key asks for something. */
 export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done) => {
-  const { evaluation, style } = config;
+  const { evaluation, style, terminal } = config;
   const [cursor, setCursor] = useState(firstCursor(evaluation));
   const [help, setHelp] = useState(false);
-  const [size, setSize] = useState(sizeOf());
+  const [size, setSize] = useState(sizeOf(terminal));
   const options = optionsOn(evaluation);
   const uses = usesOn(config);
   const cases = options === null ? (evaluation.criteria[evaluation.at]?.cases ?? []) : [];
@@ -33,11 +36,11 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
   useEffect(() => {
     const resized = () => {
       // The terminal has broken the old lines anew: nobody can tell any more where they stand.
-      process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
-      setSize(sizeOf());
+      terminal.write('\u001b[2J\u001b[3J\u001b[H');
+      setSize(sizeOf(terminal));
     };
-    process.stdout.on('resize', resized);
-    return () => process.stdout.off('resize', resized);
+    terminal.on('resize', resized);
+    return () => void terminal.off('resize', resized);
   }, []);
 
   const choose = (place: number) => {
@@ -96,7 +99,6 @@ function firstCursor(evaluation: Evaluation): number {
 }
 
 /** One line stays free, so that the terminal never scrolls. */
-function sizeOf(): { columns: number; rows: number } {
-  const { columns, rows } = process.stdout as { columns?: number; rows?: number };
+function sizeOf({ columns, rows }: Output): { columns: number; rows: number } {
   return { columns: Math.max(30, columns ?? 80), rows: Math.max(12, (rows ?? 24) - 1) };
 }

@@ -33,6 +33,8 @@ export interface Sitting {
   readonly self: SelfPoints;
   /** Why signed sheets are opened again; null where none is. */
   readonly reopen: string | null;
+  /** The moment it is. */
+  readonly now: () => Date;
 }
 
 /** How far the member is with a product. */
@@ -120,7 +122,7 @@ function begin(sheet: SheetFile, library: Library, listed: ListedProduct): Evalu
 
 function newSheet(
   { product, set, edition, rated }: ListedProduct,
-  { member, role, day }: Sitting,
+  { member, role, day, now }: Sitting,
 ): SheetFile {
   return {
     edition,
@@ -133,7 +135,7 @@ function newSheet(
     answers: new Map(),
     remarks: new Map(),
     disqualified: null,
-    history: [{ at: localTime(new Date()), event: 'begun' }],
+    history: [{ at: localTime(now()), event: 'begun' }],
   };
 }
 

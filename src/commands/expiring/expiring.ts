@@ -1,3 +1,4 @@
+import type { Host } from '../../base/host.js';
 import { openLibrary } from '../../law/library.js';
 import type { IsoDate } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
@@ -32,12 +33,12 @@ export async function expiring(
   flags: ExpiringFlags,
   context: Context,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { host, messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null);
-  const at = flags.at === undefined ? today() : dayNamed(flags.at);
+  const at = flags.at === undefined ? today(host) : dayNamed(flags.at);
   const within = flags.within ?? WITHIN;
-  const places = await placesFor(flags);
-  const tables = await openRegisters(names, flags.sheet ?? null);
+  const places = await placesFor(flags, host);
+  const tables = await openRegisters(names, flags.sheet ?? null, host);
   const rowNotes = new RowNotes(context, flags.quiet === true);
   rowNotes.tellSheets(tables);
   const format = formOf(flags, EXPIRING_FORMATS);
@@ -52,7 +53,7 @@ export async function expiring(
           tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
         }
       },
-      progress: () => drained(process.stderr),
+      progress: () => drained(host.stderr),
     },
   );
   rowNotes.tellRows();
@@ -93,10 +94,10 @@ async function write(
   { found }: ExpiringList,
   { at, within, format, notes, writesOver }: Written,
   { out, quiet }: ExpiringFlags,
-  { messages, tell, color, width }: Context,
+  { host, messages, tell, color, width }: Context,
 ): Promise<void> {
   const toFile = out !== undefined && out !== '-';
-  const sink = toFile ? fileSink(out) : stdoutSink();
+  const sink = toFile ? fileSink(out, host) : stdoutSink(host);
   const onScreen = format === 'table' && !toFile;
   const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
   const wrapped = (line: string) => wrapLine(printable(line), style.width);
@@ -144,15 +145,15 @@ function guard(flags: ExpiringFlags, tables: readonly RegisterTable[], messages:
   return guardOutput(out, inputs, ownExpiring(messages), force ?? false);
 }
 
-async function placesFor({ places, asOf }: ExpiringFlags): Promise<PlaceTeller | null> {
+async function placesFor({ places, asOf }: ExpiringFlags, host: Host): Promise<PlaceTeller | null> {
   if (places === undefined) {
     if (asOf !== undefined) throw fatal('as-of-without-places', {});
     return null;
   }
-  return new PlaceTeller(await readPlaces(places), asOf === undefined ? today() : dayNamed(asOf));
+  return new PlaceTeller(await readPlaces(places, host), asOf === undefined ? today(host) : dayNamed(asOf));
 }
 
 /** Today where the machine stands. */
-function today(): IsoDate {
-  return dayNamed(localTime(new Date()).slice(0, 10));
+function today({ now }: Host): IsoDate {
+  return dayNamed(localTime(now()).slice(0, 10));
 }

@@ -35,9 +35,9 @@ export async function checkPlanOf(
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
   const [at, asOf] = [day(flags.at), day(flags.asOf)];
   const plan = readPlan(path);
-  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
-  const places = await placesAsked(flags.places, asOf);
+  const places = await placesAsked(flags.places, asOf, context.host);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
   const sink = openGridSink(flags, read, context);

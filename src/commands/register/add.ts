@@ -67,7 +67,7 @@ async function resultsNamed(
 ): Promise<readonly ResultRow[]> {
   const choice = sheet ?? null;
   const opened: Results[] = [];
-  for (const file of files) opened.push(...(await resultsIn(await openSource(file), choice)));
+  for (const file of files) opened.push(...(await resultsIn(await openSource(file, context.host), choice)));
   const tables = opened.flatMap((one) => ('json' in one ? [] : [one]));
   guardChoice(tables, choice);
   new RowNotes(context, quiet === true).tellSheets(tables);
@@ -83,7 +83,7 @@ async function productsIn(
   { quiet }: RegisterAddFlags,
   context: Context,
 ): Promise<readonly RegisterTable[]> {
-  const tables = await registersOf(await openSource(file), null);
+  const tables = await registersOf(await openSource(file, context.host), null);
   new RowNotes(context, quiet === true).tellSheets(tables);
   return tables;
 }

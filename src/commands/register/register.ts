@@ -1,3 +1,4 @@
+import type { Host } from '../../base/host.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
@@ -42,7 +43,7 @@ export async function importIntoRegister(
   const { register: words } = messages;
   const library = openLibrary(flags.criteria ?? null);
   const target = await targetOf(flags, [file], null, context);
-  const tables = await listIn(file, flags);
+  const tables = await listIn(file, flags, context.host);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
   const list = await readList(tables, library, recordWords(messages), (row) => notes.add(row));
@@ -62,8 +63,12 @@ export async function importIntoRegister(
 }
 
 /** The tables of a list; results of ours are none: who recognised them, and when, is not said. */
-async function listIn(file: string, { sheet, register }: RegisterFlags): Promise<readonly RegisterTable[]> {
-  const source = await openSource(file);
+async function listIn(
+  file: string,
+  { sheet, register }: RegisterFlags,
+  host: Host,
+): Promise<readonly RegisterTable[]> {
+  const source = await openSource(file, host);
   const ofResults = fatal('import-of-results', { file, register: register ?? DEFAULT_REGISTER });
   if (isJson(source.head) && isOwnResult(source.head)) throw ofResults;
   const choice = sheet ?? null;
@@ -81,10 +86,10 @@ export async function checkRegisterFiles(
 ): Promise<number> {
   const { messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null);
-  const tables = await openRegisters(names, flags.sheet ?? null);
+  const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, false);
   notes.tellSheets(tables);
-  const sink = stdoutSink();
+  const sink = stdoutSink(context.host);
   const asJson = flags.format === 'json';
   let before = '[\n';
   const { records, told } = await checkRegisters(tables, library, {

@@ -28,7 +28,14 @@ export async function targetOf(
   context: Context,
 ): Promise<RegisterTarget> {
   const path = flags.register ?? DEFAULT_REGISTER;
-  const target = await openTarget(path, flags.out ?? null, flags.force ?? false, inputs, choice);
+  const target = await openTarget(
+    path,
+    flags.out ?? null,
+    flags.force ?? false,
+    inputs,
+    choice,
+    context.host,
+  );
   if (target.table !== null) new RowNotes(context, flags.quiet === true).tellSheets([target.table]);
   return target;
 }
@@ -47,10 +54,10 @@ export async function save(
   target: RegisterTarget,
   edit: RegisterEdit,
   library: Library,
-  { messages, tell }: Context,
+  { host, messages, tell }: Context,
 ): Promise<void> {
   const { register: words } = messages;
-  const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' });
+  const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' }, host);
   if (saved !== null && saved.file !== '-') tell(words.saved(saved));
   else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
 }

@@ -36,7 +36,7 @@ export async function readRatedRows(
 ): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
   const library = openLibrary(flags.criteria ?? null);
   const edition = editionAsked(library, flags.edition);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null);
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const inputs = await readSheets(opened, library, context);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
@@ -114,14 +114,14 @@ function isListOfProducts(error: unknown): boolean {
 async function readListed(
   names: readonly string[],
   flags: ReportFlags,
-  { messages }: Context,
+  { host, messages }: Context,
 ): Promise<Loaded & { readonly forms: readonly Form[] }> {
   const library = openLibrary(flags.criteria ?? null);
   // A product that is still to be registered has no day of rating; the forms are those of the newest edition.
   const asked = editionAsked(library, flags.edition) ?? FORMS_EDITION;
   const day = flags.date === undefined ? null : readDate(flags.date);
   const lists = await Promise.all(
-    names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null)),
+    names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null, host)),
   );
   const problems = lists.flatMap((list) => list.problems);
   const forms = lists.flatMap(({ products }) =>

@@ -67,12 +67,12 @@ async function write(
   paper: Paper,
   file: string,
   format: PaperFormat,
-  { messages, tell }: Context,
+  { host, messages, tell }: Context,
 ): Promise<void> {
   const clean = cleanPaper(paper, (section, dropped) => {
     tell(messages.report.dropped(section, dropped));
   });
-  const sink = fileSink(file);
+  const sink = fileSink(file, host);
   try {
     await writePaper(clean, format, sink);
     sink.close();

@@ -6,7 +6,7 @@ export type Finish = (status: number) => void;
 
 /** A command below another one. */
 export function subcommand(parent: Command, help: HelpWords, name: string): Command {
-  const command = newCommand(help, name);
+  const command = newCommand(help, name).configureOutput(parent.configureOutput());
   parent.addCommand(command);
   return command;
 }
@@ -37,7 +37,6 @@ export function newCommand(help: HelpWords, name: string): Command {
       .trim();
   return new Command(name)
     .exitOverride()
-    .configureOutput({ outputError: () => undefined })
     .configureHelp({
       minWidthToWrap: 20,
       styleTitle: (title) => titles[title] ?? title,

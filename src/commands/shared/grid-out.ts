@@ -16,13 +16,13 @@ import { gridFormatOf, type GridFlags } from './grid-flags.js';
 export function openGridSink(
   flags: GridFlags,
   inputs: readonly string[],
-  { messages }: Context,
+  { host, messages }: Context,
 ): Sink & { writesOver: boolean } {
   const { out } = flags;
-  if (out === undefined || out === '-') return { ...stdoutSink(), writesOver: false };
+  if (out === undefined || out === '-') return { ...stdoutSink(host), writesOver: false };
   guardForm(flags, GRID_FORMATS);
   const writesOver = guardOutput(out, new Set(inputs), ownFigures(messages), flags.force ?? false);
-  return { ...fileSink(out), writesOver };
+  return { ...fileSink(out, host), writesOver };
 }
 
 /**
@@ -33,13 +33,13 @@ export function openGridSink(
 export function openPairsSink(
   { pairs, force }: { readonly pairs?: string; readonly force?: boolean },
   inputs: readonly string[],
-  { messages }: Context,
+  { host, messages }: Context,
 ): (Sink & { writesOver: boolean }) | null {
   if (pairs === undefined) return null;
-  if (pairs === '-') return { ...stdoutSink(), writesOver: false };
+  if (pairs === '-') return { ...stdoutSink(host), writesOver: false };
   guardForm({ out: pairs }, ['csv']);
   const writesOver = guardOutput(pairs, new Set(inputs), ownPairs(messages), force ?? false);
-  return { ...fileSink(pairs), writesOver };
+  return { ...fileSink(pairs, host), writesOver };
 }
 
 /** Writes figures where they are to go: on the screen with what there is to say of them, else that on standard error. */

@@ -1,3 +1,4 @@
+import type { Host } from '../../base/host.js';
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs, sheetFilesOf } from '../../rating/open-inputs.js';
 import { guardRejects, rejectsNamed } from '../../rating/out-files.js';
@@ -35,7 +36,7 @@ export async function importSheets(
   context: Context,
 ): Promise<number> {
   const library = openLibrary(flags.criteria ?? null);
-  const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null);
+  const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const sheets = sheetFilesOf(opened);
   if (sheets.length > 0) throw new Fatal(sheets.map((file) => fatalProblem('sheet-no-table', { file })));
   guardRejects(flags, opened.tables);
@@ -117,9 +118,9 @@ class Import {
   }
 
   private put(path: string, text: string): void {
-    const { messages, tell } = this.context;
+    const { host, messages, tell } = this.context;
     const { session: words } = messages;
-    const put = putOrFail(path, text, this.flags.force ?? false);
+    const put = putOrFail(path, text, this.flags.force ?? false, host);
     switch (put.state) {
       case 'written':
         this.counts.written += 1;
@@ -142,9 +143,9 @@ class Import {
   }
 }
 
-function putOrFail(path: string, text: string, replace: boolean): ReturnType<typeof putSheet> {
+function putOrFail(path: string, text: string, replace: boolean, host: Host): ReturnType<typeof putSheet> {
   try {
-    return putSheet(path, text, replace);
+    return putSheet(path, text, replace, host);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw fatal('cannot-write', { file: path, reason: errorCode(error) });

@@ -31,13 +31,13 @@ export interface SheetFlags {
 
 /** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */
 export async function showSheet(path: string, flags: SheetFlags, context: Context): Promise<number> {
-  const { messages, width, color } = context;
+  const { host, messages, width, color } = context;
   const look = { messages, width, paint: await createPaint(color) };
   const reads = readSheets([path], flags);
   for (const [index, read] of reads.entries()) {
     tellProblems(read, context);
     const { sheet } = read;
-    if (sheet !== null) process.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, look));
+    if (sheet !== null) host.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, look));
   }
   return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
 }
@@ -46,6 +46,7 @@ export async function showSheet(path: string, flags: SheetFlags, context: Contex
 export function verifySheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
   const { messages, tell } = context;
   const words = messages.session;
+  const print = printer(context);
   const reads = readSheets(paths, flags);
   for (const read of reads) {
     tellProblems(read, context, print);
@@ -59,12 +60,12 @@ export function verifySheets(paths: readonly string[], flags: SheetFlags, contex
 
 /** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
 export function listSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
-  const { messages, tell } = context;
+  const { host, messages, tell } = context;
   const reads = readSheets(paths, flags);
   if (flags.format === 'json') {
-    process.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
+    host.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
   } else {
-    sheetListLines(reads, messages).forEach(print);
+    sheetListLines(reads, messages).forEach(printer(context));
     tell(messages.session.listed(reads.length));
   }
   for (const read of reads) tellProblems(read, context);
@@ -90,7 +91,7 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
     guardForm({ out: flags.out }, ['csv']);
     guardOutput(flags.out, new Set(inputs), isOwnTable, flags.force ?? false);
   }
-  const sink = toFile ? fileSink(flags.out) : stdoutSink();
+  const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host);
   sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
   sink.close();
   if (toFile) tell(messages.rate.wrote(flags.out));
@@ -133,6 +134,6 @@ function tellProblems(
   }
 }
 
-function print(line: string): void {
-  process.stdout.write(`${printable(line)}\n`);
+function printer({ host }: Context): (line: string) => void {
+  return (line) => void host.stdout.write(`${printable(line)}\n`);
 }

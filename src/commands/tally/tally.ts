@@ -42,8 +42,8 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
     to: day(flags.to),
     asOf: day(flags.asOf),
   });
-  const places = await placesAsked(flags.places, day(flags.asOf));
-  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  const places = await placesAsked(flags.places, day(flags.asOf), context.host);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
   const sink = openGridSink(flags, read, context);
@@ -91,7 +91,7 @@ export async function mergeTallies(
   const [flag] = ofCounting;
   if (flag !== undefined) throw fatal('merge-only-adds', { flag });
   const library = openLibrary(flags.criteria ?? null);
-  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { files, problems } = expandFiles(names);
   if (problems.length > 0) throw new Fatal(problems);
   const paths = files.map((one) => one.name);

@@ -1,3 +1,4 @@
+import type { Host } from '../../base/host.js';
 import { readRegulation } from '../../council/read-regulation.js';
 import { fatal } from '../../base/fatal.js';
 import { meaningOf } from '../../rows/columns.js';
@@ -22,10 +23,10 @@ function isNames(heading: string): boolean {
  *
  * @throws {Fatal} when it cannot be read, or names nobody
  */
-export async function readMembers(file: string, choice: SheetChoice): Promise<readonly string[]> {
+export async function readMembers(file: string, choice: SheetChoice, host: Host): Promise<readonly string[]> {
   const named = /\.ya?ml$/i.test(file)
     ? readRegulation(file).members.map(({ name }) => name)
-    : await namesInTables(file, choice);
+    : await namesInTables(file, choice, host);
   const names = new Map<string, string>();
   for (const name of named) {
     if (name !== '' && !names.has(keyOf(name))) names.set(keyOf(name), name);
@@ -34,10 +35,10 @@ export async function readMembers(file: string, choice: SheetChoice): Promise<re
   return [...names.values()];
 }
 
-async function namesInTables(file: string, choice: SheetChoice): Promise<readonly string[]> {
+async function namesInTables(file: string, choice: SheetChoice, host: Host): Promise<readonly string[]> {
   const look = { isHeader: (cells: readonly string[]) => cells.some(isNames), isKnown: isNames };
   const names: string[] = [];
-  for (const table of await plainTablesOf(await openSource(file), choice, look)) {
+  for (const table of await plainTablesOf(await openSource(file, host), choice, look)) {
     const column = table.layout.cells.findIndex(isNames);
     if (column === -1) {
       throw fatal('no-member-column', { file, sheet: table.sheet?.name, line: table.layout.line });

@@ -35,7 +35,7 @@ export async function template(
   flags: TemplateFlags,
   context: Context,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { host, messages, tell } = context;
   const { out } = flags;
   const kind = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
   if (kind === undefined) throw fatal('template-form-unknown', { file: out });
@@ -45,7 +45,8 @@ export async function template(
   const edition = flags.edition === undefined ? newestEdition(library) : editionNamed(library, flags.edition);
   const named = asked.map((one) => setNamed(library, edition, one));
   const listed = await listProducts(flags, library, edition, context);
-  const members = flags.members === undefined ? [] : await readMembers(flags.members, flags.sheet ?? null);
+  const members =
+    flags.members === undefined ? [] : await readMembers(flags.members, flags.sheet ?? null, host);
   const sets = uniqueSets(named.length > 0 ? named : (listed?.products ?? []).map(({ set }) => set));
   const { forms, dropped, left } = formsOf(sets, listed?.products ?? null, members);
   if (flags.products !== undefined && forms.every(({ rows }) => rows.length === 0)) {
@@ -54,7 +55,7 @@ export async function template(
 
   const inputs = identitiesOf([flags.products, flags.members]);
   guardOutput(out, new Set(inputs), null, flags.force ?? false);
-  const sink = fileSink(out);
+  const sink = fileSink(out, host);
   if (kind === 'csv') sink.write(`\ufeff${templateCsv(forms, edition, messages)}`);
   else sink.writeBytes(await templateWorkbook(forms, edition, messages));
   sink.close();
@@ -84,7 +85,7 @@ async function listProducts(
   { products: file, sheet: choice }: TemplateFlags,
   library: Library,
   edition: Edition,
-  { messages, tell }: Context,
+  { host, messages, tell }: Context,
 ): Promise<Listed | null> {
   if (file === undefined) return null;
   const { products, problems, sheet } = await readProducts(
@@ -93,6 +94,7 @@ async function listProducts(
     null,
     edition.edition,
     choice ?? null,
+    host,
   );
   if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { RejectsFiles } from '../../../src/rating/rejects.js';
 import { isOwnResult } from '../../../src/rating/own-results.js';
 import { fileSink, guardOutput } from '../../../src/base/files/sink.js';
+import { testHost } from '../../support/host.js';
 import { tempDir } from '../../support/temp.js';
 
 const NEWLINE = Buffer.from('\n');
@@ -19,7 +20,7 @@ const head = (header: string) => ({ bom: Buffer.alloc(0), header: Buffer.from(he
 
 describe('rejected rows', () => {
   const write = (path: string | null, table: string, header: string, rows: readonly string[]) => {
-    const files = new RejectsFiles(path);
+    const files = new RejectsFiles(path, testHost());
     const file = files.of(table, head(header));
     for (const row of rows) file?.add(Buffer.from(row));
     return files.close();
@@ -54,7 +55,7 @@ describe('rejected rows', () => {
 
   it('of several tables go to one file where their headers are the same, and apart where not', () => {
     const dir = tempDir();
-    const files = new RejectsFiles(join(dir, 'loi.csv'));
+    const files = new RejectsFiles(join(dir, 'loi.csv'), testHost());
     files.of('a.csv', head('ma\n'))?.add(Buffer.from('A'));
     files.of('b.csv', head('ma\n'))?.add(Buffer.from('B\n'));
     files.of('c.csv', head('ma;x\n'))?.add(Buffer.from('C;1\n'));
@@ -69,7 +70,7 @@ describe('rejected rows', () => {
   });
 
   it('are let go of once, however often it is asked', () => {
-    const files = new RejectsFiles(null);
+    const files = new RejectsFiles(null, testHost());
     const file = join(tempDir(), 'tinh.csv');
     files.of(file, head('ma\n'))?.add(Buffer.from('A\n'));
     files.close();
@@ -79,7 +80,7 @@ describe('rejected rows', () => {
   });
 
   it('of standard input have no place of their own', () => {
-    expect(new RejectsFiles(null).of(null, head('ma\n'))).toBeNull();
+    expect(new RejectsFiles(null, testHost()).of(null, head('ma\n'))).toBeNull();
   });
 });
 
@@ -87,12 +88,12 @@ describe('a result file', () => {
   it('appears whole or not at all', () => {
     const dir = tempDir();
     const file = join(dir, 'ketqua.csv');
-    const sink = fileSink(file);
+    const sink = fileSink(file, testHost());
     sink.write('một nửa');
     expect(existsSync(file)).toBe(false);
     sink.abandon();
     expect(readdirSync(dir)).toEqual([]);
-    const whole = fileSink(file);
+    const whole = fileSink(file, testHost());
     whole.write('cả ');
     whole.write('tệp');
     whole.close();
@@ -103,7 +104,7 @@ describe('a result file', () => {
   it('leaves nothing behind when it cannot be put in its place', () => {
     const dir = tempDir();
     const file = join(dir, 'ketqua.csv');
-    const sink = fileSink(file);
+    const sink = fileSink(file, testHost());
     sink.write('x');
     mkdirSync(join(file, 'con'), { recursive: true });
     expect(() => {
@@ -115,7 +116,7 @@ describe('a result file', () => {
   it('is written where a link will lead', () => {
     const dir = tempDir();
     symlinkSync('that.csv', join(dir, 'lien-ket.csv'));
-    const sink = fileSink(join(dir, 'lien-ket.csv'));
+    const sink = fileSink(join(dir, 'lien-ket.csv'), testHost());
     sink.write('x');
     sink.close();
     expect(readFileSync(join(dir, 'that.csv'), 'utf8')).toBe('x');
@@ -126,14 +127,14 @@ describe('a result file', () => {
     const dir = tempDir();
     writeFileSync(join(dir, 'that.csv'), '');
     symlinkSync(join(dir, 'that.csv'), join(dir, 'lien-ket.csv'));
-    const sink = fileSink(join(dir, 'lien-ket.csv'));
+    const sink = fileSink(join(dir, 'lien-ket.csv'), testHost());
     sink.write('x');
     sink.close();
     expect(readFileSync(join(dir, 'that.csv'), 'utf8')).toBe('x');
   });
 
   it('that cannot be written is told', () => {
-    expect(() => fileSink(join(tempDir(), 'khong-co', 'x.csv'))).toThrow('cannot-write');
+    expect(() => fileSink(join(tempDir(), 'khong-co', 'x.csv'), testHost())).toThrow('cannot-write');
   });
 
   it('is written over only where it is a result of ours, or its loss was agreed to', () => {

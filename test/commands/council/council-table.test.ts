@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { testHost } from '../../support/host.js';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BatchRater } from '../../../src/rating/batch-rater.js';
@@ -29,7 +30,7 @@ async function shown(width: number | null): Promise<string[]> {
     repeated: new Map(),
     passedOver: [],
   };
-  const context = { messages, width, color: false, watched: false, tell: () => undefined };
+  const context = { host: testHost(), messages, width, color: false, watched: false, tell: () => undefined };
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
   const loaded = await loadMemberSheets(
     new SheetRows(LAW, opened, rater, {}, context),

@@ -27,7 +27,7 @@ const by = (member: string, code: string, more: Product = {}): Product => ({
   ...more,
 });
 
-function council(
+async function council(
   rows: readonly Product[],
   args: readonly string[] = [],
   files: Readonly<Record<string, string>> = {},
@@ -36,7 +36,7 @@ function council(
   writeFileSync(join(cwd, 'phieu.csv'), csvOf(rows));
   writeFileSync(join(cwd, 'council.yaml'), REGULATION);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  return { cwd, ...ocop(['council', 'phieu.csv', ...args], { cwd }) };
+  return { cwd, ...(await ocop(['council', 'phieu.csv', ...args], { cwd })) };
 }
 
 const RULED = ['--regulation', 'council.yaml'];
@@ -52,9 +52,9 @@ const results = (ndjson: string) =>
 const outcomes = (ndjson: string) => results(ndjson).map((one) => `${one.product.code} ${one.outcome}`);
 
 describe('ocop council', () => {
-  it('is the contract, key by key, in JSON lines', () => {
+  it('is the contract, key by key, in JSON lines', async () => {
     const rows = [by('An', 'A'), by('Bình', 'A', LOW), by('Chi', 'A', { '1.3': 1 })];
-    const { status, stdout } = council(rows, [...RULED, '--format', 'ndjson', '--quiet']);
+    const { status, stdout } = await council(rows, [...RULED, '--format', 'ndjson', '--quiet']);
     expect(status).toBe(1);
     const [line = ''] = lines(stdout);
     expect(
@@ -95,29 +95,29 @@ describe('ocop council', () => {
     });
   });
 
-  it('gives JSON as a list, in the order of what is settled, and an empty one of nothing', () => {
+  it('gives JSON as a list, in the order of what is settled, and an empty one of nothing', async () => {
     const rows = [...all('B', { '1.3': 1 }), ...all('A'), ...all('C', { '3.5': 0 })];
-    const { status, stdout, stderr } = council(rows, [...RULED, '--format', 'json']);
+    const { status, stdout, stderr } = await council(rows, [...RULED, '--format', 'json']);
     expect(status).toBe(0);
     expect(
       (JSON.parse(stdout) as Result[]).map(({ product, outcome }) => `${product.code} ${outcome}`),
     ).toEqual(['A candidate-5', 'B recognised-level', 'C below']);
     expect(stderr).toContain('Tổng kết 3 sản phẩm');
-    const none = council([by('An', 'A', { '1.1': 9 })], ['--format', 'json', '--quiet']);
+    const none = await council([by('An', 'A', { '1.1': 9 })], ['--format', 'json', '--quiet']);
     expect([none.status, none.stdout]).toEqual([1, '[]\n']);
   });
 
-  it('says once that quorum and membership are not judged, where there is no regulation', () => {
-    const { status, stdout, stderr } = council([by('Ai Đó', 'A')], ['--format', 'ndjson']);
+  it('says once that quorum and membership are not judged, where there is no regulation', async () => {
+    const { status, stdout, stderr } = await council([by('Ai Đó', 'A')], ['--format', 'ndjson']);
     expect([status, outcomes(stdout)]).toEqual([0, ['A candidate-5']]);
     expect(stderr.match(/Không có tệp quy chế/g)).toHaveLength(1);
-    expect(council([by('An', 'A')], [...RULED, '--format', 'ndjson']).stderr).not.toContain(
+    expect((await council([by('An', 'A')], [...RULED, '--format', 'ndjson'])).stderr).not.toContain(
       'Không có tệp quy chế',
     );
   });
 
-  it('names who is no member, and judges the quorum without that sheet', () => {
-    const { status, stdout, stderr } = council(
+  it('names who is no member, and judges the quorum without that sheet', async () => {
+    const { status, stdout, stderr } = await council(
       [by('An', 'A'), by('Người Lạ', 'A')],
       [...RULED, '--format', 'ndjson'],
     );
@@ -130,8 +130,8 @@ describe('ocop council', () => {
     ]);
   });
 
-  it("does not average the product of a member's two sheets, which are named, and rejects no row for it", () => {
-    const { cwd, status, stdout, stderr } = council(
+  it("does not average the product of a member's two sheets, which are named, and rejects no row for it", async () => {
+    const { cwd, status, stdout, stderr } = await council(
       [...all('A'), by('An', 'A', { '1.3': 1 }), ...all('B')],
       RULED,
     );
@@ -143,8 +143,8 @@ describe('ocop council', () => {
     expect(existsSync(join(cwd, 'phieu.tu-choi.csv'))).toBe(false);
   });
 
-  it('counts copies once, and names the first of them with both places', () => {
-    const { status, stdout, stderr } = council(
+  it('counts copies once, and names the first of them with both places', async () => {
+    const { status, stdout, stderr } = await council(
       [...all('A'), by('An', 'A')],
       [...RULED, '--format', 'ndjson'],
     );
@@ -154,18 +154,18 @@ describe('ocop council', () => {
     );
   });
 
-  it('rejects a row whose role or status nobody knows: it may mean that the sheet must not count', () => {
+  it('rejects a row whose role or status nobody knows: it may mean that the sheet must not count', async () => {
     const rows = [by('An', 'A', { vai_tro: 'quan sát' }), by('Bình', 'A', { tinh_trang_phieu: 'chờ ký' })];
-    const { status, stdout, stderr } = council([...rows, by('Chi', 'A')], ['--format', 'ndjson']);
+    const { status, stdout, stderr } = await council([...rows, by('Chi', 'A')], ['--format', 'ndjson']);
     expect([status, results(stdout).map(({ leftOut }) => leftOut.length)]).toEqual([1, [2]]);
     expect(stderr).toContain('"quan sát"');
     expect(stderr).toContain('"chờ ký"');
   });
 
-  it('lists briefly what nobody has signed yet, and says once how to count it', () => {
+  it('lists briefly what nobody has signed yet, and says once how to count it', async () => {
     const codes = Array.from({ length: 12 }, (_, index) => `D${String(index + 11)}`);
     const rows = codes.flatMap((code) => all(code, { tinh_trang_phieu: 'chưa ký' }));
-    const { status, stdout } = council([...all('A'), ...rows], RULED);
+    const { status, stdout } = await council([...all('A'), ...rows], RULED);
     expect(status).toBe(1);
     expect(stdout.match(/chưa ký nên không tính; thêm --drafts/g)).toHaveLength(1);
     expect(stdout).toContain(
@@ -176,7 +176,7 @@ describe('ocop council', () => {
     expect(stdout).not.toContain('D21');
   });
 
-  it('has every product in the CSV, with why the council has not settled it', () => {
+  it('has every product in the CSV, with why the council has not settled it', async () => {
     const rows = [
       ...all('A'),
       ...all('B'),
@@ -184,7 +184,7 @@ describe('ocop council', () => {
       ...all('C').slice(1),
       by('Người Lạ', 'D'),
     ];
-    const { stdout } = council(rows, [...RULED, '--format', 'csv', '--quiet']);
+    const { stdout } = await council(rows, [...RULED, '--format', 'csv', '--quiet']);
     const records = parse(stdout, { columns: true, bom: true }) as unknown as Record<string, string>[];
     const cells = [
       'Mã sản phẩm',
@@ -215,18 +215,18 @@ describe('ocop council', () => {
     ]);
   });
 
-  it('rejects a row that nobody has filled in, and one with points that the law does not have', () => {
+  it('rejects a row that nobody has filled in, and one with points that the law does not have', async () => {
     const rows = [...all('A'), by('', 'B'), by('An', 'B', { '1.1': 9 })];
-    const { status, stdout, stderr } = council(rows, ['--format', 'ndjson']);
+    const { status, stdout, stderr } = await council(rows, ['--format', 'ndjson']);
     expect([status, outcomes(stdout)]).toEqual([1, ['A candidate-5']]);
     expect(stderr).toContain('không ghi thành viên nào chấm phiếu này');
     expect(stderr).toContain('tiêu chí 1.1 không có mức 9 điểm');
   });
 
-  it('does not average sheets of two sets, and says where each is', () => {
+  it('does not average sheets of two sets, and says where each is', async () => {
     const nothing = Object.fromEntries(rules(E26, 1).criteria.map(({ code }) => [code, 0]));
     const rows = [by('An', 'A'), by('Bình', 'A', { ...nothing, bo_san_pham: 2 })];
-    const { stdout, stderr } = council(rows, ['--format', 'ndjson', '--blank-as-zero']);
+    const { stdout, stderr } = await council(rows, ['--format', 'ndjson', '--blank-as-zero']);
     const product = JSON.parse(stdout) as Record<string, unknown> & { held: { code: string }[] };
     expect([product.average, product.outcome, product.held.map(({ code }) => code)]).toEqual([
       null,
@@ -236,7 +236,7 @@ describe('ocop council', () => {
     expect(stderr).toContain('bộ 1 ở phieu.csv, dòng 2; bộ 2 ở phieu.csv, dòng 3. Chưa tính trung bình.');
   });
 
-  it('shows pairs and criteria under a product to be scored again, and what keeps others back', () => {
+  it('shows pairs and criteria under a product to be scored again, and what keeps others back', async () => {
     const rows = [
       ...all('A').slice(0, 2),
       by('Chi', 'A', LOW),
@@ -246,7 +246,7 @@ describe('ocop council', () => {
       ...all('D').slice(1),
       ...all('E', { bi_loai: 'Giả mạo hồ sơ' }),
     ];
-    const { stdout } = council(rows, RULED);
+    const { stdout } = await council(rows, RULED);
     for (const text of [
       'ocop council: kết quả của Hội đồng thử, 12/QĐ-UBND\n3 thành viên; họp khi có ít nhất 2/3, có Chủ tịch; chấm lại khi hai phiếu lệch quá 10 điểm;',
       '    98,00 điểm, còn thiếu 5★: 1.3 cần 3 (0/3 phiếu đạt)\n',
@@ -262,12 +262,12 @@ describe('ocop council', () => {
     expect(lines(stdout).find((line) => line.startsWith('B '))).toMatch(/98–98 +98,00 {2}★★★★$/);
   });
 
-  it('writes a CSV for people: BOM, headings that we can read, nothing that a spreadsheet would run', () => {
+  it('writes a CSV for people: BOM, headings that we can read, nothing that a spreadsheet would run', async () => {
     const rows = [
       ...all('A', { 'Tên sản phẩm': '=1+1' }).slice(0, 2),
       by('Chi', 'A', { ...LOW, 'Tên sản phẩm': '' }),
     ];
-    const { cwd, status, stdout } = council(rows, [...RULED, '--out', 'ketqua.csv']);
+    const { cwd, status, stdout } = await council(rows, [...RULED, '--out', 'ketqua.csv']);
     expect([status, stdout]).toEqual([1, '']);
     const text = readFileSync(join(cwd, 'ketqua.csv'), 'utf8');
     expect(text.startsWith('\ufeffMã sản phẩm,')).toBe(true);
@@ -284,7 +284,7 @@ describe('ocop council', () => {
     // A result of ours may be written over; somebody's file, and the regulation, may not.
     const again = (out: string) =>
       ocop(['council', 'phieu.csv', ...RULED, '--out', out, '--format', 'csv'], { cwd });
-    expect(again('ketqua.csv').stderr).toContain('thay cho kết quả lần trước');
+    expect((await again('ketqua.csv')).stderr).toContain('thay cho kết quả lần trước');
     for (const [out, lang] of [
       ['bang.txt', 'vi'],
       ['table.txt', 'en'],
@@ -292,33 +292,37 @@ describe('ocop council', () => {
       ['r.json', 'vi'],
       ['r.ndjson', 'vi'],
     ] as const) {
-      const write = () => ocop(['council', 'phieu.csv', '--out', out, '--lang', lang], { cwd }).status;
-      expect([out, write(), write()]).toEqual([out, 1, 1]);
+      const write = async () =>
+        (await ocop(['council', 'phieu.csv', '--out', out, '--lang', lang], { cwd })).status;
+      expect([out, await write(), await write()]).toEqual([out, 1, 1]);
     }
     writeFileSync(join(cwd, 'danhba.csv'), 'danh bạ');
-    expect(again('danhba.csv').status).toBe(2);
-    const over = ocop(['council', 'phieu.csv', ...RULED, '--out', 'council.yaml', '--force'], { cwd });
+    expect((await again('danhba.csv')).status).toBe(2);
+    const over = await ocop(['council', 'phieu.csv', ...RULED, '--out', 'council.yaml', '--force'], { cwd });
     expect([over.status, over.stderr]).toEqual([
       2,
       'council.yaml là tệp đầu vào; ghi kết quả ra tệp khác.\n',
     ]);
   });
 
-  it('speaks English', () => {
-    const { stdout, stderr } = council([...all('A').slice(0, 2), by('Chi', 'A', LOW)], ['--lang', 'en']);
+  it('speaks English', async () => {
+    const { stdout, stderr } = await council(
+      [...all('A').slice(0, 2), by('Chi', 'A', LOW)],
+      ['--lang', 'en'],
+    );
     expect(stdout).toContain('An gives 14 points more than Chi');
     expect(stderr).toContain('There is no regulation file (--regulation)');
   });
 });
 
 describe('what stops a council', () => {
-  it('is told in a sentence, all of it at once', () => {
-    const { cwd } = council([by('An', 'A')]);
+  it('is told in a sentence, all of it at once', async () => {
+    const { cwd } = await council([by('An', 'A')]);
     mkdirSync(join(cwd, 'phieu'));
     writeFileSync(join(cwd, 'khong.csv'), csvOf([{}]));
     writeFileSync(join(cwd, 'sai.yaml'), 'name: X\nlevel: tỉnh\nmembers: []\n');
     const run = (...args: string[]) => ocop(['council', ...args], { cwd });
-    const ran = run('phieu', 'khong.csv', 'phieu.csv');
+    const ran = await run('phieu', 'khong.csv', 'phieu.csv');
     expect([ran.status, ran.stdout, lines(ran.stderr)]).toEqual([
       2,
       '',
@@ -327,12 +331,12 @@ describe('what stops a council', () => {
         'Tệp khong.csv, dòng tiêu đề 1: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.',
       ],
     ]);
-    expect(lines(run('phieu.csv', '--regulation', 'sai.yaml').stderr)).toEqual([
+    expect(lines((await run('phieu.csv', '--regulation', 'sai.yaml')).stderr)).toEqual([
       'Tệp sai.yaml chưa dùng làm quy chế Hội đồng được:',
       '  dòng 2: "level" chỉ nhận một trong: district, province, centre. Đọc được: "tỉnh".',
       '  dòng 3: "members" phải có ít nhất 1.',
     ]);
-    expect(run('phieu.csv', '--regulation', 'thieu.yaml')).toEqual({
+    expect(await run('phieu.csv', '--regulation', 'thieu.yaml')).toEqual({
       status: 2,
       stdout: '',
       stderr: 'Không thấy tệp thieu.yaml.\n',
@@ -341,8 +345,8 @@ describe('what stops a council', () => {
   });
 });
 
-it('no line of the help is wider than a terminal', () => {
-  const { stdout } = ocop(['council', '--help']);
+it('no line of the help is wider than a terminal', async () => {
+  const { stdout } = await ocop(['council', '--help']);
   expect(stdout).toMatch(/^Cách dùng: ocop council \[tuỳ chọn\] <đường-dẫn\.\.\.>/);
   expect(
     Math.max(

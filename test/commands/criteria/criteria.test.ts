@@ -18,8 +18,8 @@ function corrections(name: string, from: string, to: string): string {
 }
 
 describe('ocop criteria check', () => {
-  it('passes our law, with a warning for each disputed set, by file and line', () => {
-    const { status, stdout, stderr } = ocop(['criteria', 'check']);
+  it('passes our law, with a warning for each disputed set, by file and line', async () => {
+    const { status, stdout, stderr } = await ocop(['criteria', 'check']);
     expect([status, stderr]).toEqual([0, 'Đã kiểm tra 52 bộ sản phẩm của 2 văn bản: 0 lỗi, 4 lưu ý.\n']);
     expect(lines(stdout)).toHaveLength(4);
     expect(lines(stdout)[0]).toMatch(
@@ -27,23 +27,23 @@ describe('ocop criteria check', () => {
     );
   });
 
-  it('takes them for errors when it is strict', () => {
-    expect(ocop(['criteria', 'check', '--strict'])).toMatchObject({
+  it('takes them for errors when it is strict', async () => {
+    expect(await ocop(['criteria', 'check', '--strict'])).toMatchObject({
       status: 1,
       stderr: 'Đã kiểm tra 52 bộ sản phẩm của 2 văn bản: 4 lỗi, 0 lưu ý.\n',
     });
   });
 
-  it('checks a corrected set in place of ours', () => {
+  it('checks a corrected set in place of ours', async () => {
     const dir = corrections(SET_1, 'points: 2', 'points: 1');
-    const { status, stdout } = ocop(['criteria', 'check', '--criteria', dir, '--lang', 'en']);
+    const { status, stdout } = await ocop(['criteria', 'check', '--criteria', dir, '--lang', 'en']);
     expect(status).toBe(1);
     expect(stdout).toContain("criterion 1.1: the options' points have to rise, read 1, 1, 3.");
   });
 });
 
-it('an edition with none before it is compared with none', () => {
-  expect(ocop(['criteria', 'diff', '1', '--to', '148'])).toEqual({
+it('an edition with none before it is compared with none', async () => {
+  expect(await ocop(['criteria', 'diff', '1', '--to', '148'])).toEqual({
     status: 2,
     stdout: '',
     stderr: 'Không có văn bản nào trước 148-2023; dùng --from để chọn văn bản so sánh.\n',
@@ -51,31 +51,31 @@ it('an edition with none before it is compared with none', () => {
 });
 
 describe('ocop criteria list', () => {
-  it('lists the sets of one edition, or of both', () => {
-    const { stdout } = ocop(['criteria', 'list', '--edition', '148']);
+  it('lists the sets of one edition, or of both', async () => {
+    const { stdout } = await ocop(['criteria', 'list', '--edition', '148']);
     expect(lines(stdout)[0]).toBe(
       '148-2023: Quyết định 148/QĐ-TTg ngày 24/02/2023, hiệu lực từ 24/02/2023 đến 21/07/2026',
     );
     expect(lines(stdout).filter((line) => /^ +\d+\. /.test(line))).toHaveLength(26);
     expect(stdout).toContain('  11. Chè tươi, chè chế biến [chưa rõ trong nguồn]');
-    const both = JSON.parse(ocop(['criteria', 'list', '--format', 'json']).stdout) as unknown[];
+    const both = JSON.parse((await ocop(['criteria', 'list', '--format', 'json'])).stdout) as unknown[];
     expect(both).toHaveLength(52);
   });
 });
 
 describe('ocop criteria show', () => {
-  it("says of 3.1 and 3.2 that they lie outside the producer's power", () => {
-    const page = ocop(['criteria', 'show', '9']).stdout;
+  it("says of 3.1 and 3.2 that they lie outside the producer's power", async () => {
+    const page = (await ocop(['criteria', 'show', '9'])).stdout;
     expect(page.match(/Ngoài tầm của chủ thể: /g)).toHaveLength(2);
-    const set = JSON.parse(ocop(['criteria', 'show', '9', '--format', 'json']).stdout) as {
+    const set = JSON.parse((await ocop(['criteria', 'show', '9', '--format', 'json'])).stdout) as {
       parts: { sections: { criteria: { code: string; beyondProducer: boolean }[] }[] }[];
     };
     const criteria = set.parts.flatMap(({ sections }) => sections.flatMap((section) => section.criteria));
     expect(criteria.filter((one) => one.beyondProducer).map(({ code }) => code)).toEqual(['3.1', '3.2']);
   });
 
-  it('shows a set as the contract has it', () => {
-    const { stdout } = ocop(['criteria', 'show', 'nuoc mam', '--format', 'json']);
+  it('shows a set as the contract has it', async () => {
+    const { stdout } = await ocop(['criteria', 'show', 'nuoc mam', '--format', 'json']);
     const set = JSON.parse(stdout) as Record<string, unknown> & {
       parts: { sections: { criteria: unknown[] }[] }[];
     };
@@ -114,14 +114,14 @@ describe('ocop criteria show', () => {
     });
   });
 
-  it('gives cases in place of options, and a heading to nested criteria', () => {
-    const criteria = (set: string) =>
+  it('gives cases in place of options, and a heading to nested criteria', async () => {
+    const criteria = async (set: string) =>
       (
-        JSON.parse(ocop(['criteria', 'show', set, '--format', 'json']).stdout) as {
+        JSON.parse((await ocop(['criteria', 'show', set, '--format', 'json'])).stdout) as {
           parts: { sections: { criteria: Record<string, unknown>[] }[] }[];
         }
       ).parts.flatMap((part) => part.sections.flatMap((section) => section.criteria));
-    const eight = criteria('26').find((one) => one.code === '8');
+    const eight = (await criteria('26')).find((one) => one.code === '8');
     expect(eight).not.toHaveProperty('options');
     expect(eight?.cases).toMatchObject([
       {
@@ -131,19 +131,19 @@ describe('ocop criteria show', () => {
       },
       { case: 'b' },
     ]);
-    expect(criteria('11').find((one) => one.code === '6.2.1')).toMatchObject({ heading: '6.2' });
+    expect((await criteria('11')).find((one) => one.code === '6.2.1')).toMatchObject({ heading: '6.2' });
   });
 
-  it('shows a page, which says of a disputed set that it is one', () => {
-    const { stdout } = ocop(['criteria', 'show', '7', '--edition', '148-2023']);
+  it('shows a page, which says of a disputed set that it is one', async () => {
+    const { stdout } = await ocop(['criteria', 'show', '7', '--edition', '148-2023']);
     expect(stdout).toContain('Chưa rõ trong nguồn (Phụ lục III, bộ 7, tiêu chí 6.4)');
     expect(stdout).toContain('PHẦN C (35 điểm)');
     expect(stdout).toContain('4★ cần ít nhất một mức của tiêu chí này');
     expect(Math.max(...lines(stdout).map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
-  it('names the candidates of an ambiguous name', () => {
-    expect(ocop(['criteria', 'show', 'rau'])).toEqual({
+  it('names the candidates of an ambiguous name', async () => {
+    expect(await ocop(['criteria', 'show', 'rau'])).toEqual({
       status: 2,
       stdout: '',
       stderr: [
@@ -157,15 +157,15 @@ describe('ocop criteria show', () => {
   it.each([
     ['xe máy', 'Không có bộ sản phẩm nào tên "xe máy" trong 26-2026; xem "ocop criteria list".\n'],
     ['1 --edition 149', 'Không có văn bản "149"; dùng một trong: 148-2023, 26-2026.\n'],
-  ])('%s: refused in a sentence', (asked, sentence) => {
+  ])('%s: refused in a sentence', async (asked, sentence) => {
     const args = asked.startsWith('xe') ? [asked] : asked.split(' ');
-    expect(ocop(['criteria', 'show', ...args])).toEqual({ status: 2, stdout: '', stderr: sentence });
+    expect(await ocop(['criteria', 'show', ...args])).toEqual({ status: 2, stdout: '', stderr: sentence });
   });
 });
 
 describe('ocop criteria diff', () => {
-  it('tells what was added, dropped, re-pointed, re-starred and re-worded', () => {
-    const { stdout } = ocop(['criteria', 'diff', '1']);
+  it('tells what was added, dropped, re-pointed, re-starred and re-worded', async () => {
+    const { stdout } = await ocop(['criteria', 'diff', '1']);
     expect(lines(stdout).slice(0, 3)).toEqual([
       'Bộ 1: 148-2023 so với 26-2026',
       'Rau, củ, quả, hạt tươi',
@@ -177,8 +177,18 @@ describe('ocop criteria diff', () => {
     expect(stdout).toContain('3.5 Kế toán\n  - bỏ tiêu chí, 1 điểm\n');
   });
 
-  it('goes the other way too, and gives JSON', () => {
-    const { stdout } = ocop(['criteria', 'diff', '1', '--from', '26', '--to', '148', '--format', 'json']);
+  it('goes the other way too, and gives JSON', async () => {
+    const { stdout } = await ocop([
+      'criteria',
+      'diff',
+      '1',
+      '--from',
+      '26',
+      '--to',
+      '148',
+      '--format',
+      'json',
+    ]);
     const { set, from, to, changes } = JSON.parse(stdout) as {
       set: number;
       from: string;
@@ -191,10 +201,10 @@ describe('ocop criteria diff', () => {
 });
 
 describe('--criteria', () => {
-  it('rates by a corrected set, and says so', () => {
+  it('rates by a corrected set, and says so', async () => {
     const dir = corrections(SET_1, 'star: 5', 'star: 4');
     const input = csvOf([{ '1.3': 1 }]);
-    const { stdout, stderr } = ocop(['rate', '-', '--criteria', dir, '--format', 'ndjson'], { input });
+    const { stdout, stderr } = await ocop(['rate', '-', '--criteria', dir, '--format', 'ndjson'], { input });
     expect(stderr).toContain(`Dùng ${join(dir, SET_1)} thay cho bộ 1 của 26-2026 có sẵn.`);
     expect(JSON.parse(stdout)).toMatchObject({
       stars: 3,
@@ -202,9 +212,9 @@ describe('--criteria', () => {
     });
   });
 
-  it('does not rate by a broken one', () => {
+  it('does not rate by a broken one', async () => {
     const dir = corrections(SET_1, 'max: 40', 'max: 41');
-    const { status, stdout, stderr } = ocop(['rate', '-', '--criteria', dir], { input: csvOf([{}]) });
+    const { status, stdout, stderr } = await ocop(['rate', '-', '--criteria', dir], { input: csvOf([{}]) });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Tệp tiêu chí có lỗi, chưa thể chấm điểm:');
     expect(stderr).toContain('phần A ghi 41 điểm, văn bản định 40.');

@@ -14,7 +14,7 @@ import {
   optionsOn,
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
-import { askScreen } from '../../../src/commands/evaluate/screen-prompt.js';
+import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
 import { evidenceFor, screenLines } from '../../../src/commands/evaluate/screen.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';
@@ -205,10 +205,10 @@ describe('the keys of a screen', () => {
   const NAMES: Readonly<Record<string, string>> = { '←': 'left', '→': 'right', '⏎': 'return' };
 
   /** What a key does on a screen whose first option is under the cursor; null for nothing. */
-  async function pressed(key: string, view: Parameters<typeof askScreen>[0]): Promise<string | null> {
+  async function pressed(key: string, view: Omit<ScreenConfig, 'terminal'>): Promise<string | null> {
     const input = new PassThrough();
     const output = new PassThrough().resume();
-    const answer = askScreen(view, { input, output });
+    const answer = askScreen({ ...view, terminal: output }, { input, output });
     const press = (name: string, ctrl = false) =>
       input.emit('keypress', name, { name, sequence: name, ctrl, meta: false, shift: false });
     if (key === '⏎') press('down');

@@ -343,7 +343,7 @@ it.skipIf(!HAS_TERMINAL)('the producer’s own points are found whatever letters
 });
 
 describe('sheet import', () => {
-  it('leaves a sheet alone that a member has open, and names it', () => {
+  it('leaves a sheet alone that a member has open, and names it', async () => {
     const cwd = tempDir();
     writeFileSync(
       join(cwd, 'x.csv'),
@@ -352,7 +352,7 @@ describe('sheet import', () => {
     const path = sheetAt(cwd, 'SP1');
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(lockPath(path), JSON.stringify({ host: hostname(), pid: process.pid }));
-    const { status, stderr } = ocop(['sheet', 'import', 'x.csv', '--force'], { cwd });
+    const { status, stderr } = await ocop(['sheet', 'import', 'x.csv', '--force'], { cwd });
     expect([status, existsSync(path), existsSync(sheetAt(cwd, 'SP2'))]).toEqual([1, false, true]);
     expect(stderr).toContain(`Phiếu phieu/${MEMBER}/SP1.yaml đang mở ở máy`);
     expect(stderr).toContain('Đã ghi 1 phiếu');

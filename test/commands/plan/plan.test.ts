@@ -35,21 +35,21 @@ targets:
   - { measure: cooperatives, atLeast: 50 }
 `;
 
-  it('tells places by the names of a day, so that one producer of two former communes is one', () => {
+  it('tells places by the names of a day, so that one producer of two former communes is one', async () => {
     const file = written({ 'ke-hoach.yaml': PLAN, 'so.csv': REGISTER, 'dia-danh.csv': PLACES });
     const check = (...flags: readonly string[]) =>
       ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv'), '--format', 'json', ...flags]);
-    expect(reached(check().stdout)).toEqual([{ num: 2, den: 3, shown: '66,6' }]);
-    const today = check('--places', file('dia-danh.csv'), '--as-of', '01/01/2026');
+    expect(reached((await check()).stdout)).toEqual([{ num: 2, den: 3, shown: '66,6' }]);
+    const today = await check('--places', file('dia-danh.csv'), '--as-of', '01/01/2026');
     expect(reached(today.stdout)).toEqual([{ num: 1, den: 2, shown: '50,0' }]);
-    const then = check('--places', file('dia-danh.csv'), '--as-of', '01/01/2025');
+    const then = await check('--places', file('dia-danh.csv'), '--as-of', '01/01/2025');
     expect(then.stderr).toContain('xã Đồi');
     expect(then.stderr).toContain('gọi theo tên ngày 01/01/2025');
-    expect(check('--places', file('dia-danh.csv')).status).toBe(2);
-    expect(check('--as-of', '01/01/2026').stderr).toContain('--places');
+    expect((await check('--places', file('dia-danh.csv'))).status).toBe(2);
+    expect((await check('--as-of', '01/01/2026')).stderr).toContain('--places');
   });
 
-  it('says each thing that is wrong with a plan on its line, with its key', () => {
+  it('says each thing that is wrong with a plan on its line, with its key', async () => {
     const file = written({
       'ke-hoach.yaml': `${PLAN}  - { measure: products, range: [30, 3] }\n  - { measure: products, atLest: 3 }\n`,
       'hai.yaml': `${PLAN}  - { measure: products, range: [30, 3] }\n  - { measure: cooperatives, atMost: 3 }\n`,
@@ -58,15 +58,17 @@ targets:
     const check = (plan: string) => ocop(['plan', 'check', file(plan), file('so.csv')]);
     const told = ({ stderr }: { readonly stderr: string }) =>
       stderr.split('\n').flatMap((line) => /yaml:(\d+: .*)/.exec(line)?.[1] ?? []);
-    expect(told(check('ke-hoach.yaml'))).toEqual(['6: "targets.2.atLest" không phải mục được dùng ở đây.']);
-    expect(told(check('hai.yaml'))).toEqual([
+    expect(told(await check('ke-hoach.yaml'))).toEqual([
+      '6: "targets.2.atLest" không phải mục được dùng ở đây.',
+    ]);
+    expect(told(await check('hai.yaml'))).toEqual([
       '5: "targets.1.range": khoảng từ 30 đến 3 đi ngược.',
       '6: "targets.2": trái với chỉ tiêu thứ 1: không số nào vừa ít nhất 50 vừa nhiều nhất 3.',
     ]);
-    expect(check('hai.yaml').status).toBe(2);
+    expect((await check('hai.yaml')).status).toBe(2);
   });
 
-  it('tells a place that no record has, and when products are to be in force', () => {
+  it('tells a place that no record has, and when products are to be in force', async () => {
     const file = written({
       'ke-hoach.yaml': `name: Thử
 period: { from: 2025, to: 2025 }
@@ -76,14 +78,14 @@ targets:
 `,
       'so.csv': REGISTER,
     });
-    const { stdout, status } = ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv')]);
+    const { stdout, status } = await ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv')]);
     expect(stdout).toMatch(/Sản phẩm còn hiệu lực 4★, Sông +ngày 31\/12\/2025 +ít nhất 1 +1 +100,0 +đạt/);
     expect(stdout).toContain('Không bản ghi nào ghi Xã Dòi');
     expect(stdout).toContain('tính 36 tháng từ ngày quyết định');
     expect(status).toBe(1);
   });
 
-  it('ends well where all that is short is of a period that has not begun', () => {
+  it('ends well where all that is short is of a period that has not begun', async () => {
     const file = written({
       'ke-hoach.yaml': `name: Thử
 period: { from: 2025, to: 2026 }
@@ -93,8 +95,8 @@ targets:
 `,
       'so.csv': REGISTER,
     });
-    const at = (day: string) =>
-      ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv'), '--at', day]).status;
-    expect([at('31/12/2025'), at('01/01/2026')]).toEqual([0, 1]);
+    const at = async (day: string) =>
+      (await ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv'), '--at', day])).status;
+    expect([await at('31/12/2025'), await at('01/01/2026')]).toEqual([0, 1]);
   });
 });

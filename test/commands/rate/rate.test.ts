@@ -34,8 +34,8 @@ const THREE = csvOf([
 ]);
 
 describe('ocop rate', () => {
-  it('ranks a batch, tells what is missing, and sums up', () => {
-    const { status, stdout, stderr } = ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': THREE }) });
+  it('ranks a batch, tells what is missing, and sums up', async () => {
+    const { status, stdout, stderr } = await ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': THREE }) });
     expect([status, stderr]).toEqual([0, '']);
     expect(lines(stdout)).toEqual([
       'Hạng  Mã sản phẩm  Sản phẩm  Chủ thể   A   B   C  Tổng  Sao',
@@ -49,51 +49,51 @@ describe('ocop rate', () => {
     ]);
   });
 
-  it.each(['--lang=en', '--lang en', 'env'])('in English, by %s', (how) => {
+  it.each(['--lang=en', '--lang en', 'env'])('in English, by %s', async (how) => {
     const args = how === 'env' ? [] : how.split(' ');
     const env: Record<string, string> = how === 'env' ? { OCOP_LANG: 'en' } : {};
-    const { stdout } = ocop(['rate', 'x.csv', ...args], { cwd: folder({ 'x.csv': THREE }), env });
+    const { stdout } = await ocop(['rate', 'x.csv', ...args], { cwd: folder({ 'x.csv': THREE }), env });
     expect(stdout).toContain('98 points, short of 5★: 1.3 needs 3');
     expect(stdout).toContain('Summary of 3 rows: 5★ 1');
   });
 
-  it('streams NDJSON in the order of the rows, the rest on standard error', () => {
-    const { stdout, stderr } = ocop(['rate', 'x.csv', '--format', 'ndjson'], {
+  it('streams NDJSON in the order of the rows, the rest on standard error', async () => {
+    const { stdout, stderr } = await ocop(['rate', 'x.csv', '--format', 'ndjson'], {
       cwd: folder({ 'x.csv': THREE }),
     });
     expect(codes(stdout)).toEqual(['B', 'C', 'A']);
     expect(stderr).toMatch(/^Tổng kết 3 dòng/);
   });
 
-  it('gives JSON as a ranked list', () => {
-    const { stdout } = ocop(['rate', 'x.csv', '--format', 'json', '--quiet'], {
+  it('gives JSON as a ranked list', async () => {
+    const { stdout } = await ocop(['rate', 'x.csv', '--format', 'json', '--quiet'], {
       cwd: folder({ 'x.csv': THREE }),
     });
     const list = JSON.parse(stdout) as { rank: number; product: { code: string } }[];
     expect(list.map(({ rank, product }) => `${String(rank)} ${product.code}`)).toEqual(['1 A', '2 B', '3 C']);
   });
 
-  it('gives an empty list where nothing is left', () => {
+  it('gives an empty list where nothing is left', async () => {
     const args = ['rate', 'x.csv', '--format', 'json', '--min-stars', '5', '--quiet'];
-    const { stdout } = ocop(args, { cwd: folder({ 'x.csv': csvOf([{ '1.3': 1 }]) }) });
+    const { stdout } = await ocop(args, { cwd: folder({ 'x.csv': csvOf([{ '1.3': 1 }]) }) });
     expect(JSON.parse(stdout)).toEqual([]);
   });
 
-  it('takes the first N, and N stars or more', () => {
+  it('takes the first N, and N stars or more', async () => {
     const cwd = folder({ 'x.csv': THREE });
-    expect(codes(ocop(['rate', 'x.csv', '--format', 'ndjson', '--top', '2'], { cwd }).stdout)).toEqual([
-      'A',
-      'B',
-    ]);
-    expect(codes(ocop(['rate', 'x.csv', '--format', 'ndjson', '--min-stars', '4'], { cwd }).stdout)).toEqual([
-      'B',
-      'A',
-    ]);
-    expect(ocop(['rate', 'x.csv', '--top', '1'], { cwd }).stdout).toContain('Không hiện 2 phiếu');
+    expect(
+      codes((await ocop(['rate', 'x.csv', '--format', 'ndjson', '--top', '2'], { cwd })).stdout),
+    ).toEqual(['A', 'B']);
+    expect(
+      codes((await ocop(['rate', 'x.csv', '--format', 'ndjson', '--min-stars', '4'], { cwd })).stdout),
+    ).toEqual(['B', 'A']);
+    expect((await ocop(['rate', 'x.csv', '--top', '1'], { cwd })).stdout).toContain('Không hiện 2 phiếu');
   });
 
-  it('ranks each group by itself, groups in their order', () => {
-    const { stdout } = ocop(['rate', 'x.csv', '--group-by', 'commune'], { cwd: folder({ 'x.csv': THREE }) });
+  it('ranks each group by itself, groups in their order', async () => {
+    const { stdout } = await ocop(['rate', 'x.csv', '--group-by', 'commune'], {
+      cwd: folder({ 'x.csv': THREE }),
+    });
     const found = lines(stdout).filter((line) => /^Xã|^ +1 /.test(line));
     expect(found).toEqual([
       'Xã 10 (1 phiếu)',
@@ -111,27 +111,27 @@ describe('ocop rate', () => {
     ['file', 'x.csv'],
     ['producer', 'HTX Một'],
     ['district', ''],
-  ])('groups by %s', (by, group) => {
+  ])('groups by %s', async (by, group) => {
     const cwd = folder({ 'x.csv': csvOf([{ chu_the: 'HTX Một' }]) });
-    const { stdout } = ocop(['rate', 'x.csv', '--format', 'ndjson', '--group-by', by], { cwd });
+    const { stdout } = await ocop(['rate', 'x.csv', '--format', 'ndjson', '--group-by', by], { cwd });
     expect(objects(stdout)[0]?.group).toBe(group);
   });
 
-  it('groups names alike whatever their case and spaces, under the first spelling', () => {
+  it('groups names alike whatever their case and spaces, under the first spelling', async () => {
     const cwd = folder({
       'x.csv': csvOf([{ xa: 'Xã Đức Bình' }, { xa: 'XÃ  ĐỨC BÌNH' }, { xa: 'Xã Đức Binh' }]),
     });
-    const { stdout } = ocop(['rate', 'x.csv', '--format', 'ndjson', '--group-by', 'commune'], { cwd });
+    const { stdout } = await ocop(['rate', 'x.csv', '--format', 'ndjson', '--group-by', 'commune'], { cwd });
     expect(objects(stdout).map((one) => one.group)).toEqual(['Xã Đức Bình', 'Xã Đức Bình', 'Xã Đức Binh']);
   });
 
-  it('says how much of a group it shows', () => {
+  it('says how much of a group it shows', async () => {
     const cwd = folder({ 'x.csv': THREE });
-    const { stdout } = ocop(['rate', 'x.csv', '--group-by', 'commune', '--min-stars', '4', '--quiet'], {
+    const { stdout } = await ocop(['rate', 'x.csv', '--group-by', 'commune', '--min-stars', '4', '--quiet'], {
       cwd,
     });
     expect(lines(stdout).filter((line) => line.includes('phiếu'))).toEqual(['Xã 2 (2 phiếu)']);
-    const first = ocop(['rate', 'x.csv', '--group-by', 'commune', '--top', '1'], { cwd }).stdout;
+    const first = (await ocop(['rate', 'x.csv', '--group-by', 'commune', '--top', '1'], { cwd })).stdout;
     expect(lines(first).filter((line) => line.includes('phiếu'))).toEqual([
       'Xã 10 (1 phiếu)',
       'Xã 2 (1 trong 2 phiếu)',
@@ -139,9 +139,9 @@ describe('ocop rate', () => {
     ]);
   });
 
-  it('ranks a CSV where it is asked to', () => {
+  it('ranks a CSV where it is asked to', async () => {
     const args = ['rate', 'x.csv', '--format', 'csv', '--ranked', '--quiet'];
-    const { stdout } = ocop(args, { cwd: folder({ 'x.csv': THREE }) });
+    const { stdout } = await ocop(args, { cwd: folder({ 'x.csv': THREE }) });
     expect(lines(stdout).map((line) => line.split(',').slice(0, 2).join(' '))).toEqual([
       'Hạng Mã sản phẩm',
       '1 A',
@@ -150,16 +150,16 @@ describe('ocop rate', () => {
     ]);
   });
 
-  it('writes semicolons where it read them', () => {
+  it('writes semicolons where it read them', async () => {
     const cwd = folder({ 'x.csv': csvOf([{}], { delimiter: ';' }) });
-    expect(ocop(['rate', 'x.csv', '--format', 'csv', '--quiet'], { cwd }).stdout).toMatch(
+    expect((await ocop(['rate', 'x.csv', '--format', 'csv', '--quiet'], { cwd })).stdout).toMatch(
       /^Mã sản phẩm;Tên sản phẩm;/,
     );
   });
 
-  it('refuses a form that it does not write', () => {
+  it('refuses a form that it does not write', async () => {
     const cwd = folder({ 'x.csv': THREE });
-    expect(ocop(['rate', 'x.csv', '--out', 'kq.xlsx'], { cwd })).toEqual({
+    expect(await ocop(['rate', 'x.csv', '--out', 'kq.xlsx'], { cwd })).toEqual({
       status: 2,
       stdout: '',
       stderr:
@@ -168,66 +168,68 @@ describe('ocop rate', () => {
     expect(readdirSync(cwd)).toEqual(['x.csv']);
   });
 
-  it('can be repeated over a folder that holds its own result', () => {
+  it('can be repeated over a folder that holds its own result', async () => {
     const cwd = folder({ 'X.CSV': csvOf([{ ma_san_pham: '=A', 'Tên sản phẩm': '-5 độ' }]), '~$X.csv': 'x' });
     const args = ['rate', '*.csv', '--out', 'ketqua.csv'];
-    const first = ocop(args, { cwd });
+    const first = await ocop(args, { cwd });
     expect([first.status, first.stderr.includes('Đọc 1 tệp khớp "*.csv".')]).toEqual([0, true]);
     const written = readFileSync(join(cwd, 'ketqua.csv'), 'utf8');
     expect(written).toContain("'=A");
-    const again = ocop(args, { cwd });
+    const again = await ocop(args, { cwd });
     expect(again.stderr).toContain('Bỏ qua kết quả do chương trình này viết ra: ketqua.csv.');
     expect(again.stderr).toContain('Đã ghi ketqua.csv, thay cho kết quả lần trước');
     expect(readFileSync(join(cwd, 'ketqua.csv'), 'utf8')).toBe(written);
     // Named outright, the result is rated again, and comes out the same.
-    ocop(['rate', 'ketqua.csv', '--out', 'lai.csv'], { cwd });
+    await ocop(['rate', 'ketqua.csv', '--out', 'lai.csv'], { cwd });
     expect(readFileSync(join(cwd, 'lai.csv'), 'utf8')).toBe(written);
-    const only = ocop(['rate', 'ket*.csv'], { cwd });
+    const only = await ocop(['rate', 'ket*.csv'], { cwd });
     expect([only.status, only.stderr.startsWith('Chỉ thấy kết quả')]).toEqual([2, true]);
   });
 
-  it('rates corrected rejects together with the file they came from', () => {
+  it('rates corrected rejects together with the file they came from', async () => {
     const cwd = folder({ 'xa.csv': csvOf([{ ma_san_pham: 'A', '1.1': 9 }, { ma_san_pham: 'B' }]) });
-    expect(ocop(['rate', 'xa.csv'], { cwd }).status).toBe(1);
+    expect((await ocop(['rate', 'xa.csv'], { cwd })).status).toBe(1);
     const rejects = join(cwd, 'xa.tu-choi.csv');
     const row = readFileSync(rejects, 'utf8').replace('26-2026,1,9,', '26-2026,1,3,');
     writeFileSync(rejects, row);
-    const both = ocop(['rate', 'xa.csv', 'xa.tu-choi.csv', '--format', 'ndjson'], { cwd });
+    const both = await ocop(['rate', 'xa.csv', 'xa.tu-choi.csv', '--format', 'ndjson'], { cwd });
     expect(codes(both.stdout)).toEqual(['B', 'A']);
     // What is still wrong in rejects goes beside them, and not under a longer name.
     writeFileSync(rejects, row.replace('26-2026,1,3,', '26-2026,1,8,'));
-    ocop(['rate', 'xa.tu-choi.csv'], { cwd });
+    await ocop(['rate', 'xa.tu-choi.csv'], { cwd });
     expect(readdirSync(cwd).toSorted()).toEqual(['xa.csv', 'xa.tu-choi-2.csv', 'xa.tu-choi.csv']);
   });
 
-  it('says that there are several members only where there are', () => {
+  it('says that there are several members only where there are', async () => {
     const several = 'Có phiếu của nhiều thành viên';
-    const of = (second: string) =>
-      ocop(['rate', 'x.csv'], {
-        cwd: folder({ 'x.csv': csvOf([{ thanh_vien: 'An' }, { thanh_vien: second }]) }),
-      }).stdout.includes(several);
-    expect([of('An'), of('Bình')]).toEqual([false, true]);
+    const of = async (second: string) =>
+      (
+        await ocop(['rate', 'x.csv'], {
+          cwd: folder({ 'x.csv': csvOf([{ thanh_vien: 'An' }, { thanh_vien: second }]) }),
+        })
+      ).stdout.includes(several);
+    expect([await of('An'), await of('Bình')]).toEqual([false, true]);
   });
 
-  it('tells a table without a sheet', () => {
+  it('tells a table without a sheet', async () => {
     const [header = ''] = THREE.split('\n');
-    const { status, stderr } = ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': header }) });
+    const { status, stderr } = await ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': header }) });
     expect([status, stderr]).toEqual([0, 'x.csv: chỉ có dòng tiêu đề, không có phiếu nào.\n']);
   });
 
-  it('shows what a name holds, and runs none of it on the terminal', () => {
+  it('shows what a name holds, and runs none of it on the terminal', async () => {
     const cwd = folder({ 'x.csv': csvOf([{ xa: '\u001b[31mXã\u0007', 'Tên sản phẩm': '\u001b[2J' }]) });
-    const { stdout } = ocop(['rate', 'x.csv', '--group-by', 'commune'], { cwd });
+    const { stdout } = await ocop(['rate', 'x.csv', '--group-by', 'commune'], { cwd });
     // eslint-disable-next-line no-control-regex -- these are the characters it is about
     expect(/[\u0000-\u0009\u000b-\u001f]/.test(stdout)).toBe(false);
   });
 
-  it('reads standard input', () => {
-    const { status, stdout } = ocop(['rate', '-', '--format', 'ndjson'], { input: THREE });
+  it('reads standard input', async () => {
+    const { status, stdout } = await ocop(['rate', '-', '--format', 'ndjson'], { input: THREE });
     expect([status, codes(stdout)]).toEqual([0, ['B', 'C', 'A']]);
   });
 
-  it('reads a folder of files by a pattern, rejects of an earlier run aside', () => {
+  it('reads a folder of files by a pattern, rejects of an earlier run aside', async () => {
     const cwd = folder({
       'b.csv': csvOf([{ ma_san_pham: 'B' }]),
       'a.csv': csvOf([{ ma_san_pham: 'A' }], { delimiter: ';' }),
@@ -236,53 +238,61 @@ describe('ocop rate', () => {
     });
     mkdirSync(join(cwd, 'xa'));
     writeFileSync(join(cwd, 'xa', 'c.csv'), csvOf([{ ma_san_pham: 'C' }]));
-    expect(codes(ocop(['rate', '*.csv', '--format', 'ndjson'], { cwd }).stdout)).toEqual(['A', 'B']);
-    expect(codes(ocop(['rate', '**/?.csv', '--format', 'ndjson'], { cwd }).stdout)).toEqual(['A', 'B', 'C']);
-    expect(ocop(['rate', '*.tsv'], { cwd })).toEqual({
+    expect(codes((await ocop(['rate', '*.csv', '--format', 'ndjson'], { cwd })).stdout)).toEqual(['A', 'B']);
+    expect(codes((await ocop(['rate', '**/?.csv', '--format', 'ndjson'], { cwd })).stdout)).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+    expect(await ocop(['rate', '*.tsv'], { cwd })).toEqual({
       status: 2,
       stdout: '',
       stderr: 'Không có tệp nào khớp "*.tsv".\n',
     });
   });
 
-  it('finds a product code used twice in two files', () => {
+  it('finds a product code used twice in two files', async () => {
     const cwd = folder({ 'a.csv': csvOf([{}]), 'b.csv': csvOf([{}]) });
-    const { status, stderr } = ocop(['rate', 'a.csv', 'b.csv', '--format', 'ndjson'], { cwd });
+    const { status, stderr } = await ocop(['rate', 'a.csv', 'b.csv', '--format', 'ndjson'], { cwd });
     expect(status).toBe(1);
     expect(stderr).toContain(
       'b.csv, dòng 2, cột 1 (A) "ma_san_pham": mã sản phẩm "SP1" đã có ở a.csv, dòng 2',
     );
   });
 
-  it("reads Excel's own CSV: a mark at the beginning, semicolons, \\r\\n", () => {
+  it("reads Excel's own CSV: a mark at the beginning, semicolons, \\r\\n", async () => {
     const text = `\ufeff${csvOf([{ '1.1': '1,0' }], { delimiter: ';' }).replaceAll('\n', '\r\n')}`;
-    const { stdout } = ocop(['rate', 'x.csv', '--format', 'ndjson'], { cwd: folder({ 'x.csv': text }) });
+    const { stdout } = await ocop(['rate', 'x.csv', '--format', 'ndjson'], {
+      cwd: folder({ 'x.csv': text }),
+    });
     expect(objects(stdout)[0]?.total).toBe(98);
   });
 
-  it('says of every use of a disputed set that it is one', () => {
+  it('says of every use of a disputed set that it is one', async () => {
     const cwd = folder({ 'x.csv': csvOf([{}], { set: 7, edition: E148 }) });
-    const { stdout } = ocop(['rate', 'x.csv'], { cwd });
+    const { stdout } = await ocop(['rate', 'x.csv'], { cwd });
     expect(stdout).toContain(
       'Bộ 7 của 148-2023 còn chỗ chưa rõ trong nguồn (Phụ lục III, bộ 7, tiêu chí 6.4)',
     );
   });
 
-  it('tells sheets of several members apart, and that nothing is averaged', () => {
+  it('tells sheets of several members apart, and that nothing is averaged', async () => {
     const cwd = folder({
       'x.csv': csvOf([
         { ma_san_pham: 'A', thanh_vien: 'An' },
         { ma_san_pham: 'A', thanh_vien: 'Bình' },
       ]),
     });
-    const { stdout } = ocop(['rate', 'x.csv'], { cwd });
+    const { stdout } = await ocop(['rate', 'x.csv'], { cwd });
     expect(stdout).toContain('An ');
     expect(stdout).toContain('điểm trung bình của Hội đồng thì dùng "ocop council"');
   });
 
-  it('says nothing beside the results when it is told to be quiet, but of rejected rows', () => {
+  it('says nothing beside the results when it is told to be quiet, but of rejected rows', async () => {
     const cwd = folder({ 'x.csv': csvOf([{}, { '1.1': 9 }, { '13': 0, 'Ghi chú': 'x' }]) });
-    const { status, stdout, stderr } = ocop(['rate', 'x.csv', '--quiet', '--format', 'ndjson'], { cwd });
+    const { status, stdout, stderr } = await ocop(['rate', 'x.csv', '--quiet', '--format', 'ndjson'], {
+      cwd,
+    });
     expect([status, codes(stdout)]).toEqual([1, ['SP1', 'SP3']]);
     expect(lines(stderr)).toEqual([
       'x.csv, dòng 3, cột 5 (E) "1.1": tiêu chí 1.1 không có mức 9 điểm; chỉ ghi 0, 1, 2 hoặc 3.',
@@ -302,46 +312,48 @@ describe('ocop rate', () => {
 });
 
 describe('what is written to files', () => {
-  it('a CSV begins with a mark, so that Excel reads Vietnamese; on the screen it does not', () => {
+  it('a CSV begins with a mark, so that Excel reads Vietnamese; on the screen it does not', async () => {
     const cwd = folder({ 'x.csv': THREE });
-    const { status, stderr } = ocop(['rate', 'x.csv', '--out', 'kq.csv'], { cwd });
+    const { status, stderr } = await ocop(['rate', 'x.csv', '--out', 'kq.csv'], { cwd });
     const written = readFileSync(join(cwd, 'kq.csv'));
     expect(status).toBe(0);
     expect(stderr).toContain('Đã ghi kq.csv');
     expect([...written.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(written.toString('utf8').slice(1)).toMatch(/^Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,/);
-    expect(ocop(['rate', 'x.csv', '--format', 'csv', '--quiet'], { cwd }).stdout).toMatch(/^Mã sản phẩm/);
+    expect((await ocop(['rate', 'x.csv', '--format', 'csv', '--quiet'], { cwd })).stdout).toMatch(
+      /^Mã sản phẩm/,
+    );
   });
 
   it.each([
     ['kq.json', /^\[\n\{"product":/],
     ['kq.ndjson', /^\{"product":/],
     ['kq.txt', /^Hạng {2}Mã sản phẩm/],
-  ])('%s is written in the format of its ending', (name, begins) => {
+  ])('%s is written in the format of its ending', async (name, begins) => {
     const cwd = folder({ 'x.csv': THREE });
-    ocop(['rate', 'x.csv', '--out', name], { cwd });
+    await ocop(['rate', 'x.csv', '--out', name], { cwd });
     expect(readFileSync(join(cwd, name), 'utf8')).toMatch(begins);
-    expect(ocop(['rate', 'x.csv', '--out', name], { cwd }).status).toBe(0);
+    expect((await ocop(['rate', 'x.csv', '--out', name], { cwd })).status).toBe(0);
   });
 
-  it('an input is never written over, nor a file that is no result of ours', () => {
+  it('an input is never written over, nor a file that is no result of ours', async () => {
     const cwd = folder({ 'x.csv': THREE, 'danh-ba.txt': 'của tôi' });
     mkdirSync(join(cwd, 'con'));
     const over = (out: string) => ocop(['rate', 'x.csv', '--out', out], { cwd });
-    expect(over('x.csv')).toMatchObject({
+    expect(await over('x.csv')).toMatchObject({
       status: 2,
       stderr: 'x.csv là tệp đầu vào; ghi kết quả ra tệp khác.\n',
     });
-    expect(over('con/../x.csv').status).toBe(2);
-    expect(over('danh-ba.txt')).toMatchObject({ status: 2, stdout: '' });
-    expect(over('con')).toMatchObject({ status: 2, stderr: 'Không ghi được con: đó là thư mục.\n' });
-    expect(over('khong/co.csv').stderr).toBe('Không ghi được khong/co.csv: không có thư mục ấy.\n');
+    expect((await over('con/../x.csv')).status).toBe(2);
+    expect(await over('danh-ba.txt')).toMatchObject({ status: 2, stdout: '' });
+    expect(await over('con')).toMatchObject({ status: 2, stderr: 'Không ghi được con: đó là thư mục.\n' });
+    expect((await over('khong/co.csv')).stderr).toBe('Không ghi được khong/co.csv: không có thư mục ấy.\n');
     expect(readFileSync(join(cwd, 'x.csv'), 'utf8')).toBe(THREE);
     expect(readFileSync(join(cwd, 'danh-ba.txt'), 'utf8')).toBe('của tôi');
-    expect(ocop(['rate', 'x.csv', '--out', 'danh-ba.txt', '--force'], { cwd }).status).toBe(0);
+    expect((await ocop(['rate', 'x.csv', '--out', 'danh-ba.txt', '--force'], { cwd })).status).toBe(0);
   });
 
-  it('rejected rows are kept byte for byte, whatever the encoding, and can be rated once mended', () => {
+  it('rejected rows are kept byte for byte, whatever the encoding, and can be rated once mended', async () => {
     const text = csvOf(
       [{ 'Tên sản phẩm': '"Mắm ""ngon""\r\nlắm"', '1.1': 9 }, {}, { 'Tên sản phẩm': 'Ổi', '1.1': '4' }],
       {
@@ -350,7 +362,7 @@ describe('what is written to files', () => {
     ).replace(/\n(?=SP|$)/g, '\r\n');
     for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
       const cwd = folder({ 'x.csv': bytes });
-      const { status, stdout } = ocop(['rate', 'x.csv'], { cwd });
+      const { status, stdout } = await ocop(['rate', 'x.csv'], { cwd });
       expect(status).toBe(1);
       expect(stdout).toContain('Đã ghi x.tu-choi.csv: 2 dòng bị từ chối');
       const rejects = readFileSync(join(cwd, 'x.tu-choi.csv'));
@@ -363,26 +375,26 @@ describe('what is written to files', () => {
       const [head = '', ...rows] = rejects.toString(utf16 ? 'utf16le' : 'utf8').split('\n');
       const mended = [head, ...rows.map((one) => one.replace(/;(9|4);/g, ';3;'))].join('\n');
       writeFileSync(join(cwd, 'da-sua.csv'), Buffer.from(mended, utf16 ? 'utf16le' : 'utf8'));
-      expect(codes(ocop(['rate', 'da-sua.csv', '--format', 'ndjson'], { cwd }).stdout)).toEqual([
+      expect(codes((await ocop(['rate', 'da-sua.csv', '--format', 'ndjson'], { cwd })).stdout)).toEqual([
         'SP1',
         'SP3',
       ]);
     }
   });
 
-  it('of standard input are kept where a place is named, and told where none is', () => {
+  it('of standard input are kept where a place is named, and told where none is', async () => {
     const cwd = tempDir();
     const input = csvOf([{ '1.1': 9 }]);
-    expect(ocop(['rate', '-'], { cwd, input }).stdout).toContain('thêm --rejects TỆP để giữ lại');
+    expect((await ocop(['rate', '-'], { cwd, input })).stdout).toContain('thêm --rejects TỆP để giữ lại');
     expect(readdirSync(cwd)).toEqual([]);
-    ocop(['rate', '-', '--rejects', 'loi.csv'], { cwd, input });
+    await ocop(['rate', '-', '--rejects', 'loi.csv'], { cwd, input });
     expect(readFileSync(join(cwd, 'loi.csv'), 'utf8')).toBe(`\ufeff${input}`);
   });
 
-  it('rejected rows that cannot be written are told, and the others are rated', () => {
+  it('rejected rows that cannot be written are told, and the others are rated', async () => {
     const cwd = folder({ 'x.csv': csvOf([{ '1.1': 9 }, {}]) });
     const args = ['rate', 'x.csv', '--rejects', 'khong/co.csv', '--format', 'ndjson'];
-    const { status, stdout, stderr } = ocop(args, { cwd });
+    const { status, stdout, stderr } = await ocop(args, { cwd });
     expect([status, codes(stdout)]).toEqual([1, ['SP2']]);
     expect(stderr).toContain(
       'Không ghi được các dòng bị từ chối ra khong/co.csv: không có thư mục ấy; dùng --rejects để chọn chỗ khác.',
@@ -403,9 +415,9 @@ describe('what the system refuses is told in a sentence, status 2', () => {
     [['--rejects', '-'], '--rejects cần tên một tệp'],
     [['x.csv/*.csv'], 'Không có tệp nào khớp "x.csv/*.csv".'],
     [[`${'a'.repeat(300)}*.csv`], 'Không có tệp nào khớp'],
-  ])('%j', (args, sentence) => {
+  ])('%j', async (args, sentence) => {
     const cwd = batch();
-    const { status, stdout, stderr } = ocop(['rate', 'x.csv', ...args], { cwd });
+    const { status, stdout, stderr } = await ocop(['rate', 'x.csv', ...args], { cwd });
     expect([status, stdout, lines(stderr).length]).toEqual([2, '', 1]);
     expect(stderr.startsWith(sentence)).toBe(true);
     expect(readdirSync(cwd)).toEqual(['x.csv']);
@@ -457,10 +469,10 @@ describe('every form of result can be written over by the next run', () => {
     ['NDJSON', THREE, 'kq.ndjson', []],
     ['CSV', THREE, 'kq.csv', []],
     ['CSV in English', THREE, 'kq.csv', ['--lang', 'en']],
-  ])('%s', (_what, text, out, flags) => {
+  ])('%s', async (_what, text, out, flags) => {
     const cwd = folder({ 'x.csv': text });
-    const run = () => ocop(['rate', 'x.csv', '--out', out, ...flags], { cwd }).status;
-    expect([run(), run()]).toEqual([0, 0]);
+    const run = async () => (await ocop(['rate', 'x.csv', '--out', out, ...flags], { cwd })).status;
+    expect([await run(), await run()]).toEqual([0, 0]);
   });
 });
 
@@ -482,18 +494,18 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
       'ma_san_pham,bo,ten\nA,1,x\n',
       'Tệp x.csv không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ma_san_pham | bo | ten.',
     ],
-  ])('%s', (_what, content, sentence) => {
-    expect(ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': content }) })).toEqual({
+  ])('%s', async (_what, content, sentence) => {
+    expect(await ocop(['rate', 'x.csv'], { cwd: folder({ 'x.csv': content }) })).toEqual({
       status: 2,
       stdout: '',
       stderr: `${sentence}\n`,
     });
   });
 
-  it('missing, a folder, unreadable: all are told at once, and nothing is rated', () => {
+  it('missing, a folder, unreadable: all are told at once, and nothing is rated', async () => {
     const cwd = folder({ 'x.csv': THREE, 'rong.csv': '' });
     mkdirSync(join(cwd, 'xa'));
-    expect(ocop(['rate', 'x.csv', 'khong-co.csv', 'xa', 'rong.csv', './x.csv'], { cwd })).toEqual({
+    expect(await ocop(['rate', 'x.csv', 'khong-co.csv', 'xa', 'rong.csv', './x.csv'], { cwd })).toEqual({
       status: 2,
       stdout: '',
       stderr: [
@@ -505,16 +517,16 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
     });
   });
 
-  it('an empty standard input, or one named twice', () => {
-    expect(ocop(['rate', '-']).stderr).toBe('Không có gì ở đầu vào chuẩn.\n');
-    expect(ocop(['rate', '-', '-'], { input: THREE }).stderr).toBe(
+  it('an empty standard input, or one named twice', async () => {
+    expect((await ocop(['rate', '-'])).stderr).toBe('Không có gì ở đầu vào chuẩn.\n');
+    expect((await ocop(['rate', '-', '-'], { input: THREE })).stderr).toBe(
       'Đầu vào chuẩn ("-") chỉ nêu được một lần.\n',
     );
   });
 });
 
 describe('a large file, parsed on a second thread', () => {
-  it('gives what standard input gives, rejected rows and all', () => {
+  it('gives what standard input gives, rejected rows and all', async () => {
     const products = Array.from({ length: 30_000 }, (_, index) => ({
       'Tên sản phẩm':
         index % 3 === 0
@@ -527,8 +539,8 @@ describe('a large file, parsed on a second thread', () => {
     const text = csvOf(products).replace('SP500,', 'SP500,"mở mà không đóng,');
     expect(text.length).toBeGreaterThan(4 * 1024 * 1024);
     const cwd = folder({ 'x.csv': text });
-    const file = ocop(['rate', 'x.csv', '--format', 'ndjson', '--rejects', 'a.csv'], { cwd });
-    const input = ocop(['rate', '-', '--format', 'ndjson', '--rejects', 'b.csv'], { cwd, input: text });
+    const file = await ocop(['rate', 'x.csv', '--format', 'ndjson', '--rejects', 'a.csv'], { cwd });
+    const input = await ocop(['rate', '-', '--format', 'ndjson', '--rejects', 'b.csv'], { cwd, input: text });
     expect(file.status).toBe(1);
     expect(file.stdout).toBe(input.stdout);
     expect(lines(file.stdout).length).toBe(30_000 - 32);

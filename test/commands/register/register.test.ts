@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lines, ocop, ROOT } from '../../support/ocop.js';
+import { lines, ocop, ocopProcess, ROOT } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
 
 const sample = (name: string) => join(ROOT, 'samples', name);
@@ -21,7 +21,7 @@ const add = (dir: string, file: string, decision: string, date: string, ...more:
   });
 
 describe('ocop register add', () => {
-  it('takes in what the province recognises, with the end of the certificate, and says what it leaves out', () => {
+  it('takes in what the province recognises, with the end of the certificate, and says what it leaves out', async () => {
     const dir = tempDir();
     results(dir, 'kq.csv', [
       'M1,Chả cá,HTX A,xã X,8,26-2026,72,4,4,đã xếp hạng,lần đầu',
@@ -29,7 +29,7 @@ describe('ocop register add', () => {
       'M3,Rượu,HTX A,xã X,14,26-2026,40,2,2,đã xếp hạng,lần đầu',
       'M4,Mắm,HTX A,xã X,9,26-2026,60,3,,bị loại,lần đầu',
     ]);
-    const { status, stderr } = add(dir, 'kq.csv', '1/QĐ-UBND', '31/08/2026');
+    const { status, stderr } = await add(dir, 'kq.csv', '1/QĐ-UBND', '31/08/2026');
     expect(status).toBe(0);
     expect(lines(stderr)).toEqual([
       'Ghi thêm 1 sản phẩm theo quyết định 1/QĐ-UBND, giấy chứng nhận đến hết ngày 31/08/2029.',
@@ -52,27 +52,27 @@ describe('ocop register add', () => {
     ]);
   });
 
-  it('takes in 5 stars by the decision of the ministry, and nothing else by it', () => {
+  it('takes in 5 stars by the decision of the ministry, and nothing else by it', async () => {
     const dir = tempDir();
     results(dir, 'kq.csv', [
       'M1,Chả cá,HTX A,xã X,8,26-2026,72,4,4,đã xếp hạng,lần đầu',
       'M2,Trà,HTX A,xã X,12,26-2026,95,5,5,đã xếp hạng,lần đầu',
     ]);
     const ministry = ['--authority', 'Bộ Nông nghiệp và Môi trường'];
-    const { status, stderr } = add(dir, 'kq.csv', '9/QĐ-BNNMT', '01/09/2026', ...ministry);
+    const { status, stderr } = await add(dir, 'kq.csv', '9/QĐ-BNNMT', '01/09/2026', ...ministry);
     expect(status).toBe(1);
     expect(stderr).toContain('mà của UBND cấp tỉnh (ghi đúng cơ quan bằng --authority): Chả cá.');
     expect(rowsOf(dir).map((row) => row['Mã sản phẩm'])).toEqual(['M2']);
   });
 
-  it('an upgrade replaces the earlier record and is linked with it; the same decision is taken in once', () => {
+  it('an upgrade replaces the earlier record and is linked with it; the same decision is taken in once', async () => {
     const dir = tempDir();
     results(dir, 'kq1.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,60,3,3,đã xếp hạng,lần đầu']);
     // A later rating bears a code of its own: it is known by the names.
     results(dir, 'kq2.csv', ['M1-2027,Chả cá,HTX A,xã X,8,26-2026,75,4,4,đã xếp hạng,nâng hạng']);
-    add(dir, 'kq1.csv', '1/QĐ', '01/08/2026');
-    expect(add(dir, 'kq2.csv', '2/QĐ', '01/08/2027').status).toBe(0);
-    expect(add(dir, 'kq2.csv', '2/qđ', '01/08/2027').stderr).toContain(
+    await add(dir, 'kq1.csv', '1/QĐ', '01/08/2026');
+    expect((await add(dir, 'kq2.csv', '2/QĐ', '01/08/2027')).status).toBe(0);
+    expect((await add(dir, 'kq2.csv', '2/qđ', '01/08/2027')).stderr).toContain(
       'so.csv không có gì thay đổi, để nguyên.',
     );
     expect(rowsOf(dir)).toMatchObject([
@@ -84,10 +84,10 @@ describe('ocop register add', () => {
         'Quyết định trước': '1/QĐ',
       },
     ]);
-    expect(ocop(['register', 'check', 'so.csv'], { cwd: dir }).status).toBe(0);
+    expect((await ocop(['register', 'check', 'so.csv'], { cwd: dir })).status).toBe(0);
   });
 
-  it('does not choose among records that it cannot tell apart, or cannot name', () => {
+  it('does not choose among records that it cannot tell apart, or cannot name', async () => {
     const dir = tempDir();
     const register = (...rows: readonly string[]) =>
       writeFileSync(
@@ -97,7 +97,7 @@ describe('ocop register add', () => {
     results(dir, 'kq.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,75,4,4,đã xếp hạng,nâng hạng']);
     for (const rows of [[',Chả cá,HTX A,,'], ['M8,Chả cá,HTX A,1/QĐ,', 'M9,chả cá,htx a,2/QĐ,']]) {
       register(...rows);
-      const { status, stderr } = add(dir, 'kq.csv', '3/QĐ', '01/08/2026');
+      const { status, stderr } = await add(dir, 'kq.csv', '3/QĐ', '01/08/2026');
       expect([status, stderr]).toEqual([1, expect.stringContaining('không tự nối')]);
       const kept = readFileSync(join(dir, 'so.csv'), 'utf8');
       for (const row of rows) expect(kept).toContain(`\n${row}`);
@@ -106,16 +106,16 @@ describe('ocop register add', () => {
 
   it.each(['csv', 'json', 'ndjson'])(
     "takes a council's results as %s, with the list of its products",
-    (format) => {
+    async (format) => {
       const dir = tempDir();
       const regulation = ['--regulation', sample('hoi-dong.yaml')];
-      ocop(
+      await ocop(
         ['council', sample('phieu-hoi-dong.csv'), ...regulation, '--format', format, '--out', `hd.${format}`],
         {
           cwd: dir,
         },
       );
-      const { status, stderr } = add(
+      const { status, stderr } = await add(
         dir,
         `hd.${format}`,
         '1/QĐ',
@@ -134,13 +134,13 @@ describe('ocop register add', () => {
     },
   );
 
-  it("refuses a single member's sheets", () => {
+  it("refuses a single member's sheets", async () => {
     const dir = tempDir();
     writeFileSync(
       join(dir, 'kq.csv'),
       `${RESULT_HEAD},Thành viên\nM1,Chả cá,HTX A,xã X,8,26-2026,72,4,4,đã xếp hạng,lần đầu,Trần A\n`,
     );
-    const { status, stderr } = add(dir, 'kq.csv', '1/QĐ', '01/08/2026');
+    const { status, stderr } = await add(dir, 'kq.csv', '1/QĐ', '01/08/2026');
     expect(status).toBe(1);
     expect(stderr).toContain('mới là phiếu của một thành viên');
     expect(readdirSync(dir)).toEqual(['kq.csv']);
@@ -148,16 +148,16 @@ describe('ocop register add', () => {
 });
 
 describe('a register', () => {
-  const made = () => {
+  const made = async () => {
     const dir = tempDir();
-    const ran = ocop(['register', 'import', sample('cong-nhan-lam-dong.csv'), '--register', 'so.csv'], {
+    const ran = await ocop(['register', 'import', sample('cong-nhan-lam-dong.csv'), '--register', 'so.csv'], {
       cwd: dir,
     });
     return { dir, ran };
   };
 
-  it('takes in the list of Lâm Đồng whole, and says what it does not hold', () => {
-    const { dir, ran } = made();
+  it('takes in the list of Lâm Đồng whole, and says what it does not hold', async () => {
+    const { dir, ran } = await made();
     expect(ran.status).toBe(0);
     expect(lines(ran.stderr)).toEqual([
       `${sample('cong-nhan-lam-dong.csv')}: không rõ nghĩa cột "muc_kiem_chung"; giữ nguyên.`,
@@ -173,11 +173,11 @@ describe('a register', () => {
     });
   });
 
-  it('is not changed by taking in the same list again', () => {
-    const { dir } = made();
+  it('is not changed by taking in the same list again', async () => {
+    const { dir } = await made();
     const before = readFileSync(join(dir, 'so.csv'));
     const list = sample('cong-nhan-lam-dong.csv');
-    const { stderr } = ocop(['register', 'import', list, '--register', 'so.csv'], { cwd: dir });
+    const { stderr } = await ocop(['register', 'import', list, '--register', 'so.csv'], { cwd: dir });
     expect(stderr).toContain('Nhập 0 dòng · không phải sản phẩm 0 · đã có trong sổ 54.');
     expect(readFileSync(join(dir, 'so.csv'))).toEqual(before);
     expect(readdirSync(dir)).toEqual(['so.csv']);
@@ -195,9 +195,18 @@ describe('ocop register withdraw', () => {
   const withdraw = (dir: string, ...args: readonly string[]) =>
     ocop(['register', 'withdraw', ...args, '--register', 'so.csv'], { cwd: dir });
 
-  it.each(['a', 'b', 'c', 'd', 'đ', 'e'])('knows ground %s of Điều 8.1', (ground) => {
+  it.each(['a', 'b', 'c', 'd', 'đ', 'e'])('knows ground %s of Điều 8.1', async (ground) => {
     const dir = register();
-    const { status } = withdraw(dir, 'm2', '--reason', ground, '--decision', '7/QĐ', '--date', '01/10/2026');
+    const { status } = await withdraw(
+      dir,
+      'm2',
+      '--reason',
+      ground,
+      '--decision',
+      '7/QĐ',
+      '--date',
+      '01/10/2026',
+    );
     expect(status).toBe(0);
     expect(lines(readFileSync(join(dir, 'so.csv'), 'utf8'))).toEqual([
       'Mã sản phẩm;Tên sản phẩm;Số sao;Số quyết định;Tình trạng;Ghi chú của xã;Lý do thu hồi;Quyết định thu hồi;Ngày thu hồi\r',
@@ -206,24 +215,24 @@ describe('ocop register withdraw', () => {
     ]);
   });
 
-  it('keeps every register there was', () => {
+  it('keeps every register there was', async () => {
     const dir = register();
     const first = readFileSync(join(dir, 'so.csv'));
-    withdraw(dir, 'M1', '--reason', 'a', '--decision', '7/QĐ');
+    await withdraw(dir, 'M1', '--reason', 'a', '--decision', '7/QĐ');
     const second = readFileSync(join(dir, 'so.csv'));
-    withdraw(dir, 'M2', '--reason', 'b', '--decision', '8/QĐ');
+    await withdraw(dir, 'M2', '--reason', 'b', '--decision', '8/QĐ');
     expect(readdirSync(dir).sort()).toEqual(['so.csv', 'so.csv.bak', 'so.csv.bak2']);
     expect(readFileSync(join(dir, 'so.csv.bak'))).toEqual(first);
     expect(readFileSync(join(dir, 'so.csv.bak2'))).toEqual(second);
   });
 
-  it('with --out leaves the register alone, and writes over nothing', () => {
+  it('with --out leaves the register alone, and writes over nothing', async () => {
     const dir = register();
     const before = readFileSync(join(dir, 'so.csv'));
     const args = ['M1', '--reason', 'a', '--decision', '7/QĐ', '--out', 'moi.csv'];
-    expect(withdraw(dir, ...args).status).toBe(0);
-    expect(withdraw(dir, ...args).status).toBe(2);
-    expect(withdraw(dir, ...args, '--out', 'so.csv').status).toBe(2);
+    expect((await withdraw(dir, ...args)).status).toBe(0);
+    expect((await withdraw(dir, ...args)).status).toBe(2);
+    expect((await withdraw(dir, ...args, '--out', 'so.csv')).status).toBe(2);
     expect(readFileSync(join(dir, 'so.csv'))).toEqual(before);
     expect(readdirSync(dir).sort()).toEqual(['moi.csv', 'so.csv']);
   });
@@ -236,15 +245,15 @@ describe('ocop register withdraw', () => {
       ['M1', '--reason', 'a', '--decision', '7/QĐ', '--date', '31/02/2026'],
       '"31/02/2026" không phải một ngày',
     ],
-  ])('refuses %j', (args, said) => {
+  ])('refuses %j', async (args, said) => {
     const dir = register();
-    const { status, stderr } = withdraw(dir, ...args);
+    const { status, stderr } = await withdraw(dir, ...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
     expect(readdirSync(dir)).toEqual(['so.csv']);
   });
 });
 
-it('a certificate cannot be withdrawn before it was issued', () => {
+it('a certificate cannot be withdrawn before it was issued', async () => {
   const dir = tempDir();
   const text = 'Mã sản phẩm,Tên sản phẩm,Ngày quyết định\nM1,Chả cá,2026-08-05\n';
   writeFileSync(join(dir, 'so.csv'), text);
@@ -265,13 +274,13 @@ it('a certificate cannot be withdrawn before it was issued', () => {
       ],
       { cwd: dir },
     );
-  expect(withdraw('04/08/2026')).toMatchObject({
+  expect(await withdraw('04/08/2026')).toMatchObject({
     status: 2,
     stderr:
       'Ngày thu hồi 04/08/2026 đứng trước ngày công nhận 05/08/2026 (mã "M1", so.csv, dòng 2); chưa ghi gì. Sửa --date, hoặc thêm --of nếu thu hồi theo quyết định công nhận khác.\n',
   });
   expect(readFileSync(join(dir, 'so.csv'), 'utf8')).toBe(text);
-  expect(withdraw('05/08/2026').status).toBe(0);
+  expect((await withdraw('05/08/2026')).status).toBe(0);
 });
 
 describe('ocop expiring', () => {
@@ -296,8 +305,8 @@ describe('ocop expiring', () => {
     return dir;
   };
 
-  it('tells who can file, who is late, whom Điều 12.3 keeps, and what it does not list', () => {
-    const { status, stdout } = ocop(['expiring', 'so.csv', '--at', '01/06/2026', '--within', '365'], {
+  it('tells who can file, who is late, whom Điều 12.3 keeps, and what it does not list', async () => {
+    const { status, stdout } = await ocop(['expiring', 'so.csv', '--at', '01/06/2026', '--within', '365'], {
       cwd: register(),
     });
     expect(status).toBe(0);
@@ -317,7 +326,7 @@ describe('ocop expiring', () => {
     expect(stdout).toContain('1 sản phẩm có hạn nộp qua trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực.');
   });
 
-  it('reckons an end that the register does not give from the decision, and says so', () => {
+  it('reckons an end that the register does not give from the decision, and says so', async () => {
     const dir = tempDir();
     writeFileSync(
       join(dir, 'so.csv'),
@@ -333,7 +342,7 @@ describe('ocop expiring', () => {
     );
     const run = (...args: readonly string[]) =>
       ocop(['expiring', 'so.csv', '--at', '01/06/2026', ...args], { cwd: dir });
-    expect(lines(run().stdout).slice(2)).toEqual([
+    expect(lines((await run()).stdout).slice(2)).toEqual([
       'Hết hạn            Sản phẩm           Tình hình',
       '23/02/2026 (tính)  Trước 148          đã hết hạn từ 23/02/2026',
       '01/07/2026 (tính)  Theo 148           quá hạn nộp, còn 30 ngày',
@@ -344,29 +353,27 @@ describe('ocop expiring', () => {
       '3 dòng không ghi ngày hết hạn: tính 36 tháng từ ngày quyết định (Điều 4.3), trong bảng có chữ "(tính)".',
       '1 dòng không ghi ngày hết hạn, cũng không ghi ngày quyết định, nên không biết hết hạn ngày nào; xem từng dòng bằng "ocop register check".',
     ]);
-    const rows = parse<Record<string, string>>(run('--format', 'csv').stdout, { columns: true });
+    const rows = parse<Record<string, string>>((await run('--format', 'csv')).stdout, { columns: true });
     expect(rows.map((row) => row['Ngày hết hạn do tính'])).toEqual(['có', 'có', '', 'có']);
-    const list = JSON.parse(run('--format', 'json').stdout) as { endReckoned: boolean }[];
+    const list = JSON.parse((await run('--format', 'json')).stdout) as { endReckoned: boolean }[];
     expect(list.map((one) => one.endReckoned)).toEqual([true, true, false, true]);
     expect(
-      run('--format', 'ics')
-        .stdout.replaceAll('\r\n ', '')
-        .match(/sổ không ghi\\; tính 36/g),
+      (await run('--format', 'ics')).stdout.replaceAll('\r\n ', '').match(/sổ không ghi\\; tính 36/g),
     ).toHaveLength(6);
-    expect(run('--within', '0', '--at', '2020-01-01', '--format', 'json').stdout).toBe('[]\n');
+    expect((await run('--within', '0', '--at', '2020-01-01', '--format', 'json')).stdout).toBe('[]\n');
   });
 
   it('writes the same calendar for the same register, whenever it runs', () => {
     const dir = register();
     const calendar = (env: Readonly<Record<string, string>>) =>
-      ocop(['expiring', 'so.csv', '--at', '01/06/2026', '--format', 'ics'], { cwd: dir, env }).stdout;
+      ocopProcess(['expiring', 'so.csv', '--at', '01/06/2026', '--format', 'ics'], { cwd: dir, env }).stdout;
     const text = calendar({ TZ: 'Asia/Ho_Chi_Minh' });
     expect(calendar({ TZ: 'America/Los_Angeles' })).toBe(text);
     expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(11); // five that end, each with its window, and one more
     expect(new Set(text.match(/^UID:.*$/gm)).size).toBe(11);
   });
 
-  it('tells places by the names of the day asked for, and what cannot be told', () => {
+  it('tells places by the names of the day asked for, and what cannot be told', async () => {
     const dir = tempDir();
     const [commune, district, province] = ['(minh hoạ)', '(minh hoạ)', '(minh hoạ)'];
     writeFileSync(
@@ -388,12 +395,18 @@ describe('ocop expiring', () => {
       '--at',
       '01/10/2026',
     ];
-    const communes = (asOf: string) => {
-      const { stdout, stderr } = ocop([...args, '--as-of', asOf], { cwd: dir });
+    const communes = async (asOf: string) => {
+      const { stdout, stderr } = await ocop([...args, '--as-of', asOf], { cwd: dir });
       const list = JSON.parse(stdout) as { product: { commune: string } }[];
       return [list.map((one) => one.product.commune), stderr.includes('tách ra nhiều nơi')];
     };
-    expect(communes('2026-01-01')).toEqual([['xã Đồi Sông (minh hoạ)', 'xã Rừng Thông (minh hoạ)'], true]);
-    expect(communes('2024-12-31')).toEqual([['xã Đồi Cao (minh hoạ)', 'xã Rừng Thông (minh hoạ)'], false]);
+    expect(await communes('2026-01-01')).toEqual([
+      ['xã Đồi Sông (minh hoạ)', 'xã Rừng Thông (minh hoạ)'],
+      true,
+    ]);
+    expect(await communes('2024-12-31')).toEqual([
+      ['xã Đồi Cao (minh hoạ)', 'xã Rừng Thông (minh hoạ)'],
+      false,
+    ]);
   });
 });

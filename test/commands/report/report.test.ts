@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, type PaperKind } from '../../../src/papers/paper-kinds.js';
-import { ocop, ROOT } from '../../support/ocop.js';
+import { inTurn, ocop, ROOT } from '../../support/ocop.js';
 import { convert, describeInOffice } from '../../support/office.js';
 import { pdfPages, type PdfPage } from '../../support/pdf.js';
 import { csvOf } from '../../support/tables.js';
@@ -26,12 +26,12 @@ const INPUT: Readonly<Record<PaperKind, readonly string[]>> = {
 const FORMATS = ['docx', 'html', 'xlsx', 'md'] as const;
 
 describe.each(PAPER_KINDS)('ocop report %s', (kind) => {
-  it('writes the paper in every format, the same bytes each time', () => {
+  it('writes the paper in every format, the same bytes each time', async () => {
     const cwd = tempDir();
     for (const format of FORMATS) {
       const files = ['mot', 'hai'].map((name) => `${name}.${format}`);
       for (const file of files) {
-        const { status, stderr } = ocop(['report', kind, ...INPUT[kind], '--out', file], { cwd });
+        const { status, stderr } = await ocop(['report', kind, ...INPUT[kind], '--out', file], { cwd });
         expect([format, status, stderr.includes(`Đã ghi ${file}`)]).toEqual([format, 0, true]);
       }
       const [one, two] = files.map((file) => readFileSync(join(cwd, file)));
@@ -41,52 +41,52 @@ describe.each(PAPER_KINDS)('ocop report %s', (kind) => {
 });
 
 describe('a paper', () => {
-  it('is written over only with --force', () => {
+  it('is written over only with --force', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'a.md'), 'của tôi');
     const args = ['report', 'ranking', sample('tinh-26-2026.csv'), '--out', 'a.md'];
-    expect(ocop(args, { cwd }).status).toBe(2);
+    expect((await ocop(args, { cwd })).status).toBe(2);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('của tôi');
-    expect(ocop([...args, '--force'], { cwd }).status).toBe(0);
+    expect((await ocop([...args, '--force'], { cwd })).status).toBe(0);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('# BẢNG XẾP HẠNG SẢN PHẨM OCOP');
   });
 
-  it('can be a file a product, none of which is written over', () => {
+  it('can be a file a product, none of which is written over', async () => {
     const cwd = tempDir();
     const args = ['report', 'registration', sample('san-pham.csv'), '--out', 'dk.md', '--each'];
-    const { status, stderr } = ocop(args, { cwd });
+    const { status, stderr } = await ocop(args, { cwd });
     expect([status, stderr]).toEqual([
       0,
       'Đã ghi 11 tệp, từ dk-68-24700-1-2026.md đến dk-68-24770-1-2026.md\n',
     ]);
     expect(readdirSync(cwd)).toHaveLength(11);
-    expect(ocop(args, { cwd }).status).toBe(2);
+    expect((await ocop(args, { cwd })).status).toBe(2);
   });
 
-  it('says what would do where it is not told enough', () => {
+  it('says what would do where it is not told enough', async () => {
     const cwd = tempDir();
     const csv = sample('phieu-hoi-dong.csv');
-    const told = (...args: string[]) => ocop(['report', ...args], { cwd }).stderr;
-    expect(told('sheet', csv)).toContain('Thêm --out với tên tệp');
-    expect(told('sheet', csv, '--out', 'a.pdf')).toContain('Không rõ ghi a.pdf ở dạng nào');
-    expect(told('minutes', csv, '--out', 'a.docx')).toContain('thêm --regulation TỆP');
-    expect(told('sheet', csv, '--out', 'a.md', '--date', 'mai')).toContain('"mai" không phải một ngày');
+    const told = async (...args: string[]) => (await ocop(['report', ...args], { cwd })).stderr;
+    expect(await told('sheet', csv)).toContain('Thêm --out với tên tệp');
+    expect(await told('sheet', csv, '--out', 'a.pdf')).toContain('Không rõ ghi a.pdf ở dạng nào');
+    expect(await told('minutes', csv, '--out', 'a.docx')).toContain('thêm --regulation TỆP');
+    expect(await told('sheet', csv, '--out', 'a.md', '--date', 'mai')).toContain('"mai" không phải một ngày');
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it('is printed of rows that are sound, and the others are told and kept', () => {
+  it('is printed of rows that are sound, and the others are told and kept', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'x.csv'), csvOf([{}, { '1.1': 9 }], {}));
     const args = ['report', 'sheet', 'x.csv', '--out', 'a.md', '--edition', '26-2026'];
-    const { status, stderr } = ocop(args, { cwd });
+    const { status, stderr } = await ocop(args, { cwd });
     expect([status, existsSync(join(cwd, 'x.tu-choi.csv'))]).toEqual([1, true]);
     expect(stderr).toContain('dòng 3');
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('Mã số sản phẩm: SP1');
   });
 
-  it('is none where there is no form: the sources hold those of 26/2026', () => {
+  it('is none where there is no form: the sources hold those of 26/2026', async () => {
     const cwd = tempDir();
-    const { status, stderr } = ocop(
+    const { status, stderr } = await ocop(
       ['report', 'commune', sample('tinh-148-2023.csv'), '--out', 'a.docx', '--quiet'],
       { cwd },
     );
@@ -94,10 +94,10 @@ describe('a paper', () => {
     expect(existsSync(join(cwd, 'a.docx'))).toBe(false);
   });
 
-  it('fills part III of the self-assessment from the points of a table', () => {
+  it('fills part III of the self-assessment from the points of a table', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'x.csv'), csvOf([{ '1.1': 2 }]));
-    ocop(['report', 'self', 'x.csv', '--out', 'a.md', '--edition', '26-2026'], { cwd });
+    await ocop(['report', 'self', 'x.csv', '--out', 'a.md', '--edition', '26-2026'], { cwd });
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('TỔNG ĐIỂM** | **100** | **99**');
   });
 });
@@ -112,14 +112,14 @@ const HOSTILE = [
 ];
 
 describe('a product with a hostile name', () => {
-  it.each(FORMATS)('harms no %s', (format) => {
+  it.each(FORMATS)('harms no %s', async (format) => {
     const cwd = tempDir();
     const names = HOSTILE.map((name) => ({ 'Tên sản phẩm': `"${name}"` }));
     writeFileSync(join(cwd, 'x.csv'), csvOf(names));
     for (const kind of ['sheet', 'ranking', 'registration'] as const) {
       const out = `${kind}.${format}`;
       const args = ['report', kind, 'x.csv', '--out', out, '--edition', '26-2026', '--quiet'];
-      expect([kind, ocop(args, { cwd }).status]).toEqual([kind, 0]);
+      expect([kind, (await ocop(args, { cwd })).status]).toEqual([kind, 0]);
       if (format === 'html') expect(readFileSync(join(cwd, out), 'utf8')).not.toMatch(/<script/i);
     }
   });
@@ -139,8 +139,8 @@ const PRINTED: readonly (readonly [PaperKind, 'upright' | 'lying', string])[] = 
 
 describeInOffice('the papers in LibreOffice', () => {
   // One test, as LibreOffice is started once for all of them.
-  it('begin on an A4 page that lies as it should, a page for each product, with what was scored', () => {
-    const pages = printedPapers();
+  it('begin on an A4 page that lies as it should, a page for each product, with what was scored', async () => {
+    const pages = await printedPapers();
     for (const [kind, way, title] of PRINTED) {
       for (const format of ['docx', 'xlsx']) {
         const [first] = pages.get(`${kind}-${format}`) ?? [];
@@ -159,16 +159,17 @@ describeInOffice('the papers in LibreOffice', () => {
 });
 
 /** Every paper as Word and as Excel, one product of those that have a page each; by kind and format. */
-function printedPapers(): ReadonlyMap<string, PdfPage[]> {
+async function printedPapers(): Promise<ReadonlyMap<string, PdfPage[]>> {
   const cwd = tempDir();
-  const files = PAPER_KINDS.flatMap((kind) =>
-    (['docx', 'xlsx'] as const).map((format) => {
-      const file = join(cwd, `${kind}-${format}.${format}`);
-      const input = kind === 'self' || kind === 'sheet' ? [firstOf(kind, cwd)] : INPUT[kind];
-      expect(ocop(['report', kind, ...input, '--out', file]).status).toBe(0);
-      return file;
-    }),
+  const papers = PAPER_KINDS.flatMap((kind) =>
+    (['docx', 'xlsx'] as const).map((format) => ({ kind, format })),
   );
+  const files = await inTurn(papers, async ({ kind, format }) => {
+    const file = join(cwd, `${kind}-${format}.${format}`);
+    const input = kind === 'self' || kind === 'sheet' ? [firstOf(kind, cwd)] : INPUT[kind];
+    expect((await ocop(['report', kind, ...input, '--out', file])).status).toBe(0);
+    return file;
+  });
   return new Map(
     convert(files, 'pdf').map((pdf) => [basename(pdf, '.pdf'), pdfPages(readFileSync(pdf))] as const),
   );

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lines, ocop, ROOT } from '../../support/ocop.js';
+import { inTurn, lines, ocop, ROOT } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
 
 const SON = 'samples/so-khanh-son-2024.csv';
 
 describe('ocop tally', () => {
-  it('prints the published figures of Khánh Sơn', () => {
-    const { stdout, status } = ocop([
+  it('prints the published figures of Khánh Sơn', async () => {
+    const { stdout, status } = await ocop([
       'tally',
       SON,
       '--by',
@@ -31,10 +31,10 @@ describe('ocop tally', () => {
     ]);
   });
 
-  it('gives the same bytes by parts and merge as in one run over registers, sheets and results', () => {
+  it('gives the same bytes by parts and merge as in one run over registers, sheets and results', async () => {
     const dir = tempDir();
     const council = join(dir, 'hoi-dong.json');
-    ocop([
+    await ocop([
       'council',
       'samples/phieu-hoi-dong.csv',
       '--regulation',
@@ -54,21 +54,21 @@ describe('ocop tally', () => {
       '--format',
       'json',
     ];
-    const whole = ocop(['tally', ...files, ...flags]).stdout;
-    const parts = files.map((file, at) => {
+    const whole = (await ocop(['tally', ...files, ...flags])).stdout;
+    const parts = await inTurn(files, async (file, at) => {
       const out = join(dir, `phan-${String(at)}.json`);
-      ocop(['tally', file, ...flags, '--out', out]);
+      await ocop(['tally', file, ...flags, '--out', out]);
       return out;
     });
-    const merged = ocop(['tally', 'merge', ...parts.toReversed(), '--format', 'json']);
+    const merged = await ocop(['tally', 'merge', ...parts.toReversed(), '--format', 'json']);
     expect(merged.status).toBe(0);
     expect(merged.stdout).toBe(whole);
     expect((JSON.parse(whole) as { read: number }).read).toBe(16 + 45 + 11 + 159);
   });
 
-  it('opens a row, a cell, a sum and what was left out', () => {
-    const why = (row: string, ...flags: readonly string[]) => {
-      const { stdout } = ocop([
+  it('opens a row, a cell, a sum and what was left out', async () => {
+    const why = async (row: string, ...flags: readonly string[]) => {
+      const { stdout } = await ocop([
         'tally',
         SON,
         '--by',
@@ -81,38 +81,38 @@ describe('ocop tally', () => {
       ]);
       return (JSON.parse(stdout) as { records: { line: number }[] }).records.map(({ line }) => line);
     };
-    expect(why('đồ uống')).toEqual([11]);
-    expect(why('thuc pham,4')).toEqual([2, 5]);
-    expect(why('Cộng')).toHaveLength(16);
-    expect(why('Cộng,3★')).toHaveLength(12);
-    expect(why('ngoài kỳ', '--year', '2023')).toHaveLength(16);
+    expect(await why('đồ uống')).toEqual([11]);
+    expect(await why('thuc pham,4')).toEqual([2, 5]);
+    expect(await why('Cộng')).toHaveLength(16);
+    expect(await why('Cộng,3★')).toHaveLength(12);
+    expect(await why('ngoài kỳ', '--year', '2023')).toHaveLength(16);
   });
 
-  it('writes a CSV with a row a combination, sums by their word', () => {
-    const { stdout } = ocop(['tally', SON, '--by', 'stars', '--format', 'csv', '--quiet']);
+  it('writes a CSV with a row a combination, sums by their word', async () => {
+    const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'csv', '--quiet']);
     expect(stdout).toBe(
       'Số sao,Sản phẩm,Chủ thể,Tỉ lệ %\r\n4★,4,3,"25,0"\r\n3★,12,5,"75,0"\r\nCộng,16,5,"100,0"\r\n',
     );
   });
 
-  it('writes the pairs to settle, and takes them back settled', () => {
+  it('writes the pairs to settle, and takes them back settled', async () => {
     const dir = tempDir();
     const register = join(dir, 'so.csv');
     const pairs = join(dir, 'cap.csv');
     writeFileSync(register, 'Tên sản phẩm,Chủ thể,Xã,Số sao\nA,HTX An,xã X,3\nB,HTX An,xã Y,3\n');
-    const producers = (...flags: readonly string[]) =>
+    const producers = async (...flags: readonly string[]) =>
       (
-        JSON.parse(ocop(['tally', register, '--format', 'json', ...flags]).stdout) as {
+        JSON.parse((await ocop(['tally', register, '--format', 'json', ...flags])).stdout) as {
           total: { producers: number };
         }
       ).total.producers;
-    expect(producers('--pairs', pairs)).toBe(2);
+    expect(await producers('--pairs', pairs)).toBe(2);
     writeFileSync(pairs, readFileSync(pairs, 'utf8').replace(',,hai', ',một,hai'));
-    expect(producers('--aliases', pairs)).toBe(1);
+    expect(await producers('--aliases', pairs)).toBe(1);
   });
 
-  it('leaves out what is no product, and says so', () => {
-    const { stdout } = ocop([
+  it('leaves out what is no product, and says so', async () => {
+    const { stdout } = await ocop([
       'tally',
       'samples/phieu-hoi-dong.csv',
       'samples/tinh-26-2026.csv',
@@ -134,73 +134,73 @@ describe('ocop tally', () => {
     [['--year', '2024', '--from', '2024-01-01'], 'Chỉ dùng --year'],
     [['--why', 'không có'], 'Không có dòng hay ô nào'],
     [['--places', 'x.csv'], '--as-of'],
-  ])('tells a mistake in a sentence: %j', (flags, told) => {
-    const { status, stderr } = ocop(['tally', SON, ...flags]);
+  ])('tells a mistake in a sentence: %j', async (flags, told) => {
+    const { status, stderr } = await ocop(['tally', SON, ...flags]);
     expect(status).toBe(2);
     expect(stderr).toContain(told);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('does not add what counts something else, or is no tally', () => {
+  it('does not add what counts something else, or is no tally', async () => {
     const dir = tempDir();
-    const [one, other] = ['stars', 'branch'].map((by) => {
+    const [one, other] = await inTurn(['stars', 'branch'], async (by) => {
       const out = join(dir, `${by}.json`);
-      ocop(['tally', SON, '--by', by, '--out', out]);
+      await ocop(['tally', SON, '--by', by, '--out', out]);
       return out;
     });
-    const differ = ocop(['tally', 'merge', one!, other!]);
+    const differ = await ocop(['tally', 'merge', one!, other!]);
     expect([differ.status, differ.stderr.includes('--by')]).toEqual([2, true]);
-    expect(ocop(['tally', 'merge', SON]).status).toBe(2);
-    expect(ocop(['tally', 'merge', one!, '--year', '2024']).stderr).toContain('--year');
+    expect((await ocop(['tally', 'merge', SON])).status).toBe(2);
+    expect((await ocop(['tally', 'merge', one!, '--year', '2024'])).stderr).toContain('--year');
   });
 });
 
 describe('ocop tally merge --aliases', () => {
   const HEADER = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Hạng sao';
   const ROWS = ['M1,Gạo,HTX Một,xã X,T,3', 'M2,Chè,HTX Hai,xã X,T,3', 'M3,Mật,HTX Ba,xã X,T,4'];
-  const run = (rows: readonly string[], alias: string) => {
+  const run = async (rows: readonly string[], alias: string) => {
     const dir = tempDir();
     const [register, part, aliases] = ['a.csv', 'j0.json', 'al.csv'].map((name) => join(dir, name));
     writeFileSync(register!, [HEADER, ...rows, ''].join('\n'));
     writeFileSync(aliases!, `Chủ thể 1,Xã 1,Tỉnh 1,Chủ thể 2,Xã 2,Tỉnh 2,Là một\n${alias}\n`);
-    ocop(['tally', register!, '--out', part!]);
+    await ocop(['tally', register!, '--out', part!]);
     return {
-      whole: ocop(['tally', register!, '--aliases', aliases!, '--format', 'json']),
-      merged: ocop(['tally', 'merge', part!, '--aliases', aliases!, '--format', 'json']),
+      whole: await ocop(['tally', register!, '--aliases', aliases!, '--format', 'json']),
+      merged: await ocop(['tally', 'merge', part!, '--aliases', aliases!, '--format', 'json']),
     };
   };
 
-  it('counts as one what the list makes one, as one run with the list does', () => {
-    const { whole, merged } = run(ROWS, 'HTX Một,xã X,T,HTX Hai,xã X,T,một');
+  it('counts as one what the list makes one, as one run with the list does', async () => {
+    const { whole, merged } = await run(ROWS, 'HTX Một,xã X,T,HTX Hai,xã X,T,một');
     expect((JSON.parse(merged.stdout) as { total: unknown }).total).toMatchObject({ producers: 2 });
     expect(merged.stdout).toBe(whole.stdout);
   });
 
-  it('refuses a part that counted as one what the list tells apart', () => {
+  it('refuses a part that counted as one what the list tells apart', async () => {
     const rows = [...ROWS, 'M4,Bún,Hợp tác xã Một,xã X,T,3'];
-    const { merged } = run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');
+    const { merged } = await run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');
     expect([merged.status, merged.stderr.includes('đã đếm')]).toEqual([2, true]);
   });
 });
 
 describe('ocop tally merge of one part twice', () => {
-  function made() {
+  async function made() {
     const dir = tempDir();
     const [part, copy] = [join(dir, 'phan.json'), join(dir, 'ban-sao.json')];
-    ocop(['tally', SON, '--out', part, '--format', 'json']);
+    await ocop(['tally', SON, '--out', part, '--format', 'json']);
     writeFileSync(copy, readFileSync(part));
     return { dir, part, copy };
   }
 
-  it('is refused where it is named twice', () => {
-    const { dir, part } = made();
-    const { status, stderr } = ocop(['tally', 'merge', part, join(dir, '.', 'phan.json')]);
+  it('is refused where it is named twice', async () => {
+    const { dir, part } = await made();
+    const { status, stderr } = await ocop(['tally', 'merge', part, join(dir, '.', 'phan.json')]);
     expect([status, stderr.includes('trùng với phần')]).toEqual([2, true]);
   });
 
-  it('counts a copy of it once, and says so', () => {
-    const { part, copy } = made();
-    const { stdout } = ocop(['tally', 'merge', part, copy, '--format', 'json']);
+  it('counts a copy of it once, and says so', async () => {
+    const { part, copy } = await made();
+    const { stdout } = await ocop(['tally', 'merge', part, copy, '--format', 'json']);
     const merged = JSON.parse(stdout) as { total: { products: number }; leftOut: unknown };
     expect(merged.total.products).toBe(16);
     expect(merged.leftOut).toEqual([{ reason: 'duplicate', records: 16 }]);
@@ -208,93 +208,95 @@ describe('ocop tally merge of one part twice', () => {
 });
 
 describe('ocop tally merge --why', () => {
-  it('tells how many of the records behind a figure each part has', () => {
+  it('tells how many of the records behind a figure each part has', async () => {
     const dir = tempDir();
-    const parts = [SON, 'samples/so-ha-tinh-2020.csv'].map((file, at) => {
+    const parts = await inTurn([SON, 'samples/so-ha-tinh-2020.csv'], async (file, at) => {
       const out = join(dir, `phan-${String(at)}.json`);
-      ocop(['tally', file, '--out', out]);
+      await ocop(['tally', file, '--out', out]);
       return out;
     });
-    const why = (row: string) =>
-      JSON.parse(ocop(['tally', 'merge', ...parts, '--why', row, '--format', 'json']).stdout) as unknown;
+    const why = async (row: string) =>
+      JSON.parse(
+        (await ocop(['tally', 'merge', ...parts, '--why', row, '--format', 'json'])).stdout,
+      ) as unknown;
     const [son, haTinh] = parts;
-    expect(why('3★')).toEqual({
+    expect(await why('3★')).toEqual({
       row: '3★',
       parts: [
         { file: son, records: 12 },
         { file: haTinh, records: 152 },
       ],
     });
-    expect(why('ngoài kỳ')).toMatchObject({ parts: [] });
+    expect(await why('ngoài kỳ')).toMatchObject({ parts: [] });
   });
 
-  it('writes the pairs to settle beside it', () => {
+  it('writes the pairs to settle beside it', async () => {
     const dir = tempDir();
     const [part, pairs] = [join(dir, 'phan.json'), join(dir, 'cap.csv')];
-    ocop(['tally', SON, '--out', part]);
-    expect(ocop(['tally', 'merge', part, '--why', '3★', '--pairs', pairs]).status).toBe(0);
+    await ocop(['tally', SON, '--out', part]);
+    expect((await ocop(['tally', 'merge', part, '--why', '3★', '--pairs', pairs])).status).toBe(0);
     expect(readFileSync(pairs, 'utf8')).toContain('Chủ thể 1');
   });
 });
 
 describe('ocop tally of sheets, or of what rate makes of them', () => {
-  it('counts who comes to 5 stars as a candidate, as the centre alone recognises them', () => {
+  it('counts who comes to 5 stars as a candidate, as the centre alone recognises them', async () => {
     const sheets = 'samples/tinh-26-2026.csv';
     const out = join(tempDir(), 'ket-qua.csv');
-    ocop(['rate', sheets, '--out', out]);
-    const rows = (...files: readonly string[]) => {
-      const { stdout } = ocop(['tally', ...files, '--format', 'json']);
+    await ocop(['rate', sheets, '--out', out]);
+    const rows = async (...files: readonly string[]) => {
+      const { stdout } = await ocop(['tally', ...files, '--format', 'json']);
       const { rows } = JSON.parse(stdout) as { rows: { key: unknown[]; products: number }[] };
       return rows.map(({ key, products }) => [key[0], products]);
     };
-    const counted = rows(sheets);
+    const counted = await rows(sheets);
     expect(counted.map(([key]) => key)).toEqual(['candidate-5', 4, 3]);
-    expect(rows(out)).toEqual(counted);
+    expect(await rows(out)).toEqual(counted);
     // The sheets and what they came to are the same products, in one run and in parts.
-    expect(rows(sheets, out)).toEqual(counted);
-    const whole = ocop(['tally', sheets, out, '--format', 'json']);
+    expect(await rows(sheets, out)).toEqual(counted);
+    const whole = await ocop(['tally', sheets, out, '--format', 'json']);
     expect(whole.status).toBe(0);
     const { leftOut } = JSON.parse(whole.stdout) as { leftOut: { reason: string; records: number }[] };
     expect(leftOut).toContainEqual({ reason: 'duplicate', records: 36 });
-    const parts = [sheets, out].map((file, at) => {
+    const parts = await inTurn([sheets, out], async (file, at) => {
       const part = join(dirname(out), `phan-${String(at)}.json`);
-      ocop(['tally', file, '--out', part]);
+      await ocop(['tally', file, '--out', part]);
       return part;
     });
-    expect(ocop(['tally', 'merge', ...parts, '--format', 'json']).stdout).toBe(whole.stdout);
+    expect((await ocop(['tally', 'merge', ...parts, '--format', 'json'])).stdout).toBe(whole.stdout);
   });
 });
 
 describe('ocop tally of a register and a copy of it', () => {
-  it('counts each product once, and opens what was left out', () => {
+  it('counts each product once, and opens what was left out', async () => {
     const copy = join(tempDir(), 'so-chep.csv');
     writeFileSync(copy, `${readFileSync(SON, 'utf8').trimEnd()}\n`);
-    const of = (...files: readonly string[]) =>
-      JSON.parse(ocop(['tally', ...files, '--format', 'json']).stdout) as {
+    const of = async (...files: readonly string[]) =>
+      JSON.parse((await ocop(['tally', ...files, '--format', 'json'])).stdout) as {
         total: unknown;
         leftOut: unknown;
       };
-    expect(of(SON, copy)).toMatchObject({
-      total: of(SON).total,
+    expect(await of(SON, copy)).toMatchObject({
+      total: (await of(SON)).total,
       leftOut: [{ reason: 'duplicate', records: 16 }],
     });
-    const { stdout } = ocop(['tally', SON, copy, '--why', 'trùng', '--format', 'csv']);
+    const { stdout } = await ocop(['tally', SON, copy, '--why', 'trùng', '--format', 'csv']);
     expect(lines(stdout).filter((line) => line.includes('so-chep.csv'))).toHaveLength(16);
   });
 });
 
 describe('ocop plan check', () => {
-  it('ends with 1 where a target falls short, and 0 where all are met', () => {
+  it('ends with 1 where a target falls short, and 0 where all are met', async () => {
     const dir = tempDir();
     const plan = join(dir, 'ke-hoach.yaml');
-    const status = (least: number) => {
+    const status = async (least: number) => {
       writeFileSync(
         plan,
         `name: Thử\nperiod: { from: 2024, to: 2024 }\ntargets:\n  - { measure: products, fromStars: 3, atLeast: ${String(least)} }\n`,
       );
-      return ocop(['plan', 'check', plan, SON]).status;
+      return (await ocop(['plan', 'check', plan, SON])).status;
     };
-    expect([status(16), status(17)]).toEqual([0, 1]);
+    expect([await status(16), await status(17)]).toEqual([0, 1]);
   });
 });
 
@@ -305,12 +307,15 @@ describe('a name for figures', () => {
       'a.xlsx',
       'a.xlsx mang đuôi .xlsx mà --format là csv; tệp như vậy không chương trình nào mở được. Đổi đuôi tệp, hoặc bỏ --format để ghi theo đuôi tệp.\n',
     ],
-  ])('%s promises what is not written', (out, stderr) => {
+  ])('%s promises what is not written', async (out, stderr) => {
     const dir = tempDir();
     const format = out === 'a.pdf' ? [] : ['--format', 'csv'];
-    const run = ocop(['tally', join(ROOT, 'samples', 'so-khanh-son-2024.csv'), '--out', out, ...format], {
-      cwd: dir,
-    });
+    const run = await ocop(
+      ['tally', join(ROOT, 'samples', 'so-khanh-son-2024.csv'), '--out', out, ...format],
+      {
+        cwd: dir,
+      },
+    );
     expect(run).toEqual({ status: 2, stdout: '', stderr });
     expect(readdirSync(dir)).toEqual([]);
   });

@@ -221,7 +221,7 @@ describe('a message is cut to what Excel takes', () => {
 });
 
 describe('ocop template', () => {
-  it('makes forms of the products and members named, and refuses to write over a file', () => {
+  it('makes forms of the products and members named, and refuses to write over a file', async () => {
     const cwd = tempDir();
     writeFileSync(
       join(cwd, 'sp.csv'),
@@ -229,17 +229,17 @@ describe('ocop template', () => {
     );
     writeFileSync(join(cwd, 'tv.csv'), 'Họ và tên\nAn\nBình\n');
     const args = ['template', '--products', 'sp.csv', '--members', 'tv.csv', '--out', 'mau.xlsx'];
-    const made = ocop(args, { cwd });
+    const made = await ocop(args, { cwd });
     expect([made.status, made.stderr]).toEqual([
       1,
       'sp.csv, dòng 4, cột 3 (C) "Bộ sản phẩm": đọc được "99", không phải bộ sản phẩm nào của 26-2026; ghi số của bộ hoặc tên như trong "ocop criteria list".\n' +
         'Đã ghi mau.xlsx: 2 bộ, 4 dòng để chấm.\n',
     ]);
-    expect(ocop(args, { cwd })).toMatchObject({
+    expect(await ocop(args, { cwd })).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('mau.xlsx đã có') as string,
     });
-    const rated = ocop(['rate', 'mau.xlsx', '--sheet', '*', '--format', 'ndjson', '--quiet'], { cwd });
+    const rated = await ocop(['rate', 'mau.xlsx', '--sheet', '*', '--format', 'ndjson', '--quiet'], { cwd });
     expect(
       lines(rated.stdout).map((line) => JSON.parse(line) as { member: string; set: number }),
     ).toMatchObject([
@@ -255,8 +255,8 @@ describe('ocop template', () => {
     [['template', '--out', 'a.xlsx'], /^Cần số hoặc tên bộ sản phẩm/],
     [['template', '9', '--out', 'a.docx'], /^Mẫu chỉ ghi được dạng \.xlsx hoặc \.csv/],
     [['template', '99', '--out', 'a.csv'], /^Không có bộ sản phẩm nào tên "99"/],
-  ])('%j is told what would do', (args, sentence) => {
-    expect(ocop(args, { cwd: tempDir() })).toMatchObject({
+  ])('%j is told what would do', async (args, sentence) => {
+    expect(await ocop(args, { cwd: tempDir() })).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(sentence) as string,
     });

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 /** The rows of the workbook that a command writes, with the number format of each number. */
 async function rowsOf(args: readonly string[]): Promise<readonly (readonly unknown[])[]> {
   const file = join(tempDir(), 'bang.xlsx');
-  ocop([...args, '--out', file, '--quiet']);
+  await ocop([...args, '--out', file, '--quiet']);
   const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
   const [sheet] = sheets;
   return (sheet?.rows ?? []).map((row, at) =>

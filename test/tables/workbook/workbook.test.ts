@@ -10,6 +10,7 @@ import { openSource } from '../../../src/tables/source.js';
 import type { Table } from '../../../src/rows/open-table.js';
 import { tablesOf } from '../../../src/rows/open-table.js';
 import { readProducts } from '../../../src/sheets/product-list.js';
+import { testHost } from '../../support/host.js';
 import { LAW } from '../../support/law.js';
 import { ocop } from '../../support/ocop.js';
 import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, type Product } from '../../support/tables.js';
@@ -344,17 +345,20 @@ describe('a file that is none is told by what it is', () => {
 });
 
 describe('the program takes a workbook wherever it takes a CSV', () => {
-  it('rejected rows go to a CSV that can be mended and rated together with the workbook', () => {
+  it('rejected rows go to a CSV that can be mended and rated together with the workbook', async () => {
     const cwd = tempDir();
     const rows = [{ ma_san_pham: '00A' }, { ma_san_pham: '=B', '1.1': 9 }];
     writeFileSync(join(cwd, 'xa.xlsx'), workbook([sheetOf(rows, { name: 'Xã' })]));
-    const first = ocop(['rate', 'xa.xlsx', '--format', 'csv'], { cwd });
+    const first = await ocop(['rate', 'xa.xlsx', '--format', 'csv'], { cwd });
     expect(first.status).toBe(1);
     expect(first.stderr).toContain('xa.xlsx, trang tính "Xã", ô E3 "1.1"');
     expect(first.stderr).toContain('Đã ghi xa.tu-choi.csv');
-    const again = ocop(['rate', 'xa.xlsx', 'xa.tu-choi.csv', '--format', 'ndjson', '--rejects', 'r.csv'], {
-      cwd,
-    });
+    const again = await ocop(
+      ['rate', 'xa.xlsx', 'xa.tu-choi.csv', '--format', 'ndjson', '--rejects', 'r.csv'],
+      {
+        cwd,
+      },
+    );
     expect(again.stderr).toContain('xa.tu-choi.csv, dòng 2');
     expect(again.stdout.split('\n').filter(Boolean)).toHaveLength(1);
   });
@@ -363,28 +367,28 @@ describe('the program takes a workbook wherever it takes a CSV', () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'a.xlsx'), workbook([sheetOf([{ ma_san_pham: 'A' }])]));
     writeFileSync(join(cwd, 'b.csv'), csvOf([{ ma_san_pham: 'B' }]));
-    const both = ocop(['rate', '*.xlsx', 'b.csv', '--format', 'ndjson', '--quiet'], { cwd });
+    const both = await ocop(['rate', '*.xlsx', 'b.csv', '--format', 'ndjson', '--quiet'], { cwd });
     expect(both.stdout.match(/"code":"[AB]"/g)).toEqual(['"code":"A"', '"code":"B"']);
     const input = workbook([sheetOf([{ ma_san_pham: 'C' }])]);
-    expect(ocop(['rate', '-', '--format', 'ndjson'], { cwd, input }).stdout).toContain('"code":"C"');
-    const source = await openSource(join(cwd, 'a.xlsx'));
+    expect((await ocop(['rate', '-', '--format', 'ndjson'], { cwd, input })).stdout).toContain('"code":"C"');
+    const source = await openSource(join(cwd, 'a.xlsx'), testHost());
     expect(source.head.subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('a sheet made of it is known again beside it, each by its place', () => {
+  it('a sheet made of it is known again beside it, each by its place', async () => {
     const cwd = tempDir();
     const sheet = (name: string, code: string) =>
       sheetOf([{ ma_san_pham: code, thanh_vien: 'Lê A' }], { name });
     writeFileSync(join(cwd, 'a.xlsx'), workbook([sheet('Một', 'A'), sheet('Hai', 'B')]));
-    const made = ocop(['sheet', 'import', 'a.xlsx', '--sheet', 'hai'], { cwd });
+    const made = await ocop(['sheet', 'import', 'a.xlsx', '--sheet', 'hai'], { cwd });
     expect([made.status, made.stderr]).toEqual([0, 'Đã ghi 1 phiếu vào phieu.\n']);
     const file = 'phieu/Lê A/B.yaml';
     const toRate = ['--sheet', '*', '--format', 'ndjson', '--rejects', 'r.csv'];
-    const before = ocop(['rate', 'phieu', 'a.xlsx', ...toRate], { cwd });
+    const before = await ocop(['rate', 'phieu', 'a.xlsx', ...toRate], { cwd });
     expect(before.stdout.match(/"code":"[AB]"/g)).toEqual(['"code":"B"', '"code":"A"']);
     expect(before.stderr).toContain(`a.xlsx, trang tính "Hai", ô A2 "ma_san_pham": `);
     expect(before.stderr).toContain(`đã có ở ${file}; `);
-    const behind = ocop(['rate', 'a.xlsx', 'phieu', ...toRate], { cwd });
+    const behind = await ocop(['rate', 'a.xlsx', 'phieu', ...toRate], { cwd });
     expect(behind.stderr).toContain(`${file}: `);
     expect(behind.stderr).toContain('đã có ở a.xlsx, trang tính "Hai", dòng 2; ');
   });
@@ -392,7 +396,7 @@ describe('the program takes a workbook wherever it takes a CSV', () => {
   it('a product in two sheets of a list is told where it was first', async () => {
     const file = join(tempDir(), 'sp.xlsx');
     writeFileSync(file, workbook(['Một', 'Hai'].map((name) => sheetOf([{ ma_san_pham: 'A' }], { name }))));
-    const { products, problems } = await readProducts(file, LAW, null, null, ['*']);
+    const { products, problems } = await readProducts(file, LAW, null, null, ['*'], testHost());
     expect(products.map(({ product }) => product.code)).toEqual(['A']);
     expect(problems).toEqual([
       expect.objectContaining({
@@ -403,22 +407,22 @@ describe('the program takes a workbook wherever it takes a CSV', () => {
     ]);
   });
 
-  it('a council takes one, and says in which sheet a row is', () => {
+  it('a council takes one, and says in which sheet a row is', async () => {
     const cwd = tempDir();
     const two = [{ '1.1': 3 }, { '1.1': 1 }].map((row) => ({ ma_san_pham: 'A', thanh_vien: 'Lê A', ...row }));
     const members = sheetOf(two, { name: 'Phiếu' });
     writeFileSync(join(cwd, 'a.xlsx'), workbook([sheetOf([{}], { name: 'Xã' }), members]));
-    expect(ocop(['council', 'a.xlsx', '--sheet', '*'], { cwd }).stderr).toContain(
+    expect((await ocop(['council', 'a.xlsx', '--sheet', '*'], { cwd })).stderr).toContain(
       'Tệp a.xlsx, trang tính "Xã", dòng tiêu đề 1: không có cột thành viên',
     );
-    const { stderr } = ocop(['council', 'a.xlsx', '--sheet', 'phiếu', '--format', 'ndjson'], { cwd });
+    const { stderr } = await ocop(['council', 'a.xlsx', '--sheet', 'phiếu', '--format', 'ndjson'], { cwd });
     expect(stderr).toContain('a.xlsx, trang tính "Phiếu", hàng 2');
   });
 
-  it('--sheet without a workbook is told', () => {
+  it('--sheet without a workbook is told', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'b.csv'), csvOf([{}]));
-    const { status, stderr } = ocop(['rate', 'b.csv', '--sheet', 'x'], { cwd });
+    const { status, stderr } = await ocop(['rate', 'b.csv', '--sheet', 'x'], { cwd });
     expect([status, stderr]).toEqual([
       2,
       '--sheet chỉ dùng cho tệp Excel (.xlsx), mà không có tệp Excel nào được nêu.\n',

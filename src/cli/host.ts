@@ -1,0 +1,60 @@
+import type { Host } from '../base/host.js';
+
+/** The world of the real process: the one place that knows `process` and the clock. */
+export function processHost(): Host {
+  const { env, pid } = process;
+  return {
+    // Each stream is opened when it is first asked for: standard input is read by few commands.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    pid,
+    isRunning,
+    atEnd: endings(),
+    exit: (status) => process.exit(status),
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is there, and it is another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** What is to be done at the end. Only a kill that no program can see leaves it undone. */
+function endings(): Host['atEnd'] {
+  const works = new Set<() => void>();
+  let registered = false;
+  const register = () => {
+    registered = true;
+    process.on('exit', () => {
+      for (const work of works) work();
+    });
+    // 128 and the signal's number, as shells have it. Windows knows SIGINT, and SIGHUP where its window is closed.
+    for (const [signal, number] of [
+      ['SIGINT', 2],
+      ['SIGTERM', 15],
+      ['SIGHUP', 1],
+    ] as const) {
+      process.on(signal, () => process.exit(128 + number));
+    }
+  };
+  return (work) => {
+    works.add(work);
+    if (!registered) register();
+    return () => void works.delete(work);
+  };
+}

@@ -1,0 +1,79 @@
+import { Readable, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import type { Host, Output } from '../../src/base/host.js';
+
+/** What a made world is like; what is not said is a quiet one: nothing to read, no terminal, nothing in the environment. */
+export interface World {
+  readonly cwd?: string;
+  readonly input?: Buffer | string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: Date;
+  /** The columns of a terminal that standard output and standard error are shown on; without them they are pipes. */
+  readonly columns?: number;
+}
+
+/** A world made for a run, and what has become of it. */
+export interface MadeHost {
+  readonly host: Host;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Does what is to be done at the end of a run. */
+  readonly end: () => void;
+}
+
+export function makeHost({ cwd = process.cwd(), input = '', env = {}, now, columns }: World = {}): MadeHost {
+  const bytes = Buffer.from(input);
+  const out = collector(columns);
+  const err = collector(columns);
+  const works = new Set<() => void>();
+  const host: Host = {
+    stdin: Readable.from(bytes.length === 0 ? [] : [bytes]),
+    stdout: out.output,
+    stderr: err.output,
+    env,
+    cwd,
+    now: () => now ?? new Date(),
+    pid: process.pid,
+    isRunning: (pid) => pid === process.pid || isRunning(pid),
+    atEnd(work) {
+      works.add(work);
+      return () => void works.delete(work);
+    },
+    exit: () => {
+      throw new Error('a run in a made world has lost its reader');
+    },
+  };
+  const end = () => {
+    for (const work of works) work();
+    works.clear();
+  };
+  return { host, stdout: out.text, stderr: err.text, end };
+}
+
+/** The world of a test that calls single functions: what they leave to be done at the end is done when it is finished. */
+export function testHost(world: World = {}): Host {
+  const { host, end } = makeHost(world);
+  onTestFinished(end);
+  return host;
+}
+
+function collector(columns: number | undefined): { readonly output: Output; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  const writable = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(Buffer.from(chunk)); // a copy: what is written may be written over when it has been taken
+      done();
+    },
+  });
+  const size = columns === undefined ? { isTTY: false } : { isTTY: true, columns, rows: 40 };
+  return { output: Object.assign(writable, size), text: () => Buffer.concat(chunks).toString('utf8') };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
