@@ -7,6 +7,7 @@ import type { Sheet } from '../../src/engine/rate-sheet.js';
 import type { RatingRules } from '../../src/engine/rating-rules.js';
 import { anyRules, anySheetOf } from '../support/made-rules.js';
 import { anySheet, ratingOf, sheet } from '../support/sheets.js';
+import { runs } from '../support/runs.js';
 
 /*
  * Held against every way there is: each criterion that may be raised at each of its options, rated by `rateSheet`.
@@ -115,7 +116,7 @@ describe('held against every way there is', () => {
   it('sets of three to six criteria: the plan is the least of all, and what cannot be reached cannot', () => {
     fc.assert(
       fc.property(anyCase, ({ rules, given, query }) => expectExact(rules, given, query)),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -146,7 +147,7 @@ describe('held against every way there is', () => {
           expectExact(rules, sheet(points), { target, max, locked, beyondProducer: true });
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });
@@ -158,12 +159,12 @@ describe('of every sheet of all 52 sets', () => {
     fc.assert(
       fc.property(anySheet, fc.constantFrom<StarLevel>(2, 3, 4, 5), ({ rules, points }, target) => {
         const advice = advise(rules, sheet(points), { ...QUERY, target });
-        if (advice.status !== 'planned') return;
+        fc.pre(advice.status === 'planned');
         const { stars, total } = ratingOf(rules, sheetAfter(rules, sheet(points), advice.steps));
         expect(stars).toBeGreaterThanOrEqual(target);
         expect({ stars, total }).toEqual(advice.after);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -180,7 +181,7 @@ describe('of every sheet of all 52 sets', () => {
           expect(to).toBeGreaterThan(from);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -197,7 +198,7 @@ describe('of every sheet of all 52 sets', () => {
         expect([three, four, five]).toEqual([three, four, five].toSorted((a, b) => Number(a) - Number(b)));
         expect(Number(count({ target: 5, beyondProducer: true }))).toBeLessThanOrEqual(Number(five));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -205,14 +206,14 @@ describe('of every sheet of all 52 sets', () => {
     fc.assert(
       fc.property(anySheet, ({ rules, points }) => {
         const advice = advise(rules, sheet(points), { ...QUERY, target: 5 });
-        if (advice.status !== 'planned') return;
+        fc.pre(advice.status === 'planned');
         const max = advice.steps.length - 1;
         expect(advise(rules, sheet(points), { ...QUERY, target: 5, max })).toMatchObject({
           status: 'unreachable',
           obstacles: [{ code: 'too-many-steps', args: { fewest: max + 1, max } }],
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

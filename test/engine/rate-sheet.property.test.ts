@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../support/law.js';
 import { anySheet, fullSheet, ratingOf, sheet } from '../support/sheets.js';
+import { runs } from '../support/runs.js';
 
 describe('of all 52 sets', () => {
   it('there are 52', () => {
@@ -48,7 +49,7 @@ describe('of every sheet', () => {
         const stars = ratingOf(rules, sheet(points)).stars ?? 0;
         expect(ratingOf(rules, sheet(raised)).stars).toBeGreaterThanOrEqual(stars);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -67,7 +68,7 @@ describe('of every sheet', () => {
         const { stars, unmet } = ratingOf(rules, sheet(points));
         for (const { star } of unmet) expect(stars).toBeLessThan(star);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -10,6 +10,7 @@ import {
   type TallyRecord,
 } from '../../src/engine/tally-query.js';
 import { jsonOf, mergedJson, record, stateOf, tallied, type Read } from '../support/tally.js';
+import { runs } from '../support/runs.js';
 
 const day = fc
   .tuple(
@@ -96,7 +97,7 @@ describe('a tally of any register', () => {
           expect(columns.reduce((sum, { figures }) => sum + figures.products, 0)).toBe(total.products);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -109,7 +110,7 @@ describe('a tally of any register', () => {
         const [once, twice] = [tallied(query, reads), tallied(query, [...reads, ...reads])];
         expect([twice.rows, twice.columns, twice.total]).toEqual([once.rows, once.columns, once.total]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -139,7 +140,7 @@ describe('a tally of any register', () => {
           expect(mergedJson(query, [mergedJson(query, [first, second]), ...rest])).toBe(whole);
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

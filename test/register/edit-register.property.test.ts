@@ -7,6 +7,7 @@ import { editRegister, type RegisterEdit } from '../../src/register/edit-registe
 import { openRegister } from '../../src/register/read-register.js';
 import { LAW } from '../support/law.js';
 import { sourceOf } from '../support/tables.js';
+import { runs } from '../support/runs.js';
 
 const { headings } = messages.register;
 
@@ -85,7 +86,7 @@ it('changes a cell, adds a row, and leaves every other byte of a register as it 
       expect(rest.endsWith(tail)).toBe(true);
       expect(others.at(-1)).toEqual(['x, y', 'MỚI', '', '', '', '']);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

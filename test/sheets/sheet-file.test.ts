@@ -16,6 +16,7 @@ import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { LAW } from '../support/law.js';
 import { anySheetFile } from '../support/sheet-files.js';
 import { sourceOf } from '../support/tables.js';
+import { runs } from '../support/runs.js';
 
 const textOf = (sheet: SheetFile) => sheetToText(sheet, (code) => `tiêu chí ${code}`);
 
@@ -40,7 +41,7 @@ describe('a sheet on disk', () => {
         expect(reading.sheet).toEqual(sheet);
         expect(reading.sheet && textOf(reading.sheet)).toBe(text);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -55,7 +56,7 @@ describe('a sheet on disk', () => {
         fc.pre(!changed.includes('\r\n'));
         expect(readSheet(changed, LAW).problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

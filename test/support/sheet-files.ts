@@ -114,6 +114,9 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
 
 const written = fc.string({ unit: fc.constantFrom(...UNITS), minLength: 1, maxLength: 30 });
 
+/** One text that somebody wrote somewhere, a short one. */
+export const anyWritten = fc.string({ unit: fc.constantFrom(...UNITS), minLength: 1, maxLength: 4 });
+
 export const anySheetFile = sheetFiles(written);
 
 /** Whose texts stand on one line each, as nearly all do. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstRows } from '../../src/tables/first-rows.js';
 import { LineTooLong, RecordReader } from '../../src/tables/record-reader.js';
+import { runs } from '../support/runs.js';
 
 interface Met {
   readonly cells: readonly string[] | null;
@@ -92,7 +93,7 @@ describe('records', () => {
           line += one.raw.split(text.includes(10) ? '\n' : '\r').length - 1;
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
