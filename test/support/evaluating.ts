@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { LAW } from './law.js';
-import { TerminalProgram } from './terminal.js';
+import { TerminalProgram, TerminalRun, type Terminal } from './terminal.js';
 
 export const MEMBER = 'Nguyễn Thị Hoa';
 
@@ -14,6 +14,9 @@ SP26,Cắm trại bên thác,Tổ hợp tác Đạ Nghịt,26
 
 export const sheetAt = (dir: string, code: string): string => join(dir, 'phieu', MEMBER, `${code}.yaml`);
 
+/** How it is run: in this process, or as one of its own. */
+type Start = new (args: readonly string[], cwd: string, columns: number, rows: number) => Terminal;
+
 /** `ocop evaluate` in a terminal, with flags besides the member's name and role. */
 export function sitting(
   dir: string,
@@ -21,14 +24,10 @@ export function sitting(
   columns = 100,
   rows = 40,
   list = LIST,
-): TerminalProgram {
+  Started: Start = TerminalRun,
+): Terminal {
   writeFileSync(join(dir, 'sp.csv'), list);
-  return new TerminalProgram(
-    ['evaluate', '--member', MEMBER, '--role', 'chair', ...flags],
-    dir,
-    columns,
-    rows,
-  );
+  return new Started(['evaluate', '--member', MEMBER, '--role', 'chair', ...flags], dir, columns, rows);
 }
 
 /** The same, straight to a product of the list. */
@@ -38,9 +37,15 @@ export function evaluating(
   columns: number,
   rows = 40,
   more: readonly string[] = [],
-): TerminalProgram {
+  Started: Start = TerminalRun,
+): Terminal {
   const flags = ['--products', 'sp.csv', '--date', '2026-08-10', '--product', code, ...more];
-  return sitting(dir, flags, columns, rows);
+  return sitting(dir, flags, columns, rows, LIST, Started);
+}
+
+/** The same as a process of its own. */
+export function evaluatingProcess(dir: string, code: string, columns: number): Terminal {
+  return evaluating(dir, code, columns, 40, [], TerminalProgram);
 }
 
 export const sheetIn = (path: string): SheetFile | null => readSheet(readFileSync(path, 'utf8'), LAW).sheet;

@@ -57,16 +57,27 @@ export function testHost(world: World = {}): Host {
   return host;
 }
 
-function collector(columns: number | undefined): { readonly output: Output; readonly text: () => string } {
-  const chunks: Buffer[] = [];
+/** An output that, as the process's own, is not ended by what is piped into it. */
+export function outputTo(
+  take: (bytes: Buffer) => void,
+  size: { columns: number; rows: number } | null,
+): Output {
   const writable = new Writable({
     write(chunk: Buffer, _, done) {
-      chunks.push(Buffer.from(chunk)); // a copy: what is written may be written over when it has been taken
+      take(Buffer.from(chunk)); // a copy: what is written may be written over when it has been taken
       done();
     },
   });
-  const size = columns === undefined ? { isTTY: false } : { isTTY: true, columns, rows: 40 };
-  return { output: Object.assign(writable, size), text: () => Buffer.concat(chunks).toString('utf8') };
+  return Object.assign(writable, { end: () => writable, isTTY: size !== null, ...size });
+}
+
+function collector(columns: number | undefined): { readonly output: Output; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  const output = outputTo(
+    (bytes) => void chunks.push(bytes),
+    columns === undefined ? null : { columns, rows: 40 },
+  );
+  return { output, text: () => Buffer.concat(chunks).toString('utf8') };
 }
 
 function isRunning(pid: number): boolean {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Host } from '../../src/base/host.js';
 import { run } from '../../src/cli/run.js';
 import { makeHost, type World } from './host.js';
 
@@ -19,10 +20,19 @@ export interface Ran {
 
 /** Runs a command line in this process, in a world made for it, and gives what a user sees. */
 export function ocop(args: readonly string[], world: World = {}): Promise<Ran> {
+  return runIn(world, args);
+}
+
+/** The same with streams of one's own in place of what there is to read and what is kept of the output. */
+export function runIn(
+  world: World,
+  args: readonly string[],
+  streams: Partial<Pick<Host, 'stdin' | 'stdout' | 'stderr'>> = {},
+): Promise<Ran> {
   const cwd = world.cwd ?? ROOT;
   const { host, stdout, stderr, end } = makeHost({ ...world, cwd });
   return inFolder(cwd, async () => {
-    const status = await run(args, VERSION, host);
+    const status = await run(args, VERSION, { ...host, ...streams });
     end();
     return { status, stdout: stdout(), stderr: stderr() };
   });

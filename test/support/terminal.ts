@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { PassThrough } from 'node:stream';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
-import { BIN } from './ocop.js';
+import { outputTo } from './host.js';
+import { BIN, runIn } from './ocop.js';
 
 /** Whether this machine can give a program a terminal, tried once: `script` of util-linux, which every Debian has. */
 export const HAS_TERMINAL =
@@ -10,37 +12,18 @@ export const HAS_TERMINAL =
 
 const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** The program in a terminal of its own: keys go in, and the screen is read as a user sees it. */
-export class TerminalProgram {
-  private readonly screen: xterm.Terminal;
-  private readonly child: ChildProcess;
+/** The program in a terminal: keys go in, and the screen is read as a user sees it. */
+export abstract class Terminal {
+  protected readonly screen: xterm.Terminal;
   private readonly waiting = new Set<() => void>();
   private ended = false;
 
-  constructor(args: readonly string[], cwd: string, columns: number, rows: number) {
-    this.screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    const command = [process.execPath, BIN, ...args].map(quoted).join(' ');
-    const sized = `stty cols ${String(columns)} rows ${String(rows)}; exec ${command}`;
-    this.child = spawn('script', ['-qfec', sized, '/dev/null'], {
-      cwd,
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', SHELL: '/bin/sh' },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    this.child.stdin?.on('error', () => undefined); // it may end while keys are being sent
-    this.child.stdout?.on('data', (bytes: Buffer) => {
-      this.screen.write(bytes, () => {
-        this.wake();
-      });
-    });
-    // Closed is later than ended: by then all that it wrote has been read, and what was read is on the screen.
-    this.child.on('close', () => {
-      this.screen.write('', () => {
-        this.ended = true;
-        this.wake();
-      });
-    });
-    onTestFinished(() => void this.child.kill('SIGKILL'));
+  /** @param convertEol whether a line end goes to the beginning of a line, as it does where a terminal is the system's */
+  constructor(columns: number, rows: number, convertEol: boolean) {
+    this.screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol });
   }
+
+  abstract press(keys: string): void;
 
   /** The lines on the screen, without blanks behind them. */
   lines(): string[] {
@@ -52,10 +35,6 @@ export class TerminalProgram {
 
   text(): string {
     return this.lines().join('\n');
-  }
-
-  press(keys: string): void {
-    this.child.stdin?.write(keys);
   }
 
   /** Waits until the screen shows something; it never waits for a time. */
@@ -88,11 +67,83 @@ export class TerminalProgram {
     while (!this.ended) await new Promise<void>((resolve) => this.waiting.add(resolve));
   }
 
+  /** The program has written something. */
+  protected show(bytes: Uint8Array): void {
+    this.screen.write(bytes, () => {
+      this.wake();
+    });
+  }
+
+  /** It has ended, and all that it wrote has been given. */
+  protected close(): void {
+    this.screen.write('', () => {
+      this.ended = true;
+      this.wake();
+    });
+  }
+
   private wake(): void {
     const { waiting } = this;
     const resolves = [...waiting];
     waiting.clear();
     for (const resolve of resolves) resolve();
+  }
+}
+
+/** The built program as a process of its own, in a terminal that the system gives it. */
+export class TerminalProgram extends Terminal {
+  private readonly child: ChildProcess;
+
+  constructor(args: readonly string[], cwd: string, columns: number, rows: number) {
+    super(columns, rows, false);
+    const command = [process.execPath, BIN, ...args].map(quoted).join(' ');
+    const sized = `stty cols ${String(columns)} rows ${String(rows)}; exec ${command}`;
+    this.child = spawn('script', ['-qfec', sized, '/dev/null'], {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', SHELL: '/bin/sh' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.child.stdin?.on('error', () => undefined); // it may end while keys are being sent
+    this.child.stdout?.on('data', (bytes: Buffer) => {
+      this.show(bytes);
+    });
+    // Closed is later than ended: by then all that it wrote has been read, and what was read is on the screen.
+    this.child.on('close', () => {
+      this.close();
+    });
+    onTestFinished(() => void this.child.kill('SIGKILL'));
+  }
+
+  press(keys: string): void {
+    this.child.stdin?.write(keys);
+  }
+}
+
+/** The program in this process, in a world whose streams are a terminal. */
+export class TerminalRun extends Terminal {
+  private readonly keys = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
+
+  constructor(args: readonly string[], cwd: string, columns: number, rows: number) {
+    super(columns, rows, true);
+    const output = () =>
+      outputTo(
+        (bytes) => {
+          this.show(bytes);
+        },
+        { columns, rows },
+      );
+    const streams = { stdin: this.keys, stdout: output(), stderr: output() };
+    const ran = runIn({ cwd, env: { TERM: 'xterm-256color' } }, args, streams).finally(() => {
+      this.close();
+    });
+    onTestFinished(async () => {
+      this.keys.end(); // hangs up, where the program still asks
+      await ran;
+    });
+  }
+
+  press(keys: string): void {
+    this.keys.write(keys);
   }
 }
 

@@ -6,20 +6,20 @@ import { lockPath } from '../../../src/base/lock.js';
 import { ocop } from '../../support/ocop.js';
 import { answersIn, evaluating, MEMBER, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
 import { tempDir } from '../../support/temp.js';
-import { HAS_TERMINAL, KEYS, type TerminalProgram } from '../../support/terminal.js';
+import { KEYS, type Terminal } from '../../support/terminal.js';
 
-const flat = (terminal: TerminalProgram) => terminal.text().replaceAll(/\s+/g, ' ');
+const flat = (terminal: Terminal) => terminal.text().replaceAll(/\s+/g, ' ');
 const shows = (words: string) => (text: string) => text.replaceAll(/\s+/g, ' ').includes(words);
 const place = (at: number) => (text: string) => text.includes(`\n${String(at)}/32 ·`);
 
 /** Leaves the sheet that is on the screen. */
-async function leave(terminal: TerminalProgram): Promise<void> {
+async function leave(terminal: Terminal): Promise<void> {
   terminal.press('q');
   await terminal.end();
 }
 
 /** Leaves a sheet that is not saved, and what was not saved with it. */
-async function loseUnsaved(terminal: TerminalProgram): Promise<void> {
+async function loseUnsaved(terminal: Terminal): Promise<void> {
   terminal.press('q');
   await terminal.until(shows('Thoát, chịu mất'));
   terminal.press(KEYS.down + KEYS.down + KEYS.enter);
@@ -41,7 +41,7 @@ async function signed(dir: string, code: string): Promise<void> {
   expect(sheetIn(sheetAt(dir, code))?.status).toBe('signed');
 }
 
-describe.skipIf(!HAS_TERMINAL)('keys typed faster than the screens come', () => {
+describe('keys typed faster than the screens come', () => {
   it('are four answers in one breath', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
@@ -117,7 +117,7 @@ describe.skipIf(!HAS_TERMINAL)('keys typed faster than the screens come', () => 
   });
 });
 
-describe.skipIf(!HAS_TERMINAL)('a reason that stands there already', () => {
+describe('a reason that stands there already', () => {
   it.each([
     ['an emptied line', '\u0015'],
     ['a dash behind it', '-'],
@@ -139,9 +139,9 @@ describe.skipIf(!HAS_TERMINAL)('a reason that stands there already', () => {
   });
 });
 
-describe.skipIf(!HAS_TERMINAL)('a sheet that somebody changes while it is open', () => {
+describe('a sheet that somebody changes while it is open', () => {
   /** One answer is saved, the file is edited, another answer is given. */
-  async function changed(dir: string, change: (path: string) => void): Promise<TerminalProgram> {
+  async function changed(dir: string, change: (path: string) => void): Promise<Terminal> {
     const terminal = evaluating(dir, 'SP1', 100);
     await terminal.until(place(1));
     terminal.press('1');
@@ -238,7 +238,7 @@ describe.skipIf(!HAS_TERMINAL)('a sheet that somebody changes while it is open',
   });
 });
 
-describe.skipIf(!HAS_TERMINAL)('--reopen', () => {
+describe('--reopen', () => {
   const flags = ['--products', 'sp.csv', '--date', '2026-08-10', '--reopen', 'Nhầm sản phẩm'];
   const story = (dir: string, code: string) =>
     sheetIn(sheetAt(dir, code))?.history.map((one) => (one.event === 'reopened' ? one.reason : one.event));
@@ -276,7 +276,7 @@ describe.skipIf(!HAS_TERMINAL)('--reopen', () => {
   });
 });
 
-describe.skipIf(!HAS_TERMINAL)('the day of rating', () => {
+describe('the day of rating', () => {
   it('that the list gives goes before --date, and that is said', async () => {
     const dir = tempDir();
     const list = 'ma_san_pham,ten,bo_san_pham,ngay_danh_gia\nSP1,Bưởi,1,15/08/2026\nSP2,Cam,1,\n';
@@ -299,7 +299,7 @@ describe.skipIf(!HAS_TERMINAL)('the day of rating', () => {
   });
 });
 
-describe.skipIf(!HAS_TERMINAL)('a product on no list', () => {
+describe('a product on no list', () => {
   const typed = `Rượu cần${KEYS.enter}HTX Rượu${KEYS.enter}14${KEYS.enter}`;
 
   it('is asked for by name and set alone where --product has its code, and only once', async () => {
@@ -334,7 +334,7 @@ describe.skipIf(!HAS_TERMINAL)('a product on no list', () => {
   });
 });
 
-it.skipIf(!HAS_TERMINAL)('the producer’s own points are found whatever letters its code is in', async () => {
+it('the producer’s own points are found whatever letters its code is in', async () => {
   const dir = tempDir();
   writeFileSync(join(dir, 'tu.csv'), 'ma_san_pham,bo,van_ban,1.1\n sp1 ,1,26-2026,2\n');
   const terminal = evaluating(dir, 'SP1', 100, 40, ['--self', 'tu.csv']);

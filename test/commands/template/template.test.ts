@@ -18,6 +18,7 @@ import { ALL_RULES, E148, E26, edition, LAW, productSet } from '../../support/la
 import { lines, ocop } from '../../support/ocop.js';
 import { anySheet } from '../../support/sheets.js';
 import { ratedRows, sourceOf } from '../../support/tables.js';
+import { runs } from '../../support/runs.js';
 import { tempDir } from '../../support/temp.js';
 
 const row = (code: string): FormRow => ({
@@ -124,7 +125,7 @@ describe('a form that is filled in', () => {
         expect(rated?.submission.code).toBe('00123');
         expect(rated?.rating).toEqual(meant);
       }),
-      { numRuns: 40 },
+      runs(40, 12),
     );
   });
 
