@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
+import { processHost } from '../../src/cli/host.js';
 import { loadMessages } from '../../src/cli/load-messages.js';
 import { createProgram } from '../../src/cli/program.js';
 import { columnParts } from './column-parts.js';
@@ -43,6 +44,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
 
 async function programInVietnamese() {
   const context = {
+    host: processHost(),
     messages: await loadMessages('vi'),
     width: null,
     color: false,

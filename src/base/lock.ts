@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { atEnd } from './at-end.js';
 import type { Coded } from './coded.js';
 import { Fatal, fatal, fatalProblem, type FatalArgs } from './fatal.js';
 import { errorCode } from './files/files.js';
