@@ -23,7 +23,7 @@ export type EditionId = string & { readonly __editionId: unique symbol };
 /** A criterion's number within its set, e.g. `1.1`, `6.2.3` or `7`. */
 export type CriterionCode = string & { readonly __criterionCode: unique symbol };
 
-/** How a product was registered (Điều 6.1): for the first time, for more stars, or again after 36 months. */
+/** How a product was registered (Điều 6.1): for the first time, for more stars, or again when the certificate ends. */
 export type RegistrationKind = 'first' | 'upgrade' | 're-rating';
 
 /** One line of the scoring sheet that a member can tick. */
@@ -163,8 +163,20 @@ export interface Recognition {
   readonly source: string;
 }
 
+/** A ground of withdrawal: its letter in the article, and what it says in short, ours and not the statute's. */
+export interface WithdrawalGrounds {
+  readonly source: string;
+  readonly grounds: readonly {
+    readonly ground: string;
+    readonly vi: string;
+    readonly en: string;
+  }[];
+}
+
 export interface Certificate {
   readonly months: number;
+  /** The article that says so; null where the sources do not hold it. */
+  readonly source: string | null;
   /** A re-rating is filed within these days before the certificate ends. */
   readonly refile: {
     readonly earliestDays: number;
@@ -176,6 +188,19 @@ export interface Certificate {
    * most, where it ended on or after the day the edition came into force.
    */
   readonly grace: { readonly days: number; readonly source: string } | null;
+  /** When it is withdrawn; null where the sources do not say. */
+  readonly withdrawal: WithdrawalGrounds | null;
+}
+
+/** The forms of the dossier (Phụ lục III of 26/2026) by what they are called, with what else they say of the edition. */
+export interface Forms {
+  readonly registration: string;
+  readonly self: string;
+  readonly commune: string;
+  /** The note on the registration form about the list of kinds of products. */
+  readonly classification: string;
+  /** How a product's code is built, as the scoring sheet explains it. */
+  readonly productCode: string;
 }
 
 /** A paper that the Decision's form suggests as evidence (giấy tờ minh chứng). */
@@ -200,6 +225,8 @@ export interface Edition {
   readonly bands: readonly Band[];
   readonly parts: readonly { readonly part: PartId; readonly max: number; readonly title: string | null }[];
   readonly recognition: readonly Recognition[];
+  /** The article by which 1 and 2 stars are not recognised; null where the sources do not hold it. */
+  readonly unrecognised: { readonly source: string } | null;
   readonly certificate: Certificate;
   /** How many product sets the edition has. */
   readonly sets: number;
@@ -211,6 +238,8 @@ export interface Edition {
     readonly starred: number;
   };
   readonly sources: readonly string[];
+  /** null where the sources hold none. */
+  readonly forms: Forms | null;
   /** Empty where the sources hold no form. */
   readonly evidence: readonly Evidence[];
 }

@@ -10,6 +10,7 @@ import type {
   Edition,
   EditionId,
   Evidence,
+  Forms,
   Instrument,
   IsoDate,
   Knockout,
@@ -89,7 +90,9 @@ export interface EditionFile {
   readonly bands: readonly Band[];
   readonly parts: readonly { readonly part: PartId; readonly max: number; readonly title?: string }[];
   readonly recognition: readonly Written<Recognition, 'until'>[];
-  readonly certificate: Written<Certificate, 'refile' | 'grace'>;
+  readonly certificate: Written<Certificate, 'source' | 'refile' | 'grace' | 'withdrawal'>;
+  readonly unrecognised?: NonNullable<Edition['unrecognised']>;
+  readonly forms?: Forms;
   readonly sets: number;
   readonly checked: Edition['checked'];
   readonly sources: readonly string[];
@@ -157,9 +160,13 @@ export function toEdition(file: EditionFile): Edition {
     recognition: file.recognition.map((span) => ({ ...span, until: span.until ?? null })),
     certificate: {
       months: certificate.months,
+      source: certificate.source ?? null,
       refile: certificate.refile ?? null,
       grace: certificate.grace ?? null,
+      withdrawal: certificate.withdrawal ?? null,
     },
+    unrecognised: file.unrecognised ?? null,
+    forms: file.forms ?? null,
     evidence: file.evidence ?? [],
   };
 }

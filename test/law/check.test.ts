@@ -193,6 +193,13 @@ describe('an edition with one thing wrong is found out', () => {
       once('from: 148-2023', 'from: 147-2022'),
       ['transition-unknown'],
     ],
+    [
+      'filing that closes before it opens',
+      once('earliestDays: 180', 'earliestDays: 100'),
+      ['refile-days-wrong'],
+    ],
+    ['two grounds of one letter', once('ground: đ', 'ground: d'), ['ground-twice']],
+    ['an article that is none', once('source: Điều 4.3', 'source: Điều 4 khoản 3'), ['shape']],
     ['a set too many', once('sets: 26', 'sets: 27'), ['sets-missing']],
     ['a set too few', once('sets: 26', 'sets: 25'), ['set-unexpected']],
     ['another count of options than was checked', once('options: 2579', 'options: 2580'), ['count-differs']],

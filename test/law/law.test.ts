@@ -159,8 +159,23 @@ describe('the editions', () => {
   });
 
   it('have certificates of 36 months, filed again 180 to 120 days before they end (Điều 4.3, 7.6.a)', () => {
-    expect(edition(E148).certificate).toEqual({ months: 36, refile: null, grace: null });
+    expect(edition(E148).certificate).toEqual({
+      months: 36,
+      source: null,
+      refile: null,
+      grace: null,
+      withdrawal: null,
+    });
+    expect(edition(E26).certificate).toMatchObject({ months: 36, source: 'Điều 4.3' });
     expect(edition(E26).certificate.refile).toMatchObject({ earliestDays: 180, latestDays: 120 });
     expect(edition(E26).certificate.grace).toMatchObject({ days: 180, source: 'Điều 12.3' });
+  });
+
+  it('have the six grounds of withdrawal of Điều 8.1', () => {
+    const { withdrawal } = edition(E26).certificate;
+    expect([withdrawal?.source, withdrawal?.grounds.map(({ ground }) => ground).join('')]).toEqual([
+      'Điều 8.1',
+      'abcdđe',
+    ]);
   });
 });

@@ -75,6 +75,9 @@ export const findings: Wording<FindingArgs> = {
   'recognition-gap': (a) =>
     `recognition from ${a.from}: the spans have to follow one another, from the day of coming into force.`,
   'transition-unknown': (a) => `transition from ${a.from}, which is no edition.`,
+  'refile-days-wrong': (a) =>
+    `re-ratings are filed from ${String(a.earliest)} to ${String(a.latest)} days before the end: the earliest has to be more days than the latest.`,
+  'ground-twice': (a) => `ground ${a.ground} of withdrawal is there twice.`,
   'count-differs': (a) =>
     `counted ${String(a.counted)} ${COUNTED[a.what]}, the last check recorded ${String(a.recorded)}.`,
 };

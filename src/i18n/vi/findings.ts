@@ -82,6 +82,9 @@ export const findings: Wording<FindingArgs> = {
   'recognition-gap': (a) =>
     `thẩm quyền công nhận từ ${a.from}: các khoảng ngày phải nối tiếp, bắt đầu từ ngày có hiệu lực.`,
   'transition-unknown': (a) => `chuyển tiếp từ ${a.from}, không có văn bản ấy.`,
+  'refile-days-wrong': (a) =>
+    `hạn nộp hồ sơ phân hạng lại từ ${String(a.earliest)} đến ${String(a.latest)} ngày trước khi hết hạn: số ngày sớm nhất phải lớn hơn số ngày muộn nhất.`,
+  'ground-twice': (a) => `điểm ${a.ground} về thu hồi giấy chứng nhận có hai lần.`,
   'count-differs': (a) =>
     `đếm được ${String(a.counted)} ${COUNTED[a.what]}, lần đối chiếu cuối ghi ${String(a.recorded)}.`,
 };

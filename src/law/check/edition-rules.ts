@@ -44,6 +44,25 @@ export const transitionIsFromAKnownEdition: EditionRule = ({ transition }, _sets
     ? []
     : [found('transition-unknown', { from: transition.from }, ['transition', 'from'])];
 
+/** A re-rating is filed from a day on until a later one (Điều 7.6.a). */
+export const filingOpensBeforeItCloses: EditionRule = ({ certificate: { refile } }) =>
+  refile === null || refile.earliestDays > refile.latestDays
+    ? []
+    : [
+        found('refile-days-wrong', { earliest: refile.earliestDays, latest: refile.latestDays }, [
+          'certificate',
+          'refile',
+        ]),
+      ];
+
+/** Each ground of withdrawal has a letter of its own (Điều 8.1). */
+export const groundsAreToldApart: EditionRule = ({ certificate: { withdrawal } }) =>
+  (withdrawal?.grounds ?? []).flatMap(({ ground }, index, all) =>
+    all.findIndex((one) => one.ground === ground) === index
+      ? []
+      : [found('ground-twice', { ground }, ['certificate', 'withdrawal', 'grounds', index, 'ground'])],
+  );
+
 export const allSetsAreThere: EditionRule = (edition, sets) => {
   const there = new Set(sets.map((set) => set.set));
   const missing = Array.from({ length: edition.sets }, (_, index) => index + 1).filter(
@@ -79,6 +98,8 @@ export const EDITION_RULES: readonly EditionRule[] = [
   editionPartsAddUp,
   recognitionHasNoGap,
   transitionIsFromAKnownEdition,
+  filingOpensBeforeItCloses,
+  groundsAreToldApart,
   allSetsAreThere,
   countsAreAsChecked,
 ];

@@ -42,6 +42,8 @@ export interface FindingArgs {
   'edition-parts-sum': { readonly sum: number };
   'recognition-gap': { readonly from: string };
   'transition-unknown': { readonly from: string };
+  'refile-days-wrong': { readonly earliest: number; readonly latest: number };
+  'ground-twice': { readonly ground: string };
   'count-differs': {
     readonly what: 'criteria' | 'options' | 'starred';
     readonly counted: number;
