@@ -1,10 +1,13 @@
 import type { Host } from './host.js';
+import type { IsoDate } from '../engine/types.js';
 import type { Messages } from './messages.js';
 
 /** What a command knows of the world around it. */
 export interface Context {
   readonly host: Host;
   readonly messages: Messages;
+  /** The day on which the program was started, where the machine stands. */
+  readonly today: IsoDate;
   /** Columns of the terminal that results are shown on; null where they go to a file or a pipe. */
   readonly width: number | null;
   /** Whether results on standard output may be coloured. */

@@ -9,6 +9,7 @@ import type { PartMismatch } from '../i18n/tally-words.js';
 import type { TextLoss } from '../tables/lost-text.js';
 import type { IsoDate } from '../engine/types.js';
 import type { Coded } from './coded.js';
+import type { WithdrawalGrounds } from '../engine/types.js';
 
 /** Why the program cannot run on what it was given. */
 export interface FatalArgs {
@@ -95,7 +96,7 @@ export interface FatalArgs {
   /** Results that `register add` cannot read as results. */
   'no-results': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'json-broken': { readonly file: string; readonly line: number };
-  'ground-unknown': { readonly read: string };
+  'ground-unknown': { readonly read: string; readonly grounds: WithdrawalGrounds | null };
   /** No record of the code is in force, or can be told from another. */
   'record-missing': { readonly file: string; readonly code: string };
   'record-several': {

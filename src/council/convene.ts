@@ -61,7 +61,7 @@ export async function openCouncil(
   flags: ConveneFlags,
   context: Context,
 ): Promise<OpenedCouncil> {
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context.host);

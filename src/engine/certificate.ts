@@ -1,11 +1,11 @@
-import type { Certificate, Edition, EditionId, IsoDate } from './types.js';
+import type { Certificate, IsoDate } from './types.js';
 import { daysAfter, monthsAfter } from './calendar.js';
 
 /** What a register says of a certificate: in force, run out, withdrawn (Điều 8), or replaced by a later recognition. */
 export type RecordStatus = 'in-force' | 'expired' | 'withdrawn' | 'replaced';
 
 /**
- * The last day a certificate holds: 36 months from the day it was issued (Điều 4.3 of 26/2026). The Decision does not
+ * The last day a certificate holds: so many months from the day it was issued (Điều 4.3 of 26/2026). The Decision does not
  * say how the months end; the general law does: the day of issue is not counted, and the period ends with the end of
  * the day of the same number, or of the month's last day where it has none (Bộ luật Dân sự 2015, Điều 147.2, 148.3).
  * Only a 29/02 has none after 36 months: it ends on 28/02. A last day on a weekend is not moved (Điều 148.5 moves the
@@ -15,23 +15,6 @@ export type RecordStatus = 'in-force' | 'expired' | 'withdrawn' | 'replaced';
  */
 export function certificateEnd({ months }: Certificate, issued: IsoDate): IsoDate {
   return monthsAfter(issued, months);
-}
-
-/**
- * The last day of a certificate of which a register gives only the decision's day: by the months of the edition that
- * the record names. Of one that names none, or one from before ours, nobody here knows the text; every edition so far
- * says 36 months (Điều 4.3 of 26/2026), and the newest is taken, as a tally takes it.
- *
- * @throws {RangeError} where there is no edition at all
- */
-export function reckonedEnd(
-  editions: readonly Edition[],
-  named: EditionId | 'earlier' | null,
-  decided: IsoDate,
-): IsoDate {
-  const edition = editions.find((one) => one.edition === named) ?? editions.at(-1);
-  if (edition === undefined) throw new RangeError('there is no edition');
-  return certificateEnd(edition.certificate, decided);
 }
 
 /** What is known of a certificate's life; null for what is not. */

@@ -41,7 +41,7 @@ export interface Expiry {
  * Điều 12.3 says "continues in force": one that had run out before the edition came into force has nothing to
  * continue. The days are counted from the day after its last one (Bộ luật Dân sự 2015, Điều 147.2).
  *
- * @param edition the one that sets the days for filing: the newest
+ * @param edition the one that sets the days for filing, as seen from the day
  * @param end the certificate's last day
  */
 export function expiryOn({ certificate, inForce }: Edition, end: IsoDate, day: IsoDate): Expiry {

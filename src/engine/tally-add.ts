@@ -1,5 +1,5 @@
 import type { IsoDate } from './types.js';
-import { certificateEnd, statusOn } from './certificate.js';
+import { statusOn } from './certificate.js';
 import { decisionMark, identityOf } from './tally-identity.js';
 import { linkOf } from './tally-links.js';
 import {
@@ -52,7 +52,7 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
     decided: numberOfDay(record.decided),
     year: record.year,
     total: record.total,
-    end: numberOfDay(endOf(state, record)),
+    end: numberOfDay(state.names.certificateEnd(record)),
     endWritten: record.certificateEnd !== null,
     withdrawnOn: numberOfDay(record.withdrawal?.date ?? null),
     window,
@@ -109,16 +109,9 @@ function statusOf(state: TallyState, record: TallyRecord, day: IsoDate) {
   if (!recognised) return null;
   const withdrawnOn = withdrawal?.date ?? null;
   return statusOn(
-    { status, decided, withdrawnOn, replacedOn: null, certificateEnd: endOf(state, record) },
+    { status, decided, withdrawnOn, replacedOn: null, certificateEnd: state.names.certificateEnd(record) },
     day,
   );
-}
-
-/** The last day a certificate holds: as it is written, else 36 months from its decision. */
-function endOf({ names }: TallyState, record: TallyRecord): IsoDate | null {
-  const { certificateEnd: written, decided, recognised } = record;
-  if (!recognised) return null;
-  return written ?? (decided === null ? null : certificateEnd(names.certificate, decided));
 }
 
 /** Which period a record is of, by its day, or by its year where that alone is known. */

@@ -1,7 +1,7 @@
-import type { Certificate, IsoDate } from './types.js';
+import type { IsoDate } from './types.js';
 import { monthsAfter } from './calendar.js';
 import { noRows, type NumberRows } from './number-rows.js';
-import type { LeftOutReason, TallyQuery, TallyValue } from './tally-query.js';
+import type { LeftOutReason, TallyQuery, TallyRecord, TallyValue } from './tally-query.js';
 import { LINK_WIDTH } from './tally-links.js';
 import { RECORD_WIDTH } from './tally-records.js';
 
@@ -35,7 +35,7 @@ export interface ProducerBook {
   readonly byName: Map<string, Spelling[]>;
 }
 
-/** What a tally takes from outside: what names and places are compared by, and the law's months. */
+/** What a tally takes from outside: what names and places are compared by, and the law's rule of certificates. */
 export interface TallyBasis {
   readonly textKey: (text: string) => string;
   readonly codeKey: (text: string) => string;
@@ -45,8 +45,8 @@ export interface TallyBasis {
   readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */
   readonly producerKey: (name: string, commune: string, province: string) => string;
-  /** How long a certificate holds where its last day is not written (Điều 4.3). */
-  readonly certificate: Certificate;
+  /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
+  readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }
 
 export interface TallyState {

@@ -41,7 +41,7 @@ export function whichEdition(editions: readonly Edition[], query: EditionQuery):
     return { edition: null, problem: { code: 'edition-not-applicable', args } };
   }
 
-  const day = rated ?? filedUnderLatest(editions, filed);
+  const day = rated ?? filedUnderLasting(editions, filed);
   if (day === null) return { edition: null, problem: { code: 'edition-undecided', args: {} } };
   const applies = editionOn(editions, kind ?? 'first', filed ?? day, day);
   if (applies === null) return { edition: null, problem: { code: 'edition-undecided', args: {} } };
@@ -61,36 +61,40 @@ function editionOn(
   filed: IsoDate,
   rated: IsoDate,
 ): EditionId | null {
-  const newest = newestOn(editions, rated);
-  if (newest === null) return null;
-  const { transition } = newest;
+  const edition = inForceOn(editions, rated);
+  if (edition === null) return null;
+  const { transition } = edition;
   // Điều 12.2: a dossier filed earlier goes on under the earlier edition, for a time.
-  if (transition && filed < newest.inForce.from && rated <= transition.until[kind]) return transition.from;
-  return newest.edition;
+  if (transition && filed < edition.inForce.from && rated <= transition.until[kind]) return transition.from;
+  return edition.edition;
 }
 
 /** Whether Điều 12.2 has to be asked, which goes by the kind: filed under one edition, rated under the next. */
 function inTransition(editions: readonly Edition[], filed: IsoDate, rated: IsoDate): boolean {
-  const newest = newestOn(editions, rated);
-  return newest !== null && newest.transition !== null && filed < newest.inForce.from;
+  const edition = inForceOn(editions, rated);
+  return edition !== null && edition.transition !== null && filed < edition.inForce.from;
 }
 
-function newestOn(editions: readonly Edition[], day: IsoDate): Edition | null {
+function inForceOn(editions: readonly Edition[], day: IsoDate): Edition | null {
   return editions.findLast((edition) => edition.inForce.from <= day) ?? null;
 }
 
-/** A dossier filed under the newest edition can be rated by no other, whenever that will be. */
-function filedUnderLatest(editions: readonly Edition[], filed: IsoDate | null): IsoDate | null {
-  const latest = editions.at(-1);
-  return filed !== null && latest !== undefined && filed >= latest.inForce.from ? filed : null;
+/**
+ * The day of filing, where it alone decides: a dossier filed under an edition whose end nobody has set is rated by that
+ * one. That another is in the list, and comes into force one day, does not end it: its end is in its own data.
+ */
+function filedUnderLasting(editions: readonly Edition[], filed: IsoDate | null): IsoDate | null {
+  if (filed === null) return null;
+  const edition = inForceOn(editions, filed);
+  return edition !== null && edition.inForce.until === null ? filed : null;
 }
 
 /** Every edition that some filling-in of what the record leaves out would give; none when no day is known. */
 function possibleEditions(editions: readonly Edition[], query: EditionQuery): readonly EditionId[] {
   const { kind, filed } = query;
-  const rated = query.rated ?? filedUnderLatest(editions, filed);
+  const rated = query.rated ?? filedUnderLasting(editions, filed);
   if (rated === null) return [];
-  // With no day of filing, it may have been filed just before the newest edition, or on the day of rating.
+  // With no day of filing, it may have been filed just before the edition came into force, or on the day of rating.
   const filings = filed === null ? [rated, DAWN] : [filed];
   const found = filings.flatMap((day) =>
     (kind === null ? KINDS : [kind]).map((one) => editionOn(editions, one, day, rated)),

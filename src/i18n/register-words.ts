@@ -1,4 +1,5 @@
-import type { IsoDate } from '../engine/types.js';
+import type { CertificateTerm } from '../law/certificate.js';
+import type { Certificate, Edition, IsoDate, WithdrawalGrounds } from '../engine/types.js';
 import type { ExpiryPhase } from '../engine/expiring.js';
 import type { LeftOut } from '../register/add-results.js';
 import type { ExpiringList, ExpiringRecord } from '../register/expiring-list.js';
@@ -22,7 +23,10 @@ export interface RegisterWords {
   /** Headings of a register we write; each is one that we can read. */
   readonly headings: Readonly<Record<RegisterField, string>>;
   /** What the cells say; the kinds of registration are those of the messages. */
-  readonly values: Omit<RecordWords, 'kinds'>;
+  readonly values: Omit<RecordWords, 'kinds' | 'earlier'> & {
+    /** An edition from before the first one encoded, by the instrument of that. */
+    readonly earlier: (first: string) => string;
+  };
   readonly problems: Wording<RegisterProblemArgs>;
   readonly findings: Wording<RecordFindingArgs>;
   readonly placeLines: Wording<PlaceLineArgs>;
@@ -41,15 +45,14 @@ export interface RegisterWords {
   readonly unclear: (product: string, lines: readonly number[]) => string;
   readonly blanks: (blanks: readonly (readonly [heading: string, records: number])[], of: number) => string;
   readonly imported: (records: number, rejected: number, there: number) => string;
-  readonly endsComputed: (records: number) => string;
-  readonly withdrawn: (product: string, line: number, ground: string, text: string) => string;
+  readonly endsComputed: (records: number, terms: readonly CertificateTerm[]) => string;
+  readonly withdrawn: (product: string, line: number, ground: string, law: WithdrawalGrounds) => string;
   readonly withdrawnUndated: string;
-  /** The six grounds of Điều 8.1, by their letters, shortened. */
-  readonly grounds: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'đ' | 'e', string>>;
   readonly saved: (saved: Saved) => string;
   readonly unchanged: (file: string) => string;
   readonly checked: (records: number, told: number) => string;
-  readonly phases: Readonly<Record<ExpiryPhase, string>>;
+  /** As the edition that rules filing has them. */
+  readonly phases: (law: Certificate) => Readonly<Record<ExpiryPhase, string>>;
   readonly expiring: {
     readonly title: (at: IsoDate, within: number) => string;
     readonly none: string;
@@ -65,12 +68,13 @@ export interface RegisterWords {
     readonly reckonedEnd: (end: IsoDate) => string;
     readonly summary: (list: ExpiringList) => string;
     /** Of records whose last day the register does not give. */
-    readonly reckonedNote: (records: number) => string;
+    readonly reckonedNote: (records: number, terms: readonly CertificateTerm[]) => string;
     /** Of records of which it cannot even be reckoned. */
     readonly noEndNote: (records: number) => string;
-    /** Of certificates in the days of Điều 12.3. */
-    readonly graceNote: (certain: number, unsure: number) => string;
-    readonly beforeEdition: (from: IsoDate) => string;
+    /** Of certificates in the days that the edition keeps them in force after their end (Điều 12.3). */
+    readonly graceNote: (certain: number, unsure: number, law: Edition) => string;
+    /** On the day asked for, the days of filing were not the law yet. */
+    readonly beforeEdition: (law: Edition) => string;
     readonly calendar: {
       readonly name: string;
       readonly file: (one: ExpiringRecord) => string;

@@ -1,4 +1,5 @@
 import type { Coded } from '../base/coded.js';
+import type { CertificateTerm } from '../law/certificate.js';
 import type { Dimension, LeftOutReason, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
 import type { Remark } from '../engine/tally-settle.js';
 import type { AliasProblemArgs } from '../tally/aliases.js';
@@ -8,14 +9,20 @@ import type { Wording } from '../base/messages.js';
 /** Why parts cannot be added. */
 export type PartMismatch = 'by' | 'measures' | 'period' | 'day';
 
+/** What values are called that a record has by number alone: a product set, and the first instrument we have. */
+export interface ValueNames {
+  readonly set: (no: number) => string;
+  readonly first: string;
+}
+
 /** What `ocop tally` says. */
 export interface TallyWords {
   /** The first line, by which we know a tally of ours again. */
   readonly title: (query: TallyQuery) => string;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
-  /** A value of a dimension, as people read it; `set` names a product set. */
-  readonly value: (dimension: Dimension, value: TallyValue, set: (no: number) => string) => string;
+  /** A value of a dimension, as people read it. */
+  readonly value: (dimension: Dimension, value: TallyValue, names: ValueNames) => string;
   /** A row that sums up. */
   readonly total: string;
   /** The column that tells from which level to which products were upgraded. */
@@ -30,7 +37,8 @@ export interface TallyWords {
   ) => string;
   /** That producers of rows need not add up. */
   readonly producersNeedNotAddUp: (rows: number, total: number) => string;
-  readonly remarks: Readonly<Record<Remark, (count: number) => string>>;
+  /** The terms are those that certificates without a written end were reckoned by. */
+  readonly remarks: Readonly<Record<Remark, (count: number, terms: readonly CertificateTerm[]) => string>>;
   readonly notesTitle: Readonly<Record<ProducerNote['note'], (count: number) => string>>;
   readonly note: (note: ProducerNote) => string;
   /** How to settle them. */

@@ -7,7 +7,8 @@ import type { Finding } from './check/findings.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from './law-folder.js';
 import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
-import type { Edition, EditionId, ProductSet } from '../engine/types.js';
+import { nearestEdition } from './edition-on.js';
+import type { Edition, EditionId, IsoDate, ProductSet } from '../engine/types.js';
 
 /** A corrected file that stands in place of ours. */
 export interface Replacement {
@@ -21,6 +22,8 @@ export interface Replacement {
 
 /** The law, read as it is asked for: only the sets that are used are loaded. */
 export interface Library {
+  /** The day on which it was opened: where neither a user nor a record gives a day, the law is that of this one. */
+  readonly today: IsoDate;
   /** In the order of their coming into force. */
   readonly editions: readonly Edition[];
   edition(id: EditionId): Edition | undefined;
@@ -28,6 +31,18 @@ export interface Library {
   /** Every set of an edition, by number. */
   sets(edition: EditionId): readonly ProductSet[];
   readonly replacements: readonly Replacement[];
+}
+
+/** The edition in force today: what is meant where nothing gives a day, and what things of several editions are named by. */
+export function editionToday({ editions, today }: Library): Edition {
+  return nearestEdition(editions, today);
+}
+
+/** What sets are headed by: in the order of the edition of today, then what only another edition has. */
+export function headingsOf(library: Library, of: (set: ProductSet) => string): readonly string[] {
+  const first = editionToday(library);
+  const editions = [first, ...library.editions.filter((one) => one !== first)];
+  return [...new Set(editions.flatMap(({ edition }) => library.sets(edition).map(of)))];
 }
 
 /** An edition that something read by this library goes by; that there is none would be a bug of ours. */
@@ -48,9 +63,10 @@ export function knownSet(library: Library, id: EditionId, no: number): ProductSe
  * Opens our own law, with the corrected files of a folder in place of ours.
  *
  * @param corrections a folder of set and edition files, loose or in folders by edition; null for none
+ * @param today the day it is opened, in the user's own calendar
  * @throws {Fatal} where a file of the law, ours or corrected, is broken
  */
-export function openLibrary(corrections: string | null): Library {
+export function openLibrary(corrections: string | null, today: IsoDate): Library {
   const corrected = corrections === null ? [] : readCorrections(corrections);
   const own = readdirSync(CRITERIA_DIR).filter((folder) => folder !== 'schema');
   const editions = new Map(own.map((folder) => readEdition(folder)).map((one) => [one.edition, one]));
@@ -61,6 +77,7 @@ export function openLibrary(corrections: string | null): Library {
   }
 
   const library: Library = {
+    today,
     editions: [...editions.values()].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1)),
     edition: (id) => editions.get(id),
     set(id, no) {

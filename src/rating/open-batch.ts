@@ -40,7 +40,7 @@ export async function openBatch(
   flags: BatchFlags,
   context: Context,
 ): Promise<Batch> {
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   guardForm(flags, REPORT_FORMATS);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);

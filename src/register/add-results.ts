@@ -1,7 +1,7 @@
+import { computedEnd } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
-import { certificateEnd } from '../engine/certificate.js';
 import type { NewRow, RegisterEdit } from './edit-register.js';
 import { isCurrent, isSameDecision, type Existing } from './existing.js';
 import { codeKey, productKeys } from './same-record.js';
@@ -136,7 +136,7 @@ export function planAddition(
       decision: recognition.number,
       decided: recognition.date,
       authority,
-      certificateEnd: endOf(library, draft, recognition.date),
+      certificateEnd: computedEnd(library.editions, { edition: draft.edition, decided: recognition.date }),
       status: 'in-force',
       recognised: true,
       follows:
@@ -183,11 +183,6 @@ function authorityOf(
 
 function editionOf(library: Library, edition: RegisterRecord['edition']) {
   return edition === null || edition === 'earlier' ? undefined : library.edition(edition);
-}
-
-function endOf(library: Library, { edition }: RegisterRecord, date: IsoDate): IsoDate | null {
-  const law = editionOf(library, edition);
-  return law === undefined ? null : certificateEnd(law.certificate, date);
 }
 
 interface Predecessor {

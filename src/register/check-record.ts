@@ -1,5 +1,6 @@
+import { computedEnd, editionOfCertificate, termOf, withdrawalLaw } from '../law/certificate.js';
+import { editionOn, rulingEdition } from '../law/edition-on.js';
 import type { Library } from '../law/library.js';
-import type { Edition } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
 import { certificateEnd } from '../engine/certificate.js';
 import type { Coded } from '../base/coded.js';
@@ -20,7 +21,7 @@ export function checkRecord(record: RegisterRecord, library: Library): readonly 
     ...starsFindings(record, library),
     ...lengthFindings(record, library),
     ...editionFindings(record, library),
-    ...withdrawalFindings(record),
+    ...withdrawalFindings(record, library),
     ...kindFindings(record),
   ];
 }
@@ -36,9 +37,13 @@ function starsFindings(
   library: Library,
 ): readonly Finding[] {
   if (stars === null) return [];
-  if (stars < 3) return [['stars', { code: 'stars-not-recognised', args: { stars } }]];
+  if (stars < 3) {
+    return [
+      ['stars', { code: 'stars-not-recognised', args: { stars, source: notRecognisedBy(library, decided) } }],
+    ];
+  }
   if (authority === '') return [['authority', { code: 'stars-without-authority', args: { stars } }]];
-  const edition = decided === null ? undefined : editionOn(library, decided);
+  const edition = decided === null ? undefined : editionOn(library.editions, decided);
   if (edition === undefined || decided === null) return [];
   const needs = authorityFor(edition, stars, decided).authority;
   // A name that tells no level, such as "UBND thành phố Bảo Lộc", is not held against the law.
@@ -46,17 +51,19 @@ function starsFindings(
   return [['authority', { code: 'authority-differs', args: { stars, authority, decided, needs } }]];
 }
 
-function lengthFindings(
-  { decided, certificateEnd: end }: RegisterRecord,
-  library: Library,
-): readonly Finding[] {
-  const edition = decided === null ? undefined : editionOn(library, decided);
-  if (edition === undefined || decided === null || end === null) return [];
-  const { certificate } = edition;
-  const expected = certificateEnd(certificate, decided);
-  if (end === expected) return [];
-  const args = { end, decided, expected, months: certificate.months };
+function lengthFindings(record: RegisterRecord, { editions }: Library): readonly Finding[] {
+  const { decided, certificateEnd: end } = record;
+  const expected = computedEnd(editions, record);
+  if (decided === null || expected === null || end === null || end === expected) return [];
+  const term = termOf(editions, editionOfCertificate(editions, record, decided));
+  const args = { end, decided, expected, ...term };
   return [['certificateEnd', { code: 'certificate-length', args }]];
+}
+
+/** The article by which 1 and 2 stars are not recognised, on the day of the decision or the first that our data hold. */
+function notRecognisedBy({ editions, today }: Library, decided: RegisterRecord['decided']): string | null {
+  const edition = rulingEdition(editions, decided ?? today, ({ unrecognised }) => unrecognised !== null);
+  return edition?.unrecognised?.source ?? null;
 }
 
 /** An edition may recognise from its first day on, and for as long as a dossier can be rated by it (Điều 11.2, 12.2). */
@@ -77,7 +84,10 @@ function editionFindings(
   return [['edition', { code: 'decided-after-edition', args: { edition: law.edition, decided, until } }]];
 }
 
-function withdrawalFindings({ status, withdrawal, decided }: RegisterRecord): readonly Finding[] {
+function withdrawalFindings(
+  { status, withdrawal, decided }: RegisterRecord,
+  { editions, today }: Library,
+): readonly Finding[] {
   const findings: Finding[] = [];
   if (status !== 'withdrawn') {
     if (withdrawal !== null)
@@ -85,12 +95,16 @@ function withdrawalFindings({ status, withdrawal, decided }: RegisterRecord): re
     return findings;
   }
   if (withdrawal?.ground == null) {
-    findings.push(['withdrawalGround', { code: 'withdrawn-unsaid', args: { field: 'withdrawalGround' } }]);
+    const grounds = withdrawalLaw(editions, withdrawal?.date ?? today);
+    findings.push([
+      'withdrawalGround',
+      { code: 'withdrawn-unsaid', args: { field: 'withdrawalGround', grounds } },
+    ]);
   }
   if (withdrawal?.decision == null) {
     findings.push([
       'withdrawalDecision',
-      { code: 'withdrawn-unsaid', args: { field: 'withdrawalDecision' } },
+      { code: 'withdrawn-unsaid', args: { field: 'withdrawalDecision', grounds: null } },
     ]);
   }
   const withdrawn = withdrawal?.date ?? null;
@@ -103,9 +117,4 @@ function withdrawalFindings({ status, withdrawal, decided }: RegisterRecord): re
 function kindFindings({ kind, follows }: RegisterRecord): readonly Finding[] {
   if (kind === null || kind === 'first' || follows !== null) return [];
   return [['followsCode', { code: 'no-predecessor', args: { kind } }]];
-}
-
-/** The edition in force on the day; none before the first. */
-function editionOn({ editions }: Library, day: NonNullable<RegisterRecord['decided']>): Edition | undefined {
-  return editions.findLast((one) => one.inForce.from <= day);
 }

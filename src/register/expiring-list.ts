@@ -1,7 +1,14 @@
 import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
-import type { Edition, IsoDate } from '../engine/types.js';
-import { reckonedEnd, statusOn } from '../engine/certificate.js';
+import type { Edition, EditionId, IsoDate } from '../engine/types.js';
+import {
+  editionOfCertificate,
+  factsOf,
+  filingEdition,
+  termOf,
+  type CertificateTerm,
+} from '../law/certificate.js';
+import { statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
 import type { PlaceTeller } from './places.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
@@ -22,6 +29,10 @@ export interface ExpiringRecord {
   readonly end: IsoDate;
   /** Whether the register does not say its last day, and it was reckoned from the day of the decision (Điều 4.3). */
   readonly isReckoned: boolean;
+  /** The term it was reckoned by; null where the register says it. */
+  readonly term: CertificateTerm | null;
+  /** The edition that sets the days for filing. */
+  readonly law: Edition;
   readonly expiry: Expiry;
 }
 
@@ -32,6 +43,10 @@ export interface ExpiringList {
   readonly phases: Readonly<Record<ExpiryPhase, number>>;
   /** Of those in the days of Điều 12.3, how many could not have been filed in time by anybody. */
   readonly missedByLaw: number;
+  /** The edition that sets the days for filing, on the day asked for. */
+  readonly law: Edition;
+  /** One that ran out is listed for so many days: as long as the edition can keep any in force; then it is history. */
+  readonly listedFor: number;
   /** How many were listed, or not, by a last day that was reckoned. */
   readonly reckoned: number;
   /** How many records were read, and what became of those that are not listed; together they are all. */
@@ -60,9 +75,6 @@ export interface ExpiringTaker {
   readonly progress: () => Promise<void>;
 }
 
-/** One that ran out is listed for as long as Điều 12.3 could keep any in force; after that it is history. */
-const LISTED_AFTER = 180;
-
 /** Finds the certificates that run out, or have just run out, on a day. */
 export async function expiringIn(
   tables: readonly RegisterTable[],
@@ -70,24 +82,22 @@ export async function expiringIn(
   taker: ExpiringTaker,
 ): Promise<ExpiringList> {
   const { editions } = library;
-  const newest = editions.at(-1);
-  if (newest === undefined) throw new RangeError('there is no edition');
-  const found = new FoundRecords(newest, at);
+  const law = filingEdition(editions, at);
+  const listedFor = law.certificate.grace?.days ?? 0;
+  const found = new FoundRecords(editions, law, at);
   const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0, reckoned: 0, problems: 0 };
   const count = (row: RegisterRow, record: RegisterRecord) => {
-    const { certificateEnd: written, status, decided, withdrawal, edition } = record;
-    const end = written ?? (decided === null ? null : reckonedEnd(editions, edition, decided));
-    const withdrawnOn = withdrawal?.date ?? null;
-    const facts = { status, certificateEnd: end, decided, withdrawnOn, replacedOn: null };
+    const facts = factsOf(editions, record);
+    const { certificateEnd: end } = facts;
     const now = statusOn(facts, at);
     if (end === null && now !== 'withdrawn' && now !== 'replaced') counts.noEnd += 1;
     else if (end === null || (now !== 'in-force' && now !== 'expired')) counts.notInForce += 1;
     else {
-      if (written === null) counts.reckoned += 1;
-      const expiry = expiryOn(newest, end, at);
+      if (record.certificateEnd === null) counts.reckoned += 1;
+      const expiry = expiryOn(law, end, at);
       if (expiry.daysLeft > within) counts.later += 1;
-      else if (expiry.daysLeft < -LISTED_AFTER) counts.longGone += 1;
-      else found.add(row, record, end, written === null, expiry);
+      else if (expiry.daysLeft < -listedFor) counts.longGone += 1;
+      else found.add(row, record, end, expiry);
     }
   };
   for (const table of tables) {
@@ -106,11 +116,15 @@ export async function expiringIn(
       },
     );
   }
-  return { found, phases: found.phases, missedByLaw: found.missedByLaw, ...counts };
+  return { found, phases: found.phases, missedByLaw: found.missedByLaw, law, listedFor, ...counts };
 }
 
 /** A record as it is held: what can be worked out again is not. */
-type Held = Omit<ExpiringRecord, 'expiry' | 'file'> & { readonly file: number };
+type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isReckoned' | 'term' | 'law'> & {
+  readonly file: number;
+  /** The edition by whose months the end was reckoned; null where the register says it. */
+  readonly by: EditionId | null;
+};
 
 /** The records that are listed, held compactly. */
 class FoundRecords implements Iterable<ExpiringRecord> {
@@ -121,7 +135,8 @@ class FoundRecords implements Iterable<ExpiringRecord> {
   private readonly byEnd = new Map<IsoDate, number[]>();
 
   constructor(
-    private readonly newest: Edition,
+    private readonly editions: readonly Edition[],
+    private readonly law: Edition,
     private readonly at: IsoDate,
   ) {}
 
@@ -129,26 +144,31 @@ class FoundRecords implements Iterable<ExpiringRecord> {
     { file, line }: RegisterRow,
     record: RegisterRecord,
     end: IsoDate,
-    isReckoned: boolean,
     { phase, windowMissedByLaw }: Expiry,
   ): void {
     this.phases[phase] += 1;
     if (phase === 'grace' && windowMissedByLaw) this.missedByLaw += 1;
     if (this.files.at(-1) !== file) this.files.push(file);
     const { code, name, producer, commune, district, province, stars, decision, decided } = record;
+    const by =
+      record.certificateEnd !== null || decided === null
+        ? null
+        : editionOfCertificate(this.editions, record, decided).edition;
     const product = { code, name, producer, commune, district, province, stars, decision, decided };
     const ofDay = this.byEnd.get(end);
     if (ofDay === undefined) this.byEnd.set(end, [this.held.length]);
     else ofDay.push(this.held.length);
-    this.held.push({ file: this.files.length - 1, line, record: product, end, isReckoned });
+    this.held.push({ file: this.files.length - 1, line, record: product, end, by });
   }
 
   *[Symbol.iterator](): Generator<ExpiringRecord> {
     for (const end of [...this.byEnd.keys()].sort()) {
-      const expiry = expiryOn(this.newest, end, this.at);
+      const expiry = expiryOn(this.law, end, this.at);
       for (const index of this.byEnd.get(end) ?? []) {
-        const one = this.held.at(index);
-        yield { ...one, file: this.files[one.file] ?? '', expiry };
+        const { by, file, ...one } = this.held.at(index);
+        const edition = this.editions.find((other) => other.edition === by);
+        const term = edition === undefined ? null : termOf(this.editions, edition);
+        yield { ...one, file: this.files[file] ?? '', isReckoned: by !== null, term, law: this.law, expiry };
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { EditionId, IsoDate, StarLevel } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
+import type { WithdrawalGrounds } from '../engine/types.js';
 import type { Position } from '../rows/problems.js';
 import type { RecordStatus } from './record.js';
 import type { RegisterField } from './register-columns.js';
@@ -19,12 +20,14 @@ export interface RecordFindingArgs {
   /** Two records of one product, neither replaced nor withdrawn nor run out. */
   'two-current': { readonly product: string; readonly file: string; readonly line: number };
   'field-blank': { readonly field: RegisterField };
-  /** A certificate holds 36 months (Điều 4.3). */
+  /** It does not end after the months of its edition (Điều 4.3). */
   'certificate-length': {
     readonly end: IsoDate;
     readonly decided: IsoDate;
     readonly expected: IsoDate;
     readonly months: number;
+    /** The article that says so; null where the sources hold none. */
+    readonly source: string | null;
   };
   'stars-without-authority': { readonly stars: StarLevel };
   /** Recognised by another level than the law gives it to on that day. */
@@ -35,7 +38,7 @@ export interface RecordFindingArgs {
     readonly needs: string;
   };
   /** 1 and 2 stars are never recognised (Điều 4.1.a). */
-  'stars-not-recognised': { readonly stars: StarLevel };
+  'stars-not-recognised': { readonly stars: StarLevel; readonly source: string | null };
   /** An upgrade or a re-rating is of a product recognised before (Điều 7.5, 7.6), and names no such record. */
   'no-predecessor': { readonly kind: 'upgrade' | 're-rating' };
   /** It names one, and the registers have none such. */
@@ -50,7 +53,10 @@ export interface RecordFindingArgs {
     readonly decided: IsoDate;
     readonly until: IsoDate;
   };
-  'withdrawn-unsaid': { readonly field: 'withdrawalGround' | 'withdrawalDecision' };
+  'withdrawn-unsaid': {
+    readonly field: 'withdrawalGround' | 'withdrawalDecision';
+    readonly grounds: WithdrawalGrounds | null;
+  };
   /** Something is written of a withdrawal, and the status is another one. */
   'withdrawal-without-status': { readonly status: RecordStatus | null };
   'withdrawn-before-decided': { readonly withdrawn: IsoDate; readonly decided: IsoDate };

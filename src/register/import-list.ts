@@ -1,5 +1,12 @@
+import {
+  computedEnd,
+  editionOfCertificate,
+  termOf,
+  uniqueTerms,
+  type CertificateTerm,
+} from '../law/certificate.js';
 import type { Library } from '../law/library.js';
-import { certificateEnd } from '../engine/certificate.js';
+import type { Edition } from '../engine/types.js';
 import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
@@ -18,6 +25,8 @@ export interface ImportedList {
   readonly rejected: number;
   /** Certificates whose end was worked out. */
   readonly ends: number;
+  /** The terms by which they were. */
+  readonly terms: readonly CertificateTerm[];
 }
 
 /**
@@ -40,6 +49,7 @@ export async function readList(
     problems: lists.flatMap(({ problems }) => problems),
     rejected: sum(({ rejected }) => rejected),
     ends: sum(({ ends }) => ends),
+    terms: uniqueTerms(lists.flatMap(({ terms }) => terms)),
   };
 }
 
@@ -52,6 +62,8 @@ async function readTable(
   const rows: ImportedList['rows'][number][] = [];
   const problems: RegisterProblem[] = [];
   const extras = extraNames(table);
+  const { editions } = library;
+  const by = new Set<Edition>();
   let [rejected, ends] = [0, 0];
   await readRegister(
     table,
@@ -67,16 +79,19 @@ async function readTable(
         const fields = fieldsOf(row.record, words);
         keepAsWritten(fields, row, table);
         if (fields.get('certificateEnd') === '') {
-          const end = endOf(row.record, library);
-          if (end !== null) ends += 1;
+          const end = computedEnd(editions, row.record);
           fields.set('certificateEnd', end ?? '');
+          if (end !== null && row.record.decided !== null) {
+            ends += 1;
+            by.add(editionOfCertificate(editions, row.record, row.record.decided));
+          }
         }
         const said = extras.map(([index, name]) => [name, cellText(row.cells?.[index])] as const);
         rows.push({ record: row.record, row: { fields, extras: new Map(said) } });
       },
     },
   );
-  return { rows, problems, rejected, ends };
+  return { rows, problems, rejected, ends, terms: uniqueTerms([...by].map((one) => termOf(editions, one))) };
 }
 
 /** Whether a register has a record already. */
@@ -110,12 +125,6 @@ function extraNames({ columns }: RegisterTable): readonly (readonly [index: numb
     met.set(heading, times);
     return [index, times === 1 ? heading : `${heading} (${String(times)})`] as const;
   });
-}
-
-/** The end of a certificate of an edition that we know; from before that, nobody here knows how long it held. */
-function endOf({ decided }: RegisterRecord, { editions }: Library) {
-  const edition = decided === null ? undefined : editions.findLast((one) => one.inForce.from <= decided);
-  return decided === null || edition === undefined ? null : certificateEnd(edition.certificate, decided);
 }
 
 /** How many records say nothing in a column of the register. */

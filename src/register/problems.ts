@@ -1,5 +1,6 @@
 import type { IsoDate } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
+import type { WithdrawalGrounds } from '../engine/types.js';
 import type { Position, RowProblemArgs } from '../rows/problems.js';
 import type { RegisterField } from './register-columns.js';
 
@@ -39,7 +40,12 @@ export interface RegisterProblemArgs extends SharedArgs {
     /** The day, where the cell holds a number that Excel counts days by. */
     readonly excelDay: IsoDate | null;
   };
-  'value-unknown': { readonly field: WordedField; readonly read: string };
+  'value-unknown': {
+    readonly field: WordedField;
+    readonly read: string;
+    /** What a ground of withdrawal can be; null of any other field. */
+    readonly grounds: WithdrawalGrounds | null;
+  };
 }
 
 export type RegisterProblem = Coded<RegisterProblemArgs> & { readonly position: Position };

@@ -1,4 +1,6 @@
-import type { Library } from '../law/library.js';
+import { withdrawalLaw } from '../law/certificate.js';
+import { editionOn } from '../law/edition-on.js';
+import { editionToday, headingsOf, type Library } from '../law/library.js';
 import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../engine/types.js';
 import { findSet, setNumber } from '../law/find-set.js';
 import type { Coded } from '../base/coded.js';
@@ -16,6 +18,7 @@ import type {
   RecordReference,
   RegisterRecord,
   Withdrawal,
+  WithdrawalGround,
 } from './record.js';
 import type { RegisterColumns, RegisterField } from './register-columns.js';
 import { sumWordOf } from './sum-row.js';
@@ -102,7 +105,7 @@ export class RecordReader {
   private readonly column: (field: RegisterField) => number;
   private readonly recurring;
   private readonly plain;
-  private readonly sets = new Map<RecordEdition | null, Recurring<SetRead>>();
+  private readonly sets = new Map<string, Recurring<SetRead>>();
   private readonly levels = new Map<string, AuthorityLevel | null>();
 
   constructor(
@@ -115,10 +118,14 @@ export class RecordReader {
     const make = <T>(field: RegisterField, read: (text: string) => T | Problem) =>
       new Recurring<T>(this.column(field), read);
     const worded = <T>(field: WordedField, read: (text: string) => T | null) =>
-      make<T>(field, (text) => read(text) ?? { code: 'value-unknown', args: { field, read: text } });
+      make<T>(
+        field,
+        (text) => read(text) ?? { code: 'value-unknown', args: { field, read: text, grounds: null } },
+      );
     const day = (field: RegisterField) => make<IsoDate>(field, (text) => dayOf(field, text));
-    const branches = branchesIn(library);
-    const groups = groupsIn(library);
+    const grounds = withdrawalLaw(library.editions, library.today);
+    const branches = headingsOf(library, (set) => set.branch);
+    const groups = headingsOf(library, (set) => set.group);
     this.recurring = {
       producerType: worded('producerType', readProducerType),
       gender: worded('gender', readGender),
@@ -126,7 +133,14 @@ export class RecordReader {
       stars: worded('stars', readStars),
       total: worded('total', readTotal),
       status: worded('status', readStatus),
-      ground: worded('withdrawalGround', readGround),
+      ground: make<WithdrawalGround>(
+        'withdrawalGround',
+        (read) =>
+          readGround(read, grounds) ?? {
+            code: 'value-unknown',
+            args: { field: 'withdrawalGround', read, grounds },
+          },
+      ),
       year: worded('year', readYear),
       branch: make<string>('branch', (text) => canonicalName(text, branches)),
       group: make<string>('group', (text) => canonicalName(text, groups)),
@@ -174,8 +188,8 @@ export class RecordReader {
       return null;
     }
     const edition = recurring.edition.of(cells, take);
-    const set = this.setOf(edition).of(cells, take);
     const decided = recurring.decided.of(cells, take);
+    const set = this.setOf(edition, decided).of(cells, take);
     const statedYear = recurring.year.of(cells, take);
     const authority = cellText(cells[plain.authority]);
     const written: Place = {
@@ -264,19 +278,32 @@ export class RecordReader {
     return { code: 'edition-unknown', args: { read: text, known } };
   }
 
-  /** Sets are numbered alike in every edition so far, but named by each for itself. */
-  private setOf(edition: RecordEdition | null): Recurring<SetRead> {
-    const known = this.sets.get(edition);
+  /**
+   * Sets are numbered alike in every edition so far, but named by each for itself. Of a record that names none of ours,
+   * the names are those of the day of the decision, or of today: people go on writing the names they know.
+   */
+  private setOf(edition: RecordEdition | null, decided: IsoDate | null): Recurring<SetRead> {
+    const { editions } = this.library;
+    const today = editionToday(this.library).edition;
+    const named = edition === null || edition === 'earlier' ? null : edition;
+    const id = named ?? (decided === null ? null : editionOn(editions, decided)?.edition) ?? today;
+    const ids = named === null ? [...new Set([id, today])] : [id];
+    const key = ids.join(' ');
+    const known = this.sets.get(key);
     if (known !== undefined) return known;
-    const newest = this.library.editions.at(-1);
-    const id = edition === null || edition === 'earlier' ? newest?.edition : edition;
-    const made = new Recurring<SetRead>(this.column('set'), (text) => this.readSet(id, text));
-    this.sets.set(edition, made);
+    const made = new Recurring<SetRead>(this.column('set'), (text) => this.readSetOf(ids, text));
+    this.sets.set(key, made);
     return made;
   }
 
-  private readSet(id: EditionId | undefined, asked: string): SetRead | Problem {
-    if (id === undefined) throw new RangeError('there is no edition');
+  private readSetOf(ids: readonly EditionId[], asked: string): SetRead | Problem {
+    const read = ids.map((id) => this.readSet(id, asked));
+    const [first] = read;
+    if (first === undefined) throw new RangeError('no edition to read a set by');
+    return read.find((one) => !isProblem(one)) ?? first;
+  }
+
+  private readSet(id: EditionId, asked: string): SetRead | Problem {
     const number = setNumber(asked);
     const byNumber = number === null ? undefined : this.library.set(id, number);
     if (byNumber !== undefined) return { number: byNumber.set, set: byNumber };
@@ -295,18 +322,4 @@ function decisionOf(cell: string | undefined): DecisionNumber | null {
 
 function dayOf(field: RegisterField, text: string): IsoDate | Problem {
   return readDate(text) ?? { code: 'day-unreadable', args: { field, read: text, excelDay: excelDay(text) } };
-}
-
-function branchesIn(library: Library): readonly string[] {
-  return namesIn(library, (set) => set.branch);
-}
-
-function groupsIn(library: Library): readonly string[] {
-  return namesIn(library, (set) => set.group);
-}
-
-/** What the sets of the newest edition are headed by (Phụ lục I). */
-function namesIn(library: Library, of: (set: ProductSet) => string): readonly string[] {
-  const newest = library.editions.at(-1);
-  return newest === undefined ? [] : [...new Set(library.sets(newest.edition).map(of))];
 }

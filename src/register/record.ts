@@ -5,7 +5,7 @@ export type { RecordStatus } from '../engine/certificate.js';
 
 /*
  * The register (sổ sản phẩm OCOP) in memory: one record a recognition. A product that is recognised again, with more
- * stars or after 36 months, gets a further record, and the one before stays, as replaced. Articles are those of
+ * stars or when its certificate has ended, gets a further record, and the one before stays, as replaced. Articles are those of
  * Quyết định 26/2026/QĐ-TTg.
  */
 
@@ -52,10 +52,8 @@ export const RECORD_STATUSES = [
   'replaced',
 ] as const satisfies readonly RecordStatus[];
 
-/** The six grounds of withdrawal, by their letters in Điều 8.1: the Vietnamese alphabet has a đ between d and e. */
-export const WITHDRAWAL_GROUNDS = ['a', 'b', 'c', 'd', 'đ', 'e'] as const;
-
-export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
+/** A ground of withdrawal by its letter in the article (Điều 8.1), which an edition's data list. */
+export type WithdrawalGround = string & { readonly __withdrawalGround: unique symbol };
 
 /** An edition of the criteria, or an instrument from before the first one encoded (Quyết định 1048/QĐ-TTg and earlier). */
 export type RecordEdition = EditionId | 'earlier';

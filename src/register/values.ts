@@ -1,4 +1,4 @@
-import type { IsoDate, StarLevel } from '../engine/types.js';
+import type { IsoDate, StarLevel, WithdrawalGrounds } from '../engine/types.js';
 import { containsWords, fold } from '../base/text/fold.js';
 import type {
   AuthorityLevel,
@@ -99,16 +99,18 @@ export function readStatus(text: string): RecordStatus | null {
 }
 
 /**
- * A ground of withdrawal by its letter in Điều 8.1: `a` to `e` with `đ`, `điểm đ`, `đ khoản 1 Điều 8`. A `d` and a `đ`
- * are two grounds, so that accents count here; `dd` is what a keyboard without đ writes.
+ * A ground of withdrawal by its letter in the article: `a`, `điểm đ`, `đ khoản 1 Điều 8`. A `d` and a `đ` are two grounds,
+ * so that accents count here; `dd` is what a keyboard without đ writes.
+ *
+ * @param law the grounds there are; null where no edition says any
  */
-export function readGround(text: string): WithdrawalGround | null {
-  const match = /^(?:điểm\s+|diem\s+|ground\s+)?(dd|[abcdđe])\)?(?:[\s,;:)].*)?$/u.exec(
+export function readGround(text: string, law: WithdrawalGrounds | null): WithdrawalGround | null {
+  const match = /^(?:điểm\s+|diem\s+|ground\s+)?(dd|[a-zđ])\)?(?:[\s,;:)].*)?$/u.exec(
     text.normalize('NFC').toLowerCase().trim(),
   );
-  const letter = match?.[1];
-  if (letter === undefined) return null;
-  return letter === 'dd' ? 'đ' : (letter as WithdrawalGround); // the letters of the pattern
+  const letter = match?.[1] === 'dd' ? 'đ' : match?.[1];
+  const found = law?.grounds.find(({ ground }) => ground === letter);
+  return found === undefined ? null : (found.ground as WithdrawalGround); // a letter of the law's
 }
 
 /** Who an authority is by its name: `UBND huyện Đắk Song`, `UBND tỉnh Lâm Đồng`, `Bộ Nông nghiệp và Môi trường`. */

@@ -1,5 +1,4 @@
-import type { Library } from '../law/library.js';
-import type { ProductSet } from '../engine/types.js';
+import { headingsOf, type Library } from '../law/library.js';
 import { WITHIN, type Dimension, type TallyValue } from '../engine/tally-query.js';
 import type { CompareValues } from '../engine/tally.js';
 import { PRODUCER_TYPES, RECORD_STATUSES } from '../register/record.js';
@@ -11,11 +10,10 @@ import { compareVietnamese } from '../base/text/vietnamese-order.js';
  * Phụ lục I does not name stands behind what it names.
  */
 export function orderOf(library: Library): CompareValues {
-  const named = namesIn(library);
   const lists: Partial<Record<Dimension, readonly TallyValue[]>> = {
     stars: [5, 'candidate-5', 4, 3],
-    branch: named((set) => set.branch),
-    group: named((set) => set.group),
+    branch: headingsOf(library, (set) => set.branch),
+    group: headingsOf(library, (set) => set.group),
     producerType: PRODUCER_TYPES,
     edition: ['earlier', ...library.editions.map((one) => one.edition)],
     kind: ['first', 'upgrade', 're-rating'],
@@ -46,12 +44,6 @@ function compareNames(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return 0;
-}
-
-function namesIn(library: Library): (of: (set: ProductSet) => string) => readonly string[] {
-  const newest = library.editions.at(-1);
-  const sets = newest === undefined ? [] : library.sets(newest.edition);
-  return (of) => [...new Set(sets.map(of))];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { endOfCertificate } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
 import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
 import { placeParts, type PlaceParts } from '../base/text/place-names.js';
@@ -32,10 +33,9 @@ export interface ProducerNote {
 
 /** What names and places are compared by, with what a human settled. */
 export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasis {
-  const newest = library.editions.at(-1);
-  if (newest === undefined) throw new RangeError('there is no edition');
+  const { editions } = library;
   return {
-    certificate: newest.certificate,
+    certificateEnd: (record) => endOfCertificate(editions, record),
     textKey,
     codeKey: keyOf,
     placeParts: placeKeys,

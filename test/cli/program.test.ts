@@ -1,3 +1,4 @@
+import { TODAY } from '../support/law.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -27,6 +28,7 @@ describe('the command line', () => {
     const context = {
       host: testHost(),
       messages,
+      today: TODAY,
       width: null,
       color: false,
       watched: false,

@@ -5,10 +5,10 @@ import { daysAfter, daysBetween, daysIn, monthsAfter } from '../../src/engine/ca
 import {
   certificateEnd,
   filingWindow,
-  reckonedEnd,
   statusOn,
   type CertificateFacts,
 } from '../../src/engine/certificate.js';
+import { computedEnd } from '../../src/law/certificate.js';
 import { expiryOn } from '../../src/engine/expiring.js';
 import { E148, E26, LAW } from '../support/law.js';
 
@@ -153,6 +153,6 @@ describe('the status on a day', () => {
 it.each([E148, E26, 'earlier', null] as const)(
   'of a record of edition %s without an end, the last day is 36 months from the decision',
   (named) => {
-    expect(reckonedEnd(LAW.editions, named, iso('2023-08-31'))).toBe('2026-08-31');
+    expect(computedEnd(LAW.editions, { edition: named, decided: iso('2023-08-31') })).toBe('2026-08-31');
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionId, RegistrationKind } from '../../src/engine/types.js';
 import { whichEdition, type EditionQuery } from '../../src/engine/which-edition.js';
-import { day, E148, E26, LAW } from '../support/law.js';
+import { day, E148, E26, edition, LAW } from '../support/law.js';
 
 const NOTHING: EditionQuery = { stated: null, kind: null, filed: null, rated: null };
 
@@ -91,9 +91,16 @@ describe('when something is not given', () => {
     expect(codes(ask({ kind: 'first' }))).toEqual(['edition-undecided']);
   });
 
-  it('filed under the newest edition, it is that one, whenever it will be rated', () => {
+  it('filed under an edition that nothing ends, it is that one, whenever it will be rated', () => {
     expect(ask({ filed: '2026-05-22' }).edition).toBe(E26);
     expect(codes(ask({ filed: '2026-05-21' }))).toEqual(['edition-undecided']);
+    const later = {
+      ...edition(E26),
+      edition: '30-2030' as EditionId,
+      inForce: { from: day('2030-01-01'), until: null, source: '' },
+    };
+    const query = { ...NOTHING, filed: day('2026-05-22') };
+    expect(whichEdition([...LAW.editions, later], query).edition).toBe(E26);
   });
 
   it('filed after it was rated: told, not decided', () => {

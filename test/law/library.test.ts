@@ -9,7 +9,7 @@ import type { EditionId } from '../../src/engine/types.js';
 import { Fatal } from '../../src/base/fatal.js';
 import { CRITERIA_DIR } from '../../src/base/package-root.js';
 import { whichEdition } from '../../src/engine/which-edition.js';
-import { day, E148, E26, LAW } from '../support/law.js';
+import { day, E148, E26, LAW, TODAY } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 
 const SET_9 = '26-2026/09-tuong-nuoc-mam-gia-vi-long.yaml';
@@ -44,7 +44,7 @@ describe('corrected files in place of ours', () => {
   it.each(['26-2026/09-sua.yaml', 'nuoc-mam.yaml'])('one set, as %s', (to) => {
     const dir = tempDir();
     change(dir, SET_9, to, 'name: Tương', 'name: (đã sửa) Tương');
-    const library = openLibrary(dir);
+    const library = openLibrary(dir, TODAY);
     expect(library.set(E26, 9)?.name).toMatch(/^\(đã sửa\)/);
     expect(library.set(E148, 9)?.name).toBe(LAW.set(E148, 9)?.name);
     expect(library.sets(E26)).toHaveLength(26);
@@ -74,7 +74,7 @@ describe('corrected files in place of ours', () => {
       'edition: 99-2035',
     );
 
-    const library = openLibrary(dir);
+    const library = openLibrary(dir, TODAY);
     expect(library.editions.map((one) => one.edition)).toEqual([E148, E26, '99-2035']);
     expect(library.sets('99-2035' as EditionId).map((set) => set.name)).toEqual(['Rau, củ, quả, hạt tươi']);
     const on = (filed: string, rated: string) =>
@@ -89,7 +89,7 @@ describe('corrected files in place of ours', () => {
   it('that are wrong are refused, with everything that is wrong', () => {
     const dir = tempDir();
     change(dir, SET_9, SET_9, 'max: 40', 'max: 41');
-    const open = () => openLibrary(dir);
+    const open = () => openLibrary(dir, TODAY);
     expect(open).toThrow(Fatal);
     try {
       open();
@@ -104,14 +104,14 @@ describe('corrected files in place of ours', () => {
   it('an edition that our own sets do not fit is refused too', () => {
     const dir = tempDir();
     change(dir, '26-2026/edition.yaml', '26-2026/edition.yaml', 'sets: 26', 'sets: 3');
-    expect(() => openLibrary(dir)).toThrow('criteria-broken');
+    expect(() => openLibrary(dir, TODAY)).toThrow('criteria-broken');
   });
 
   it('that say a thing by an alias are refused in a sentence, a bomb of them too', () => {
     const dir = tempDir();
     change(dir, SET_9, SET_9, /name: Tương.*/, 'name: &ten Tương\nsubgroup: *ten');
     try {
-      openLibrary(dir);
+      openLibrary(dir, TODAY);
     } catch (error) {
       const [problem] = (error as Fatal).problems;
       expect(problem?.code === 'criteria-broken' && problem.args.findings.map((one) => one.code)).toEqual([
@@ -126,13 +126,13 @@ describe('corrected files in place of ours', () => {
     const dir = tempDir();
     change(dir, SET_9, SET_9, 'name: Tương', 'name: (đã sửa) Tương');
     mkdirSync(join(dir, '26-2026/01-a.yaml'));
-    expect(openLibrary(dir).replacements).toHaveLength(1);
+    expect(openLibrary(dir, TODAY).replacements).toHaveLength(1);
   });
 
   it.each([
     ['a folder that is not there', (dir: string) => join(dir, 'nowhere'), 'criteria-dir-unreadable'],
     ['a folder without criteria', (dir: string) => dir, 'criteria-dir-empty'],
   ])('%s is refused', (_what, at, code) => {
-    expect(() => openLibrary(at(tempDir()))).toThrow(code);
+    expect(() => openLibrary(at(tempDir()), TODAY)).toThrow(code);
   });
 });

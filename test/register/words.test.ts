@@ -1,3 +1,4 @@
+import { E26, edition } from '../support/law.js';
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/i18n/en/index.js';
 import { messages as vi } from '../../src/i18n/vi/index.js';
@@ -48,7 +49,7 @@ describe('cells as people write them', () => {
     ['ab', null],
     ['', null],
   ])('ground %j: %s', (text, ground) => {
-    expect(readGround(text)).toBe(ground);
+    expect(readGround(text, edition(E26).certificate.withdrawal)).toBe(ground);
   });
 
   it.each([

@@ -2,7 +2,10 @@ import { openLibrary } from '../../src/law/library.js';
 import type { Edition, EditionId, IsoDate, ProductSet } from '../../src/engine/types.js';
 import { ratingRules, type RatingRules } from '../../src/engine/rating-rules.js';
 
-export const LAW = openLibrary(null);
+/** The day on which the law of the tests was opened. */
+export const TODAY = '2026-11-28' as IsoDate;
+
+export const LAW = openLibrary(null, TODAY);
 
 export const E148 = '148-2023' as EditionId;
 export const E26 = '26-2026' as EditionId;

@@ -60,9 +60,14 @@ async function inFolder<T>(cwd: string, work: () => Promise<T>): Promise<T> {
 /** Runs the built program as a process of its own, for what only a process has: its zone, its streams, its end. */
 export function ocopProcess(
   args: readonly string[],
-  options: { cwd?: string; input?: Buffer | string; env?: Readonly<Record<string, string>> } = {},
+  options: {
+    cwd?: string;
+    input?: Buffer | string;
+    env?: Readonly<Record<string, string>>;
+    bin?: string;
+  } = {},
 ): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [options.bin ?? BIN, ...args], {
     cwd: options.cwd ?? ROOT,
     input: options.input ?? '',
     env: { PATH: process.env.PATH ?? '', ...options.env },

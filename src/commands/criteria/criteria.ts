@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { checkLaw } from '../../law/check/check-law.js';
 import { compareSets } from '../../law/compare-sets.js';
-import { openLibrary, type Library } from '../../law/library.js';
+import { editionToday, openLibrary, type Library } from '../../law/library.js';
 import type { Edition } from '../../engine/types.js';
 import { fatal } from '../../base/fatal.js';
 import { word } from '../../base/word-coded.js';
@@ -13,7 +13,7 @@ import type { TableStyle } from '../../formats/terminal/table-style.js';
 import { setText } from './set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { editionNamed } from '../../rows/edition-named.js';
-import { newestEdition, setNamed } from '../shared/sets-named.js';
+import { setNamed } from '../shared/sets-named.js';
 
 export interface CriteriaFlags {
   readonly criteria?: string;
@@ -63,10 +63,10 @@ export async function listCriteria(flags: CriteriaFlags, context: Context): Prom
   return ALL_WELL;
 }
 
-/** `ocop criteria show SET`: the criteria of a set, in the newest edition unless one is named. */
+/** `ocop criteria show SET`: the criteria of a set, in the edition in force today unless one is named. */
 export async function showCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
   const library = open(flags, context);
-  const edition = flags.edition === undefined ? newestEdition(library) : editionNamed(library, flags.edition);
+  const edition = flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const set = setNamed(library, edition, asked);
   if (flags.format === 'json') printJson(context, setJson(set));
   else context.host.stdout.write(setText(set, edition, await pageStyle(context)));
@@ -76,7 +76,7 @@ export async function showCriteria(asked: string, flags: CriteriaFlags, context:
 /** `ocop criteria diff SET`: what changed in a set from one edition to another. */
 export async function diffCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
   const library = open(flags, context);
-  const to = flags.to === undefined ? newestEdition(library) : editionNamed(library, flags.to);
+  const to = flags.to === undefined ? editionToday(library) : editionNamed(library, flags.to);
   const from = flags.from === undefined ? before(library, to) : editionNamed(library, flags.from);
   const later = setNamed(library, to, asked);
   const earlier = setNamed(library, from, String(later.set));
@@ -89,8 +89,8 @@ export async function diffCriteria(asked: string, flags: CriteriaFlags, context:
   return ALL_WELL;
 }
 
-function open(flags: CriteriaFlags, { messages, tell }: Context): Library {
-  const library = openLibrary(flags.criteria ?? null);
+function open(flags: CriteriaFlags, { messages, tell, today }: Context): Library {
+  const library = openLibrary(flags.criteria ?? null, today);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
   return library;
 }

@@ -1,6 +1,5 @@
 import { ALL_WELL, type Context } from '../../base/context.js';
 import { openLibrary } from '../../law/library.js';
-import type { IsoDate } from '../../engine/types.js';
 import type { Role } from '../../engine/council-rules.js';
 import { fatal, Fatal } from '../../base/fatal.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
@@ -12,7 +11,6 @@ import type { SheetChoice } from '../../tables/sheet-choice.js';
 import { askFile, askRole, askText, chooseProduct, typeProduct } from './ask-product.js';
 import { isExit, orNull, type Asking } from './choose.js';
 import { Keyboard } from './keyboard.js';
-import { localTime } from '../../base/local-time.js';
 import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
 import { scoreProduct } from './score-product.js';
 import { readSelfPoints } from '../../sheets/self-assessment.js';
@@ -89,10 +87,9 @@ async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
 }
 
 async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> {
-  const { host, messages, tell } = desk;
-  const library = openLibrary(flags.criteria ?? null);
+  const { host, messages, tell, today } = desk;
+  const library = openLibrary(flags.criteria ?? null, today);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
-  const today = localTime(host.now()).slice(0, 10) as IsoDate; // as localTime writes it
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
   const edition = editionAsked(library, flags.edition);

@@ -72,7 +72,7 @@ export function* expiringCsv(found: Iterable<ExpiringRecord>, messages: Messages
   const { register: words } = messages;
   yield csvLines([expiringHeadings(messages)], ',');
   for (const some of inGroups(found, ROWS_AT_A_TIME)) {
-    const rows = some.map(({ record, end, isReckoned, expiry }) => [
+    const rows = some.map(({ record, end, isReckoned, law, expiry }) => [
       record.code ?? '',
       record.name,
       record.producer,
@@ -86,7 +86,7 @@ export function* expiringCsv(found: Iterable<ExpiringRecord>, messages: Messages
       expiry.daysLeft,
       expiry.window?.from ?? '',
       expiry.window?.until ?? '',
-      words.phases[expiry.phase],
+      words.phases(law.certificate)[expiry.phase],
       expiry.graceUntil ?? '',
       isReckoned ? words.values.yes : '',
     ]);

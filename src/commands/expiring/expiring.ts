@@ -1,4 +1,5 @@
 import type { Host } from '../../base/host.js';
+import { filingEdition, termsUntil, type CertificateTerm } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import type { IsoDate } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
@@ -18,12 +19,8 @@ import { openRegisters } from '../../register/open-registers.js';
 import { PlaceTeller } from '../../register/places.js';
 import { readPlaces } from '../../register/read-places.js';
 import type { RegisterTable } from '../../register/read-register.js';
-import { localTime } from '../../base/local-time.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
-
-/** The window for filing opens so many days before a certificate ends (Điều 7.6.a). */
-const WITHIN = 180;
 
 type Format = (typeof EXPIRING_FORMATS)[number];
 
@@ -33,12 +30,13 @@ export async function expiring(
   flags: ExpiringFlags,
   context: Context,
 ): Promise<number> {
-  const { host, messages, tell } = context;
-  const library = openLibrary(flags.criteria ?? null);
-  const at = flags.at === undefined ? today(host) : dayNamed(flags.at);
-  const within = flags.within ?? WITHIN;
-  const places = await placesFor(flags, host);
-  const tables = await openRegisters(names, flags.sheet ?? null, host);
+  const { messages, tell } = context;
+  const library = openLibrary(flags.criteria ?? null, context.today);
+  const at = flags.at === undefined ? context.today : dayNamed(flags.at);
+  // As long before the end as a dossier can be filed (Điều 7.6.a).
+  const within = flags.within ?? filingEdition(library.editions, at).certificate.refile?.earliestDays ?? 0;
+  const places = await placesFor(flags, context);
+  const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const rowNotes = new RowNotes(context, flags.quiet === true);
   rowNotes.tellSheets(tables);
   const format = formOf(flags, EXPIRING_FORMATS);
@@ -58,8 +56,7 @@ export async function expiring(
   );
   rowNotes.tellRows();
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
-  const notes =
-    flags.quiet === true ? [] : notesOn(list, at, library.editions.at(-1)?.inForce.from ?? at, context);
+  const notes = flags.quiet === true ? [] : notesOn(list, at, termsUntil(library.editions, at), context);
   await write(list, { at, within, format, notes, writesOver }, flags, context);
   return list.problems > 0 ? FELL_SHORT : ALL_WELL;
 }
@@ -67,17 +64,17 @@ export async function expiring(
 function notesOn(
   list: ExpiringList,
   at: IsoDate,
-  inForce: IsoDate,
+  terms: readonly CertificateTerm[],
   { messages }: Context,
 ): readonly string[] {
   const { expiring: words } = messages.register;
-  const { phases, missedByLaw, reckoned, noEnd } = list;
+  const { phases, missedByLaw, reckoned, noEnd, law } = list;
   return [
     words.summary(list),
-    ...(reckoned > 0 ? [words.reckonedNote(reckoned)] : []),
+    ...(reckoned > 0 ? [words.reckonedNote(reckoned, terms)] : []),
     ...(noEnd > 0 ? [words.noEndNote(noEnd)] : []),
-    ...(phases.grace > 0 ? [words.graceNote(missedByLaw, phases.grace - missedByLaw)] : []),
-    ...(at < inForce ? [words.beforeEdition(inForce)] : []),
+    ...(phases.grace > 0 ? [words.graceNote(missedByLaw, phases.grace - missedByLaw, law)] : []),
+    ...(law.certificate.refile !== null && at < law.inForce.from ? [words.beforeEdition(law)] : []),
   ];
 }
 
@@ -145,15 +142,10 @@ function guard(flags: ExpiringFlags, tables: readonly RegisterTable[], messages:
   return guardOutput(out, inputs, ownExpiring(messages), force ?? false);
 }
 
-async function placesFor({ places, asOf }: ExpiringFlags, host: Host): Promise<PlaceTeller | null> {
+async function placesFor({ places, asOf }: ExpiringFlags, { host, today }: Context): Promise<PlaceTeller | null> {
   if (places === undefined) {
     if (asOf !== undefined) throw fatal('as-of-without-places', {});
     return null;
   }
-  return new PlaceTeller(await readPlaces(places, host), asOf === undefined ? today(host) : dayNamed(asOf));
-}
-
-/** Today where the machine stands. */
-function today({ now }: Host): IsoDate {
-  return dayNamed(localTime(now()).slice(0, 10));
+  return new PlaceTeller(await readPlaces(places, host), asOf === undefined ? today : dayNamed(asOf));
 }

@@ -1,3 +1,4 @@
+import type { CertificateTerm } from '../../law/certificate.js';
 import type { IsoDate } from '../../engine/types.js';
 import type { Limit, Reached, Standing } from '../../engine/plan.js';
 import { shownPercent } from '../../engine/percent.js';
@@ -97,6 +98,7 @@ function reachedCell(reached: Reached, messages: Messages): GridCell {
 /**
  * What there is to say of the figures.
  *
+ * @param terms by which the ends of certificates were worked out, where they are not written
  * @param asOf the day by whose names places are told; null for as they are written
  */
 export function planNotes(
@@ -104,6 +106,7 @@ export function planNotes(
   { targets, whole, stock }: CheckedPlan,
   asOf: IsoDate | null,
   { plan: words, tally }: Messages,
+  terms: readonly CertificateTerm[],
 ): readonly string[] {
   const { read, total, leftOut, remarks } = whole;
   const source = words.source(plan);
@@ -118,7 +121,7 @@ export function planNotes(
     words.reconciled(read, total.products, reasons.join('; ')),
     ...(asOf === null ? [] : [words.placesOf(asOf)]),
     ...unmetAreas(targets).map(words.areaUnmet),
-    ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count)),
+    ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count, terms)),
     ...(byKind && noKind > 0 ? [words.noKind(noKind)] : []),
     ...(targets.some(({ standing }) => standing?.pace != null) ? [words.paceNote] : []),
     ...targets.flatMap(({ target: { name, note, instrument }, target }) => {

@@ -1,3 +1,4 @@
+import { termsUntil } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
@@ -31,7 +32,7 @@ export async function checkPlanOf(
   context: Context,
 ): Promise<number> {
   const { messages, tell } = context;
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
   const [at, asOf] = [day(flags.at), day(flags.asOf)];
   const plan = readPlan(path);
@@ -68,7 +69,7 @@ export async function checkPlanOf(
         grids: [grid],
         list: [grid],
         json: () => planJson(plan, at, checked),
-        below: planNotes(plan, checked, asOf, messages),
+        below: planNotes(plan, checked, asOf, messages, termsUntil(library.editions, at ?? library.today)),
       },
       flags,
       context,

@@ -38,7 +38,7 @@ export async function addToRegister(
   flags: RegisterAddFlags,
   context: Context,
 ): Promise<number> {
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const recognition = {
     number: decisionNamed(flags.decision, '--decision'),
     date: dayNamed(flags.date),
@@ -53,7 +53,7 @@ export async function addToRegister(
       ? results
       : await fillFromProducts(results, await productsIn(flags.products, flags, context));
   const existing = await existingIn(target, library, keysOfResults(rows, library));
-  const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages));
+  const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages, library));
   tellAddition(addition, recognition.number, context, flags.quiet === true);
   await save(target, addition.edit, library, context);
   const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));

@@ -1,4 +1,5 @@
 import type { Host } from '../../base/host.js';
+import { withdrawalLaw } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
@@ -41,12 +42,12 @@ export async function importIntoRegister(
 ): Promise<number> {
   const { messages, tell } = context;
   const { register: words } = messages;
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const target = await targetOf(flags, [file], null, context);
   const tables = await listIn(file, flags, context.host);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
-  const list = await readList(tables, library, recordWords(messages), (row) => notes.add(row));
+  const list = await readList(tables, library, recordWords(messages, library), (row) => notes.add(row));
   for (const problem of list.problems) tell(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
   for (const table of tables) tellUnknown(table, messages, tell);
@@ -55,7 +56,7 @@ export async function importIntoRegister(
   const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
   if (flags.quiet !== true) {
     tell(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
-    if (list.ends > 0) tell(words.endsComputed(list.ends));
+    if (list.ends > 0) tell(words.endsComputed(list.ends, list.terms));
     tellBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
   }
   await save(target, { changes: new Map(), added: fresh.map((one) => one.row) }, library, context);
@@ -85,7 +86,7 @@ export async function checkRegisterFiles(
   context: Context,
 ): Promise<number> {
   const { messages, tell } = context;
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, false);
   notes.tellSheets(tables);
@@ -114,14 +115,12 @@ export async function withdrawFromRegister(
   context: Context,
 ): Promise<number> {
   const { register: words } = context.messages;
-  const library = openLibrary(flags.criteria ?? null);
-  const ground = readGround(flags.reason);
-  if (ground === null) throw fatal('ground-unknown', { read: flags.reason });
-  const withdrawal = {
-    ground,
-    number: decisionNamed(flags.decision, '--decision'),
-    date: flags.date === undefined ? null : dayNamed(flags.date),
-  };
+  const library = openLibrary(flags.criteria ?? null, context.today);
+  const date = flags.date === undefined ? null : dayNamed(flags.date);
+  const law = withdrawalLaw(library.editions, date ?? library.today);
+  const ground = readGround(flags.reason, law);
+  if (ground === null || law === null) throw fatal('ground-unknown', { read: flags.reason, grounds: law });
+  const withdrawal = { ground, number: decisionNamed(flags.decision, '--decision'), date };
   const of = flags.of === undefined ? null : decisionNamed(flags.of, '--of');
   const target = await targetOf(flags, [], flags.sheet ?? null, context);
   if (target.table === null) throw fatal('file-missing', { file: target.path });
@@ -132,11 +131,11 @@ export async function withdrawFromRegister(
     of,
     withdrawal,
     library,
-    recordWords(context.messages),
+    recordWords(context.messages, library),
   );
   if (flags.quiet !== true) {
     const { record, line } = withdrawn;
-    context.tell(words.withdrawn(record.name || wanted, line, ground, words.grounds[ground]));
+    context.tell(words.withdrawn(record.name || wanted, line, ground, law));
     if (withdrawal.date === null) context.tell(words.withdrawnUndated);
   }
   await save(target, edit, library, context);

@@ -62,8 +62,9 @@ export async function save(
   else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
 }
 
-export function recordWords({ register, kinds }: Messages): RecordWords {
-  return { ...register.values, kinds };
+export function recordWords({ register, kinds }: Messages, { editions }: Library): RecordWords {
+  const earlier = register.values.earlier(editions[0]?.instrument.number ?? '');
+  return { ...register.values, kinds, earlier };
 }
 
 export function tellBlanks(

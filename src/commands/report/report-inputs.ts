@@ -34,7 +34,7 @@ export async function readRatedRows(
   flags: ReportFlags,
   context: Context,
 ): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const inputs = await readSheets(opened, library, context);
@@ -114,9 +114,9 @@ function isListOfProducts(error: unknown): boolean {
 async function readListed(
   names: readonly string[],
   flags: ReportFlags,
-  { host, messages }: Context,
+  { host, messages, today }: Context,
 ): Promise<Loaded & { readonly forms: readonly Form[] }> {
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, today);
   // A product that is still to be registered has no day of rating; the forms are those of the newest edition.
   const asked = editionAsked(library, flags.edition) ?? FORMS_EDITION;
   const day = flags.date === undefined ? null : readDate(flags.date);

@@ -3,13 +3,6 @@ import type { Library } from '../../law/library.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { fatal } from '../../base/fatal.js';
 
-/** The edition that is meant where none is named. */
-export function newestEdition({ editions }: Library): Edition {
-  const edition = editions.at(-1);
-  if (edition === undefined) throw fatal('edition-unknown', { asked: '', known: [] });
-  return edition;
-}
-
 /**
  * The set an argument names: its number, or a part of its name.
  *

@@ -35,7 +35,7 @@ export async function importSheets(
   flags: SheetFlags,
   context: Context,
 ): Promise<number> {
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const sheets = sheetFilesOf(opened);
   if (sheets.length > 0) throw new Fatal(sheets.map((file) => fatalProblem('sheet-no-table', { file })));

@@ -33,7 +33,7 @@ export interface SheetFlags {
 export async function showSheet(path: string, flags: SheetFlags, context: Context): Promise<number> {
   const { host, messages, width, color } = context;
   const look = { messages, width, paint: await createPaint(color) };
-  const reads = readSheets([path], flags);
+  const reads = readSheets([path], flags, context);
   for (const [index, read] of reads.entries()) {
     tellProblems(read, context);
     const { sheet } = read;
@@ -47,7 +47,7 @@ export function verifySheets(paths: readonly string[], flags: SheetFlags, contex
   const { messages, tell } = context;
   const words = messages.session;
   const print = printer(context);
-  const reads = readSheets(paths, flags);
+  const reads = readSheets(paths, flags, context);
   for (const read of reads) {
     tellProblems(read, context, print);
     if (read.problems.length > 0) continue;
@@ -61,7 +61,7 @@ export function verifySheets(paths: readonly string[], flags: SheetFlags, contex
 /** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
 export function listSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
   const { host, messages, tell } = context;
-  const reads = readSheets(paths, flags);
+  const reads = readSheets(paths, flags, context);
   if (flags.format === 'json') {
     host.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
   } else {
@@ -75,8 +75,8 @@ export function listSheets(paths: readonly string[], flags: SheetFlags, context:
 /** `ocop sheet export PATH…`: any number of sheets as one wide table. */
 export function exportSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
   const { messages, tell } = context;
-  const library = openLibrary(flags.criteria ?? null);
-  const reads = readSheets(paths, flags);
+  const library = openLibrary(flags.criteria ?? null, context.today);
+  const reads = readSheets(paths, flags, context);
   for (const read of reads) tellProblems(read, context);
   const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
   const seals = new Map(reads.map(({ sheet, text }) => [sheet, digestIn(text)]));
@@ -108,8 +108,12 @@ function isOwnTable(head: Buffer): boolean {
  *
  * @throws {Fatal} with every path that has none
  */
-function readSheets(paths: readonly string[], flags: SheetFlags): readonly ReadSheetFile[] {
-  const library = openLibrary(flags.criteria ?? null);
+function readSheets(
+  paths: readonly string[],
+  flags: SheetFlags,
+  { today }: Context,
+): readonly ReadSheetFile[] {
+  const library = openLibrary(flags.criteria ?? null, today);
   const { files, problems: unmatched } = expandFiles(paths);
   const problems = [...unmatched];
   const found = files.flatMap(({ name, pattern }): readonly string[] => {

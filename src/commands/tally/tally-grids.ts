@@ -1,6 +1,7 @@
-import type { Library } from '../../law/library.js';
+import { editionToday, type Library } from '../../law/library.js';
 import type { Dimension, Measure, TallyQuery, TallyValue } from '../../engine/tally-query.js';
 import type { Figures, Tally, TallyRow } from '../../engine/tally.js';
+import type { ValueNames } from '../../i18n/tally-words.js';
 import type { Messages } from '../../base/messages.js';
 import { labelsOf } from '../../tally/order.js';
 import {
@@ -17,29 +18,27 @@ export interface ToldTally {
   readonly query: TallyQuery;
   readonly tally: Tally;
   readonly messages: Messages;
-  /** The name of a product set. */
-  readonly setName: (no: number) => string;
+  readonly names: ValueNames;
 }
 
 export function toldTally(query: TallyQuery, tally: Tally, library: Library, messages: Messages): ToldTally {
-  const newest = library.editions.at(-1);
-  const setName = (no: number) =>
-    (newest === undefined ? undefined : library.set(newest.edition, no)?.name) ?? '';
-  return { query, tally, messages, setName };
+  // A row may be of records of several editions: its set is called as it is today.
+  const { edition } = editionToday(library);
+  const setName = (no: number) => library.set(edition, no)?.name ?? '';
+  const first = library.editions[0]?.instrument.number ?? '';
+  return { query, tally, messages, names: { set: setName, first } };
 }
 
 /** What the values of each dimension are told by. */
 export type TellValue = (at: number, value: TallyValue) => string;
 
-export function valueTeller({ query, tally, messages, setName }: ToldTally): TellValue {
+export function valueTeller({ query, tally, messages, names }: ToldTally): TellValue {
   const labels = query.by.map((_, at) =>
     labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
   );
   return (at, value) => {
     const dimension = query.by[at];
-    return dimension === undefined
-      ? ''
-      : messages.tally.value(dimension, labels[at]?.(value) ?? null, setName);
+    return dimension === undefined ? '' : messages.tally.value(dimension, labels[at]?.(value) ?? null, names);
   };
 }
 

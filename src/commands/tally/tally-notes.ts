@@ -1,3 +1,4 @@
+import type { CertificateTerm } from '../../law/certificate.js';
 import type { SamePlace } from '../../engine/tally-places.js';
 import type { TallyQuery } from '../../engine/tally-query.js';
 import type { Tally } from '../../engine/tally.js';
@@ -8,12 +9,17 @@ import type { ProducerNote } from '../../tally/producers.js';
 /** As many names are told one by one. */
 const NOTES_TOLD = 10;
 
-/** What there is to say below the figures of a tally. */
+/**
+ * What there is to say below the figures of a tally.
+ *
+ * @param terms by which the ends of certificates were worked out, where they are not written
+ */
 export function tallyNotes(
   query: TallyQuery,
   { rows, total, read, leftOut, remarks, places }: Tally,
   notes: readonly ProducerNote[],
   words: TallyWords,
+  terms: readonly CertificateTerm[],
 ): readonly string[] {
   const asks = (measure: TallyQuery['measures'][number]) => query.measures.includes(measure);
   const ofRows = rows
@@ -35,7 +41,7 @@ export function tallyNotes(
     words.place(placeText(written), placeText(countedAs));
   return [
     words.reconciled(read, total.products, leftOut),
-    ...relevant.map(([remark, count]) => words.remarks[remark](count)),
+    ...relevant.map(([remark, count]) => words.remarks[remark](count, terms)),
     ...listed(places, words.placesTitle, placeLine, words.morePlaces),
     ...producers,
   ];

@@ -1,3 +1,4 @@
+import { termsUntil } from '../../law/certificate.js';
 import { openLibrary, type Library } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { orderOfTally } from '../../engine/tally-order.js';
@@ -32,7 +33,7 @@ import { putWhy, putWhyOfParts } from './tally-why.js';
 /** `ocop tally INPUT…`: counts products and producers. Gives the exit status. */
 export async function tally(names: readonly string[], flags: TallyFlags, context: Context): Promise<number> {
   const { messages, tell } = context;
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
   const query = tallyQuery({
     by: flags.by,
@@ -90,7 +91,7 @@ export async function mergeTallies(
 ): Promise<number> {
   const [flag] = ofCounting;
   if (flag !== undefined) throw fatal('merge-only-adds', { flag });
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { files, problems } = expandFiles(names);
   if (problems.length > 0) throw new Fatal(problems);
@@ -147,7 +148,13 @@ async function putTally(
     grids: tallyGrids(told),
     list: [tallyList(told)],
     json: () => tallyJson(state.query, result, partOf(state, order), notes),
-    below: tallyNotes(state.query, result, notes, messages.tally),
+    below: tallyNotes(
+      state.query,
+      result,
+      notes,
+      messages.tally,
+      termsUntil(library.editions, state.query.day ?? library.today),
+    ),
   };
   await putGrids(sink, report, flags, context);
 }

@@ -27,7 +27,7 @@ export function whyGrid(records: Records, messages: Messages): Grid {
         one.code,
         one.name,
         one.producer,
-        one.stars === null ? '' : value('stars', one.stars, String),
+        one.stars === null ? '' : value('stars', one.stars, { set: String, first: '' }),
         one.decided === null ? '' : day(one.decided),
         one.counted ? why.counted : one.inStock ? why.onlyStock : '',
       ].map(textCell),

@@ -1,4 +1,4 @@
-import { openLibrary, type Library } from '../../law/library.js';
+import { editionToday, openLibrary, type Library } from '../../law/library.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
@@ -16,7 +16,7 @@ import { formRows } from './form-rows.js';
 import { readMembers } from './read-members.js';
 import { templateCsv } from './template-csv.js';
 import { templateWorkbook, type SetForm } from './template-workbook.js';
-import { newestEdition, setNamed } from '../shared/sets-named.js';
+import { setNamed } from '../shared/sets-named.js';
 
 export interface TemplateFlags {
   readonly edition?: string;
@@ -40,9 +40,9 @@ export async function template(
   const kind = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
   if (kind === undefined) throw fatal('template-form-unknown', { file: out });
   if (asked.length === 0 && flags.products === undefined) throw fatal('no-sets-asked', {});
-  const library = openLibrary(flags.criteria ?? null);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
-  const edition = flags.edition === undefined ? newestEdition(library) : editionNamed(library, flags.edition);
+  const edition = flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const named = asked.map((one) => setNamed(library, edition, one));
   const listed = await listProducts(flags, library, edition, context);
   const members =

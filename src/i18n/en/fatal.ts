@@ -1,5 +1,6 @@
 import type { FatalArgs } from '../../base/fatal.js';
 import { dashed, day, endings, list, quoted } from '../../base/format.js';
+import { typed } from '../law-words.js';
 import type { Wording } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import { council } from './council.js';
@@ -112,7 +113,10 @@ export const fatal: Wording<FatalArgs> = {
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} is no result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,
-  'ground-unknown': (a) => `${quoted(a.read)} is no ground of Điều 8.1; write a, b, c, d, đ (or dd) or e.`,
+  'ground-unknown': (a) =>
+    a.grounds === null
+      ? `${quoted(a.read)} is no ground of withdrawal: no edition gives any.`
+      : `${quoted(a.read)} is no ground of ${a.grounds.source}; write ${typed(a.grounds, 'or')}.`,
   'record-missing': (a) =>
     `${theFile(a.file)} has no product of the code ${quoted(a.code)} left to withdraw.`,
   'record-several': (a) =>

@@ -1,4 +1,7 @@
+import type { WithdrawalGrounds } from '../../engine/types.js';
+import { EXPIRY_PHASES } from '../../engine/expiring.js';
 import { counted, day, list, quoted, shortened, thousands } from '../../base/format.js';
+import { articlesOf, counting, inBrackets, lettersOf, monthsOf } from '../law-words.js';
 import type { RegisterWords } from '../register-words.js';
 import { fileName } from './file-name.js';
 import { headings as shared } from './headings.js';
@@ -45,7 +48,7 @@ const values: RegisterWords['values'] = {
   yes: 'yes',
   no: 'no',
   statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
-  earlier: 'before 148/QĐ-TTg',
+  earlier: (first) => `before ${first}`,
 };
 
 const ALLOWED = {
@@ -55,17 +58,25 @@ const ALLOWED = {
   stars: 'write the stars: 3, 4 or 5',
   total: 'write points from 0 to 100 with two decimals at the most, such as 72 or 89,83',
   status: `write ${list(Object.values(values.statuses).map((one) => quoted(one)))}`,
-  withdrawalGround: 'write one of the six grounds of Điều 8.1: a, b, c, d, đ, e',
   year: 'write a year of four digits, such as 2025',
 } as const;
 
-const PHASES: RegisterWords['phases'] = {
+/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
+function allowedGrounds(law: WithdrawalGrounds | null): string {
+  if (law === null) return 'leave it blank';
+  const letters = lettersOf(law);
+  return `write one of the ${counting(letters.length, NUMBERS)} grounds of ${law.source}: ${list(letters)}`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const phasesOf: RegisterWords['phases'] = ({ grace }) => ({
   early: 'filing not open yet',
   open: 'filing open',
   late: 'late to file',
-  grace: 'extended by Điều 12.3',
+  grace: grace === null ? 'extended' : `extended by ${grace.source}`,
   expired: 'expired',
-};
+});
 
 export const register: RegisterWords = {
   headings,
@@ -91,7 +102,8 @@ export const register: RegisterWords = {
       'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
     'day-unreadable': ({ read, excelDay }) =>
       rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),
-    'value-unknown': (a) => `read ${quoted(a.read)}, which is not understood; ${ALLOWED[a.field]}.`,
+    'value-unknown': (a) =>
+      `read ${quoted(a.read)}, which is not understood; ${a.field === 'withdrawalGround' ? allowedGrounds(a.grounds) : ALLOWED[a.field]}.`,
   },
   findings: {
     duplicate: (a) =>
@@ -102,13 +114,13 @@ export const register: RegisterWords = {
       `${quoted(a.product)} is in force on two rows, the other one in ${fileName(a.file)}, line ${String(a.line)}; give the older one the status ${quoted(values.statuses.replaced)}.`,
     'field-blank': (a) => `the ${headings[a.field].toLowerCase()} is blank; fill it in.`,
     'certificate-length': (a) =>
-      `a certificate of ${day(a.decided)} holds ${String(a.months)} months, to the end of ${day(a.expected)} (Điều 4.3), and the register says ${day(a.end)}; correct the end or the date of the decision.`,
+      `a certificate of ${day(a.decided)} holds ${String(a.months)} months, to the end of ${day(a.expected)}${inBrackets(a.source)}, and the register says ${day(a.end)}; correct the end or the date of the decision.`,
     'stars-without-authority': (a) =>
       `${counted(a.stars, 'star')} without the authority that recognised; write whose decision it is.`,
     'authority-differs': (a) =>
       `${counted(a.stars, 'star')} by a decision of ${day(a.decided)} are recognised by ${a.needs}, and the register says ${quoted(a.authority)}; check the authority, the stars and the date.`,
     'stars-not-recognised': (a) =>
-      `${counted(a.stars, 'star')} cannot be recognised, nor certified (Điều 4.1.a); delete this row, or correct the stars.`,
+      `${counted(a.stars, 'star')} cannot be recognised, nor certified${inBrackets(a.source)}; delete this row, or correct the stars.`,
     'no-predecessor': (a) =>
       `this is ${a.kind === 'upgrade' ? 'an upgrade' : 'a re-rating'} without the product recognised before; fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
     'predecessor-missing': (a) =>
@@ -119,7 +131,7 @@ export const register: RegisterWords = {
       `it says ${a.edition}, by which products were rated until ${day(a.until)}, and the decision is of ${day(a.decided)}; check the edition and the date.`,
     'withdrawn-unsaid': (a) =>
       a.field === 'withdrawalGround'
-        ? `it is withdrawn and no ground is given; ${ALLOWED.withdrawalGround}.`
+        ? `it is withdrawn and no ground is given; ${allowedGrounds(a.grounds)}.`
         : 'it is withdrawn and the decision of withdrawal is blank; fill it in.',
     'withdrawal-without-status': () =>
       `a withdrawal is written and the status is not ${quoted(values.statuses.withdrawn)}; correct the status, or clear the withdrawal.`,
@@ -160,8 +172,7 @@ export const register: RegisterWords = {
   leftOut: (reason, products, needs) => {
     const words = {
       below: 'below 3 stars, not recognised',
-      'candidate-5':
-        'candidates for 5 stars: a province does not recognise 5 stars; wait for the ministry (then add --authority "Bộ Nông nghiệp và Môi trường")',
+      'candidate-5': `candidates for 5 stars: a province does not recognise 5 stars; wait for the ministry (then add --authority ${quoted(needs)})`,
       disqualified: 'disqualified dossiers',
       incomplete: 'not scored in full',
       're-score': 'to be scored again by the council',
@@ -185,19 +196,11 @@ export const register: RegisterWords = {
     `Of ${number(of)} new rows these are blank: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
   imported: (records, rejected, there) =>
     `Imported ${number(records)} rows · no products ${number(rejected)} · in the register already ${number(there)}.`,
-  endsComputed: (records) =>
-    `Worked out the certificate's end of ${number(records)} rows that gave none: 36 months from the decision (Điều 4.3).`,
-  withdrawn: (product, line, ground, text) =>
-    `Withdrew ${shortened(product, 60)} (line ${String(line)}) on ground ${ground} of Điều 8.1: ${text}.`,
+  endsComputed: (records, terms) =>
+    `Worked out the certificate's end of ${number(records)} rows that gave none: ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}.`,
+  withdrawn: (product, line, ground, { source, grounds }) =>
+    `Withdrew ${shortened(product, 60)} (line ${String(line)}) on ground ${ground} of ${source}: ${grounds.find((one) => one.ground === ground)?.en ?? ''}.`,
   withdrawnUndated: 'No day of withdrawal is given (--date): it counts as withdrawn on any day.',
-  grounds: {
-    a: 'untrue information or forged papers',
-    b: 'the criteria are no longer met, as found by inspection',
-    c: 'the law on quality, food safety, environment, intellectual property, labelling or other was broken',
-    d: 'the OCOP mark was misused and misleads',
-    đ: 'the producer no longer makes the product',
-    e: 'another case, as a competent authority concludes and proposes',
-  },
   saved: ({ file, backup }) =>
     `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,
   unchanged: (file) => `Nothing changes in ${file}, it is left as it is.`,
@@ -205,7 +208,7 @@ export const register: RegisterWords = {
     told === 0
       ? `Checked ${number(records)} rows, nothing is wrong.`
       : `Checked ${number(records)} rows, ${number(told)} things to look at.`,
-  phases: PHASES,
+  phases: phasesOf,
   expiring: {
     title: (at, within) =>
       `Certificates that end within ${number(within)} days or have just ended, as of ${day(at)}`,
@@ -227,51 +230,59 @@ export const register: RegisterWords = {
       graceUntil: 'Extended at most until',
       reckoned: 'End reckoned',
     },
-    state: ({ expiry, end }) => {
+    state: ({ expiry, end, law: { certificate } }) => {
       const { phase, daysLeft, window, graceUntil } = expiry;
+      const phases = phasesOf(certificate);
       switch (phase) {
         case 'early':
-          return window === null ? PHASES.early : `file from ${day(window.from)}`;
+          return window === null ? phases.early : `file from ${day(window.from)}`;
         case 'open':
-          return window === null ? PHASES.open : `file until ${day(window.until)}`;
+          return window === null ? phases.open : `file until ${day(window.until)}`;
         case 'late':
           return `late to file, ${counted(daysLeft, 'day')} left`;
         case 'grace':
-          return graceUntil === null ? PHASES.grace : `Điều 12.3, until ${day(graceUntil)}`;
+          return graceUntil === null
+            ? phases.grace
+            : `${certificate.grace?.source ?? ''}, until ${day(graceUntil)}`;
         case 'expired':
           return `expired since ${day(end)}`;
       }
     },
     reckonedEnd: (end) => `${day(end)} (reckoned)`,
     summary: (all) => {
-      const shown = (Object.keys(PHASES) as (keyof typeof PHASES)[]).map(
-        (phase) => `${PHASES[phase]} ${number(all.phases[phase])}`,
-      );
+      const phases = phasesOf(all.law.certificate);
+      const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
       return (
-        `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over 180 days ago ${number(all.longGone)}` +
+        `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over ${number(all.listedFor)} days ago ${number(all.longGone)}` +
         ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`
       );
     },
-    reckonedNote: (records) =>
-      `${counted(records, 'row')} without a certificate end: reckoned as 36 months from the decision (Điều 4.3), "(reckoned)" in the table.`,
+    reckonedNote: (records, terms) =>
+      `${counted(records, 'row')} without a certificate end: reckoned as ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}, "(reckoned)" in the table.`,
     noEndNote: (records) =>
       `${counted(records, 'row')} without a certificate end and without a day of decision: nobody knows when they end; "ocop register check" names each.`,
-    graceNote: (certain, unsure) =>
-      'Điều 12.3: a certificate stays in force until its re-rating is dealt with, at most 180 days after it ends, for products that are to be re-rated and could not file within the days of Điều 7.6.a; the register does not know whether a dossier was filed.' +
+    graceNote: (certain, unsure, { instrument, certificate: { grace, refile } }) =>
+      `${grace?.source ?? ''}: a certificate stays in force until its re-rating is dealt with, at most ${String(grace?.days ?? 0)} days after it ends, for products that are to be re-rated and could not file within the days of ${refile?.source ?? ''}; the register does not know whether a dossier was filed.` +
       (certain > 0
-        ? ` ${number(certain)} had their last day to file before Decision 26/2026/QĐ-TTg came into force.`
+        ? ` ${number(certain)} had their last day to file before Decision ${instrument.number} came into force.`
         : '') +
       (unsure > 0
         ? ` ${number(unsure)} could still have filed in time: it is a transitional provision, ask the province's OCOP office.`
         : ''),
-    beforeEdition: (from) =>
-      `Filing within 180 to 120 days (Điều 7.6.a) is the law from ${day(from)} on; on the day asked for it was not yet.`,
+    beforeEdition: ({ inForce, certificate: { refile } }) =>
+      `Filing within ${String(refile?.earliestDays ?? 0)} to ${String(refile?.latestDays ?? 0)} days${inBrackets(refile?.source ?? null)} is the law from ${day(inForce.from)} on; on the day asked for it was not yet.`,
     calendar: {
       name: 'OCOP: certificates that end',
       file: ({ record }) => `File the OCOP re-rating: ${record.name || (record.code ?? '')}`,
       ends: ({ record }) => `OCOP certificate ends: ${record.name || (record.code ?? '')}`,
-      graceEnds: ({ record }) => `The 180 days of Điều 12.3 end: ${record.name || (record.code ?? '')}`,
-      about: ({ record, end, isReckoned, expiry: { window } }) =>
+      graceEnds: ({
+        record,
+        law: {
+          certificate: { grace },
+        },
+      }) =>
+        `The ${String(grace?.days ?? 0)} days of ${grace?.source ?? ''} end: ${record.name || (record.code ?? '')}`,
+      about: ({ record, end, term, law, expiry: { window } }) =>
         [
           record.code === null ? '' : `Product code: ${record.code}`,
           record.producer === '' ? '' : `Producer: ${record.producer}`,
@@ -280,8 +291,8 @@ export const register: RegisterWords = {
           record.decision === null ? '' : `Decision: ${record.decision}`,
           window === null
             ? ''
-            : `File from ${day(window.from)} to ${day(window.until)} (Điều 7.6.a of 26/2026/QĐ-TTg)`,
-          `The certificate holds to the end of ${day(end)}${isReckoned ? ' (not in the register; 36 months from the decision, Điều 4.3)' : ''}`,
+            : `File from ${day(window.from)} to ${day(window.until)} (${law.certificate.refile?.source ?? ''} of ${law.instrument.number})`,
+          `The certificate holds to the end of ${day(end)}${term === null ? '' : ` (not in the register; ${[`${String(term.months)} months from the decision`, term.source].filter(Boolean).join(', ')})`}`,
         ]
           .filter(Boolean)
           .join('\n'),

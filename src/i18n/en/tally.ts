@@ -1,3 +1,4 @@
+import { articlesOf, inBrackets, monthsOf } from '../law-words.js';
 import type { TallyWords } from '../tally-words.js';
 import { counted, day, list, quoted, thousands } from '../../base/format.js';
 import { word } from '../../base/word-coded.js';
@@ -13,7 +14,6 @@ const CODED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gender: genders,
   status: statuses,
   kind: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
-  edition: { earlier },
   stars: { 'candidate-5': 'candidate for 5★' },
 };
 
@@ -72,10 +72,11 @@ export const tally: TallyWords = {
     inForce: 'In force',
     growth: 'Growth on the year before %',
   },
-  value: (dimension, value, set) => {
+  value: (dimension, value, names) => {
     if (value === null) return '(not stated)';
     if (dimension === 'stars' && typeof value === 'number') return `${String(value)}★`;
-    if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${set(value)}`;
+    if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${names.set(value)}`;
+    if (dimension === 'edition' && value === 'earlier') return earlier(names.first);
     return CODED[dimension]?.[String(value)] ?? String(value);
   },
   total: 'Total',
@@ -111,8 +112,8 @@ export const tally: TallyWords = {
       `${counted(count, 'record')} said to be replaced counted all the same: the later recognition is not of the period, or in none of the files.`,
     replacedUnknown: (count) =>
       `${counted(count, 'record')} said to be replaced, and the later recognition was not found: taken as not in force on any day.`,
-    endComputed: (count) =>
-      `${counted(count, 'record')} without a last day: taken as 36 months from the decision (Điều 4.3).`,
+    endComputed: (count, terms) =>
+      `${counted(count, 'record')} without a last day: taken as ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}.`,
     endUnknown: (count) =>
       `${counted(count, 'record')} with neither a last day nor a decision's: as the register states, and nothing where it does not.`,
     codeShared: (count) =>

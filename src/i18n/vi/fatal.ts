@@ -1,5 +1,6 @@
 import type { FatalArgs } from '../../base/fatal.js';
 import { dashed, day, endings, list, quoted } from '../../base/format.js';
+import { articleInFull, typed } from '../law-words.js';
 import type { Wording } from '../../base/messages.js';
 import { theFile } from './file-name.js';
 import { findings } from './findings.js';
@@ -113,7 +114,9 @@ export const fatal: Wording<FatalArgs> = {
     `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,
   'ground-unknown': (a) =>
-    `${quoted(a.read)} không phải một điểm của khoản 1 Điều 8; ghi a, b, c, d, đ (hoặc dd) hoặc e.`,
+    a.grounds === null
+      ? `${quoted(a.read)} không phải một lý do thu hồi: không văn bản nào nêu.`
+      : `${quoted(a.read)} không phải một điểm của ${articleInFull(a.grounds.source)}; ghi ${typed(a.grounds, 'hoặc')}.`,
   'record-missing': (a) => `${theFile(a.file)} không có sản phẩm mã ${quoted(a.code)} nào còn để thu hồi.`,
   'record-several': (a) =>
     `${theFile(a.file)} có nhiều dòng mã ${quoted(a.code)} còn hiệu lực; thêm --of để chọn:\n${a.records.map((one) => `  dòng ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,

@@ -1,4 +1,7 @@
+import type { WithdrawalGrounds } from '../../engine/types.js';
+import { EXPIRY_PHASES } from '../../engine/expiring.js';
 import { day, list, quoted, shortened, thousands } from '../../base/format.js';
+import { articleInFull, articlesOf, counting, inBrackets, lettersOf, monthsOf } from '../law-words.js';
 import type { RegisterWords } from '../register-words.js';
 import { fileName } from './file-name.js';
 import { headings as shared } from './headings.js';
@@ -50,7 +53,7 @@ const values: RegisterWords['values'] = {
     withdrawn: 'thu hồi',
     replaced: 'đã thay thế',
   },
-  earlier: 'trước 148/QĐ-TTg',
+  earlier: (first) => `trước ${first}`,
 };
 
 const ALLOWED = {
@@ -60,17 +63,25 @@ const ALLOWED = {
   stars: 'ghi số sao: 3, 4 hoặc 5',
   total: 'ghi điểm từ 0 đến 100, nhiều nhất hai chữ số lẻ, như 72 hoặc 89,83',
   status: `ghi ${list(Object.values(values.statuses).map((one) => quoted(one)))}`,
-  withdrawalGround: 'ghi một trong sáu điểm của Điều 8.1: a, b, c, d, đ, e',
   year: 'ghi năm bốn chữ số, như 2025',
 } as const;
 
-const PHASES: RegisterWords['phases'] = {
+/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
+function allowedGrounds(law: WithdrawalGrounds | null): string {
+  if (law === null) return 'để trống';
+  const letters = lettersOf(law);
+  return `ghi một trong ${counting(letters.length, NUMBERS)} điểm của ${law.source}: ${list(letters)}`;
+}
+
+const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+const phasesOf: RegisterWords['phases'] = ({ grace }) => ({
   early: 'chưa đến hạn nộp',
   open: 'đang trong hạn nộp',
   late: 'quá hạn nộp',
-  grace: 'kéo dài theo Điều 12.3',
+  grace: grace === null ? 'kéo dài' : `kéo dài theo ${grace.source}`,
   expired: 'đã hết hạn',
-};
+});
 
 export const register: RegisterWords = {
   headings,
@@ -94,7 +105,8 @@ export const register: RegisterWords = {
     'text-broken': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
     'day-unreadable': ({ read, excelDay }) =>
       rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),
-    'value-unknown': (a) => `đọc được ${quoted(a.read)}, không hiểu; ${ALLOWED[a.field]}.`,
+    'value-unknown': (a) =>
+      `đọc được ${quoted(a.read)}, không hiểu; ${a.field === 'withdrawalGround' ? allowedGrounds(a.grounds) : ALLOWED[a.field]}.`,
   },
   findings: {
     duplicate: (a) =>
@@ -105,13 +117,13 @@ export const register: RegisterWords = {
       `${quoted(a.product)} còn hiệu lực ở hai dòng, dòng kia là ${fileName(a.file)}, dòng ${String(a.line)}; dòng cũ ghi tình trạng ${quoted(values.statuses.replaced)}.`,
     'field-blank': (a) => `chưa ghi ${headings[a.field].toLowerCase()}; ghi vào cho đủ.`,
     'certificate-length': (a) =>
-      `giấy chứng nhận cấp ngày ${day(a.decided)} có giá trị ${String(a.months)} tháng, đến hết ngày ${day(a.expected)} (Điều 4.3), mà sổ ghi ${day(a.end)}; sửa lại ngày hết hạn hoặc ngày quyết định.`,
+      `giấy chứng nhận cấp ngày ${day(a.decided)} có giá trị ${String(a.months)} tháng, đến hết ngày ${day(a.expected)}${inBrackets(a.source)}, mà sổ ghi ${day(a.end)}; sửa lại ngày hết hạn hoặc ngày quyết định.`,
     'stars-without-authority': (a) =>
       `${String(a.stars)} sao mà không ghi cơ quan công nhận; ghi cơ quan ra quyết định.`,
     'authority-differs': (a) =>
       `${String(a.stars)} sao, quyết định ngày ${day(a.decided)}, do ${a.needs} công nhận, mà sổ ghi ${quoted(a.authority)}; kiểm tra lại cơ quan, số sao và ngày.`,
     'stars-not-recognised': (a) =>
-      `${String(a.stars)} sao không được công nhận, không cấp giấy chứng nhận (Điều 4.1.a); xoá dòng này, hoặc sửa số sao.`,
+      `${String(a.stars)} sao không được công nhận, không cấp giấy chứng nhận${inBrackets(a.source)}; xoá dòng này, hoặc sửa số sao.`,
     'no-predecessor': (a) =>
       `${a.kind === 'upgrade' ? 'nâng hạng' : 'phân hạng lại'} mà không ghi sản phẩm được công nhận trước đó; ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
     'predecessor-missing': (a) =>
@@ -122,7 +134,7 @@ export const register: RegisterWords = {
       `ghi văn bản ${a.edition}, chỉ còn dùng để đánh giá đến ${day(a.until)}, mà quyết định ngày ${day(a.decided)}; kiểm tra lại văn bản và ngày.`,
     'withdrawn-unsaid': (a) =>
       a.field === 'withdrawalGround'
-        ? `đã thu hồi mà không ghi lý do; ${ALLOWED.withdrawalGround}.`
+        ? `đã thu hồi mà không ghi lý do; ${allowedGrounds(a.grounds)}.`
         : 'đã thu hồi mà không ghi số quyết định thu hồi; ghi vào cho đủ.',
     'withdrawal-without-status': () =>
       `có ghi thu hồi mà tình trạng không phải ${quoted(values.statuses.withdrawn)}; sửa lại tình trạng, hoặc xoá phần thu hồi.`,
@@ -162,8 +174,7 @@ export const register: RegisterWords = {
   leftOut: (reason, products, needs) => {
     const words = {
       below: 'chưa đạt 3 sao, không công nhận',
-      'candidate-5':
-        'tiềm năng 5 sao: cấp tỉnh không công nhận 5 sao, chờ quyết định của Bộ (khi có, thêm --authority "Bộ Nông nghiệp và Môi trường")',
+      'candidate-5': `tiềm năng 5 sao: cấp tỉnh không công nhận 5 sao, chờ quyết định của Bộ (khi có, thêm --authority ${quoted(needs)})`,
       disqualified: 'hồ sơ bị loại',
       incomplete: 'chưa chấm đủ',
       're-score': 'Hội đồng phải chấm lại',
@@ -187,19 +198,11 @@ export const register: RegisterWords = {
     `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
   imported: (records, rejected, there) =>
     `Nhập ${number(records)} dòng · không phải sản phẩm ${number(rejected)} · đã có trong sổ ${number(there)}.`,
-  endsComputed: (records) =>
-    `Tính ngày hết hạn cho ${number(records)} dòng chưa ghi: 36 tháng từ ngày quyết định (Điều 4.3).`,
-  withdrawn: (product, line, ground, text) =>
-    `Thu hồi ${shortened(product, 60)} (dòng ${String(line)}) theo điểm ${ground} khoản 1 Điều 8: ${text}.`,
+  endsComputed: (records, terms) =>
+    `Tính ngày hết hạn cho ${number(records)} dòng chưa ghi: ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}.`,
+  withdrawn: (product, line, ground, { source, grounds }) =>
+    `Thu hồi ${shortened(product, 60)} (dòng ${String(line)}) theo điểm ${ground} ${articleInFull(source)}: ${grounds.find((one) => one.ground === ground)?.vi ?? ''}.`,
   withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
-  grounds: {
-    a: 'cung cấp thông tin, tài liệu không trung thực hoặc giả mạo hồ sơ',
-    b: 'không còn đáp ứng các tiêu chí, theo kết luận kiểm tra, giám sát',
-    c: 'vi phạm quy định về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn hoặc quy định khác',
-    d: 'sử dụng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn',
-    đ: 'chủ thể không còn sản xuất sản phẩm',
-    e: 'trường hợp khác theo kết luận và đề nghị của cơ quan có thẩm quyền',
-  },
   saved: ({ file, backup }) =>
     `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
   unchanged: (file) => `${file} không có gì thay đổi, để nguyên.`,
@@ -207,7 +210,7 @@ export const register: RegisterWords = {
     told === 0
       ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
       : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại.`,
-  phases: PHASES,
+  phases: phasesOf,
   expiring: {
     title: (at, within) =>
       `Giấy chứng nhận hết hạn trong ${number(within)} ngày tới hoặc vừa hết hạn, tính ở ngày ${day(at)}`,
@@ -229,51 +232,59 @@ export const register: RegisterWords = {
       graceUntil: 'Kéo dài nhiều nhất đến ngày',
       reckoned: 'Ngày hết hạn do tính',
     },
-    state: ({ expiry, end }) => {
+    state: ({ expiry, end, law: { certificate } }) => {
       const { phase, daysLeft, window, graceUntil } = expiry;
+      const phases = phasesOf(certificate);
       switch (phase) {
         case 'early':
-          return window === null ? PHASES.early : `nộp từ ${day(window.from)}`;
+          return window === null ? phases.early : `nộp từ ${day(window.from)}`;
         case 'open':
-          return window === null ? PHASES.open : `đang hạn nộp, đến ${day(window.until)}`;
+          return window === null ? phases.open : `đang hạn nộp, đến ${day(window.until)}`;
         case 'late':
           return `quá hạn nộp, còn ${String(daysLeft)} ngày`;
         case 'grace':
-          return graceUntil === null ? PHASES.grace : `Điều 12.3, đến ${day(graceUntil)}`;
+          return graceUntil === null
+            ? phases.grace
+            : `${certificate.grace?.source ?? ''}, đến ${day(graceUntil)}`;
         case 'expired':
           return `đã hết hạn từ ${day(end)}`;
       }
     },
     reckonedEnd: (end) => `${day(end)} (tính)`,
     summary: (all) => {
-      const shown = (Object.keys(PHASES) as (keyof typeof PHASES)[]).map(
-        (phase) => `${PHASES[phase]} ${number(all.phases[phase])}`,
-      );
+      const phases = phasesOf(all.law.certificate);
+      const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
       return (
-        `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá 180 ngày ${number(all.longGone)}` +
+        `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá ${number(all.listedFor)} ngày ${number(all.longGone)}` +
         ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`
       );
     },
-    reckonedNote: (records) =>
-      `${number(records)} dòng không ghi ngày hết hạn: tính 36 tháng từ ngày quyết định (Điều 4.3), trong bảng có chữ "(tính)".`,
+    reckonedNote: (records, terms) =>
+      `${number(records)} dòng không ghi ngày hết hạn: tính ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}, trong bảng có chữ "(tính)".`,
     noEndNote: (records) =>
       `${number(records)} dòng không ghi ngày hết hạn, cũng không ghi ngày quyết định, nên không biết hết hạn ngày nào; xem từng dòng bằng "ocop register check".`,
-    graceNote: (certain, unsure) =>
-      'Điều 12.3: giấy chứng nhận còn hiệu lực đến khi có kết quả xử lý, nhiều nhất 180 ngày sau ngày hết hạn, cho sản phẩm thuộc diện phân hạng lại mà nộp hồ sơ không kịp hạn ở Điều 7.6.a; sổ không biết hồ sơ đã nộp chưa.' +
+    graceNote: (certain, unsure, { instrument, certificate: { grace, refile } }) =>
+      `${grace?.source ?? ''}: giấy chứng nhận còn hiệu lực đến khi có kết quả xử lý, nhiều nhất ${String(grace?.days ?? 0)} ngày sau ngày hết hạn, cho sản phẩm thuộc diện phân hạng lại mà nộp hồ sơ không kịp hạn ở ${refile?.source ?? ''}; sổ không biết hồ sơ đã nộp chưa.` +
       (certain > 0
-        ? ` ${number(certain)} sản phẩm có hạn nộp qua trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực.`
+        ? ` ${number(certain)} sản phẩm có hạn nộp qua trước khi Quyết định ${instrument.number} có hiệu lực.`
         : '') +
       (unsure > 0
         ? ` ${number(unsure)} sản phẩm lẽ ra còn nộp kịp: đây là điều khoản chuyển tiếp, hỏi cơ quan quản lý OCOP cấp tỉnh.`
         : ''),
-    beforeEdition: (from) =>
-      `Hạn nộp 180 đến 120 ngày (Điều 7.6.a) chỉ có từ ${day(from)}; ở ngày đã chọn, hạn ấy chưa áp dụng.`,
+    beforeEdition: ({ inForce, certificate: { refile } }) =>
+      `Hạn nộp ${String(refile?.earliestDays ?? 0)} đến ${String(refile?.latestDays ?? 0)} ngày${inBrackets(refile?.source ?? null)} chỉ có từ ${day(inForce.from)}; ở ngày đã chọn, hạn ấy chưa áp dụng.`,
     calendar: {
       name: 'OCOP: giấy chứng nhận hết hạn',
       file: ({ record }) => `Nộp hồ sơ phân hạng lại OCOP: ${record.name || (record.code ?? '')}`,
       ends: ({ record }) => `Hết hạn giấy chứng nhận OCOP: ${record.name || (record.code ?? '')}`,
-      graceEnds: ({ record }) => `Hết 180 ngày kéo dài (Điều 12.3): ${record.name || (record.code ?? '')}`,
-      about: ({ record, end, isReckoned, expiry: { window } }) =>
+      graceEnds: ({
+        record,
+        law: {
+          certificate: { grace },
+        },
+      }) =>
+        `Hết ${String(grace?.days ?? 0)} ngày kéo dài${inBrackets(grace?.source ?? null)}: ${record.name || (record.code ?? '')}`,
+      about: ({ record, end, term, law, expiry: { window } }) =>
         [
           record.code === null ? '' : `Mã sản phẩm: ${record.code}`,
           record.producer === '' ? '' : `Chủ thể: ${record.producer}`,
@@ -282,8 +293,8 @@ export const register: RegisterWords = {
           record.decision === null ? '' : `Quyết định: ${record.decision}`,
           window === null
             ? ''
-            : `Nộp hồ sơ từ ${day(window.from)} đến ${day(window.until)} (Điều 7.6.a Quyết định 26/2026/QĐ-TTg)`,
-          `Giấy chứng nhận đến hết ngày ${day(end)}${isReckoned ? ' (sổ không ghi; tính 36 tháng từ ngày quyết định, Điều 4.3)' : ''}`,
+            : `Nộp hồ sơ từ ${day(window.from)} đến ${day(window.until)} (${law.certificate.refile?.source ?? ''} Quyết định ${law.instrument.number})`,
+          `Giấy chứng nhận đến hết ngày ${day(end)}${term === null ? '' : ` (sổ không ghi; tính ${[`${String(term.months)} tháng từ ngày quyết định`, term.source].filter(Boolean).join(', ')})`}`,
         ]
           .filter(Boolean)
           .join('\n'),

@@ -1,3 +1,4 @@
+import { articlesOf, inBrackets, monthsOf } from '../law-words.js';
 import type { TallyWords } from '../tally-words.js';
 import { day, list, quoted, thousands } from '../../base/format.js';
 import { word } from '../../base/word-coded.js';
@@ -13,7 +14,6 @@ const CODED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gender: genders,
   status: statuses,
   kind: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' },
-  edition: { earlier },
   stars: { 'candidate-5': 'tiềm năng 5★' },
 };
 
@@ -71,10 +71,11 @@ export const tally: TallyWords = {
     inForce: 'Còn hiệu lực',
     growth: 'Tăng so năm trước %',
   },
-  value: (dimension, value, set) => {
+  value: (dimension, value, names) => {
     if (value === null) return '(không ghi)';
     if (dimension === 'stars' && typeof value === 'number') return `${String(value)}★`;
-    if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${set(value)}`;
+    if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${names.set(value)}`;
+    if (dimension === 'edition' && value === 'earlier') return earlier(names.first);
     return CODED[dimension]?.[String(value)] ?? String(value);
   },
   total: 'Cộng',
@@ -111,8 +112,8 @@ export const tally: TallyWords = {
       `${number(count)} bản ghi ghi "đã thay thế" vẫn được tính, vì lần công nhận sau không có trong kỳ hoặc trong tệp.`,
     replacedUnknown: (count) =>
       `${number(count)} bản ghi ghi "đã thay thế" mà không thấy lần công nhận sau: coi là không còn hiệu lực từ đầu.`,
-    endComputed: (count) =>
-      `${number(count)} bản ghi không ghi ngày hết hạn: tính 36 tháng từ ngày quyết định (Điều 4.3).`,
+    endComputed: (count, terms) =>
+      `${number(count)} bản ghi không ghi ngày hết hạn: tính ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}.`,
     endUnknown: (count) =>
       `${number(count)} bản ghi không ghi ngày hết hạn lẫn ngày quyết định: theo tình trạng ghi trong sổ, không ghi thì không tính.`,
     codeShared: (count) =>

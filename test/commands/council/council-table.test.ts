@@ -14,7 +14,7 @@ import { openTable } from '../../support/tables.js';
 import { councilLines } from '../../../src/commands/council/council-table.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { displayWidth } from '../../../src/base/text/width.js';
-import { edition, LAW, rules } from '../../support/law.js';
+import { edition, LAW, rules, TODAY } from '../../support/law.js';
 import { ROOT } from '../../support/ocop.js';
 import { sourceOf } from '../../support/tables.js';
 
@@ -30,7 +30,7 @@ async function shown(width: number | null): Promise<string[]> {
     repeated: new Map(),
     passedOver: [],
   };
-  const context = { host: testHost(), messages, width, color: false, watched: false, tell: () => undefined };
+  const context = { host: testHost(), messages, today: TODAY, width, color: false, watched: false, tell: () => undefined };
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
   const loaded = await loadMemberSheets(
     new SheetRows(LAW, opened, rater, {}, context),
