@@ -47,8 +47,8 @@ export interface RatingWarningArgs {
   'no-filing-date': { readonly applies: EditionId };
   'no-registration-kind': { readonly applies: EditionId };
   'filed-after-rated': { readonly filed: IsoDate; readonly rated: IsoDate };
-  /** Recognised by whom depends on the day, and no day of rating is given. */
-  'authority-undecided': Readonly<Record<string, never>>;
+  /** Recognised by whom depends on the day, and no day of rating is given; from which days on others recognise. */
+  'authority-undecided': { readonly changes: readonly IsoDate[] };
 }
 
 export type RatingWarning = Coded<RatingWarningArgs>;

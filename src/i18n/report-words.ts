@@ -8,7 +8,9 @@ export interface ReportWords {
   readonly wroteEach: (files: number, first: string, last: string) => string;
   /** Characters that no document can hold. */
   readonly dropped: (section: string, characters: number) => string;
-  readonly nothing: (kind: PaperKind) => string;
-  /** The sources hold the forms of one edition only. */
-  readonly noForm: (product: string, edition: string, formsOf: string) => string;
+  readonly nothing: (kind: PaperKind, form: string | null) => string;
+  /** A kind of paper that an edition has a form for, with what the edition calls the form. */
+  readonly form: (kind: string, form: string | null) => string;
+  /** The sources hold no forms of the product's edition; of which they hold some. */
+  readonly noForm: (product: string, edition: string, formsOf: readonly string[]) => string;
 }

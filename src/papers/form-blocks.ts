@@ -1,4 +1,4 @@
-import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
+import type { Edition, ProductSet, RegistrationKind } from '../engine/types.js';
 import type { SheetProduct } from '../sheets/sheet-file.js';
 import type { Block, TableCell } from '../formats/paper/paper.js';
 import { known } from './words.js';
@@ -7,9 +7,6 @@ import { known } from './words.js';
  * What Mẫu số 01, 02 and 03 of Phụ lục III, 26/2026, share. The wording is the Decision's; dots stand where nothing is
  * known.
  */
-
-/** The only edition whose forms the sources hold. */
-export const FORMS_EDITION = '26-2026' as EditionId; // a folder's name, as every edition's
 
 /** A product that a form is filled in for. */
 export interface FormProduct {

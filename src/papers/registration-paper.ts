@@ -10,7 +10,12 @@ const NATIONAL: Block = { kind: 'letterhead', agency: [], number: null, placeAnd
 
 /** Mẫu số 01: phiếu đăng ký đánh giá, phân hạng sản phẩm OCOP. */
 export function registrationSection(of: FormProduct, setting: PaperSetting): PaperSection {
-  const { product, set, kind } = of;
+  const {
+    product,
+    set,
+    kind,
+    edition: { forms },
+  } = of;
   const year = setting.date?.slice(0, 4) ?? '……….';
   return {
     name: product.code,
@@ -68,9 +73,7 @@ export function registrationSection(of: FormProduct, setting: PaperSetting): Pap
       },
       {
         kind: 'footnotes',
-        notes: [
-          '¹ Theo Phụ lục I về Danh mục phân loại sản phẩm tham gia đánh giá, phân hạng sản phẩm OCOP.',
-        ],
+        notes: forms === null ? [] : [`¹ ${forms.classification}`],
       },
       { kind: 'heading', level: 2, text: 'PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ' },
       ...office('DÀNH CHO ỦY BAN NHÂN DÂN CẤP XÃ'),

@@ -5,7 +5,6 @@ import type { Messages } from '../base/messages.js';
 import type { Answer, Remarks, SheetProduct } from '../sheets/sheet-file.js';
 import { emphasised, strong } from '../formats/paper/inline.js';
 import { criteriaTable } from './criteria-table.js';
-import { FORMS_EDITION } from './form-blocks.js';
 import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { joined, known, placeAndDate, unmetInWords } from './words.js';
@@ -69,7 +68,7 @@ function sheetHead({ set, product, edition }: PrintedSheet, { criteria: words }:
     },
     { kind: 'field', label: 'Tên sản phẩm:', value: known(product.name) },
     { kind: 'field', label: 'Mã số sản phẩm:', value: known(product.code) },
-    ...(edition.edition === FORMS_EDITION ? [CODE_LEGEND] : []),
+    ...codeLegend(edition),
     { kind: 'field', label: 'Tên chủ thể sản xuất:', value: known(product.producer) },
     { kind: 'field', label: 'Số điện thoại:', value: null },
     { kind: 'field', label: 'Địa chỉ:', value: addressOf(product) },
@@ -98,13 +97,10 @@ function caselessBlocks({ set, answers }: PrintedSheet): readonly Block[] {
   return [{ kind: 'text', text: strong(said) }];
 }
 
-/** How 26/2026 builds a product's code, as its form explains it. */
-const CODE_LEGEND: Block = {
-  kind: 'text',
-  text: emphasised(
-    '(T)-(X)-(STT)-20…: T: Mã tỉnh- X: Mã xã- STT: Số Thứ tự sản phẩm do xã lập thống kê - Năm đánh giá. Mã đơn vị hành chính theo Quyết định số 19/2025/QĐ-TTg ngày 30/6/2025',
-  ),
-};
+/** How a product's code is built, where the edition's form explains it. */
+function codeLegend({ forms }: Edition): readonly Block[] {
+  return forms === null ? [] : [{ kind: 'text', text: emphasised(forms.productCode) }];
+}
 
 /** The commune and what is above it; nobody asks for more of a product. */
 export function addressOf({ commune, district, province }: SheetProduct): string | null {

@@ -1,5 +1,5 @@
 import { knownEdition, type Library } from '../law/library.js';
-import type { EditionId, IsoDate } from '../engine/types.js';
+import type { Edition, EditionId, IsoDate } from '../engine/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
@@ -131,7 +131,10 @@ export class BatchRater {
     const { authority, undecided } = this.authorityOf(submission, rating);
     const claims = checkClaims(submission, rating);
     const unsigned = isFinishedDraft(submission, rating) ? UNSIGNED : NONE;
-    const last = joined(undecided ? AUTHORITY_UNDECIDED : NONE, unsigned);
+    const last = joined(
+      undecided ? authorityUndecided(knownEdition(this.library, submission.edition)) : NONE,
+      unsigned,
+    );
     const warnings = joined(joined(submission.warnings, rating.warnings), joined(claims, last));
     return { submission, rating, authority, warnings, group: this.groupOf?.(submission) ?? null };
   }
@@ -151,7 +154,12 @@ export class BatchRater {
 
 const NONE: readonly RecordWarning[] = [];
 const UNSIGNED: readonly RecordWarning[] = [{ code: 'unsigned', args: {} }];
-const AUTHORITY_UNDECIDED: readonly RecordWarning[] = [{ code: 'authority-undecided', args: {} }];
+
+/** Without the day, nobody can tell which span of recognition the product is of. */
+function authorityUndecided({ recognition }: Edition): readonly RecordWarning[] {
+  const changes = recognition.slice(1).map(({ from }) => from);
+  return [{ code: 'authority-undecided', args: { changes } }];
+}
 
 /** Whether all is answered, and the sheet says that nobody has signed it. */
 function isFinishedDraft(submission: Submission, { status }: Rating): boolean {

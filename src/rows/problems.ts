@@ -31,7 +31,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'header-again': Readonly<Record<string, never>>;
   /** Nobody's sheet, where a council asks whose each is. */
   'member-blank': Readonly<Record<string, never>>;
-  'set-blank': Readonly<Record<string, never>>;
+  /** How many sets the edition has. */
+  'set-blank': { readonly sets: number };
   'set-unknown': { readonly read: string; readonly edition: EditionId };
   'set-ambiguous': {
     readonly read: string;

@@ -11,7 +11,8 @@ export type RowSet =
 
 /** Finds the set that a cell names by its number, or by its name or whole words of it. */
 export function readRowSet(library: Library, edition: EditionId, asked: string): RowSet {
-  if (asked === '') return { set: null, problem: { code: 'set-blank', args: {} } };
+  if (asked === '')
+    return { set: null, problem: { code: 'set-blank', args: { sets: library.edition(edition)?.sets ?? 0 } } };
   const number = setNumber(asked);
   const byNumber = number === null ? undefined : library.set(edition, number);
   if (byNumber) return { set: byNumber, problem: null };

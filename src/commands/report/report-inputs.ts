@@ -5,6 +5,7 @@ import { rejectsNamed } from '../../rating/out-files.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
+import { nearestEdition } from '../../law/edition-on.js';
 import { knownEdition, openLibrary, type Library } from '../../law/library.js';
 import { Fatal } from '../../base/fatal.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
@@ -12,7 +13,7 @@ import { readDate, readKind } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { RatedRow } from '../../rating/rated-row.js';
 import type { Given } from '../../papers/criteria-table.js';
-import { FORMS_EDITION, type FormProduct } from '../../papers/form-blocks.js';
+import type { FormProduct } from '../../papers/form-blocks.js';
 import { printedSheet } from '../../papers/printed-sheet.js';
 import { readProducts } from '../../sheets/product-list.js';
 import type { ReportFlags } from './flags.js';
@@ -117,9 +118,10 @@ async function readListed(
   { host, messages, today }: Context,
 ): Promise<Loaded & { readonly forms: readonly Form[] }> {
   const library = openLibrary(flags.criteria ?? null, today);
-  // A product that is still to be registered has no day of rating; the forms are those of the newest edition.
-  const asked = editionAsked(library, flags.edition) ?? FORMS_EDITION;
   const day = flags.date === undefined ? null : readDate(flags.date);
+  // A product that is still to be registered has no day of rating: the forms are those of the paper's day, or today's.
+  const asked =
+    editionAsked(library, flags.edition) ?? nearestEdition(library.editions, day ?? library.today).edition;
   const lists = await Promise.all(
     names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null, host)),
   );

@@ -3,9 +3,8 @@ import { fatal } from '../../base/fatal.js';
 import { loadMessages } from '../../cli/load-messages.js';
 import type { Messages } from '../../base/messages.js';
 import type { JudgedProduct } from '../../council/judge.js';
-import { knownSet } from '../../law/library.js';
+import { editionToday, knownSet } from '../../law/library.js';
 import { communeSection } from '../../papers/commune-paper.js';
-import { FORMS_EDITION } from '../../papers/form-blocks.js';
 import { minutesPaper } from '../../papers/minutes-paper.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
@@ -23,6 +22,8 @@ import { readCouncil, readForms, readRatedRows, type Form, type Loaded } from '.
 /** A paper ready to be written, and what is to be said of what it was made from. */
 export interface LoadedPaper extends Omit<Loaded, 'library'> {
   readonly paper: Paper;
+  /** What the edition calls the form that it is; null, or left out, where it is none. */
+  readonly form?: string | null;
   /** How many sheets or products it is on. */
   readonly count: number;
 }
@@ -116,9 +117,11 @@ async function formPaper({
   words,
   context,
 }: TaskOf<'commune' | 'registration' | 'self'>): Promise<LoadedPaper> {
-  const { forms, ...loaded } = await readForms(names, flags, context);
-  const has = forms.filter(({ of }) => of.edition.edition === FORMS_EDITION);
-  const without = forms.filter(({ of }) => of.edition.edition !== FORMS_EDITION);
+  const { forms, library, ...loaded } = await readForms(names, flags, context);
+  const has = forms.filter(({ of }) => of.edition.forms !== null);
+  const without = forms.filter(({ of }) => of.edition.forms === null);
+  const formsOf = library.editions.filter((one) => one.forms !== null).map(({ edition }) => edition);
+  const form = (has[0]?.of.edition ?? editionToday(library)).forms?.[kind] ?? null;
   const sectionOf = ({ of, given }: Form): PaperSection => {
     switch (kind) {
       case 'commune':
@@ -130,14 +133,18 @@ async function formPaper({
     }
   };
   return {
-    paper: { title: words.report.kinds[kind], sections: mapped(has, sectionOf) },
+    paper: {
+      title: words.report.form(words.report.kinds[kind], form),
+      sections: mapped(has, sectionOf),
+    },
+    form,
     count: has.length,
     inputs: loaded.inputs,
     shortfall: loaded.shortfall || without.length > 0,
     notes: [
       ...loaded.notes,
       ...without.map(({ of }) =>
-        context.messages.report.noForm(of.product.code, of.edition.edition, FORMS_EDITION),
+        context.messages.report.noForm(of.product.code, of.edition.edition, formsOf),
       ),
     ],
   };

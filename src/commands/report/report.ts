@@ -26,7 +26,7 @@ export async function report(
   const { paper, count, inputs, shortfall } = loaded;
   for (const line of loaded.notes) tell(line);
   if (count === 0) {
-    tell(messages.report.nothing(kind));
+    tell(messages.report.nothing(kind, loaded.form ?? null));
     return FELL_SHORT;
   }
   const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];

@@ -2,7 +2,7 @@ import { quoted } from '../../base/format.js';
 import type { HelpWords } from '../help-words.js';
 
 export const help: HelpWords = {
-  tagline: 'Scores and ranks OCOP products by Decisions 148/QĐ-TTg and 26/2026/QĐ-TTg of Vietnam, offline.',
+  tagline: 'Scores and ranks OCOP products by the Decisions of the Prime Minister of Vietnam, offline.',
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -62,7 +62,7 @@ export const help: HelpWords = {
       'sheet of a workbook to read, in place of its first; may be given again, "*" is every sheet with a table',
     files:
       '.xlsx or CSV files, a pattern like "province/*.xlsx", folders of sheets (phieu), sheet files (.yaml), or "-" for standard input',
-    edition: 'edition for rows that name none: 148-2023 or 26-2026',
+    edition: 'edition for rows that name none, such as 26-2026',
     format: 'form of the result; by the ending of --out if not given, or a table',
     out: 'write the result to this file and not to the screen',
     force: 'overwrite the file of --out even if it is no result of this program',
@@ -107,7 +107,7 @@ export const help: HelpWords = {
   template: {
     description: 'make a blank form (Excel or CSV) to fill in and give to "ocop rate"',
     sets: 'number of a set, or part of its name; any number of them; none: those of --products',
-    edition: 'edition of the form (default: the newest)',
+    edition: 'edition of the form (default: the one in force)',
     products: '.xlsx or CSV file of the products: a row each',
     members: 'file with a column of members, or a regulation (.yaml): a sheet a member and product',
     out: 'file to write, ending in .xlsx or .csv',

@@ -56,7 +56,8 @@ export const problems: Wording<RowProblemArgs> = {
   'code-blank': () => 'the product code is missing; a sheet is kept under its code.',
   'header-again': () => 'the header stands here once more; delete this row.',
   'member-blank': () => 'it is not said whose sheet this is; write the name in the column of members.',
-  'set-blank': () => 'the product set is blank; give the number of the set (1 to 26) or its name.',
+  'set-blank': (a) =>
+    `the product set is blank; give the number of the set (1 to ${String(a.sets)}) or its name.`,
   'set-unknown': (a) =>
     `read ${quoted(a.read)}, which is no product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
   'set-ambiguous': (a) =>

@@ -12,8 +12,8 @@ export const warnings: Wording<RecordWarningArgs> = {
   'no-registration-kind': (a) => `No kind of registration: taken as a first rating, ${a.applies} applies.`,
   'filed-after-rated': (a) =>
     `The filing date (${day(a.filed)}) is after the rating date (${day(a.rated)}); check the dates.`,
-  'authority-undecided': () =>
-    'No rating date: it cannot be told who recognises the product, since that changed on 06/07/2025.',
+  'authority-undecided': (a) =>
+    `No rating date: it cannot be told who recognises the product, since that changed on ${list(a.changes.map(day))}.`,
   'row-hidden': () => 'This row is hidden in Excel, or by a filter; it counts all the same.',
   'cells-merged': (a) =>
     `The cells ${a.cells} are merged: their value is in the first one only, and the others are taken as blank; unmerge them and fill in each row.`,

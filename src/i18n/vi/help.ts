@@ -2,7 +2,7 @@ import { quoted } from '../../base/format.js';
 import type { HelpWords } from '../help-words.js';
 
 export const help: HelpWords = {
-  tagline: 'Chấm điểm, xếp hạng sản phẩm OCOP theo Quyết định 148/QĐ-TTg và 26/2026/QĐ-TTg, không cần mạng.',
+  tagline: 'Chấm điểm, xếp hạng sản phẩm OCOP theo các Quyết định của Thủ tướng Chính phủ, không cần mạng.',
   usage: 'Cách dùng:',
   arguments: 'Tham số:',
   options: 'Tuỳ chọn:',
@@ -62,7 +62,7 @@ export const help: HelpWords = {
       'trang tính cần đọc trong tệp Excel, thay cho trang đầu; nêu được nhiều lần, "*" là mọi trang có bảng',
     files:
       'tệp .xlsx hoặc CSV, mẫu như "tinh/*.xlsx", thư mục phiếu (phieu), tệp phiếu (.yaml), hoặc "-" là đầu vào chuẩn',
-    edition: 'văn bản cho những dòng không ghi: 148-2023 hoặc 26-2026',
+    edition: 'văn bản cho những dòng không ghi, ví dụ 26-2026',
     format: 'dạng kết quả; nếu không ghi thì theo đuôi tệp của --out, hoặc là bảng',
     out: 'ghi kết quả ra tệp này thay vì màn hình',
     force: 'ghi đè tệp --out dù đó không phải kết quả của chương trình này',
@@ -106,7 +106,7 @@ export const help: HelpWords = {
   template: {
     description: 'làm mẫu chấm điểm trống (Excel hoặc CSV) để điền rồi đưa vào "ocop rate"',
     sets: 'số của bộ, hoặc một phần tên; nêu được nhiều bộ; để trống thì theo danh sách --products',
-    edition: 'văn bản của mẫu (mặc định: văn bản mới nhất)',
+    edition: 'văn bản của mẫu (mặc định: văn bản đang có hiệu lực)',
     products: 'tệp .xlsx hoặc CSV danh sách sản phẩm: mỗi sản phẩm một dòng',
     members: 'tệp có cột thành viên, hoặc tệp Quy chế (.yaml): mỗi thành viên một phiếu cho mỗi sản phẩm',
     out: 'tệp cần ghi, đuôi .xlsx hoặc .csv',

@@ -55,7 +55,7 @@ export const problems: Wording<RowProblemArgs> = {
   'code-blank': () => 'thiếu mã sản phẩm; buổi chấm cần mã để đặt tên tệp phiếu.',
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',
   'member-blank': () => 'không ghi thành viên nào chấm phiếu này; ghi họ tên vào cột thành viên.',
-  'set-blank': () => 'ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',
+  'set-blank': (a) => `ô bộ sản phẩm để trống; ghi số của bộ (1 đến ${String(a.sets)}) hoặc tên bộ.`,
   'set-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,
   'set-ambiguous': (a) =>

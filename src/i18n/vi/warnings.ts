@@ -12,8 +12,8 @@ export const warnings: Wording<RecordWarningArgs> = {
   'no-registration-kind': (a) => `Không ghi loại đăng ký: coi là lần đầu, áp dụng ${a.applies}.`,
   'filed-after-rated': (a) =>
     `Ngày nộp hồ sơ (${day(a.filed)}) sau ngày đánh giá (${day(a.rated)}); kiểm tra lại ngày.`,
-  'authority-undecided': () =>
-    'Không ghi ngày đánh giá: chưa rõ cấp nào công nhận, vì thẩm quyền thay đổi từ 06/07/2025.',
+  'authority-undecided': (a) =>
+    `Không ghi ngày đánh giá: chưa rõ cấp nào công nhận, vì thẩm quyền thay đổi từ ${list(a.changes.map(day))}.`,
   'row-hidden': () => 'Dòng này đang bị ẩn trong Excel (hoặc bị bộ lọc giấu đi); vẫn được tính.',
   'cells-merged': (a) =>
     `Các ô ${a.cells} gộp làm một: giá trị chỉ nằm ở ô đầu, các ô còn lại coi là trống; bỏ gộp ô và ghi đủ từng dòng.`,
