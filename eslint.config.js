@@ -58,8 +58,8 @@ export default tseslint.config(
           patterns: [
             { regex: '^node:', message: NO_IO },
             {
-              regex: '^\\.\\./(?!base/coded\\.js$)',
-              message: 'The engine knows the shape of a coded problem, nothing else.',
+              regex: '^\\.\\./(?!base/(?:coded|local-time)\\.js$)',
+              message: 'The engine knows the shapes of a coded problem and of a day, nothing else.',
             },
             { regex: '^[^.]', message: 'The engine has no dependencies.' },
           ],

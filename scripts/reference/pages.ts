@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
+import { dayOf } from '../../src/base/local-time.js';
 import { processHost } from '../../src/cli/host.js';
 import { loadMessages } from '../../src/cli/load-messages.js';
 import { createProgram } from '../../src/cli/program.js';
@@ -43,9 +44,11 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
 }
 
 async function programInVietnamese() {
+  const host = processHost();
   const context = {
-    host: processHost(),
+    host,
     messages: await loadMessages('vi'),
+    today: dayOf(host.now()),
     width: null,
     color: false,
     watched: false,

@@ -1,5 +1,5 @@
 import type { Host } from './host.js';
-import type { IsoDate } from '../engine/types.js';
+import type { IsoDate } from './local-time.js';
 import type { Messages } from './messages.js';
 
 /** What a command knows of the world around it. */

@@ -1,3 +1,6 @@
+/** A calendar day, `YYYY-MM-DD`; two of them compare as strings. */
+export type IsoDate = string & { readonly __isoDate: unique symbol };
+
 /** A moment as a sheet keeps it: local time with its offset, in seconds, `2026-11-21T09:30:00+07:00`. */
 export function localTime(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
@@ -6,4 +9,9 @@ export function localTime(moment: Date): string {
   const day = `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
   const time = `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
   return `${day}T${time}${offset < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}
+
+/** The day it is at a moment, where the machine stands. */
+export function dayOf(moment: Date): IsoDate {
+  return localTime(moment).slice(0, 10) as IsoDate; // as localTime writes it
 }

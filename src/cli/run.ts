@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import { COULD_NOT_RUN, type Context } from '../base/context.js';
-import type { IsoDate } from '../engine/types.js';
 import { Fatal } from '../base/fatal.js';
 import { errorCode } from '../base/files/files.js';
 import { isLang, loadMessages } from './load-messages.js';
@@ -8,7 +7,7 @@ import type { Lang, Messages } from '../base/messages.js';
 import type { Host, Output } from '../base/host.js';
 import { word } from '../base/word-coded.js';
 import { createProgram } from './program.js';
-import { localTime } from '../base/local-time.js';
+import { dayOf } from '../base/local-time.js';
 import { printable, wrapLine } from '../base/text/width.js';
 import { usageProblem } from './usage-problem.js';
 
@@ -60,7 +59,7 @@ function contextOf(messages: Messages, host: Host): Context {
   return {
     host,
     messages,
-    today: localTime(host.now()).slice(0, 10) as IsoDate, // as localTime writes it
+    today: dayOf(host.now()),
     width: columnsOf(stdout),
     color: stdout.isTTY === true && !plain && env.TERM !== 'dumb',
     watched: stderr.isTTY === true,

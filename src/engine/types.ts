@@ -2,6 +2,7 @@
  * The law as data: what a Decision of the Prime Minister says, and no rule of rating.
  * Everything is read-only; a state that the law does not know cannot be written.
  */
+import type { IsoDate } from '../base/local-time.js';
 
 /** Hạng sao. 1 and 2 are bands of points that are never recognised. */
 export type StarLevel = 1 | 2 | 3 | 4 | 5;
@@ -14,8 +15,7 @@ export type PartId = 'A' | 'B' | 'C';
 /** Trường hợp a or b of a criterion that offers two alternatives (set 26). */
 export type CaseId = 'a' | 'b';
 
-/** A calendar day, `YYYY-MM-DD`; two of them compare as strings. */
-export type IsoDate = string & { readonly __isoDate: unique symbol };
+export type { IsoDate };
 
 /** The name of an edition's folder, e.g. `26-2026`. */
 export type EditionId = string & { readonly __editionId: unique symbol };

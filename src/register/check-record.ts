@@ -2,7 +2,6 @@ import { computedEnd, editionOfCertificate, termOf, withdrawalLaw } from '../law
 import { editionOn, rulingEdition } from '../law/edition-on.js';
 import type { Library } from '../law/library.js';
 import { authorityFor } from '../engine/authority.js';
-import { certificateEnd } from '../engine/certificate.js';
 import type { Coded } from '../base/coded.js';
 import type { RecordFindingArgs } from './findings.js';
 import type { RegisterRecord } from './record.js';

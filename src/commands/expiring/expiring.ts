@@ -1,4 +1,3 @@
-import type { Host } from '../../base/host.js';
 import { filingEdition, termsUntil, type CertificateTerm } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import type { IsoDate } from '../../engine/types.js';
@@ -51,7 +50,7 @@ export async function expiring(
           tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
         }
       },
-      progress: () => drained(host.stderr),
+      progress: () => drained(context.host.stderr),
     },
   );
   rowNotes.tellRows();
@@ -142,7 +141,10 @@ function guard(flags: ExpiringFlags, tables: readonly RegisterTable[], messages:
   return guardOutput(out, inputs, ownExpiring(messages), force ?? false);
 }
 
-async function placesFor({ places, asOf }: ExpiringFlags, { host, today }: Context): Promise<PlaceTeller | null> {
+async function placesFor(
+  { places, asOf }: ExpiringFlags,
+  { host, today }: Context,
+): Promise<PlaceTeller | null> {
   if (places === undefined) {
     if (asOf !== undefined) throw fatal('as-of-without-places', {});
     return null;

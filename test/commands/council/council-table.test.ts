@@ -30,7 +30,15 @@ async function shown(width: number | null): Promise<string[]> {
     repeated: new Map(),
     passedOver: [],
   };
-  const context = { host: testHost(), messages, today: TODAY, width, color: false, watched: false, tell: () => undefined };
+  const context = {
+    host: testHost(),
+    messages,
+    today: TODAY,
+    width,
+    color: false,
+    watched: false,
+    tell: () => undefined,
+  };
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
   const loaded = await loadMemberSheets(
     new SheetRows(LAW, opened, rater, {}, context),
