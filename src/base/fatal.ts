@@ -188,8 +188,8 @@ export interface FatalArgs {
   'line-too-long': { readonly file: string; readonly line: number };
   'out-exists': {
     readonly file: string;
-    /** Something of whoever's; something that is no result of ours as we wrote it; pairs with answers in them. */
-    readonly found: 'there' | 'unknown' | 'answered';
+    /** Something, whoever wrote it; pairs with answers in them. */
+    readonly found: 'there' | 'answered';
   };
   'regulation-broken': { readonly file: string; readonly findings: readonly RegulationFinding[] };
   /** A council averages members' sheets, and the table does not say whose they are. */

@@ -5,7 +5,7 @@ import type { Table } from '../rows/open-table.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint, type Paint } from '../formats/terminal/paint.js';
 import { REPORT_FORMATS } from './report-format.js';
-import type { Sink } from '../base/files/sink.js';
+import { guardBeforeReading, type Sink } from '../base/files/sink.js';
 import { guardRejects, openSink, rejectsNamed } from './out-files.js';
 import { writesFile } from './out-flags.js';
 import type { BatchFlags } from './batch-flags.js';
@@ -23,7 +23,7 @@ export interface Batch {
   /** The columns of everything that is read. */
   readonly headers: readonly Header[];
   readonly sink: Sink;
-  /** Whether the result takes the place of one from before. */
+  /** Whether the result takes the place of a file. */
   readonly writesOver: boolean;
   readonly paint: Paint;
   /** What a CSV is written with, as the first table has it: a spreadsheet that writes semicolons reads no commas. */
@@ -43,6 +43,7 @@ export async function openBatch(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   guardForm(flags, REPORT_FORMATS);
+  guardBeforeReading(flags, names);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const { tables, identities } = opened;
   guardRejects(flags, tables);

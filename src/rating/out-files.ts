@@ -13,7 +13,7 @@ export function rejectsNamed({ rejects }: OutFlags): ReadonlySet<string> {
   return new Set(identitiesOf([rejects]));
 }
 
-/** A sink, and whether the result takes the place of one from before. */
+/** A sink, and whether the result takes the place of a file. */
 export interface OpenedSink {
   readonly sink: Sink;
   readonly writesOver: boolean;
@@ -27,7 +27,7 @@ export interface OpenedSink {
  */
 export function openSink(flags: OutFlags, inputs: ReadonlySet<string>, host: Host): OpenedSink {
   if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(host), writesOver: false };
-  const writesOver = guardOutput(flags.out, inputs, isOwnResult, flags.force ?? false);
+  const writesOver = guardOutput(flags.out, inputs, flags.force ?? false);
   return { sink: fileSink(flags.out, host), writesOver };
 }
 

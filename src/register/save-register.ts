@@ -41,6 +41,8 @@ export async function openTarget(
   host: Host,
 ): Promise<RegisterTarget> {
   if (path === '-') throw fatal('register-not-file', { file: path });
+  if (out !== null) guardForm({ out }, ['csv']);
+  if (out !== null && out !== '-') guard({ path, force }, out, inputs);
   const there = statOrNull(path) !== null;
   const table = there ? await registerAt(path, choice, host) : null;
   if (table !== null && table.path === null) throw fatal('register-not-file', { file: path });
@@ -49,10 +51,8 @@ export async function openTarget(
     const code = there ? 'register-is-workbook' : 'register-as-workbook';
     throw fatal(code, { file: path, out: join(dir, `${name}.csv`) });
   }
-  if (out !== null) guardForm({ out }, ['csv']);
   const target = { path, table, out, force, version: versionOf(path) };
-  if (out !== null && out !== '-') guard(target, out, inputs);
-  else if (out === null) guardInputs(path, inputs);
+  if (out === null) guardInputs(path, inputs);
   return target;
 }
 
@@ -76,7 +76,7 @@ function guard(
   out: string,
   inputs: readonly string[],
 ): void {
-  guardOutput(out, new Set(identitiesOf([path, ...inputs])), null, force);
+  guardOutput(out, new Set(identitiesOf([path, ...inputs])), force);
 }
 
 function guardInputs(path: string, inputs: readonly string[]): void {

@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import { firstRows } from '../tables/first-rows.js';
 import type { Messages } from '../base/messages.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import type { ProducerNote } from './producers.js';
@@ -44,4 +46,18 @@ export function pairsCsv(
 /** How many pairs there are. */
 export function pairCount(notes: readonly ProducerNote[]): number {
   return notes.reduce((sum, { written }) => sum + written.length - 1, 0);
+}
+
+/** No list of pairs is longer. */
+const MOST = 16 * 1024 * 1024;
+
+/** Whether a file is such pairs, with an answer to at least one: somebody's work, which nothing would bring back. */
+export function hasAnswers(path: string, { tally }: Messages): boolean {
+  if (statSync(path).size > MOST) return false;
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  if (text.includes('\0')) return false; // a workbook, a picture
+  const delimiter = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ','; // as Excel saves it
+  const [head, ...rows] = firstRows(text, delimiter, '\n', Number.POSITIVE_INFINITY);
+  const at = head?.cells.findIndex((cell) => cell.trim() === tally.pairHeadings.same) ?? -1;
+  return rows.some(({ cells }) => (cells[at] ?? '').trim() !== '');
 }

@@ -5,7 +5,6 @@ import {
   lstatSync,
   openSync,
   readlinkSync,
-  readSync,
   realpathSync,
   renameSync,
   statSync,
@@ -16,6 +15,8 @@ import { fatal } from '../fatal.js';
 import { errorCode, identityOf } from './files.js';
 import type { Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
+import { identitiesOf } from './files.js';
+import { isInPlace, removeTemporary } from './temporaries.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */
@@ -138,19 +139,19 @@ function placeOf(path: string): string {
 }
 
 /**
- * Makes sure that a file can be written over: it is none of the inputs, and either new, or a result of ours, or
- * its loss was agreed to.
+ * The one rule of everything that is written: it never takes the place of an input, and of nothing else that is there
+ * unless its loss was agreed to. Whose it is, and who wrote it, does not matter.
  *
- * @param isOurs whether a file that begins so is a result of ours; `answered` for one that a human has answered in;
- *   null where nothing is, as a paper that was printed and a register are kept by their owners
+ * @param inputs the files that are read, by their identity
+ * @param answered whether a human has answered in what is there, which is told of it
  * @returns whether something is written over
  * @throws {Fatal} when it must not be written
  */
 export function guardOutput(
   path: string,
   inputs: ReadonlySet<string>,
-  isOurs: ((head: Buffer, path: string) => boolean | 'answered') | null,
   force: boolean,
+  answered: (path: string) => boolean = () => false,
 ): boolean {
   const stats = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (stats === undefined) return false;
@@ -158,18 +159,20 @@ export function guardOutput(
   if (inputs.has(identityOf(path, stats))) throw fatal('out-is-input', { file: path });
   if (!stats.isFile() || stats.size === 0n) return false;
   if (force) return true;
-  const found = isOurs === null ? 'there' : orCannotWrite(path, () => isOurs(readHead(path), path));
-  if (found !== true) throw fatal('out-exists', { file: path, found: found === false ? 'unknown' : found });
-  return true;
+  const found = orCannotWrite(path, () => answered(path)) ? 'answered' : 'there';
+  throw fatal('out-exists', { file: path, found });
 }
 
-function readHead(path: string): Buffer {
-  const buffer = Buffer.alloc(4096);
-  const descriptor = openSync(path, 'r');
-  try {
-    const length = readSync(descriptor, buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, length);
-  } finally {
-    closeSync(descriptor);
-  }
+/**
+ * The same for the file of `--out`, before anything is read: nobody waits for a result that may not be written.
+ *
+ * @param names what is to be read, as it was named; what patterns and folders stand for is not known yet
+ * @throws {Fatal} when it must not be written
+ */
+export function guardBeforeReading(
+  { out, force }: { readonly out?: string | undefined; readonly force?: boolean | undefined },
+  names: readonly (string | undefined)[],
+): void {
+  if (out === undefined || out === '-') return;
+  guardOutput(out, new Set(identitiesOf(names)), force ?? false);
 }

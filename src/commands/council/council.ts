@@ -5,6 +5,7 @@ import { writeCouncil } from './council-report.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { REPORT_FORMATS } from '../../rating/report-format.js';
+import { guardBeforeReading } from '../../base/files/sink.js';
 import { openSink, type OpenedSink } from '../../rating/out-files.js';
 import { formatOf, writesFile } from '../../rating/out-flags.js';
 import type { CouncilFlags } from './flags.js';
@@ -16,6 +17,7 @@ export async function council(
   context: Context,
 ): Promise<number> {
   guardForm(flags, REPORT_FORMATS);
+  guardBeforeReading(flags, [...paths, flags.regulation]);
   const opened = await openCouncil(paths, flags, context);
   const output = openSink(flags, opened.inputs, context.host);
   try {

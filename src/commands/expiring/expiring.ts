@@ -4,15 +4,13 @@ import type { IsoDate } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import { identitiesOf } from '../../base/files/files.js';
-import type { Messages } from '../../base/messages.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
-import { ownExpiring } from '../../rating/own-figures.js';
 import { formOf, guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringText } from './expiring-report.js';
-import { drained, fileSink, guardOutput, stdoutSink } from '../../base/files/sink.js';
+import { drained, fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { expiringIn, type ExpiringList } from '../../register/expiring-list.js';
 import { openRegisters } from '../../register/open-registers.js';
 import { PlaceTeller } from '../../register/places.js';
@@ -30,6 +28,8 @@ export async function expiring(
   context: Context,
 ): Promise<number> {
   const { messages, tell } = context;
+  guardForm(flags, EXPIRING_FORMATS);
+  guardBeforeReading(flags, [...names, flags.places]);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const at = flags.at === undefined ? context.today : dayNamed(flags.at);
   // As long before the end as a dossier can be filed (Điều 7.6.a).
@@ -39,7 +39,7 @@ export async function expiring(
   const rowNotes = new RowNotes(context, flags.quiet === true);
   rowNotes.tellSheets(tables);
   const format = formOf(flags, EXPIRING_FORMATS);
-  const writesOver = guard(flags, tables, messages);
+  const writesOver = guard(flags, tables);
   const list = await expiringIn(
     tables,
     { at, within, library, places },
@@ -126,19 +126,12 @@ async function write(
   if (toFile && quiet !== true) tell((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
 }
 
-/**
- * A list or a calendar is made anew each month, and takes the place of the one before.
- *
- * @returns whether something is written over
- * @throws {Fatal} where it is something else
- */
-function guard(flags: ExpiringFlags, tables: readonly RegisterTable[], messages: Messages): boolean {
-  const { out, force, places } = flags;
+/** Makes sure, once all that is read is known, that nothing of it is written over; says whether something else is. */
+function guard({ out, force, places }: ExpiringFlags, tables: readonly RegisterTable[]): boolean {
   if (out === undefined || out === '-') return false;
-  guardForm(flags, EXPIRING_FORMATS);
   const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
   const inputs = new Set([...read, ...identitiesOf([places])]);
-  return guardOutput(out, inputs, ownExpiring(messages), force ?? false);
+  return guardOutput(out, inputs, force ?? false);
 }
 
 async function placesFor(

@@ -15,6 +15,7 @@ import { readInputs } from '../../tally/read-inputs.js';
 import { readAliases } from '../../tally/aliases.js';
 import { openGridSink, putGrids } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
+import { guardGrids } from '../shared/grid-out.js';
 
 export interface PlanFlags extends GridFlags {
   readonly at?: string;
@@ -32,6 +33,7 @@ export async function checkPlanOf(
   context: Context,
 ): Promise<number> {
   const { messages, tell } = context;
+  guardGrids(flags, [path, ...names, flags.aliases, flags.places], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
   const [at, asOf] = [day(flags.at), day(flags.asOf)];
@@ -41,7 +43,7 @@ export async function checkPlanOf(
   const places = await placesAsked(flags.places, asOf, context.host);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
-  const sink = openGridSink(flags, read, context);
+  const sink = openGridSink(flags, read);
   try {
     if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import { readDate } from '../../rows/cells.js';
-import { fileSink, guardOutput } from '../../base/files/sink.js';
+import { fileSink, guardBeforeReading, guardOutput } from '../../base/files/sink.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';
 import { cleanPaper } from '../../formats/paper/clean-text.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
@@ -22,6 +22,8 @@ export async function report(
   const { messages, tell } = context;
   const { file, format } = outputOf(flags);
   if (flags.each === true && !EACH.has(kind)) throw fatal('each-of-one', {});
+  // The files of `--each` are named by what is in the inputs.
+  if (flags.each !== true) guardBeforeReading(flags, [...names, flags.regulation]);
   const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
   const { paper, count, inputs, shortfall } = loaded;
   for (const line of loaded.notes) tell(line);
@@ -31,7 +33,7 @@ export async function report(
   }
   const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];
   // All of them before the first is written: half a set of papers would be mistaken for the whole.
-  for (const one of toWrite) guardOutput(one.file, inputs, null, flags.force ?? false);
+  for (const one of toWrite) guardOutput(one.file, inputs, flags.force ?? false);
   for (const one of toWrite) await write(one.paper, one.file, format, context);
   if (flags.quiet !== true) {
     tell(

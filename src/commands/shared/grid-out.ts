@@ -1,27 +1,49 @@
 import type { Context } from '../../base/context.js';
-import { ownFigures, ownPairs } from '../../rating/own-figures.js';
+import { identitiesOf } from '../../base/files/files.js';
+import type { Messages } from '../../base/messages.js';
 import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
-import { fileSink, guardOutput, stdoutSink, type Sink } from '../../base/files/sink.js';
+import { fileSink, guardBeforeReading, guardOutput, stdoutSink, type Sink } from '../../base/files/sink.js';
 import { writeGrids, type GridReport } from '../../formats/grid/write-grids.js';
 import { gridFormatOf, type GridFlags } from './grid-flags.js';
+import { hasAnswers } from '../../tally/pairs.js';
+
+/** Where pairs of producers to settle go, if anywhere. */
+interface PairsFlags {
+  readonly pairs?: string;
+  readonly force?: boolean;
+}
 
 /**
- * Makes sure, before anything is read, that the result may be written where it is to go.
+ * Makes sure, before anything is read, that what is asked for may be written where it is to go.
+ *
+ * @param names what is to be read, as it was named
+ * @throws {Fatal}
+ */
+export function guardGrids(
+  flags: GridFlags & PairsFlags,
+  names: readonly (string | undefined)[],
+  { messages }: Context,
+): void {
+  guardForm(flags, GRID_FORMATS);
+  guardBeforeReading(flags, names);
+  if (flags.pairs !== undefined) guardPairs(flags.pairs, flags, identitiesOf(names), messages);
+}
+
+/**
+ * Opens where the figures go, which is none of the files that are read.
  *
  * @param inputs files that are read, by their identity
  * @throws {Fatal}
  */
 export function openGridSink(
-  flags: GridFlags,
+  { out, force }: GridFlags,
   inputs: readonly string[],
-  { host, messages }: Context,
+  { host }: Pick<Context, 'host'>,
 ): Sink & { writesOver: boolean } {
-  const { out } = flags;
   if (out === undefined || out === '-') return { ...stdoutSink(host), writesOver: false };
-  guardForm(flags, GRID_FORMATS);
-  const writesOver = guardOutput(out, new Set(inputs), ownFigures(messages), flags.force ?? false);
+  const writesOver = guardOutput(out, new Set(inputs), force ?? false);
   return { ...fileSink(out, host), writesOver };
 }
 
@@ -31,15 +53,26 @@ export function openGridSink(
  * @throws {Fatal}
  */
 export function openPairsSink(
-  { pairs, force }: { readonly pairs?: string; readonly force?: boolean },
+  flags: PairsFlags,
   inputs: readonly string[],
   { host, messages }: Context,
-): (Sink & { writesOver: boolean }) | null {
+): Sink | null {
+  const { pairs } = flags;
   if (pairs === undefined) return null;
-  if (pairs === '-') return { ...stdoutSink(host), writesOver: false };
+  if (pairs === '-') return stdoutSink(host);
+  guardPairs(pairs, flags, inputs, messages);
+  return fileSink(pairs, host);
+}
+
+function guardPairs(
+  pairs: string,
+  { force }: PairsFlags,
+  inputs: readonly string[],
+  messages: Messages,
+): void {
+  if (pairs === '-') return;
   guardForm({ out: pairs }, ['csv']);
-  const writesOver = guardOutput(pairs, new Set(inputs), ownPairs(messages), force ?? false);
-  return { ...fileSink(pairs, host), writesOver };
+  guardOutput(pairs, new Set(inputs), force ?? false, (path) => hasAnswers(path, messages));
 }
 
 /** Writes figures where they are to go: on the screen with what there is to say of them, else that on standard error. */

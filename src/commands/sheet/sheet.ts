@@ -4,11 +4,10 @@ import { identitiesOf, statOrNull } from '../../base/files/files.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { csvLines } from '../../base/text/csv-lines.js';
-import { isOwnResult } from '../../rating/own-results.js';
 import { listedJson, sheetListLines } from './sheet-list.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
-import { fileSink, guardOutput, stdoutSink } from '../../base/files/sink.js';
+import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { digestIn, sealState } from '../../sheets/digest.js';
 import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.js';
 import { sheetPage } from './sheet-page.js';
@@ -75,8 +74,15 @@ export function listSheets(paths: readonly string[], flags: SheetFlags, context:
 /** `ocop sheet export PATH…`: any number of sheets as one wide table. */
 export function exportSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
   const { messages, tell } = context;
+  guardForm({ out: flags.out }, ['csv']);
+  guardBeforeReading(flags, paths);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const reads = readSheets(paths, flags, context);
+  const toFile = flags.out !== undefined && flags.out !== '-';
+  if (toFile) {
+    const inputs = identitiesOf(reads.map(({ path }) => path));
+    guardOutput(flags.out, new Set(inputs), flags.force ?? false);
+  }
   for (const read of reads) tellProblems(read, context);
   const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
   const seals = new Map(reads.map(({ sheet, text }) => [sheet, digestIn(text)]));
@@ -85,22 +91,11 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
     columns.map(({ heading }) => heading),
     ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
   ];
-  const toFile = flags.out !== undefined && flags.out !== '-';
-  if (toFile) {
-    const inputs = identitiesOf(reads.map(({ path }) => path));
-    guardForm({ out: flags.out }, ['csv']);
-    guardOutput(flags.out, new Set(inputs), isOwnTable, flags.force ?? false);
-  }
   const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host);
   sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
   sink.close();
   if (toFile) tell(messages.rate.wrote(flags.out));
   return sound.length < reads.length ? FELL_SHORT : ALL_WELL;
-}
-
-function isOwnTable(head: Buffer): boolean {
-  const text = head.toString('utf8', 0, 8192);
-  return isOwnResult(head) || text.includes('Tình trạng phiếu') || text.includes('Sheet status');
 }
 
 /**

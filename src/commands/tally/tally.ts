@@ -26,13 +26,14 @@ import { producerNotes, tallyBasis, writtenProducers } from '../../tally/produce
 import { tallyQuery } from '../../tally/query.js';
 import { readParts } from '../../tally/read-parts.js';
 import { settledPart } from '../../tally/settle-parts.js';
-import { openGridSink, openPairsSink, putGrids } from '../shared/grid-out.js';
+import { guardGrids, openGridSink, openPairsSink, putGrids } from '../shared/grid-out.js';
 import type { MergeFlags, TallyFlags } from './flags.js';
 import { putWhy, putWhyOfParts } from './tally-why.js';
 
 /** `ocop tally INPUT…`: counts products and producers. Gives the exit status. */
 export async function tally(names: readonly string[], flags: TallyFlags, context: Context): Promise<number> {
   const { messages, tell } = context;
+  guardGrids(flags, [...names, flags.places, flags.aliases], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
   const query = tallyQuery({
@@ -47,7 +48,7 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
-  const sink = openGridSink(flags, read, context);
+  const sink = openGridSink(flags, read);
   const pairs = openPairsSink(flags, read, context);
   const output = { library, aliases, sink, pairs };
   try {
@@ -91,6 +92,7 @@ export async function mergeTallies(
 ): Promise<number> {
   const [flag] = ofCounting;
   if (flag !== undefined) throw fatal('merge-only-adds', { flag });
+  guardGrids(flags, [...names, flags.aliases], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { files, problems } = expandFiles(names);
@@ -99,7 +101,7 @@ export async function mergeTallies(
   const { query, parts: read } = readParts(paths);
   const parts = aliases === null ? read : read.map((part, at) => settledPart(part, aliases, paths[at] ?? ''));
   const inputs = identitiesOf([...paths, flags.aliases]);
-  const sink = openGridSink(flags, inputs, context);
+  const sink = openGridSink(flags, inputs);
   const pairs = openPairsSink(flags, inputs, context);
   const output = { library, aliases, sink, pairs };
   try {
@@ -121,13 +123,11 @@ export async function mergeTallies(
   }
 }
 
-type GridSink = ReturnType<typeof openGridSink>;
-
 interface Output {
   readonly library: Library;
   readonly aliases: Aliases | null;
-  readonly sink: GridSink;
-  readonly pairs: GridSink | null;
+  readonly sink: ReturnType<typeof openGridSink>;
+  readonly pairs: ReturnType<typeof openPairsSink>;
 }
 
 /** Settles a tally, and writes it with what there is to say of it. */

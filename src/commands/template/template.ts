@@ -2,11 +2,10 @@ import { editionToday, openLibrary, type Library } from '../../law/library.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import { identitiesOf } from '../../base/files/files.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { sheetNotes } from '../../tables/sheet-notes.js';
 import { editionNamed } from '../../rows/edition-named.js';
-import { fileSink, guardOutput } from '../../base/files/sink.js';
+import { fileSink, guardBeforeReading } from '../../base/files/sink.js';
 import { cleanText } from '../../formats/paper/clean-text.js';
 import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
 import { PRODUCT_FIELDS } from '../../sheets/sheet-file.js';
@@ -40,6 +39,7 @@ export async function template(
   const kind = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
   if (kind === undefined) throw fatal('template-form-unknown', { file: out });
   if (asked.length === 0 && flags.products === undefined) throw fatal('no-sets-asked', {});
+  guardBeforeReading(flags, [flags.products, flags.members]);
   const library = openLibrary(flags.criteria ?? null, context.today);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
   const edition = flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
@@ -52,9 +52,6 @@ export async function template(
   if (flags.products !== undefined && forms.every(({ rows }) => rows.length === 0)) {
     throw fatal('no-products', { file: flags.products });
   }
-
-  const inputs = identitiesOf([flags.products, flags.members]);
-  guardOutput(out, new Set(inputs), null, flags.force ?? false);
   const sink = fileSink(out, host);
   if (kind === 'csv') sink.write(`\ufeff${templateCsv(forms, edition, messages)}`);
   else sink.writeBytes(await templateWorkbook(forms, edition, messages));

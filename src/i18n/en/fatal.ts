@@ -166,7 +166,6 @@ export const fatal: Wording<FatalArgs> = {
   'out-exists': (a) =>
     ({
       there: `${a.file} exists; choose another name, or add --force to overwrite it.`,
-      unknown: `${a.file} exists, and is not known for a result of this program as it was written; choose another name, or add --force to overwrite it.`,
       answered: `${a.file} has answers in its column "Same", which would be lost; choose another name, or use the answers with --aliases ${a.file}. To drop them, add --force.`,
     })[a.found],
   'out-is-rejects': (a) =>

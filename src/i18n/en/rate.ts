@@ -48,7 +48,7 @@ export const rate: RateWords = {
   leftOut: (count) =>
     `${number(count)} ${count === 1 ? 'sheet is' : 'sheets are'} not shown: beyond --top or --min-stars, or not ranked.`,
   wrote: (file) => `Wrote ${file}`,
-  wroteOver: (file) => `Wrote ${file}, in place of the result before`,
+  wroteOver: (file) => `Wrote ${file}, in place of the file that was there`,
   wroteRejects: (file, count) => `Wrote ${file}: ${rows(count)} rejected, kept as they came`,
   rejectsUnwritten: (file, reason) =>
     `The rejected rows cannot be written to ${file}: ${reason}; choose another place with --rejects.`,

@@ -189,7 +189,7 @@ export const tally: TallyWords = {
     places: 'CSV file of places renamed or merged, as for ocop expiring (needs --as-of)',
     format: 'form of the result; by the ending of --out where it is left out',
     out: 'write the result to a file',
-    force: 'allow to write over a file that is no result of this program, or pairs with answers in them',
+    force: 'write over a file that exists, even pairs with answers in them',
     quiet: 'the table alone',
     aliases: 'CSV file that settles which producers are one and which are two',
     pairs: 'write the pairs of producers to settle to a CSV file',

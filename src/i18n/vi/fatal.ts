@@ -164,7 +164,6 @@ export const fatal: Wording<FatalArgs> = {
   'out-exists': (a) =>
     ({
       there: `${a.file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
-      unknown: `${a.file} đã có, và không nhận ra là kết quả của chương trình này còn nguyên như đã ghi; chọn tên khác, hoặc thêm --force để ghi đè.`,
       answered: `${a.file} đã có câu trả lời ở cột "Là một", ghi đè là mất; chọn tên khác, hoặc dùng các câu trả lời ấy bằng --aliases ${a.file}. Muốn bỏ chúng thì thêm --force.`,
     })[a.found],
   'out-is-rejects': (a) =>

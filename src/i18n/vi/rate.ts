@@ -47,7 +47,7 @@ export const rate: RateWords = {
   leftOut: (count) =>
     `Không hiện ${number(count)} phiếu: ngoài giới hạn --top hoặc --min-stars, hoặc không được xếp hạng.`,
   wrote: (file) => `Đã ghi ${file}`,
-  wroteOver: (file) => `Đã ghi ${file}, thay cho kết quả lần trước`,
+  wroteOver: (file) => `Đã ghi ${file}, thay cho tệp đã có`,
   wroteRejects: (file, rows) => `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, giữ nguyên như đã gửi`,
   rejectsUnwritten: (file, reason) =>
     `Không ghi được các dòng bị từ chối ra ${file}: ${reason}; dùng --rejects để chọn chỗ khác.`,

@@ -188,7 +188,7 @@ export const tally: TallyWords = {
     places: 'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring (cần --as-of)',
     format: 'dạng kết quả; bỏ trống thì theo đuôi của --out',
     out: 'ghi kết quả ra tệp',
-    force: 'cho ghi đè tệp không phải kết quả của chương trình này, hay cặp tên đã có câu trả lời',
+    force: 'ghi đè tệp đã có, kể cả cặp tên đã có câu trả lời',
     quiet: 'chỉ đưa ra bảng',
     aliases: 'tệp CSV đã xác nhận chủ thể nào là một, chủ thể nào là hai',
     pairs: 'ghi các cặp tên chủ thể cần xác nhận ra tệp CSV',

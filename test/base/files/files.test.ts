@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { identitiesOf } from '../../../src/base/files/files.js';
 import { RejectsFiles } from '../../../src/rating/rejects.js';
-import { isOwnResult } from '../../../src/rating/own-results.js';
 import { fileSink, guardOutput } from '../../../src/base/files/sink.js';
 import { testHost } from '../../support/host.js';
 import { tempDir } from '../../support/temp.js';
@@ -137,18 +137,20 @@ describe('a result file', () => {
     expect(() => fileSink(join(tempDir(), 'khong-co', 'x.csv'), testHost())).toThrow('cannot-write');
   });
 
-  it('is written over only where it is a result of ours, or its loss was agreed to', () => {
-    const dir = tempDir();
-    const file = join(dir, 'x.csv');
-    const guard = (force = false) => guardOutput(file, new Set(), isOwnResult, force);
-    expect(guard).not.toThrow();
-    writeFileSync(file, '');
-    expect(guard).not.toThrow();
-    writeFileSync(file, 'Mã sản phẩm,Sao theo điểm\n');
-    expect(guard).not.toThrow();
-    writeFileSync(file, 'danh bạ của tôi');
-    expect(guard).toThrow('out-exists');
-    expect(() => guard(true)).not.toThrow();
-    expect(() => guardOutput(dir, new Set(), isOwnResult, true)).toThrow('cannot-write');
-  });
+  it.each(['danh bạ của tôi', 'Mã sản phẩm,Sao theo điểm\n', '[]', 'ocop tally: '])(
+    'is not written over unless its loss was agreed to, whatever is in it: %s',
+    (text) => {
+      const dir = tempDir();
+      const file = join(dir, 'x.csv');
+      const guard = (force = false) => guardOutput(file, new Set(), force);
+      expect(guard()).toBe(false);
+      writeFileSync(file, '');
+      expect(guard()).toBe(false);
+      writeFileSync(file, text);
+      expect(guard).toThrow('out-exists');
+      expect(guard(true)).toBe(true);
+      expect(() => guardOutput(file, new Set(identitiesOf([file])), true)).toThrow('out-is-input');
+      expect(() => guardOutput(dir, new Set(), true)).toThrow('cannot-write');
+    },
+  );
 });

@@ -267,12 +267,12 @@ describe('what it has in common with ocop rate', () => {
   });
 
   it.each(['kehoach.csv', 'kehoach.json', 'kehoach.ndjson', 'kehoach.txt'])(
-    'its own result %s is written over; a file that is none is not',
+    'neither its own result %s is written over nor any other file, unless with --force',
     async (name) => {
       const dir = folder({ 'x.csv': csvOf([{ '1.3': 1 }]), 'so.csv': 'Sổ tay\n' });
-      const out = async (file: string) =>
-        (await ocop(['advise', 'x.csv', '--out', file], { cwd: dir })).status;
-      expect([await out(name), await out(name), await out('so.csv')]).toEqual([0, 0, 2]);
+      const out = async (...flags: string[]) =>
+        (await ocop(['advise', 'x.csv', '--out', ...flags], { cwd: dir })).status;
+      expect([await out(name), await out(name), await out('so.csv'), await out(name, '--force')]).toEqual([0, 2, 2, 0]);
     },
   );
 

@@ -281,10 +281,11 @@ describe('ocop council', () => {
       'Chênh lệch giữa các phiếu': '14',
       'Cặp phiếu lệch quá mức': 'An hơn Chi 14 điểm; Bình hơn Chi 14 điểm',
     });
-    // A result of ours may be written over; somebody's file, and the regulation, may not.
-    const again = (out: string) =>
-      ocop(['council', 'phieu.csv', ...RULED, '--out', out, '--format', 'csv'], { cwd });
-    expect((await again('ketqua.csv')).stderr).toContain('thay cho kết quả lần trước');
+    // What is there may be written over with --force only; the regulation never.
+    const again = (out: string, ...flags: string[]) =>
+      ocop(['council', 'phieu.csv', ...RULED, '--out', out, '--format', 'csv', ...flags], { cwd });
+    expect((await again('ketqua.csv')).status).toBe(2);
+    expect((await again('ketqua.csv', '--force')).stderr).toContain('thay cho tệp đã có');
     for (const [out, lang] of [
       ['bang.txt', 'vi'],
       ['table.txt', 'en'],
@@ -294,7 +295,7 @@ describe('ocop council', () => {
     ] as const) {
       const write = async () =>
         (await ocop(['council', 'phieu.csv', '--out', out, '--lang', lang], { cwd })).status;
-      expect([out, await write(), await write()]).toEqual([out, 1, 1]);
+      expect([out, await write(), await write()]).toEqual([out, 1, 2]);
     }
     writeFileSync(join(cwd, 'danhba.csv'), 'danh bạ');
     expect((await again('danhba.csv')).status).toBe(2);

@@ -175,9 +175,10 @@ describe('ocop rate', () => {
     expect([first.status, first.stderr.includes('Đọc 1 tệp khớp "*.csv".')]).toEqual([0, true]);
     const written = readFileSync(join(cwd, 'ketqua.csv'), 'utf8');
     expect(written).toContain("'=A");
-    const again = await ocop(args, { cwd });
+    expect((await ocop(args, { cwd })).status).toBe(2);
+    const again = await ocop([...args, '--force'], { cwd });
     expect(again.stderr).toContain('Bỏ qua kết quả do chương trình này viết ra: ketqua.csv.');
-    expect(again.stderr).toContain('Đã ghi ketqua.csv, thay cho kết quả lần trước');
+    expect(again.stderr).toContain('Đã ghi ketqua.csv, thay cho tệp đã có');
     expect(readFileSync(join(cwd, 'ketqua.csv'), 'utf8')).toBe(written);
     // Named outright, the result is rated again, and comes out the same.
     await ocop(['rate', 'ketqua.csv', '--out', 'lai.csv'], { cwd });
@@ -333,10 +334,10 @@ describe('what is written to files', () => {
     const cwd = folder({ 'x.csv': THREE });
     await ocop(['rate', 'x.csv', '--out', name], { cwd });
     expect(readFileSync(join(cwd, name), 'utf8')).toMatch(begins);
-    expect((await ocop(['rate', 'x.csv', '--out', name], { cwd })).status).toBe(0);
+    expect((await ocop(['rate', 'x.csv', '--out', name], { cwd })).status).toBe(2);
   });
 
-  it('an input is never written over, nor a file that is no result of ours', async () => {
+  it('an input is never written over, nor a file that is there already', async () => {
     const cwd = folder({ 'x.csv': THREE, 'danh-ba.txt': 'của tôi' });
     mkdirSync(join(cwd, 'con'));
     const over = (out: string) => ocop(['rate', 'x.csv', '--out', out], { cwd });
@@ -456,7 +457,7 @@ describe('what the system refuses is told in a sentence, status 2', () => {
   });
 });
 
-describe('every form of result can be written over by the next run', () => {
+describe('no form of result is written over by the next run, unless with --force', () => {
   const none = csvOf([{ '2.1': '' }]);
   it.each([
     ['a table', THREE, 'kq.txt', []],
@@ -471,8 +472,9 @@ describe('every form of result can be written over by the next run', () => {
     ['CSV in English', THREE, 'kq.csv', ['--lang', 'en']],
   ])('%s', async (_what, text, out, flags) => {
     const cwd = folder({ 'x.csv': text });
-    const run = async () => (await ocop(['rate', 'x.csv', '--out', out, ...flags], { cwd })).status;
-    expect([await run(), await run()]).toEqual([0, 0]);
+    const run = async (...more: string[]) =>
+      (await ocop(['rate', 'x.csv', '--out', out, ...flags, ...more], { cwd })).status;
+    expect([await run(), await run(), await run('--force')]).toEqual([0, 2, 0]);
   });
 });
 
