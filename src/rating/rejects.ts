@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
@@ -93,9 +93,8 @@ export class RejectsFile {
     const { dir, name, ext } = parse(this.path);
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
-      if (!existsSync(file)) {
-        renameSync(temporary.path, file);
-        temporary.settle();
+      if (claim(file)) {
+        moveTo(temporary, file);
         return file;
       }
       if (holdTheSame(file, temporary.path)) {
@@ -106,9 +105,20 @@ export class RejectsFile {
   }
 }
 
+/** Takes a name with an empty file of our own, where nothing has it: whatever another program puts there stays. */
+function claim(file: string): boolean {
+  try {
+    closeSync(openSync(file, 'wx'));
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 function holdTheSame(one: string, other: string): boolean {
-  const [a, b] = [statSync(one), statSync(other)];
-  return a.isFile() && a.size === b.size && readFileSync(one).equals(readFileSync(other));
+  const [a, b] = [statSync(one, { throwIfNoEntry: false }), statSync(other)];
+  return a?.isFile() === true && a.size === b.size && readFileSync(one).equals(readFileSync(other));
 }
 
 /** Where a table's rejected rows go by themselves; what is still wrong in rejects goes beside them, numbered. */
@@ -165,4 +175,15 @@ export class RejectsFiles {
   abandon(): void {
     for (const file of this.files.values()) file.abandon();
   }
+}
+
+/** Puts what was written in the place of the name that was claimed for it. */
+function moveTo(temporary: Temporary, file: string): void {
+  try {
+    renameSync(temporary.path, file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+  temporary.settle();
 }

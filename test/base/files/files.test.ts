@@ -53,6 +53,26 @@ describe('rejected rows', () => {
     expect(readdirSync(dir).toSorted()).toEqual(['tinh.tu-choi-2.csv', 'tinh.tu-choi.csv']);
   });
 
+  it('never take the place of a link, though it leads nowhere', () => {
+    const dir = tempDir();
+    symlinkSync('o-dia-mang.csv', join(dir, 'tinh.tu-choi.csv'));
+    expect(write(null, join(dir, 'tinh.csv'), 'ma\n', ['A\n'])[0]?.file).toBe(
+      join(dir, 'tinh.tu-choi-2.csv'),
+    );
+    expect(lstatSync(join(dir, 'tinh.tu-choi.csv')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(dir).toSorted()).toEqual(['tinh.tu-choi-2.csv', 'tinh.tu-choi.csv']);
+  });
+
+  it('never write over a file that appears while they are gathered', () => {
+    const dir = tempDir();
+    const files = new RejectsFiles(null);
+    files.of(join(dir, 'tinh.csv'), head('ma\n'))?.add(Buffer.from('A\n'));
+    const name = join(dir, 'tinh.tu-choi.csv');
+    writeFileSync(name, 'của tôi');
+    expect(files.close()[0]?.file).toBe(join(dir, 'tinh.tu-choi-2.csv'));
+    expect(readFileSync(name, 'utf8')).toBe('của tôi');
+  });
+
   it('of several tables go to one file where their headers are the same, and apart where not', () => {
     const dir = tempDir();
     const files = new RejectsFiles(join(dir, 'loi.csv'), testHost());
