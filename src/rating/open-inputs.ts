@@ -124,7 +124,7 @@ class Opening {
       throw fatal('stdin-twice', {});
     }
     const source = await openSource(name, this.host);
-    if (pattern !== null && this.isOurs(source)) {
+    if (pattern !== null && (await this.isOurs(source))) {
       this.passedOver.push(name);
       return;
     }
@@ -138,8 +138,11 @@ class Opening {
     this.inputs.push(...tables);
   }
 
-  private isOurs({ head, identity }: Source): boolean {
-    return isOwnResult(head) || (identity !== null && this.ours.has(identity));
+  private async isOurs(source: Source): Promise<boolean> {
+    if (source.identity !== null && this.ours.has(source.identity)) return true;
+    // Loaded for patterns only, as it takes the words of every language.
+    const { ownKindOf } = await import('./own-results.js');
+    return (await ownKindOf(source)) !== null;
   }
 
   private takeFolder(folder: string, sheets: readonly string[]): void {

@@ -9,6 +9,7 @@ import type { Source } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
 import { readRows, type PlainTable, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
+import { firstKeys } from '../formats/first-keys.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { registerFieldOf, type RegisterField } from './register-columns.js';
@@ -86,6 +87,11 @@ export function isResultHeader(cells: readonly string[]): boolean {
 /** Whether a file that begins so holds JSON. */
 export function isJson(head: Buffer): boolean {
   return /^\ufeff?\s*[[{]/.test(head.toString('utf8', 0, 256));
+}
+
+/** Whether a file that begins so holds results as JSON, one after another: what came of a product each. */
+export function isResultJson(head: Buffer): boolean {
+  return isJson(head) && firstKeys(head.toString('utf8')).keys[0] === 'product';
 }
 
 /**

@@ -7,14 +7,14 @@ import { RowNotes } from '../rows/row-notes.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { headerLook } from '../rows/open-table.js';
 import { choiceProblems } from '../tables/sheet-choice.js';
-import { openSource, STDIN_NAME } from '../tables/source.js';
+import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import type { PlainTable } from '../tables/table.js';
 import { withHeader, type Table } from '../rows/open-table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
 import { registerIn, type RegisterTable } from '../register/read-register.js';
 import { REGISTER_LOOK } from '../register/register-columns.js';
 import { isJson, type Results } from '../register/results.js';
-import { isOwnResult } from '../rating/own-results.js';
+import type { OwnKind } from '../rating/own-results.js';
 
 /** A table to count: a register, a batch of sheets, or results. */
 type Countable =
@@ -29,7 +29,7 @@ export interface TallyInputs {
   readonly inputs: readonly TallyInput[];
   /** Files, by their identity, that no result may be written over. */
   readonly identities: readonly string[];
-  /** Files that a pattern found and that a tally of ours wrote. */
+  /** Files that a pattern found and that are figures or advice of ours. */
   readonly passedOver: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export async function openInputs(
       if (name === STDIN_NAME && isStdinRead) throw fatal('stdin-twice', {});
       isStdinRead ||= name === STDIN_NAME;
       const source = await openSource(name, context.host);
-      if (pattern !== null && isTally(source.head)) {
+      if (pattern !== null && (await isUncounted(source))) {
         passedOver.push(name);
         continue;
       }
@@ -109,15 +109,12 @@ function countableOf(table: PlainTable): Countable {
   return { kind: 'register', table: registerIn(table) };
 }
 
-function headText(head: Buffer): string {
-  return head
-    .toString('utf8', 0, 256)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-}
+/** What products came to is counted, whoever wrote it; figures and advice are not. */
+const COUNTED: readonly (OwnKind | null)[] = [null, 'rating', 'council'];
 
-/** Results of `rate` and `council` are to be counted; a tally's own are not. */
-export function isTally(head: Buffer): boolean {
-  const text = headText(head);
-  return isOwnResult(head) && (text.startsWith('{"by":') || text.includes('ocop tally'));
+/** Whether a file that a pattern found is figures or advice of ours. */
+async function isUncounted(source: Source): Promise<boolean> {
+  // Loaded for patterns only, as it takes the words of every language.
+  const { ownKindOf } = await import('../rating/own-results.js');
+  return !COUNTED.includes(await ownKindOf(source));
 }

@@ -37,27 +37,7 @@ export class AdviceCsv {
       ...(members
         ? [{ name: 'member' as const, cell: ({ advised }: AdvisedRow) => advised.product.member }]
         : []),
-      { name: 'total', cell: ({ advised }) => advised.advice.now.total },
-      { name: 'stars', cell: starsOf },
-      { name: 'target', cell: ({ advised }) => advised.advice.target ?? '' },
-      {
-        name: 'steps',
-        cell: ({ advised: { advice } }) => (advice.status === 'planned' ? advice.steps.length : ''),
-      },
-      {
-        name: 'totalAfter',
-        cell: ({ advised: { advice } }) => (advice.status === 'planned' ? advice.after.total : ''),
-      },
-      {
-        name: 'starsAfter',
-        cell: ({ advised: { advice } }) => (advice.status === 'planned' ? advice.after.stars : ''),
-      },
-      { name: 'plan', cell: ({ advised }) => planText(advised, messages) },
-      { name: 'missing', cell: ({ advised }) => advised.advice.missing.join(', ') },
-      {
-        name: 'warnings',
-        cell: ({ warnings }) => warnings.map((one) => word(messages.warnings, one)).join(' '),
-      },
+      ...adviceColumns(messages),
     ];
   }
 
@@ -71,6 +51,37 @@ export class AdviceCsv {
       this.delimiter,
     );
   }
+}
+
+/** How the columns of the advice are headed, which stand side by side in every CSV that we write. */
+export function adviceHeadings(messages: Messages): readonly string[] {
+  return adviceColumns(messages).map(({ name }) => messages.headings[name]);
+}
+
+function adviceColumns(messages: Messages): readonly OutColumn[] {
+  return [
+    { name: 'total', cell: ({ advised }) => advised.advice.now.total },
+    { name: 'stars', cell: starsOf },
+    { name: 'target', cell: ({ advised }) => advised.advice.target ?? '' },
+    {
+      name: 'steps',
+      cell: ({ advised: { advice } }) => (advice.status === 'planned' ? advice.steps.length : ''),
+    },
+    {
+      name: 'totalAfter',
+      cell: ({ advised: { advice } }) => (advice.status === 'planned' ? advice.after.total : ''),
+    },
+    {
+      name: 'starsAfter',
+      cell: ({ advised: { advice } }) => (advice.status === 'planned' ? advice.after.stars : ''),
+    },
+    { name: 'plan', cell: ({ advised }) => planText(advised, messages) },
+    { name: 'missing', cell: ({ advised }) => advised.advice.missing.join(', ') },
+    {
+      name: 'warnings',
+      cell: ({ warnings }) => warnings.map((one) => word(messages.warnings, one)).join(' '),
+    },
+  ];
 }
 
 /** A disqualified dossier has none, whatever its points. */

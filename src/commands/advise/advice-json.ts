@@ -4,10 +4,15 @@ import type { RecordWarning } from '../../rows/problems.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
 
+/** The keys of the advice on every product, in the order that they are written. */
+export const ADVICE_KEYS: readonly string[] = [
+  ...['product', 'edition', 'set', 'status', 'total', 'stars', 'target'],
+  ...['steps', 'after', 'obstacles', 'furthest', 'missing', 'reason', 'warnings'],
+];
+
 /**
- * The advice on a product for other programs, always with these keys in this order: `product`, `edition`, `set`,
- * `status`, `total`, `stars`, `target`, `steps`, `after`, `obstacles`, `furthest`, `missing`, `reason`, `warnings`;
- * then `member` where there is one. `total` and `stars` count open criteria as 0.
+ * The advice on a product for other programs, always with these keys in this order; then `member` where there is one.
+ * `total` and `stars` count open criteria as 0.
  */
 export function adviceJson(
   { product, edition, set, advice }: AdvisedProduct,

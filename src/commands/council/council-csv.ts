@@ -25,12 +25,17 @@ export function councilCsv({ products, held }: Judged, messages: Messages, delim
   const columns = councilColumns(messages);
   return csvLines(
     [
-      columns.map(({ name }) => messages.headings[name]),
+      councilHeadings(messages),
       ...products.map((product) => columns.map(({ judged }) => judged(product))),
       ...held.map((product) => columns.map((column) => column.held?.(product) ?? '')),
     ],
     delimiter,
   );
+}
+
+/** How the columns are headed. */
+export function councilHeadings(messages: Messages): readonly string[] {
+  return councilColumns(messages).map(({ name }) => messages.headings[name]);
 }
 
 function councilColumns(messages: Messages): readonly Column[] {

@@ -6,6 +6,22 @@ import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { CouncilRequirement } from '../../engine/council-requirements.js';
 
+/** The keys of every council's result, in the order that they are written. */
+export const COUNCIL_KEYS: readonly string[] = [
+  ...['product', 'edition', 'set', 'sheets', 'average', 'parts', 'spread', 'stars', 'outcome'],
+  ...[
+    'unmet',
+    'authority',
+    'pointStars',
+    'criteria',
+    'requirements',
+    'disqualifiedBy',
+    'quorum',
+    'leftOut',
+    'held',
+  ],
+];
+
 /**
  * A council's result on a product as JSON, in the order of the contract: up to `authority` as it is agreed, then what
  * the contract does not name; `held` says why a product is not averaged. Exact sums are texts, so that no reader rounds them.

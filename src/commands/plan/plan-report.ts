@@ -9,7 +9,7 @@ import { areaKey } from '../../plan/area.js';
 import type { CheckedPlan, CheckedTarget } from '../../plan/check-plan.js';
 import { isShare, type CountedTarget, type Plan } from '../../plan/plan.js';
 import type { Place } from '../../register/record.js';
-import { textCell, type Grid, type GridCell, type GridRow } from '../../formats/grid/grid.js';
+import { textCell, type Grid, type GridCell, type GridColumn, type GridRow } from '../../formats/grid/grid.js';
 import { countCell, percentCell } from '../../tally/tally-cells.js';
 
 /** A plan's targets for people: what is wanted, reached and missing, with bars of how far each has come. */
@@ -18,16 +18,7 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
   const { columns } = words;
   return {
     title: '',
-    columns: [
-      { heading: columns.target, kind: 'name' },
-      { heading: columns.period, kind: 'name' },
-      { heading: columns.wanted, kind: 'name' },
-      { heading: columns.reached, kind: 'figure' },
-      { heading: columns.percent, kind: 'figure' },
-      { heading: columns.missing, kind: 'figure' },
-      { heading: columns.pace, kind: 'name' },
-      { heading: columns.outcome, kind: 'name' },
-    ],
+    columns: planColumns(messages),
     rows: targets.map((one) => rowOf(plan, one, messages)),
     narrow: 'rows',
     bars: {
@@ -40,6 +31,24 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
       }),
     },
   };
+}
+
+/** How the columns are headed. */
+export function planHeadings(messages: Messages): readonly string[] {
+  return planColumns(messages).map(({ heading }) => heading);
+}
+
+function planColumns({ plan: { columns } }: Messages): readonly GridColumn[] {
+  return [
+    { heading: columns.target, kind: 'name' },
+    { heading: columns.period, kind: 'name' },
+    { heading: columns.wanted, kind: 'name' },
+    { heading: columns.reached, kind: 'figure' },
+    { heading: columns.percent, kind: 'figure' },
+    { heading: columns.missing, kind: 'figure' },
+    { heading: columns.pace, kind: 'name' },
+    { heading: columns.outcome, kind: 'name' },
+  ];
 }
 
 function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, messages: Messages): GridRow {
@@ -143,6 +152,9 @@ function stockRemarks(stock: Tally | null): Tally['remarks'] {
   const told: readonly Remark[] = ['replacedUnknown', 'endComputed', 'endUnknown'];
   return stock?.remarks.filter(([remark]) => told.includes(remark)) ?? [];
 }
+
+/** The keys of a checked plan as JSON, in the order that they are written. */
+export const PLAN_KEYS: readonly string[] = ['plan', 'at', 'targets', 'read', 'leftOut'];
 
 /** A plan's targets as JSON; amounts in tenths are texts with a decimal point where they need one. */
 export function planJson(

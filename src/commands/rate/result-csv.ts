@@ -36,34 +36,14 @@ export class ResultCsv {
   /** @param headers of all the tables read, so that no column of any is lost */
   constructor(headers: readonly Header[], messages: Messages, { ranked, grouped, delimiter }: CsvLook) {
     this.delimiter = delimiter;
-    const heading = (name: Field | Result) => messages.headings[name];
-    const field = (name: Field): OutColumn => ({
-      heading: heading(name),
-      cell: ({ submission }) => fieldText(submission, name),
-    });
-    const result = (name: Result, cell: OutColumn['cell']): OutColumn => ({ heading: heading(name), cell });
+    const { field, result } = columnsIn(messages);
     const known = new Set(headers.flatMap((header) => [...header.fields.keys()]));
     this.columns = [
       ...(ranked ? [result('rank', (_row, rank) => rank ?? '')] : []),
       ...(grouped ? [result('group', ({ group }) => group ?? '')] : []),
-      ...IDENTITY.map((name) =>
-        name === 'edition' ? { heading: heading(name), cell: editionOf } : field(name),
-      ),
+      ...IDENTITY.map((name) => (name === 'edition' ? result(name, editionOf) : field(name))),
       ...(known.has('member') ? [field('member')] : []),
-      result('partA', ({ rating }) => rating.parts.A),
-      result('partB', ({ rating }) => rating.parts.B),
-      result('partC', ({ rating }) => rating.parts.C),
-      result('total', ({ rating }) => rating.total),
-      result('pointStars', ({ rating }) => rating.pointStars ?? ''),
-      result('stars', ({ rating }) => rating.stars ?? ''),
-      result('status', ({ rating }) => messages.rate.status[rating.status]),
-      field('disqualified'),
-      result('unmet', ({ rating }) => rating.unmet.map((one) => messages.unmet(one)).join('; ')),
-      result('missing', ({ rating }) => rating.missing.join(', ')),
-      result('authority', ({ authority }) => authority ?? ''),
-      result('warnings', ({ warnings }) =>
-        warnings.map((warning) => word(messages.warnings, warning)).join(' '),
-      ),
+      ...ratingColumns(messages),
       ...FIELDS.filter((name) => known.has(name) && !IDENTITY.includes(name) && !PLACED.has(name)).map(field),
       ...criterionColumns(headers),
       ...unknownColumns(headers),
@@ -83,6 +63,42 @@ export class ResultCsv {
   private lines(rows: readonly (readonly (string | number)[])[]): string {
     return csvLines(rows, this.delimiter);
   }
+}
+
+/** How the columns of what a rating comes to are headed, which stand side by side in every CSV that we write. */
+export function ratingHeadings(messages: Messages): readonly string[] {
+  return ratingColumns(messages).map(({ heading }) => heading);
+}
+
+function ratingColumns(messages: Messages): readonly OutColumn[] {
+  const { field, result } = columnsIn(messages);
+  return [
+    result('partA', ({ rating }) => rating.parts.A),
+    result('partB', ({ rating }) => rating.parts.B),
+    result('partC', ({ rating }) => rating.parts.C),
+    result('total', ({ rating }) => rating.total),
+    result('pointStars', ({ rating }) => rating.pointStars ?? ''),
+    result('stars', ({ rating }) => rating.stars ?? ''),
+    result('status', ({ rating }) => messages.rate.status[rating.status]),
+    field('disqualified'),
+    result('unmet', ({ rating }) => rating.unmet.map((one) => messages.unmet(one)).join('; ')),
+    result('missing', ({ rating }) => rating.missing.join(', ')),
+    result('authority', ({ authority }) => authority ?? ''),
+    result('warnings', ({ warnings }) =>
+      warnings.map((warning) => word(messages.warnings, warning)).join(' '),
+    ),
+  ];
+}
+
+/** Makes columns: of what came in, and of what it comes to. */
+function columnsIn({ headings }: Messages) {
+  return {
+    field: (name: Field): OutColumn => ({
+      heading: headings[name],
+      cell: ({ submission }) => fieldText(submission, name),
+    }),
+    result: (name: Field | Result, cell: OutColumn['cell']): OutColumn => ({ heading: headings[name], cell }),
+  };
 }
 
 const PLACED: ReadonlySet<Field> = new Set<Field>(['member', 'disqualified']);

@@ -12,6 +12,12 @@ function text(value: string | null): string {
   return TO_ESCAPE.test(value) ? JSON.stringify(value) : `"${value}"`;
 }
 
+/** The keys of every rated row, in the order that they are written. */
+export const RESULT_KEYS: readonly string[] = [
+  ...['product', 'edition', 'set', 'total', 'parts', 'pointStars', 'stars'],
+  ...['unmet', 'status', 'authority', 'warnings'],
+];
+
 /** Takes a piece of text. */
 export type Put = (text: string) => void;
 

@@ -10,7 +10,6 @@ import { dayNamed } from '../../rows/day-named.js';
 import { openSource } from '../../tables/source.js';
 import { cellText } from '../../rows/submission.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
-import { isOwnResult } from '../../rating/own-results.js';
 import { stdoutSink } from '../../base/files/sink.js';
 import { checkRegisters, type Told } from '../../register/check-register.js';
 import { productKeys } from '../../register/same-record.js';
@@ -18,7 +17,7 @@ import { blanksOf, isThere, readList } from '../../register/import-list.js';
 import { openRegisters } from '../../register/open-registers.js';
 import { registerIn, type RegisterTable } from '../../register/read-register.js';
 import { REGISTER_LOOK } from '../../register/register-columns.js';
-import { isJson, isResultHeader } from '../../register/results.js';
+import { isResultHeader, isResultJson } from '../../register/results.js';
 import { readGround } from '../../register/values.js';
 import { planWithdrawal } from '../../register/withdraw.js';
 import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
@@ -71,7 +70,7 @@ async function listIn(
 ): Promise<readonly RegisterTable[]> {
   const source = await openSource(file, host);
   const ofResults = fatal('import-of-results', { file, register: register ?? DEFAULT_REGISTER });
-  if (isJson(source.head) && isOwnResult(source.head)) throw ofResults;
+  if (isResultJson(source.head)) throw ofResults;
   const choice = sheet ?? null;
   const tables = await plainTablesOf(source, choice, REGISTER_LOOK);
   guardChoice(tables, choice);

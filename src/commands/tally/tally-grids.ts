@@ -159,6 +159,23 @@ export function tallyList(told: ToldTally): Grid {
   };
 }
 
+/**
+ * Whether a list of figures is headed so: by some dimensions, then some measures, and nothing else.
+ *
+ * @returns how many there are of each; null where it is not
+ */
+export function isTallyHeader(
+  cells: readonly string[],
+  { tally: words }: Messages,
+): { readonly by: number; readonly measures: number } | null {
+  const dimensions = new Set<string>(Object.values(words.dimensions));
+  const measures = new Set<string>(Object.values(words.measures));
+  const by = cells.findIndex((cell) => !dimensions.has(cell));
+  const end = cells.at(-1) === words.steps ? cells.length - 1 : cells.length;
+  if (by < 1 || by === end || !cells.slice(by, end).every((cell) => measures.has(cell))) return null;
+  return { by, measures: end - by };
+}
+
 function measureColumns(
   measures: readonly Measure[],
   withSteps: boolean,

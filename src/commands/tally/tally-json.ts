@@ -16,6 +16,21 @@ import { labelsOf, placeText } from '../../tally/order.js';
 import type { ProducerNote } from '../../tally/producers.js';
 import { pointsShown } from '../../tally/tally-cells.js';
 
+/** The keys of a tally, in the order that they are written. */
+export const TALLY_KEYS: readonly string[] = [
+  'by',
+  'rows',
+  'total',
+  'read',
+  'leftOut',
+  'columns',
+  'query',
+  'remarks',
+  'places',
+  'producers',
+  'part',
+];
+
 /**
  * A tally as JSON, in the order of the contract: `by`, `rows`, `total`, `read`, `leftOut`; what the contract does not
  * name comes after: `columns` (the margins of the second of two dimensions), `query`, `remarks`, `places` (written in

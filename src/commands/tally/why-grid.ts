@@ -9,18 +9,9 @@ type Records = readonly Behind[];
 /** The records behind a figure, each with where it stands. */
 export function whyGrid(records: Records, messages: Messages): Grid {
   const { why, value } = messages.tally;
-  const { columns } = why;
   return {
     title: '',
-    columns: [
-      columns.place,
-      columns.code,
-      columns.name,
-      columns.producer,
-      columns.stars,
-      columns.day,
-      columns.counts,
-    ].map((heading) => ({ heading, kind: 'name' })),
+    columns: whyHeadings(messages).map((heading) => ({ heading, kind: 'name' })),
     rows: records.map((one) => ({
       cells: [
         why.line(one.file, one.line),
@@ -37,6 +28,12 @@ export function whyGrid(records: Records, messages: Messages): Grid {
     narrow: 'rows',
     bars: null,
   };
+}
+
+/** How the columns of records are headed. */
+export function whyHeadings({ tally }: Messages): readonly string[] {
+  const { place, code, name, producer, stars, day: decided, counts } = tally.why.columns;
+  return [place, code, name, producer, stars, decided, counts];
 }
 
 /** How many of the records behind a figure each part has. */
@@ -57,6 +54,9 @@ export function whyPartsGrid(parts: readonly PartBehind[], { tally }: Messages):
     bars: null,
   };
 }
+
+/** The keys of the records behind a figure as JSON, in the order that they are written. */
+export const WHY_KEYS: readonly string[] = ['row', 'records'];
 
 export function whyPartsJson(row: string, parts: readonly PartBehind[]): string {
   return `{"row":${JSON.stringify(row)},\n"parts":[\n${parts.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
