@@ -7,7 +7,6 @@ import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import type { Table } from '../rows/open-table.js';
 import { tablesOf } from '../rows/open-table.js';
-import { isOwnResult } from './own-results.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */
 export interface SheetFiles {

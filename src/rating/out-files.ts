@@ -3,7 +3,6 @@ import type { Host } from '../base/host.js';
 import { fatal } from '../base/fatal.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { Table } from '../rows/open-table.js';
-import { isOwnResult } from './own-results.js';
 import { rejectsBeside } from './rejects.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { writesFile, type OutFlags } from './out-flags.js';

@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createProgram } from '../../src/cli/program.js';
+import { testHost } from '../support/host.js';
+import { TODAY } from '../support/law.js';
 import { ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 
@@ -61,17 +63,17 @@ const WRITING: readonly (readonly [out: string, ...args: string[]])[] = [
 describe('a file that is there already', () => {
   // What the commands above read, made once.
   const cwd = mkdtempSync(join(tmpdir(), 'ocop-'));
-  beforeAll(() => {
-    ocop(['tally', REGISTER, '--out', 'phan.json'], { cwd });
-    ocop(['sheet', 'import', sample('phieu-hoi-dong.csv')], { cwd });
+  beforeAll(async () => {
+    await ocop(['tally', REGISTER, '--out', 'phan.json'], { cwd });
+    await ocop(['sheet', 'import', sample('phieu-hoi-dong.csv')], { cwd });
   });
   afterAll(() => {
     rmSync(cwd, { recursive: true });
   });
 
-  it.each(WRITING)('is not written over without --force: %s by %s %s', (out, ...args) => {
+  it.each(WRITING)('is not written over without --force: %s by %s %s', async (out, ...args) => {
     const path = join(cwd, out);
-    const write = () => ocop([...args, '--out', out], { cwd });
+    const write = async () => await ocop([...args, '--out', out], { cwd });
     const refused = {
       status: 2,
       stdout: '',
@@ -79,49 +81,49 @@ describe('a file that is there already', () => {
     };
     // Empty is as good as not there.
     writeFileSync(path, '');
-    expect(write().stderr).not.toContain('--force');
+    expect((await write()).stderr).not.toContain('--force');
     const own = readFileSync(path);
     expect(own.length).toBeGreaterThan(0);
     // Its own result from before.
-    expect(write()).toEqual(refused);
+    expect(await write()).toEqual(refused);
     expect(readFileSync(path).equals(own)).toBe(true);
     // Somebody's notes.
     writeFileSync(path, NOTES);
-    expect(write()).toEqual(refused);
+    expect(await write()).toEqual(refused);
     expect(readFileSync(path, 'utf8')).toBe(NOTES);
     rmSync(path);
   });
 
-  it.each(['a.xlsx', 'a.html', 'a.txt'])('is not written over by a tally as %s either', (out) => {
-    const write = () => ocop(['tally', REGISTER, '--out', out], { cwd }).status;
-    expect([write(), write()]).toEqual([0, 2]);
+  it.each(['a.xlsx', 'a.html', 'a.txt'])('is not written over by a tally as %s either', async (out) => {
+    const write = async () => (await ocop(['tally', REGISTER, '--out', out], { cwd })).status;
+    expect([await write(), await write()]).toEqual([0, 2]);
   });
 
   it.each([
     ['rate', SHEETS],
     ['expiring', REGISTER],
-  ])('is written over by %s with --force, which says so', (...args) => {
+  ])('is written over by %s with --force, which says so', async (...args) => {
     const path = join(cwd, 'thay.csv');
     writeFileSync(path, NOTES);
-    const { status, stderr } = ocop([...args, '--out', 'thay.csv', '--force'], { cwd });
+    const { status, stderr } = await ocop([...args, '--out', 'thay.csv', '--force'], { cwd });
     expect([status, stderr.includes('Đã ghi thay.csv, thay cho tệp đã có')]).toEqual([0, true]);
     expect(readFileSync(path, 'utf8')).toMatch(/^\ufeffMã sản phẩm,/);
   });
 
-  it('is told before anything is read', () => {
+  it('is told before anything is read', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'kq.md'), 'của tôi');
     writeFileSync(join(cwd, 'kq.csv'), 'của tôi');
     copyFileSync(sample('xa-gui-len.csv'), join(cwd, 'xa.csv'));
-    const told = (...args: string[]) => ocop(args, { cwd }).stderr;
-    expect(told('report', 'ranking', 'xa.csv', '--out', 'kq.md')).toMatch(/^kq\.md đã có; .*\n$/);
-    expect(told('rate', 'xa.csv', '--out', 'kq.csv')).toMatch(/^kq\.csv đã có; .*\n$/);
-    expect(told('rate', 'khong-co.csv', '--out', 'kq.csv')).toMatch(/^kq\.csv đã có; .*\n$/);
-    expect(told('tally', 'merge', 'khong-co.json', '--out', 'kq.csv')).toMatch(/^kq\.csv đã có; .*\n$/);
+    const told = async (...args: string[]) => (await ocop(args, { cwd })).stderr;
+    expect(await told('report', 'ranking', 'xa.csv', '--out', 'kq.md')).toMatch(/^kq\.md đã có; .*\n$/);
+    expect(await told('rate', 'xa.csv', '--out', 'kq.csv')).toMatch(/^kq\.csv đã có; .*\n$/);
+    expect(await told('rate', 'khong-co.csv', '--out', 'kq.csv')).toMatch(/^kq\.csv đã có; .*\n$/);
+    expect(await told('tally', 'merge', 'khong-co.json', '--out', 'kq.csv')).toMatch(/^kq\.csv đã có; .*\n$/);
     expect(readdirSync(cwd).toSorted()).toEqual(['kq.csv', 'kq.md', 'xa.csv']); // no rejected rows
   });
 
-  it('is not written over though it is an input, whether with --force or not', () => {
+  it('is not written over though it is an input, whether with --force or not', async () => {
     const cwd = tempDir();
     copyFileSync(REGISTER, join(cwd, 'so.csv'));
     copyFileSync(SHEETS, join(cwd, 'x.csv'));
@@ -136,8 +138,8 @@ describe('a file that is there already', () => {
       ['register', 'import', 'x.csv', '--out', 'x.csv'],
       ['template', '9', '--products', 'x.csv', '--out', 'x.csv'],
     ]) {
-      expect(ocop([...args, '--force'], { cwd }).stderr).toMatch(/ là tệp đầu vào; /);
-      expect(ocop(args, { cwd }).status).toBe(2);
+      expect((await ocop([...args, '--force'], { cwd })).stderr).toMatch(/ là tệp đầu vào; /);
+      expect((await ocop(args, { cwd })).status).toBe(2);
     }
     expect([readFileSync(join(cwd, 'so.csv')), readFileSync(join(cwd, 'x.csv'))]).toEqual(before);
   });
@@ -153,21 +155,29 @@ describe('pairs of producers to settle', () => {
     ['an answer that Excel saved', pairs('một').replaceAll(',', ';'), 'cap.csv đã có câu trả lời'],
     ['a text', 'Là một câu', 'cap.csv đã có; chọn tên khác'],
     ['nothing but zeros', '\0\0Là một\nx', 'cap.csv đã có; chọn tên khác'],
-  ])('with %s are kept', (_, text, told) => {
+  ])('with %s are kept', async (_, text, told) => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'cap.csv'), text);
     const args = ['tally', REGISTER, '--pairs', 'cap.csv', '--out', 'nam.csv'];
-    const { status, stderr } = ocop(args, { cwd });
+    const { status, stderr } = await ocop(args, { cwd });
     expect([status, stderr.startsWith(told)]).toEqual([2, true]);
     expect(readFileSync(join(cwd, 'cap.csv'), 'utf8')).toBe(text);
     expect(existsSync(join(cwd, 'nam.csv'))).toBe(false);
-    expect(ocop([...args, '--force'], { cwd }).status).toBe(0);
+    expect((await ocop([...args, '--force'], { cwd })).status).toBe(0);
     expect(readFileSync(join(cwd, 'cap.csv'), 'utf8')).toMatch(/^\ufeffChủ thể 1,/);
   });
 });
 
-it('every command that takes --out takes --force', () => {
-  const context = { messages, width: null, color: false, watched: false, tell: () => undefined };
+it('every command that takes --out takes --force', async () => {
+  const context = {
+    host: testHost(),
+    messages,
+    today: TODAY,
+    width: null,
+    color: false,
+    watched: false,
+    tell: () => undefined,
+  };
   const flags = (command: Command) => command.options.map(({ long }) => long);
   const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
   const writing = all(createProgram('0', context, () => undefined)).filter((one) =>

@@ -42,43 +42,43 @@ const named = (results: object) => Object.keys(results).toSorted().join(', ');
 
 describe('results of ours that a pattern finds', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'ocop-'));
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const [out, args] of Object.entries({ ...COUNTED, ...OTHERS }))
-      ocop([...args, '--out', out], { cwd });
+      await ocop([...args, '--out', out], { cwd });
   }, 120_000);
   afterAll(() => {
     rmSync(cwd, { recursive: true });
   });
 
-  it('are passed over by "rate" and named', () => {
+  it('are passed over by "rate" and named', async () => {
     copyFileSync(SHEETS, join(cwd, 'z.csv'));
-    const { status, stdout, stderr } = ocop(['rate', '*'], { cwd });
+    const { status, stdout, stderr } = await ocop(['rate', '*'], { cwd });
     rmSync(join(cwd, 'z.csv'));
     expect(stderr).toBe(
       `Đọc 1 tệp khớp "*".\nBỏ qua kết quả do chương trình này viết ra: ${named({ ...COUNTED, ...OTHERS })}.\n`,
     );
-    expect([status, stdout]).toEqual([0, ocop(['rate', SHEETS]).stdout]);
+    expect([status, stdout]).toEqual([0, (await ocop(['rate', SHEETS])).stdout]);
   });
 
-  it('are passed over by "tally" where they are figures or advice', () => {
-    const { status, stdout, stderr } = ocop(['tally', '*'], { cwd });
+  it('are passed over by "tally" where they are figures or advice', async () => {
+    const { status, stdout, stderr } = await ocop(['tally', '*'], { cwd });
     expect(stderr).toContain(`do chương trình này viết ra: ${named(OTHERS)}.\n`);
     const counted = Object.keys(COUNTED).toSorted();
-    expect([status, stdout]).toEqual([0, ocop(['tally', ...counted], { cwd }).stdout]);
+    expect([status, stdout]).toEqual([0, (await ocop(['tally', ...counted], { cwd })).stdout]);
   });
 
-  it('are read where they are named outright', () => {
-    const { status, stdout } = ocop(['rate', 'cham.csv'], { cwd });
-    expect([status, stdout]).toEqual([0, ocop(['rate', SHEETS]).stdout]);
-    const only = ocop(['rate', 'cham*'], { cwd });
+  it('are read where they are named outright', async () => {
+    const { status, stdout } = await ocop(['rate', 'cham.csv'], { cwd });
+    expect([status, stdout]).toEqual([0, (await ocop(['rate', SHEETS])).stdout]);
+    const only = await ocop(['rate', 'cham*'], { cwd });
     expect([only.status, only.stderr.startsWith('Chỉ thấy kết quả')]).toEqual([2, true]);
   });
 
-  it('are passed over with semicolons too', () => {
+  it('are passed over with semicolons too', async () => {
     const dir = tempDir();
     writeFileSync(join(dir, 'a.csv'), csvOf([{}], { delimiter: ';' }));
-    ocop(['rate', 'a.csv', '--out', 'b.csv'], { cwd: dir });
-    expect(ocop(['rate', '*.csv'], { cwd: dir }).stderr).toContain('viết ra: b.csv.');
+    await ocop(['rate', 'a.csv', '--out', 'b.csv'], { cwd: dir });
+    expect((await ocop(['rate', '*.csv'], { cwd: dir })).stderr).toContain('viết ra: b.csv.');
   });
 });
 
@@ -91,17 +91,17 @@ describe('a table of somebody else that a pattern finds', () => {
     'Sheets too far apart',
   ];
 
-  it.each(HEADED)('is rated though a column is headed "%s"', (heading) => {
+  it.each(HEADED)('is rated though a column is headed "%s"', async (heading) => {
     const cwd = tempDir();
     mkdirSync(join(cwd, 'xa'));
     writeFileSync(join(cwd, 'xa/a.csv'), csvOf([{ ma_san_pham: 'A', [heading]: 4 }]));
     writeFileSync(join(cwd, 'xa/b.csv'), csvOf([{ ma_san_pham: 'B', 'Ghi chú': 'ocop tally: ' }]));
-    const { status, stdout, stderr } = ocop(['rate', 'xa/*.csv', '--format', 'ndjson'], { cwd });
+    const { status, stdout, stderr } = await ocop(['rate', 'xa/*.csv', '--format', 'ndjson'], { cwd });
     expect([status, stdout.split('{"product":').length - 1]).toEqual([0, 2]);
     expect(stderr).not.toContain('Bỏ qua kết quả');
   });
 
-  it('is rated though it has some of our headings in another order', () => {
+  it('is rated though it has some of our headings in another order', async () => {
     const cwd = tempDir();
     const row = {
       ma_san_pham: 'A',
@@ -112,7 +112,7 @@ describe('a table of somebody else that a pattern finds', () => {
       'Lưu ý': '',
     };
     writeFileSync(join(cwd, 'a.csv'), csvOf([row]));
-    expect(ocop(['rate', '*.csv', '--quiet'], { cwd }).stdout).toContain('   1  A');
+    expect((await ocop(['rate', '*.csv', '--quiet'], { cwd })).stdout).toContain('   1  A');
   });
 
   it.each([
@@ -121,10 +121,10 @@ describe('a table of somebody else that a pattern finds', () => {
       'Số sao,Xã,Sản phẩm,Chủ thể\n4,Xã A,Trà,HTX A\n3,Xã B,Chè,HTX B\n',
     ],
     ['a remark names a tally', 'Tên sản phẩm,Chủ thể,Số sao,ocop tally\nTrà,HTX A,4,x\nChè,HTX B,3,x\n'],
-  ])('is counted though %s', (_, text) => {
+  ])('is counted though %s', async (_, text) => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'so.csv'), text);
-    const { stdout, stderr } = ocop(['tally', '*.csv', '--format', 'csv'], { cwd });
+    const { stdout, stderr } = await ocop(['tally', '*.csv', '--format', 'csv'], { cwd });
     expect(stderr).not.toContain('viết ra');
     expect(stdout).toContain('Cộng,2,2,');
   });

@@ -16,7 +16,6 @@ import { errorCode, identityOf } from './files.js';
 import type { Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
 import { identitiesOf } from './files.js';
-import { isInPlace, removeTemporary } from './temporaries.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */

@@ -43,7 +43,7 @@ export async function checkPlanOf(
   const places = await placesAsked(flags.places, asOf, context.host);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
-  const sink = openGridSink(flags, read);
+  const sink = openGridSink(flags, read, context);
   try {
     if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));

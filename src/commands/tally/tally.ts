@@ -48,7 +48,7 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { inputs, identities, passedOver } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
-  const sink = openGridSink(flags, read);
+  const sink = openGridSink(flags, read, context);
   const pairs = openPairsSink(flags, read, context);
   const output = { library, aliases, sink, pairs };
   try {
@@ -101,7 +101,7 @@ export async function mergeTallies(
   const { query, parts: read } = readParts(paths);
   const parts = aliases === null ? read : read.map((part, at) => settledPart(part, aliases, paths[at] ?? ''));
   const inputs = identitiesOf([...paths, flags.aliases]);
-  const sink = openGridSink(flags, inputs);
+  const sink = openGridSink(flags, inputs, context);
   const pairs = openPairsSink(flags, inputs, context);
   const output = { library, aliases, sink, pairs };
   try {

@@ -65,7 +65,7 @@ describe('rejected rows', () => {
 
   it('never write over a file that appears while they are gathered', () => {
     const dir = tempDir();
-    const files = new RejectsFiles(null);
+    const files = new RejectsFiles(null, testHost());
     files.of(join(dir, 'tinh.csv'), head('ma\n'))?.add(Buffer.from('A\n'));
     const name = join(dir, 'tinh.tu-choi.csv');
     writeFileSync(name, 'của tôi');
