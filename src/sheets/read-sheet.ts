@@ -10,7 +10,7 @@ import { SCHEMAS_DIR } from '../base/package-root.js';
 import { asShape } from '../base/shape.js';
 import { sealState } from './digest.js';
 import { isReason } from './evaluation.js';
-import { readOwnLayout } from './own-layout.js';
+import { quickYaml } from './own-layout.js';
 import type { SheetFileProblem, SheetFileProblemArgs } from './problems.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import { optionsOf, toEngineSheet, type SheetFile } from './sheet-file.js';
@@ -82,9 +82,9 @@ export function readSheet(text: string, library: Library): SheetReading {
   return { sheet, set, rating: outcome.rating, problems };
 }
 
-/** A sheet as it was written, without the parser; with it where the text stands otherwise, or something is wrong in it. */
+/** A sheet by the quick parser; by the one that knows places where something is wrong, or may be read in two ways. */
 function parseSheet(text: string): YamlFile {
-  const data = readOwnLayout(text);
+  const data = quickYaml(text);
   if (data === null) return parseYamlFile(text);
   let parsed: YamlFile | undefined;
   return { data, errors: [], placeOf: (path) => (parsed ??= parseYamlFile(text)).placeOf(path) };
