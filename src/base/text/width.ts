@@ -1,28 +1,33 @@
+import fastStringWidth from 'fast-string-width';
+
 const STAR = 0x2605;
 
 /** How many terminal columns a text takes. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
-    // Letters of Latin scripts, Vietnamese precomposed among them, are one column wide.
+    // Letters of Latin scripts, Vietnamese precomposed among them, dashes and quotes are one column wide; looking for
+    // nothing else first is seven times as fast, and a table has a hundred thousand of them.
     const code = text.charCodeAt(at);
     if (code < 0x20 || (code > 0x7e && code < 0xa0)) continue;
-    if (code < 0x0300 || (code >= 0x1e00 && code <= 0x1eff) || code === STAR) width += 1;
-    else return width + widthOfOthers(text.slice(at));
+    if (code < 0x0300 || (code >= 0x1e00 && code <= 0x1eff) || isPunctuation(code) || code === STAR)
+      width += 1;
+    else return widthOfAny(text);
   }
   return width;
 }
 
-/** East Asian wide characters and emoji take two columns; marks and joiners take none. */
-function widthOfOthers(text: string): number {
-  const invisible = /[\p{M}\p{Cf}\p{Cc}]/u;
-  const wide =
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-  let width = 0;
-  for (const char of text) {
-    if (!invisible.test(char)) width += wide.test(char) ? 2 : 1;
-  }
-  return width;
+/** Hyphens, dashes, quotes, bullets and dots of U+2010 to U+2027. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
+/** Invisible signs, without those that join the parts of an emoji. */
+const INVISIBLE = /(?![\u200d\u{e0020}-\u{e007f}])\p{Cf}/gu;
+
+/** Wide letters and emoji, whatever they are joined from, take two columns; marks and control characters take none. */
+function widthOfAny(text: string): number {
+  return fastStringWidth(text.normalize('NFC').replace(INVISIBLE, ''), { tabWidth: 0 });
 }
 
 /** How many columns the widest of some texts takes; there may be a hundred thousand of them. */
@@ -76,16 +81,20 @@ export function wrapLine(line: string, width: number | null): string[] {
   );
 }
 
+/** Finds what a reader takes for one character: a letter with its marks, a family of joined emoji. */
+let characters: Intl.Segmenter | undefined;
+
 function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return word === '' ? [] : [word];
+  characters ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   const pieces: string[] = [];
   let piece = '';
-  for (const char of word.normalize('NFC')) {
-    if (piece !== '' && displayWidth(piece + char) > width) {
+  for (const { segment } of characters.segment(word.normalize('NFC'))) {
+    if (piece !== '' && displayWidth(piece + segment) > width) {
       pieces.push(piece);
       piece = '';
     }
-    piece += char;
+    piece += segment;
   }
   pieces.push(piece);
   return pieces;

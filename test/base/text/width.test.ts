@@ -7,16 +7,64 @@ describe('the width of a text', () => {
     ['', 0],
     ['abc', 3],
     ['Nước mắm', 8],
-    ['Nước mắm'.normalize('NFD'), 8],
-    ['★★★', 3],
-    ['茶', 2],
-    ['🍵', 2],
-    ['a\u200bb', 2],
     ['ĐẶC SẢN', 7],
     ['…', 1],
+    ['“Cá Đen” – 2026', 15],
+    ['★★★', 3],
+    ['a\u200bb', 2],
+    ['a\u00adb', 3],
   ])('%j is %i columns', (text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
+
+  it.each(['Nước mắm', 'Ở Đắk Lắk', 'rượu ghè Êđê', 'ẦẪẬ ẰẴẶ ỜỠỢ'])(
+    'with its marks apart, as a Mac writes names, %j is as wide as with them',
+    (text) => {
+      expect(displayWidth(text.normalize('NFD'))).toBe(text.length);
+    },
+  );
+
+  it.each([
+    ['a family', '👨‍👩‍👧', 2],
+    ['a family of four, and a letter', '👨‍👩‍👧‍👦x', 3],
+    ['a farmer with the colour of her skin', '👩🏽‍🌾', 2],
+    ['a thumb with the colour of its skin', '👍🏽', 2],
+    ['a flag', '🇻🇳', 2],
+    ['two flags', '🇻🇳🇱🇦', 4],
+    ['a flag of a part of a country', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 2],
+    ['a keycap', 'số 1️⃣', 5],
+    ['a heart in colour', '❤️', 2],
+    ['a telephone in colour', '☎️', 2],
+    ['a telephone in black', '☎', 1],
+    ['a cup of tea', '🍵', 2],
+    ['a tick', '✅', 2],
+    ['a box that is ticked', '☑', 1],
+  ])('%s, %j, is %3$i columns', (_, text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  it.each([
+    ['茶', 2],
+    ['茶、水', 6],
+    ['Trà 茶 xanh', 11],
+    ['한국', 4],
+    ['한국'.normalize('NFD'), 4],
+    ['あア', 4],
+    ['Ａ１', 4],
+    ['ｱ', 1],
+    ['\u3000', 2],
+    ['𠮷', 2],
+  ])('of wide letters, %j is %i columns', (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  it.each(['a\u0000b', 'a\u0007b', 'a\tb', 'a\u007fb', 'a\u0085b', 'a\u202eb', 'a\ufeffb'])(
+    'has none for the control character of %j',
+    (text) => {
+      expect(displayWidth(text)).toBe(2);
+      expect(displayWidth(`${text}茶`)).toBe(4);
+    },
+  );
 
   it('is reached by padding', () => {
     expect(padEnd('mắm', 5)).toBe('mắm  ');
@@ -39,6 +87,12 @@ describe('wrapping', () => {
         expect(letters(lines.join(''))).toBe(letters(whole));
       }),
     );
+  });
+
+  it('breaks no character into its parts', () => {
+    const family = '👨‍👩‍👧';
+    expect(wrap(family.repeat(5), 4)).toEqual([family.repeat(2), family.repeat(2), family]);
+    expect(wrap('ắắắ'.normalize('NFD'), 2)).toEqual(['ắắ', 'ắ']);
   });
 
   it('breaks between words where it can', () => {
