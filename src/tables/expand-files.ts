@@ -38,11 +38,13 @@ export function expandFiles(names: readonly string[]): ExpandedFiles {
 
 function expand(pattern: string): string[] {
   const { root } = parse(pattern);
-  const steps = pattern.slice(root.length).split(sep === '\\' ? /[\\/]/ : '/');
-  return walk(
-    root,
-    steps.filter((step) => step !== ''),
-  ).sort();
+  const steps = pattern
+    .slice(root.length)
+    .split(sep === '\\' ? /[\\/]/ : '/')
+    .filter((step) => step !== '');
+  // At the end, any folders are those of any files.
+  if (steps.at(-1) === '**') steps.push('*');
+  return [...new Set(walk(root, steps))].sort();
 }
 
 function walk(dir: string, steps: readonly string[]): string[] {

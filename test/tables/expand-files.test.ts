@@ -1,0 +1,77 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expandFiles } from '../../src/tables/expand-files.js';
+import { tempDir } from '../support/temp.js';
+
+/** What a pattern finds in a folder with the given files, by their names in it. */
+function found(files: readonly string[], pattern: string, made: (dir: string) => void = () => undefined) {
+  const dir = tempDir();
+  for (const file of files) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), '');
+  }
+  made(dir);
+  return expandFiles([join(dir, pattern)]).files.map(({ name }) =>
+    name.slice(dir.length + 1).replaceAll('\\', '/'),
+  );
+}
+
+describe('a pattern', () => {
+  const XA = ['xa/b.csv', 'xa/A.CSV', 'xa/10.csv', 'xa/9.csv', 'xa/sau/c.csv', 'xa/sau/d.xlsx', 'd.csv'];
+
+  it.each([
+    ['xa/*.csv', ['xa/10.csv', 'xa/9.csv', 'xa/A.CSV', 'xa/b.csv']],
+    ['xa/?.csv', ['xa/9.csv', 'xa/A.CSV', 'xa/b.csv']],
+    ['*/*.csv', ['xa/10.csv', 'xa/9.csv', 'xa/A.CSV', 'xa/b.csv']],
+    ['x*/s*/*', ['xa/sau/c.csv', 'xa/sau/d.xlsx']],
+    ['**/c.csv', ['xa/sau/c.csv']],
+    ['xa/**', ['xa/10.csv', 'xa/9.csv', 'xa/A.CSV', 'xa/b.csv', 'xa/sau/c.csv', 'xa/sau/d.xlsx']],
+    ['xa/**/**/*.xlsx', ['xa/sau/d.xlsx']],
+    ['xa//*.xlsx', []],
+  ])('%s finds files in the order of their names, each once', (pattern, names) => {
+    expect(found(XA, pattern)).toEqual(names);
+  });
+
+  it.each([
+    ['Tỉnh [2026]/*.csv', 'Tỉnh [2026]/1.csv'],
+    ['T?nh [2026]/*.csv', 'Tỉnh [2026]/1.csv'],
+    ['x[1]*', 'x[1].csv'],
+    ['x(*', 'x(1).csv'],
+    ['{a,b}/*', '{a,b}/1.csv'],
+    ['!x/*', '!x/1.csv'],
+    ['+(a)*', '+(a).csv'],
+    ['a^$|.c*', 'a^$|.csv'],
+  ])('%s has no sign but * and ?', (pattern, name) => {
+    expect(found([name, 'x1.csv', 'a/1.csv', 'x/1.csv', 'a.csv'], pattern)).toEqual([name]);
+  });
+
+  it('finds a name with its marks apart, as a Mac writes it, and the other way round', () => {
+    const apart = 'Cà phê.csv'.normalize('NFD');
+    expect(found([apart], 'cà *')).toEqual([apart]);
+    expect(found(['Cà phê.csv'], 'CÀ *'.normalize('NFD'))).toEqual(['Cà phê.csv']);
+  });
+
+  it('passes over what is hidden, what an open Excel leaves, and rejected rows unless they are asked for', () => {
+    const files = ['.a.csv', '~$a.xlsx', 'a.csv', 'a.tu-choi.csv', '.an/b.csv'];
+    expect(found(files, '**/*')).toEqual(['a.csv']);
+    expect(found(files, '*.tu-choi.*')).toEqual(['a.tu-choi.csv']);
+  });
+
+  it('is a file where there is one of that very name', () => {
+    expect(found(['b*c.csv', 'bac.csv'], 'b*c.csv')).toEqual(['b*c.csv']);
+  });
+
+  it('follows a link to a folder where one is meant, and runs in no circle', () => {
+    const linked = (dir: string) => {
+      symlinkSync(join(dir, 'xa'), join(dir, 'xa', 'vong'), 'junction');
+    };
+    expect(found(['xa/a.csv'], 'xa/*/*.csv', linked)).toEqual(['xa/vong/a.csv']);
+    expect(found(['xa/a.csv'], 'xa/**/*.csv', linked)).toEqual(['xa/a.csv']);
+  });
+
+  it('that finds nothing is told', () => {
+    const pattern = join(tempDir(), '*.csv');
+    expect(expandFiles([pattern]).problems).toEqual([{ code: 'no-file-matches', args: { pattern } }]);
+  });
+});
