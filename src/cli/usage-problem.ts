@@ -1,38 +1,58 @@
-import type { CommanderError } from 'commander';
+import { CommanderError } from 'commander';
+import type { Coded } from '../engine/problems.js';
 import type { Messages } from '../base/messages.js';
 
-/**
- * Words, in the user's language, what commander says in English of a command line it cannot understand.
- * What is not recognised is passed on as it is, so that nothing is hidden.
- */
-export function usageProblem(error: CommanderError, { help }: Messages): string {
-  const message = error.message.replace(/^error: /, '');
-  const quotedParts = Array.from(message.matchAll(/'([^']*)'/g), (match) => match[1] ?? '');
-  const [first = '', second = ''] = quotedParts;
-  const likely = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
-  const tail = likely === undefined ? '' : ` ${help.didYouMean(likely)}`;
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return help.unknownOption(first) + tail;
-    case 'commander.unknownCommand':
-      return /\.(?:csv|txt|tsv|xlsx?)$/i.test(first)
-        ? help.fileAsCommand(first)
-        : help.unknownCommand(first) + tail;
-    case 'commander.missingArgument':
-      return help.missingArgument(first);
-    case 'commander.optionMissingArgument':
-      return help.missingValue(first);
-    case 'commander.missingMandatoryOptionValue':
-      return help.missingOption(first);
-    case 'commander.excessArguments':
-      return help.tooManyArguments;
-    case 'commander.invalidArgument':
-      // Of an argument the value is named first, and the allowed ones stand behind its name.
-      if (message.startsWith('command-argument')) {
-        return help.badValue(`<${second}>`, first, message.slice(message.lastIndexOf("'. ") + 3).trim());
-      }
-      return help.badValue(first, second, message.slice(message.indexOf('is invalid.') + 11).trim());
-    default:
-      return message;
+/** Why a command line cannot be understood. */
+export interface UsageProblemArgs {
+  /** `likely`: what is spelt much like it. */
+  'unknown-option': { readonly flag: string; readonly likely: readonly string[] };
+  'unknown-command': { readonly name: string; readonly likely: readonly string[] };
+  'missing-argument': { readonly name: string };
+  'missing-value': { readonly option: string };
+  'missing-option': { readonly option: string };
+  'too-many-arguments': Readonly<Record<string, never>>;
+  /** `option` may be an argument too, as `<file>`. */
+  'bad-value': { readonly option: string; readonly value: string; readonly allowed: string };
+}
+
+export type UsageProblem = Coded<UsageProblemArgs>;
+
+/** A mistake on the command line, as data; commander passes it through as one of its own. */
+export class UsageError extends CommanderError {
+  constructor(readonly problem: UsageProblem) {
+    super(2, 'ocop.usage', problem.code);
   }
+}
+
+/** A value that an option or an argument does not take. */
+export function badValue(option: string, value: string, allowed: string): UsageError {
+  return new UsageError({ code: 'bad-value', args: { option, value, allowed } });
+}
+
+/** Words a mistake on the command line; one that only commander knows of is passed on as it is, so that nothing is hidden. */
+export function usageProblem(error: CommanderError, { help }: Messages): string {
+  if (!(error instanceof UsageError)) return error.message;
+  const { code, args } = error.problem;
+  switch (code) {
+    case 'unknown-option':
+      return help.unknownOption(args.flag) + guess(args.likely, help);
+    case 'unknown-command':
+      return /\.(?:csv|txt|tsv|xlsx?)$/i.test(args.name)
+        ? help.fileAsCommand(args.name)
+        : help.unknownCommand(args.name) + guess(args.likely, help);
+    case 'missing-argument':
+      return help.missingArgument(args.name);
+    case 'missing-value':
+      return help.missingValue(args.option);
+    case 'missing-option':
+      return help.missingOption(args.option);
+    case 'too-many-arguments':
+      return help.tooManyArguments;
+    case 'bad-value':
+      return help.badValue(args.option, args.value, args.allowed);
+  }
+}
+
+function guess(likely: readonly string[], help: Messages['help']): string {
+  return likely.length === 0 ? '' : ` ${help.didYouMean(likely.join(', '))}`;
 }

@@ -62,6 +62,15 @@ describe('the command line', () => {
     [['rate', 'x', '--min-stars', '6'], '--min-stars <N> không nhận "6"; dùng số nguyên từ 1 đến 5.'],
     [['rate', 'x', '--out'], 'Tuỳ chọn --out <tệp> cần một giá trị.'],
     [['criteria', 'show', '1', '2'], 'Thừa tham số.'],
+    [
+      ['rate', "it's", '--format', "x'y"],
+      '--format <dạng> không nhận "x\'y"; dùng table, csv, json, ndjson.',
+    ],
+    [['tlaly', 'x'], 'Không có lệnh "tlaly". Có phải ý bạn là tally?'],
+    [['rate', 'x', '--qiuet'], 'Không có tuỳ chọn --qiuet. Có phải ý bạn là --quiet?'],
+    [['criteria', 'lits'], 'Không có lệnh "lits". Có phải ý bạn là list?'],
+    [['sheet', 'xport'], 'Không có lệnh "xport". Có phải ý bạn là export?'],
+    [['rate', 'x', '-x'], 'Không có tuỳ chọn -x.'],
     [['rate', 'x', '--lang', 'fr'], '--lang <tiếng> không nhận "fr"; dùng vi, en.'],
     [['rate', 'x', '--edition', '149'], 'Không có văn bản "149"; dùng một trong: 148-2023, 26-2026.'],
   ])('%j is refused in a sentence', async (args, sentence) => {

@@ -1,7 +1,8 @@
-import { Argument, InvalidArgumentError, type Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { ReportFlags } from './flags.js';
 import type { Context } from '../../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
+import { badValue } from '../../cli/usage-problem.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop report` */
@@ -15,7 +16,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     .addArgument(
       new Argument(`<${value.kind}>`, `${words.kind} (${kinds})`).argParser((text) => {
         if (isKind(text)) return text;
-        throw new InvalidArgumentError(PAPER_KINDS.join(', '));
+        throw badValue(`<${value.kind}>`, text, PAPER_KINDS.join(', '));
       }),
     )
     .argument(`<${value.path}...>`, words.inputs)

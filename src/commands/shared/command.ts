@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import type { HelpWords } from '../../i18n/help-words.js';
+import { badValue } from '../../cli/usage-problem.js';
+import { CheckedCommand } from '../../cli/checked-command.js';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -35,7 +37,7 @@ export function newCommand(help: HelpWords, name: string): Command {
       .replace(/\[options\] ?/, options)
       .replace('[command]', `<${help.value.command}>`)
       .trim();
-  return new Command(name)
+  return new CheckedCommand(name)
     .exitOverride()
     .configureHelp({
       minWidthToWrap: 20,
@@ -58,7 +60,7 @@ export function choice(flags: string, description: string, allowed: readonly str
   const option = new Option(flags, description).choices(allowed);
   return option.argParser((value: string) => {
     if (allowed.includes(value)) return value;
-    throw new InvalidArgumentError(allowed.join(', '));
+    throw badValue(flags, value, allowed.join(', '));
   });
 }
 
@@ -73,7 +75,7 @@ export function wholeNumber(
   return new Option(flags, description).argParser((value: string) => {
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && (most === null || number <= most)) return number;
-    throw new InvalidArgumentError(help.wholeNumber(least, most));
+    throw badValue(flags, value, help.wholeNumber(least, most));
   });
 }
 
@@ -81,7 +83,7 @@ export function wholeNumber(
 export function criterionCodes(flags: string, description: string, help: HelpWords): Option {
   return new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => {
     if (/^[1-9]\d?(?:\.[1-9]\d?){0,2}$/.test(value)) return [...(before ?? []), value];
-    throw new InvalidArgumentError(help.criterionCode);
+    throw badValue(flags, value, help.criterionCode);
   });
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { MergeFlags, TallyFlags } from './flags.js';
 import type { Context } from '../../base/context.js';
 import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
@@ -6,6 +6,9 @@ import { dashed } from '../../base/format.js';
 import type { Messages } from '../../base/messages.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
+import { badValue } from '../../cli/usage-problem.js';
+import { choice } from '../shared/command.js';
 
 /** `ocop tally` and `ocop tally merge` */
 export function addTally(program: Command, context: Context, finish: Finish): void {
@@ -86,7 +89,7 @@ function several(
     const found = value.split(',').map((text) => allowed.find((one) => plain(one) === plain(text)));
     const known = found.filter((one) => one !== undefined);
     if (known.length < found.length || new Set(known).size < known.length) {
-      throw new InvalidArgumentError(oneOf(written));
+      throw badValue(flags, value, oneOf(written));
     }
     return known;
   });
