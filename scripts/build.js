@@ -24,6 +24,8 @@ await build({
   splitting: true,
   // The packages stay packages: node_modules has them, and says which they are.
   packages: 'external',
+  // The same program with types; what runs is commander itself.
+  alias: { '@commander-js/extra-typings': 'commander' },
   platform: 'node',
   target: 'node20',
   format: 'esm',

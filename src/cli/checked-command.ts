@@ -1,4 +1,9 @@
-import { Command, type Option } from 'commander';
+import {
+  Command,
+  type CommandUnknownOpts,
+  type Option,
+  type OptionValues,
+} from '@commander-js/extra-typings';
 import { alike } from '../base/text/nearest.js';
 import { UsageError, type UsageProblem } from './usage-problem.js';
 
@@ -6,7 +11,11 @@ import { UsageError, type UsageProblem } from './usage-problem.js';
  * A command that says what is wrong with its command line as data, where commander makes an English sentence of it.
  * commander calls each of these methods by its name, which its types leave out: a test holds every one of them.
  */
-export class CheckedCommand extends Command {
+export class CheckedCommand<
+  Args extends unknown[],
+  Own extends OptionValues,
+  Above extends OptionValues,
+> extends Command<Args, Own, Above> {
   unknownOption(flag: string): never {
     const likely = flag.startsWith('--') ? alike(flag, longOptions(this)) : [];
     return refuse({ code: 'unknown-option', args: { flag, likely } });
@@ -38,7 +47,7 @@ export class CheckedCommand extends Command {
 }
 
 /** Of a command and of those that it stands below. */
-function longOptions(command: Command): readonly string[] {
+function longOptions(command: CommandUnknownOpts): readonly string[] {
   const own = command
     .createHelp()
     .visibleOptions(command)

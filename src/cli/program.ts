@@ -14,10 +14,10 @@ import { addRegister } from '../commands/register/define.js';
 import { addSheet } from '../commands/sheet/define.js';
 import { addTemplate } from '../commands/template/define.js';
 import { addTally } from '../commands/tally/define.js';
-import { choice, newCommand, withHelpCommand, type Finish } from '../commands/shared/command.js';
+import { choice, newCommand, withHelpCommand, type Finish, type GlobalFlags } from '../commands/shared/command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
-export function createProgram(version: string, context: Context, finish: Finish): Command {
+export function createProgram(version: string, context: Context, finish: Finish): Command<[], GlobalFlags> {
   const { help } = context.messages;
   const { value } = help;
   const program = withHelpCommand(newCommand(help, 'ocop'), help)

@@ -1,7 +1,7 @@
 import { TODAY } from '../support/law.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/i18n/vi/index.js';
 import { createProgram } from '../../src/cli/program.js';
@@ -34,7 +34,7 @@ describe('the command line', () => {
       watched: false,
       tell: () => undefined,
     };
-    const helpOf = (command: Command): string[] => [
+    const helpOf = (command: CommandUnknownOpts): string[] => [
       command.helpInformation(),
       ...command.commands.flatMap((one) => helpOf(one)),
     ];

@@ -1,16 +1,15 @@
-import type { Command } from 'commander';
-import type { AdviseFlags } from './advise.js';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { withBatchOptions } from '../shared/batch-options.js';
-import { criterionCodes, examples, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import { criterionCodes, examples, starLevel, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 
 /** `ocop advise` */
-export function addAdvise(program: Command, context: Context, finish: Finish): void {
+export function addAdvise(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, advise: words } = help;
   const command = subcommand(program, help, 'advise').description(words.description);
   withBatchOptions(command, help)
-    .addOption(wholeNumber(`--target <${value.count}>`, words.target, help, 2, 5))
+    .addOption(starLevel(`--target <${value.count}>`, words.target, help))
     .addOption(wholeNumber(`--max <${value.count}>`, words.max, help, 1, null))
     .addOption(criterionCodes(`--lock <${value.criterion}>`, words.lock, help))
     .option('--all', words.all)
@@ -22,8 +21,8 @@ export function addAdvise(program: Command, context: Context, finish: Finish): v
         'ocop advise tinh.csv --out kehoach.csv',
       ]),
     )
-    .action(async (files: string[], _flags: unknown, self: Command) => {
+    .action(async (files, _flags, self) => {
       const { advise } = await import('./advise.js');
-      finish(await advise(files, self.optsWithGlobals<AdviseFlags>(), context));
+      finish(await advise(files, self.optsWithGlobals(), context));
     });
 }

@@ -1,11 +1,10 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import type { CouncilFlags } from './flags.js';
 import { REPORT_FORMATS } from '../../rating/report-format.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop council` */
-export function addCouncil(program: Command, context: Context, finish: Finish): void {
+export function addCouncil(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, rate, council: words } = help;
   subcommand(program, help, 'council')
@@ -28,8 +27,8 @@ export function addCouncil(program: Command, context: Context, finish: Finish): 
         'ocop council "phieu/*.csv" --regulation council.yaml --out ketqua.csv',
       ]),
     )
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
+    .action(async (paths, _flags, command) => {
       const { council } = await import('./council.js');
-      finish(await council(paths, command.optsWithGlobals<CouncilFlags>(), context));
+      finish(await council(paths, command.optsWithGlobals(), context));
     });
 }

@@ -1,11 +1,10 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import type { EvaluateFlags } from './evaluate.js';
 import { ROLES } from '../../sheets/sheet-file.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop evaluate` */
-export function addEvaluate(program: Command, context: Context, finish: Finish): void {
+export function addEvaluate(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, evaluate: words } = help;
   subcommand(program, help, 'evaluate')
@@ -26,8 +25,8 @@ export function addEvaluate(program: Command, context: Context, finish: Finish):
         'ocop evaluate --products samples/san-pham.csv --member "Nguyễn Thị Hoa" --role member',
       ]),
     )
-    .action(async (_flags: unknown, command: Command) => {
+    .action(async (_flags, command) => {
       const { evaluate } = await import('./evaluate.js');
-      finish(await evaluate(command.optsWithGlobals<EvaluateFlags>(), context));
+      finish(await evaluate(command.optsWithGlobals(), context));
     });
 }

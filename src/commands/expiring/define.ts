@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 
 /** `ocop expiring` */
-export function addExpiring(program: Command, context: Context, finish: Finish): void {
+export function addExpiring(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help, register } = context.messages;
   const { value } = help;
   const words = register.help;
@@ -24,8 +24,8 @@ export function addExpiring(program: Command, context: Context, finish: Finish):
       'after',
       examples(help, ['ocop expiring so.csv', 'ocop expiring so.csv --within 365 --out het-han.ics']),
     )
-    .action(async (files: string[], _flags: unknown, command: Command) => {
+    .action(async (files, _flags, command) => {
       const { expiring } = await import('./expiring.js');
-      finish(await expiring(files, command.optsWithGlobals<ExpiringFlags>(), context));
+      finish(await expiring(files, command.optsWithGlobals(), context));
     });
 }

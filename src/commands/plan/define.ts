@@ -1,11 +1,10 @@
-import type { Command } from 'commander';
-import type { PlanFlags } from './plan.js';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop plan check` */
-export function addPlan(program: Command, context: Context, finish: Finish): void {
+export function addPlan(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help, plan, register, tally } = context.messages;
   const { help: words } = plan;
   const command = commandGroup(program, help, 'plan').description(words.description);
@@ -26,8 +25,8 @@ export function addPlan(program: Command, context: Context, finish: Finish): voi
         'ocop plan check ke-hoach.yaml "so/*.csv" --at 2026-06-30 --out ke-hoach.html',
       ]),
     )
-    .action(async (path: string, names: string[], _flags: unknown, self: Command) => {
+    .action(async (path, names, _flags, self) => {
       const { checkPlanOf } = await import('./plan.js');
-      finish(await checkPlanOf(path, names, self.optsWithGlobals<PlanFlags>(), context));
+      finish(await checkPlanOf(path, names, self.optsWithGlobals(), context));
     });
 }

@@ -1,12 +1,11 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { GROUPINGS } from '../../rating/grouping.js';
-import type { RateFlags } from './flags.js';
 import { withBatchOptions } from '../shared/batch-options.js';
 import { choice, examples, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 
 /** `ocop rate` */
-export function addRate(program: Command, context: Context, finish: Finish): void {
+export function addRate(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, rate: words } = help;
   const command = subcommand(program, help, 'rate').description(words.description);
@@ -24,8 +23,8 @@ export function addRate(program: Command, context: Context, finish: Finish): voi
         'ocop rate tinh.csv --min-stars 4 --top 20',
       ]),
     )
-    .action(async (files: string[], _flags: unknown, self: Command) => {
+    .action(async (files, _flags, self) => {
       const { rate } = await import('./rate.js');
-      finish(await rate(files, self.optsWithGlobals<RateFlags>(), context));
+      finish(await rate(files, self.optsWithGlobals(), context));
     });
 }

@@ -1,10 +1,11 @@
-import type { Command } from 'commander';
+import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import type { RegisterAddFlags, RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
+import { GlobalFlags } from '../shared/command.js';
 
 /** `ocop register` */
-export function addRegister(program: Command, context: Context, finish: Finish): void {
+export function addRegister(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help, register } = context.messages;
   const { value } = help;
   const words = register.help;
@@ -20,7 +21,9 @@ export function addRegister(program: Command, context: Context, finish: Finish):
       ]),
     );
   const load = () => import('./register.js');
-  const changing = (command: Command) =>
+  const changing = <Args extends unknown[], Own extends OptionValues>(
+    command: Command<Args, Own, GlobalFlags>,
+  ) =>
     command
       .addOption(sheetOption(help))
       .option(`--register <${value.file}>`, words.register)
@@ -36,24 +39,24 @@ export function addRegister(program: Command, context: Context, finish: Finish):
       .requiredOption(`--date <${value.day}>`, words.date)
       .option(`--authority <${words.authorityValue}>`, words.authority)
       .option(`--products <${value.file}>`, words.products),
-  ).action(async (files: string[], _flags: unknown, command: Command) => {
+  ).action(async (files, _flags, command) => {
     const { addToRegister } = await import('./add.js');
-    finish(await addToRegister(files, command.optsWithGlobals<RegisterAddFlags>(), context));
+    finish(await addToRegister(files, command.optsWithGlobals(), context));
   });
   changing(
     subcommand(group, help, 'import').description(words.import).argument(`<${value.file}>`, words.list),
-  ).action(async (file: string, _flags: unknown, command: Command) => {
+  ).action(async (file, _flags, command) => {
     const { importIntoRegister } = await load();
-    finish(await importIntoRegister(file, command.optsWithGlobals<RegisterFlags>(), context));
+    finish(await importIntoRegister(file, command.optsWithGlobals(), context));
   });
   subcommand(group, help, 'check')
     .description(words.check)
     .argument(`<${value.file}...>`, words.registers)
     .addOption(sheetOption(help))
     .addOption(choice(`--format <${value.format}>`, words.format, ['text', 'json']))
-    .action(async (files: string[], _flags: unknown, command: Command) => {
+    .action(async (files, _flags, command) => {
       const { checkRegisterFiles } = await load();
-      finish(await checkRegisterFiles(files, command.optsWithGlobals<RegisterCheckFlags>(), context));
+      finish(await checkRegisterFiles(files, command.optsWithGlobals(), context));
     });
   changing(
     subcommand(group, help, 'withdraw')
@@ -63,8 +66,8 @@ export function addRegister(program: Command, context: Context, finish: Finish):
       .requiredOption(`--decision <${words.decisionValue}>`, words.decisionOfWithdrawal)
       .option(`--date <${value.day}>`, words.dateOfWithdrawal)
       .option(`--of <${words.decisionValue}>`, words.of),
-  ).action(async (code: string, _flags: unknown, command: Command) => {
+  ).action(async (code, _flags, command) => {
     const { withdrawFromRegister } = await load();
-    finish(await withdrawFromRegister(code, command.optsWithGlobals<RegisterWithdrawFlags>(), context));
+    finish(await withdrawFromRegister(code, command.optsWithGlobals(), context));
   });
 }

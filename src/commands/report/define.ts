@@ -1,12 +1,11 @@
-import { Argument, type Command } from 'commander';
-import type { ReportFlags } from './flags.js';
+import { Argument, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
 import { badValue } from '../../cli/usage-problem.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop report` */
-export function addReport(program: Command, context: Context, finish: Finish): void {
+export function addReport(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help, report: named } = context.messages;
   const { value, rate, council, report: words } = help;
   const kinds = PAPER_KINDS.map((kind) => `${kind}: ${named.kinds[kind]}`).join('; ');
@@ -43,8 +42,8 @@ export function addReport(program: Command, context: Context, finish: Finish): v
         'ocop report registration samples/san-pham.csv --out dangky.docx --each',
       ]),
     )
-    .action(async (kind: PaperKind, inputs: string[], _flags: unknown, self: Command) => {
+    .action(async (kind, inputs, _flags, self) => {
       const { report } = await import('./report.js');
-      finish(await report(kind, inputs, self.optsWithGlobals<ReportFlags>(), context));
+      finish(await report(kind, inputs, self.optsWithGlobals(), context));
     });
 }

@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
 import type { HelpWords } from '../../i18n/help-words.js';
 import { REPORT_FORMATS } from '../../rating/report-format.js';
-import { choice, sheetOption } from './command.js';
+import { choice, sheetOption, type GlobalFlags, type NewCommand } from './command.js';
 
 /** The files and flags of every command that reads tables of sheets. */
-export function withBatchOptions(command: Command, help: HelpWords): Command {
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- what the flags make of it says its type
+export function withBatchOptions(command: NewCommand<GlobalFlags>, help: HelpWords) {
   const { value, rate: words } = help;
   return command
     .argument(`<${value.file}...>`, words.files)

@@ -1,29 +1,60 @@
-import { Option, type Command } from 'commander';
+import {
+  Option,
+  type Command,
+  type CommandUnknownOpts,
+  type OptionValues,
+} from '@commander-js/extra-typings';
+import type { CriterionCode, StarLevel } from '../../engine/types.js';
 import type { HelpWords } from '../../i18n/help-words.js';
+import type { Lang } from '../../base/messages.js';
 import { badValue } from '../../cli/usage-problem.js';
 import { CheckedCommand } from '../../cli/checked-command.js';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
 
+/** The flags of `ocop` itself, which every command knows. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- commander asks for an index, which no interface has
+export type GlobalFlags = {
+  lang?: Lang;
+  criteria?: string;
+};
+
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- none are none
+type NoFlags = Record<never, never>;
+
+/** A command that has the flags `Above` by those that it stands below, and none of its own yet. */
+export type NewCommand<Above extends OptionValues> = Command<[], NoFlags, Above>;
 /** A command below another one. */
-export function subcommand(parent: Command, help: HelpWords, name: string): Command {
-  const command = newCommand(help, name).configureOutput(parent.configureOutput());
+
+export function subcommand(
+  parent: CommandUnknownOpts,
+  help: HelpWords,
+  name: string,
+): NewCommand<GlobalFlags> {
+  const command = newCommand<GlobalFlags>(help, name).configureOutput(parent.configureOutput());
   parent.addCommand(command);
   return command;
 }
 
 /** A command that others stand below; its `help` speaks the user's language too. */
-export function commandGroup(parent: Command, help: HelpWords, name: string): Command {
+export function commandGroup(
+  parent: CommandUnknownOpts,
+  help: HelpWords,
+  name: string,
+): NewCommand<GlobalFlags> {
   return withHelpCommand(subcommand(parent, help, name), help);
 }
 
-export function withHelpCommand(command: Command, help: HelpWords): Command {
+export function withHelpCommand<Above extends OptionValues>(
+  command: NewCommand<Above>,
+  help: HelpWords,
+): NewCommand<Above> {
   return command.helpCommand(`help [${help.value.command}]`, help.helpCommand);
 }
 
 /** A command whose help speaks the user's language, and that throws where commander would end the process. */
-export function newCommand(help: HelpWords, name: string): Command {
+export function newCommand<Above extends OptionValues>(help: HelpWords, name: string): NewCommand<Above> {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Arguments:': help.arguments,
@@ -31,13 +62,13 @@ export function newCommand(help: HelpWords, name: string): Command {
     'Commands:': help.commands,
   };
   // The usage of a command without its own flags says "[options]" all the same.
-  const usage = (command: Command, options: string) =>
+  const usage = (command: CommandUnknownOpts, options: string) =>
     command
       .usage()
       .replace(/\[options\] ?/, options)
       .replace('[command]', `<${help.value.command}>`)
       .trim();
-  return new CheckedCommand(name)
+  return new CheckedCommand<[], NoFlags, Above>(name)
     .exitOverride()
     .configureHelp({
       minWidthToWrap: 20,
@@ -51,47 +82,81 @@ export function newCommand(help: HelpWords, name: string): Command {
 }
 
 /** `ocop criteria show` */
-function pathOf(command: Command): string {
+function pathOf(command: CommandUnknownOpts): string {
   return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }
 
+/** An option that may be left out, and gives a value of this type where it is not. */
+export type ValueOption<Flags extends string, Value> = Option<Flags, undefined, undefined, Value>;
+
 /** An option that takes one of a few words. */
-export function choice(flags: string, description: string, allowed: readonly string[]): Option {
-  const option = new Option(flags, description).choices(allowed);
-  return option.argParser((value: string) => {
-    if (allowed.includes(value)) return value;
+export function choice<Flags extends string, const Word extends string>(
+  flags: Flags,
+  description: string,
+  allowed: readonly Word[],
+): ValueOption<Flags, Word> {
+  return new Option(flags, description).choices(allowed).argParser((value: string): Word => {
+    const word = allowed.find((one) => one === value);
+    if (word !== undefined) return word;
     throw badValue(flags, value, allowed.join(', '));
   });
 }
 
 /** An option that takes a whole number from `least`, to `most` where there is a limit. */
-export function wholeNumber(
-  flags: string,
+export function wholeNumber<Flags extends string>(
+  flags: Flags,
   description: string,
   help: HelpWords,
   least: number,
   most: number | null,
-): Option {
-  return new Option(flags, description).argParser((value: string) => {
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+): ValueOption<Flags, number> {
+  return new Option(flags, description).argParser((value: string): number => {
+    const number = wholeIn(value);
     if (number >= least && (most === null || number <= most)) return number;
     throw badValue(flags, value, help.wholeNumber(least, most));
   });
 }
 
+function wholeIn(value: string): number {
+  return /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+}
+
+/** An option that takes how many stars a product is to have; each has one. */
+export function starLevel<Flags extends string>(
+  flags: Flags,
+  description: string,
+  help: HelpWords,
+): ValueOption<Flags, StarLevel> {
+  return new Option(flags, description).argParser((value: string): StarLevel => {
+    const number = wholeIn(value);
+    const star = ([2, 3, 4, 5] as const).find((one) => one === number);
+    if (star !== undefined) return star;
+    throw badValue(flags, value, help.wholeNumber(2, 5));
+  });
+}
+
 /** An option that names a criterion by its code, and may be given again for another one. */
-export function criterionCodes(flags: string, description: string, help: HelpWords): Option {
-  return new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => {
-    if (/^[1-9]\d?(?:\.[1-9]\d?){0,2}$/.test(value)) return [...(before ?? []), value];
-    throw badValue(flags, value, help.criterionCode);
+export function criterionCodes<Flags extends string>(
+  flags: Flags,
+  description: string,
+  help: HelpWords,
+): ValueOption<Flags, readonly CriterionCode[]> {
+  return new Option(flags, description).argParser((value: string, before: readonly CriterionCode[]) => {
+    if (!/^[1-9]\d?(?:\.[1-9]\d?){0,2}$/.test(value)) throw badValue(flags, value, help.criterionCode);
+    return oneMore(before, value as CriterionCode); // it looks like one
   });
 }
 
 /** `--sheet NAME`, of every command that reads tables; may be given again. */
-export function sheetOption(help: HelpWords): Option {
+export function sheetOption(help: HelpWords): ValueOption<`--sheet <${string}>`, readonly string[]> {
   return new Option(`--sheet <${help.value.sheet}>`, help.rate.sheet).argParser(
-    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+    (value: string, before: readonly string[]) => oneMore(before, value),
   );
+}
+
+/** At first there is nothing before, which commander's types do not say. */
+function oneMore<Value>(before: readonly Value[] | undefined, value: Value): readonly Value[] {
+  return [...(before ?? []), value];
 }
 
 /** Lines to type, below the help of a command. */

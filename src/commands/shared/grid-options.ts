@@ -1,10 +1,14 @@
-import type { Command } from 'commander';
+import type { Command, OptionValues } from '@commander-js/extra-typings';
 import type { Messages } from '../../base/messages.js';
 import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
-import { choice } from './command.js';
+import { choice, type GlobalFlags } from './command.js';
 
 /** Where figures go and in which form. */
-export function withGridOptions(command: Command, { help, tally }: Messages): Command {
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- what the flags make of it says its type
+export function withGridOptions<Args extends unknown[], Own extends OptionValues>(
+  command: Command<Args, Own, GlobalFlags>,
+  { help, tally }: Messages,
+) {
   const { help: words } = tally;
   return command
     .addOption(choice(`--format <${help.value.format}>`, words.format, GRID_FORMATS))

@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import type { SheetFlags } from './sheet.js';
 import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop sheet` */
-export function addSheet(program: Command, context: Context, finish: Finish): void {
+export function addSheet(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, sheet: words } = help;
   const group = commandGroup(program, help, 'sheet')
@@ -14,34 +13,33 @@ export function addSheet(program: Command, context: Context, finish: Finish): vo
       examples(help, ['ocop sheet verify phieu', 'ocop sheet export phieu --out phieu.csv']),
     );
   const load = () => import('./sheet.js');
-  const flagsOf = (command: Command) => command.optsWithGlobals<SheetFlags>();
 
   subcommand(group, help, 'show')
     .description(words.show)
     .argument(`<${value.file}>`, words.file)
-    .action(async (file: string, _flags: unknown, command: Command) => {
-      finish(await (await load()).showSheet(file, flagsOf(command), context));
+    .action(async (file, _flags, command) => {
+      finish(await (await load()).showSheet(file, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'verify')
     .description(words.verify)
     .argument(`<${value.file}...>`, words.paths)
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
-      finish((await load()).verifySheets(paths, flagsOf(command), context));
+    .action(async (paths, _flags, command) => {
+      finish((await load()).verifySheets(paths, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'list')
     .description(words.list)
     .argument(`<${value.file}...>`, words.paths)
     .addOption(choice(`--format <${value.format}>`, words.format, ['table', 'json']))
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
-      finish((await load()).listSheets(paths, flagsOf(command), context));
+    .action(async (paths, _flags, command) => {
+      finish((await load()).listSheets(paths, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'export')
     .description(words.export)
     .argument(`<${value.file}...>`, words.paths)
     .option(`--out <${value.file}>`, words.out)
     .option('--force', words.force)
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
-      finish((await load()).exportSheets(paths, flagsOf(command), context));
+    .action(async (paths, _flags, command) => {
+      finish((await load()).exportSheets(paths, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'import')
     .description(words.import)
@@ -51,8 +49,8 @@ export function addSheet(program: Command, context: Context, finish: Finish): vo
     .option(`--member <${value.name}>`, words.member)
     .option('--force', words.replace)
     .option(`--rejects <${value.file}>`, help.rate.rejects)
-    .action(async (files: string[], _flags: unknown, command: Command) => {
+    .action(async (files, _flags, command) => {
       const { importSheets } = await import('./sheet-import.js');
-      finish(await importSheets(files, flagsOf(command), context));
+      finish(await importSheets(files, command.optsWithGlobals(), context));
     });
 }

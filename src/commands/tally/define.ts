@@ -1,17 +1,27 @@
-import { Option, type Command } from 'commander';
-import type { MergeFlags, TallyFlags } from './flags.js';
+import {
+  Option,
+  type Command,
+  type CommandUnknownOpts,
+  type OptionValues,
+} from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
 import { dashed } from '../../base/format.js';
 import type { Messages } from '../../base/messages.js';
 import { withGridOptions } from '../shared/grid-options.js';
-import { examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
-import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
 import { badValue } from '../../cli/usage-problem.js';
-import { choice } from '../shared/command.js';
+import {
+  examples,
+  sheetOption,
+  subcommand,
+  wholeNumber,
+  type Finish,
+  type GlobalFlags,
+  type ValueOption,
+} from '../shared/command.js';
 
 /** `ocop tally` and `ocop tally merge` */
-export function addTally(program: Command, context: Context, finish: Finish): void {
+export function addTally(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help, tally } = context.messages;
   const { help: words } = tally;
   const { value } = help;
@@ -43,14 +53,14 @@ export function addTally(program: Command, context: Context, finish: Finish): vo
           'ocop tally so.csv --by commune --as-of 2026-06-30 --measure in-force,lost',
         ]),
     )
-    .action(async (paths: string[], _flags: unknown, self: Command) => {
+    .action(async (paths, _flags, self) => {
       const { tally: run } = await import('./tally.js');
-      finish(await run(paths, self.optsWithGlobals<TallyFlags>(), context));
+      finish(await run(paths, self.optsWithGlobals(), context));
     });
   addMerge(command, context, finish);
 }
 
-function addMerge(command: Command, context: Context, finish: Finish): void {
+function addMerge(command: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help, tally } = context.messages;
   const { help: words } = tally;
   const merge = subcommand(command, help, 'merge')
@@ -58,18 +68,21 @@ function addMerge(command: Command, context: Context, finish: Finish): void {
     .argument(`<${help.value.path}...>`, words.parts);
   withNames(withGridOptions(merge, context.messages), context.messages)
     .addHelpText('after', examples(help, ['ocop tally merge xa-*.json --out tinh.json']))
-    .action(async (paths: string[], _flags: unknown, self: Command) => {
+    .action(async (paths, _flags, self) => {
       const { mergeTallies } = await import('./tally.js');
       // Options that both have are read by `tally`, wherever they stand.
       const given = OF_COUNTING.filter((name) => command.getOptionValueSource(name) === 'cli');
-      finish(await mergeTallies(paths, given, self.optsWithGlobals<MergeFlags>(), context));
+      finish(await mergeTallies(paths, given, self.optsWithGlobals(), context));
     });
 }
 
 /** What was counted was settled when the parts were. */
 const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition', 'sheet'] as const;
 
-function withNames(command: Command, { help, tally }: Messages): Command {
+function withNames<Args extends unknown[], Own extends OptionValues>(
+  command: Command<Args, Own, GlobalFlags>,
+  { help, tally }: Messages,
+) {
   return command
     .option(`--aliases <${help.value.file}>`, tally.help.aliases)
     .option(`--pairs <${help.value.file}>`, tally.help.pairs)
@@ -77,15 +90,15 @@ function withNames(command: Command, { help, tally }: Messages): Command {
 }
 
 /** An option that takes some of a few words, with commas between; `producer-type` and `producerType` are one. */
-function several(
-  flags: string,
+function several<Flags extends string, const Word extends string>(
+  flags: Flags,
   description: string,
-  allowed: readonly string[],
+  allowed: readonly Word[],
   oneOf: (allowed: readonly string[]) => string,
-): Option {
+): ValueOption<Flags, readonly Word[]> {
   const plain = (text: string) => text.trim().toLowerCase().replace(/[-_ ]/g, '');
   const written = allowed.map(dashed);
-  return new Option(flags, description).argParser((value: string) => {
+  return new Option(flags, description).argParser((value: string): readonly Word[] => {
     const found = value.split(',').map((text) => allowed.find((one) => plain(one) === plain(text)));
     const known = found.filter((one) => one !== undefined);
     if (known.length < found.length || new Set(known).size < known.length) {

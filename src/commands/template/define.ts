@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import type { TemplateFlags } from './template.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop template` */
-export function addTemplate(program: Command, context: Context, finish: Finish): void {
+export function addTemplate(program: CommandUnknownOpts, context: Context, finish: Finish): void {
   const { help } = context.messages;
   const { value, template: words } = help;
   subcommand(program, help, 'template')
@@ -23,8 +22,8 @@ export function addTemplate(program: Command, context: Context, finish: Finish):
         'ocop template --products samples/san-pham.csv --members samples/hoi-dong.yaml --out mau.xlsx',
       ]),
     )
-    .action(async (sets: string[], _flags: unknown, command: Command) => {
+    .action(async (sets, _flags, command) => {
       const { template } = await import('./template.js');
-      finish(await template(sets, command.optsWithGlobals<TemplateFlags>(), context));
+      finish(await template(sets, command.optsWithGlobals(), context));
     });
 }
