@@ -1,4 +1,5 @@
-import type { Command, OutputConfiguration } from 'commander';
+import type { Command } from '@commander-js/extra-typings';
+import type { OutputConfiguration } from 'commander';
 import type { Context } from '../base/context.js';
 import type { Host, Output } from '../base/host.js';
 import { LANGS } from '../base/messages.js';
@@ -14,7 +15,13 @@ import { addRegister } from '../commands/register/define.js';
 import { addSheet } from '../commands/sheet/define.js';
 import { addTemplate } from '../commands/template/define.js';
 import { addTally } from '../commands/tally/define.js';
-import { choice, newCommand, withHelpCommand, type Finish, type GlobalFlags } from '../commands/shared/command.js';
+import {
+  choice,
+  newCommand,
+  withHelpCommand,
+  type Finish,
+  type GlobalFlags,
+} from '../commands/shared/command.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
 export function createProgram(version: string, context: Context, finish: Finish): Command<[], GlobalFlags> {

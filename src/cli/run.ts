@@ -9,7 +9,7 @@ import { word } from '../base/word-coded.js';
 import { createProgram } from './program.js';
 import { dayOf } from '../base/local-time.js';
 import { printable, wrapLine } from '../base/text/width.js';
-import { usageProblem } from './usage-problem.js';
+import { usageProblem } from '../commands/shared/usage-problem.js';
 
 /**
  * Runs a command line in the world given, and gives the exit status. A user's mistake is told in a sentence; a bug shows

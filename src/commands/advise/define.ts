@@ -1,7 +1,14 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { withBatchOptions } from '../shared/batch-options.js';
-import { criterionCodes, examples, starLevel, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import {
+  criterionCodes,
+  examples,
+  starLevel,
+  subcommand,
+  wholeNumber,
+  type Finish,
+} from '../shared/command.js';
 
 /** `ocop advise` */
 export function addAdvise(program: CommandUnknownOpts, context: Context, finish: Finish): void {

@@ -1,6 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
+import { EXPIRING_FORMATS } from './flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 
 /** `ocop expiring` */

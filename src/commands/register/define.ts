@@ -1,8 +1,7 @@
 import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import type { RegisterAddFlags, RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
-import { GlobalFlags } from '../shared/command.js';
+import type { GlobalFlags } from '../shared/command.js';
 
 /** `ocop register` */
 export function addRegister(program: CommandUnknownOpts, context: Context, finish: Finish): void {

@@ -1,7 +1,7 @@
 import { Argument, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
-import { badValue } from '../../cli/usage-problem.js';
+import { badValue } from '../shared/usage-problem.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop report` */

@@ -7,8 +7,8 @@ import {
 import type { CriterionCode, StarLevel } from '../../engine/types.js';
 import type { HelpWords } from '../../i18n/help-words.js';
 import type { Lang } from '../../base/messages.js';
-import { badValue } from '../../cli/usage-problem.js';
-import { CheckedCommand } from '../../cli/checked-command.js';
+import { badValue } from './usage-problem.js';
+import { CheckedCommand } from './checked-command.js';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;

@@ -9,7 +9,7 @@ import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
 import { dashed } from '../../base/format.js';
 import type { Messages } from '../../base/messages.js';
 import { withGridOptions } from '../shared/grid-options.js';
-import { badValue } from '../../cli/usage-problem.js';
+import { badValue } from '../shared/usage-problem.js';
 import {
   examples,
   sheetOption,

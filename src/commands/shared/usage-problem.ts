@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import type { Coded } from '../engine/problems.js';
-import type { Messages } from '../base/messages.js';
+import type { Coded } from '../../base/coded.js';
+import type { Messages } from '../../base/messages.js';
 
 /** Why a command line cannot be understood. */
 export interface UsageProblemArgs {

@@ -4,7 +4,7 @@ import {
   type Option,
   type OptionValues,
 } from '@commander-js/extra-typings';
-import { alike } from '../base/text/nearest.js';
+import { alike } from '../../base/text/nearest.js';
 import { UsageError, type UsageProblem } from './usage-problem.js';
 
 /**
