@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 const NO_CLOCK = 'The engine has no clock: dates come in as values (style.md, 3).';
-const NO_PROCESS = 'Only src/cli.ts and its host know the process: take what is needed from the Host.';
+const NO_PROCESS = 'Only src/cli/main.ts and its host know the process: take what is needed from the Host.';
 const NO_NOW = 'The moment comes from the Host, so that a test can set it.';
 const NO_IO = 'The engine is a pure function of its arguments: no I/O, no environment.';
 
@@ -32,7 +32,7 @@ export default tseslint.config(
   {
     // A command runs in any world that it is given: one process, or one test.
     files: ['src/**/*.ts'],
-    ignores: ['src/cli.ts', 'src/program/host.ts'],
+    ignores: ['src/cli/main.ts', 'src/cli/host.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts as Command } from '@commander-js/extra-typings';
 import { block, code, plain, table } from './markdown.js';
 
 /** What the help of a command says, and that of each command below it, as Markdown. */

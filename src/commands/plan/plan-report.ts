@@ -9,7 +9,13 @@ import { areaKey } from '../../plan/area.js';
 import type { CheckedPlan, CheckedTarget } from '../../plan/check-plan.js';
 import { isShare, type CountedTarget, type Plan } from '../../plan/plan.js';
 import type { Place } from '../../register/record.js';
-import { textCell, type Grid, type GridCell, type GridColumn, type GridRow } from '../../formats/grid/grid.js';
+import {
+  textCell,
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  type GridRow,
+} from '../../formats/grid/grid.js';
 import { countCell, percentCell } from '../../tally/tally-cells.js';
 
 /** A plan's targets for people: what is wanted, reached and missing, with bars of how far each has come. */

@@ -272,7 +272,9 @@ describe('what it has in common with ocop rate', () => {
       const dir = folder({ 'x.csv': csvOf([{ '1.3': 1 }]), 'so.csv': 'Sổ tay\n' });
       const out = async (...flags: string[]) =>
         (await ocop(['advise', 'x.csv', '--out', ...flags], { cwd: dir })).status;
-      expect([await out(name), await out(name), await out('so.csv'), await out(name, '--force')]).toEqual([0, 2, 2, 0]);
+      expect([await out(name), await out(name), await out('so.csv'), await out(name, '--force')]).toEqual([
+        0, 2, 2, 0,
+      ]);
     },
   );
 
