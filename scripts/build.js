@@ -15,7 +15,6 @@ await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
-    'parse-worker': 'src/tables/parse-worker.ts',
     'compile-law': 'src/law/compile-law.ts',
   },
   outdir: 'dist',

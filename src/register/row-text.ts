@@ -12,7 +12,7 @@ export function splitLineEnd(row: string): readonly [text: string, lineEnd: stri
 /**
  * The cells of a row as they are written, quotes and all.
  *
- * @param text a row that csv-parse could read, without its line end
+ * @param text a row that could be split, without its line end
  * @param delimiter one character
  */
 export function writtenCells(text: string, delimiter: string): string[] {

@@ -18,7 +18,7 @@ const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
 /**
- * Finds the quote that csv-parse stumbled over, by the same rules (RFC 4180): where its cell begins, so that a
+ * Finds the quote that split-records.ts stumbled over, by the same rules (RFC 4180): where its cell begins, so that a
  * person can be told where to look.
  *
  * @param record bytes from the start of the record that failed

@@ -7,10 +7,9 @@ export interface FirstRow {
 }
 
 /**
- * Splits the first few rows of a table, to find its separator and its header; the rows of data are csv-parse's.
+ * Splits the first few rows of a table, to find its separator and its header; the rows of data are split-records.ts's.
  *
- * Not with csv-parse, since V8 compiles its inner loop for a single parser and loses a sixth of its speed once a
- * second one has been made (`npm run bench`). A quote that is not closed makes the rest of the text one cell.
+ * Unlike there, no quote is out of place: one that is not closed makes the rest of the text one cell.
  *
  * @param most how many rows to split at the most
  */

@@ -5,7 +5,6 @@ import { findLayout, type HeaderLook, type Layout } from './find-header.js';
 import type { BadQuote } from './bad-quote.js';
 import type { RowPlace } from './row-place.js';
 import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
-import { isWorthAThread, readRecordsOffThread } from './off-thread.js';
 import type { Source } from './source.js';
 import { createTranscoder } from './transcoder.js';
 
@@ -89,7 +88,7 @@ export async function readRows(
   }
   const { layout, encoding } = table;
   const transcoder = createTranscoder(encoding);
-  // The header is found by its line: what stands above it may be split in another way than csv-parse splits it.
+  // The header is found by its line: what stands above it may be split in another way than its rows are.
   let headerSeen = false;
   let sheetRow: number | null = 0;
   const take: TakeRecord = (record, raw) => {
@@ -104,8 +103,7 @@ export async function readRows(
     } else handler.above?.(bytes());
   };
   try {
-    if (isWorthAThread(table)) await readRecordsOffThread(table, take, handler.progress);
-    else await readRecords(table, take, handler.progress);
+    await readRecords(table, take, handler.progress);
   } catch (error) {
     if (error instanceof LineTooLong) throw fatal('line-too-long', { file: table.name, line: error.line });
     if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
@@ -131,9 +129,9 @@ async function readRecords(
     read += chunk.length;
     const skipped = Math.min(toSkip, chunk.length);
     toSkip -= skipped;
-    await reader.write(transcoder.toUtf8(chunk.subarray(skipped)));
+    reader.write(transcoder.toUtf8(chunk.subarray(skipped)));
     await progress(read);
   }
-  await reader.write(transcoder.end());
-  await reader.end();
+  reader.write(transcoder.end());
+  reader.end();
 }

@@ -527,7 +527,7 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
   });
 });
 
-describe('a large file, parsed on a second thread', () => {
+describe('a large file', () => {
   it('gives what standard input gives, rejected rows and all', async () => {
     const products = Array.from({ length: 30_000 }, (_, index) => ({
       'Tên sản phẩm':
