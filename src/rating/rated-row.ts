@@ -12,3 +12,23 @@ export interface RatedRow {
   /** The group it is counted in, null without `--group-by`. */
   readonly group: string | null;
 }
+
+/** What a ranking shows of a row, and JSON says of it. */
+export interface ShownRow extends Pick<RatedRow, 'rating' | 'authority' | 'warnings' | 'group'> {
+  readonly submission: Pick<
+    Submission,
+    'code' | 'name' | 'producer' | 'commune' | 'member' | 'edition' | 'set'
+  >;
+}
+
+/** The same without the rest, where many rows are held. */
+export function shownOf({ submission, rating, authority, warnings, group }: RatedRow): ShownRow {
+  const { code, name, producer, commune, member, edition, set } = submission;
+  return {
+    submission: { code, name, producer, commune, member, edition, set },
+    rating,
+    authority,
+    warnings,
+    group,
+  };
+}

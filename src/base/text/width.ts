@@ -102,8 +102,9 @@ function breakWord(word: string, width: number): string[] {
 
 // eslint-disable-next-line no-control-regex -- these are the characters it is about
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const ANY_CONTROL = new RegExp(CONTROLS.source);
 
 /** A text safe to show in a terminal: control characters, which could move the cursor or recolour, become `�`. */
 export function printable(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(CONTROLS, '\ufffd');
+  return ANY_CONTROL.test(text) ? text.replace(/[\r\n\t]+/g, ' ').replace(CONTROLS, '\ufffd') : text;
 }

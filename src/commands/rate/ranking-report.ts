@@ -1,4 +1,4 @@
-import { compareRanked, ranksOf } from '../../engine/ranking.js';
+import { compareRanked, ranksOf, type Rankable } from '../../engine/ranking.js';
 import type { Messages } from '../../base/messages.js';
 import { fold } from '../../base/text/fold.js';
 import { printable, wrapLine } from '../../base/text/width.js';
@@ -6,7 +6,7 @@ import { BatchCounts } from '../../rating/batch-counts.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
 import { isStreamed, type ReportFormat } from '../../rating/report-format.js';
-import type { RatedRow } from '../../rating/rated-row.js';
+import { shownOf, type RatedRow, type ShownRow } from '../../rating/rated-row.js';
 import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';
 import type { RowReport } from '../../rating/row-report.js';
@@ -42,10 +42,9 @@ export class Report implements RowReport {
   /** Products that `top` or `minStars` keep from being shown. */
   leftOut = 0;
 
-  private readonly held = new Map<string, RatedRow[]>();
+  private readonly held = new Map<string, HeldRow[]>();
   private readonly streams: boolean;
   private readonly put: (text: string) => void;
-  private rows: RatedRow[] = [];
 
   constructor(private readonly options: ReportOptions) {
     const { csv, sink, bom } = options;
@@ -68,10 +67,6 @@ export class Report implements RowReport {
   }
 
   async flush(): Promise<void> {
-    if (this.options.csv && this.rows.length > 0) {
-      this.options.sink.write(this.options.csv.rows(this.rows, null));
-      this.rows = [];
-    }
     await this.options.sink.flush();
   }
 
@@ -80,7 +75,7 @@ export class Report implements RowReport {
     const { format, sink, top } = this.options;
     if (top !== null) for (const rows of this.held.values()) this.cut(rows, top);
     if (!this.streams) {
-      if (format === 'table') sink.write(this.tableText(summary()));
+      if (format === 'table') this.writeTable(summary());
       else if (format === 'csv') this.writeRankedCsv();
       else this.writeRankedJson();
     }
@@ -93,15 +88,9 @@ export class Report implements RowReport {
   }
 
   private stream(row: RatedRow): void {
-    if (this.options.csv) {
-      this.rows.push(row);
-      if (this.rows.length >= 500) {
-        this.options.sink.write(this.options.csv.rows(this.rows, null));
-        this.rows = [];
-      }
-    } else {
-      putResultJson(row, this.options.messages, null, '\n', this.put);
-    }
+    const { csv, messages } = this.options;
+    if (csv) this.put(csv.row(row, null));
+    else putResultJson(row, messages, null, '\n', this.put);
   }
 
   private hold(row: RatedRow): void {
@@ -110,27 +99,28 @@ export class Report implements RowReport {
       this.leftOut += 1;
       return;
     }
-    // Only a CSV writes the cells again; a ranking would hold them for nothing.
-    const kept = this.options.csv ? row : { ...row, submission: { ...row.submission, cells: [] } };
     const group = row.group ?? '';
     const rows = this.held.get(group) ?? [];
-    if (rows.push(kept) === 1) this.held.set(group, rows);
+    // Only a CSV writes the cells again; a ranking would hold them, and the points, for nothing.
+    const held = this.options.csv ? { shown: row, row } : { shown: shownOf(row), row: null };
+    const { stars, total } = row.rating;
+    if (rows.push({ stars, total, code: row.submission.code, ...held }) === 1) this.held.set(group, rows);
     if (top !== null && rows.length > 2 * top + 1000) this.cut(rows, top);
   }
 
-  private cut(rows: RatedRow[], top: number): void {
-    rows.sort(byRank);
+  private cut(rows: HeldRow[], top: number): void {
+    rows.sort(compareRanked);
     this.leftOut += Math.max(0, rows.length - top);
     rows.length = Math.min(rows.length, top);
   }
 
   /** The groups in order, each with its rows in order and the ranks of those that have one. */
-  private ranked(): readonly (readonly [readonly RatedRow[], readonly number[]])[] {
+  private ranked(): readonly (readonly [readonly HeldRow[], readonly number[]])[] {
     return this.groupNames().map((group) => {
       const rows = this.held.get(group) ?? [];
-      const ranked = rows.filter((row) => row.rating.status === 'rated').sort(byRank);
-      const others = rows.filter((row) => row.rating.status !== 'rated');
-      return [[...ranked, ...others], ranksOf(ranked.map(rankable))];
+      const ranked = rows.filter(({ shown }) => shown.rating.status === 'rated').sort(compareRanked);
+      const others = rows.filter(({ shown }) => shown.rating.status !== 'rated');
+      return [[...ranked, ...others], ranksOf(ranked)];
     });
   }
 
@@ -156,7 +146,10 @@ export class Report implements RowReport {
 
   private writeRankedCsv(): void {
     const { csv, sink } = this.options;
-    for (const [rows, ranks] of this.ranked()) if (csv) sink.write(csv.rows(rows, ranks));
+    if (csv === null) return;
+    for (const [rows, ranks] of this.ranked()) {
+      for (const [index, { row }] of rows.entries()) if (row) sink.write(csv.row(row, ranks[index] ?? null));
+    }
   }
 
   /** A list, an object a line; or, for NDJSON, the lines alone. */
@@ -164,21 +157,22 @@ export class Report implements RowReport {
     const [begin, between, end] = this.options.format === 'json' ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n'];
     let before = begin;
     for (const [rows, ranks] of this.ranked()) {
-      for (const [index, row] of rows.entries()) {
+      for (const [index, { shown }] of rows.entries()) {
         this.put(before);
-        putResultJson(row, this.options.messages, ranks[index] ?? null, '', this.put);
+        putResultJson(shown, this.options.messages, ranks[index] ?? null, '', this.put);
         before = between;
       }
     }
     this.put(before === begin ? `${begin.trimEnd()}${end.trimStart()}` : end);
   }
 
-  private tableText(summary: readonly string[]): string {
+  private writeTable(summary: readonly string[]): void {
     const { messages, paint, grouped, width } = this.options;
     const names = this.groupNames();
     const blocks = this.ranked().map(([rows], index) => {
       if (rows.length === 0) return [];
-      const lines = rankingLines(rows, this.options);
+      const shown = rows.map((one) => one.shown);
+      const lines = rankingLines(shown, this.options);
       const name = names[index] ?? '';
       const { rows: all } = this.groupCounts(name);
       const title = printable(messages.rate.groupTitle(this.nameOf(name), rows.length, all));
@@ -192,14 +186,16 @@ export class Report implements RowReport {
     }
     if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(printable(line), width)));
     const shown = blocks.filter((lines) => lines.length > 0);
-    return shown.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+    for (const [index, lines] of shown.entries()) {
+      if (index > 0) this.put('\n');
+      for (const line of lines) this.put(`${line}\n`);
+    }
   }
 }
 
-function rankable({ rating, submission }: RatedRow) {
-  return { stars: rating.stars, total: rating.total, code: submission.code };
-}
-
-function byRank(a: RatedRow, b: RatedRow): number {
-  return compareRanked(rankable(a), rankable(b));
+/** A row held until all are in, by what decides its place. */
+interface HeldRow extends Rankable {
+  readonly shown: ShownRow;
+  /** All of it, for a CSV. */
+  readonly row: RatedRow | null;
 }

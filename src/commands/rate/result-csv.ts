@@ -4,7 +4,7 @@ import { readPoints } from '../../rows/cells.js';
 import { FIELDS, type Field, type Result } from '../../rows/columns.js';
 import { criterionHeading, type Header } from '../../rows/header.js';
 import { cellText, fieldText } from '../../rows/submission.js';
-import { csvLines } from '../../base/text/csv-lines.js';
+import { csvLine } from '../../base/text/csv-lines.js';
 import type { RatedRow } from '../../rating/rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */
@@ -51,17 +51,16 @@ export class ResultCsv {
   }
 
   header(): string {
-    return this.lines([this.columns.map((column) => column.heading)]);
+    return this.line(this.columns.map((column) => column.heading));
   }
 
-  rows(rows: readonly RatedRow[], ranks: readonly number[] | null): string {
-    return this.lines(
-      rows.map((row, index) => this.columns.map((column) => column.cell(row, ranks?.[index] ?? null))),
-    );
+  /** @param rank the row's place, null in output that is not ranked */
+  row(row: RatedRow, rank: number | null): string {
+    return this.line(this.columns.map((column) => column.cell(row, rank)));
   }
 
-  private lines(rows: readonly (readonly (string | number)[])[]): string {
-    return csvLines(rows, this.delimiter);
+  private line(cells: readonly (string | number)[]): string {
+    return csvLine(cells, this.delimiter);
   }
 }
 
@@ -95,10 +94,19 @@ function columnsIn({ headings }: Messages) {
   return {
     field: (name: Field): OutColumn => ({
       heading: headings[name],
-      cell: ({ submission }) => fieldText(submission, name),
+      cell: isRead(name)
+        ? ({ submission }) => submission[name]
+        : ({ submission }) => fieldText(submission, name),
     }),
     result: (name: Field | Result, cell: OutColumn['cell']): OutColumn => ({ heading: headings[name], cell }),
   };
+}
+
+/** Fields that a submission holds as the text of their cell. */
+const READ = ['code', 'name', 'producer', 'commune', 'member'] as const;
+
+function isRead(name: Field): name is (typeof READ)[number] {
+  return READ.some((one) => one === name);
 }
 
 const PLACED: ReadonlySet<Field> = new Set<Field>(['member', 'disqualified']);
@@ -120,6 +128,7 @@ function criterionColumns(headers: readonly Header[]): readonly OutColumn[] {
     cell: ({ submission: { header, cells } }) => {
       const index = place.get(header)?.get(heading);
       const cell = index === undefined ? '' : (cells[index] ?? '');
+      if (cell === '') return '';
       const points = readPoints(cell);
       return typeof points === 'number' ? points : cell.trim();
     },

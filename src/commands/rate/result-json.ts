@@ -2,7 +2,7 @@ import type { Unmet } from '../../engine/requirements.js';
 import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { RecordWarning } from '../../rows/problems.js';
-import type { RatedRow } from '../../rating/rated-row.js';
+import type { ShownRow } from '../../rating/rated-row.js';
 
 // eslint-disable-next-line no-control-regex -- what JSON has to escape, lone surrogates among it
 const TO_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
@@ -32,7 +32,7 @@ export type Put = (text: string) => void;
  * @param end what stands behind the object, such as a line end
  */
 export function putResultJson(
-  row: RatedRow,
+  row: ShownRow,
   messages: Messages,
   rank: number | null,
   end: string,

@@ -68,13 +68,34 @@ function columnParts(
       paint.bold(joined(heads.map((head) => head[line - headHeight + head.length] ?? ''))),
     ),
     rows: Array.from({ length: count }, (_, index) => {
+      const line = singleLine(columns, widths, index);
+      if (line !== null) return [paintStars(line, paint), ...below(index, indent)];
       const cells = wrapped((one) => one.cells[index] ?? '');
       const lines = Array.from({ length: heightOf(cells) }, (_, line) =>
         joined(cells.map((cell) => cell[line] ?? '')),
       );
-      return [...lines.map((line) => line.replace(/★+$/, (s) => paint.yellow(s))), ...below(index, indent)];
+      return [...lines.map((one) => paintStars(one, paint)), ...below(index, indent)];
     }).flat(),
   };
+}
+
+/** A row whose cells all fit into their columns, as most rows do; null for one that takes several lines. */
+function singleLine(columns: readonly Column[], widths: readonly number[], index: number): string | null {
+  let line = '';
+  for (const [at, { cells, right }] of columns.entries()) {
+    const cell = cells[index] ?? '';
+    const text = cell.trim();
+    const width = widths[at] ?? 1;
+    const free = width - displayWidth(text);
+    if (cell.length > width || free < 0 || /\s\s/.test(cell)) return null;
+    if (at > 0) line += GAP;
+    line += right ? ' '.repeat(free) + text : text + ' '.repeat(free);
+  }
+  return line.trimEnd();
+}
+
+function paintStars(line: string, paint: Paint): string {
+  return line.endsWith('★') ? line.replace(/★+$/, (stars) => paint.yellow(stars)) : line;
 }
 
 /** A name in a column narrower than this is hard to read, and one narrower than the other is broken to bits. */

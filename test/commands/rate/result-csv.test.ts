@@ -11,7 +11,8 @@ import { csvOf, ratedRows, tableOf } from '../../support/tables.js';
 async function written(text: string, messages = vi): Promise<string> {
   const table = tableOf(text);
   const csv = new ResultCsv([table.header], messages, { ranked: false, grouped: false, delimiter: ',' });
-  return csv.header() + csv.rows(await ratedRows(table), null);
+  const rows = await ratedRows(table);
+  return csv.header() + rows.map((row) => csv.row(row, null)).join('');
 }
 
 const records = (csv: string) => parse(csv, { columns: true }) as unknown as Record<string, string>[];
