@@ -1,4 +1,4 @@
-import { loadMessages } from '../../src/cli/load-messages.js';
+import { loadMessages } from '../../src/cli/catalogue.js';
 import { COLUMN_NAMES, FIELDS, RESULTS } from '../../src/rows/columns.js';
 import { PLACE_NAMES } from '../../src/register/read-places.js';
 import { OWN_NAMES, REGISTER_FIELDS } from '../../src/register/register-columns.js';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import { dayOf } from '../../src/base/local-time.js';
 import { processHost } from '../../src/cli/host.js';
-import { loadMessages } from '../../src/cli/load-messages.js';
+import { loadMessages } from '../../src/cli/catalogue.js';
 import { createProgram } from '../../src/cli/program.js';
 import { columnParts } from './column-parts.js';
 import { commandPart, commandsBelow, flagsOf, pathOf } from './command-part.js';

@@ -1,11 +1,10 @@
 import type { Host } from './host.js';
 import type { IsoDate } from './local-time.js';
-import type { Messages } from './messages.js';
 
-/** What a command knows of the world around it. */
-export interface Context {
+/** What a command knows of the world around it, with the words that it is handed. */
+export interface Context<Words> {
   readonly host: Host;
-  readonly messages: Messages;
+  readonly messages: Words;
   /** The day on which the program was started, where the machine stands. */
   readonly today: IsoDate;
   /** Columns of the terminal that results are shown on; null where they go to a file or a pipe. */

@@ -5,7 +5,7 @@ import type { BinaryLook } from '../tables/encoding.js';
 import type { PlaceLineProblem } from '../register/read-places.js';
 import type { PlanFinding } from '../plan/read-plan.js';
 import type { AliasProblem } from '../tally/aliases.js';
-import type { PartMismatch } from '../i18n/tally-words.js';
+import type { PartMismatch } from '../tally/part-mismatch.js';
 import type { TextLoss } from '../tables/lost-text.js';
 import type { IsoDate } from '../engine/types.js';
 import type { Coded } from './coded.js';

@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import type { OutputConfiguration } from 'commander';
 import type { Context } from '../base/context.js';
 import type { Host, Output } from '../base/host.js';
-import { LANGS } from '../base/messages.js';
+import { LANGS } from '../base/lang.js';
 import { addAdvise } from '../commands/advise/define.js';
 import { addCouncil } from '../commands/council/define.js';
 import { addCriteria } from '../commands/criteria/define.js';
@@ -22,9 +22,14 @@ import {
   type Finish,
   type GlobalFlags,
 } from '../commands/shared/command.js';
+import type { Messages } from './catalogue.js';
 
 /** The commands and their flags. Each loads its code when it is called. */
-export function createProgram(version: string, context: Context, finish: Finish): Command<[], GlobalFlags> {
+export function createProgram(
+  version: string,
+  context: Context<Messages>,
+  finish: Finish,
+): Command<[], GlobalFlags> {
   const { help } = context.messages;
   const { value } = help;
   const program = withHelpCommand(newCommand(help, 'ocop'), help)

@@ -2,14 +2,15 @@ import { CommanderError } from 'commander';
 import { COULD_NOT_RUN, type Context } from '../base/context.js';
 import { Fatal } from '../base/fatal.js';
 import { errorCode } from '../base/files/files.js';
-import { isLang, loadMessages } from './load-messages.js';
-import type { Lang, Messages } from '../base/messages.js';
+import { isLang, loadMessages } from './catalogue.js';
+import type { Lang } from '../base/lang.js';
 import type { Host, Output } from '../base/host.js';
 import { word } from '../base/word-coded.js';
 import { createProgram } from './program.js';
 import { dayOf } from '../base/local-time.js';
 import { printable, wrapLine } from '../base/text/width.js';
 import { usageProblem } from '../commands/shared/usage-problem.js';
+import type { Messages } from './catalogue.js';
 
 /**
  * Runs a command line in the world given, and gives the exit status. A user's mistake is told in a sentence; a bug shows
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], version: string, host: Host):
 }
 
 /** A reader that has seen enough, as `head` has, ends the program quietly; a full disk ends it with a sentence. */
-function endWithTheReader({ host, messages, tell }: Context): void {
+function endWithTheReader({ host, messages, tell }: Context<Messages>): void {
   for (const stream of [host.stdout, host.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
@@ -53,7 +54,7 @@ function langOf(args: readonly string[], { env }: Host): Lang {
   return isLang(asked) ? asked : 'vi';
 }
 
-function contextOf(messages: Messages, host: Host): Context {
+function contextOf(messages: Messages, host: Host): Context<Messages> {
   const { stdout, stderr, env } = host;
   const plain = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {
@@ -76,7 +77,7 @@ function columnsOf({ isTTY, columns }: Output): number | null {
   return isTTY === true ? (columns ?? null) : null;
 }
 
-function tellError(error: unknown, { host, messages, tell }: Context): number {
+function tellError(error: unknown, { host, messages, tell }: Context<Messages>): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or version was asked for and shown
     // A command without arguments that needs some has shown its help already.

@@ -10,7 +10,7 @@ import type { EditionId } from '../engine/types.js';
 import type { Outcome } from '../engine/council-result.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identitiesOf } from '../base/files/files.js';
-import type { CouncilCounts } from '../i18n/council-words.js';
+import type { CouncilCounts } from './counts.js';
 import { word } from '../base/word-coded.js';
 import { editionAsked } from '../rows/edition-named.js';
 import { gatherSheets, type Gathered, type LoadedSheets } from './gather.js';
@@ -20,6 +20,7 @@ import { loadMemberSheets, openMemberSheets } from './member-sheets.js';
 import type { LeftOutReason } from './problems.js';
 import { readRegulation } from './read-regulation.js';
 import type { Regulation } from './regulation.js';
+import type { CouncilMessages } from './words.js';
 
 /** The flags of every command that brings a council's sheets together. */
 export interface ConveneFlags extends Pick<OutFlags, 'out' | 'rejects' | 'quiet'> {
@@ -59,7 +60,7 @@ export interface Convened {
 export async function openCouncil(
   paths: readonly string[],
   flags: ConveneFlags,
-  context: Context,
+  context: Context<CouncilMessages>,
 ): Promise<OpenedCouncil> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
@@ -77,7 +78,7 @@ export async function openCouncil(
 export async function convene(
   { library, edition, regulation, opened, rows }: OpenedCouncil,
   flags: ConveneFlags,
-  context: Context,
+  context: Context<CouncilMessages>,
 ): Promise<Convened> {
   const { messages, tell } = context;
   const { council: words } = messages;

@@ -2,7 +2,7 @@ import type { LeftOut } from './gather.js';
 import type { JudgedProduct } from './judge.js';
 import { shownAverage } from '../engine/average.js';
 import type { CouncilResult } from '../engine/council-result.js';
-import type { Messages } from '../base/messages.js';
+import type { CouncilMessages } from './words.js';
 
 /** A line to say of a product; `indented` where it belongs to the line above it. */
 export interface Note {
@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** What there is to say of a product beside its points: what keeps it back, and whose sheet does not count. */
-export function notesOf({ gathered, result }: JudgedProduct, messages: Messages): readonly Note[] {
+export function notesOf({ gathered, result }: JudgedProduct, messages: CouncilMessages): readonly Note[] {
   const { council: words } = messages;
   const said: (string | null)[] = [
     ...unsettledNotes(result, messages),
@@ -36,7 +36,10 @@ export function notesOf({ gathered, result }: JudgedProduct, messages: Messages)
 }
 
 /** Whose sheets do not count: a note a reason, in the order they were met. */
-export function leftOutNotes(leftOut: readonly LeftOut[], { council: words }: Messages): readonly string[] {
+export function leftOutNotes(
+  leftOut: readonly LeftOut[],
+  { council: words }: CouncilMessages,
+): readonly string[] {
   const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
   return reasons.map((reason) =>
     words.leftOut[reason](leftOut.filter((one) => one.reason === reason).map(({ member }) => member)),
@@ -44,7 +47,10 @@ export function leftOutNotes(leftOut: readonly LeftOut[], { council: words }: Me
 }
 
 /** What keeps a council from settling a product, apart from its points. */
-export function unsettledNotes(result: CouncilResult, { council: words }: Messages): readonly string[] {
+export function unsettledNotes(
+  result: CouncilResult,
+  { council: words }: CouncilMessages,
+): readonly string[] {
   return [
     ...(result.quorum?.met === false ? [words.quorum(result.quorum)] : []),
     ...(result.sheets.length === 0 ? [words.noSheets] : []),
@@ -52,14 +58,14 @@ export function unsettledNotes(result: CouncilResult, { council: words }: Messag
 }
 
 /** `4/7 phiếu ghi bị loại: Giả mạo hồ sơ`; null where no sheet says so. */
-export function outReasons(result: CouncilResult, { council: words }: Messages): string | null {
+export function outReasons(result: CouncilResult, { council: words }: CouncilMessages): string | null {
   if (result.disqualifiedBy === 0) return null;
   const reasons = result.sheets.map(({ sheet }) => sheet.disqualified).filter((one) => one !== null);
   return words.saidOut(result.disqualifiedBy, result.sheets.length, [...new Set(reasons)]);
 }
 
 /** Where the average says more than the stars that are settled: the requirements that are missed in between. */
-function shortfall(result: CouncilResult, { council: words }: Messages): string | null {
+function shortfall(result: CouncilResult, { council: words }: CouncilMessages): string | null {
   const { stars, pointStars, average, requirements, outcome } = result;
   if (outcome !== 'recognised-level' && outcome !== 'below') return null;
   if (stars === null || pointStars === null || average === null || stars >= pointStars) return null;
@@ -67,7 +73,7 @@ function shortfall(result: CouncilResult, { council: words }: Messages): string 
   return words.shortfall(shownAverage(average), between);
 }
 
-function spreadNotes({ spread }: CouncilResult, { council: words }: Messages): readonly Note[] {
+function spreadNotes({ spread }: CouncilResult, { council: words }: CouncilMessages): readonly Note[] {
   if (spread === null || spread.pairs.length === 0) return [];
   return [
     { text: words.pairsTitle(spread.limit, spread.pairs.length), indented: false },

@@ -5,7 +5,6 @@ import type { Library } from '../law/library.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import { fatalProblem } from '../base/fatal.js';
-import type { Messages } from '../base/messages.js';
 import { sheetProblemLine } from '../sheets/problem-lines.js';
 import { word } from '../base/word-coded.js';
 import type { Field } from '../rows/columns.js';
@@ -22,6 +21,7 @@ import { readRole, readStatus } from '../sheets/sheet-words.js';
 import type { Context } from '../base/context.js';
 import { openInputs, type OpenedInputs } from '../rating/open-inputs.js';
 import type { SheetRows } from '../rating/sheet-rows.js';
+import type { CouncilMessages } from './words.js';
 
 /**
  * Opens everything that holds members' sheets, so that all that is wrong with it is told before any is read.
@@ -53,7 +53,7 @@ export async function loadMemberSheets(
   sheetFiles: readonly string[],
   library: Library,
   asked: EditionId | null,
-  { messages, tell }: Context,
+  { messages, tell }: Context<CouncilMessages>,
 ): Promise<LoadedSheets> {
   rows.announce();
   const sheets: MemberSheet[] = [];
@@ -123,7 +123,7 @@ function productOf({ product }: SheetFile): SheetProduct {
 }
 
 /** A row of a table is what a secretary has copied from a signed sheet, unless the row says that it is a draft. */
-function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
+function sheetOf({ submission }: RatedRow, messages: CouncilMessages): MemberSheet {
   const { header, file, line, member, code, name, producer, commune, edition, set, rated, sheet } =
     submission;
   return {
@@ -147,7 +147,7 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
 }
 
 /** As much of a rejected row as can be told; where the number of its cells is wrong, none of them. */
-function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Messages): RejectedSheet {
+function rejectedSheet({ cells, line }: TableRow, header: Header, messages: CouncilMessages): RejectedSheet {
   const whole = cells?.length === header.cells.length;
   const text = (field: Field) => (whole ? cellText(cells[header.fields.get(field) ?? -1]) : '');
   return {
@@ -164,6 +164,10 @@ function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Mess
   };
 }
 
-function placeOf(messages: Messages, { file, sheet }: Pick<Header, 'file' | 'sheet'>, line: number): string {
+function placeOf(
+  messages: CouncilMessages,
+  { file, sheet }: Pick<Header, 'file' | 'sheet'>,
+  line: number,
+): string {
   return messages.position({ file, sheet, line, sheetRow: null, column: null });
 }

@@ -3,7 +3,6 @@ import type { ProductSet } from '../engine/types.js';
 import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
 import { fewestOf } from '../engine/council-rules.js';
-import type { Messages } from '../base/messages.js';
 import { notesOf, type Note } from '../council/council-notes.js';
 import {
   averageFigure,
@@ -21,6 +20,7 @@ import { centred, lines, text } from './form-blocks.js';
 import type { Block, Paper } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, dayInWords } from './words.js';
+import type { PapersMessages } from './messages.js';
 
 export interface MinutesOf {
   readonly judged: Judged;
@@ -33,7 +33,7 @@ export interface MinutesOf {
  * Biên bản họp Hội đồng: who was there, the results, what the members differ on and the proposal. What was said in
  * the room no file knows: it is left to be written down.
  */
-export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Messages): Paper {
+export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: PapersMessages): Paper {
   const { judged, regulation } = of;
   return {
     title: 'Biên bản họp Hội đồng',
@@ -122,7 +122,7 @@ function attendance({ judged: { products }, regulation }: MinutesOf): readonly B
   ];
 }
 
-function results({ products, held }: Judged, messages: Messages): readonly Block[] {
+function results({ products, held }: Judged, messages: PapersMessages): readonly Block[] {
   return [
     heading('II. KẾT QUẢ ĐÁNH GIÁ'),
     {
@@ -168,7 +168,7 @@ function results({ products, held }: Judged, messages: Messages): readonly Block
   ];
 }
 
-function disagreements({ judged, setOf }: MinutesOf, messages: Messages): readonly Block[] {
+function disagreements({ judged, setOf }: MinutesOf, messages: PapersMessages): readonly Block[] {
   const open = judged.products.filter(({ result }) => settledStars(result) === null);
   return [
     heading('III. Ý KIẾN KHÁC NHAU VÀ CÁCH GIẢI QUYẾT'),
@@ -179,7 +179,12 @@ function disagreements({ judged, setOf }: MinutesOf, messages: Messages): readon
   ];
 }
 
-function disagreement(one: JudgedProduct, no: number, set: ProductSet, messages: Messages): readonly Block[] {
+function disagreement(
+  one: JudgedProduct,
+  no: number,
+  set: ProductSet,
+  messages: PapersMessages,
+): readonly Block[] {
   const { product } = one.gathered;
   const titles = new Map(criteriaOf(set).map(({ code, title }) => [String(code), title]));
   const spelled = ({ text: said }: Note) =>

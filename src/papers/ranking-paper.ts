@@ -1,6 +1,5 @@
 import { compareRanked, ranksOf, type Rankable } from '../engine/ranking.js';
 import { word } from '../base/word-coded.js';
-import type { Messages } from '../base/messages.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { emphasised } from '../formats/paper/inline.js';
 import { figure } from './criteria-table.js';
@@ -9,13 +8,14 @@ import type { Block, Paper, TableBlock, TableCell, TableColumn, TableRow } from 
 import type { PaperSetting } from './paper-setting.js';
 import { rankingCharts } from './ranking-charts.js';
 import { BLANK, dayInWords, unmetInWords } from './words.js';
+import type { PapersMessages } from './messages.js';
 
 /** Bảng xếp hạng: every product with its place and why it has these stars; below, what is not ranked, and why. */
 export function rankingPaper(
   rows: readonly RatedRow[],
   rejected: number,
   { date }: PaperSetting,
-  messages: Messages,
+  messages: PapersMessages,
 ): Paper {
   const rated = rows
     .filter(({ rating }) => rating.status === 'rated')
@@ -172,7 +172,7 @@ function whyNot({ status, reason: why, missing }: RatedRow['rating']): string {
 }
 
 /** What is worth knowing of some of the sheets, a disputed set above all: each once. */
-function notes(rows: readonly RatedRow[], messages: Messages): readonly Block[] {
+function notes(rows: readonly RatedRow[], messages: PapersMessages): readonly Block[] {
   const counts = new Map<string, number>();
   for (const { warnings } of rows) {
     for (const warning of warnings) {

@@ -1,13 +1,13 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { CriterionCode, Edition, IsoDate, ProductSet } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
-import type { Messages } from '../base/messages.js';
 import type { Answer, Remarks, SheetProduct } from '../sheets/sheet-file.js';
 import { emphasised, strong } from '../formats/paper/inline.js';
 import { criteriaTable } from './criteria-table.js';
 import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { joined, known, placeAndDate, unmetInWords } from './words.js';
+import type { PapersMessages } from './messages.js';
 
 /** A sheet to be printed: a member's, or a row of a table. */
 export interface PrintedSheet {
@@ -23,7 +23,11 @@ export interface PrintedSheet {
 }
 
 /** Phiếu đánh giá: the head, the table and the foot of each set's form in Phụ lục II of 26/2026, filled in. */
-export function sheetSection(sheet: PrintedSheet, setting: PaperSetting, messages: Messages): PaperSection {
+export function sheetSection(
+  sheet: PrintedSheet,
+  setting: PaperSetting,
+  messages: PapersMessages,
+): PaperSection {
   const { set, edition, answers, rating, product } = sheet;
   return {
     name: joined(product.code, sheet.member),
@@ -55,7 +59,10 @@ export function sheetSection(sheet: PrintedSheet, setting: PaperSetting, message
   };
 }
 
-function sheetHead({ set, product, edition }: PrintedSheet, { criteria: words }: Messages): readonly Block[] {
+function sheetHead(
+  { set, product, edition }: PrintedSheet,
+  { criteria: words }: PapersMessages,
+): readonly Block[] {
   return [
     {
       kind: 'title',

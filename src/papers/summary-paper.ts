@@ -3,7 +3,6 @@ import type { ProductSheets } from '../council/gather.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import type { Regulation } from '../council/regulation.js';
 import type { ProductSet } from '../engine/types.js';
-import type { Messages } from '../base/messages.js';
 import { notesOf } from '../council/council-notes.js';
 import {
   averageFigure,
@@ -19,6 +18,7 @@ import { emphasised, strong } from '../formats/paper/inline.js';
 import { figure } from './criteria-table.js';
 import type { Paper, TableBlock, TableCell, TableColumn, TableRow } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
+import type { PapersMessages } from './messages.js';
 
 /** More members than this do not fit across a page that lies on its side: their totals stand in the notes. */
 const MOST_ACROSS = 12;
@@ -29,7 +29,7 @@ export function summaryPaper(
   regulation: Regulation | null,
   setOf: (product: JudgedProduct) => ProductSet,
   setting: PaperSetting,
-  messages: Messages,
+  messages: PapersMessages,
 ): Paper {
   const members = membersOf(judged.products, regulation);
   const across = members.length <= MOST_ACROSS ? members : [];
@@ -72,7 +72,7 @@ function legendOf(members: readonly string[]) {
 }
 
 /** Widths by what is left to the products' names when every figure has its place. */
-function summaryTable(judged: Judged, members: readonly string[], messages: Messages): TableBlock {
+function summaryTable(judged: Judged, members: readonly string[], messages: PapersMessages): TableBlock {
   // Three figures take 8 mm, whatever else gives way.
   const own = Math.min(4.2, 38 / Math.max(members.length, 1));
   const isTight = members.length > 8;
@@ -134,7 +134,7 @@ function productRow(
   one: JudgedProduct,
   no: number,
   members: readonly string[],
-  messages: Messages,
+  messages: PapersMessages,
 ): TableRow {
   const { gathered, result } = one;
   const { parts, average, spread } = result;
@@ -170,7 +170,7 @@ function heldRow(
   { product, held }: ProductSheets,
   no: number,
   members: number,
-  { council }: Messages,
+  { council }: PapersMessages,
 ): TableRow {
   const why = held.map((problem) => council.held(problem)).join('; ');
   return {

@@ -1,6 +1,14 @@
 import type { StarLevel } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
-import type { Counts } from '../i18n/rate-words.js';
+
+/** How many of what, in a batch or a group of it. */
+export interface Counts {
+  readonly rows: number;
+  readonly stars: Readonly<Record<StarLevel, number>>;
+  readonly incomplete: number;
+  readonly disqualified: number;
+  readonly rejected: number;
+}
 
 /** Counts the sheets of a batch, or of a group of it, as they come. */
 export class BatchCounts implements Counts {

@@ -6,6 +6,7 @@ import type { GroupOf } from './grouping.js';
 import type { Batch } from './open-batch.js';
 import { formatOf, writesFile } from './out-flags.js';
 import { SheetRows } from './sheet-rows.js';
+import type { RatingMessages } from './words.js';
 
 /** Nothing keeps a rated row from its report. */
 const TAKEN: readonly string[] = [];
@@ -24,7 +25,7 @@ export async function runBatch(
   batch: Batch,
   parts: RunParts,
   flags: BatchFlags,
-  context: Context,
+  context: Context<RatingMessages>,
 ): Promise<number> {
   const run = new BatchRun(batch, parts, flags, context);
   try {
@@ -48,7 +49,7 @@ class BatchRun {
     private readonly batch: Batch,
     private readonly parts: RunParts,
     private readonly flags: BatchFlags,
-    private readonly context: Context,
+    private readonly context: Context<RatingMessages>,
   ) {
     const { library, edition, rows } = batch;
     this.report = parts.report;

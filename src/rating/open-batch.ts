@@ -13,6 +13,7 @@ import type { Context } from '../base/context.js';
 import { editionAsked } from '../rows/edition-named.js';
 import { isSheetFiles, openInputs, type OpenedInputs } from './open-inputs.js';
 import type { RowInput, RowInputs } from './sheet-rows.js';
+import type { RatingMessages } from './words.js';
 
 /** Everything that a command over sheets has open when it begins. */
 export interface Batch {
@@ -38,7 +39,7 @@ export interface Batch {
 export async function openBatch(
   names: readonly string[],
   flags: BatchFlags,
-  context: Context,
+  context: Context<RatingMessages>,
 ): Promise<Batch> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
@@ -63,7 +64,7 @@ export function delimiterOf([first]: readonly Table[]): ',' | ';' {
 export async function readSheets(
   { inputs, tables }: OpenedInputs,
   library: Library,
-  { messages }: Context,
+  { messages }: Context<RatingMessages>,
 ): Promise<readonly RowInput[]> {
   if (inputs.length === tables.length) return tables;
   const { openSheetTable } = await import('./sheet-table.js');

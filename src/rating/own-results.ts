@@ -1,5 +1,5 @@
-import { loadMessages } from '../cli/load-messages.js';
-import { LANGS, type Messages } from '../base/messages.js';
+import { loadMessages } from '../cli/catalogue.js';
+import { LANGS } from '../base/lang.js';
 import { firstRows } from '../tables/first-rows.js';
 import type { Source } from '../tables/source.js';
 import { adviceHeadings } from '../commands/advise/advice-csv.js';
@@ -13,6 +13,7 @@ import { RESULT_KEYS } from '../commands/rate/result-json.js';
 import { isTallyHeader } from '../commands/tally/tally-grids.js';
 import { TALLY_KEYS } from '../commands/tally/tally-json.js';
 import { WHY_KEYS, whyHeadings } from '../commands/tally/why-grid.js';
+import type { Messages } from '../cli/catalogue.js';
 
 /*
  * Which files are results of ours, so that a pattern such as `xa/*.csv` does not read them again. They are known by what

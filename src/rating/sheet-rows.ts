@@ -1,5 +1,4 @@
 import type { Library } from '../law/library.js';
-import type { RateWords } from '../i18n/rate-words.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
 import { sheetProblemLine } from '../sheets/problem-lines.js';
 import { lossIn } from '../tables/lost-text.js';
@@ -23,6 +22,7 @@ import type { Context } from '../base/context.js';
 import type { FoundInputs } from './open-inputs.js';
 import type { OutFlags } from './out-flags.js';
 import type { SheetTable } from './sheet-table.js';
+import type { RatingMessages } from './words.js';
 
 /** A table, or the sheets' files that stand for one. */
 export type RowInput = Table | SheetTable;
@@ -41,7 +41,7 @@ export interface RowTaker {
   /** The file of a sheet that is none, or not sound; absent where only tables are read. */
   readonly rejectedFile?: () => void;
   /** Tells of columns that mean nothing, where that is not what a result tells of them. */
-  readonly unknownColumns?: RateWords['unknownColumns'];
+  readonly unknownColumns?: RatingMessages['rate']['unknownColumns'];
   /** After each chunk that was read, so that what was made of it can go out before more is read. */
   readonly flush?: () => Promise<void>;
 }
@@ -64,7 +64,7 @@ export class SheetRows {
     private readonly from: RowInputs,
     private readonly rater: BatchRater,
     private readonly flags: OutFlags,
-    private readonly context: Context,
+    private readonly context: Context<RatingMessages>,
   ) {
     this.rejects = new RejectsFiles(flags.rejects ?? null, context.host);
     this.progress = new Progress(context.host, context.watched && flags.quiet !== true);

@@ -1,5 +1,4 @@
 import type { Library } from '../law/library.js';
-import type { Messages } from '../base/messages.js';
 import { columnsOf, type Header } from '../rows/header.js';
 import { digestIn } from '../sheets/digest.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
@@ -8,6 +7,7 @@ import type { SheetFile } from '../sheets/sheet-file.js';
 import { sheetColumns } from '../sheets/sheet-table.js';
 import { neutralise } from '../base/text/spreadsheet-text.js';
 import type { SheetFiles } from './open-inputs.js';
+import type { RatingMessages } from './words.js';
 
 /** A sheet's file as a row, or what is wrong with it. */
 export type SheetRow =
@@ -28,7 +28,7 @@ export interface SheetTable {
 export function openSheetTable(
   { paths }: SheetFiles,
   library: Library,
-  headings: Messages['headings'],
+  headings: RatingMessages['headings'],
 ): SheetTable {
   const seals = new Map<SheetFile, string>();
   const reads = paths.map((path) => {

@@ -4,7 +4,7 @@ import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
 import { fatal } from '../base/fatal.js';
 import { errorCode, identitiesOf, identityAt, statOrNull } from '../base/files/files.js';
-import type { Saved } from '../i18n/register-words.js';
+import type { Saved } from './saved.js';
 import { guardChoice, type SheetChoice } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
 import { guardForm } from '../formats/out-form.js';

@@ -1,8 +1,8 @@
 import type { RowProblem } from './problems.js';
-import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
+import type { RowsMessages } from './words.js';
 
 /** What is wrong with a row, behind where it stands. */
-export function rowProblemLine(messages: Messages, problem: RowProblem): string {
+export function rowProblemLine(messages: RowsMessages, problem: RowProblem): string {
   return `${messages.position(problem.position)}: ${word(messages.problems, problem)}`;
 }

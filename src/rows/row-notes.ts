@@ -4,6 +4,7 @@ import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
 import { WarningNotes } from './warning-notes.js';
 import { sheetNotes } from '../tables/sheet-notes.js';
+import type { RowsMessages } from './words.js';
 
 /** A row of a table, with where it stands. */
 type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;
@@ -14,7 +15,7 @@ export class RowNotes {
 
   /** @param quiet whether nothing is told */
   constructor(
-    private readonly context: Pick<Context, 'messages' | 'tell'>,
+    private readonly context: Pick<Context<RowsMessages>, 'messages' | 'tell'>,
     private readonly quiet: boolean,
   ) {}
 

@@ -1,6 +1,6 @@
-import type { Messages } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
 import type { RecordWarning } from './problems.js';
+import type { RowsMessages } from './words.js';
 
 /** More different notes than this help nobody; each is on its record still. */
 const MOST = 20;
@@ -11,7 +11,7 @@ export class WarningNotes {
   private beyond = 0;
 
   /** @param of the record they stand on */
-  add(warnings: readonly RecordWarning[], of: string, messages: Messages): void {
+  add(warnings: readonly RecordWarning[], of: string, messages: RowsMessages): void {
     for (const warning of warnings) {
       const message = word(messages.warnings, warning);
       const note = this.notes.get(message);
@@ -22,7 +22,7 @@ export class WarningNotes {
     }
   }
 
-  lines({ warned, moreWarnings }: Pick<Messages['rate'], 'warned' | 'moreWarnings'>): string[] {
+  lines({ warned, moreWarnings }: Pick<RowsMessages['rate'], 'warned' | 'moreWarnings'>): string[] {
     const lines = [...this.notes].map(([message, { count, first }]) => warned(message, count, first));
     return this.beyond === 0 ? lines : [...lines, moreWarnings(this.beyond)];
   }

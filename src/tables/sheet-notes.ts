@@ -1,11 +1,11 @@
 import type { TableSheet } from './table.js';
-import type { Messages } from '../base/messages.js';
+import type { TablesMessages } from './words.js';
 
 /** What there is to say of a workbook of which one sheet is read, a line each. */
 export function sheetNotes(
   file: string,
   { name, unread, passedOver }: TableSheet,
-  { rate: words }: Messages,
+  { rate: words }: TablesMessages,
 ): readonly string[] {
   return [
     ...(unread.length > 0 ? [words.sheetsUnread(file, name, unread)] : []),

@@ -15,6 +15,7 @@ import { registerIn, type RegisterTable } from '../register/read-register.js';
 import { REGISTER_LOOK } from '../register/register-columns.js';
 import { isJson, type Results } from '../register/results.js';
 import type { OwnKind } from '../rating/own-results.js';
+import type { TallyMessages } from './words.js';
 
 /** A table to count: a register, a batch of sheets, or results. */
 type Countable =
@@ -57,7 +58,7 @@ export interface InputFlags {
 export async function openInputs(
   names: readonly string[],
   flags: InputFlags,
-  context: Pick<Context, 'host' | 'messages' | 'tell'>,
+  context: Pick<Context<TallyMessages>, 'host' | 'messages' | 'tell'>,
 ): Promise<TallyInputs> {
   const choice = flags.sheet ?? null;
   const { files, problems: unmatched } = expandFiles(names);

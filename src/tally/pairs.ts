@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { firstRows } from '../tables/first-rows.js';
-import type { Messages } from '../base/messages.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import type { ProducerNote } from './producers.js';
+import type { TallyMessages } from './words.js';
 
 /** Producers to settle as pairs, for `--aliases`: the answer is left blank, as a human has to give it. */
 export function pairsCsv(
   notes: readonly ProducerNote[],
-  { tally: words }: Messages,
+  { tally: words }: TallyMessages,
   delimiter: ',' | ';',
 ): string {
   const heads = words.pairHeadings;
@@ -52,7 +52,7 @@ export function pairCount(notes: readonly ProducerNote[]): number {
 const MOST = 16 * 1024 * 1024;
 
 /** Whether a file is such pairs, with an answer to at least one: somebody's work, which nothing would bring back. */
-export function hasAnswers(path: string, { tally }: Messages): boolean {
+export function hasAnswers(path: string, { tally }: TallyMessages): boolean {
   if (statSync(path).size > MOST) return false;
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   if (text.includes('\0')) return false; // a workbook, a picture

@@ -2,7 +2,7 @@ import { DIMENSIONS, MEASURES, type TallyQuery } from '../engine/tally-query.js'
 import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from '../base/fatal.js';
 import { identityAt } from '../base/files/files.js';
-import type { PartMismatch } from '../i18n/tally-words.js';
+import type { PartMismatch } from './part-mismatch.js';
 import { readText } from '../base/files/read-text.js';
 import { asShape } from '../base/shape.js';
 import { join } from 'node:path';

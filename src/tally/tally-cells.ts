@@ -3,14 +3,19 @@ import { shownPercent, type Ratio } from '../engine/percent.js';
 import type { Measure } from '../engine/tally-query.js';
 import { averageOf, growthOf, medianOf, shareOf, type Figures } from '../engine/tally.js';
 import { thousands } from '../base/format.js';
-import type { Messages } from '../base/messages.js';
 import { textCell, type GridCell } from '../formats/grid/grid.js';
+import type { TallyMessages } from './words.js';
 
 /** What stands where a figure cannot be told. */
 const NONE = '–';
 
 /** One figure of a row, as people read it. */
-export function figureCell(measure: Measure, figures: Figures, total: Figures, messages: Messages): GridCell {
+export function figureCell(
+  measure: Measure,
+  figures: Figures,
+  total: Figures,
+  messages: TallyMessages,
+): GridCell {
   switch (measure) {
     case 'share':
       return percentCell(shareOf(figures, total));
@@ -32,7 +37,7 @@ export function figureCell(measure: Measure, figures: Figures, total: Figures, m
   }
 }
 
-export function countCell(count: number, { lang }: Messages): GridCell {
+export function countCell(count: number, { lang }: TallyMessages): GridCell {
   return { shown: thousands(count, lang === 'vi' ? '.' : ','), value: count };
 }
 
@@ -54,7 +59,7 @@ function pointsCell(average: Average | null): GridCell {
 }
 
 /** Upgrades by level, from which to which: `3→4 5; 4→5 1`. */
-export function stepsShown({ steps }: Figures, { tally }: Messages): string {
+export function stepsShown({ steps }: Figures, { tally }: TallyMessages): string {
   return steps
     .map(([step, count]) => {
       const [from = '?', to = '?'] = step.split('>');

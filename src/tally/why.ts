@@ -3,9 +3,9 @@ import { keysOf, type Tally } from '../engine/tally.js';
 import { LOTS } from '../engine/tally-products.js';
 import type { TallyState } from '../engine/tally-state.js';
 import { fatal } from '../base/fatal.js';
-import type { Messages } from '../base/messages.js';
 import { fold } from '../base/text/fold.js';
 import type { Traced } from './count.js';
+import type { TallyMessages } from './words.js';
 
 /** What is to be opened: a row or a cell by its values, all of them, or what was left out for a reason. */
 export type Opened =
@@ -23,7 +23,7 @@ export function openedBy(
   asked: string,
   tally: Tally,
   tell: (at: number, value: TallyValue) => string,
-  { tally: words }: Messages,
+  { tally: words }: TallyMessages,
 ): Opened {
   const wanted = fold(asked);
   if (wanted === fold(words.total)) return { kind: 'row', label: words.total, key: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYamlFile } from '../../src/base/yaml-file.js';
-import { messages as en } from '../../src/i18n/en/index.js';
-import { messages as vi } from '../../src/i18n/vi/index.js';
+import { messages as en } from '../../src/cli/catalogue.en.js';
+import { messages as vi } from '../../src/cli/catalogue.vi.js';
 
 const said = (text: string) =>
   parseYamlFile(text).errors.map(({ line, column, code }) => `${String(line)}:${String(column)} ${code}`);

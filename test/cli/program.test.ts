@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import { createProgram } from '../../src/cli/program.js';
 import { ocop, ROOT } from '../support/ocop.js';
 import { testHost } from '../support/host.js';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import { createProgram } from '../../src/cli/program.js';
 import { testHost } from '../support/host.js';
 import { TODAY } from '../support/law.js';

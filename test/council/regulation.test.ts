@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MEMBER_KEYS, REGULATION_KEYS } from '../../src/council/check-regulation.js';
 import { checkRegulation, readRegulation } from '../../src/council/read-regulation.js';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import { word } from '../../src/base/word-coded.js';
 import { DEFAULT_RULES } from '../../src/engine/council-rules.js';
 import { ROOT } from '../support/ocop.js';

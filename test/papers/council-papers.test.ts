@@ -4,7 +4,7 @@ import { judgeProducts, type Judged } from '../../src/council/judge.js';
 import type { MemberSheet } from '../../src/council/member-sheet.js';
 import { checkRegulation } from '../../src/council/read-regulation.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import { minutesPaper } from '../../src/papers/minutes-paper.js';
 import type { Paper } from '../../src/formats/paper/paper.js';
 import type { PaperSetting } from '../../src/papers/paper-setting.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rating } from '../../src/engine/rate-sheet.js';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import type { RatedRow } from '../../src/rating/rated-row.js';
 import type { BarsBlock } from '../../src/formats/paper/paper.js';
 import { rankingPaper } from '../../src/papers/ranking-paper.js';

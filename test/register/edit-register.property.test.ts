@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import type { Sink } from '../../src/base/files/sink.js';
 import { editRegister, type RegisterEdit } from '../../src/register/edit-register.js';
 import { openRegister } from '../../src/register/read-register.js';

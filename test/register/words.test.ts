@@ -1,7 +1,7 @@
 import { E26, edition } from '../support/law.js';
 import { describe, expect, it } from 'vitest';
-import { messages as en } from '../../src/i18n/en/index.js';
-import { messages as vi } from '../../src/i18n/vi/index.js';
+import { messages as en } from '../../src/cli/catalogue.en.js';
+import { messages as vi } from '../../src/cli/catalogue.vi.js';
 import { readKind } from '../../src/rows/cells.js';
 import { REGISTER_FIELDS, registerFieldOf } from '../../src/register/register-columns.js';
 import {

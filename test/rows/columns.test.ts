@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS, meaningOf, RESULTS } from '../../src/rows/columns.js';
-import { messages as en } from '../../src/i18n/en/index.js';
+import { messages as en } from '../../src/cli/catalogue.en.js';
 import { ALL_RULES, LAW } from '../support/law.js';
-import { messages as vi } from '../../src/i18n/vi/index.js';
+import { messages as vi } from '../../src/cli/catalogue.vi.js';
 
 function meaning(heading: string): string {
   const found = meaningOf(heading);

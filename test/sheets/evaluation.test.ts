@@ -20,7 +20,7 @@ import { readSheet } from '../../src/sheets/read-sheet.js';
 import { nextLevel } from '../../src/commands/evaluate/next-level.js';
 import { screenLines } from '../../src/commands/evaluate/screen.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
-import { messages } from '../../src/i18n/vi/index.js';
+import { messages } from '../../src/cli/catalogue.vi.js';
 import { createPaint } from '../../src/formats/terminal/paint.js';
 import { begin, answered, at, PLAIN_VIEW } from '../support/evaluations.js';
 import { ALL_RULES, E26, LAW } from '../support/law.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CriterionCode } from '../../src/engine/types.js';
-import { messages as en } from '../../src/i18n/en/index.js';
-import { messages as vi } from '../../src/i18n/vi/index.js';
+import { messages as en } from '../../src/cli/catalogue.en.js';
+import { messages as vi } from '../../src/cli/catalogue.vi.js';
 import { RowReader } from '../../src/rows/read-row.js';
 import { readSheetRows } from '../../src/rows/open-table.js';
 import { openTable } from '../support/tables.js';

@@ -1,10 +1,10 @@
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { Field, Result } from '../../rows/columns.js';
 import type { RecordWarning } from '../../rows/problems.js';
 import { planText } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { csvLines } from '../../base/text/csv-lines.js';
+import type { AdviseCommandMessages } from './words.js';
 
 /** A product that was advised on, with what its row carries along. */
 export interface AdvisedRow {
@@ -23,7 +23,7 @@ export class AdviceCsv {
 
   /** @param members whether some table names members */
   constructor(
-    private readonly messages: Messages,
+    private readonly messages: AdviseCommandMessages,
     private readonly delimiter: ',' | ';',
     members: boolean,
   ) {
@@ -54,11 +54,11 @@ export class AdviceCsv {
 }
 
 /** How the columns of the advice are headed, which stand side by side in every CSV that we write. */
-export function adviceHeadings(messages: Messages): readonly string[] {
+export function adviceHeadings(messages: AdviseCommandMessages): readonly string[] {
   return adviceColumns(messages).map(({ name }) => messages.headings[name]);
 }
 
-function adviceColumns(messages: Messages): readonly OutColumn[] {
+function adviceColumns(messages: AdviseCommandMessages): readonly OutColumn[] {
   return [
     { name: 'total', cell: ({ advised }) => advised.advice.now.total },
     { name: 'stars', cell: starsOf },

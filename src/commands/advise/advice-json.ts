@@ -1,8 +1,8 @@
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { RecordWarning } from '../../rows/problems.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
+import type { AdviseCommandMessages } from './words.js';
 
 /** The keys of the advice on every product, in the order that they are written. */
 export const ADVICE_KEYS: readonly string[] = [
@@ -17,7 +17,7 @@ export const ADVICE_KEYS: readonly string[] = [
 export function adviceJson(
   { product, edition, set, advice }: AdvisedProduct,
   warnings: readonly RecordWarning[],
-  messages: Messages,
+  messages: AdviseCommandMessages,
 ): string {
   const { member, ...named } = product;
   const { status, now, target, missing } = advice;

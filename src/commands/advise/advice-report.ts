@@ -1,5 +1,4 @@
 import type { Advice } from '../../engine/advice.js';
-import type { Messages } from '../../base/messages.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import type { AdviceCsv, AdvisedRow } from './advice-csv.js';
 import { adviceJson } from './advice-json.js';
@@ -10,11 +9,12 @@ import type { RatedRow } from '../../rating/rated-row.js';
 import type { ReportFormat } from '../../rating/report-format.js';
 import type { RowReport } from '../../rating/row-report.js';
 import type { Sink } from '../../base/files/sink.js';
+import type { AdviseCommandMessages } from './words.js';
 
 export interface AdviceReportOptions {
   readonly format: ReportFormat;
   readonly sink: Sink;
-  readonly messages: Messages;
+  readonly messages: AdviseCommandMessages;
   /** Writes the rows of a CSV; null for the other formats. */
   readonly csv: AdviceCsv | null;
   /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */

@@ -1,15 +1,18 @@
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import { printable, wrap } from '../../base/text/width.js';
 import type { AdvisedProduct } from './advised-product.js';
 import { optionsOf } from './option-wording.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
+import type { AdviseCommandMessages } from './words.js';
 
 /** A block is easier to read when its lines are not longer than this. */
 const WIDEST = 110;
 
 /** The advice on a product as a block of lines: where it stands, each step and why, and where that leads. */
-export function adviceLines(advised: AdvisedProduct, page: TableStyle): readonly string[] {
+export function adviceLines(
+  advised: AdvisedProduct,
+  page: WordedStyle<AdviseCommandMessages>,
+): readonly string[] {
   const { product, set, advice } = advised;
   const { messages, paint } = page;
   const words = messages.advice;
@@ -47,7 +50,7 @@ export function adviceLines(advised: AdvisedProduct, page: TableStyle): readonly
 }
 
 /** The plan as the text of one cell, a line a step; or why there is none. */
-export function planText({ set, advice }: AdvisedProduct, { advice: words }: Messages): string {
+export function planText({ set, advice }: AdvisedProduct, { advice: words }: AdviseCommandMessages): string {
   switch (advice.status) {
     case 'planned':
       return advice.steps

@@ -1,7 +1,6 @@
 import { criteriaOf } from '../../engine/criteria-of.js';
 import type { CriterionCode, ProductSet, StarLevel } from '../../engine/types.js';
 import type { AdviceQuery } from '../../engine/advice.js';
-import type { Messages } from '../../base/messages.js';
 import type { AdviceCsv } from './advice-csv.js';
 import { AdviceReport } from './advice-report.js';
 import { adviseProduct } from './advise-product.js';
@@ -10,6 +9,7 @@ import type { BatchFlags } from '../../rating/batch-flags.js';
 import { runBatch } from '../../rating/batch-run.js';
 import type { Context } from '../../base/context.js';
 import { openBatch, type Batch } from '../../rating/open-batch.js';
+import type { AdviseCommandMessages } from './words.js';
 
 export interface AdviseFlags extends BatchFlags {
   readonly target?: StarLevel;
@@ -23,7 +23,7 @@ export interface AdviseFlags extends BatchFlags {
 export async function advise(
   names: readonly string[],
   flags: AdviseFlags,
-  context: Context,
+  context: Context<AdviseCommandMessages>,
 ): Promise<number> {
   const { messages, width } = context;
   const batch = await openBatch(names, flags, context);
@@ -64,7 +64,7 @@ function isIn(sets: ReadonlySet<ProductSet>, code: CriterionCode): boolean {
 async function csvFor(
   { headers, delimiter }: Batch,
   flags: AdviseFlags,
-  messages: Messages,
+  messages: AdviseCommandMessages,
 ): Promise<AdviceCsv | null> {
   if (formatOf(flags) !== 'csv') return null;
   const { AdviceCsv } = await import('./advice-csv.js');

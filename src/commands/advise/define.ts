@@ -9,9 +9,14 @@ import {
   wholeNumber,
   type Finish,
 } from '../shared/command.js';
+import type { AdviseCommandMessages } from './words.js';
 
 /** `ocop advise` */
-export function addAdvise(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addAdvise(
+  program: CommandUnknownOpts,
+  context: Context<AdviseCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, advise: words } = help;
   const command = subcommand(program, help, 'advise').description(words.description);

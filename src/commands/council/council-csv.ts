@@ -3,11 +3,11 @@ import type { Judged, JudgedProduct } from '../../council/judge.js';
 import { shownAverage, type Average } from '../../engine/average.js';
 import { isSettled } from '../../engine/council-order.js';
 import type { CouncilResult } from '../../engine/council-result.js';
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { Field, Result } from '../../rows/columns.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { leftOutNotes, outReasons, unsettledNotes } from '../../council/council-notes.js';
+import type { CouncilCommandMessages } from './words.js';
 
 /** A column, and what it says of a product that was judged, or of one that could not be averaged. */
 interface Column {
@@ -21,7 +21,11 @@ interface Column {
  * that we can read. Averages are written as they are shown, with a decimal comma. Products that could not be averaged
  * stand behind the others, with why.
  */
-export function councilCsv({ products, held }: Judged, messages: Messages, delimiter: ',' | ';'): string {
+export function councilCsv(
+  { products, held }: Judged,
+  messages: CouncilCommandMessages,
+  delimiter: ',' | ';',
+): string {
   const columns = councilColumns(messages);
   return csvLines(
     [
@@ -34,11 +38,11 @@ export function councilCsv({ products, held }: Judged, messages: Messages, delim
 }
 
 /** How the columns are headed. */
-export function councilHeadings(messages: Messages): readonly string[] {
+export function councilHeadings(messages: CouncilCommandMessages): readonly string[] {
   return councilColumns(messages).map(({ name }) => messages.headings[name]);
 }
 
-function councilColumns(messages: Messages): readonly Column[] {
+function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
   const { council: words } = messages;
   return [
     ...(['code', 'name', 'producer', 'commune'] as const).map((name) =>
@@ -78,7 +82,7 @@ function pointColumns(): readonly Column[] {
   ];
 }
 
-function apartColumns({ council: words }: Messages): readonly Column[] {
+function apartColumns({ council: words }: CouncilCommandMessages): readonly Column[] {
   return [
     ofResult('highest', ({ spread }) => spread?.max ?? ''),
     ofResult('lowest', ({ spread }) => spread?.min ?? ''),
@@ -88,7 +92,7 @@ function apartColumns({ council: words }: Messages): readonly Column[] {
   ];
 }
 
-function missingColumns(messages: Messages): readonly Column[] {
+function missingColumns(messages: CouncilCommandMessages): readonly Column[] {
   const { council: words } = messages;
   return [
     ofResult('unmet', ({ requirements }) =>

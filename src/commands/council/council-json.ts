@@ -2,9 +2,9 @@ import type { JudgedProduct } from '../../council/judge.js';
 import { shownAverage, type Average } from '../../engine/average.js';
 import type { CountedSheet, Outcome } from '../../engine/council-result.js';
 import type { ProductSheets } from '../../council/gather.js';
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { CouncilRequirement } from '../../engine/council-requirements.js';
+import type { CouncilCommandMessages } from './words.js';
 
 /** The keys of every council's result, in the order that they are written. */
 export const COUNCIL_KEYS: readonly string[] = [
@@ -65,7 +65,7 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
 /** A product whose sheets cannot be averaged, with why: it is in the list, so that nobody misses it. */
 export function heldJson(
   { product: { code, name, producer, commune }, edition, set, counted, leftOut, held }: ProductSheets,
-  { council }: Messages,
+  { council }: CouncilCommandMessages,
 ): string {
   return JSON.stringify({
     product: { code, name, producer, commune },

@@ -3,11 +3,12 @@ import type { Regulation } from '../../council/regulation.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { councilJson, heldJson } from './council-json.js';
 import { councilLines } from './council-table.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
 import type { ReportFormat } from '../../rating/report-format.js';
 import type { Sink } from '../../base/files/sink.js';
+import type { CouncilCommandMessages } from './words.js';
 
-export interface CouncilReport extends TableStyle {
+export interface CouncilReport extends WordedStyle<CouncilCommandMessages> {
   readonly format: ReportFormat;
   readonly delimiter: ',' | ';';
   /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */

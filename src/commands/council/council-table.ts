@@ -6,7 +6,8 @@ import { isSettled, OUTCOMES } from '../../engine/council-order.js';
 import { printable, wrap, wrapLine } from '../../base/text/width.js';
 import { columnLines, columnsOf, type Column } from '../../formats/terminal/column-table.js';
 import { notesOf } from '../../council/council-notes.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
+import type { CouncilCommandMessages } from './words.js';
 
 /** A terminal narrower than this shows a product over several lines. */
 const NARROW = 100;
@@ -15,7 +16,7 @@ const NARROW = 100;
 export function councilLines(
   { products, held }: Judged,
   regulation: Regulation | null,
-  style: TableStyle,
+  style: WordedStyle<CouncilCommandMessages>,
 ): string[] {
   const { messages, paint, width } = style;
   const { council: words } = messages;
@@ -47,7 +48,7 @@ export function councilLines(
 function titled(
   title: string,
   { length }: { readonly length: number },
-  { messages, paint, width }: TableStyle,
+  { messages, paint, width }: WordedStyle<CouncilCommandMessages>,
 ): string[] {
   if (length === 0) return [];
   const lines = wrapLine(printable(messages.council.counted(title, length)), width);
@@ -65,7 +66,10 @@ function hasOnlyDrafts({ gathered, result }: JudgedProduct): boolean {
 /** Ten are enough to see what they are; a meeting that has only begun has all of its products here. */
 const DRAFTS_SHOWN = 10;
 
-function draftLines(products: readonly JudgedProduct[], { messages, width }: TableStyle): string[] {
+function draftLines(
+  products: readonly JudgedProduct[],
+  { messages, width }: WordedStyle<CouncilCommandMessages>,
+): string[] {
   const { council: words } = messages;
   const more = products.length - DRAFTS_SHOWN;
   return [
@@ -77,7 +81,11 @@ function draftLines(products: readonly JudgedProduct[], { messages, width }: Tab
 }
 
 /** A table as wide as those of the other outcomes. */
-function wideTable(products: readonly JudgedProduct[], all: readonly Column[], style: TableStyle): string[] {
+function wideTable(
+  products: readonly JudgedProduct[],
+  all: readonly Column[],
+  style: WordedStyle<CouncilCommandMessages>,
+): string[] {
   const notes = (index: number) => {
     const product = products[index];
     return product ? noteLines(product, style) : [];
@@ -85,7 +93,10 @@ function wideTable(products: readonly JudgedProduct[], all: readonly Column[], s
   return columnLines(columnsFor(products, style), style, notes, all);
 }
 
-function columnsFor(products: readonly JudgedProduct[], { messages }: TableStyle): readonly Column[] {
+function columnsFor(
+  products: readonly JudgedProduct[],
+  { messages }: WordedStyle<CouncilCommandMessages>,
+): readonly Column[] {
   const { rate, council: words } = messages;
   const column = columnsOf(products);
   return [
@@ -103,7 +114,7 @@ function columnsFor(products: readonly JudgedProduct[], { messages }: TableStyle
 }
 
 /** A product over several lines, for a narrow terminal. */
-function cards(products: readonly JudgedProduct[], style: TableStyle): string[] {
+function cards(products: readonly JudgedProduct[], style: WordedStyle<CouncilCommandMessages>): string[] {
   const { paint, messages, width } = style;
   const { council: words } = messages;
   return products.flatMap((one) => {
@@ -137,13 +148,19 @@ function range({ result: { spread } }: JudgedProduct): string {
   return spread === null ? '' : `${String(spread.min)}–${String(spread.max)}`;
 }
 
-function noteLines(product: JudgedProduct, { messages, paint, width }: TableStyle): string[] {
+function noteLines(
+  product: JudgedProduct,
+  { messages, paint, width }: WordedStyle<CouncilCommandMessages>,
+): string[] {
   return notesOf(product, messages).flatMap(({ text, indented: deeper }) =>
     indented(printable(text), deeper ? 6 : 4, width).map((line) => paint.red(line)),
   );
 }
 
-function heldLines(product: ProductSheets, { messages, width }: TableStyle): string[] {
+function heldLines(
+  product: ProductSheets,
+  { messages, width }: WordedStyle<CouncilCommandMessages>,
+): string[] {
   const why = product.held.map((problem) => messages.council.held(problem)).join('; ');
   return wrapLine(printable(`- ${namesOf(product)}: ${why}`), width);
 }

@@ -1,6 +1,6 @@
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
-import type { CouncilCounts } from '../../i18n/council-words.js';
+import type { CouncilCounts } from '../../council/counts.js';
 import { writeCouncil } from './council-report.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
@@ -9,12 +9,13 @@ import { guardBeforeReading } from '../../base/files/sink.js';
 import { openSink, type OpenedSink } from '../../rating/out-files.js';
 import { formatOf, writesFile } from '../../rating/out-flags.js';
 import type { CouncilFlags } from './flags.js';
+import type { CouncilCommandMessages } from './words.js';
 
 /** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */
 export async function council(
   paths: readonly string[],
   flags: CouncilFlags,
-  context: Context,
+  context: Context<CouncilCommandMessages>,
 ): Promise<number> {
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, [...paths, flags.regulation]);
@@ -39,7 +40,7 @@ interface Written extends OpenedCouncil, Convened {
 async function write(
   { judged, regulation, counts, output, rows, delimiter }: Written,
   flags: CouncilFlags,
-  { messages, tell, color, width }: Context,
+  { messages, tell, color, width }: Context<CouncilCommandMessages>,
 ): Promise<void> {
   const { rate, council: words } = messages;
   const toFile = writesFile(flags);

@@ -2,9 +2,14 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { REPORT_FORMATS } from '../../rating/report-format.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import type { CouncilCommandMessages } from './words.js';
 
 /** `ocop council` */
-export function addCouncil(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addCouncil(
+  program: CommandUnknownOpts,
+  context: Context<CouncilCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, rate, council: words } = help;
   subcommand(program, help, 'council')

@@ -9,11 +9,12 @@ import { createPaint } from '../../formats/terminal/paint.js';
 import { diffText } from './diff-text.js';
 import { setJson } from './set-json.js';
 import { setListText } from './set-list-text.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
 import { setText } from './set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { setNamed } from '../shared/sets-named.js';
+import type { CriteriaCommandMessages } from './words.js';
 
 export interface CriteriaFlags {
   readonly criteria?: string;
@@ -25,7 +26,10 @@ export interface CriteriaFlags {
 }
 
 /** `ocop criteria check`: everything that is wrong with the law's files, by file and line. */
-export function checkCriteria(flags: CriteriaFlags, { host, messages, tell }: Context): number {
+export function checkCriteria(
+  flags: CriteriaFlags,
+  { host, messages, tell }: Context<CriteriaCommandMessages>,
+): number {
   const { findings, editions, sets } = checkLaw(flags.criteria ?? null, flags.strict ?? false);
   const words = messages.criteria;
   for (const finding of findings) {
@@ -38,7 +42,10 @@ export function checkCriteria(flags: CriteriaFlags, { host, messages, tell }: Co
 }
 
 /** `ocop criteria list`: the product sets of one edition, or of all. */
-export async function listCriteria(flags: CriteriaFlags, context: Context): Promise<number> {
+export async function listCriteria(
+  flags: CriteriaFlags,
+  context: Context<CriteriaCommandMessages>,
+): Promise<number> {
   const library = open(flags, context);
   const editions = flags.edition === undefined ? library.editions : [editionNamed(library, flags.edition)];
   if (flags.format === 'json') {
@@ -64,7 +71,11 @@ export async function listCriteria(flags: CriteriaFlags, context: Context): Prom
 }
 
 /** `ocop criteria show SET`: the criteria of a set, in the edition in force today unless one is named. */
-export async function showCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
+export async function showCriteria(
+  asked: string,
+  flags: CriteriaFlags,
+  context: Context<CriteriaCommandMessages>,
+): Promise<number> {
   const library = open(flags, context);
   const edition = flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const set = setNamed(library, edition, asked);
@@ -74,7 +85,11 @@ export async function showCriteria(asked: string, flags: CriteriaFlags, context:
 }
 
 /** `ocop criteria diff SET`: what changed in a set from one edition to another. */
-export async function diffCriteria(asked: string, flags: CriteriaFlags, context: Context): Promise<number> {
+export async function diffCriteria(
+  asked: string,
+  flags: CriteriaFlags,
+  context: Context<CriteriaCommandMessages>,
+): Promise<number> {
   const library = open(flags, context);
   const to = flags.to === undefined ? editionToday(library) : editionNamed(library, flags.to);
   const from = flags.from === undefined ? before(library, to) : editionNamed(library, flags.from);
@@ -89,7 +104,7 @@ export async function diffCriteria(asked: string, flags: CriteriaFlags, context:
   return ALL_WELL;
 }
 
-function open(flags: CriteriaFlags, { messages, tell, today }: Context): Library {
+function open(flags: CriteriaFlags, { messages, tell, today }: Context<CriteriaCommandMessages>): Library {
   const library = openLibrary(flags.criteria ?? null, today);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
   return library;
@@ -101,7 +116,11 @@ function before({ editions }: Library, edition: Edition): Edition {
   return earlier;
 }
 
-async function pageStyle({ messages, width, color }: Context): Promise<TableStyle> {
+async function pageStyle({
+  messages,
+  width,
+  color,
+}: Context<CriteriaCommandMessages>): Promise<WordedStyle<CriteriaCommandMessages>> {
   return { messages, width, paint: await createPaint(color) };
 }
 
@@ -111,6 +130,6 @@ function nearPath(path: string, cwd: string): string {
   return near.startsWith('..') || near.length >= path.length ? path : near;
 }
 
-function printJson({ host }: Context, value: unknown): void {
+function printJson({ host }: Context<CriteriaCommandMessages>, value: unknown): void {
   host.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

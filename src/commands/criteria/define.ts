@@ -1,9 +1,14 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { choice, examples, commandGroup, subcommand, type Finish } from '../shared/command.js';
+import type { CriteriaCommandMessages } from './words.js';
 
 /** `ocop criteria` */
-export function addCriteria(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addCriteria(
+  program: CommandUnknownOpts,
+  context: Context<CriteriaCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, criteria: words } = help;
   const group = commandGroup(program, help, 'criteria').description(words.description);

@@ -1,14 +1,15 @@
 import type { Change } from '../../law/compare-sets.js';
 import type { ProductSet } from '../../engine/types.js';
 import { wrapLine } from '../../base/text/width.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
+import type { CriteriaCommandMessages } from './words.js';
 
 /** What changed between two editions of a set: counts first, then each change. */
 export function diffText(
   from: ProductSet,
   to: ProductSet,
   changes: readonly Change[],
-  { messages, paint, width }: TableStyle,
+  { messages, paint, width }: WordedStyle<CriteriaCommandMessages>,
 ): string {
   const words = messages.criteria;
   const counts = { added: 0, dropped: 0, renumbered: 0, repointed: 0, restarred: 0, reworded: 0 };

@@ -1,9 +1,14 @@
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { padStart, wrap } from '../../base/text/width.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
+import type { CriteriaCommandMessages } from './words.js';
 
 /** The product sets of an edition by branch, a line each. */
-export function setListText(edition: Edition, sets: readonly ProductSet[], style: TableStyle): string {
+export function setListText(
+  edition: Edition,
+  sets: readonly ProductSet[],
+  style: WordedStyle<CriteriaCommandMessages>,
+): string {
   const { messages, paint } = style;
   const words = messages.criteria;
   const { number, date } = edition.instrument;

@@ -1,12 +1,17 @@
 import type { Criterion, Edition, Option, ProductSet } from '../../engine/types.js';
 import { padStart, wrap } from '../../base/text/width.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
+import type { CriteriaCommandMessages } from './words.js';
 
 /** A text page is easier to read when its lines are not longer than this. */
 const WIDEST = 110;
 
 /** A product set as a page: every criterion with its options, points, stars and notes. */
-export function setText(set: ProductSet, edition: Edition, page: TableStyle): string {
+export function setText(
+  set: ProductSet,
+  edition: Edition,
+  page: WordedStyle<CriteriaCommandMessages>,
+): string {
   const { messages, paint } = page;
   const words = messages.criteria;
   const width = Math.min(page.width ?? WIDEST, WIDEST);

@@ -1,12 +1,12 @@
 import select, { Separator } from '@inquirer/select';
-import type { Messages } from '../../base/messages.js';
 import { displayWidth } from '../../base/text/width.js';
 import type { Keyboard } from './keyboard.js';
 import { askLine } from './line-prompt.js';
+import type { EvaluateCommandMessages } from './words.js';
 
 /** What asking takes. */
 export interface Asking {
-  readonly messages: Messages;
+  readonly messages: EvaluateCommandMessages;
   readonly keyboard: Keyboard;
 }
 

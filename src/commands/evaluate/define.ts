@@ -2,9 +2,14 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { ROLES } from '../../sheets/sheet-file.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import type { EvaluateCommandMessages } from './words.js';
 
 /** `ocop evaluate` */
-export function addEvaluate(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addEvaluate(
+  program: CommandUnknownOpts,
+  context: Context<EvaluateCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, evaluate: words } = help;
   subcommand(program, help, 'evaluate')

@@ -17,6 +17,7 @@ import { readSelfPoints } from '../../sheets/self-assessment.js';
 import { withBegun, type Sitting } from './sitting.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
+import type { EvaluateCommandMessages } from './words.js';
 
 export interface EvaluateFlags {
   readonly products?: string;
@@ -34,7 +35,10 @@ export interface EvaluateFlags {
 }
 
 /** `ocop evaluate`: a council member scores products one after another. Gives the exit status. */
-export async function evaluate(flags: EvaluateFlags, context: Context): Promise<number> {
+export async function evaluate(
+  flags: EvaluateFlags,
+  context: Context<EvaluateCommandMessages>,
+): Promise<number> {
   const { host } = context;
   if (host.stdin.isTTY !== true || host.stdout.isTTY !== true) throw fatal('needs-terminal', {});
   guardBlanks(flags);
@@ -57,7 +61,7 @@ function guardBlanks(flags: EvaluateFlags): void {
 }
 
 /** What a sitting says and asks by. */
-type Desk = Context & Asking;
+type Desk = Context<EvaluateCommandMessages> & Asking;
 
 async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
   const sitting = await beginSitting(flags, desk);

@@ -1,5 +1,11 @@
-import type { KeyUse, ReadOnly } from '../../i18n/session-words.js';
 import { applies, optionsOn, type Evaluation } from '../../sheets/evaluation.js';
+
+/** What the keys of a criterion's screen do, in the order of the help line. */
+export type KeyUse =
+  'option' | 'case' | 'step' | 'go' | 'note' | 'evidence' | 'out' | 'review' | 'save' | 'leave' | 'help';
+
+/** Why a sheet can be looked at only. */
+export type ReadOnly = 'signed' | 'unwritable';
 
 /** What decides on the keys that work. */
 export interface KeyState {

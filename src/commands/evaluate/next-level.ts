@@ -1,7 +1,14 @@
 import type { StarLevel } from '../../engine/types.js';
 import type { Rating } from '../../engine/rate-sheet.js';
 import type { RatingRules } from '../../engine/rating-rules.js';
-import type { NextLevel } from '../../i18n/session-words.js';
+import type { Unmet } from '../../engine/requirements.js';
+
+/** What the next level still takes. */
+export interface NextLevel {
+  readonly star: StarLevel;
+  readonly points: number;
+  readonly unmet: readonly Unmet[];
+}
 
 /** What the level above the present one takes: points up to its band, and every requirement of it and of those below. */
 export function nextLevel({ bands }: RatingRules, { stars, total, unmet }: Rating): NextLevel | null {

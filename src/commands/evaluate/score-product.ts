@@ -1,7 +1,7 @@
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
-import type { OpeningRemark } from '../../i18n/session-words.js';
+import type { OpeningRemark } from './opening-remark.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
@@ -13,9 +13,11 @@ import { SheetScorer, type Left } from './score-sheet.js';
 import { SheetOnDisk } from '../../sheets/sheet-on-disk.js';
 import { sheetPath } from '../../sheets/sheet-store.js';
 import { evaluationText, openSheet, ownSheet, type Sitting } from './sitting.js';
+import type { EvaluateCommandMessages } from './words.js';
 
 /** What scoring a product takes from outside. */
-export interface ScoringProduct extends Asking, Pick<Context, 'host' | 'tell' | 'color'> {
+export interface ScoringProduct
+  extends Asking, Pick<Context<EvaluateCommandMessages>, 'host' | 'tell' | 'color'> {
   /** The product was named outright, and `--reopen` is meant for it: nobody is asked again. */
   readonly named: boolean;
 }

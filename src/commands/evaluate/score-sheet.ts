@@ -1,5 +1,5 @@
 import type { Evidence } from '../../engine/types.js';
-import type { ReadOnly } from '../../i18n/session-words.js';
+import type { ReadOnly } from './keys.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import { printable } from '../../base/text/width.js';
 import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';

@@ -1,11 +1,11 @@
 import type { Criterion, Evidence } from '../../engine/types.js';
-import type { Messages } from '../../base/messages.js';
-import type { ReadOnly } from '../../i18n/session-words.js';
+import type { ReadOnly } from './keys.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import { displayWidth, printable, wrap } from '../../base/text/width.js';
 import { applies, optionsOn, standing, type Evaluation } from '../../sheets/evaluation.js';
 import { usesOn } from './keys.js';
 import { nextLevel } from './next-level.js';
+import type { EvaluateCommandMessages } from './words.js';
 
 /** What the screen shows beside the evaluation itself. */
 export interface ScreenView {
@@ -27,7 +27,7 @@ export interface ScreenStyle {
   readonly columns: number;
   readonly rows: number;
   readonly paint: Paint;
-  readonly messages: Messages;
+  readonly messages: EvaluateCommandMessages;
 }
 
 /** The least of the options that is shown, however long the text above them. */
@@ -104,7 +104,7 @@ function titleOf({ heading, title }: Criterion): string {
   return heading === null ? title : `(${heading}) ${title}`;
 }
 
-function placeOf({ set, criteria, at }: Evaluation, messages: Messages): string {
+function placeOf({ set, criteria, at }: Evaluation, messages: EvaluateCommandMessages): string {
   const code = criteria[at]?.code;
   for (const part of set.parts) {
     const section = part.sections.find((one) => one.criteria.some((criterion) => criterion.code === code));

@@ -2,9 +2,14 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { EXPIRING_FORMATS } from './flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import type { ExpiringCommandMessages } from './words.js';
 
 /** `ocop expiring` */
-export function addExpiring(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addExpiring(
+  program: CommandUnknownOpts,
+  context: Context<ExpiringCommandMessages>,
+  finish: Finish,
+): void {
   const { help, register } = context.messages;
   const { value } = help;
   const words = register.help;

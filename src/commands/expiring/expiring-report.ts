@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { daysAfter } from '../../engine/calendar.js';
-import type { Messages } from '../../base/messages.js';
 import type { ExpiringRecord } from '../../register/expiring-list.js';
 import { day, stars } from '../../base/format.js';
 import { inGroups, longColumnLines, type ColumnOf } from '../../formats/terminal/column-table.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { icsText, type CalendarEvent } from '../../formats/ics.js';
 import type { Paint } from '../../formats/terminal/paint.js';
+import type { ExpiringCommandMessages } from './words.js';
 
 /*
  * Certificates that run out, in each form piece by piece: a province may have as many as it has records.
@@ -15,7 +15,7 @@ import type { Paint } from '../../formats/terminal/paint.js';
 /** As a table for the screen. */
 export function* expiringText(
   found: Iterable<ExpiringRecord>,
-  { register: { expiring } }: Messages,
+  { register: { expiring } }: ExpiringCommandMessages,
   style: { readonly width: number | null; readonly paint: Paint },
 ): Generator<string> {
   const { columns: words } = expiring;
@@ -57,7 +57,9 @@ export function* expiringText(
 const ROWS_AT_A_TIME = 1000;
 
 /** How the columns of the CSV are headed: those of a register first, which we read again. */
-export function expiringHeadings({ register: { headings, expiring } }: Messages): readonly string[] {
+export function expiringHeadings({
+  register: { headings, expiring },
+}: ExpiringCommandMessages): readonly string[] {
   const own = ['code', 'name', 'producer', 'commune', 'district', 'province', 'stars'] as const;
   const issued = ['decision', 'decided', 'certificateEnd'] as const;
   const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'reckoned'] as const;
@@ -68,7 +70,10 @@ export function expiringHeadings({ register: { headings, expiring } }: Messages)
 }
 
 /** As CSV, a row a certificate. */
-export function* expiringCsv(found: Iterable<ExpiringRecord>, messages: Messages): Generator<string> {
+export function* expiringCsv(
+  found: Iterable<ExpiringRecord>,
+  messages: ExpiringCommandMessages,
+): Generator<string> {
   const { register: words } = messages;
   yield csvLines([expiringHeadings(messages)], ',');
   for (const some of inGroups(found, ROWS_AT_A_TIME)) {
@@ -129,7 +134,7 @@ export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string
 /** As a calendar: when to file, when the certificate ends, and when the days of Điều 12.3 do. */
 export function expiringIcs(
   found: Iterable<ExpiringRecord>,
-  { lang, register }: Messages,
+  { lang, register }: ExpiringCommandMessages,
 ): Generator<string> {
   const { calendar } = register.expiring;
   return icsText(calendar.name, lang, eventsOf(found, calendar));
@@ -137,7 +142,7 @@ export function expiringIcs(
 
 function* eventsOf(
   found: Iterable<ExpiringRecord>,
-  calendar: Messages['register']['expiring']['calendar'],
+  calendar: ExpiringCommandMessages['register']['expiring']['calendar'],
 ): Generator<CalendarEvent> {
   for (const one of found) {
     const { record, end, expiry } = one;

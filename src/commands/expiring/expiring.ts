@@ -18,6 +18,7 @@ import { readPlaces } from '../../register/read-places.js';
 import type { RegisterTable } from '../../register/read-register.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
+import type { ExpiringCommandMessages } from './words.js';
 
 type Format = (typeof EXPIRING_FORMATS)[number];
 
@@ -25,7 +26,7 @@ type Format = (typeof EXPIRING_FORMATS)[number];
 export async function expiring(
   names: readonly string[],
   flags: ExpiringFlags,
-  context: Context,
+  context: Context<ExpiringCommandMessages>,
 ): Promise<number> {
   const { messages, tell } = context;
   guardForm(flags, EXPIRING_FORMATS);
@@ -64,7 +65,7 @@ function notesOn(
   list: ExpiringList,
   at: IsoDate,
   terms: readonly CertificateTerm[],
-  { messages }: Context,
+  { messages }: Context<ExpiringCommandMessages>,
 ): readonly string[] {
   const { expiring: words } = messages.register;
   const { phases, missedByLaw, reckoned, noEnd, law } = list;
@@ -90,7 +91,7 @@ async function write(
   { found }: ExpiringList,
   { at, within, format, notes, writesOver }: Written,
   { out, quiet }: ExpiringFlags,
-  { host, messages, tell, color, width }: Context,
+  { host, messages, tell, color, width }: Context<ExpiringCommandMessages>,
 ): Promise<void> {
   const toFile = out !== undefined && out !== '-';
   const sink = toFile ? fileSink(out, host) : stdoutSink(host);
@@ -136,7 +137,7 @@ function guard({ out, force, places }: ExpiringFlags, tables: readonly RegisterT
 
 async function placesFor(
   { places, asOf }: ExpiringFlags,
-  { host, today }: Context,
+  { host, today }: Context<ExpiringCommandMessages>,
 ): Promise<PlaceTeller | null> {
   if (places === undefined) {
     if (asOf !== undefined) throw fatal('as-of-without-places', {});

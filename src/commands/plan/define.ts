@@ -2,9 +2,14 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
+import type { PlanCommandMessages } from './words.js';
 
 /** `ocop plan check` */
-export function addPlan(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addPlan(
+  program: CommandUnknownOpts,
+  context: Context<PlanCommandMessages>,
+  finish: Finish,
+): void {
   const { help, plan, register, tally } = context.messages;
   const { help: words } = plan;
   const command = commandGroup(program, help, 'plan').description(words.description);

@@ -4,7 +4,6 @@ import type { Limit, Reached, Standing } from '../../engine/plan.js';
 import { shownPercent } from '../../engine/percent.js';
 import type { Remark } from '../../engine/tally-settle.js';
 import type { Tally } from '../../engine/tally.js';
-import type { Messages } from '../../base/messages.js';
 import { areaKey } from '../../plan/area.js';
 import type { CheckedPlan, CheckedTarget } from '../../plan/check-plan.js';
 import { isShare, type CountedTarget, type Plan } from '../../plan/plan.js';
@@ -17,9 +16,10 @@ import {
   type GridRow,
 } from '../../formats/grid/grid.js';
 import { countCell, percentCell } from '../../tally/tally-cells.js';
+import type { PlanCommandMessages } from './words.js';
 
 /** A plan's targets for people: what is wanted, reached and missing, with bars of how far each has come. */
-export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages: Messages): Grid {
+export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages: PlanCommandMessages): Grid {
   const { plan: words } = messages;
   const { columns } = words;
   return {
@@ -40,11 +40,11 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
 }
 
 /** How the columns are headed. */
-export function planHeadings(messages: Messages): readonly string[] {
+export function planHeadings(messages: PlanCommandMessages): readonly string[] {
   return planColumns(messages).map(({ heading }) => heading);
 }
 
-function planColumns({ plan: { columns } }: Messages): readonly GridColumn[] {
+function planColumns({ plan: { columns } }: PlanCommandMessages): readonly GridColumn[] {
   return [
     { heading: columns.target, kind: 'name' },
     { heading: columns.period, kind: 'name' },
@@ -57,7 +57,11 @@ function planColumns({ plan: { columns } }: Messages): readonly GridColumn[] {
   ];
 }
 
-function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, messages: Messages): GridRow {
+function rowOf(
+  plan: Plan,
+  { target, reached, standing }: CheckedTarget,
+  messages: PlanCommandMessages,
+): GridRow {
   const { plan: words } = messages;
   const day = target.kind === 'counted' ? target.day : null;
   const when = day === null ? words.period(plan, target.year) : words.onDay(day);
@@ -84,18 +88,18 @@ function rowOf(plan: Plan, { target, reached, standing }: CheckedTarget, message
   };
 }
 
-function nameOf(target: CountedTarget, { plan }: Messages): string {
+function nameOf(target: CountedTarget, { plan }: PlanCommandMessages): string {
   return target.name ?? plan.target(target);
 }
 
-function amountCell(tenths: number, percent: boolean, { plan }: Messages): GridCell {
+function amountCell(tenths: number, percent: boolean, { plan }: PlanCommandMessages): GridCell {
   const decimals = tenths % 10 === 0 ? 0 : 1;
   const shown = plan.amount(tenths, percent);
   return { shown, value: inTenths(tenths), decimals, ...(percent ? { as: { percent } } : {}) };
 }
 
 /** A range is two numbers, and so a text. */
-function limitCell(limit: Limit, percent: boolean, messages: Messages): GridCell {
+function limitCell(limit: Limit, percent: boolean, messages: PlanCommandMessages): GridCell {
   const { plan } = messages;
   const shown = plan.limit(limit, percent);
   if (limit.kind === 'range') return textCell(shown);
@@ -104,7 +108,7 @@ function limitCell(limit: Limit, percent: boolean, messages: Messages): GridCell
   return { ...amount, shown, as: { ...amount.as, before } };
 }
 
-function reachedCell(reached: Reached, messages: Messages): GridCell {
+function reachedCell(reached: Reached, messages: PlanCommandMessages): GridCell {
   if (reached.kind === 'count') return countCell(reached.count, messages);
   const cell = percentCell(reached.share);
   return reached.share === null ? cell : { ...cell, shown: `${cell.shown} %` };
@@ -120,7 +124,7 @@ export function planNotes(
   plan: Plan,
   { targets, whole, stock }: CheckedPlan,
   asOf: IsoDate | null,
-  { plan: words, tally }: Messages,
+  { plan: words, tally }: PlanCommandMessages,
   terms: readonly CertificateTerm[],
 ): readonly string[] {
   const { read, total, leftOut, remarks } = whole;

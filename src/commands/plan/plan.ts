@@ -16,6 +16,7 @@ import { readAliases } from '../../tally/aliases.js';
 import { openGridSink, putGrids } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
 import { guardGrids } from '../shared/grid-out.js';
+import type { PlanCommandMessages } from './words.js';
 
 export interface PlanFlags extends GridFlags {
   readonly at?: string;
@@ -30,7 +31,7 @@ export async function checkPlanOf(
   path: string,
   names: readonly string[],
   flags: PlanFlags,
-  context: Context,
+  context: Context<PlanCommandMessages>,
 ): Promise<number> {
   const { messages, tell } = context;
   guardGrids(flags, [path, ...names, flags.aliases, flags.places], context);
@@ -51,7 +52,7 @@ export async function checkPlanOf(
     const problems = (found: readonly unknown[]) => {
       unreadable += found.length;
     };
-    const options = { library, places, edition: null, outcomes: await outcomeWords() };
+    const options = { library, places, edition: null, outcomes: outcomeWords() };
     await readInputs(inputs, options, {
       record: (record) => count.add(record),
       leftOut: (reason) => count.leaveOut(reason),

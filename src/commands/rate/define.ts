@@ -3,9 +3,14 @@ import type { Context } from '../../base/context.js';
 import { GROUPINGS } from '../../rating/grouping.js';
 import { withBatchOptions } from '../shared/batch-options.js';
 import { choice, examples, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import type { RateCommandMessages } from './words.js';
 
 /** `ocop rate` */
-export function addRate(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addRate(
+  program: CommandUnknownOpts,
+  context: Context<RateCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, rate: words } = help;
   const command = subcommand(program, help, 'rate').description(words.description);

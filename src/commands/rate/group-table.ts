@@ -1,6 +1,6 @@
-import type { Messages } from '../../base/messages.js';
-import type { Counts } from '../../i18n/rate-words.js';
+import type { Counts } from '../../rating/batch-counts.js';
 import { packed, padEnd, padStart, printable, widest, wrap } from '../../base/text/width.js';
+import type { RateCommandMessages } from './words.js';
 
 const LEVELS = [5, 4, 3, 2, 1] as const;
 const GAP = '  ';
@@ -13,7 +13,7 @@ const GAP = '  ';
  */
 export function groupLines(
   groups: ReadonlyMap<string, Counts>,
-  messages: Messages,
+  messages: RateCommandMessages,
   width: number | null,
 ): string[] {
   const { columns } = messages.rate;

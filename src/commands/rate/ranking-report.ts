@@ -1,5 +1,4 @@
 import { compareRanked, ranksOf, type Rankable } from '../../engine/ranking.js';
-import type { Messages } from '../../base/messages.js';
 import { fold } from '../../base/text/fold.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { BatchCounts } from '../../rating/batch-counts.js';
@@ -12,11 +11,12 @@ import { putResultJson } from './result-json.js';
 import type { RowReport } from '../../rating/row-report.js';
 import type { Sink } from '../../base/files/sink.js';
 import type { Paint } from '../../formats/terminal/paint.js';
+import type { RateCommandMessages } from './words.js';
 
 export interface ReportOptions {
   readonly format: ReportFormat;
   readonly sink: Sink;
-  readonly messages: Messages;
+  readonly messages: RateCommandMessages;
   /** Writes the rows of a CSV; null for the other formats. */
   readonly csv: ResultCsv | null;
   readonly grouped: boolean;

@@ -1,15 +1,15 @@
 import { ranksOf } from '../../engine/ranking.js';
-import type { Messages } from '../../base/messages.js';
 import { padStart, printable, wrap } from '../../base/text/width.js';
 import { columnLines, columnsOf, GAP } from '../../formats/terminal/column-table.js';
 import type { ShownRow } from '../../rating/rated-row.js';
-import type { TableStyle } from '../../formats/terminal/table-style.js';
+import type { WordedStyle } from '../../formats/terminal/table-style.js';
+import type { RateCommandMessages } from './words.js';
 
 /** A terminal narrower than this shows a product over several lines. */
 const NARROW = 90;
 
 /** A ranked list of products, then the sheets that are not ranked, each with its reason. */
-export function rankingLines(rows: readonly ShownRow[], style: TableStyle): string[] {
+export function rankingLines(rows: readonly ShownRow[], style: WordedStyle<RateCommandMessages>): string[] {
   const { messages, paint } = style;
   const ranked = rows.filter((row) => row.rating.status === 'rated');
   const incomplete = rows.filter((row) => row.rating.status === 'incomplete');
@@ -33,7 +33,7 @@ export function rankingLines(rows: readonly ShownRow[], style: TableStyle): stri
 }
 
 /** `92 điểm, còn thiếu 5★: 1.3 cần 3`, where points say more than the stars; else null. */
-export function shortfall({ rating }: ShownRow, messages: Messages): string | null {
+export function shortfall({ rating }: ShownRow, messages: RateCommandMessages): string | null {
   const { stars, pointStars, total, unmet } = rating;
   if (stars === null || pointStars === null || stars >= pointStars) return null;
   return messages.rate.shortfall(
@@ -42,7 +42,11 @@ export function shortfall({ rating }: ShownRow, messages: Messages): string | nu
   );
 }
 
-function wideTable(rows: readonly ShownRow[], ranks: readonly number[], style: TableStyle): string[] {
+function wideTable(
+  rows: readonly ShownRow[],
+  ranks: readonly number[],
+  style: WordedStyle<RateCommandMessages>,
+): string[] {
   const { columns: heads } = style.messages.rate;
   const column = columnsOf(rows);
   const hasMembers = rows.some((row) => row.submission.member !== '');
@@ -67,7 +71,11 @@ function wideTable(rows: readonly ShownRow[], ranks: readonly number[], style: T
 }
 
 /** A product over several lines, for a narrow terminal. */
-function cards(rows: readonly ShownRow[], ranks: readonly number[], style: TableStyle): string[] {
+function cards(
+  rows: readonly ShownRow[],
+  ranks: readonly number[],
+  style: WordedStyle<RateCommandMessages>,
+): string[] {
   const { paint, messages, width } = style;
   const digits = String(ranks.at(-1) ?? 0).length;
   const indent = ' '.repeat(digits + GAP.length);
@@ -89,14 +97,22 @@ function cards(rows: readonly ShownRow[], ranks: readonly number[], style: Table
   });
 }
 
-function noteLines(row: ShownRow, indent: string, { messages, paint, width }: TableStyle): string[] {
+function noteLines(
+  row: ShownRow,
+  indent: string,
+  { messages, paint, width }: WordedStyle<RateCommandMessages>,
+): string[] {
   const note = shortfall(row, messages);
   if (note === null) return [];
   const lines = width === null ? [note] : wrap(note, width - indent.length);
   return lines.map((line) => indent + paint.red(line));
 }
 
-function unrankedLines({ submission }: ShownRow, why: string, { width }: TableStyle): string[] {
+function unrankedLines(
+  { submission }: ShownRow,
+  why: string,
+  { width }: WordedStyle<RateCommandMessages>,
+): string[] {
   const names = [submission.code, submission.name, submission.producer, submission.member];
   const text = `${names
     .filter((name) => name !== '')

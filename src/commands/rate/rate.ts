@@ -1,4 +1,3 @@
-import type { Messages } from '../../base/messages.js';
 import { Report } from './ranking-report.js';
 import { isStreamed } from '../../rating/report-format.js';
 import type { ResultCsv } from './result-csv.js';
@@ -8,9 +7,14 @@ import type { Context } from '../../base/context.js';
 import { groupingBy } from '../../rating/grouping.js';
 import { openBatch, type Batch } from '../../rating/open-batch.js';
 import { isRanked, type RateFlags } from './flags.js';
+import type { RateCommandMessages } from './words.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */
-export async function rate(names: readonly string[], flags: RateFlags, context: Context): Promise<number> {
+export async function rate(
+  names: readonly string[],
+  flags: RateFlags,
+  context: Context<RateCommandMessages>,
+): Promise<number> {
   const { messages, width } = context;
   const batch = await openBatch(names, flags, context);
   const toFile = writesFile(flags);
@@ -36,7 +40,7 @@ export async function rate(names: readonly string[], flags: RateFlags, context: 
 async function csvFor(
   { headers, delimiter }: Batch,
   flags: RateFlags,
-  messages: Messages,
+  messages: RateCommandMessages,
 ): Promise<ResultCsv | null> {
   const format = formatOf(flags);
   if (format !== 'csv') return null;

@@ -1,4 +1,3 @@
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import { readPoints } from '../../rows/cells.js';
 import { FIELDS, type Field, type Result } from '../../rows/columns.js';
@@ -6,6 +5,7 @@ import { criterionHeading, type Header } from '../../rows/header.js';
 import { cellText, fieldText } from '../../rows/submission.js';
 import { csvLine } from '../../base/text/csv-lines.js';
 import type { RatedRow } from '../../rating/rated-row.js';
+import type { RateCommandMessages } from './words.js';
 
 /** One column of the result: its heading, and what it says of a row. */
 interface OutColumn {
@@ -34,7 +34,11 @@ export class ResultCsv {
   private readonly delimiter: CsvLook['delimiter'];
 
   /** @param headers of all the tables read, so that no column of any is lost */
-  constructor(headers: readonly Header[], messages: Messages, { ranked, grouped, delimiter }: CsvLook) {
+  constructor(
+    headers: readonly Header[],
+    messages: RateCommandMessages,
+    { ranked, grouped, delimiter }: CsvLook,
+  ) {
     this.delimiter = delimiter;
     const { field, result } = columnsIn(messages);
     const known = new Set(headers.flatMap((header) => [...header.fields.keys()]));
@@ -65,11 +69,11 @@ export class ResultCsv {
 }
 
 /** How the columns of what a rating comes to are headed, which stand side by side in every CSV that we write. */
-export function ratingHeadings(messages: Messages): readonly string[] {
+export function ratingHeadings(messages: RateCommandMessages): readonly string[] {
   return ratingColumns(messages).map(({ heading }) => heading);
 }
 
-function ratingColumns(messages: Messages): readonly OutColumn[] {
+function ratingColumns(messages: RateCommandMessages): readonly OutColumn[] {
   const { field, result } = columnsIn(messages);
   return [
     result('partA', ({ rating }) => rating.parts.A),
@@ -90,7 +94,7 @@ function ratingColumns(messages: Messages): readonly OutColumn[] {
 }
 
 /** Makes columns: of what came in, and of what it comes to. */
-function columnsIn({ headings }: Messages) {
+function columnsIn({ headings }: RateCommandMessages) {
   return {
     field: (name: Field): OutColumn => ({
       heading: headings[name],

@@ -1,8 +1,8 @@
 import type { Unmet } from '../../engine/requirements.js';
-import type { Messages } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
 import type { RecordWarning } from '../../rows/problems.js';
 import type { ShownRow } from '../../rating/rated-row.js';
+import type { RateCommandMessages } from './words.js';
 
 // eslint-disable-next-line no-control-regex -- what JSON has to escape, lone surrogates among it
 const TO_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
@@ -33,7 +33,7 @@ export type Put = (text: string) => void;
  */
 export function putResultJson(
   row: ShownRow,
-  messages: Messages,
+  messages: RateCommandMessages,
   rank: number | null,
   end: string,
   put: Put,
@@ -72,7 +72,7 @@ function unmetJson(unmet: readonly Unmet[]): string {
   return `${json}]`;
 }
 
-function warningsJson(warnings: readonly RecordWarning[], messages: Messages): string {
+function warningsJson(warnings: readonly RecordWarning[], messages: RateCommandMessages): string {
   return JSON.stringify(
     warnings.map((warning) => ({ code: warning.code, message: word(messages.warnings, warning) })),
   );

@@ -19,6 +19,7 @@ import { readResults, resultsIn, type ResultRow, type Results } from '../../regi
 import type { RegisterAddFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
 import { targetOf, existingIn, save, recordWords, tellBlanks, decisionNamed, notBlank } from './target.js';
+import type { RegisterCommandMessages } from './words.js';
 
 /** Reasons that leave something for somebody to do. */
 const OPEN_REASONS: ReadonlySet<LeftOut> = new Set<LeftOut>([
@@ -36,7 +37,7 @@ const OPEN_REASONS: ReadonlySet<LeftOut> = new Set<LeftOut>([
 export async function addToRegister(
   names: readonly string[],
   flags: RegisterAddFlags,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<number> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const recognition = {
@@ -63,7 +64,7 @@ export async function addToRegister(
 async function resultsNamed(
   files: readonly string[],
   { sheet, quiet }: RegisterAddFlags,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<readonly ResultRow[]> {
   const choice = sheet ?? null;
   const opened: Results[] = [];
@@ -71,7 +72,7 @@ async function resultsNamed(
   const tables = opened.flatMap((one) => ('json' in one ? [] : [one]));
   guardChoice(tables, choice);
   new RowNotes(context, quiet === true).tellSheets(tables);
-  const words = await outcomeWords();
+  const words = outcomeWords();
   const rows: ResultRow[] = [];
   for (const one of opened) rows.push(...(await readResults(one, words)));
   return rows;
@@ -81,7 +82,7 @@ async function resultsNamed(
 async function productsIn(
   file: string,
   { quiet }: RegisterAddFlags,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<readonly RegisterTable[]> {
   const tables = await registersOf(await openSource(file, context.host), null);
   new RowNotes(context, quiet === true).tellSheets(tables);
@@ -91,7 +92,7 @@ async function productsIn(
 function tellAddition(
   { records, leftOut, replaced, orphans, blanks }: Addition,
   decision: string,
-  { messages, tell }: Context,
+  { messages, tell }: Context<RegisterCommandMessages>,
   quiet: boolean,
 ): void {
   const { register: words } = messages;

@@ -2,9 +2,14 @@ import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/ex
 import type { Context } from '../../base/context.js';
 import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
 import type { GlobalFlags } from '../shared/command.js';
+import type { RegisterCommandMessages } from './words.js';
 
 /** `ocop register` */
-export function addRegister(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addRegister(
+  program: CommandUnknownOpts,
+  context: Context<RegisterCommandMessages>,
+  finish: Finish,
+): void {
   const { help, register } = context.messages;
   const { value } = help;
   const words = register.help;

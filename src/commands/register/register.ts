@@ -3,7 +3,6 @@ import { withdrawalLaw } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import type { Messages } from '../../base/messages.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
@@ -32,12 +31,13 @@ import {
   decisionNamed,
   notBlank,
 } from './target.js';
+import type { RegisterCommandMessages } from './words.js';
 
 /** `ocop register import FILE`: a list that somebody else keeps goes into the register. Gives the exit status. */
 export async function importIntoRegister(
   file: string,
   flags: RegisterFlags,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<number> {
   const { messages, tell } = context;
   const { register: words } = messages;
@@ -82,7 +82,7 @@ async function listIn(
 export async function checkRegisterFiles(
   names: readonly string[],
   flags: RegisterCheckFlags,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<number> {
   const { messages, tell } = context;
   const library = openLibrary(flags.criteria ?? null, context.today);
@@ -111,7 +111,7 @@ export async function checkRegisterFiles(
 export async function withdrawFromRegister(
   code: string,
   flags: RegisterWithdrawFlags,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<number> {
   const { register: words } = context.messages;
   const library = openLibrary(flags.criteria ?? null, context.today);
@@ -143,8 +143,8 @@ export async function withdrawFromRegister(
 
 function tellUnknown(
   { name, columns }: RegisterTable,
-  { register, rate }: Messages,
-  tell: Context['tell'],
+  { register, rate }: RegisterCommandMessages,
+  tell: Context<RegisterCommandMessages>['tell'],
 ): void {
   const unknown = columns.unknown.map(
     (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
@@ -153,7 +153,7 @@ function tellUnknown(
 }
 
 /** An object of a list of findings, as it stands in one. */
-function findingJson(messages: Messages, one: Told): string {
+function findingJson(messages: RegisterCommandMessages, one: Told): string {
   const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
   const { file, sheet, line, column } = position;
   const object = {
@@ -167,12 +167,12 @@ function findingJson(messages: Messages, one: Told): string {
   return `  ${JSON.stringify(object, null, 2).replaceAll('\n', '\n  ')}`;
 }
 
-function problemLine(messages: Messages, told: Told): string {
+function problemLine(messages: RegisterCommandMessages, told: Told): string {
   const { position } = told.kind === 'problem' ? told.problem : told.finding;
   return `${messages.position(position)}: ${messageOf(messages, told)}`;
 }
 
-function messageOf({ register }: Messages, told: Told): string {
+function messageOf({ register }: RegisterCommandMessages, told: Told): string {
   return told.kind === 'problem'
     ? word(register.problems, told.problem)
     : word(register.findings, told.finding);

@@ -1,7 +1,6 @@
 import type { Library } from '../../law/library.js';
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import type { Messages } from '../../base/messages.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import type { RegisterEdit } from '../../register/edit-register.js';
@@ -11,6 +10,7 @@ import type { RecordWords } from '../../register/record-fields.js';
 import type { RegisterField } from '../../register/register-columns.js';
 import { openTarget, saveRegister, type RegisterTarget } from '../../register/save-register.js';
 import type { RegisterFlags } from './flags.js';
+import type { RegisterCommandMessages } from './words.js';
 
 /** Where the register is, unless it is said. */
 export const DEFAULT_REGISTER = 'so-san-pham.csv';
@@ -25,7 +25,7 @@ export async function targetOf(
   flags: RegisterFlags,
   inputs: readonly string[],
   choice: SheetChoice,
-  context: Context,
+  context: Context<RegisterCommandMessages>,
 ): Promise<RegisterTarget> {
   const path = flags.register ?? DEFAULT_REGISTER;
   const target = await openTarget(
@@ -54,7 +54,7 @@ export async function save(
   target: RegisterTarget,
   edit: RegisterEdit,
   library: Library,
-  { host, messages, tell }: Context,
+  { host, messages, tell }: Context<RegisterCommandMessages>,
 ): Promise<void> {
   const { register: words } = messages;
   const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' }, host);
@@ -62,7 +62,10 @@ export async function save(
   else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
 }
 
-export function recordWords({ register, kinds }: Messages, { editions }: Library): RecordWords {
+export function recordWords(
+  { register, kinds }: RegisterCommandMessages,
+  { editions }: Library,
+): RecordWords {
   const earlier = register.values.earlier(editions[0]?.instrument.number ?? '');
   return { ...register.values, kinds, earlier };
 }
@@ -70,8 +73,8 @@ export function recordWords({ register, kinds }: Messages, { editions }: Library
 export function tellBlanks(
   blanks: ReadonlyMap<RegisterField, number>,
   of: number,
-  { register }: Messages,
-  tell: Context['tell'],
+  { register }: RegisterCommandMessages,
+  tell: Context<RegisterCommandMessages>['tell'],
 ): void {
   const named = [...blanks].map(([field, count]) => [register.headings[field], count] as const);
   if (named.length > 0) tell(register.blanks(named, of));

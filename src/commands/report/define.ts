@@ -3,9 +3,14 @@ import type { Context } from '../../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
 import { badValue } from '../shared/usage-problem.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import type { ReportCommandMessages } from './words.js';
 
 /** `ocop report` */
-export function addReport(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addReport(
+  program: CommandUnknownOpts,
+  context: Context<ReportCommandMessages>,
+  finish: Finish,
+): void {
   const { help, report: named } = context.messages;
   const { value, rate, council, report: words } = help;
   const kinds = PAPER_KINDS.map((kind) => `${kind}: ${named.kinds[kind]}`).join('; ');

@@ -17,6 +17,7 @@ import type { FormProduct } from '../../papers/form-blocks.js';
 import { printedSheet } from '../../papers/printed-sheet.js';
 import { readProducts } from '../../sheets/product-list.js';
 import type { ReportFlags } from './flags.js';
+import type { ReportCommandMessages } from './words.js';
 
 /** What there is to know of any input, whatever is printed from it. */
 export interface Loaded {
@@ -33,7 +34,7 @@ export interface Loaded {
 export async function readRatedRows(
   names: readonly string[],
   flags: ReportFlags,
-  context: Context,
+  context: Context<ReportCommandMessages>,
 ): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
@@ -67,7 +68,7 @@ export async function readRatedRows(
 export async function readCouncil(
   names: readonly string[],
   flags: ReportFlags,
-  context: Context,
+  context: Context<ReportCommandMessages>,
 ): Promise<Loaded & Pick<Convened, 'judged'> & Pick<OpenedCouncil, 'regulation'>> {
   const opened = await openCouncil(names, flags, context);
   const { regulation, library, inputs, rows } = opened;
@@ -92,7 +93,7 @@ export interface Form {
 export async function readForms(
   names: readonly string[],
   flags: ReportFlags,
-  context: Context,
+  context: Context<ReportCommandMessages>,
 ): Promise<Loaded & { readonly forms: readonly Form[] }> {
   try {
     const { rows, library, ...loaded } = await readRatedRows(names, flags, context);
@@ -115,7 +116,7 @@ function isListOfProducts(error: unknown): boolean {
 async function readListed(
   names: readonly string[],
   flags: ReportFlags,
-  { host, messages, today }: Context,
+  { host, messages, today }: Context<ReportCommandMessages>,
 ): Promise<Loaded & { readonly forms: readonly Form[] }> {
   const library = openLibrary(flags.criteria ?? null, today);
   const day = flags.date === undefined ? null : readDate(flags.date);

@@ -1,7 +1,7 @@
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import { loadMessages } from '../../cli/load-messages.js';
-import type { Messages } from '../../base/messages.js';
+import { vietnamese } from '../../papers/vietnamese.js';
+import type { PapersMessages } from '../../papers/messages.js';
 import type { JudgedProduct } from '../../council/judge.js';
 import { editionToday, knownSet } from '../../law/library.js';
 import { communeSection } from '../../papers/commune-paper.js';
@@ -18,6 +18,8 @@ import { summaryPaper } from '../../papers/summary-paper.js';
 import type { ReportFlags } from './flags.js';
 import { printedSheet } from '../../papers/printed-sheet.js';
 import { readCouncil, readForms, readRatedRows, type Form, type Loaded } from './report-inputs.js';
+import { vi } from './vi.js';
+import type { ReportCommandMessages } from './words.js';
 
 /** A paper ready to be written, and what is to be said of what it was made from. */
 export interface LoadedPaper extends Omit<Loaded, 'library'> {
@@ -39,8 +41,8 @@ export interface PaperTask {
 /** The same, of one of the kinds that are made alike, with the words the paper is in. */
 interface TaskOf<Kind extends PaperKind> extends PaperTask {
   readonly kind: Kind;
-  readonly words: Messages;
-  readonly context: Context;
+  readonly words: PapersMessages;
+  readonly context: Context<ReportCommandMessages>;
 }
 
 /**
@@ -48,10 +50,13 @@ interface TaskOf<Kind extends PaperKind> extends PaperTask {
  *
  * @throws {Fatal} where an input cannot be used
  */
-export async function loadPaper(task: PaperTask, context: Context): Promise<LoadedPaper> {
+export async function loadPaper(
+  task: PaperTask,
+  context: Context<ReportCommandMessages>,
+): Promise<LoadedPaper> {
   const { kind } = task;
   // Papers are Vietnamese, whatever language the messages are in.
-  const all = { ...task, words: await loadMessages('vi'), context };
+  const all = { ...task, words: vietnamese, context };
   switch (kind) {
     case 'sheet':
     case 'ranking':
@@ -114,7 +119,6 @@ async function formPaper({
   names,
   flags,
   setting,
-  words,
   context,
 }: TaskOf<'commune' | 'registration' | 'self'>): Promise<LoadedPaper> {
   const { forms, library, ...loaded } = await readForms(names, flags, context);
@@ -134,7 +138,7 @@ async function formPaper({
   };
   return {
     paper: {
-      title: words.report.form(words.report.kinds[kind], form),
+      title: vi.report.form(vi.report.kinds[kind], form),
       sections: mapped(has, sectionOf),
     },
     form,

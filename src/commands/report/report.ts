@@ -11,13 +11,14 @@ import type { PaperSetting } from '../../papers/paper-setting.js';
 import { safeName } from '../../base/safe-name.js';
 import type { ReportFlags } from './flags.js';
 import { loadPaper } from './report-papers.js';
+import type { ReportCommandMessages } from './words.js';
 
 /** `ocop report KIND INPUT… --out FILE`: writes a paper to be printed and signed. Gives the exit status. */
 export async function report(
   kind: PaperKind,
   names: readonly string[],
   flags: ReportFlags,
-  context: Context,
+  context: Context<ReportCommandMessages>,
 ): Promise<number> {
   const { messages, tell } = context;
   const { file, format } = outputOf(flags);
@@ -69,7 +70,7 @@ async function write(
   paper: Paper,
   file: string,
   format: PaperFormat,
-  { host, messages, tell }: Context,
+  { host, messages, tell }: Context<ReportCommandMessages>,
 ): Promise<void> {
   const clean = cleanPaper(paper, (section, dropped) => {
     tell(messages.report.dropped(section, dropped));

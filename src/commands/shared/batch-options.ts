@@ -1,4 +1,4 @@
-import type { HelpWords } from '../../i18n/help-words.js';
+import type { HelpWords } from './words.js';
 import { REPORT_FORMATS } from '../../rating/report-format.js';
 import { choice, sheetOption, type GlobalFlags, type NewCommand } from './command.js';
 

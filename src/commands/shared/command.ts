@@ -5,8 +5,8 @@ import {
   type OptionValues,
 } from '@commander-js/extra-typings';
 import type { CriterionCode, StarLevel } from '../../engine/types.js';
-import type { HelpWords } from '../../i18n/help-words.js';
-import type { Lang } from '../../base/messages.js';
+import type { HelpWords } from './words.js';
+import type { Lang } from '../../base/lang.js';
 import { badValue } from './usage-problem.js';
 import { CheckedCommand } from './checked-command.js';
 

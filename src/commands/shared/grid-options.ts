@@ -1,13 +1,13 @@
 import type { Command, OptionValues } from '@commander-js/extra-typings';
-import type { Messages } from '../../base/messages.js';
 import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
 import { choice, type GlobalFlags } from './command.js';
+import type { CommandMessages } from './words.js';
 
 /** Where figures go and in which form. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- what the flags make of it says its type
 export function withGridOptions<Args extends unknown[], Own extends OptionValues>(
   command: Command<Args, Own, GlobalFlags>,
-  { help, tally }: Messages,
+  { help, tally }: CommandMessages,
 ) {
   const { help: words } = tally;
   return command

@@ -1,6 +1,5 @@
 import type { Context } from '../../base/context.js';
 import { identitiesOf } from '../../base/files/files.js';
-import type { Messages } from '../../base/messages.js';
 import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
@@ -8,6 +7,7 @@ import { fileSink, guardBeforeReading, guardOutput, stdoutSink, type Sink } from
 import { writeGrids, type GridReport } from '../../formats/grid/write-grids.js';
 import { gridFormatOf, type GridFlags } from './grid-flags.js';
 import { hasAnswers } from '../../tally/pairs.js';
+import type { CommandMessages } from './words.js';
 
 /** Where pairs of producers to settle go, if anywhere. */
 interface PairsFlags {
@@ -24,7 +24,7 @@ interface PairsFlags {
 export function guardGrids(
   flags: GridFlags & PairsFlags,
   names: readonly (string | undefined)[],
-  { messages }: Context,
+  { messages }: Context<CommandMessages>,
 ): void {
   guardForm(flags, GRID_FORMATS);
   guardBeforeReading(flags, names);
@@ -40,7 +40,7 @@ export function guardGrids(
 export function openGridSink(
   { out, force }: GridFlags,
   inputs: readonly string[],
-  { host }: Pick<Context, 'host'>,
+  { host }: Pick<Context<CommandMessages>, 'host'>,
 ): Sink & { writesOver: boolean } {
   if (out === undefined || out === '-') return { ...stdoutSink(host), writesOver: false };
   const writesOver = guardOutput(out, new Set(inputs), force ?? false);
@@ -55,7 +55,7 @@ export function openGridSink(
 export function openPairsSink(
   flags: PairsFlags,
   inputs: readonly string[],
-  { host, messages }: Context,
+  { host, messages }: Context<CommandMessages>,
 ): Sink | null {
   const { pairs } = flags;
   if (pairs === undefined) return null;
@@ -68,7 +68,7 @@ function guardPairs(
   pairs: string,
   { force }: PairsFlags,
   inputs: readonly string[],
-  messages: Messages,
+  messages: CommandMessages,
 ): void {
   if (pairs === '-') return;
   guardForm({ out: pairs }, ['csv']);
@@ -80,7 +80,7 @@ export async function putGrids(
   sink: Sink & { writesOver: boolean },
   report: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,
   flags: GridFlags,
-  { messages, width, color, tell }: Context,
+  { messages, width, color, tell }: Context<CommandMessages>,
 ): Promise<void> {
   const { out, quiet } = flags;
   const toFile = out !== undefined && out !== '-';

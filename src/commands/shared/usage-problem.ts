@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Coded } from '../../base/coded.js';
-import type { Messages } from '../../base/messages.js';
+import type { CommandMessages } from './words.js';
 
 /** Why a command line cannot be understood. */
 export interface UsageProblemArgs {
@@ -30,7 +30,7 @@ export function badValue(option: string, value: string, allowed: string): UsageE
 }
 
 /** Words a mistake on the command line; one that only commander knows of is passed on as it is, so that nothing is hidden. */
-export function usageProblem(error: CommanderError, { help }: Messages): string {
+export function usageProblem(error: CommanderError, { help }: CommandMessages): string {
   if (!(error instanceof UsageError)) return error.message;
   const { code, args } = error.problem;
   switch (code) {
@@ -53,6 +53,6 @@ export function usageProblem(error: CommanderError, { help }: Messages): string 
   }
 }
 
-function guess(likely: readonly string[], help: Messages['help']): string {
+function guess(likely: readonly string[], help: CommandMessages['help']): string {
   return likely.length === 0 ? '' : ` ${help.didYouMean(likely.join(', '))}`;
 }

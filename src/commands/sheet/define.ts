@@ -1,9 +1,14 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
+import type { SheetCommandMessages } from './words.js';
 
 /** `ocop sheet` */
-export function addSheet(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addSheet(
+  program: CommandUnknownOpts,
+  context: Context<SheetCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, sheet: words } = help;
   const group = commandGroup(program, help, 'sheet')

@@ -9,7 +9,7 @@ import { criteriaOf } from '../../engine/criteria-of.js';
 import { fatal, Fatal, fatalProblem } from '../../base/fatal.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
-import type { ImportCounts } from '../../i18n/session-words.js';
+import type { ImportCounts } from './import-counts.js';
 import { word } from '../../base/word-coded.js';
 import type { Position } from '../../rows/problems.js';
 import type { RowPlace } from '../../tables/row-place.js';
@@ -25,6 +25,7 @@ import { unknownWords } from '../../sheets/sheet-words.js';
 import { sheetToText } from '../../sheets/sheet-yaml.js';
 import type { SheetFlags } from './sheet.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
+import type { SheetCommandMessages } from './words.js';
 
 /**
  * `ocop sheet import FILE…`: the files of sheets from wide tables. A row that cannot become a sheet is told and kept
@@ -33,7 +34,7 @@ import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 export async function importSheets(
   files: readonly string[],
   flags: SheetFlags,
-  context: Context,
+  context: Context<SheetCommandMessages>,
 ): Promise<number> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context.host);
@@ -76,7 +77,7 @@ class Import {
   constructor(
     private readonly library: Library,
     private readonly flags: SheetFlags,
-    private readonly context: Context,
+    private readonly context: Context<SheetCommandMessages>,
   ) {
     this.dir = flags.dir ?? SHEETS_DIR;
   }

@@ -1,6 +1,6 @@
-import type { Messages } from '../../base/messages.js';
 import type { ReadSheetFile } from '../../sheets/read-sheet-file.js';
 import { padEnd, padStart, printable, widest } from '../../base/text/width.js';
+import type { SheetCommandMessages } from './words.js';
 
 /** A sheet as it is listed for programs. */
 export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): object {
@@ -18,7 +18,7 @@ export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): ob
 }
 
 /** The sheets as a table: whose, on what, with totals and stars. */
-export function sheetListLines(reads: readonly ReadSheetFile[], messages: Messages): string[] {
+export function sheetListLines(reads: readonly ReadSheetFile[], messages: SheetCommandMessages): string[] {
   const words = messages.session;
   const { columns } = messages.rate;
   const head = [

@@ -1,13 +1,13 @@
 import type { Criterion } from '../../engine/types.js';
-import type { Messages } from '../../base/messages.js';
 import { day } from '../../base/format.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import { padEnd, printable, wrapLine } from '../../base/text/width.js';
 import type { SheetReading } from '../../sheets/read-sheet.js';
 import type { Answer, Remarks, SheetFile } from '../../sheets/sheet-file.js';
+import type { SheetCommandMessages } from './words.js';
 
 export interface PageLook {
-  readonly messages: Messages;
+  readonly messages: SheetCommandMessages;
   readonly paint: Paint;
   /** Columns of the terminal; null where nothing limits a line. */
   readonly width: number | null;

@@ -15,6 +15,7 @@ import { isOtherYaml, sheetFilesIn } from '../../sheets/sheet-store.js';
 import { printable } from '../../base/text/width.js';
 import { sheetColumns } from '../../sheets/sheet-table.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import type { SheetCommandMessages } from './words.js';
 
 export interface SheetFlags {
   readonly criteria?: string;
@@ -29,7 +30,11 @@ export interface SheetFlags {
 }
 
 /** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */
-export async function showSheet(path: string, flags: SheetFlags, context: Context): Promise<number> {
+export async function showSheet(
+  path: string,
+  flags: SheetFlags,
+  context: Context<SheetCommandMessages>,
+): Promise<number> {
   const { host, messages, width, color } = context;
   const look = { messages, width, paint: await createPaint(color) };
   const reads = readSheets([path], flags, context);
@@ -42,7 +47,11 @@ export async function showSheet(path: string, flags: SheetFlags, context: Contex
 }
 
 /** `ocop sheet verify PATH…`: seals, and points against the law; names what is wrong. */
-export function verifySheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+export function verifySheets(
+  paths: readonly string[],
+  flags: SheetFlags,
+  context: Context<SheetCommandMessages>,
+): number {
   const { messages, tell } = context;
   const words = messages.session;
   const print = printer(context);
@@ -58,7 +67,11 @@ export function verifySheets(paths: readonly string[], flags: SheetFlags, contex
 }
 
 /** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
-export function listSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+export function listSheets(
+  paths: readonly string[],
+  flags: SheetFlags,
+  context: Context<SheetCommandMessages>,
+): number {
   const { host, messages, tell } = context;
   const reads = readSheets(paths, flags, context);
   if (flags.format === 'json') {
@@ -72,7 +85,11 @@ export function listSheets(paths: readonly string[], flags: SheetFlags, context:
 }
 
 /** `ocop sheet export PATH…`: any number of sheets as one wide table. */
-export function exportSheets(paths: readonly string[], flags: SheetFlags, context: Context): number {
+export function exportSheets(
+  paths: readonly string[],
+  flags: SheetFlags,
+  context: Context<SheetCommandMessages>,
+): number {
   const { messages, tell } = context;
   guardForm({ out: flags.out }, ['csv']);
   guardBeforeReading(flags, paths);
@@ -106,7 +123,7 @@ export function exportSheets(paths: readonly string[], flags: SheetFlags, contex
 function readSheets(
   paths: readonly string[],
   flags: SheetFlags,
-  { today }: Context,
+  { today }: Context<SheetCommandMessages>,
 ): readonly ReadSheetFile[] {
   const library = openLibrary(flags.criteria ?? null, today);
   const { files, problems: unmatched } = expandFiles(paths);
@@ -125,7 +142,7 @@ function readSheets(
 
 function tellProblems(
   { path, problems }: ReadSheetFile,
-  { messages, tell }: Context,
+  { messages, tell }: Context<SheetCommandMessages>,
   say: (line: string) => void = tell,
 ): void {
   for (const problem of problems) {
@@ -133,6 +150,6 @@ function tellProblems(
   }
 }
 
-function printer({ host }: Context): (line: string) => void {
+function printer({ host }: Context<SheetCommandMessages>): (line: string) => void {
   return (line) => void host.stdout.write(`${printable(line)}\n`);
 }

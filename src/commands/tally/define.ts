@@ -7,7 +7,6 @@ import {
 import type { Context } from '../../base/context.js';
 import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
 import { dashed } from '../../base/format.js';
-import type { Messages } from '../../base/messages.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { badValue } from '../shared/usage-problem.js';
 import {
@@ -19,9 +18,14 @@ import {
   type GlobalFlags,
   type ValueOption,
 } from '../shared/command.js';
+import type { TallyCommandMessages } from './words.js';
 
 /** `ocop tally` and `ocop tally merge` */
-export function addTally(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addTally(
+  program: CommandUnknownOpts,
+  context: Context<TallyCommandMessages>,
+  finish: Finish,
+): void {
   const { help, tally } = context.messages;
   const { help: words } = tally;
   const { value } = help;
@@ -60,7 +64,7 @@ export function addTally(program: CommandUnknownOpts, context: Context, finish: 
   addMerge(command, context, finish);
 }
 
-function addMerge(command: CommandUnknownOpts, context: Context, finish: Finish): void {
+function addMerge(command: CommandUnknownOpts, context: Context<TallyCommandMessages>, finish: Finish): void {
   const { help, tally } = context.messages;
   const { help: words } = tally;
   const merge = subcommand(command, help, 'merge')
@@ -81,7 +85,7 @@ const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'e
 
 function withNames<Args extends unknown[], Own extends OptionValues>(
   command: Command<Args, Own, GlobalFlags>,
-  { help, tally }: Messages,
+  { help, tally }: TallyCommandMessages,
 ) {
   return command
     .option(`--aliases <${help.value.file}>`, tally.help.aliases)

@@ -1,8 +1,7 @@
 import { editionToday, type Library } from '../../law/library.js';
 import type { Dimension, Measure, TallyQuery, TallyValue } from '../../engine/tally-query.js';
 import type { Figures, Tally, TallyRow } from '../../engine/tally.js';
-import type { ValueNames } from '../../i18n/tally-words.js';
-import type { Messages } from '../../base/messages.js';
+import type { ValueNames } from '../../tally/value-names.js';
 import { labelsOf } from '../../tally/order.js';
 import {
   textCell,
@@ -12,16 +11,22 @@ import {
   type GridRow,
 } from '../../formats/grid/grid.js';
 import { figureCell, stepsShown } from '../../tally/tally-cells.js';
+import type { TallyCommandMessages } from './words.js';
 
 /** A tally with what its values and sets are called. */
 export interface ToldTally {
   readonly query: TallyQuery;
   readonly tally: Tally;
-  readonly messages: Messages;
+  readonly messages: TallyCommandMessages;
   readonly names: ValueNames;
 }
 
-export function toldTally(query: TallyQuery, tally: Tally, library: Library, messages: Messages): ToldTally {
+export function toldTally(
+  query: TallyQuery,
+  tally: Tally,
+  library: Library,
+  messages: TallyCommandMessages,
+): ToldTally {
   // A row may be of records of several editions: its set is called as it is today.
   const { edition } = editionToday(library);
   const setName = (no: number) => library.set(edition, no)?.name ?? '';
@@ -166,7 +171,7 @@ export function tallyList(told: ToldTally): Grid {
  */
 export function isTallyHeader(
   cells: readonly string[],
-  { tally: words }: Messages,
+  { tally: words }: TallyCommandMessages,
 ): { readonly by: number; readonly measures: number } | null {
   const dimensions = new Set<string>(Object.values(words.dimensions));
   const measures = new Set<string>(Object.values(words.measures));
@@ -179,7 +184,7 @@ export function isTallyHeader(
 function measureColumns(
   measures: readonly Measure[],
   withSteps: boolean,
-  { tally }: Messages,
+  { tally }: TallyCommandMessages,
 ): readonly GridColumn[] {
   return [
     ...measures.map((measure): GridColumn => ({ heading: tally.measures[measure], kind: 'figure' })),
@@ -187,7 +192,7 @@ function measureColumns(
   ];
 }
 
-function headings(by: readonly Dimension[], { tally }: Messages, between: string): string {
+function headings(by: readonly Dimension[], { tally }: TallyCommandMessages, between: string): string {
   return by.map((dimension) => tally.dimensions[dimension]).join(between);
 }
 

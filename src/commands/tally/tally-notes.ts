@@ -2,7 +2,7 @@ import type { CertificateTerm } from '../../law/certificate.js';
 import type { SamePlace } from '../../engine/tally-places.js';
 import type { TallyQuery } from '../../engine/tally-query.js';
 import type { Tally } from '../../engine/tally.js';
-import type { TallyWords } from '../../i18n/tally-words.js';
+import type { TallyCommandMessages } from './words.js';
 import { placeText } from '../../tally/order.js';
 import type { ProducerNote } from '../../tally/producers.js';
 
@@ -18,7 +18,7 @@ export function tallyNotes(
   query: TallyQuery,
   { rows, total, read, leftOut, remarks, places }: Tally,
   notes: readonly ProducerNote[],
-  words: TallyWords,
+  words: TallyCommandMessages['tally'],
   terms: readonly CertificateTerm[],
 ): readonly string[] {
   const asks = (measure: TallyQuery['measures'][number]) => query.measures.includes(measure);
@@ -47,7 +47,7 @@ export function tallyNotes(
   ];
 }
 
-function notesOf(notes: readonly ProducerNote[], words: TallyWords): readonly string[] {
+function notesOf(notes: readonly ProducerNote[], words: TallyCommandMessages['tally']): readonly string[] {
   if (notes.length === 0) return [];
   const kinds = ['counted-as-one', 'counted-apart'] as const;
   return [

@@ -11,6 +11,7 @@ import { openedBy, recordsBehind, type Opened } from '../../tally/why.js';
 import { partsBehind } from '../../tally/why-parts.js';
 import { putGrids, type openGridSink } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
+import type { TallyCommandMessages } from './words.js';
 
 /** What was read, and where what is behind a figure of it goes. */
 interface Asked {
@@ -25,7 +26,7 @@ export async function putWhy(
   traced: readonly Traced[],
   { state, library, sink }: Asked,
   flags: GridFlags,
-  context: Context,
+  context: Context<TallyCommandMessages>,
 ): Promise<void> {
   const { messages } = context;
   const counted = settled(state);
@@ -44,7 +45,7 @@ export async function putWhyOfParts(
   parts: Parameters<typeof partsBehind>[1],
   { state, library, sink }: Asked,
   flags: GridFlags,
-  context: Context,
+  context: Context<TallyCommandMessages>,
 ): Promise<void> {
   const { messages } = context;
   const counted = settled(state);
@@ -68,7 +69,7 @@ function openedIn(
   state: TallyState,
   counted: Settled,
   library: Library,
-  { messages }: Context,
+  { messages }: Context<TallyCommandMessages>,
 ): Opened {
   const result = tallyOf(state, counted, orderOf(library));
   const tell = valueTeller(toldTally(state.query, result, library, messages));

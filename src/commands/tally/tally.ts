@@ -29,9 +29,14 @@ import { settledPart } from '../../tally/settle-parts.js';
 import { guardGrids, openGridSink, openPairsSink, putGrids } from '../shared/grid-out.js';
 import type { MergeFlags, TallyFlags } from './flags.js';
 import { putWhy, putWhyOfParts } from './tally-why.js';
+import type { TallyCommandMessages } from './words.js';
 
 /** `ocop tally INPUT…`: counts products and producers. Gives the exit status. */
-export async function tally(names: readonly string[], flags: TallyFlags, context: Context): Promise<number> {
+export async function tally(
+  names: readonly string[],
+  flags: TallyFlags,
+  context: Context<TallyCommandMessages>,
+): Promise<number> {
   const { messages, tell } = context;
   guardGrids(flags, [...names, flags.places, flags.aliases], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
@@ -62,7 +67,7 @@ export async function tally(names: readonly string[], flags: TallyFlags, context
         places,
         aliases,
         edition: flags.edition === undefined ? null : editionNamed(library, flags.edition).edition,
-        outcomes: await outcomeWords(),
+        outcomes: outcomeWords(),
       },
       flags.why === undefined ? null : (record) => void traced.push(record),
     );
@@ -88,7 +93,7 @@ export async function mergeTallies(
   names: readonly string[],
   ofCounting: readonly string[],
   flags: MergeFlags,
-  context: Context,
+  context: Context<TallyCommandMessages>,
 ): Promise<number> {
   const [flag] = ofCounting;
   if (flag !== undefined) throw fatal('merge-only-adds', { flag });
@@ -135,7 +140,7 @@ async function putTally(
   state: TallyState,
   { library, aliases, sink }: Output,
   flags: MergeFlags,
-  context: Context,
+  context: Context<TallyCommandMessages>,
 ): Promise<void> {
   const { messages } = context;
   const order = orderOfTally(state);
@@ -164,7 +169,7 @@ function putProducers(
   state: TallyState,
   { aliases, pairs }: Output,
   flags: MergeFlags,
-  { messages, tell }: Context,
+  { messages, tell }: Context<TallyCommandMessages>,
 ): void {
   const unmatched = aliases?.unmatched(writtenProducers(state)) ?? [];
   if (unmatched.length > 0) tell(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));

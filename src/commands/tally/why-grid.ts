@@ -1,13 +1,13 @@
 import { day } from '../../base/format.js';
-import type { Messages } from '../../base/messages.js';
 import type { PartBehind } from '../../tally/why-parts.js';
 import type { Behind } from '../../tally/why.js';
 import { textCell, type Grid } from '../../formats/grid/grid.js';
+import type { TallyCommandMessages } from './words.js';
 
 type Records = readonly Behind[];
 
 /** The records behind a figure, each with where it stands. */
-export function whyGrid(records: Records, messages: Messages): Grid {
+export function whyGrid(records: Records, messages: TallyCommandMessages): Grid {
   const { why, value } = messages.tally;
   return {
     title: '',
@@ -31,13 +31,13 @@ export function whyGrid(records: Records, messages: Messages): Grid {
 }
 
 /** How the columns of records are headed. */
-export function whyHeadings({ tally }: Messages): readonly string[] {
+export function whyHeadings({ tally }: TallyCommandMessages): readonly string[] {
   const { place, code, name, producer, stars, day: decided, counts } = tally.why.columns;
   return [place, code, name, producer, stars, decided, counts];
 }
 
 /** How many of the records behind a figure each part has. */
-export function whyPartsGrid(parts: readonly PartBehind[], { tally }: Messages): Grid {
+export function whyPartsGrid(parts: readonly PartBehind[], { tally }: TallyCommandMessages): Grid {
   const { columns } = tally.why;
   return {
     title: '',

@@ -1,6 +1,5 @@
 import type { Criterion, Edition, Option, ProductSet } from '../../engine/types.js';
 import { criterionHeading } from '../../rows/header.js';
-import type { Messages } from '../../base/messages.js';
 import { HEAD, POINTS, STRONG, TEXT } from '../../formats/xlsx/cell-styles.js';
 import { rowHeight } from '../../formats/xlsx/row-height.js';
 import {
@@ -10,6 +9,7 @@ import {
   type CellValue,
   type WriteSheet,
 } from '../../formats/xlsx/write-workbook.js';
+import type { TemplateCommandMessages } from './words.js';
 
 /** Where the points of a criterion, or of one of its cases, stand: in the rows of one column, 0 first; rows from 1. */
 export interface PointsRows {
@@ -33,7 +33,7 @@ export function criteriaSheet(
   name: string,
   set: ProductSet,
   edition: Edition,
-  { criteria: words, template }: Messages,
+  { criteria: words, template }: TemplateCommandMessages,
 ): CriteriaSheet {
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();

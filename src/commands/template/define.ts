@@ -1,9 +1,14 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import type { TemplateCommandMessages } from './words.js';
 
 /** `ocop template` */
-export function addTemplate(program: CommandUnknownOpts, context: Context, finish: Finish): void {
+export function addTemplate(
+  program: CommandUnknownOpts,
+  context: Context<TemplateCommandMessages>,
+  finish: Finish,
+): void {
   const { help } = context.messages;
   const { value, template: words } = help;
   subcommand(program, help, 'template')

@@ -1,6 +1,5 @@
 import type { Edition, Option, ProductSet } from '../../engine/types.js';
 import { readDate } from '../../rows/cells.js';
-import type { Messages } from '../../base/messages.js';
 import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../../formats/xlsx/cell-styles.js';
 import { rowHeight } from '../../formats/xlsx/row-height.js';
 import {
@@ -21,6 +20,7 @@ import {
   type FormColumn,
 } from './form-columns.js';
 import type { FormRow } from './form-rows.js';
+import type { TemplateCommandMessages } from './words.js';
 
 /** Rows to fill in where no products are named. */
 export const BLANK_ROWS = 30;
@@ -43,7 +43,7 @@ export interface Form {
 }
 
 /** The sheet that a member or an officer fills in: a row a product, a column a criterion. */
-export function formSheet(form: Form, messages: Messages): WriteSheet {
+export function formSheet(form: Form, messages: TemplateCommandMessages): WriteSheet {
   const { name, columns, rows } = form;
   const count = rows.length === 0 ? BLANK_ROWS : rows.length;
   const cells = new Map<string, Partial<Cell>>();
@@ -227,7 +227,11 @@ function widthOf(column: FormColumn): number {
 }
 
 /** What Excel shows beside a cell that is chosen: the options with their stars, as far as there is room. */
-function inputMessage(column: CriterionFormColumn, sheet: string, { template }: Messages): string {
+function inputMessage(
+  column: CriterionFormColumn,
+  sheet: string,
+  { template }: TemplateCommandMessages,
+): string {
   const { criterion, case: chosen } = column;
   const options: readonly Option[] = chosen?.options ?? criterion.options ?? [];
   const first = options[0]?.points === 0 ? [] : [{ head: '0: ', text: template.noBox }];
@@ -246,7 +250,7 @@ function inputMessage(column: CriterionFormColumn, sheet: string, { template }: 
 /** `&` begins an order to Excel in a page's header. */
 function pageWords(
   { set, edition }: Form,
-  { criteria, template }: Messages,
+  { criteria, template }: TemplateCommandMessages,
 ): NonNullable<WriteSheet['headerFooter']> {
   const disputed = set.disputed === null ? '' : ` (${criteria.disputedMark})`;
   const title = `${criteria.set(set.set, set.name)}${disputed} – ${edition.instrument.number}`;

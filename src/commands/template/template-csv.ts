@@ -1,11 +1,15 @@
 import type { Edition } from '../../engine/types.js';
-import type { Messages } from '../../base/messages.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { codeOf, headingOf, type FormColumn } from './form-columns.js';
 import type { SetForm } from './template-workbook.js';
+import type { TemplateCommandMessages } from './words.js';
 
 /** The forms of some sets as one CSV: the columns of all, each once, and the rows of one set below those of another. */
-export function templateCsv(forms: readonly SetForm[], edition: Edition, messages: Messages): string {
+export function templateCsv(
+  forms: readonly SetForm[],
+  edition: Edition,
+  messages: TemplateCommandMessages,
+): string {
   const headings = new Map<string, string>();
   for (const { columns } of forms) {
     for (const column of columns) {

@@ -1,11 +1,11 @@
 import type { Edition, ProductSet } from '../../engine/types.js';
-import type { Messages } from '../../base/messages.js';
 import { SheetNames } from '../../formats/xlsx/sheet-names.js';
 import { writeWorkbook } from '../../formats/xlsx/write-workbook.js';
 import { criteriaSheet } from './criteria-sheet.js';
 import type { FormColumn } from './form-columns.js';
 import type { FormRow } from './form-rows.js';
 import { formSheet } from './form-sheet.js';
+import type { TemplateCommandMessages } from './words.js';
 
 /** The form of one set. */
 export interface SetForm {
@@ -18,7 +18,7 @@ export interface SetForm {
 export async function templateWorkbook(
   forms: readonly SetForm[],
   edition: Edition,
-  messages: Messages,
+  messages: TemplateCommandMessages,
 ): Promise<Uint8Array> {
   const words = messages.template;
   const names = new SheetNames();

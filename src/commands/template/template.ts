@@ -16,6 +16,7 @@ import { readMembers } from './read-members.js';
 import { templateCsv } from './template-csv.js';
 import { templateWorkbook, type SetForm } from './template-workbook.js';
 import { setNamed } from '../shared/sets-named.js';
+import type { TemplateCommandMessages } from './words.js';
 
 export interface TemplateFlags {
   readonly edition?: string;
@@ -32,7 +33,7 @@ export interface TemplateFlags {
 export async function template(
   asked: readonly string[],
   flags: TemplateFlags,
-  context: Context,
+  context: Context<TemplateCommandMessages>,
 ): Promise<number> {
   const { host, messages, tell } = context;
   const { out } = flags;
@@ -82,7 +83,7 @@ async function listProducts(
   { products: file, sheet: choice }: TemplateFlags,
   library: Library,
   edition: Edition,
-  { host, messages, tell }: Context,
+  { host, messages, tell }: Context<TemplateCommandMessages>,
 ): Promise<Listed | null> {
   if (file === undefined) return null;
   const { products, problems, sheet } = await readProducts(

@@ -1,4 +1,3 @@
-import type { Messages } from '../../base/messages.js';
 import type { Paint } from './paint.js';
 
 /** How a table is laid out on a screen or in a text file. */
@@ -6,5 +5,9 @@ export interface TableStyle {
   /** Columns of the terminal; null where nothing limits a line, as in a file. */
   readonly width: number | null;
   readonly paint: Paint;
-  readonly messages: Messages;
+}
+
+/** The same, with the words that stand in it. */
+export interface WordedStyle<Words> extends TableStyle {
+  readonly messages: Words;
 }

@@ -1,30 +1,18 @@
+import { reason } from '../../base/reason.en.js';
 import type { FatalArgs } from '../../base/fatal.js';
-import { dashed, day, endings, list, quoted } from '../../base/format.js';
-import { typed } from '../law-words.js';
-import type { Wording } from '../../base/messages.js';
+import { dashed, day, list, quoted } from '../../base/format.js';
+import { typed } from '../../law/in-words.js';
+import type { Wording } from '../../base/coded.js';
 import { word } from '../../base/word-coded.js';
-import { council } from './council.js';
-import { planFindingLines } from '../plan-words.js';
-import { plan } from './plan.js';
-import { tally } from './tally.js';
-import { theFile } from './file-name.js';
-import { findings } from './findings.js';
-import { lossHint } from './lost-text.js';
-import { register } from './register.js';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'the path leads through a file',
-  EISDIR: 'it is a folder',
-  EBUSY: 'another program has the file open',
-  ELOOP: 'the links go in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-};
+import { en as councilWords } from '../../council/en.js';
+import { planFindingLines } from '../../plan/finding-lines.js';
+import { en as planWords } from '../../plan/en.js';
+import { en as tallyWords } from '../../tally/en.js';
+import { endings } from '../../formats/endings.js';
+import { theFile } from '../../base/file-name.en.js';
+import { findings } from '../../law/check/findings.en.js';
+import { lossHint } from '../../tables/lost-text.en.js';
+import { en as registerWords } from '../../register/en.js';
 
 const LOOKS_LIKE = {
   xlsx: 'is an Excel file, which is of no use here; open it in Excel and save it as "CSV UTF-8"',
@@ -37,10 +25,6 @@ const LOOKS_LIKE = {
   zip: 'is an archive; unpack it, and run with the file in it',
   pdf: 'is a PDF; a table of points as .xlsx or CSV is needed',
 } as const;
-
-export function reason(code: string): string {
-  return REASONS[code] ?? code;
-}
 
 export const fatal: Wording<FatalArgs> = {
   'criteria-dir-unreadable': (a) => `The folder of criteria ${a.dir} cannot be read: ${reason(a.reason)}.`,
@@ -108,7 +92,7 @@ export const fatal: Wording<FatalArgs> = {
   'no-places-columns': (a) =>
     `${theFile(a.file)} is no file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); its first line is: ${a.read}.`,
   'places-broken': (a) =>
-    `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(register.placeLines, one)}`).join('\n')}`,
+    `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
   'as-of-without-places': () => '--as-of takes a file of places: add --places FILE.',
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} is no result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
@@ -134,7 +118,7 @@ export const fatal: Wording<FatalArgs> = {
   'no-alias-columns': (a) =>
     `${theFile(a.file)} settles no producers: it needs the columns "Producer 1", "Producer 2" and "Same"; its first line is: ${a.read}.`,
   'aliases-broken': (a) =>
-    `${theFile(a.file)} cannot be used yet:\n${a.problems.map((one) => `  ${tally.aliasProblem(one)}`).join('\n')}`,
+    `${theFile(a.file)} cannot be used yet:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
   'tally-needs-day': (a) =>
     `${a.measure} is of a day: add --as-of DAY, or a period with a last day (--year, --to).`,
   'tally-needs-period': () => 'growth is on the year before: add --year, or --from and --to, or --by year.',
@@ -143,13 +127,13 @@ export const fatal: Wording<FatalArgs> = {
   'places-without-as-of': () => '--places tells places by the names of a day: add --as-of DAY.',
   'no-tally-part': (a) => `${theFile(a.file)} is no result of "ocop tally --format json".`,
   'parts-differ': (a) =>
-    `${a.file} cannot be added to ${a.first}: ${tally.mismatch[a.in]}. Run ocop tally again with the same options.`,
+    `${a.file} cannot be added to ${a.first}: ${tallyWords.tally.mismatch[a.in]}. Run ocop tally again with the same options.`,
   'part-counts-as-one': (a) =>
     `${theFile(a.file)} counts ${quoted(a.first)} and ${quoted(a.second)} as one producer, which --aliases tells apart. Run ocop tally again with --aliases for this part.`,
   'part-twice': (a) =>
     `${theFile(a.file)} is the same part as ${a.first}: its products would be counted twice. Name it once.`,
   'plan-broken': (a) =>
-    `${theFile(a.file)} cannot be used as a plan yet:\n${planFindingLines(a.file, a.findings, plan.findings)}`,
+    `${theFile(a.file)} cannot be used as a plan yet:\n${planFindingLines(a.file, a.findings, planWords.plan.findings)}`,
   'merge-only-adds': (a) =>
     `--${dashed(a.flag)} is nothing for merge: the parts were counted by their own options.`,
   'row-unknown': (a) => `There is no row or cell ${quoted(a.asked)}; there are: ${list(a.rows.map(quoted))}.`,
@@ -189,7 +173,7 @@ export const fatal: Wording<FatalArgs> = {
   'import-of-results': (a) =>
     `${theFile(a.file)} is a result of "ocop rate" or "ocop council", and no list of recognitions: nothing is written. Take it in with the decision that recognises, for example: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
   'regulation-broken': (a) =>
-    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  line ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
+    `${theFile(a.file)} cannot be used as a council's regulation:\n${a.findings.map((one) => `  line ${String(one.line)}: ${word(councilWords.council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file, a.sheet)}, header on line ${String(a.line)}: there is no column of members, so that nobody knows whose sheets these are; add a column "member" with the names.`,
   'cannot-write': (a) =>

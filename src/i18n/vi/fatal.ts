@@ -1,30 +1,18 @@
+import { reason } from '../../base/reason.vi.js';
 import type { FatalArgs } from '../../base/fatal.js';
-import { dashed, day, endings, list, quoted } from '../../base/format.js';
-import { articleInFull, typed } from '../law-words.js';
-import type { Wording } from '../../base/messages.js';
-import { theFile } from './file-name.js';
-import { findings } from './findings.js';
-import { lossHint } from './lost-text.js';
-import { register } from './register.js';
+import { dashed, day, list, quoted } from '../../base/format.js';
+import { articleInFull, typed } from '../../law/in-words.js';
+import type { Wording } from '../../base/coded.js';
+import { endings } from '../../formats/endings.js';
+import { theFile } from '../../base/file-name.vi.js';
+import { findings } from '../../law/check/findings.vi.js';
+import { lossHint } from '../../tables/lost-text.vi.js';
+import { vi as registerWords } from '../../register/vi.js';
 import { word } from '../../base/word-coded.js';
-import { council } from './council.js';
-import { planFindingLines } from '../plan-words.js';
-import { plan } from './plan.js';
-import { tally } from './tally.js';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'không có quyền',
-  EPERM: 'không có quyền',
-  EROFS: 'ổ đĩa chỉ cho đọc',
-  ENOSPC: 'hết chỗ trên ổ đĩa',
-  ENOENT: 'không có thư mục ấy',
-  ENOTDIR: 'đường dẫn đi qua một tệp',
-  EISDIR: 'đó là thư mục',
-  EBUSY: 'tệp đang được chương trình khác mở',
-  ELOOP: 'liên kết vòng tròn',
-  ENAMETOOLONG: 'tên quá dài',
-  EMFILE: 'mở quá nhiều tệp',
-};
+import { vi as councilWords } from '../../council/vi.js';
+import { planFindingLines } from '../../plan/finding-lines.js';
+import { vi as planWords } from '../../plan/vi.js';
+import { vi as tallyWords } from '../../tally/vi.js';
 
 const LOOKS_LIKE = {
   xlsx: 'là tệp Excel, không dùng được ở đây; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
@@ -37,10 +25,6 @@ const LOOKS_LIKE = {
   zip: 'là tệp nén; giải nén trước rồi chạy với tệp bên trong',
   pdf: 'là tệp PDF; cần bảng điểm dạng .xlsx hoặc CSV',
 } as const;
-
-export function reason(code: string): string {
-  return REASONS[code] ?? code;
-}
 
 export const fatal: Wording<FatalArgs> = {
   'criteria-dir-unreadable': (a) => `Không đọc được thư mục tiêu chí ${a.dir}: ${reason(a.reason)}.`,
@@ -108,7 +92,7 @@ export const fatal: Wording<FatalArgs> = {
   'no-places-columns': (a) =>
     `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng đầu là: ${a.read}.`,
   'places-broken': (a) =>
-    `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(register.placeLines, one)}`).join('\n')}`,
+    `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
   'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
@@ -132,7 +116,7 @@ export const fatal: Wording<FatalArgs> = {
   'no-alias-columns': (a) =>
     `${theFile(a.file)} không phải tệp xác nhận chủ thể: cần cột "Chủ thể 1", "Chủ thể 2" và "Là một"; dòng đầu là: ${a.read}.`,
   'aliases-broken': (a) =>
-    `${theFile(a.file)} chưa dùng được:\n${a.problems.map((one) => `  ${tally.aliasProblem(one)}`).join('\n')}`,
+    `${theFile(a.file)} chưa dùng được:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
   'tally-needs-day': (a) =>
     `${a.measure} cần một ngày: thêm --as-of NGÀY, hoặc một kỳ có ngày cuối (--year, --to).`,
   'tally-needs-period': () => 'growth so với năm trước: thêm --year, hoặc --from và --to, hoặc --by year.',
@@ -141,13 +125,13 @@ export const fatal: Wording<FatalArgs> = {
   'places-without-as-of': () => '--places gọi địa danh theo tên ở một ngày: thêm --as-of NGÀY.',
   'no-tally-part': (a) => `${theFile(a.file)} không phải kết quả của "ocop tally --format json".`,
   'parts-differ': (a) =>
-    `Không cộng được ${a.file} với ${a.first}: ${tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,
+    `Không cộng được ${a.file} với ${a.first}: ${tallyWords.tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,
   'part-counts-as-one': (a) =>
     `${theFile(a.file)} đã đếm ${quoted(a.first)} và ${quoted(a.second)} là một chủ thể, còn --aliases ghi là hai. Chạy lại ocop tally với --aliases cho phần này.`,
   'part-twice': (a) =>
     `${theFile(a.file)} trùng với phần ${a.first}: sản phẩm sẽ bị đếm hai lần. Mỗi phần chỉ nêu một lần.`,
   'plan-broken': (a) =>
-    `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${planFindingLines(a.file, a.findings, plan.findings)}`,
+    `${theFile(a.file)} chưa dùng làm kế hoạch được:\n${planFindingLines(a.file, a.findings, planWords.plan.findings)}`,
   'merge-only-adds': (a) =>
     `--${dashed(a.flag)} không dùng với merge: các bảng đã được đếm theo tuỳ chọn của chúng.`,
   'row-unknown': (a) => `Không có dòng hay ô nào tên ${quoted(a.asked)}; có: ${list(a.rows.map(quoted))}.`,
@@ -188,7 +172,7 @@ export const fatal: Wording<FatalArgs> = {
   'import-of-results': (a) =>
     `${theFile(a.file)} là kết quả của "ocop rate" hoặc "ocop council", chưa phải danh sách công nhận: chưa ghi gì. Ghi vào sổ bằng quyết định công nhận, ví dụ: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
   'regulation-broken': (a) =>
-    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  dòng ${String(one.line)}: ${word(council.regulation, one)}`).join('\n')}`,
+    `${theFile(a.file)} chưa dùng làm quy chế Hội đồng được:\n${a.findings.map((one) => `  dòng ${String(one.line)}: ${word(councilWords.council.regulation, one)}`).join('\n')}`,
   'no-member-column': (a) =>
     `${theFile(a.file, a.sheet)}, dòng tiêu đề ${String(a.line)}: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,

@@ -9,7 +9,7 @@ import { SheetRows } from '../../../src/rating/sheet-rows.js';
 import { gatherSheets } from '../../../src/council/gather.js';
 import { judgeProducts } from '../../../src/council/judge.js';
 import { readRegulation } from '../../../src/council/read-regulation.js';
-import { messages } from '../../../src/i18n/vi/index.js';
+import { messages } from '../../../src/cli/catalogue.vi.js';
 import { openTable } from '../../support/tables.js';
 import { councilLines } from '../../../src/commands/council/council-table.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../src/engine/types.js';
-import type { ReadOnly } from '../../../src/i18n/session-words.js';
-import { messages as english } from '../../../src/i18n/en/index.js';
-import { messages } from '../../../src/i18n/vi/index.js';
+import type { ReadOnly } from '../../../src/commands/evaluate/keys.js';
+import { messages as english } from '../../../src/cli/catalogue.en.js';
+import { messages } from '../../../src/cli/catalogue.vi.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { isExit } from '../../../src/commands/evaluate/choose.js';
 import {

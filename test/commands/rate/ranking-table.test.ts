@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/vi/index.js';
+import { messages } from '../../../src/cli/catalogue.vi.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { rankingLines } from '../../../src/commands/rate/ranking-table.js';
 import type { RatedRow } from '../../../src/rating/rated-row.js';

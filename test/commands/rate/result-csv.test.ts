@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages as en } from '../../../src/i18n/en/index.js';
-import { messages as vi } from '../../../src/i18n/vi/index.js';
+import { messages as en } from '../../../src/cli/catalogue.en.js';
+import { messages as vi } from '../../../src/cli/catalogue.vi.js';
 import { ResultCsv } from '../../../src/commands/rate/result-csv.js';
 import { E148 } from '../../support/law.js';
 import { anySheet } from '../../support/sheets.js';

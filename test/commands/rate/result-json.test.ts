@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/vi/index.js';
+import { messages } from '../../../src/cli/catalogue.vi.js';
 import { putResultJson } from '../../../src/commands/rate/result-json.js';
 import type { RatedRow } from '../../../src/rating/rated-row.js';
 import { csvOf, ratedRows, tableOf, type Product } from '../../support/tables.js';

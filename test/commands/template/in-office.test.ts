@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/vi/index.js';
+import { messages } from '../../../src/cli/catalogue.vi.js';
 import { tablesOf } from '../../../src/rows/open-table.js';
 import { formColumns } from '../../../src/commands/template/form-columns.js';
 import { templateWorkbook } from '../../../src/commands/template/template-workbook.js';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/vi/index.js';
 import { textCell, type Grid } from '../../../src/formats/grid/grid.js';
 import { gridText } from '../../../src/formats/grid/grid-text.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
@@ -9,7 +8,7 @@ import { displayWidth } from '../../../src/base/text/width.js';
 const paint = await createPaint(false);
 
 const linesOf = (grid: Grid, width: number | null): string[] =>
-  gridText('Tổng hợp', [grid], [], { width, paint, messages }).trimEnd().split('\n').slice(2);
+  gridText('Tổng hợp', [grid], [], { width, paint }).trimEnd().split('\n').slice(2);
 
 function gridOf(
   headings: readonly string[],

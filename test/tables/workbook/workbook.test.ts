@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Fatal } from '../../../src/base/fatal.js';
-import { messages } from '../../../src/i18n/vi/index.js';
+import { messages } from '../../../src/cli/catalogue.vi.js';
 import { rowProblemLine } from '../../../src/rows/problem-lines.js';
 import { word } from '../../../src/base/word-coded.js';
 import { openSource } from '../../../src/tables/source.js';

@@ -1,0 +1,56 @@
+import { en as base } from '../base/en.js';
+import { en as tables } from '../tables/en.js';
+import { en as law } from '../law/en.js';
+import { en as rows } from '../rows/en.js';
+import { en as sheets } from '../sheets/en.js';
+import { en as rating } from '../rating/en.js';
+import { en as register } from '../register/en.js';
+import { en as council } from '../council/en.js';
+import { en as tally } from '../tally/en.js';
+import { en as plan } from '../plan/en.js';
+import { en as shared } from '../commands/shared/en.js';
+import { en as adviseCommand } from '../commands/advise/en.js';
+import { en as councilCommand } from '../commands/council/en.js';
+import { en as criteriaCommand } from '../commands/criteria/en.js';
+import { en as evaluateCommand } from '../commands/evaluate/en.js';
+import { en as expiringCommand } from '../commands/expiring/en.js';
+import { en as planCommand } from '../commands/plan/en.js';
+import { en as rateCommand } from '../commands/rate/en.js';
+import { en as registerCommand } from '../commands/register/en.js';
+import { en as reportCommand } from '../commands/report/en.js';
+import { en as sheetCommand } from '../commands/sheet/en.js';
+import { en as tallyCommand } from '../commands/tally/en.js';
+import { en as templateCommand } from '../commands/template/en.js';
+import { fatal } from '../i18n/en/fatal.js';
+import type { Messages } from './catalogue.js';
+import { together } from '../base/together.js';
+import { en as cli } from './en.js';
+
+/** Everything that the program says in English: the words of all folders. */
+export const messages: Messages = together([
+  base,
+  tables,
+  law,
+  rows,
+  sheets,
+  rating,
+  register,
+  council,
+  tally,
+  plan,
+  shared,
+  adviseCommand,
+  councilCommand,
+  criteriaCommand,
+  evaluateCommand,
+  expiringCommand,
+  planCommand,
+  rateCommand,
+  registerCommand,
+  reportCommand,
+  sheetCommand,
+  tallyCommand,
+  templateCommand,
+  cli,
+  { fatal },
+]);

@@ -1,0 +1,6 @@
+import type { RatingMessages } from '../../rating/words.js';
+import type { CommandMessages } from '../shared/words.js';
+import type { AdviseCommandWords } from './vi.js';
+
+/** What this folder can say: its own words, and those of what it is built on. */
+export type AdviseCommandMessages = RatingMessages & CommandMessages & AdviseCommandWords;

@@ -1,0 +1,86 @@
+import { counted, thousands } from '../../base/format.js';
+import type { Share, RequirementRule, DisqualifyRule } from '../../engine/council-rules.js';
+import { shownAverage } from '../../engine/average.js';
+import type { Outcome } from '../../engine/council-result.js';
+import type { CouncilCommandWords } from './vi.js';
+
+const share = ({ num, den }: Share) => `${String(num)}/${String(den)}`;
+
+const PASSES: Readonly<Record<RequirementRule, string>> = {
+  majority: 'by more than half of the sheets',
+  all: 'by every sheet',
+  average: "by the criterion's average",
+};
+
+function whenOut(rule: DisqualifyRule): string {
+  if (typeof rule === 'object') return `by at least ${share(rule)} of the sheets`;
+  return { majority: 'by more than half of the sheets', all: 'by every sheet', any: 'by a single sheet' }[
+    rule
+  ];
+}
+
+const number = (count: number) => thousands(count, ',');
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  'candidate-5': 'candidate for 5 stars',
+  'recognised-level': 'level that is recognised',
+  below: 'below 3 stars',
+  're-score': 'to be scored again',
+  'no-quorum': 'no quorum',
+  incomplete: 'incomplete',
+  disqualified: 'disqualified',
+};
+
+export const en: CouncilCommandWords = {
+  council: {
+    outcomeTitles: {
+      'candidate-5': 'Candidates for 5 stars, to be sent on',
+      'recognised-level': 'Levels that are recognised',
+      below: 'Below 3 stars, not recognised',
+      're-score': 'To be scored again',
+      'no-quorum': 'No quorum, nothing settled',
+      incomplete: 'With an incomplete sheet, no average yet',
+      disqualified: 'Disqualified dossiers',
+    },
+    title: (regulation) => {
+      if (regulation === null) return 'ocop council: result of the council';
+      const { name, decision } = regulation;
+      return `ocop council: result of ${name}${decision === null ? '' : `, ${decision}`}`;
+    },
+    rules: ({ members, rules }) =>
+      `${counted(members.length, 'member')}; a quorum is at least ${share(rules.quorum)}${rules.chairPresent ? ' with the chair' : ''}; ` +
+      `scored again where two sheets are more than ${counted(rules.spread, 'point')} apart; requirements are met ${PASSES[rules.requirements]}; ` +
+      `a dossier is out ${whenOut(rules.disqualify)}.`,
+    columns: { sheets: 'Sheets', average: 'Average', range: 'Low–high' },
+    unmet: ({ star, code, needs, met, has }) =>
+      `${String(star)}★: ${code} needs ${String(needs)}, met by ${String(met)}/${String(has.count)}, average ${shownAverage(has)}`,
+    heldTitle: 'Not averaged',
+    heldOutcome: 'not averaged',
+    draftsTitle: 'Sheets that are not signed only, nothing settled',
+    draftsOn: (product, sheets) => `${product}: ${counted(sheets, 'sheet')} not signed`,
+    moreProducts: (count) => `… and ${counted(count, 'product')} more; --format csv or json has them all`,
+    drafts: (sheets) =>
+      `${counted(sheets, 'sheet')} not signed and not counted; --drafts counts those that are not signed too.`,
+    counted: (title, count) => `${title} (${number(count)})`,
+    nothing: 'There is no product.',
+    authorityUndecided: (products) =>
+      `No rating date on ${counted(products, 'product')}: it cannot be told who recognises them.`,
+    summary: ({ outcomes: by, held, rejected, leftOut }) => {
+      const all = Object.values(by).reduce((sum, count) => sum + count, held);
+      const parts = Object.entries(outcomes).map(
+        ([outcome, words]) => `${words} ${number(by[outcome as keyof typeof by])}`,
+      );
+      return (
+        `Summary of ${number(all)} ${all === 1 ? 'product' : 'products'}: ${parts.join(' · ')} · not averaged ${number(held)}. ` +
+        `Sheets: rejected ${number(rejected)} · not counted ${number(leftOut)}.`
+      );
+    },
+  },
+  help: {
+    council: {
+      description: "bring members' sheets together to the council's result",
+      paths:
+        'folders of sheets, sheet files, .xlsx or CSV files with a column of members, or "-" for standard input',
+    },
+  },
+};

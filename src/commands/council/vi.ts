@@ -1,0 +1,93 @@
+import type { Outcome } from '../../engine/council-result.js';
+import type { Regulation } from '../../council/regulation.js';
+import type { Share, RequirementRule, DisqualifyRule } from '../../engine/council-rules.js';
+import { shownAverage } from '../../engine/average.js';
+import type { CouncilRequirement } from '../../engine/council-requirements.js';
+import { thousands } from '../../base/format.js';
+import type { CouncilCounts } from '../../council/counts.js';
+
+const share = ({ num, den }: Share) => `${String(num)}/${String(den)}`;
+
+const PASSES: Readonly<Record<RequirementRule, string>> = {
+  majority: 'hơn nửa số phiếu đạt',
+  all: 'mọi phiếu đạt',
+  average: 'điểm trung bình của tiêu chí đạt',
+};
+
+function whenOut(rule: DisqualifyRule): string {
+  if (typeof rule === 'object') return `ít nhất ${share(rule)} số phiếu`;
+  return { majority: 'hơn nửa số phiếu', all: 'mọi phiếu', any: 'chỉ một phiếu' }[rule];
+}
+
+const number = (count: number) => thousands(count, '.');
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  'candidate-5': 'tiềm năng 5 sao',
+  'recognised-level': 'đạt hạng được công nhận',
+  below: 'chưa đạt 3 sao',
+  're-score': 'phải chấm lại',
+  'no-quorum': 'chưa đủ thành viên',
+  incomplete: 'chưa chấm đủ',
+  disqualified: 'bị loại',
+};
+
+export const vi = {
+  council: {
+    outcomeTitles: {
+      'candidate-5': 'Tiềm năng 5 sao, đề nghị cấp trên đánh giá',
+      'recognised-level': 'Đạt hạng được công nhận',
+      below: 'Chưa đạt 3 sao, không công nhận',
+      're-score': 'Phải chấm lại',
+      'no-quorum': 'Chưa đủ thành viên, chưa có kết luận',
+      incomplete: 'Có phiếu chưa chấm đủ, chưa có điểm trung bình',
+      disqualified: 'Hồ sơ bị loại',
+    } satisfies Readonly<Record<Outcome, string>>,
+    /** The first line of the table, by which we know it again; without a regulation nobody knows whose council it is. */
+    title: (regulation: Regulation | null): string => {
+      if (regulation === null) return 'ocop council: kết quả của Hội đồng';
+      const { name, decision } = regulation;
+      return `ocop council: kết quả của ${name}${decision === null ? '' : `, ${decision}`}`;
+    },
+    /** What the regulation asks for, in a line. */
+    rules: ({ members, rules }: Regulation): string =>
+      `${String(members.length)} thành viên; họp khi có ít nhất ${share(rules.quorum)}${rules.chairPresent ? ', có Chủ tịch' : ''}; ` +
+      `chấm lại khi hai phiếu lệch quá ${String(rules.spread)} điểm; yêu cầu tối thiểu: ${PASSES[rules.requirements]}; ` +
+      `bị loại: ${whenOut(rules.disqualify)}.`,
+    columns: { sheets: 'Phiếu', average: 'Trung bình', range: 'Thấp–cao' },
+    unmet: ({ star, code, needs, met, has }: CouncilRequirement): string =>
+      `${String(star)}★: ${code} cần ${String(needs)}, ${String(met)}/${String(has.count)} phiếu đạt, trung bình ${shownAverage(has)}`,
+    heldTitle: 'Chưa tính trung bình',
+    /** Where an outcome stands, for a product that is not averaged. */
+    heldOutcome: 'chưa tính trung bình',
+    /** Products on which nobody has signed yet. */
+    draftsTitle: 'Chỉ có phiếu chưa ký, chưa có kết luận',
+    draftsOn: (product: string, sheets: number): string => `${product}: ${number(sheets)} phiếu chưa ký`,
+    moreProducts: (count: number): string =>
+      `… và ${number(count)} sản phẩm nữa; xem đủ bằng --format csv hoặc json`,
+    drafts: (sheets: number): string =>
+      `${number(sheets)} phiếu chưa ký nên không tính; thêm --drafts để tính cả phiếu chưa ký.`,
+    counted: (title: string, count: number): string => `${title} (${number(count)})`,
+    nothing: 'Không có sản phẩm nào.',
+    authorityUndecided: (products: number): string =>
+      `Không ghi ngày đánh giá ở ${number(products)} sản phẩm: chưa rõ cấp nào công nhận.`,
+    summary: ({ outcomes: by, held, rejected, leftOut }: CouncilCounts): string => {
+      const all = Object.values(by).reduce((sum, count) => sum + count, held);
+      const parts = Object.entries(outcomes).map(
+        ([outcome, words]) => `${words} ${number(by[outcome as keyof typeof by])}`,
+      );
+      return (
+        `Tổng kết ${number(all)} sản phẩm: ${parts.join(' · ')} · chưa tính trung bình ${number(held)}. ` +
+        `Phiếu: từ chối ${number(rejected)} · không tính ${number(leftOut)}.`
+      );
+    },
+  },
+  help: {
+    council: {
+      description: 'gộp phiếu của các thành viên thành kết quả của Hội đồng',
+      paths:
+        'thư mục phiếu (phieu), tệp phiếu, tệp .xlsx hoặc CSV có cột thành viên, hoặc "-" là đầu vào chuẩn',
+    },
+  },
+};
+
+export type CouncilCommandWords = typeof vi;

@@ -1,0 +1,78 @@
+import { day, counted, stars } from '../../base/format.js';
+import type { Change } from '../../law/compare-sets.js';
+import type { CriteriaCommandWords } from './vi.js';
+
+function change(one: Change): string {
+  switch (one.type) {
+    case 'added':
+      return one.option
+        ? `+ new option of ${counted(one.option.points, 'point')}: ${one.option.text}`
+        : `+ new criterion, ${counted(one.max, 'point')}`;
+    case 'dropped':
+      return one.option
+        ? `- dropped the option of ${counted(one.option.points, 'point')}: ${one.option.text}`
+        : `- dropped the criterion, ${counted(one.max, 'point')}`;
+    case 'renumbered':
+      return `# ${one.from ?? ''} is now ${one.to ?? ''}`;
+    case 'repointed':
+      return one.option === null
+        ? `~ at most ${String(one.before)}, now ${counted(one.after, 'point')}`
+        : `~ ${String(one.before)}, now ${counted(one.after, 'point')}: ${one.option}`;
+    case 'restarred':
+      return one.option === null
+        ? `* ${level(one.before)}, now ${level(one.after)}: the criterion as a whole`
+        : `* ${level(one.before)}, now ${level(one.after)}: ${one.option}`;
+    case 'reworded': {
+      const what = {
+        title: 'title',
+        note: 'note',
+        option: 'an option',
+        section: 'heading',
+        disqualifier: 'a case for disqualification',
+      }[one.what];
+      // An edition without cases is one whose cases the sources do not hold.
+      const none = one.what === 'disqualifier' ? '(not in the sources)' : '(none)';
+      return `" ${what} re-worded\n  before: ${one.before || none}\n  now: ${one.after || none}`;
+    }
+  }
+}
+
+const level = (star: number | null) => (star === null ? 'no star' : stars(star));
+
+export const en: CriteriaCommandWords = {
+  criteria: {
+    severity: { error: 'error', warning: 'warning' },
+    checked: (sets, editions, errors, warnings) =>
+      `Checked ${String(sets)} product sets of ${String(editions)} editions: ${String(errors)} errors, ${String(warnings)} warnings.`,
+    inForce: (from, until) => `in force from ${day(from)}${until === null ? '' : ` to ${day(until)}`}`,
+    beyondProducer: "Outside the producer's power: ocop advise leaves it out unless --all is given.",
+    branch: 'Branch',
+    ministry: 'Ministry in charge',
+    legend: '★ on an option: that level takes at least this option.',
+    diffTitle: (no, from, to) => `Set ${String(no)}: ${from} against ${to}`,
+    diffNone: 'Nothing changed.',
+    changed: ({ from, to, title }) =>
+      from === null && to === null
+        ? 'When a dossier is disqualified'
+        : `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
+    change,
+    diffLegend: '+ added · - dropped · # renumbered · ~ re-pointed · * re-starred · " re-worded',
+    diffCounts: (counts) =>
+      `Added ${String(counts.added)}, dropped ${String(counts.dropped)}, renumbered ${String(counts.renumbered)}, re-pointed ${String(counts.repointed)}, re-starred ${String(counts.restarred)}, re-worded ${String(counts.reworded)}.`,
+  },
+  help: {
+    criteria: {
+      description: 'show, compare and check the criteria',
+      check: 'check every file of the criteria: shape, sums, order, stars',
+      list: 'list the product sets',
+      show: 'show the criteria of a product set',
+      diff: 'compare a product set between two editions',
+      strict: 'count what is disputed in the source as errors',
+      set: "the set's number, or a part of its name, with or without accents",
+      edition: 'edition, such as 148-2023 or 26-2026',
+      format: 'form of the result',
+      from: 'earlier edition',
+      to: 'later edition',
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import { day, stars } from '../../base/format.js';
+import type { Change, ChangeType } from '../../law/compare-sets.js';
+
+function change(one: Change): string {
+  switch (one.type) {
+    case 'added':
+      return one.option
+        ? `+ thêm mức ${String(one.option.points)} điểm: ${one.option.text}`
+        : `+ tiêu chí mới, ${String(one.max)} điểm`;
+    case 'dropped':
+      return one.option
+        ? `- bỏ mức ${String(one.option.points)} điểm: ${one.option.text}`
+        : `- bỏ tiêu chí, ${String(one.max)} điểm`;
+    case 'renumbered':
+      return `# ${one.from ?? ''} nay là ${one.to ?? ''}`;
+    case 'repointed':
+      return one.option === null
+        ? `~ tối đa ${String(one.before)}, nay ${String(one.after)} điểm`
+        : `~ ${String(one.before)}, nay ${String(one.after)} điểm: ${one.option}`;
+    case 'restarred':
+      return one.option === null
+        ? `* ${level(one.before)}, nay ${level(one.after)}: cả tiêu chí`
+        : `* ${level(one.before)}, nay ${level(one.after)}: ${one.option}`;
+    case 'reworded': {
+      const what = {
+        title: 'tên',
+        note: 'ghi chú',
+        option: 'lời một mức',
+        section: 'tên mục',
+        disqualifier: 'trường hợp bị loại',
+      }[one.what];
+      // An edition without cases is one whose cases the sources do not hold.
+      const none = one.what === 'disqualifier' ? '(nguồn không ghi)' : '(không có)';
+      return `" đổi ${what}\n  trước: ${one.before || none}\n  nay: ${one.after || none}`;
+    }
+  }
+}
+
+const level = (star: number | null) => (star === null ? 'không sao' : stars(star));
+
+export const vi = {
+  criteria: {
+    severity: { error: 'lỗi', warning: 'lưu ý' } satisfies Readonly<Record<'error' | 'warning', string>>,
+    checked: (sets: number, editions: number, errors: number, warnings: number): string =>
+      `Đã kiểm tra ${String(sets)} bộ sản phẩm của ${String(editions)} văn bản: ${String(errors)} lỗi, ${String(warnings)} lưu ý.`,
+    inForce: (from: string, until: string | null): string =>
+      `hiệu lực từ ${day(from)}${until === null ? '' : ` đến ${day(until)}`}`,
+    beyondProducer: 'Ngoài tầm của chủ thể: ocop advise không khuyên nâng tiêu chí này, trừ khi có --all.',
+    branch: 'Ngành',
+    ministry: 'Bộ quản lý',
+    legend: '★ ở một mức: hạng sao ấy cần ít nhất mức này.',
+    diffTitle: (no: number, from: string, to: string): string => `Bộ ${String(no)}: ${from} so với ${to}`,
+    diffNone: 'Không có thay đổi.',
+    /** The criterion that changes stand under. */
+    changed: ({ from, to, title }: Change): string =>
+      from === null && to === null
+        ? 'Hồ sơ bị loại khi'
+        : `${to ?? from ?? ''} ${title.replace(/ \(.*| Yêu cầu:.*/, '')}`,
+    /** One change, without the criterion's name; further lines are indented. */
+    change,
+    /** What the sign before each change stands for. */
+    diffLegend: '+ thêm · - bỏ · # đổi số · ~ đổi điểm · * đổi sao · " đổi lời',
+    diffCounts: (counts: Readonly<Record<ChangeType, number>>): string =>
+      `Thêm ${String(counts.added)}, bỏ ${String(counts.dropped)}, đổi số ${String(counts.renumbered)}, đổi điểm ${String(counts.repointed)}, đổi sao ${String(counts.restarred)}, đổi lời ${String(counts.reworded)}.`,
+  },
+  help: {
+    criteria: {
+      description: 'xem, so sánh, kiểm tra các bộ tiêu chí',
+      check: 'kiểm tra mọi tệp tiêu chí: dạng, tổng điểm, thứ tự, dấu sao',
+      list: 'liệt kê các bộ sản phẩm',
+      show: 'xem tiêu chí của một bộ sản phẩm',
+      diff: 'so sánh một bộ sản phẩm giữa hai văn bản',
+      strict: 'coi những chỗ nguồn chưa rõ là lỗi',
+      set: 'số của bộ, hoặc một phần tên, có dấu hay không dấu',
+      edition: 'văn bản, ví dụ 148-2023 hoặc 26-2026',
+      format: 'dạng kết quả',
+      from: 'văn bản trước',
+      to: 'văn bản sau',
+    },
+  },
+};
+
+export type CriteriaCommandWords = typeof vi;

@@ -1,0 +1,121 @@
+import type { Certificate } from '../../engine/types.js';
+import { type ExpiryPhase, EXPIRY_PHASES } from '../../engine/expiring.js';
+import { thousands, day, counted } from '../../base/format.js';
+import { monthsOf, inBrackets, articlesOf } from '../../law/in-words.js';
+import type { ExpiringCommandWords } from './vi.js';
+
+const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>> => ({
+  early: 'filing not open yet',
+  open: 'filing open',
+  late: 'late to file',
+  grace: grace === null ? 'extended' : `extended by ${grace.source}`,
+  expired: 'expired',
+});
+
+const number = (count: number) => thousands(count, ',');
+
+function placeName({ commune, district, province }: { commune: string; district: string; province: string }) {
+  return [commune, district, province].filter(Boolean).join(', ');
+}
+
+export const en: ExpiringCommandWords = {
+  register: {
+    phases: phasesOf,
+    expiring: {
+      title: (at, within) =>
+        `Certificates that end within ${number(within)} days or have just ended, as of ${day(at)}`,
+      none: 'No certificate ends within these days.',
+      columns: {
+        end: 'Ends',
+        code: 'Product code',
+        product: 'Product',
+        producer: 'Producer',
+        commune: 'Commune',
+        stars: 'Stars',
+        state: 'State',
+      },
+      headings: {
+        windowFrom: 'File from',
+        windowUntil: 'File until',
+        daysLeft: 'Days left',
+        phase: 'Re-rating',
+        graceUntil: 'Extended at most until',
+        reckoned: 'End reckoned',
+      },
+      state: ({ expiry, end, law: { certificate } }) => {
+        const { phase, daysLeft, window, graceUntil } = expiry;
+        const phases = phasesOf(certificate);
+        switch (phase) {
+          case 'early':
+            return window === null ? phases.early : `file from ${day(window.from)}`;
+          case 'open':
+            return window === null ? phases.open : `file until ${day(window.until)}`;
+          case 'late':
+            return `late to file, ${counted(daysLeft, 'day')} left`;
+          case 'grace':
+            return graceUntil === null
+              ? phases.grace
+              : `${certificate.grace?.source ?? ''}, until ${day(graceUntil)}`;
+          case 'expired':
+            return `expired since ${day(end)}`;
+        }
+      },
+      reckonedEnd: (end) => `${day(end)} (reckoned)`,
+      summary: (all) => {
+        const phases = phasesOf(all.law.certificate);
+        const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
+        return (
+          `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over ${number(all.listedFor)} days ago ${number(all.longGone)}` +
+          ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`
+        );
+      },
+      reckonedNote: (records, terms) =>
+        `${counted(records, 'row')} without a certificate end: reckoned as ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}, "(reckoned)" in the table.`,
+      noEndNote: (records) =>
+        `${counted(records, 'row')} without a certificate end and without a day of decision: nobody knows when they end; "ocop register check" names each.`,
+      graceNote: (certain, unsure, { instrument, certificate: { grace, refile } }) =>
+        `${grace?.source ?? ''}: a certificate stays in force until its re-rating is dealt with, at most ${String(grace?.days ?? 0)} days after it ends, for products that are to be re-rated and could not file within the days of ${refile?.source ?? ''}; the register does not know whether a dossier was filed.` +
+        (certain > 0
+          ? ` ${number(certain)} had their last day to file before Decision ${instrument.number} came into force.`
+          : '') +
+        (unsure > 0
+          ? ` ${number(unsure)} could still have filed in time: it is a transitional provision, ask the province's OCOP office.`
+          : ''),
+      beforeEdition: ({ inForce, certificate: { refile } }) =>
+        `Filing within ${String(refile?.earliestDays ?? 0)} to ${String(refile?.latestDays ?? 0)} days${inBrackets(refile?.source ?? null)} is the law from ${day(inForce.from)} on; on the day asked for it was not yet.`,
+      calendar: {
+        name: 'OCOP: certificates that end',
+        file: ({ record }) => `File the OCOP re-rating: ${record.name || (record.code ?? '')}`,
+        ends: ({ record }) => `OCOP certificate ends: ${record.name || (record.code ?? '')}`,
+        graceEnds: ({
+          record,
+          law: {
+            certificate: { grace },
+          },
+        }) =>
+          `The ${String(grace?.days ?? 0)} days of ${grace?.source ?? ''} end: ${record.name || (record.code ?? '')}`,
+        about: ({ record, end, term, law, expiry: { window } }) =>
+          [
+            record.code === null ? '' : `Product code: ${record.code}`,
+            record.producer === '' ? '' : `Producer: ${record.producer}`,
+            placeName(record) === '' ? '' : `Place: ${placeName(record)}`,
+            record.stars === null ? '' : `Stars: ${String(record.stars)}`,
+            record.decision === null ? '' : `Decision: ${record.decision}`,
+            window === null
+              ? ''
+              : `File from ${day(window.from)} to ${day(window.until)} (${law.certificate.refile?.source ?? ''} of ${law.instrument.number})`,
+            `The certificate holds to the end of ${day(end)}${term === null ? '' : ` (not in the register; ${[`${String(term.months)} months from the decision`, term.source].filter(Boolean).join(', ')})`}`,
+          ]
+            .filter(Boolean)
+            .join('\n'),
+      },
+    },
+    help: {
+      expiring: 'certificates that end, when to file their re-rating, who is late; also as an .ics calendar',
+      within: 'that end within so many days (default: as a re-rating can be filed)',
+      at: 'as of this day (default: today)',
+      places: 'a CSV of places that changed: old and new commune, district, province, from, resolution',
+      outExpiring: 'write the result to this file; .ics, .csv or .json choose the form',
+    },
+  },
+};

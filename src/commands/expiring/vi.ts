@@ -1,0 +1,156 @@
+import type { Certificate, IsoDate, Edition } from '../../engine/types.js';
+import { type ExpiryPhase, EXPIRY_PHASES } from '../../engine/expiring.js';
+import { thousands, day } from '../../base/format.js';
+import { monthsOf, inBrackets, articlesOf } from '../../law/in-words.js';
+import type { ExpiringRecord, ExpiringList } from '../../register/expiring-list.js';
+import type { CertificateTerm } from '../../law/certificate.js';
+
+const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>> => ({
+  early: 'chưa đến hạn nộp',
+  open: 'đang trong hạn nộp',
+  late: 'quá hạn nộp',
+  grace: grace === null ? 'kéo dài' : `kéo dài theo ${grace.source}`,
+  expired: 'đã hết hạn',
+});
+
+const number = (count: number) => thousands(count, '.');
+
+function placeName({ commune, district, province }: { commune: string; district: string; province: string }) {
+  return [commune, district, province].filter(Boolean).join(', ');
+}
+
+const expiring: {
+  readonly title: (at: IsoDate, within: number) => string;
+  readonly none: string;
+  readonly columns: Readonly<
+    Record<'end' | 'code' | 'product' | 'producer' | 'commune' | 'stars' | 'state', string>
+  >;
+  /** The columns of a CSV that no register has. */
+  readonly headings: Readonly<
+    Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil' | 'reckoned', string>
+  >;
+  readonly state: (one: ExpiringRecord) => string;
+  /** A last day that was reckoned, marked as such. */
+  readonly reckonedEnd: (end: IsoDate) => string;
+  readonly summary: (list: ExpiringList) => string;
+  /** Of records whose last day the register does not give. */
+  readonly reckonedNote: (records: number, terms: readonly CertificateTerm[]) => string;
+  /** Of records of which it cannot even be reckoned. */
+  readonly noEndNote: (records: number) => string;
+  /** Of certificates in the days that the edition keeps them in force after their end (Điều 12.3). */
+  readonly graceNote: (certain: number, unsure: number, law: Edition) => string;
+  /** On the day asked for, the days of filing were not the law yet. */
+  readonly beforeEdition: (law: Edition) => string;
+  readonly calendar: {
+    readonly name: string;
+    readonly file: (one: ExpiringRecord) => string;
+    readonly ends: (one: ExpiringRecord) => string;
+    readonly graceEnds: (one: ExpiringRecord) => string;
+    readonly about: (one: ExpiringRecord) => string;
+  };
+} = {
+  title: (at, within) =>
+    `Giấy chứng nhận hết hạn trong ${number(within)} ngày tới hoặc vừa hết hạn, tính ở ngày ${day(at)}`,
+  none: 'Không có giấy chứng nhận nào hết hạn trong những ngày ấy.',
+  columns: {
+    end: 'Hết hạn',
+    code: 'Mã sản phẩm',
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    commune: 'Xã',
+    stars: 'Sao',
+    state: 'Tình hình',
+  },
+  headings: {
+    windowFrom: 'Nộp hồ sơ từ ngày',
+    windowUntil: 'Nộp hồ sơ đến ngày',
+    daysLeft: 'Số ngày còn lại',
+    phase: 'Tình hình phân hạng lại',
+    graceUntil: 'Kéo dài nhiều nhất đến ngày',
+    reckoned: 'Ngày hết hạn do tính',
+  },
+  state: ({ expiry, end, law: { certificate } }) => {
+    const { phase, daysLeft, window, graceUntil } = expiry;
+    const phases = phasesOf(certificate);
+    switch (phase) {
+      case 'early':
+        return window === null ? phases.early : `nộp từ ${day(window.from)}`;
+      case 'open':
+        return window === null ? phases.open : `đang hạn nộp, đến ${day(window.until)}`;
+      case 'late':
+        return `quá hạn nộp, còn ${String(daysLeft)} ngày`;
+      case 'grace':
+        return graceUntil === null
+          ? phases.grace
+          : `${certificate.grace?.source ?? ''}, đến ${day(graceUntil)}`;
+      case 'expired':
+        return `đã hết hạn từ ${day(end)}`;
+    }
+  },
+  reckonedEnd: (end) => `${day(end)} (tính)`,
+  summary: (all) => {
+    const phases = phasesOf(all.law.certificate);
+    const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
+    return (
+      `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá ${number(all.listedFor)} ngày ${number(all.longGone)}` +
+      ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`
+    );
+  },
+  reckonedNote: (records, terms) =>
+    `${number(records)} dòng không ghi ngày hết hạn: tính ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}, trong bảng có chữ "(tính)".`,
+  noEndNote: (records) =>
+    `${number(records)} dòng không ghi ngày hết hạn, cũng không ghi ngày quyết định, nên không biết hết hạn ngày nào; xem từng dòng bằng "ocop register check".`,
+  graceNote: (certain, unsure, { instrument, certificate: { grace, refile } }) =>
+    `${grace?.source ?? ''}: giấy chứng nhận còn hiệu lực đến khi có kết quả xử lý, nhiều nhất ${String(grace?.days ?? 0)} ngày sau ngày hết hạn, cho sản phẩm thuộc diện phân hạng lại mà nộp hồ sơ không kịp hạn ở ${refile?.source ?? ''}; sổ không biết hồ sơ đã nộp chưa.` +
+    (certain > 0
+      ? ` ${number(certain)} sản phẩm có hạn nộp qua trước khi Quyết định ${instrument.number} có hiệu lực.`
+      : '') +
+    (unsure > 0
+      ? ` ${number(unsure)} sản phẩm lẽ ra còn nộp kịp: đây là điều khoản chuyển tiếp, hỏi cơ quan quản lý OCOP cấp tỉnh.`
+      : ''),
+  beforeEdition: ({ inForce, certificate: { refile } }) =>
+    `Hạn nộp ${String(refile?.earliestDays ?? 0)} đến ${String(refile?.latestDays ?? 0)} ngày${inBrackets(refile?.source ?? null)} chỉ có từ ${day(inForce.from)}; ở ngày đã chọn, hạn ấy chưa áp dụng.`,
+  calendar: {
+    name: 'OCOP: giấy chứng nhận hết hạn',
+    file: ({ record }) => `Nộp hồ sơ phân hạng lại OCOP: ${record.name || (record.code ?? '')}`,
+    ends: ({ record }) => `Hết hạn giấy chứng nhận OCOP: ${record.name || (record.code ?? '')}`,
+    graceEnds: ({
+      record,
+      law: {
+        certificate: { grace },
+      },
+    }) =>
+      `Hết ${String(grace?.days ?? 0)} ngày kéo dài${inBrackets(grace?.source ?? null)}: ${record.name || (record.code ?? '')}`,
+    about: ({ record, end, term, law, expiry: { window } }) =>
+      [
+        record.code === null ? '' : `Mã sản phẩm: ${record.code}`,
+        record.producer === '' ? '' : `Chủ thể: ${record.producer}`,
+        placeName(record) === '' ? '' : `Địa chỉ: ${placeName(record)}`,
+        record.stars === null ? '' : `Hạng: ${String(record.stars)} sao`,
+        record.decision === null ? '' : `Quyết định: ${record.decision}`,
+        window === null
+          ? ''
+          : `Nộp hồ sơ từ ${day(window.from)} đến ${day(window.until)} (${law.certificate.refile?.source ?? ''} Quyết định ${law.instrument.number})`,
+        `Giấy chứng nhận đến hết ngày ${day(end)}${term === null ? '' : ` (sổ không ghi; tính ${[`${String(term.months)} tháng từ ngày quyết định`, term.source].filter(Boolean).join(', ')})`}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  },
+};
+
+export const vi = {
+  register: {
+    /** As the edition that rules filing has them. */
+    phases: phasesOf,
+    expiring,
+    help: {
+      expiring: 'giấy chứng nhận sắp hết hạn, hạn nộp hồ sơ phân hạng lại, ai trễ hạn; xuất ra lịch .ics',
+      within: 'hết hạn trong bao nhiêu ngày tới (mặc định: từ khi nộp được hồ sơ phân hạng lại)',
+      at: 'tính ở ngày này (mặc định: hôm nay)',
+      places: 'tệp CSV địa danh đổi tên, sáp nhập: xã, huyện, tỉnh cũ và mới, từ ngày, theo nghị quyết',
+      outExpiring: 'ghi kết quả ra tệp này thay vì màn hình; đuôi .ics, .csv, .json chọn dạng',
+    },
+  },
+};
+
+export type ExpiringCommandWords = typeof vi;

@@ -1,0 +1,166 @@
+import { quoted, day, counted, list, thousands, shortened } from '../../base/format.js';
+import { fileName } from '../../base/file-name.en.js';
+import type { RegisterField } from '../../register/register-columns.js';
+import { headings as shared } from '../../rows/headings.en.js';
+import type { RecordWords } from '../../register/record-fields.js';
+import { inBrackets, lettersOf, counting, monthsOf, articlesOf } from '../../law/in-words.js';
+import type { WithdrawalGrounds } from '../../engine/types.js';
+import type { RegisterCommandWords } from './vi.js';
+
+const headings: Readonly<Record<RegisterField, string>> = {
+  ...shared,
+  disability: 'Disability',
+  branch: 'Branch',
+  group: 'Product group',
+  district: 'Former district',
+  decision: 'Decision number',
+  decided: 'Decision date',
+  certificateEnd: 'Certificate end',
+  status: 'Status',
+  withdrawalGround: 'Withdrawal ground',
+  withdrawalDecision: 'Withdrawal decision',
+  withdrawn: 'Withdrawal date',
+  followsCode: 'Follows product',
+  followsDecision: 'Follows decision',
+  year: 'Year',
+};
+
+const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
+  producerTypes: {
+    cooperative: 'Cooperative',
+    'cooperative-group': 'Cooperative group',
+    enterprise: 'Enterprise',
+    farm: 'Farm',
+    household: 'Household',
+    association: 'Association',
+    other: 'Other',
+  },
+  genders: { female: 'Female', male: 'Male' },
+  yes: 'yes',
+  no: 'no',
+  statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
+  earlier: (first) => `before ${first}`,
+};
+
+/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
+function allowedGrounds(law: WithdrawalGrounds | null): string {
+  if (law === null) return 'leave it blank';
+  const letters = lettersOf(law);
+  return `write one of the ${counting(letters.length, NUMBERS)} grounds of ${law.source}: ${list(letters)}`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const number = (count: number) => thousands(count, ',');
+
+const named = (products: readonly string[]) =>
+  `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` and ${number(products.length - MOST)} more` : ''}`;
+
+/** As many products are named one by one. */
+const MOST = 5;
+
+export const en: RegisterCommandWords = {
+  register: {
+    findings: {
+      duplicate: (a) =>
+        `${quoted(a.product)} by this decision, or of this day, is already in ${fileName(a.file)}, line ${String(a.line)}; keep one row and delete the other.`,
+      'duplicate-differs': (a) =>
+        `${headings[a.field].toLowerCase()} is ${a.here} here, and ${a.there} in ${fileName(a.file)}, line ${String(a.line)}, of the same product and recognition; look the decision up and keep the row that is right.`,
+      'two-current': (a) =>
+        `${quoted(a.product)} is in force on two rows, the other one in ${fileName(a.file)}, line ${String(a.line)}; give the older one the status ${quoted(values.statuses.replaced)}.`,
+      'field-blank': (a) => `the ${headings[a.field].toLowerCase()} is blank; fill it in.`,
+      'certificate-length': (a) =>
+        `a certificate of ${day(a.decided)} holds ${String(a.months)} months, to the end of ${day(a.expected)}${inBrackets(a.source)}, and the register says ${day(a.end)}; correct the end or the date of the decision.`,
+      'stars-without-authority': (a) =>
+        `${counted(a.stars, 'star')} without the authority that recognised; write whose decision it is.`,
+      'authority-differs': (a) =>
+        `${counted(a.stars, 'star')} by a decision of ${day(a.decided)} are recognised by ${a.needs}, and the register says ${quoted(a.authority)}; check the authority, the stars and the date.`,
+      'stars-not-recognised': (a) =>
+        `${counted(a.stars, 'star')} cannot be recognised, nor certified${inBrackets(a.source)}; delete this row, or correct the stars.`,
+      'no-predecessor': (a) =>
+        `this is ${a.kind === 'upgrade' ? 'an upgrade' : 'a re-rating'} without the product recognised before; fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
+      'predecessor-missing': (a) =>
+        `it follows product ${quoted(a.code)}${a.decision === '' ? '' : `, decision ${quoted(a.decision)}`}, which is not in the register; correct it, or check together with the register that has it.`,
+      'decided-before-edition': (a) =>
+        `it says ${a.edition}, in force from ${day(a.from)}, and the decision is of ${day(a.decided)}; correct the edition or the date.`,
+      'decided-after-edition': (a) =>
+        `it says ${a.edition}, by which products were rated until ${day(a.until)}, and the decision is of ${day(a.decided)}; check the edition and the date.`,
+      'withdrawn-unsaid': (a) =>
+        a.field === 'withdrawalGround'
+          ? `it is withdrawn and no ground is given; ${allowedGrounds(a.grounds)}.`
+          : 'it is withdrawn and the decision of withdrawal is blank; fill it in.',
+      'withdrawal-without-status': () =>
+        `a withdrawal is written and the status is not ${quoted(values.statuses.withdrawn)}; correct the status, or clear the withdrawal.`,
+      'withdrawn-before-decided': (a) =>
+        `withdrawn on ${day(a.withdrawn)}, before it was recognised on ${day(a.decided)}; correct the dates.`,
+    },
+    unknownColumns: (file, columns) =>
+      `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known; kept as it is.`,
+    added: (records, decision, end) =>
+      `Added ${number(records)} products by decision ${decision}${end === null ? '' : `, certificates to the end of ${day(end)}`}.`,
+    nothingAdded: 'There is no product to add to the register.',
+    leftOut: (reason, products, needs) => {
+      const words = {
+        below: 'below 3 stars, not recognised',
+        'candidate-5': `candidates for 5 stars: a province does not recognise 5 stars; wait for the ministry (then add --authority ${quoted(needs)})`,
+        disqualified: 'disqualified dossiers',
+        incomplete: 'not scored in full',
+        're-score': 'to be scored again by the council',
+        'no-quorum': 'the council had no quorum',
+        held: 'the council could not average',
+        'member-sheet': 'a single member\'s sheet and no result (use "ocop council")',
+        'other-authority': `not for the authority of this decision to recognise${needs === '' ? '' : `, but for ${needs}`} (name the right one with --authority)`,
+        twice: 'in the results twice, only the first is taken',
+        already: 'in the register by this decision already',
+        unreadable: 'the result cannot be read',
+      }[reason];
+      return `Not added, ${number(products.length)}, ${words}: ${named(products)}.`;
+    },
+    replaced: (product, line, by) =>
+      `${shortened(product, 60)}: replaces line ${String(line)} of the register${by === 'name' ? ' (known by the names of product and producer; correct it if wrong)' : ''}.`,
+    orphans: (products) =>
+      `Note: ${number(products.length)} are upgrades or re-ratings, and the register has no earlier recognition of them: ${named(products)}; fill in ${quoted(headings.followsCode)}.`,
+    unclear: (product, lines) =>
+      `Note: ${shortened(product, 60)} may replace lines ${list(lines)} of the register; not linked by itself: give that row a code or a decision, then fill in ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
+    blanks: (blanks, of) =>
+      `Of ${number(of)} new rows these are blank: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
+    imported: (records, rejected, there) =>
+      `Imported ${number(records)} rows · no products ${number(rejected)} · in the register already ${number(there)}.`,
+    endsComputed: (records, terms) =>
+      `Worked out the certificate's end of ${number(records)} rows that gave none: ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}.`,
+    withdrawn: (product, line, ground, { source, grounds }) =>
+      `Withdrew ${shortened(product, 60)} (line ${String(line)}) on ground ${ground} of ${source}: ${grounds.find((one) => one.ground === ground)?.en ?? ''}.`,
+    withdrawnUndated: 'No day of withdrawal is given (--date): it counts as withdrawn on any day.',
+    saved: ({ file, backup }) =>
+      `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,
+    unchanged: (file) => `Nothing changes in ${file}, it is left as it is.`,
+    checked: (records, told) =>
+      told === 0
+        ? `Checked ${number(records)} rows, nothing is wrong.`
+        : `Checked ${number(records)} rows, ${number(told)} things to look at.`,
+    help: {
+      description: 'the register of OCOP products: add what was recognised, import lists, check, withdraw',
+      add: 'add to the register the products that a decision recognises',
+      import: 'take a list of recognitions into the register',
+      check: 'check a register: duplicates, terms, authorities, dates, earlier recognitions',
+      withdraw: "note the decision that withdraws a product's certificate",
+      results: 'results of "ocop rate" or "ocop council" (CSV, Excel, JSON, NDJSON)',
+      list: 'a list of recognitions (CSV, Excel)',
+      code: 'product code',
+      decision: 'number of the decision that recognises',
+      decisionOfWithdrawal: 'number of the decision that withdraws',
+      date: 'date of the decision, from which certificates hold',
+      dateOfWithdrawal: 'date of the decision that withdraws',
+      authority: 'whose decision it is (default: UBND cấp tỉnh, the province)',
+      products: 'a list of products, for what results do not say (producer type, province, registration …)',
+      register:
+        'the register (default: so-san-pham.csv); made where it is not there, else the old one is kept as .bak',
+      out: 'write the new register to this file and leave the old one; "-" is the screen',
+      reason: 'letter of the ground that the edition gives: a, b, c, d, đ (or dd) …',
+      of: 'number of the recognising decision, where the code has several rows in force',
+      decisionValue: 'number',
+      authorityValue: 'authority',
+      groundValue: 'ground',
+    },
+  },
+};

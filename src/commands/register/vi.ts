@@ -1,0 +1,186 @@
+import { quoted, day, list, thousands, shortened } from '../../base/format.js';
+import { fileName } from '../../base/file-name.vi.js';
+import type { RegisterField } from '../../register/register-columns.js';
+import { headings as shared } from '../../rows/headings.vi.js';
+import type { RecordWords } from '../../register/record-fields.js';
+import { inBrackets, lettersOf, counting, monthsOf, articlesOf, articleInFull } from '../../law/in-words.js';
+import type { WithdrawalGrounds, IsoDate } from '../../engine/types.js';
+import type { Wording } from '../../base/coded.js';
+import type { RecordFindingArgs } from '../../register/findings.js';
+import type { LeftOut } from '../../register/add-results.js';
+import type { CertificateTerm } from '../../law/certificate.js';
+import type { Saved } from '../../register/saved.js';
+
+const headings: Readonly<Record<RegisterField, string>> = {
+  ...shared,
+  disability: 'Khuyết tật',
+  branch: 'Ngành',
+  group: 'Nhóm',
+  district: 'Huyện cũ',
+  decision: 'Số quyết định',
+  decided: 'Ngày quyết định',
+  certificateEnd: 'Ngày hết hạn',
+  status: 'Tình trạng',
+  withdrawalGround: 'Lý do thu hồi',
+  withdrawalDecision: 'Quyết định thu hồi',
+  withdrawn: 'Ngày thu hồi',
+  followsCode: 'Mã sản phẩm trước',
+  followsDecision: 'Quyết định trước',
+  year: 'Năm',
+};
+
+const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
+  producerTypes: {
+    cooperative: 'Hợp tác xã',
+    'cooperative-group': 'Tổ hợp tác',
+    enterprise: 'Doanh nghiệp',
+    farm: 'Trang trại',
+    household: 'Hộ kinh doanh',
+    association: 'Hội, hiệp hội',
+    other: 'Khác',
+  },
+  genders: { female: 'Nữ', male: 'Nam' },
+  yes: 'có',
+  no: 'không',
+  statuses: {
+    'in-force': 'còn hiệu lực',
+    expired: 'hết hạn',
+    withdrawn: 'thu hồi',
+    replaced: 'đã thay thế',
+  },
+  earlier: (first) => `trước ${first}`,
+};
+
+/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
+function allowedGrounds(law: WithdrawalGrounds | null): string {
+  if (law === null) return 'để trống';
+  const letters = lettersOf(law);
+  return `ghi một trong ${counting(letters.length, NUMBERS)} điểm của ${law.source}: ${list(letters)}`;
+}
+
+const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+const number = (count: number) => thousands(count, '.');
+
+const named = (products: readonly string[]) =>
+  `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` và ${number(products.length - MOST)} sản phẩm khác` : ''}`;
+
+/** As many products are named one by one. */
+const MOST = 5;
+
+const findings: Wording<RecordFindingArgs> = {
+  duplicate: (a) =>
+    `${quoted(a.product)} cùng quyết định, hoặc cùng ngày, đã có ở ${fileName(a.file)}, dòng ${String(a.line)}; giữ một dòng, xoá dòng kia.`,
+  'duplicate-differs': (a) =>
+    `${headings[a.field].toLowerCase()} ở đây là ${a.here}, mà ở ${fileName(a.file)}, dòng ${String(a.line)}, cùng sản phẩm cùng lần công nhận, là ${a.there}; xem quyết định rồi giữ dòng đúng.`,
+  'two-current': (a) =>
+    `${quoted(a.product)} còn hiệu lực ở hai dòng, dòng kia là ${fileName(a.file)}, dòng ${String(a.line)}; dòng cũ ghi tình trạng ${quoted(values.statuses.replaced)}.`,
+  'field-blank': (a) => `chưa ghi ${headings[a.field].toLowerCase()}; ghi vào cho đủ.`,
+  'certificate-length': (a) =>
+    `giấy chứng nhận cấp ngày ${day(a.decided)} có giá trị ${String(a.months)} tháng, đến hết ngày ${day(a.expected)}${inBrackets(a.source)}, mà sổ ghi ${day(a.end)}; sửa lại ngày hết hạn hoặc ngày quyết định.`,
+  'stars-without-authority': (a) =>
+    `${String(a.stars)} sao mà không ghi cơ quan công nhận; ghi cơ quan ra quyết định.`,
+  'authority-differs': (a) =>
+    `${String(a.stars)} sao, quyết định ngày ${day(a.decided)}, do ${a.needs} công nhận, mà sổ ghi ${quoted(a.authority)}; kiểm tra lại cơ quan, số sao và ngày.`,
+  'stars-not-recognised': (a) =>
+    `${String(a.stars)} sao không được công nhận, không cấp giấy chứng nhận${inBrackets(a.source)}; xoá dòng này, hoặc sửa số sao.`,
+  'no-predecessor': (a) =>
+    `${a.kind === 'upgrade' ? 'nâng hạng' : 'phân hạng lại'} mà không ghi sản phẩm được công nhận trước đó; ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
+  'predecessor-missing': (a) =>
+    `nối tiếp sản phẩm mã ${quoted(a.code)}${a.decision === '' ? '' : `, quyết định ${quoted(a.decision)}`}, nhưng trong sổ không có; sửa lại, hoặc kiểm tra cùng với sổ có dòng ấy.`,
+  'decided-before-edition': (a) =>
+    `ghi văn bản ${a.edition}, có hiệu lực từ ${day(a.from)}, mà quyết định ngày ${day(a.decided)}; sửa lại văn bản hoặc ngày.`,
+  'decided-after-edition': (a) =>
+    `ghi văn bản ${a.edition}, chỉ còn dùng để đánh giá đến ${day(a.until)}, mà quyết định ngày ${day(a.decided)}; kiểm tra lại văn bản và ngày.`,
+  'withdrawn-unsaid': (a) =>
+    a.field === 'withdrawalGround'
+      ? `đã thu hồi mà không ghi lý do; ${allowedGrounds(a.grounds)}.`
+      : 'đã thu hồi mà không ghi số quyết định thu hồi; ghi vào cho đủ.',
+  'withdrawal-without-status': () =>
+    `có ghi thu hồi mà tình trạng không phải ${quoted(values.statuses.withdrawn)}; sửa lại tình trạng, hoặc xoá phần thu hồi.`,
+  'withdrawn-before-decided': (a) =>
+    `thu hồi ngày ${day(a.withdrawn)}, trước ngày công nhận ${day(a.decided)}; sửa lại ngày.`,
+};
+
+export const vi = {
+  register: {
+    findings,
+    unknownColumns: (file: string, columns: readonly string[]): string =>
+      `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; giữ nguyên.`,
+    added: (records: number, decision: string, end: IsoDate | null): string =>
+      `Ghi thêm ${number(records)} sản phẩm theo quyết định ${decision}${end === null ? '' : `, giấy chứng nhận đến hết ngày ${day(end)}`}.`,
+    nothingAdded: 'Không có sản phẩm nào để ghi vào sổ.',
+    leftOut: (reason: LeftOut, products: readonly string[], needs: string): string => {
+      const words = {
+        below: 'chưa đạt 3 sao, không công nhận',
+        'candidate-5': `tiềm năng 5 sao: cấp tỉnh không công nhận 5 sao, chờ quyết định của Bộ (khi có, thêm --authority ${quoted(needs)})`,
+        disqualified: 'hồ sơ bị loại',
+        incomplete: 'chưa chấm đủ',
+        're-score': 'Hội đồng phải chấm lại',
+        'no-quorum': 'Hội đồng chưa đủ thành viên',
+        held: 'Hội đồng chưa tính được trung bình',
+        'member-sheet': 'mới là phiếu của một thành viên, chưa phải kết quả (dùng "ocop council")',
+        'other-authority': `không thuộc thẩm quyền của cơ quan ra quyết định${needs === '' ? '' : `, mà của ${needs}`} (ghi đúng cơ quan bằng --authority)`,
+        twice: 'có hai dòng trong tệp kết quả, chỉ lấy dòng đầu',
+        already: 'đã có trong sổ theo quyết định này',
+        unreadable: 'không đọc được kết quả',
+      }[reason];
+      return `Không ghi ${number(products.length)} sản phẩm, ${words}: ${named(products)}.`;
+    },
+    replaced: (product: string, line: number, by: 'code' | 'name'): string =>
+      `${shortened(product, 60)}: thay cho dòng ${String(line)} của sổ${by === 'name' ? ' (nhận ra theo tên sản phẩm và chủ thể; sai thì sửa lại)' : ''}.`,
+    /** Upgrades and re-ratings without an earlier record. */
+    orphans: (products: readonly string[]): string =>
+      `Lưu ý: ${number(products.length)} sản phẩm là nâng hạng hoặc phân hạng lại mà sổ không có lần công nhận trước: ${named(products)}; ghi cột ${quoted(headings.followsCode)}.`,
+    /** One that several records may come before. */
+    unclear: (product: string, lines: readonly number[]): string =>
+      `Lưu ý: ${shortened(product, 60)} có thể thay cho dòng ${list(lines)} của sổ; không tự nối, ghi mã hoặc số quyết định cho dòng ấy rồi ghi cột ${quoted(headings.followsCode)} và ${quoted(headings.followsDecision)}.`,
+    blanks: (blanks: readonly (readonly [heading: string, records: number])[], of: number): string =>
+      `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
+    imported: (records: number, rejected: number, there: number): string =>
+      `Nhập ${number(records)} dòng · không phải sản phẩm ${number(rejected)} · đã có trong sổ ${number(there)}.`,
+    endsComputed: (records: number, terms: readonly CertificateTerm[]): string =>
+      `Tính ngày hết hạn cho ${number(records)} dòng chưa ghi: ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}.`,
+    withdrawn: (
+      product: string,
+      line: number,
+      ground: string,
+      { source, grounds }: WithdrawalGrounds,
+    ): string =>
+      `Thu hồi ${shortened(product, 60)} (dòng ${String(line)}) theo điểm ${ground} ${articleInFull(source)}: ${grounds.find((one) => one.ground === ground)?.vi ?? ''}.`,
+    withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
+    saved: ({ file, backup }: Saved): string =>
+      `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
+    unchanged: (file: string): string => `${file} không có gì thay đổi, để nguyên.`,
+    checked: (records: number, told: number): string =>
+      told === 0
+        ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
+        : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại.`,
+    help: {
+      description: 'sổ sản phẩm OCOP: ghi kết quả công nhận, nhập danh sách có sẵn, kiểm tra, thu hồi',
+      add: 'ghi vào sổ những sản phẩm mà một quyết định công nhận',
+      import: 'nhập một danh sách công nhận có sẵn vào sổ',
+      check: 'kiểm tra sổ: dòng trùng, thời hạn, cơ quan, ngày, lần công nhận trước',
+      withdraw: 'ghi quyết định thu hồi giấy chứng nhận của một sản phẩm',
+      results: 'kết quả của "ocop rate" hoặc "ocop council" (CSV, Excel, JSON, NDJSON)',
+      list: 'danh sách công nhận (CSV, Excel)',
+      code: 'mã sản phẩm',
+      decision: 'số quyết định công nhận',
+      decisionOfWithdrawal: 'số quyết định thu hồi',
+      date: 'ngày quyết định, từ đó tính thời hạn của giấy chứng nhận',
+      dateOfWithdrawal: 'ngày quyết định thu hồi',
+      authority: 'cơ quan ra quyết định (mặc định: UBND cấp tỉnh)',
+      products: 'danh sách sản phẩm, để lấy những gì tệp kết quả không ghi (loại hình, tỉnh, loại đăng ký …)',
+      register: 'tệp sổ (mặc định: so-san-pham.csv); chưa có thì tạo mới, có rồi thì bản cũ giữ ở .bak',
+      out: 'ghi sổ mới ra tệp này, để nguyên sổ cũ; "-" là màn hình',
+      reason: 'chữ của điểm nêu lý do thu hồi trong văn bản: a, b, c, d, đ (hoặc dd) …',
+      of: 'số quyết định công nhận, khi mã ấy có nhiều dòng còn hiệu lực',
+      /** What stands for a value. */
+      decisionValue: 'số',
+      authorityValue: 'cơ-quan',
+      groundValue: 'điểm',
+    },
+  },
+};
+
+export type RegisterCommandWords = typeof vi;

@@ -1,0 +1,10 @@
+import type { RegisterMessages } from '../../register/words.js';
+import type { RatingMessages } from '../../rating/words.js';
+import type { CommandMessages } from '../shared/words.js';
+import type { RegisterCommandWords } from './vi.js';
+
+/** What this folder can say: its own words, and those of what it is built on. */
+export type RegisterCommandMessages = RegisterMessages &
+  RatingMessages &
+  CommandMessages &
+  RegisterCommandWords;

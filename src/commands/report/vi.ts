@@ -1,0 +1,52 @@
+import type { PaperKind } from '../../papers/paper-kinds.js';
+import { thousands, list } from '../../base/format.js';
+
+const number = (count: number) => thousands(count, '.');
+
+export const vi = {
+  report: {
+    kinds: {
+      sheet: 'phiếu đánh giá',
+      summary: 'bảng tổng hợp điểm',
+      minutes: 'biên bản họp Hội đồng',
+      ranking: 'bảng xếp hạng',
+      recognition: 'danh sách đề nghị công nhận',
+      commune: 'báo cáo của xã',
+      registration: 'phiếu đăng ký',
+      self: 'báo cáo tự đánh giá',
+    } satisfies Readonly<Record<PaperKind, string>>,
+    wrote: (file: string, papers: number): string =>
+      papers === 1 ? `Đã ghi ${file}` : `Đã ghi ${file}: ${number(papers)} bản`,
+    /** Several papers, a file each, all beside one another. */
+    wroteEach: (files: number, first: string, last: string): string =>
+      files === 1 ? `Đã ghi ${first}` : `Đã ghi ${number(files)} tệp, từ ${first} đến ${last}`,
+    /** Characters that no document can hold. */
+    dropped: (section: string, characters: number): string =>
+      `${section}: bỏ ${number(characters)} ký tự điều khiển mà tệp giấy tờ không chứa được.`,
+    nothing: (kind: PaperKind, form: string | null): string =>
+      `Không có gì để in ${vi.report.form(vi.report.kinds[kind], form)}; chưa ghi tệp nào.`,
+    /** A kind of paper that an edition has a form for, with what the edition calls the form. */
+    form: (kind: string, form: string | null): string => (form === null ? kind : `${kind} (${form})`),
+    /** The sources hold no forms of the product's edition; of which they hold some. */
+    noForm: (product: string, edition: string, formsOf: readonly string[]): string =>
+      `${product}: theo ${edition}; mẫu giấy tờ chỉ có của ${list(formsOf)}, nên không in.`,
+  },
+  help: {
+    report: {
+      description:
+        'in giấy tờ để ký: phiếu đánh giá, bảng tổng hợp, biên bản, danh sách công nhận, các mẫu của Quyết định',
+      kind: 'loại giấy tờ',
+      inputs:
+        'tệp CSV hoặc Excel, tệp phiếu, thư mục phiếu; với commune, registration và self còn là danh sách sản phẩm',
+      out: 'ghi ra tệp này; đuôi tệp là dạng: .docx (Word), .html (trang web), .xlsx (Excel), .md',
+      force: 'ghi đè tệp --out đã có',
+      each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm',
+      place: 'nơi ký, ví dụ "Đà Lạt"; không có thì để dòng chấm',
+      date: 'ngày ghi trên giấy tờ; không có thì lấy ngày đánh giá ở phiếu, hoặc để dòng chấm',
+      number: 'số của văn bản, ví dụ "12/BB-HĐ"; không có thì để dòng chấm',
+      agency: 'cơ quan cấp trên, in ở góc trái; không có thì để dòng chấm',
+    },
+  },
+};
+
+export type ReportCommandWords = typeof vi;

@@ -1,0 +1,98 @@
+import { quoted } from '../../base/format.js';
+
+export const vi = {
+  register: {
+    help: {
+      registers: 'sổ sản phẩm (CSV, Excel), hoặc mẫu như "so/*.csv"',
+      force: 'ghi đè tệp --out đã có',
+      format: 'dạng kết quả',
+      asOf: 'gọi xã, huyện, tỉnh theo tên ở ngày này (cần --places)',
+    },
+  },
+  tally: {
+    help: {
+      places: 'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring (cần --as-of)',
+      format: 'dạng kết quả; bỏ trống thì theo đuôi của --out',
+      out: 'ghi kết quả ra tệp',
+      force: 'ghi đè tệp đã có, kể cả cặp tên đã có câu trả lời',
+      quiet: 'chỉ đưa ra bảng',
+      aliases: 'tệp CSV đã xác nhận chủ thể nào là một, chủ thể nào là hai',
+    },
+  },
+  help: {
+    usage: 'Cách dùng:',
+    arguments: 'Tham số:',
+    options: 'Tuỳ chọn:',
+    commands: 'Lệnh:',
+    examples: 'Ví dụ:',
+    /** What stands in the usage line for options. */
+    optionsInUsage: 'tuỳ chọn',
+    choices: 'một trong',
+    /** What stands for a value: `--out <tệp>`. */
+    value: {
+      lang: 'tiếng',
+      dir: 'thư-mục',
+      file: 'tệp',
+      sheet: 'trang',
+      edition: 'văn-bản',
+      format: 'dạng',
+      what: 'theo',
+      count: 'N',
+      path: 'đường-dẫn',
+      set: 'bộ',
+      command: 'lệnh',
+      name: 'họ-tên',
+      role: 'vai-trò',
+      code: 'mã',
+      day: 'ngày',
+      reason: 'lý-do',
+      criterion: 'tiêu-chí',
+      kind: 'loại',
+      place: 'nơi',
+      number: 'số',
+      agency: 'cơ-quan',
+    },
+    /** A whole number from `least`, to `most` where there is a limit. */
+    wholeNumber: (least: number, most: number | null): string =>
+      most === null
+        ? `số nguyên từ ${String(least)} trở lên`
+        : `số nguyên từ ${String(least)} đến ${String(most)}`,
+    /** What a criterion's code looks like. */
+    criterionCode: 'số của tiêu chí, ví dụ 1.3',
+    help: 'xem hướng dẫn này',
+    helpCommand: 'xem hướng dẫn của một lệnh',
+    rate: {
+      sheet:
+        'trang tính cần đọc trong tệp Excel, thay cho trang đầu; nêu được nhiều lần, "*" là mọi trang có bảng',
+      files:
+        'tệp .xlsx hoặc CSV, mẫu như "tinh/*.xlsx", thư mục phiếu (phieu), tệp phiếu (.yaml), hoặc "-" là đầu vào chuẩn',
+      edition: 'văn bản cho những dòng không ghi, ví dụ 26-2026',
+      format: 'dạng kết quả; nếu không ghi thì theo đuôi tệp của --out, hoặc là bảng',
+      out: 'ghi kết quả ra tệp này thay vì màn hình',
+      force: 'ghi đè tệp --out đã có',
+      rejects: 'ghi các dòng bị từ chối ra tệp này (mặc định: TÊN.tu-choi.csv bên cạnh tệp đầu vào)',
+      blankAsZero: 'coi ô điểm để trống là 0',
+      quiet: 'chỉ báo dòng bị từ chối, không tổng kết, không lưu ý',
+    },
+    council: {
+      regulation: 'tệp YAML ghi Hội đồng và Quy chế của Hội đồng (mẫu: samples/hoi-dong.yaml)',
+      drafts: 'tính cả những phiếu chưa ký',
+    },
+    unknownOption: (flag: string): string => `Không có tuỳ chọn ${flag}.`,
+    unknownCommand: (name: string): string => `Không có lệnh ${quoted(name)}.`,
+    /** A file named where a command belongs. */
+    fileAsCommand: (name: string): string =>
+      `${quoted(name)} không phải lệnh; để chấm tệp ấy: ocop rate ${name}`,
+    missingArgument: (name: string): string => `Còn thiếu ${name}; thêm --help để xem cách dùng.`,
+    missingValue: (option: string): string => `Tuỳ chọn ${option} cần một giá trị.`,
+    /** An option that the command cannot do without. */
+    missingOption: (option: string): string => `Còn thiếu tuỳ chọn ${option}; thêm --help để xem cách dùng.`,
+    tooManyArguments: 'Thừa tham số.',
+    badValue: (option: string, value: string, allowed: string): string =>
+      `${option} không nhận ${quoted(value)}; dùng ${allowed}.`,
+    /** Names of options or commands that are spelt alike. */
+    didYouMean: (names: string): string => `Có phải ý bạn là ${names}?`,
+  },
+};
+
+export type CommandWords = typeof vi;

@@ -1,0 +1,56 @@
+import { thousands, counted, list, quoted } from '../../base/format.js';
+import { fileName } from '../../base/file-name.en.js';
+import { lossHint } from '../../tables/lost-text.en.js';
+import type { SheetCommandWords } from './vi.js';
+
+const sheets = (count: number) => `${thousands(count, ',')} ${count === 1 ? 'sheet' : 'sheets'}`;
+
+export const en: SheetCommandWords = {
+  session: {
+    status: { draft: 'not signed', signed: 'signed' },
+    sheetPage: {
+      member: 'Member',
+      rated: 'Rated on',
+      producer: 'Producer',
+      commune: 'Commune',
+      status: 'Status',
+      open: 'open',
+    },
+    intact: (path) => `${path}: the seal is intact, the points fit the law.`,
+    fits: (path) => `${path}: not signed, the points fit the law.`,
+    verified: (files, wrong) => `${sheets(files)} checked: ${thousands(wrong, ',')} with something wrong.`,
+    listed: (files) => `${sheets(files)}.`,
+    imported: ({ written, same, kept, rejected }, dir) =>
+      [
+        `Wrote ${sheets(written)} to ${dir}`,
+        ...(same > 0 ? [`${sheets(same)} there already and unchanged`] : []),
+        ...(kept > 0 ? [`${sheets(kept)} kept as found there`] : []),
+        ...(rejected > 0 ? [`${counted(rejected, 'row')} rejected`] : []),
+      ].join(' · ') + '.',
+    sealDiffers: (at, member) =>
+      `${at}: the sheet that ${member} signed does not fit its seal in the table, which was changed since; not written.`,
+    replaced: (path, old) => `Replaced ${path}; what stood there before is ${old} now.`,
+    columnsNotTaken: (file, columns, loss) =>
+      `${fileName(file)}: what ${list(columns.map(quoted))} means is not known; a sheet has no place for it, and only the table keeps it.${lossHint(loss)}`,
+    kept: (path) => `${path} exists and differs from the row; kept as it is, --force replaces it.`,
+  },
+  help: {
+    sheet: {
+      description: 'show, verify and list sheets; to a CSV table and back',
+      show: 'show one sheet as a page',
+      verify: 'check the seals, and that the points still fit the law',
+      list: 'list the sheets of a folder with their totals and stars',
+      export: 'write sheets as one CSV table that "ocop rate" reads',
+      import: 'make the files of sheets from a table, .xlsx or CSV',
+      file: 'file of a sheet (.yaml)',
+      paths: 'files of sheets, or folders of them',
+      tables: '.xlsx or CSV files',
+      format: 'form of the result',
+      out: 'write to this file instead of the screen',
+      force: 'write over an --out file that exists',
+      replace: 'replace sheets that are there; the old ones are kept beside them, ending in .cu',
+      dir: 'folder to write the sheets to (default: phieu)',
+      member: 'the member, for rows that name none',
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { thousands, list, quoted } from '../../base/format.js';
+import type { ImportCounts } from './import-counts.js';
+import { fileName } from '../../base/file-name.vi.js';
+import { lossHint } from '../../tables/lost-text.vi.js';
+import type { TextLoss } from '../../tables/lost-text.js';
+
+const sheetPage: Readonly<Record<'member' | 'rated' | 'producer' | 'commune' | 'status' | 'open', string>> = {
+  member: 'Người chấm',
+  rated: 'Ngày đánh giá',
+  producer: 'Chủ thể',
+  commune: 'Xã',
+  status: 'Tình trạng',
+  open: 'chưa chấm',
+};
+
+export const vi = {
+  session: {
+    status: { draft: 'chưa ký', signed: 'đã ký' } satisfies Readonly<Record<'draft' | 'signed', string>>,
+    sheetPage,
+    intact: (path: string): string => `${path}: niêm phong nguyên vẹn, điểm đúng văn bản.`,
+    fits: (path: string): string => `${path}: chưa ký, điểm đúng văn bản.`,
+    verified: (files: number, wrong: number): string =>
+      `Đã kiểm tra ${thousands(files, '.')} phiếu: ${thousands(wrong, '.')} phiếu có lỗi.`,
+    listed: (files: number): string => `${thousands(files, '.')} phiếu.`,
+    imported: ({ written, same, kept, rejected }: ImportCounts, dir: string): string =>
+      [
+        `Đã ghi ${thousands(written, '.')} phiếu vào ${dir}`,
+        ...(same > 0 ? [`${thousands(same, '.')} phiếu đã có sẵn, không đổi`] : []),
+        ...(kept > 0 ? [`giữ nguyên ${thousands(kept, '.')} phiếu đã có`] : []),
+        ...(rejected > 0 ? [`từ chối ${thousands(rejected, '.')} dòng`] : []),
+      ].join(' · ') + '.',
+    /** A row that says it is signed, and is not what was signed. */
+    /** @param at where the row stands */
+    sealDiffers: (at: string, member: string): string =>
+      `${at}: phiếu đã ký của ${member} không khớp niêm phong trong bảng: bảng đã bị sửa sau khi xuất; không ghi.`,
+    /** A sheet took the place of another, which is kept under another name. */
+    replaced: (path: string, old: string): string => `Đã thay ${path}; phiếu trước đó giữ ở ${old}.`,
+    /** Columns of a table that a sheet has no place for. */
+    columnsNotTaken: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
+      `${fileName(file)}: không rõ nghĩa cột ${list(columns.map(quoted))}; phiếu không có chỗ cho cột ấy, chỉ còn trong bảng.${lossHint(loss)}`,
+    kept: (path: string): string =>
+      `${path} đã có và khác với dòng trong tệp; giữ nguyên, thêm --force để thay.`,
+  },
+  help: {
+    sheet: {
+      description: 'xem, kiểm tra, liệt kê phiếu đánh giá; đổi qua lại với bảng CSV',
+      show: 'xem một phiếu như một trang',
+      verify: 'kiểm tra niêm phong, và điểm còn đúng văn bản không',
+      list: 'liệt kê phiếu trong thư mục, với tổng điểm và sao',
+      export: 'đưa các phiếu ra một bảng CSV mà "ocop rate" đọc được',
+      import: 'làm lại tệp phiếu từ bảng .xlsx hoặc CSV',
+      file: 'tệp phiếu (.yaml)',
+      paths: 'tệp phiếu hoặc thư mục phiếu',
+      tables: 'tệp .xlsx hoặc CSV',
+      format: 'dạng kết quả',
+      out: 'ghi ra tệp này thay vì màn hình',
+      force: 'ghi đè tệp --out đã có',
+      /** `--force` of `import`. */
+      replace: 'thay những phiếu đã có; phiếu cũ giữ lại bên cạnh, thêm đuôi .cu',
+      dir: 'thư mục ghi phiếu (mặc định: phieu)',
+      member: 'người chấm, cho những dòng không ghi',
+    },
+  },
+};
+
+export type SheetCommandWords = typeof vi;

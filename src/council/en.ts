@@ -1,0 +1,108 @@
+import { quoted, shortened, list, byLevel, counted, thousands } from '../base/format.js';
+import { word } from '../base/word-coded.js';
+import { problems } from '../rows/problems.en.js';
+import { findings, shapeAt } from '../law/check/findings.en.js';
+import type { RegulationPlace } from './check-regulation.js';
+import { COPIES_NAMED } from './counts.js';
+import type { CouncilWords } from './vi.js';
+
+/** `member 3 (Nguyễn Thị Y), "role"` */
+function placed({ member, key }: RegulationPlace): string {
+  const own = key === '' ? '' : `"${shortened(key, 40)}"`;
+  if (member === null) return own || 'the file';
+  const who = `member ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
+  return own === '' ? who : `${who}, ${own}`;
+}
+
+const sheetsOf = (members: readonly string[]) =>
+  `the ${members.length === 1 ? 'sheet' : 'sheets'} of ${list(members)}`;
+
+const number = (count: number) => thousands(count, ',');
+
+export const en: CouncilWords = {
+  council: {
+    problems: {
+      'no-member': (a) =>
+        `${a.from}: ${quoted(a.member)} is no member of the council; the sheet on ${quoted(a.product)} does not count, check the name on the sheet and in the regulation.`,
+      'points-wrong': (a) =>
+        `${a.from}: the sheet of ${quoted(a.member)} on ${quoted(a.product)} does not count: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
+      'member-twice': (a) =>
+        `${quoted(a.member)} has two sheets on ${quoted(a.product)}: ${a.first}; ${a.second}. Keep the right one, drop the other; the product is not averaged.`,
+      'editions-differ': (a) =>
+        `The product ${quoted(a.product)} has sheets of two editions: ${a.sheets.map((one) => `${one.edition} in ${one.from}`).join('; ')}. It is not averaged.`,
+      'sets-differ': (a) =>
+        `The product ${quoted(a.product)} has sheets of two product sets: ${a.sheets.map((one) => `set ${String(one.set)} in ${one.from}`).join('; ')}. It is not averaged.`,
+    },
+    regulation: {
+      'yaml-syntax': findings['yaml-syntax'],
+      shape: (a) => {
+        const read = a.read === null || a.read.trim() === '' ? '' : ` Read: ${quoted(a.read)}.`;
+        if (a.key === 'quorum' && a.keyword !== 'required') {
+          return `"quorum" takes a fraction, such as 2/3, 3/4, 1/2; the whole council is 1/1.${read}`;
+        }
+        if (a.key === 'disqualify' && a.keyword !== 'required') {
+          return `"disqualify" takes majority, all, any or a fraction, such as 2/3, 3/4, 1/2.${read}`;
+        }
+        return a.keyword === 'pattern' ? `${placed(a)} must not be blank.` : shapeAt(placed(a), a) + read;
+      },
+      'key-unknown': (a) =>
+        `${placed(a)} is no key that is used here; ${a.likely === null ? `there are: ${list(a.known)}.` : `did you mean "${a.likely}"?`}`,
+      'member-named-twice': (a) =>
+        `member ${String(a.no)} (${shortened(a.name, 40)}) is there already, as member ${String(a.first)}.`,
+      'chair-twice': (a) => `${quoted(a.name)} is said to be the chair, and so is ${quoted(a.other)}.`,
+      'no-chair': () =>
+        'the chair has to be there, and nobody has "role: chair"; give the role, or "chairPresent: false".',
+      'share-above-one': (a) => `"${a.at}" is ${a.read}, more than the whole council.`,
+    },
+    shortfall: (average, unmet) =>
+      `${average} points, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)} (met by ${String(one.met)}/${String(one.has.count)})`)}`,
+    pair: ({ members: [high, low], by }) => `${high} gives ${counted(by, 'point')} more than ${low}`,
+    pairsTitle: (limit, pairs) => `More than ${counted(limit, 'point')} apart (${counted(pairs, 'pair')}):`,
+    criterion: ({ code, by, min, max }) =>
+      `${code}: ${counted(by, 'point')} (given ${String(min)} to ${String(max)})`,
+    criteriaTitle: 'Most of it on the criteria:',
+    quorum: ({ present, members, needed, chair }) =>
+      [
+        present < needed || present === 0
+          ? `${String(present)} of ${counted(members, 'member')}, at least ${String(Math.max(needed, 1))} needed`
+          : '',
+        chair === false ? 'the chair is missing' : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    open: (member, codes) => `${member} has not answered: ${list(codes)}`,
+    noSheets: 'no sheet counts',
+    saidOut: (sheets, of, reasons) =>
+      `disqualified by ${String(sheets)}/${String(of)} sheets${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
+    leftOut: {
+      draft: (members) => `not signed, not counted: ${sheetsOf(members)}`,
+      'no-member': (members) => `no member, not counted: ${sheetsOf(members)}`,
+      'self-assessment': (members) => `the producer's own, not counted: ${sheetsOf(members)}`,
+      'points-wrong': (members) => `wrong points, not counted: ${sheetsOf(members)}`,
+      copy: (members) => `there twice alike, counted once: ${sheetsOf(members)}`,
+      rejected: (members) => `rejected, not counted yet: ${sheetsOf(members)}`,
+    },
+    held: (problem) => {
+      switch (problem.code) {
+        case 'member-twice':
+          return `${problem.args.member} has two sheets`;
+        case 'editions-differ':
+          return `sheets of two editions: ${list(problem.args.sheets.map((one) => one.edition))}`;
+        case 'sets-differ':
+          return `sheets of two product sets: ${list(problem.args.sheets.map((one) => one.set))}`;
+        case 'no-member':
+        case 'points-wrong':
+          return en.council.leftOut[problem.code]([problem.args.member]);
+      }
+    },
+    copies: (copies) => {
+      const named = copies
+        .slice(0, COPIES_NAMED)
+        .map((one) => `${quoted(one.member)} on ${quoted(one.product)} in ${one.first} and ${one.second}`);
+      const more = copies.length > COPIES_NAMED ? `; … and ${number(copies.length - COPIES_NAMED)} more` : '';
+      return `${counted(copies.length, 'sheet')} there twice alike, counted once: ${named.join('; ')}${more}.`;
+    },
+    notJudged:
+      'There is no regulation file (--regulation): quorum and membership are not judged; the other rules are the defaults.',
+  },
+};

@@ -1,0 +1,124 @@
+import { quoted, shortened, list, byLevel, thousands } from '../base/format.js';
+import { word } from '../base/word-coded.js';
+import { problems } from '../rows/problems.vi.js';
+import type { Wording } from '../base/coded.js';
+import type { CouncilProblemArgs, LeftOutReason, CouncilProblem } from './problems.js';
+import { findings, shapeAt } from '../law/check/findings.vi.js';
+import type { RegulationPlace, RegulationFindingArgs } from './check-regulation.js';
+import type { CouncilRequirement } from '../engine/council-requirements.js';
+import type { ApartPair, ApartCriterion } from '../engine/spread.js';
+import type { Quorum } from '../engine/council-result.js';
+import type { CriterionCode } from '../engine/types.js';
+import { COPIES_NAMED } from './counts.js';
+import type { Copy } from './gather.js';
+
+/** `thành viên thứ 3 (Nguyễn Thị Y), mục "role"` */
+function placed({ member, key }: RegulationPlace): string {
+  const own = key === '' ? '' : `"${shortened(key, 40)}"`;
+  if (member === null) return own || 'tệp';
+  const who = `thành viên thứ ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
+  return own === '' ? who : `${who}, mục ${own}`;
+}
+
+const number = (count: number) => thousands(count, '.');
+
+const councilProblems: Wording<CouncilProblemArgs> = {
+  'no-member': (a) =>
+    `${a.from}: ${quoted(a.member)} không có trong Hội đồng; không tính phiếu chấm ${quoted(a.product)}, kiểm tra lại họ tên ở phiếu và ở quy chế.`,
+  'points-wrong': (a) =>
+    `${a.from}: không tính phiếu của ${quoted(a.member)} chấm ${quoted(a.product)}: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
+  'member-twice': (a) =>
+    `${quoted(a.member)} có hai phiếu chấm ${quoted(a.product)}: ${a.first}; ${a.second}. Giữ phiếu đúng, bỏ phiếu kia; chưa tính trung bình sản phẩm này.`,
+  'editions-differ': (a) =>
+    `Sản phẩm ${quoted(a.product)} có phiếu theo hai văn bản: ${a.sheets.map((one) => `${one.edition} ở ${one.from}`).join('; ')}. Chưa tính trung bình.`,
+  'sets-differ': (a) =>
+    `Sản phẩm ${quoted(a.product)} có phiếu theo hai bộ sản phẩm: ${a.sheets.map((one) => `bộ ${String(one.set)} ở ${one.from}`).join('; ')}. Chưa tính trung bình.`,
+};
+
+const regulation: Wording<RegulationFindingArgs> = {
+  'yaml-syntax': findings['yaml-syntax'],
+  shape: (a) => {
+    const read = a.read === null || a.read.trim() === '' ? '' : ` Đọc được: ${quoted(a.read)}.`;
+    if (a.key === 'quorum' && a.keyword !== 'required') {
+      return `"quorum" phải là một phân số, ví dụ 2/3, 3/4, 1/2; cả Hội đồng là 1/1.${read}`;
+    }
+    if (a.key === 'disqualify' && a.keyword !== 'required') {
+      return `"disqualify" chỉ nhận majority, all, any hoặc một phân số, ví dụ 2/3, 3/4, 1/2.${read}`;
+    }
+    return a.keyword === 'pattern' ? `${placed(a)} không được để trống.` : shapeAt(placed(a), a) + read;
+  },
+  'key-unknown': (a) =>
+    `${placed(a)} không phải mục được dùng ở đây; ${a.likely === null ? `chỉ dùng: ${list(a.known)}.` : `có phải ý bạn là "${a.likely}"?`}`,
+  'member-named-twice': (a) =>
+    `thành viên thứ ${String(a.no)} (${shortened(a.name, 40)}) đã có ở trên, là thành viên thứ ${String(a.first)}.`,
+  'chair-twice': (a) => `${quoted(a.name)} cũng ghi là Chủ tịch, mà Chủ tịch đã là ${quoted(a.other)}.`,
+  'no-chair': () =>
+    'Chủ tịch phải có mặt nhưng không ai có "role: chair"; ghi vai ấy, hoặc "chairPresent: false".',
+  'share-above-one': (a) => `"${a.at}" là ${a.read}, nhiều hơn cả Hội đồng.`,
+};
+
+const leftOut: Readonly<Record<LeftOutReason, (members: readonly string[]) => string>> = {
+  draft: (members) => `không tính phiếu chưa ký của ${list(members)}`,
+  'no-member': (members) => `không tính phiếu của ${list(members)}, không phải thành viên`,
+  'self-assessment': (members) => `không tính phiếu chủ thể tự chấm (${list(members)})`,
+  'points-wrong': (members) => `không tính phiếu có điểm sai của ${list(members)}`,
+  copy: (members) => `phiếu của ${list(members)} có thêm bản giống hệt, tính một lần`,
+  rejected: (members) => `phiếu của ${list(members)} bị từ chối, chưa tính`,
+};
+
+export const vi = {
+  council: {
+    problems: councilProblems,
+    regulation,
+    /** `89,83 điểm, còn thiếu 4★: 3.5 cần 2 (3/7 phiếu đạt)` */
+    shortfall: (average: string, unmet: readonly CouncilRequirement[]): string =>
+      `${average} điểm, còn thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)} (${String(one.met)}/${String(one.has.count)} phiếu đạt)`)}`,
+    pair: ({ members: [high, low], by }: ApartPair): string => `${high} hơn ${low} ${String(by)} điểm`,
+    pairsTitle: (limit: number, pairs: number): string =>
+      `Lệch quá ${String(limit)} điểm (${number(pairs)} cặp):`,
+    criterion: ({ code, by, min, max }: ApartCriterion): string =>
+      `${code}: ${String(by)} điểm (cho từ ${String(min)} đến ${String(max)})`,
+    criteriaTitle: 'Lệch nhiều nhất ở tiêu chí:',
+    quorum: ({ present, members, needed, chair }: Quorum): string =>
+      [
+        present < needed || present === 0
+          ? `có ${String(present)}/${String(members)} thành viên, cần ít nhất ${String(Math.max(needed, 1))}`
+          : '',
+        chair === false ? 'vắng Chủ tịch' : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    open: (member: string, codes: readonly CriterionCode[]): string => `${member} chưa chấm: ${list(codes)}`,
+    noSheets: 'không có phiếu nào được tính',
+    saidOut: (sheets: number, of: number, reasons: readonly string[]): string =>
+      `${String(sheets)}/${String(of)} phiếu ghi bị loại${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
+    leftOut,
+    /** Why a product is not averaged, in a few words: its sheets were named where they were read. */
+    held: (problem: CouncilProblem): string => {
+      switch (problem.code) {
+        case 'member-twice':
+          return `${problem.args.member} có hai phiếu`;
+        case 'editions-differ':
+          return `phiếu theo hai văn bản: ${list(problem.args.sheets.map((one) => one.edition))}`;
+        case 'sets-differ':
+          return `phiếu theo hai bộ sản phẩm: ${list(problem.args.sheets.map((one) => one.set))}`;
+        case 'no-member':
+        case 'points-wrong':
+          return vi.council.leftOut[problem.code]([problem.args.member]);
+      }
+    },
+    copies: (copies: readonly Copy[]): string => {
+      const named = copies
+        .slice(0, COPIES_NAMED)
+        .map((one) => `${quoted(one.member)} chấm ${quoted(one.product)} ở ${one.first} và ${one.second}`);
+      const more =
+        copies.length > COPIES_NAMED ? `; … và ${number(copies.length - COPIES_NAMED)} phiếu nữa` : '';
+      return `${number(copies.length)} phiếu có thêm bản giống hệt, mỗi phiếu tính một lần: ${named.join('; ')}${more}.`;
+    },
+    /** Without a regulation file. */
+    notJudged:
+      'Không có tệp quy chế (--regulation): không xét đủ thành viên hay không, ai là thành viên; các quy tắc khác theo mặc định.',
+  },
+};
+
+export type CouncilWords = typeof vi;

@@ -1,0 +1,12 @@
+import { list } from '../base/format.js';
+import type { OutForm } from './out-form.js';
+
+/** Endings that choose a form: `.csv (Excel mở được), .json hoặc .txt`. */
+export function endings(forms: readonly OutForm[], excelOpensIt: string, or: string): string {
+  const named = forms.filter((form) => form !== 'table').map((form) => `.${form}`);
+  // Whoever asks for a workbook has to be told that a CSV will do.
+  const told = named.map((one) =>
+    one === '.csv' && !forms.includes('xlsx') ? `${one} (${excelOpensIt})` : one,
+  );
+  return `${list(told)} ${or} .txt`;
+}

@@ -1,0 +1,51 @@
+import { list, thousands, quoted, counted } from '../base/format.js';
+import { fileName } from '../base/file-name.en.js';
+import { lossHint } from '../tables/lost-text.en.js';
+import type { RatingWords } from './vi.js';
+
+const rows = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+const number = (count: number) => thousands(count, ',');
+
+/** As many columns are named one by one. */
+const MOST = 12;
+
+export const en: RatingWords = {
+  rate: {
+    wroteOver: (file) => `Wrote ${file}, in place of the file that was there`,
+    wrote: (file) => `Wrote ${file}`,
+    columns: {
+      rank: 'Rank',
+      code: 'Product code',
+      product: 'Product',
+      producer: 'Producer',
+      member: 'Member',
+      total: 'Total',
+      stars: 'Stars',
+      group: 'Group',
+      incomplete: 'Incomplete',
+      disqualified: 'Disqualified',
+    },
+    missing: (codes) => `not answered: ${list(codes)}`,
+    wroteRejects: (file, count) => `Wrote ${file}: ${rows(count)} rejected, kept as they came`,
+    rejectsUnwritten: (file, reason) =>
+      `The rejected rows cannot be written to ${file}: ${reason}; choose another place with --rejects.`,
+    rejectsNowhere: (count) =>
+      `${rows(count)} rejected from standard input and not written to a file; add --rejects FILE to keep them.`,
+    found: (pattern, files) =>
+      `Reading ${number(files)} ${files === 1 ? 'file' : 'files'} that ${files === 1 ? 'matches' : 'match'} ${quoted(pattern)}.`,
+    inFolder: (folder, sheets) =>
+      `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folder}.`,
+    repeated: (path, sheets) =>
+      `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
+    passedOver: (files) => `Passing over results that this program wrote: ${list(files)}.`,
+    unknownColumns: (file, columns, loss) =>
+      `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
+    unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,
+    linesAbove: (file, lines) =>
+      `${fileName(file)}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
+    noRows: (file) => `${fileName(file)}: there is a header, and no sheet below it.`,
+    blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
+    progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,
+  },
+};

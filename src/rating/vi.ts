@@ -1,0 +1,56 @@
+import { list, thousands, quoted } from '../base/format.js';
+import { fileName } from '../base/file-name.vi.js';
+import { lossHint } from '../tables/lost-text.vi.js';
+import type { TextLoss } from '../tables/lost-text.js';
+
+const number = (count: number) => thousands(count, '.');
+
+/** As many columns are named one by one. */
+const MOST = 12;
+
+export const vi = {
+  rate: {
+    wroteOver: (file: string): string => `Đã ghi ${file}, thay cho tệp đã có`,
+    wrote: (file: string): string => `Đã ghi ${file}`,
+    /** Short headings of the ranking on the screen. */
+    columns: {
+      rank: 'Hạng',
+      code: 'Mã sản phẩm',
+      product: 'Sản phẩm',
+      producer: 'Chủ thể',
+      member: 'Thành viên',
+      total: 'Tổng',
+      stars: 'Sao',
+      group: 'Nhóm',
+      incomplete: 'Chưa đủ',
+      disqualified: 'Bị loại',
+    },
+    missing: (codes: readonly string[]): string => `chưa chấm: ${list(codes)}`,
+    wroteRejects: (file: string, rows: number): string =>
+      `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, giữ nguyên như đã gửi`,
+    rejectsUnwritten: (file: string, reason: string): string =>
+      `Không ghi được các dòng bị từ chối ra ${file}: ${reason}; dùng --rejects để chọn chỗ khác.`,
+    rejectsNowhere: (rows: number): string =>
+      `${number(rows)} dòng bị từ chối từ đầu vào chuẩn không được ghi ra tệp; thêm --rejects TỆP để giữ lại.`,
+    /** How many files a pattern found. */
+    found: (pattern: string, files: number): string => `Đọc ${number(files)} tệp khớp ${quoted(pattern)}.`,
+    /** Results of ours that a pattern found and that are not rated again. */
+    inFolder: (folder: string, sheets: number): string => `Đọc ${number(sheets)} phiếu ở ${folder}.`,
+    /** Sheets below a path that an earlier path has given already. */
+    repeated: (path: string, sheets: number): string =>
+      `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
+    passedOver: (files: readonly string[]): string =>
+      `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
+    unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
+      `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
+    unnamedColumn: (index: number): string => `(cột ${String(index)} không tên)`,
+    linesAbove: (file: string, lines: number): string =>
+      `${fileName(file)}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
+    noRows: (file: string): string => `${fileName(file)}: chỉ có dòng tiêu đề, không có phiếu nào.`,
+    blankRows: (count: number): string => `Bỏ qua ${number(count)} dòng trống.`,
+    progress: (rows: number, percent: number | null): string =>
+      `Đang chấm… ${number(rows)} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,
+  },
+};
+
+export type RatingWords = typeof vi;

@@ -1,0 +1,118 @@
+import type { RegisterField } from './register-columns.js';
+import { headings as shared } from '../rows/headings.en.js';
+import type { RecordWords } from './record-fields.js';
+import { problems as rowProblems } from '../rows/problems.en.js';
+import { quoted, list, counted } from '../base/format.js';
+import type { WithdrawalGrounds } from '../engine/types.js';
+import { lettersOf, counting } from '../law/in-words.js';
+import type { RegisterWords } from './vi.js';
+
+const headings: Readonly<Record<RegisterField, string>> = {
+  ...shared,
+  disability: 'Disability',
+  branch: 'Branch',
+  group: 'Product group',
+  district: 'Former district',
+  decision: 'Decision number',
+  decided: 'Decision date',
+  certificateEnd: 'Certificate end',
+  status: 'Status',
+  withdrawalGround: 'Withdrawal ground',
+  withdrawalDecision: 'Withdrawal decision',
+  withdrawn: 'Withdrawal date',
+  followsCode: 'Follows product',
+  followsDecision: 'Follows decision',
+  year: 'Year',
+};
+
+const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
+  producerTypes: {
+    cooperative: 'Cooperative',
+    'cooperative-group': 'Cooperative group',
+    enterprise: 'Enterprise',
+    farm: 'Farm',
+    household: 'Household',
+    association: 'Association',
+    other: 'Other',
+  },
+  genders: { female: 'Female', male: 'Male' },
+  yes: 'yes',
+  no: 'no',
+  statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
+  earlier: (first) => `before ${first}`,
+};
+
+/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
+function allowedGrounds(law: WithdrawalGrounds | null): string {
+  if (law === null) return 'leave it blank';
+  const letters = lettersOf(law);
+  return `write one of the ${counting(letters.length, NUMBERS)} grounds of ${law.source}: ${list(letters)}`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const ALLOWED = {
+  producerType: `write ${list(Object.values(values.producerTypes).map((one) => quoted(one)))}`,
+  gender: 'write "Male" or "Female"',
+  disability: 'write "yes" or "no"',
+  stars: 'write the stars: 3, 4 or 5',
+  total: 'write points from 0 to 100 with two decimals at the most, such as 72 or 89,83',
+  status: `write ${list(Object.values(values.statuses).map((one) => quoted(one)))}`,
+  year: 'write a year of four digits, such as 2025',
+} as const;
+
+function placeName({ commune, district, province }: { commune: string; district: string; province: string }) {
+  return [commune, district, province].filter(Boolean).join(', ');
+}
+
+export const en: RegisterWords = {
+  register: {
+    headings,
+    values,
+    problems: {
+      'cell-count': rowProblems['cell-count'],
+      'quote-open': rowProblems['quote-open'],
+      'quote-text-after': rowProblems['quote-text-after'],
+      'quote-inside': rowProblems['quote-inside'],
+      'quote-somewhere': rowProblems['quote-somewhere'],
+      'header-again': rowProblems['header-again'],
+      'cell-error': rowProblems['cell-error'],
+      'cell-unvalued': rowProblems['cell-unvalued'],
+      'kind-unknown': rowProblems['kind-unknown'],
+      'edition-unknown': rowProblems['edition-unknown'],
+      'set-unknown': rowProblems['set-unknown'],
+      'set-ambiguous': rowProblems['set-ambiguous'],
+      'no-product': (a) =>
+        `this is no product: it has neither a code nor a name, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the register.`,
+      'sum-row': (a) =>
+        `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`,
+      'text-broken': () =>
+        'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
+      'day-unreadable': ({ read, excelDay }) =>
+        rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),
+      'value-unknown': (a) =>
+        `read ${quoted(a.read)}, which is not understood; ${a.field === 'withdrawalGround' ? allowedGrounds(a.grounds) : ALLOWED[a.field]}.`,
+    },
+    placeLines: {
+      'cell-count': rowProblems['cell-count'],
+      'quote-somewhere': rowProblems['quote-somewhere'],
+      'place-day': (a) => `read ${quoted(a.read)}, which is no date; write "from" as 01/07/2025.`,
+      'place-no-province': () =>
+        'the old or the new province is blank; give both, the same twice where it did not change.',
+      'place-no-commune': (a) =>
+        `commune ${quoted(a.old)} stands on one side only; give the old and the new one, or leave both blank to speak of every commune.`,
+    },
+    place: ({ code, place, candidates, by, records }) => {
+      const one = placeName(place);
+      const many = candidates.map(placeName).join('; ');
+      const of = by === '' ? '' : ` by ${by}`;
+      const what = {
+        split: `became several places${of} (${many}): which one cannot be told, correct the name in the register`,
+        merged: `came of several places${of} (${many}): which one it was cannot be told, give the former district`,
+        circle: 'its changes go in a circle: correct the file of places',
+        missing: 'is not in the file of places: add it, or correct the name in the register',
+      }[code];
+      return `${one} (${counted(records, 'row')}): ${what}; left as it is written.`;
+    },
+  },
+};

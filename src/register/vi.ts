@@ -1,0 +1,133 @@
+import type { RegisterField } from './register-columns.js';
+import { headings as shared } from '../rows/headings.vi.js';
+import type { RecordWords } from './record-fields.js';
+import { problems as rowProblems } from '../rows/problems.vi.js';
+import { quoted, list, thousands } from '../base/format.js';
+import type { WithdrawalGrounds } from '../engine/types.js';
+import { lettersOf, counting } from '../law/in-words.js';
+import type { Wording } from '../base/coded.js';
+import type { RegisterProblemArgs } from './problems.js';
+import type { PlaceLineArgs } from './read-places.js';
+import type { PlaceFinding } from './places.js';
+
+const headings: Readonly<Record<RegisterField, string>> = {
+  ...shared,
+  disability: 'Khuyết tật',
+  branch: 'Ngành',
+  group: 'Nhóm',
+  district: 'Huyện cũ',
+  decision: 'Số quyết định',
+  decided: 'Ngày quyết định',
+  certificateEnd: 'Ngày hết hạn',
+  status: 'Tình trạng',
+  withdrawalGround: 'Lý do thu hồi',
+  withdrawalDecision: 'Quyết định thu hồi',
+  withdrawn: 'Ngày thu hồi',
+  followsCode: 'Mã sản phẩm trước',
+  followsDecision: 'Quyết định trước',
+  year: 'Năm',
+};
+
+const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
+  producerTypes: {
+    cooperative: 'Hợp tác xã',
+    'cooperative-group': 'Tổ hợp tác',
+    enterprise: 'Doanh nghiệp',
+    farm: 'Trang trại',
+    household: 'Hộ kinh doanh',
+    association: 'Hội, hiệp hội',
+    other: 'Khác',
+  },
+  genders: { female: 'Nữ', male: 'Nam' },
+  yes: 'có',
+  no: 'không',
+  statuses: {
+    'in-force': 'còn hiệu lực',
+    expired: 'hết hạn',
+    withdrawn: 'thu hồi',
+    replaced: 'đã thay thế',
+  },
+  earlier: (first) => `trước ${first}`,
+};
+
+/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
+function allowedGrounds(law: WithdrawalGrounds | null): string {
+  if (law === null) return 'để trống';
+  const letters = lettersOf(law);
+  return `ghi một trong ${counting(letters.length, NUMBERS)} điểm của ${law.source}: ${list(letters)}`;
+}
+
+const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+const ALLOWED = {
+  producerType: `ghi ${list(Object.values(values.producerTypes).map((one) => quoted(one)))}`,
+  gender: 'ghi "Nam" hoặc "Nữ"',
+  disability: 'ghi "có" hoặc "không"',
+  stars: 'ghi số sao: 3, 4 hoặc 5',
+  total: 'ghi điểm từ 0 đến 100, nhiều nhất hai chữ số lẻ, như 72 hoặc 89,83',
+  status: `ghi ${list(Object.values(values.statuses).map((one) => quoted(one)))}`,
+  year: 'ghi năm bốn chữ số, như 2025',
+} as const;
+
+function placeName({ commune, district, province }: { commune: string; district: string; province: string }) {
+  return [commune, district, province].filter(Boolean).join(', ');
+}
+
+const number = (count: number) => thousands(count, '.');
+
+const problems: Wording<RegisterProblemArgs> = {
+  'cell-count': rowProblems['cell-count'],
+  'quote-open': rowProblems['quote-open'],
+  'quote-text-after': rowProblems['quote-text-after'],
+  'quote-inside': rowProblems['quote-inside'],
+  'quote-somewhere': rowProblems['quote-somewhere'],
+  'header-again': rowProblems['header-again'],
+  'cell-error': rowProblems['cell-error'],
+  'cell-unvalued': rowProblems['cell-unvalued'],
+  'kind-unknown': rowProblems['kind-unknown'],
+  'edition-unknown': rowProblems['edition-unknown'],
+  'set-unknown': rowProblems['set-unknown'],
+  'set-ambiguous': rowProblems['set-ambiguous'],
+  'no-product': (a) =>
+    `không phải một sản phẩm: không có mã, cũng không có tên, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi sổ.`,
+  'sum-row': (a) => `${quoted(a.read)} là dòng tổng, không phải một sản phẩm: không tính; xoá khỏi sổ.`,
+  'text-broken': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
+  'day-unreadable': ({ read, excelDay }) =>
+    rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),
+  'value-unknown': (a) =>
+    `đọc được ${quoted(a.read)}, không hiểu; ${a.field === 'withdrawalGround' ? allowedGrounds(a.grounds) : ALLOWED[a.field]}.`,
+};
+
+const placeLines: Wording<PlaceLineArgs> = {
+  'cell-count': rowProblems['cell-count'],
+  'quote-somewhere': rowProblems['quote-somewhere'],
+  'place-day': (a) => `đọc được ${quoted(a.read)}, không phải một ngày; ghi "từ ngày" như 01/07/2025.`,
+  'place-no-province': () => 'thiếu tỉnh cũ hoặc tỉnh mới; ghi cả hai, không đổi thì ghi như nhau.',
+  'place-no-commune': (a) =>
+    `xã ${quoted(a.old)} chỉ ghi ở một bên; ghi cả xã cũ và xã mới, hoặc để trống cả hai để nói về mọi xã.`,
+};
+
+export const vi = {
+  register: {
+    /** Headings of a register we write; each is one that we can read. */
+    headings,
+    /** What the cells say; the kinds of registration are those of the messages. */
+    values,
+    problems,
+    placeLines,
+    place: ({ code, place, candidates, by, records }: PlaceFinding): string => {
+      const one = placeName(place);
+      const many = list(candidates.map(placeName));
+      const of = by === '' ? '' : ` theo ${by}`;
+      const what = {
+        split: `tách ra nhiều nơi${of} (${many}): không tự chọn được, sửa tên trong sổ`,
+        merged: `gộp từ nhiều nơi${of} (${many}): không biết trước đó là nơi nào, ghi thêm huyện cũ`,
+        circle: 'đổi tên vòng quanh trong tệp địa danh: sửa lại tệp ấy',
+        missing: 'không có trong tệp địa danh: thêm vào, hoặc sửa tên trong sổ',
+      }[code];
+      return `${one} (${number(records)} dòng): ${what}; giữ nguyên tên đã ghi.`;
+    },
+  },
+};
+
+export type RegisterWords = typeof vi;

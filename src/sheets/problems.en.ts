@@ -1,0 +1,30 @@
+import type { SheetFileProblemArgs } from './problems.js';
+import { list, quoted } from '../base/format.js';
+import type { Wording } from '../base/coded.js';
+import { findings } from '../law/check/findings.en.js';
+import { problems } from '../rows/problems.en.js';
+
+export const sheetProblems: Wording<SheetFileProblemArgs> = {
+  'yaml-syntax': findings['yaml-syntax'],
+  shape: findings.shape,
+  'points-not-an-option': problems['points-not-an-option'],
+  'points-without-story': problems['points-without-story'],
+  'seal-broken': () =>
+    'the seal does not fit: the sheet was changed after it was signed; ask its member for the original.',
+  'not-sealed': () =>
+    'it says it is signed, and has no signature or no seal; its member has to sign it again.',
+  'draft-sealed': () => 'it has a seal and says it is not signed: its status was changed.',
+  'sheet-edition-unknown': (a) => `this program does not have the edition ${a.edition}.`,
+  'sheet-set-unknown': (a) => `${a.edition} has no set ${String(a.set)}.`,
+  'sheet-criterion-unknown': (a) => `set ${String(a.set)} has no criterion ${a.criterion}.`,
+  'option-differs': (a) =>
+    `criterion ${a.criterion}: option ${String(a.option)} is not the one of ${String(a.points)} points.`,
+  'case-missing': (a) => `criterion ${a.criterion} has points, and neither case a nor b is chosen.`,
+  'case-without-cases': (a) => `criterion ${a.criterion} has no cases a and b.`,
+  'signed-open': (a) => `the sheet is signed, and criteria are still open: ${list(a.missing)}.`,
+  'no-reason': (a) => `${quoted(a.read)} is no reason to disqualify a dossier.`,
+  'draft-signed': () =>
+    'it says it is not signed, and its history ends with a signature: its status was changed; open it again with "ocop evaluate --reopen".',
+  'sheet-too-long': () => 'the file is longer than 1 MB: this is no sheet.',
+  'sheet-day': (a) => `${quoted(a.read)} is no day.`,
+};

@@ -1,0 +1,28 @@
+import type { SheetFileProblemArgs } from './problems.js';
+import { list, quoted } from '../base/format.js';
+import type { Wording } from '../base/coded.js';
+import { findings } from '../law/check/findings.vi.js';
+import { problems } from '../rows/problems.vi.js';
+
+export const sheetProblems: Wording<SheetFileProblemArgs> = {
+  'yaml-syntax': findings['yaml-syntax'],
+  shape: findings.shape,
+  'points-not-an-option': problems['points-not-an-option'],
+  'points-without-story': problems['points-without-story'],
+  'seal-broken': () => 'niêm phong không khớp: phiếu đã bị sửa sau khi ký; lấy lại bản gốc từ người chấm.',
+  'not-sealed': () => 'ghi là đã ký nhưng không có chữ ký hay niêm phong; người chấm cần ký lại.',
+  'draft-sealed': () => 'có niêm phong mà ghi là chưa ký: trạng thái đã bị sửa.',
+  'sheet-edition-unknown': (a) => `văn bản ${a.edition} không có trong chương trình này.`,
+  'sheet-set-unknown': (a) => `${a.edition} không có bộ ${String(a.set)}.`,
+  'sheet-criterion-unknown': (a) => `bộ ${String(a.set)} không có tiêu chí ${a.criterion}.`,
+  'option-differs': (a) =>
+    `tiêu chí ${a.criterion}: mức số ${String(a.option)} không phải mức ${String(a.points)} điểm.`,
+  'case-missing': (a) => `tiêu chí ${a.criterion} có điểm mà chưa chọn trường hợp a hay b.`,
+  'case-without-cases': (a) => `tiêu chí ${a.criterion} không có trường hợp a, b.`,
+  'signed-open': (a) => `phiếu đã ký mà còn tiêu chí chưa chấm: ${list(a.missing)}.`,
+  'no-reason': (a) => `${quoted(a.read)} không phải một lý do loại hồ sơ.`,
+  'draft-signed': () =>
+    'ghi là chưa ký nhưng lịch sử kết thúc bằng chữ ký: trạng thái đã bị sửa; mở lại bằng "ocop evaluate --reopen".',
+  'sheet-too-long': () => 'tệp dài hơn 1 MB: không phải một phiếu.',
+  'sheet-day': (a) => `${quoted(a.read)} không phải một ngày.`,
+};

@@ -1,0 +1,100 @@
+import { thousands, list, quoted } from '../base/format.js';
+import type { LeftOutReason } from '../engine/tally-query.js';
+import { monthsOf, inBrackets, articlesOf } from '../law/in-words.js';
+import type { Remark } from '../engine/tally-settle.js';
+import type { CertificateTerm } from '../law/certificate.js';
+import type { ProducerNote } from './producers.js';
+import type { Wording, Coded } from '../base/coded.js';
+import type { AliasProblemArgs } from './aliases.js';
+import { problems } from '../rows/problems.vi.js';
+import { word } from '../base/word-coded.js';
+import type { PartMismatch } from './part-mismatch.js';
+
+const number = (count: number) => thousands(count, '.');
+
+const aliasProblems: Wording<AliasProblemArgs> = {
+  'alias-blank': () => 'thiếu tên một trong hai chủ thể.',
+  'alias-answer': (a) => `cột "Là một" ghi ${quoted(a.read)}; ghi "một" hoặc "hai", hoặc để trống.`,
+  'cell-count': problems['cell-count'],
+  'quote-somewhere': problems['quote-somewhere'],
+  'alias-contradicts': (a) =>
+    `ghi ${quoted(a.first)} và ${quoted(a.second)} là hai, nhưng các dòng khác làm cho chúng là một.`,
+};
+
+const remarks: Readonly<Record<Remark, (count: number, terms: readonly CertificateTerm[]) => string>> = {
+  noKind: (count) =>
+    `${number(count)} bản ghi không ghi loại đăng ký: không tính là công nhận mới, nâng hạng hay phân hạng lại.`,
+  noProducer: (count) => `${number(count)} sản phẩm không ghi chủ thể: không có trong số chủ thể.`,
+  noTotal: (count) =>
+    `${number(count)} sản phẩm không ghi tổng điểm: không có trong điểm trung bình, trung vị.`,
+  replacedCounted: (count) =>
+    `${number(count)} bản ghi ghi "đã thay thế" vẫn được tính, vì lần công nhận sau không có trong kỳ hoặc trong tệp.`,
+  replacedUnknown: (count) =>
+    `${number(count)} bản ghi ghi "đã thay thế" mà không thấy lần công nhận sau: coi là không còn hiệu lực từ đầu.`,
+  endComputed: (count, terms) =>
+    `${number(count)} bản ghi không ghi ngày hết hạn: tính ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}.`,
+  endUnknown: (count) =>
+    `${number(count)} bản ghi không ghi ngày hết hạn lẫn ngày quyết định: theo tình trạng ghi trong sổ, không ghi thì không tính.`,
+  codeShared: (count) =>
+    `${number(count)} mã đứng ở nhiều sản phẩm khác cả tên lẫn chủ thể: tính là nhiều sản phẩm.`,
+  duplicateDiffers: (count) =>
+    `${number(count)} bản ghi trùng mà khác số sao hoặc tổng điểm: tính theo bản ghi đủ thông tin hơn; xem bằng --why trùng.`,
+};
+
+const pairHeadings: Readonly<
+  Record<'name1' | 'commune1' | 'province1' | 'name2' | 'commune2' | 'province2' | 'same' | 'now', string>
+> = {
+  name1: 'Chủ thể 1',
+  commune1: 'Xã 1',
+  province1: 'Tỉnh 1',
+  name2: 'Chủ thể 2',
+  commune2: 'Xã 2',
+  province2: 'Tỉnh 2',
+  same: 'Là một',
+  now: 'Đang tính',
+};
+
+export const vi = {
+  tally: {
+    /** A row that sums up. */
+    total: 'Cộng',
+    /** A level from which, or to which, a product was upgraded. */
+    step: (from: string, to: string, count: number): string =>
+      `${from === '?' ? 'không rõ' : from}→${to} ${number(count)}`,
+    reasons: {
+      unreadable: 'dòng không đọc được',
+      'member-sheet': 'phiếu của từng thành viên (gộp bằng ocop council trước)',
+      incomplete: 'chưa chấm đủ',
+      disqualified: 'bị loại',
+      're-score': 'phải chấm lại',
+      'no-quorum': 'chưa đủ thành viên Hội đồng',
+      held: 'Hội đồng chưa tính trung bình',
+      'below-3-stars': 'dưới 3 sao, không được công nhận',
+      'no-day': 'không rõ có trong kỳ hay không (thiếu ngày)',
+      'outside-period': 'ngoài kỳ',
+      'recognised-again': 'được công nhận lại trong cùng kỳ, tính ở lần sau',
+      duplicate: 'trùng với bản ghi khác, chỉ tính một lần',
+    } satisfies Readonly<Record<LeftOutReason, string>>,
+    /** The terms are those that certificates without a written end were reckoned by. */
+    remarks,
+    pairHeadings,
+    countedNow: { 'counted-as-one': 'một', 'counted-apart': 'hai' } satisfies Readonly<
+      Record<ProducerNote['note'], string>
+    >,
+    unreadable: (count: number): string =>
+      `${number(count)} chỗ không đọc được; xem từng chỗ bằng "ocop register check" (sổ) hoặc "ocop rate" (phiếu).`,
+    passedOver: (files: readonly string[]): string =>
+      `Bỏ qua bảng tổng hợp do chương trình này viết ra: ${list(files)}.`,
+    aliasProblems,
+    aliasProblem: (problem: Coded<AliasProblemArgs> & { readonly line: number }): string =>
+      `dòng ${String(problem.line)}: ${word(aliasProblems, problem)}`,
+    mismatch: {
+      by: 'chia theo chiều khác (--by)',
+      measures: 'đếm khác (--measure)',
+      period: 'kỳ khác (--year, --from, --to)',
+      day: 'ngày khác (--as-of)',
+    } satisfies Readonly<Record<PartMismatch, string>>,
+  },
+};
+
+export type TallyWords = typeof vi;
