@@ -59,6 +59,20 @@ export interface TallyQuery {
   readonly day: IsoDate | null;
 }
 
+/** What a tally takes from outside: what names and places are compared by, and the law's rule of certificates. */
+export interface TallyBasis {
+  readonly textKey: (text: string) => string;
+  readonly codeKey: (text: string) => string;
+  /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
+  readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
+  /** A text as 32 hexadecimal digits, others for any other text. */
+  readonly digest: (text: string) => string;
+  /** What two spellings of one producer share. */
+  readonly producerKey: (name: string, commune: string, province: string) => string;
+  /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
+  readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
+}
+
 /** A council's 90 points and more make a candidate for 5 stars, which the centre then rates (Điều 4.1.b). */
 export type TallyStars = StarLevel | 'candidate-5';
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from './types.js';
 import { monthsAfter } from './calendar.js';
 import { noRows, type NumberRows } from './number-rows.js';
-import type { LeftOutReason, TallyQuery, TallyRecord, TallyValue } from './tally-query.js';
+import type { LeftOutReason, TallyBasis, TallyQuery, TallyValue } from './tally-query.js';
 import { LINK_WIDTH } from './tally-links.js';
 import { RECORD_WIDTH } from './tally-records.js';
 
@@ -33,20 +33,6 @@ export interface ProducerBook {
   readonly keys: string[];
   /** By the name as it is written; each place of it apart. */
   readonly byName: Map<string, Spelling[]>;
-}
-
-/** What a tally takes from outside: what names and places are compared by, and the law's rule of certificates. */
-export interface TallyBasis {
-  readonly textKey: (text: string) => string;
-  readonly codeKey: (text: string) => string;
-  /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
-  readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
-  /** A text as 32 hexadecimal digits, others for any other text. */
-  readonly digest: (text: string) => string;
-  /** What two spellings of one producer share. */
-  readonly producerKey: (name: string, commune: string, province: string) => string;
-  /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
-  readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }
 
 export interface TallyState {
