@@ -1,5 +1,6 @@
 import type { IsoDate, RegistrationKind, StarLevel } from './types.js';
 import type { RecordStatus } from './certificate.js';
+import type { Measure } from './tally-measures.js';
 
 /** What a tally can be counted by. */
 export const DIMENSIONS = [
@@ -21,33 +22,6 @@ export const DIMENSIONS = [
 ] as const;
 
 export type Dimension = (typeof DIMENSIONS)[number];
-
-/** What a tally can say of a row. */
-export const MEASURES = [
-  /** Records counted. A record is one recognition; a product recognised twice in a period counts by the later one. */
-  'products',
-  /** Distinct producers; those of the rows need not add up to the whole. */
-  'producers',
-  /** Products of the row in all products. */
-  'share',
-  /** Mean of the totals, where a total is written. */
-  'average',
-  'median',
-  /** First recognitions (lần đầu) in the period. */
-  'new',
-  /** Upgrades (nâng hạng) in the period, from which level to which. */
-  'upgraded',
-  /** Re-ratings (phân hạng lại) in the period. */
-  'reRated',
-  /** Certificates that ran out or were withdrawn in the period, and that no later recognition took the place of. */
-  'lost',
-  /** Certificates in force on a day, whenever they were issued. */
-  'inForce',
-  /** Products against those of the same period a year before. */
-  'growth',
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
 
 /** What is counted, and how. Days are the first and the last one, both included; null for no limit. */
 export interface TallyQuery {
