@@ -1,5 +1,6 @@
 import type { FatalArgs } from '../../base/fatal.js';
-import { dashed, day, endings, list, quoted } from '../../base/format.js';
+import { dashed, day, list, quoted } from '../../base/format.js';
+import { endings } from '../../formats/output-formats.js';
 import { typed } from '../law-words.js';
 import type { Wording } from '../../base/messages.js';
 import { word } from '../../base/word-coded.js';
