@@ -12,8 +12,7 @@ import { rowProblemLine } from '../../rows/problem-lines.js';
 import { readDate, readKind } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { RatedRow } from '../../rating/rated-row.js';
-import type { Given } from '../../papers/criteria-table.js';
-import type { FormProduct } from '../../papers/form-blocks.js';
+import type { Form } from '../../papers/paper-kinds.js';
 import { printedSheet } from '../../papers/printed-sheet.js';
 import { readProducts } from '../../sheets/product-list.js';
 import type { ReportFlags } from './flags.js';
@@ -80,12 +79,6 @@ export async function readCouncil(
     shortfall: counts.held + counts.rejected + counts.leftOut > 0,
     notes: [...(flags.quiet === true ? [] : rows.figures()), ...rows.rejectsWritten()],
   };
-}
-
-/** A product that a form is filled in for, with its producer's own points where there are any. */
-export interface Form {
-  readonly of: FormProduct;
-  readonly given: Given | null;
 }
 
 /** A list of products; or sheets, whose points fill part III of the self-assessment. */
