@@ -7,8 +7,8 @@ import type { RecordFindingArgs } from '../register/findings.js';
 import type { PlaceFinding } from '../register/places.js';
 import type { RegisterProblemArgs } from '../register/problems.js';
 import type { PlaceLineArgs } from '../register/read-places.js';
-import type { RecordWords } from '../register/record-fields.js';
-import type { RegisterField } from '../register/register-columns.js';
+import type { RegisterField } from '../register/columns.js';
+import type { RecordWords } from '../register/values.js';
 import type { Wording } from '../base/messages.js';
 
 /** What was done to a register. */

@@ -15,6 +15,15 @@ export type ProductCode = string & { readonly __productCode: unique symbol };
 /** The number of a decision that recognises or withdraws, e.g. `3981/QĐ-UBND`, in NFC, never empty; compared by `keyOf`. */
 export type DecisionNumber = string & { readonly __decisionNumber: unique symbol };
 
+/** A code, or a decision's number, as it is written in a cell that is not blank. */
+export function asCode(written: string): ProductCode {
+  return written as ProductCode; // not empty
+}
+
+export function asDecision(written: string): DecisionNumber {
+  return written as DecisionNumber; // not empty
+}
+
 /** Hundredths of a point, a whole number: 72 points are 7200, a council's average of 89,83 is 8983. No floating point. */
 export type Hundredths = number & { readonly __hundredths: unique symbol };
 
@@ -122,4 +131,41 @@ export interface RegisterRecord extends Place {
   readonly follows: RecordReference | null;
   /** Whether a decision recognised it; what a result says waits for one, until it is added to a register. */
   readonly recognised: boolean;
+}
+
+/** A record while its row is read. */
+export type DraftRecord = { -readonly [Key in keyof RegisterRecord]: RegisterRecord[Key] };
+
+/** The record of a row that says nothing. */
+export function blankRecord(): DraftRecord {
+  return {
+    code: null,
+    name: '',
+    producer: '',
+    producerType: null,
+    gender: null,
+    ethnicity: '',
+    disability: null,
+    branch: '',
+    group: '',
+    set: null,
+    commune: '',
+    district: '',
+    province: '',
+    placeWritten: null,
+    stars: null,
+    total: null,
+    edition: null,
+    kind: null,
+    decision: null,
+    decided: null,
+    year: null,
+    authority: '',
+    authorityLevel: null,
+    certificateEnd: null,
+    status: null,
+    withdrawal: null,
+    follows: null,
+    recognised: true,
+  };
 }

@@ -7,8 +7,8 @@ import type { SheetChoice } from '../../tables/sheet-choice.js';
 import type { RegisterEdit } from '../../register/edit-register.js';
 import { recordsOf, type Existing } from '../../register/existing.js';
 import type { DecisionNumber } from '../../register/record.js';
-import type { RecordWords } from '../../register/record-fields.js';
-import type { RegisterField } from '../../register/register-columns.js';
+import type { RegisterField } from '../../register/columns.js';
+import type { RecordWords } from '../../register/values.js';
 import { openTarget, saveRegister, type RegisterTarget } from '../../register/save-register.js';
 import type { RegisterFlags } from './flags.js';
 
