@@ -142,7 +142,7 @@ function sheetOf({ submission }: RatedRow, messages: Messages): MemberSheet {
     set: set.set,
     rated,
     sheet,
-    from: placeOf(messages, { file, sheet: header.sheet }, line),
+    from: placeOf(messages, { file, sheet: header?.sheet }, line),
   };
 }
 
@@ -164,6 +164,10 @@ function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Mess
   };
 }
 
-function placeOf(messages: Messages, { file, sheet }: Pick<Header, 'file' | 'sheet'>, line: number): string {
+function placeOf(
+  messages: Messages,
+  { file, sheet }: Pick<Header, 'file' | 'sheet'>,
+  line: number | null,
+): string {
   return messages.position({ file, sheet, line, sheetRow: null, column: null });
 }

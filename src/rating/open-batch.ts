@@ -1,6 +1,5 @@
 import { openLibrary, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
-import type { Header } from '../rows/header.js';
 import type { Table } from '../rows/open-table.js';
 import { guardForm } from '../formats/out-form.js';
 import { createPaint, type Paint } from '../formats/terminal/paint.js';
@@ -20,8 +19,6 @@ export interface Batch {
   /** The edition for rows that name none. */
   readonly edition: EditionId | null;
   readonly rows: RowInputs;
-  /** The columns of everything that is read. */
-  readonly headers: readonly Header[];
   readonly sink: Sink;
   /** Whether the result takes the place of a file. */
   readonly writesOver: boolean;
@@ -47,12 +44,11 @@ export async function openBatch(
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
-  const inputs = await readSheets(opened, library, context);
-  const headers = inputs.map(({ header }) => header);
+  const inputs = await readSheets(opened, library);
   const paint = await createPaint(context.color && !writesFile(flags));
   const delimiter = delimiterOf(tables);
   const rows = { ...opened, inputs };
-  return { library, edition, rows, headers, ...openSink(flags, identities, context.host), paint, delimiter };
+  return { library, edition, rows, ...openSink(flags, identities, context.host), paint, delimiter };
 }
 
 export function delimiterOf([first]: readonly Table[]): ',' | ';' {
@@ -63,11 +59,8 @@ export function delimiterOf([first]: readonly Table[]): ',' | ';' {
 export async function readSheets(
   { inputs, tables }: OpenedInputs,
   library: Library,
-  { messages }: Context,
 ): Promise<readonly RowInput[]> {
   if (inputs.length === tables.length) return tables;
-  const { openSheetTable } = await import('./sheet-table.js');
-  return inputs.map((input) =>
-    isSheetFiles(input) ? openSheetTable(input, library, messages.headings) : input,
-  );
+  const { readSheetFiles } = await import('./read-sheet-files.js');
+  return inputs.map((input) => (isSheetFiles(input) ? readSheetFiles(input, library) : input));
 }

@@ -22,10 +22,10 @@ import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../base/context.js';
 import type { FoundInputs } from './open-inputs.js';
 import type { OutFlags } from './out-flags.js';
-import type { SheetTable } from './sheet-table.js';
+import type { ReadSheets } from './read-sheet-files.js';
 
-/** A table, or the sheets' files that stand for one. */
-export type RowInput = Table | SheetTable;
+/** A table, or sheets that have files of their own. */
+export type RowInput = Table | ReadSheets;
 
 /** Everything that rows are read from, and how it was found. */
 export interface RowInputs extends FoundInputs {
@@ -34,11 +34,15 @@ export interface RowInputs extends FoundInputs {
 
 /** What is made of the rows. */
 export interface RowTaker {
-  /** Gives why the row cannot be taken for all that, in words; nothing where it is. */
-  rated(row: RatedRow, at: RowPlace): readonly string[];
+  /**
+   * Gives why the row cannot be taken for all that, in words; nothing where it is.
+   *
+   * @param at null for a sheet that has a file of its own
+   */
+  rated(row: RatedRow, at: RowPlace | null): readonly string[];
   /** @param header of the table it stands in */
   rejected(row: TableRow, header: Header): void;
-  /** The file of a sheet that is none, or not sound; absent where only tables are read. */
+  /** The file of a sheet that is none, not sound, or rejected as a row is; absent where only tables are read. */
   readonly rejectedFile?: () => void;
   /** Tells of columns that mean nothing, where that is not what a result tells of them. */
   readonly unknownColumns?: RateWords['unknownColumns'];
@@ -69,7 +73,7 @@ export class SheetRows {
     this.rejects = new RejectsFiles(flags.rejects ?? null, context.host);
     this.progress = new Progress(context.host, context.watched && flags.quiet !== true);
     this.bytesInAll = from.inputs.reduce<number | null>((sum, input) => {
-      const size = isSheetTable(input) ? 0 : input.size; // files of sheets have been read by now
+      const size = isReadSheets(input) ? 0 : input.size; // files of sheets have been read by now
       return sum === null || size === null ? null : sum + size;
     }, 0);
   }
@@ -87,7 +91,7 @@ export class SheetRows {
     if (passedOver.length > 0) tell(words.passedOver(passedOver));
     for (const one of this.library.replacements) tell(words.replaced(one));
     for (const input of inputs) {
-      if (isSheetTable(input)) continue;
+      if (isReadSheets(input)) continue;
       const { header, layout, name, sheet } = input;
       if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
       if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
@@ -103,7 +107,7 @@ export class SheetRows {
   async read(taker: RowTaker): Promise<void> {
     this.announce(taker.unknownColumns);
     for (const input of this.from.inputs) {
-      await (isSheetTable(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
+      await (isReadSheets(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
     this.progress.clear();
   }
@@ -169,33 +173,29 @@ export class SheetRows {
   }
 
   /** One that is rejected stays where it is: its file is its own. */
-  private async readSheets({ header, sheetRows }: SheetTable, taker: RowTaker): Promise<void> {
-    const rateRow = this.rater.table(header);
-    for (const [index, { path, cells, problems }] of sheetRows.entries()) {
+  private async readSheets(input: ReadSheets, taker: RowTaker): Promise<void> {
+    const rate = this.rater.sheets(input);
+    for (const [index, { path, sound, problems }] of input.sheets.entries()) {
       this.rows += 1;
-      if (problems) this.rejectFile(path, problems, taker);
-      else this.rateSheet({ ...ONE_ROW, file: path, cells }, header, rateRow, taker);
+      const outcome = sound === null ? null : rate(sound);
+      if (outcome?.kind === 'rated') this.take(outcome.row, null, taker);
+      else {
+        if (outcome !== null) this.tellProblems(outcome.problems);
+        else if (problems !== null) this.tellFileProblems(path, problems);
+        taker.rejectedFile?.();
+      }
       if (index % FLUSHED === 0) await this.letOut(taker);
     }
   }
 
-  private rateSheet(row: TableRow, header: Header, rateRow: RateRow, taker: RowTaker): void {
-    const outcome = rateRow(row);
-    if (outcome.kind === 'rejected') {
-      this.tellProblems(outcome.problems);
-      taker.rejected(row, header);
-    } else if (outcome.kind === 'rated') this.take(outcome.row, row, taker);
-  }
-
-  private rejectFile(path: string, problems: readonly SheetFileProblem[], taker: RowTaker): void {
+  private tellFileProblems(path: string, problems: readonly SheetFileProblem[]): void {
     const { messages, tell } = this.context;
     this.progress.clear();
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
-    taker.rejectedFile?.();
   }
 
   /** @returns whether the row was taken */
-  private take(row: RatedRow, at: RowPlace, taker: RowTaker): boolean {
+  private take(row: RatedRow, at: RowPlace | null, taker: RowTaker): boolean {
     const refused = taker.rated(row, at);
     if (refused.length > 0) {
       this.rater.reject();
@@ -235,14 +235,9 @@ export class SheetRows {
   }
 }
 
-function isSheetTable(input: RowInput): input is SheetTable {
-  return 'sheetRows' in input;
+export function isReadSheets(input: RowInput): input is ReadSheets {
+  return 'sheets' in input;
 }
-
-type RateRow = ReturnType<BatchRater['table']>;
-
-/** What the row of a sheet's own file has in place of a table's bytes. */
-const ONE_ROW = { line: 1, sheetRow: null, quote: null, bytes: () => Buffer.alloc(0) };
 
 /** After so many sheets what was made of them goes out. */
 const FLUSHED = 500;

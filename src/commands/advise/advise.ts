@@ -10,6 +10,7 @@ import type { BatchFlags } from '../../rating/batch-flags.js';
 import { runBatch } from '../../rating/batch-run.js';
 import type { Context } from '../../base/context.js';
 import { openBatch, type Batch } from '../../rating/open-batch.js';
+import { isReadSheets } from '../../rating/sheet-rows.js';
 
 export interface AdviseFlags extends BatchFlags {
   readonly target?: StarLevel;
@@ -62,15 +63,13 @@ function isIn(sets: ReadonlySet<ProductSet>, code: CriterionCode): boolean {
 
 /** What writes a CSV, loaded only for one. */
 async function csvFor(
-  { headers, delimiter }: Batch,
+  { rows, delimiter }: Batch,
   flags: AdviseFlags,
   messages: Messages,
 ): Promise<AdviceCsv | null> {
   if (formatOf(flags) !== 'csv') return null;
   const { AdviceCsv } = await import('./advice-csv.js');
-  return new AdviceCsv(
-    messages,
-    delimiter,
-    headers.some(({ fields }) => fields.has('member')),
-  );
+  // A sheet's own file always says whose it is.
+  const members = rows.inputs.some((input) => isReadSheets(input) || input.header.fields.has('member'));
+  return new AdviceCsv(messages, delimiter, members);
 }

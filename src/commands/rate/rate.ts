@@ -7,6 +7,7 @@ import { runBatch } from '../../rating/batch-run.js';
 import type { Context } from '../../base/context.js';
 import { groupingBy } from '../../rating/grouping.js';
 import { openBatch, type Batch } from '../../rating/open-batch.js';
+import { isReadSheets } from '../../rating/sheet-rows.js';
 import { isRanked, type RateFlags } from './flags.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */
@@ -34,7 +35,7 @@ export async function rate(names: readonly string[], flags: RateFlags, context: 
 
 /** What writes a CSV, loaded only for one. */
 async function csvFor(
-  { headers, delimiter }: Batch,
+  { rows, delimiter }: Batch,
   flags: RateFlags,
   messages: Messages,
 ): Promise<ResultCsv | null> {
@@ -42,5 +43,6 @@ async function csvFor(
   if (format !== 'csv') return null;
   const { ResultCsv } = await import('./result-csv.js');
   const ranked = !isStreamed(format, isRanked(flags));
-  return new ResultCsv(headers, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
+  const columns = rows.inputs.map((input) => (isReadSheets(input) ? input.columns() : input.header));
+  return new ResultCsv(columns, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
 }

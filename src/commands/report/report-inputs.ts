@@ -37,7 +37,7 @@ export async function readRatedRows(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
-  const inputs = await readSheets(opened, library, context);
+  const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
   const rows: RatedRow[] = [];

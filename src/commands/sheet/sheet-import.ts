@@ -82,9 +82,9 @@ class Import {
   }
 
   /** Makes a row a sheet; gives what is wrong where it cannot be one. */
-  take(submission: Submission, { line, sheetRow }: RowPlace): readonly string[] {
-    const { file, header } = submission;
-    const position = { file, sheet: header.sheet, line, sheetRow, column: null };
+  take(submission: Submission, at: RowPlace | null): readonly string[] {
+    const { file, header, line } = submission;
+    const position = { file, sheet: header?.sheet, line, sheetRow: at?.sheetRow ?? null, column: null };
     const { sheet, problems } = sheetOfRow(submission, (this.flags.member ?? '').normalize('NFC').trim());
     const { messages } = this.context;
     const wrong =
