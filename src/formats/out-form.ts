@@ -48,6 +48,11 @@ function formProblem<Form extends OutForm>(
   return fatalProblem('out-form-differs', { ...file, format });
 }
 
+/** Whether the result goes to a file; `--out -` is standard output. */
+export function writesFile({ out }: Pick<Asked<OutForm>, 'out'>): boolean {
+  return out !== undefined && out !== '-';
+}
+
 function endingOf(out: string | undefined): string {
   return /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? '';
 }

@@ -2,34 +2,37 @@ import type { Library } from '../law/library.js';
 import type { RateWords } from '../i18n/rate-words.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
 import { sheetProblemLine } from '../sheets/problem-lines.js';
-import { lossIn } from '../tables/lost-text.js';
 import type { Header } from '../rows/header.js';
 import type { RowProblem } from '../rows/problems.js';
 import type { RowPlace } from '../tables/row-place.js';
-import { cellText } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
 import { readSheetRows } from '../rows/open-table.js';
 import type { Table } from '../rows/open-table.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
 import { createTranscoder } from '../tables/transcoder.js';
 import { drained } from '../base/files/sink.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
-import { RejectsFiles, type RejectsFile } from './rejects.js';
+import { RejectsFiles, type RejectsFile, type RejectsOutcome } from './rejects.js';
 import { WarningNotes } from '../rows/warning-notes.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
 import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../base/context.js';
-import type { FoundInputs } from './open-inputs.js';
-import type { OutFlags } from './out-flags.js';
+import { announceInputs } from './announce-inputs.js';
 import type { ReadSheets } from './read-sheet-files.js';
+import { isReadSheets, type RowInputs } from './row-inputs.js';
 
-/** A table, or sheets that have files of their own. */
-export type RowInput = Table | ReadSheets;
+/** What of a command's flags concerns how rows are read. */
+export interface RowFlags {
+  /** The one file for all rejected rows; absent for one beside each table. */
+  readonly rejects?: string;
+  readonly quiet?: boolean;
+}
 
-/** Everything that rows are read from, and how it was found. */
-export interface RowInputs extends FoundInputs {
-  readonly inputs: readonly RowInput[];
+/** What became of the rows that were rejected. */
+export interface RejectsKept {
+  readonly files: readonly RejectsOutcome[];
+  /** How many had no place to be kept in: they came by standard input. */
+  readonly lost: number;
 }
 
 /** What is made of the rows. */
@@ -53,7 +56,9 @@ export interface RowTaker {
 /** Reads the sheets of all the tables and files: tells what is wrong with which row, and keeps the rejected ones. */
 export class SheetRows {
   /** How many rows were no sheets, but blank. */
-  private blankRows = 0;
+  blankRows = 0;
+  /** What is worth knowing of rows that were taken. */
+  readonly warnings = new WarningNotes();
   private rows = 0;
   private lostRejects = 0;
   private announced = false;
@@ -61,13 +66,12 @@ export class SheetRows {
   private readonly bytesInAll: number | null;
   private readonly rejects: RejectsFiles;
   private readonly progress: Progress;
-  private readonly notes = new WarningNotes();
 
   constructor(
     private readonly library: Library,
     private readonly from: RowInputs,
     private readonly rater: BatchRater,
-    private readonly flags: OutFlags,
+    private readonly flags: RowFlags,
     private readonly context: Context,
   ) {
     this.rejects = new RejectsFiles(flags.rejects ?? null, context.host);
@@ -82,26 +86,7 @@ export class SheetRows {
   announce(unknownColumns = this.context.messages.rate.unknownColumns): void {
     if (this.announced || this.flags.quiet === true) return;
     this.announced = true;
-    const { tell, messages } = this.context;
-    const { rate: words } = messages;
-    const { inputs, found, inFolders, repeated, passedOver } = this.from;
-    for (const [pattern, files] of found) tell(words.found(pattern, files));
-    for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
-    for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
-    if (passedOver.length > 0) tell(words.passedOver(passedOver));
-    for (const one of this.library.replacements) tell(words.replaced(one));
-    for (const input of inputs) {
-      if (isReadSheets(input)) continue;
-      const { header, layout, name, sheet } = input;
-      if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
-      if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
-      // In a sheet a column without a heading is mostly empty space; what it says in a row is told of that row.
-      const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';
-      const unknown = header.unknown
-        .filter((index) => !unheaded(index))
-        .map((index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1));
-      if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
-    }
+    announceInputs(this.from, this.library, unknownColumns, this.context);
   }
 
   async read(taker: RowTaker): Promise<void> {
@@ -112,25 +97,9 @@ export class SheetRows {
     this.progress.clear();
   }
 
-  /** What is worth knowing of the rows as a whole. */
-  figures(): string[] {
-    const { messages } = this.context;
-    const blank = this.blankRows > 0 ? [messages.rate.blankRows(this.blankRows)] : [];
-    return [...blank, ...this.notes.lines(messages.rate)];
-  }
-
-  /** Puts the rejects files in their place, and names each. */
-  rejectsWritten(): string[] {
-    const { messages, tell } = this.context;
-    const { rate: words } = messages;
-    const lines: string[] = [];
-    for (const { file, rows, error } of this.rejects.close()) {
-      // Told even where little else is: they may be under another name than one expects.
-      if (error === null) lines.push(words.wroteRejects(file, rows));
-      else tell(words.rejectsUnwritten(file, messages.reason(error)));
-    }
-    if (this.lostRejects > 0) lines.push(words.rejectsNowhere(this.lostRejects));
-    return lines;
+  /** Puts the rejects files in their place. */
+  closeRejects(): RejectsKept {
+    return { files: this.rejects.close(), lost: this.lostRejects };
   }
 
   abandon(): void {
@@ -205,7 +174,7 @@ export class SheetRows {
     }
     const { warnings, submission } = row;
     if (warnings.length > 0)
-      this.notes.add(warnings, submission.code || submission.name, this.context.messages);
+      this.warnings.add(warnings, submission.code || submission.name, this.context.messages);
     return true;
   }
 
@@ -233,10 +202,6 @@ export class SheetRows {
       all === null || all === 0 ? null : Math.floor(((this.bytesBefore + bytesRead) * 100) / all);
     this.progress.show(() => words.progress(this.rows, percent));
   }
-}
-
-export function isReadSheets(input: RowInput): input is ReadSheets {
-  return 'sheets' in input;
 }
 
 /** After so many sheets what was made of them goes out. */

@@ -5,12 +5,12 @@ import type { Messages } from '../../base/messages.js';
 import type { AdviceCsv } from './advice-csv.js';
 import { AdviceReport } from './advice-report.js';
 import { adviseProduct } from './advise-product.js';
-import { formatOf, writesFile } from '../../rating/out-flags.js';
-import type { BatchFlags } from '../../rating/batch-flags.js';
-import { runBatch } from '../../rating/batch-run.js';
+import { writesFile } from '../../formats/out-form.js';
 import type { Context } from '../../base/context.js';
-import { openBatch, type Batch } from '../../rating/open-batch.js';
-import { isReadSheets } from '../../rating/sheet-rows.js';
+import { isReadSheets } from '../../rating/row-inputs.js';
+import { runBatch } from '../shared/batch-run.js';
+import { openBatch, type Batch } from '../shared/open-batch.js';
+import { formatOf, type BatchFlags } from '../shared/out-flags.js';
 
 export interface AdviseFlags extends BatchFlags {
   readonly target?: StarLevel;

@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { REPORT_FORMATS } from '../../rating/report-format.js';
+import type { CouncilFlags } from './flags.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 
 /** `ocop council` */

@@ -1,14 +1,14 @@
 import type { Messages } from '../../base/messages.js';
 import { Report } from './ranking-report.js';
-import { isStreamed } from '../../rating/report-format.js';
 import type { ResultCsv } from './result-csv.js';
-import { formatOf, writesFile } from '../../rating/out-flags.js';
-import { runBatch } from '../../rating/batch-run.js';
+import { writesFile } from '../../formats/out-form.js';
 import type { Context } from '../../base/context.js';
 import { groupingBy } from '../../rating/grouping.js';
-import { openBatch, type Batch } from '../../rating/open-batch.js';
-import { isReadSheets } from '../../rating/sheet-rows.js';
-import { isRanked, type RateFlags } from './flags.js';
+import { isReadSheets } from '../../rating/row-inputs.js';
+import { runBatch } from '../shared/batch-run.js';
+import { openBatch, type Batch } from '../shared/open-batch.js';
+import { formatOf } from '../shared/out-flags.js';
+import { isRanked, isStreamed, type RateFlags } from './flags.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */
 export async function rate(names: readonly string[], flags: RateFlags, context: Context): Promise<number> {

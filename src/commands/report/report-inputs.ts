@@ -1,7 +1,7 @@
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs } from '../../rating/open-inputs.js';
-import { readSheets } from '../../rating/open-batch.js';
-import { rejectsNamed } from '../../rating/out-files.js';
+import { readSheets } from '../../rating/row-inputs.js';
+import { rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
@@ -15,6 +15,7 @@ import type { RatedRow } from '../../rating/rated-row.js';
 import type { Form } from '../../papers/paper-kinds.js';
 import { printedSheet } from '../../papers/printed-sheet.js';
 import { readProducts } from '../../sheets/product-list.js';
+import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { ReportFlags } from './flags.js';
 
 /** What there is to know of any input, whatever is printed from it. */
@@ -54,12 +55,17 @@ export async function readRatedRows(
       rejected: reject,
       rejectedFile: reject,
     });
-    const notes = [...(flags.quiet === true ? [] : reader.figures()), ...reader.rejectsWritten()];
+    const notes = notesOn(reader, flags, context);
     return { library, rows, rejected, inputs: opened.identities, shortfall: rejected > 0, notes };
   } catch (error) {
     reader.abandon();
     throw error;
   }
+}
+
+function notesOn(rows: SheetRows, { quiet }: ReportFlags, context: Context): readonly string[] {
+  const figures = quiet === true ? [] : rowFigures(rows, context.messages);
+  return [...figures, ...rejectsLines(rows.closeRejects(), context)];
 }
 
 /** What a council comes to on the sheets, as `ocop council` has it. */
@@ -77,7 +83,7 @@ export async function readCouncil(
     library,
     inputs,
     shortfall: counts.held + counts.rejected + counts.leftOut > 0,
-    notes: [...(flags.quiet === true ? [] : rows.figures()), ...rows.rejectsWritten()],
+    notes: notesOn(rows, flags, context),
   };
 }
 

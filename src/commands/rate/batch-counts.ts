@@ -1,6 +1,6 @@
-import type { StarLevel } from '../engine/types.js';
-import type { Rating } from '../engine/rate-sheet.js';
-import type { Counts } from '../i18n/rate-words.js';
+import type { StarLevel } from '../../engine/types.js';
+import type { Rating } from '../../engine/rate-sheet.js';
+import type { Counts } from '../../i18n/rate-words.js';
 
 /** Counts the sheets of a batch, or of a group of it, as they come. */
 export class BatchCounts implements Counts {

@@ -1,17 +1,16 @@
-import { openLibrary, type Library } from '../law/library.js';
-import type { EditionId } from '../engine/types.js';
-import type { Table } from '../rows/open-table.js';
-import { guardForm } from '../formats/out-form.js';
-import { createPaint, type Paint } from '../formats/terminal/paint.js';
-import { REPORT_FORMATS } from './report-format.js';
-import { guardBeforeReading, type Sink } from '../base/files/sink.js';
-import { guardRejects, openSink, rejectsNamed } from './out-files.js';
-import { writesFile } from './out-flags.js';
-import type { BatchFlags } from './batch-flags.js';
-import type { Context } from '../base/context.js';
-import { editionAsked } from '../rows/edition-named.js';
-import { isSheetFiles, openInputs, type OpenedInputs } from './open-inputs.js';
-import type { RowInput, RowInputs } from './sheet-rows.js';
+import type { Context } from '../../base/context.js';
+import { guardBeforeReading, type Sink } from '../../base/files/sink.js';
+import type { EditionId } from '../../engine/types.js';
+import { guardForm, writesFile } from '../../formats/out-form.js';
+import { createPaint, type Paint } from '../../formats/terminal/paint.js';
+import { openLibrary, type Library } from '../../law/library.js';
+import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
+import { openInputs } from '../../rating/open-inputs.js';
+import { readSheets, type RowInputs } from '../../rating/row-inputs.js';
+import { editionAsked } from '../../rows/edition-named.js';
+import type { Table } from '../../rows/open-table.js';
+import { openSink } from './open-sink.js';
+import { REPORT_FORMATS, type BatchFlags } from './out-flags.js';
 
 /** Everything that a command over sheets has open when it begins. */
 export interface Batch {
@@ -51,16 +50,7 @@ export async function openBatch(
   return { library, edition, rows, ...openSink(flags, identities, context.host), paint, delimiter };
 }
 
+/** What a CSV is written with, as the first table has it. */
 export function delimiterOf([first]: readonly Table[]): ',' | ';' {
   return first?.layout.delimiter === ';' ? ';' : ',';
-}
-
-/** Reads the sheets that have files of their own. What does that is loaded for them only. */
-export async function readSheets(
-  { inputs, tables }: OpenedInputs,
-  library: Library,
-): Promise<readonly RowInput[]> {
-  if (inputs.length === tables.length) return tables;
-  const { readSheetFiles } = await import('./read-sheet-files.js');
-  return inputs.map((input) => (isSheetFiles(input) ? readSheetFiles(input, library) : input));
 }
