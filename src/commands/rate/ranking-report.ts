@@ -6,7 +6,7 @@ import { BatchCounts } from './batch-counts.js';
 import { isStreamed } from './flags.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
-import { isStreamed, type ReportFormat } from '../../rating/report-format.js';
+import type { ReportFormat } from '../shared/out-flags.js';
 import { shownOf, type RatedRow, type ShownRow } from '../../rating/rated-row.js';
 import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';

@@ -5,7 +5,7 @@ import { FIELDS, type Field, type Result } from '../../rows/columns.js';
 import type { RemarkColumn, SheetsColumns } from '../../sheets/sheet-table.js';
 import { criterionHeading, type Header } from '../../rows/header.js';
 import { cellText, fieldText, textAsRead, type FileSubmission } from '../../rows/submission.js';
-import { csvLine, csvLines } from '../../base/text/csv-lines.js';
+import { csvLine } from '../../base/text/csv-lines.js';
 import type { RatedRow } from '../../rating/rated-row.js';
 
 /** One column of the result: its heading, and what it says of a row. */
