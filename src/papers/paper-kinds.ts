@@ -10,14 +10,14 @@ import type { FormProduct } from './form-blocks.js';
 import type { PaperSetting } from './paper-setting.js';
 
 /** Rated rows of tables and files of sheets. */
-export interface SheetsRead {
+interface SheetsRead {
   readonly rows: readonly RatedRow[];
   readonly rejected: number;
   readonly library: Library;
 }
 
 /** What a council comes to on its members' sheets. */
-export interface CouncilRead {
+interface CouncilRead {
   readonly judged: Judged;
   readonly regulation: Regulation | null;
   readonly setOf: (product: JudgedProduct) => ProductSet;

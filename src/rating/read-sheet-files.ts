@@ -11,7 +11,7 @@ import {
 import type { SheetFiles } from './open-inputs.js';
 
 /** A sheet's file, or what is wrong with it. */
-export type ReadSheet =
+type ReadSheet =
   | { readonly path: string; readonly sound: SoundSheetFile; readonly problems: null }
   | { readonly path: string; readonly sound: null; readonly problems: readonly SheetFileProblem[] };
 

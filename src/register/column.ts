@@ -44,7 +44,7 @@ export function name<const Field extends string>(column: TextColumn<Field>): Nam
 }
 
 /** Any other text. */
-interface OtherText<Field extends string> extends TextColumn<Field> {
+export interface OtherText<Field extends string> extends TextColumn<Field> {
   readonly kind: 'text';
 }
 
@@ -56,7 +56,7 @@ export function text<const Field extends string>(column: TextColumn<Field>): Oth
 export type Put = (draft: DraftRecord) => void;
 
 /** Reads a text that is not blank; null where it cannot be read. */
-export type ReadCell = (text: string, draft: DraftRecord) => Put | CellProblem | null;
+type ReadCell = (text: string, draft: DraftRecord) => Put | CellProblem | null;
 
 /** A column whose cells recur from row to row: each way of writing it is read once. */
 interface RecurringColumn<Field extends string> extends Column<Field> {
@@ -130,7 +130,7 @@ export function day<const Field extends string, Value>({
 }
 
 /** What the law knows by name: its reading says itself what cannot be read. */
-interface NamedByLaw<Field extends string> extends RecurringColumn<Field> {
+export interface NamedByLaw<Field extends string> extends RecurringColumn<Field> {
   readonly kind: 'by-law';
 }
 

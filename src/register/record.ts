@@ -43,13 +43,13 @@ export const PRODUCER_TYPES = [
 
 export type ProducerType = (typeof PRODUCER_TYPES)[number];
 
-export const GENDERS = ['female', 'male'] as const;
+const GENDERS = ['female', 'male'] as const;
 
 /** Of the producer's representative (người đại diện). */
 export type Gender = (typeof GENDERS)[number];
 
 /** Who recognised: the district until 05/07/2025 (148/QĐ-TTg), the province, or the ministry (Điều 4.1). */
-export const AUTHORITY_LEVELS = ['district', 'province', 'centre'] as const;
+const AUTHORITY_LEVELS = ['district', 'province', 'centre'] as const;
 
 export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
 
@@ -78,7 +78,7 @@ export interface Withdrawal {
  * The earlier record that one follows: the recognition an upgrade or a re-rating takes the place of (Điều 7.5, 7.6).
  * By code and decision, as a product that keeps its code has several records; null where it is not written.
  */
-export interface RecordReference {
+interface RecordReference {
   readonly code: ProductCode | null;
   readonly decision: DecisionNumber | null;
 }

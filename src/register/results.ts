@@ -48,7 +48,7 @@ function nameOf(heading: string): string | null {
 }
 
 /** A result says by its stars and its status, or its outcome, what became of the product. */
-export const RESULTS_LOOK: HeaderLook = {
+const RESULTS_LOOK: HeaderLook = {
   isHeader(cells) {
     const names = cells.map(nameOf);
     return names.includes('stars') && (names.includes('status') || names.includes('outcome'));

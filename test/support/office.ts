@@ -8,7 +8,7 @@ import { hasPoppler, pdfPages, type PdfPage } from './pdf.js';
 import { tempDir } from './temp.js';
 
 /** Whether this machine has LibreOffice and what reads its PDFs; .ci/run installs them. */
-export const hasOffice = hasPoppler && spawnSync('soffice', ['--version']).status === 0;
+const hasOffice = hasPoppler && spawnSync('soffice', ['--version']).status === 0;
 
 /** Describes what LibreOffice makes of a file: skipped only where it is not there, and never in the gate. */
 export const describeInOffice = describe.skipIf(!hasOffice && process.env.CI !== 'true');
