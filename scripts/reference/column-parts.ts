@@ -1,7 +1,7 @@
 import { loadMessages } from '../../src/cli/catalogue.js';
 import { COLUMN_NAMES, FIELDS, RESULTS } from '../../src/rows/columns.js';
 import { PLACE_NAMES } from '../../src/register/read-places.js';
-import { OWN_NAMES, REGISTER_FIELDS } from '../../src/register/register-columns.js';
+import { COLUMNS } from '../../src/register/columns.js';
 import { code, table } from './markdown.js';
 
 const HEADS = ['cột', 'bằng tiếng Anh', 'những tên đọc được'];
@@ -14,10 +14,10 @@ export async function columnParts(): Promise<string> {
       HEADS,
       those.map((one) => [vi.headings[one], en.headings[one], names(COLUMN_NAMES[one])]),
     );
-  const register = REGISTER_FIELDS.map((field) => [
+  const register = COLUMNS.filter(({ write }) => write !== null).map(({ field, names: own = [] }) => [
     vi.register.headings[field],
     en.register.headings[field],
-    names([...(OWN_NAMES[field] ?? []), ...(field in COLUMN_NAMES ? namesOfSheets(field) : [])]),
+    names([...own, ...namesOfSheets(field)]),
   ]);
   return [
     '## Phiếu và danh sách sản phẩm',

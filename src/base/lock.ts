@@ -9,7 +9,7 @@ import type { Host } from './host.js';
 import { temporaryBeside } from './files/temporaries.js';
 
 /** Who has a sheet open. */
-export interface LockHolder {
+interface LockHolder {
   readonly host: string;
   readonly pid: number;
 }

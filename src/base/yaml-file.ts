@@ -7,7 +7,7 @@ const yaml = (): typeof import('yaml') =>
   (loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml')); // require() knows no types
 
 /** Where in a file something stands; both from 1. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -18,7 +18,7 @@ export type Path = readonly (string | number)[];
 /** The parser's own names of what is wrong, e.g. `BAD_INDENT`; we have our own words for each. */
 export type YamlErrorCode = ErrorCode | 'ALIAS';
 
-export interface YamlSyntaxError extends Place {
+interface YamlSyntaxError extends Place {
   readonly code: YamlErrorCode;
 }
 

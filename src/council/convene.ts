@@ -1,9 +1,7 @@
 import { BatchRater } from '../rating/batch-rater.js';
-import { delimiterOf } from '../rating/open-batch.js';
 import { sheetFilesOf, type OpenedInputs } from '../rating/open-inputs.js';
-import { guardRejects, rejectsNamed } from '../rating/out-files.js';
-import type { OutFlags } from '../rating/out-flags.js';
-import { SheetRows } from '../rating/sheet-rows.js';
+import { guardRejects, rejectsNamed, type RejectsFlags } from '../rating/guard-rejects.js';
+import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';
 import type { Context } from '../base/context.js';
 import { knownEdition, knownSet, openLibrary, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
@@ -23,7 +21,7 @@ import type { Regulation } from './regulation.js';
 import type { CouncilMessages } from './words.js';
 
 /** The flags of every command that brings a council's sheets together. */
-export interface ConveneFlags extends Pick<OutFlags, 'out' | 'rejects' | 'quiet'> {
+export interface ConveneFlags extends RejectsFlags, RowFlags {
   readonly regulation?: string;
   readonly drafts?: boolean;
   readonly edition?: string;
@@ -43,8 +41,6 @@ export interface OpenedCouncil {
   readonly rows: SheetRows;
   /** Every file that is read, by its identity: nothing is written over one. */
   readonly inputs: ReadonlySet<string>;
-  /** What a CSV is written with, as the first table has it. */
-  readonly delimiter: ',' | ';';
 }
 
 export interface Convened {
@@ -71,7 +67,7 @@ export async function openCouncil(
   const rater = new BatchRater(library, options, null);
   const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
   const inputs = new Set([...opened.identities, ...identitiesOf([flags.regulation])]);
-  return { library, edition, regulation, opened, rows, inputs, delimiter: delimiterOf(opened.tables) };
+  return { library, edition, regulation, opened, rows, inputs };
 }
 
 /** Reads the sheets and judges every product; what keeps a sheet or a product from counting is told. */

@@ -8,7 +8,7 @@ interface Counted {
 }
 
 /** A sheet, and the one met before it that it doubles. */
-export interface Double<T extends Counted> {
+interface Double<T extends Counted> {
   readonly sheet: T;
   readonly first: T;
 }

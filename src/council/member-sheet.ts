@@ -2,8 +2,6 @@ import type { EditionId, IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 
-export type { Role } from '../engine/council-rules.js';
-
 /** What a sheet says of the product it is on; each empty where it says nothing. */
 export interface SheetProduct {
   readonly code: string;

@@ -142,7 +142,7 @@ function sheetOf({ submission }: RatedRow, messages: CouncilMessages): MemberShe
     set: set.set,
     rated,
     sheet,
-    from: placeOf(messages, { file, sheet: header.sheet }, line),
+    from: placeOf(messages, { file, sheet: header?.sheet }, line),
   };
 }
 
@@ -167,7 +167,7 @@ function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Coun
 function placeOf(
   messages: CouncilMessages,
   { file, sheet }: Pick<Header, 'file' | 'sheet'>,
-  line: number,
+  line: number | null,
 ): string {
   return messages.position({ file, sheet, line, sheetRow: null, column: null });
 }

@@ -78,7 +78,7 @@ interface Situation {
   readonly missing: readonly CriterionCode[];
 }
 
-export interface PlannedAdvice extends Situation {
+interface PlannedAdvice extends Situation {
   readonly status: 'planned';
   readonly target: StarLevel;
   /** In the order of the sheet, at least one. */
@@ -86,13 +86,13 @@ export interface PlannedAdvice extends Situation {
   readonly after: Standing;
 }
 
-export interface ReachedAdvice extends Situation {
+interface ReachedAdvice extends Situation {
   readonly status: 'reached';
   /** Null where there is no star above and none was asked for. */
   readonly target: StarLevel | null;
 }
 
-export interface UnreachableAdvice extends Situation {
+interface UnreachableAdvice extends Situation {
   readonly status: 'unreachable';
   readonly target: StarLevel;
   readonly obstacles: readonly Obstacle[];
@@ -100,7 +100,7 @@ export interface UnreachableAdvice extends Situation {
 }
 
 /** No points help a dossier that is out (bị loại): its reason comes first. */
-export interface DisqualifiedAdvice extends Situation {
+interface DisqualifiedAdvice extends Situation {
   readonly status: 'disqualified';
   readonly target: null;
   readonly reason: string;

@@ -21,7 +21,7 @@ export type Reached =
 export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown' | 'not-begun';
 
 /** Whether a year, or a period, that is not over yet goes fast enough. */
-export interface Pace {
+interface Pace {
   /**
    * What a pace that is the same every day would have brought by the day, in tenths and rounded up, so that what is
    * reached is never shown as all that was needed where it is not.

@@ -43,7 +43,7 @@ export interface CriterionRule {
 }
 
 /** A note whose condition can be told from points alone: one of these criteria has 0 points. */
-export interface StopRule {
+interface StopRule {
   readonly criterion: CriterionCode;
   readonly when: string;
   readonly zeroIn: readonly number[];

@@ -47,7 +47,7 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
     known,
     group,
     producer: window === 'now' ? producerId(state, record, 1) : -1,
-    link: linkOf(state, record),
+    link: linkOf(state.links, state.names, record),
     decision: decisionMark(state.names, record.decision),
     decided: numberOfDay(record.decided),
     year: record.year,

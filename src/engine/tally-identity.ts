@@ -1,6 +1,5 @@
 import type { Held, Words } from './tally-records.js';
-import { WITHIN, type TallyRecord } from './tally-query.js';
-import type { TallyBasis } from './tally-state.js';
+import { WITHIN, type TallyBasis, type TallyRecord } from './tally-query.js';
 
 export const NO_WORDS: Words = [0, 0, 0, 0];
 

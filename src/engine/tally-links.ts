@@ -1,8 +1,7 @@
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
 import { codeWords, decisionMark, nameWords, NO_WORDS } from './tally-identity.js';
-import type { TallyRecord } from './tally-query.js';
+import type { TallyBasis, TallyRecord } from './tally-query.js';
 import type { DayNumber, Row, Words } from './tally-records.js';
-import type { TallyState } from './tally-state.js';
 
 /** What a record follows: the code of that, or its names where the row has no code, and the decision; 0 for what is not said. */
 export interface Link {
@@ -14,7 +13,7 @@ export interface Link {
 export const LINK_WIDTH = 9;
 
 /** The place of what a record follows among the links; -1 where it follows none, or nobody can tell which. */
-export function linkOf({ links, names }: TallyState, record: TallyRecord): number {
+export function linkOf(links: NumberRows, names: TallyBasis, record: TallyRecord): number {
   const { follows, kind } = record;
   if (follows === null && kind !== 'upgrade' && kind !== 're-rating') return -1;
   const code = follows?.code ?? record.code;

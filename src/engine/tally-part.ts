@@ -1,6 +1,6 @@
 import { addRow, rowAt } from './number-rows.js';
 import { orderOfTally, placeIn, type TallyOrder } from './tally-order.js';
-import type { LeftOutReason, TallyQuery, TallyValue } from './tally-query.js';
+import type { LeftOutReason, TallyBasis, TallyQuery, TallyValue } from './tally-query.js';
 import { PLACE_COLUMNS } from './tally-records.js';
 import {
   emptyTally,
@@ -9,7 +9,6 @@ import {
   producerId,
   raise,
   valueId,
-  type TallyBasis,
   type TallyState,
 } from './tally-state.js';
 

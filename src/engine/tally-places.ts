@@ -1,5 +1,4 @@
-import { WITHIN, type Dimension, type TallyValue } from './tally-query.js';
-import type { TallyBasis } from './tally-state.js';
+import { WITHIN, type Dimension, type TallyBasis, type TallyValue } from './tally-query.js';
 
 /*
  * Places that are written in several ways. One row says `xã An, huyện Bình`, the next `xã An` alone or `An`: they are

@@ -1,5 +1,6 @@
 import type { IsoDate, RegistrationKind, StarLevel } from './types.js';
 import type { RecordStatus } from './certificate.js';
+import type { Measure } from './tally-measures.js';
 
 /** What a tally can be counted by. */
 export const DIMENSIONS = [
@@ -22,33 +23,6 @@ export const DIMENSIONS = [
 
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What a tally can say of a row. */
-export const MEASURES = [
-  /** Records counted. A record is one recognition; a product recognised twice in a period counts by the later one. */
-  'products',
-  /** Distinct producers; those of the rows need not add up to the whole. */
-  'producers',
-  /** Products of the row in all products. */
-  'share',
-  /** Mean of the totals, where a total is written. */
-  'average',
-  'median',
-  /** First recognitions (lần đầu) in the period. */
-  'new',
-  /** Upgrades (nâng hạng) in the period, from which level to which. */
-  'upgraded',
-  /** Re-ratings (phân hạng lại) in the period. */
-  'reRated',
-  /** Certificates that ran out or were withdrawn in the period, and that no later recognition took the place of. */
-  'lost',
-  /** Certificates in force on a day, whenever they were issued. */
-  'inForce',
-  /** Products against those of the same period a year before. */
-  'growth',
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
-
 /** What is counted, and how. Days are the first and the last one, both included; null for no limit. */
 export interface TallyQuery {
   readonly by: readonly Dimension[];
@@ -57,6 +31,20 @@ export interface TallyQuery {
   readonly to: IsoDate | null;
   /** The day on which certificates are in force, expired, withdrawn or lost; null where none is asked for. */
   readonly day: IsoDate | null;
+}
+
+/** What a tally takes from outside: what names and places are compared by, and the law's rule of certificates. */
+export interface TallyBasis {
+  readonly textKey: (text: string) => string;
+  readonly codeKey: (text: string) => string;
+  /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
+  readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
+  /** A text as 32 hexadecimal digits, others for any other text. */
+  readonly digest: (text: string) => string;
+  /** What two spellings of one producer share. */
+  readonly producerKey: (name: string, commune: string, province: string) => string;
+  /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
+  readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }
 
 /** A council's 90 points and more make a candidate for 5 stars, which the centre then rates (Điều 4.1.b). */

@@ -1,6 +1,7 @@
 import type { IsoDate, RegistrationKind } from './types.js';
 import type { RecordStatus } from './certificate.js';
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
+import type { Window } from './tally-measures.js';
 import type { TallyStars } from './tally-query.js';
 
 /*
@@ -8,9 +9,6 @@ import type { TallyStars } from './tally-query.js';
  * are held as what they are known by: a product as 128 bits, of which no two are alike by chance; what is compared
  * within one product alone as 32.
  */
-
-/** Which of the two periods that matter a record is of. */
-export type Window = 'now' | 'before' | null;
 
 /** The numbers of a record, in their order. 0 is what is not written, unless another is named. */
 const COLUMNS = {

@@ -4,6 +4,7 @@ import { statusOn, type CertificateFacts } from './certificate.js';
 import type { NumberRows } from './number-rows.js';
 import { isNone, linkAt, predecessorsOf, type Link } from './tally-links.js';
 import { orderOfTally, recordsOf, type TallyOrder } from './tally-order.js';
+import { COUNTS, measureSpec, noCounts, type Counts, type RecordFacts } from './tally-measures.js';
 import { lotsOf, LOTS, type Lots } from './tally-products.js';
 import type { LeftOutReason, TallyStars } from './tally-query.js';
 import {
@@ -19,18 +20,11 @@ import { raise, type TallyState } from './tally-state.js';
 
 /** The figures of one combination of values. */
 export interface Group {
-  products: number;
-  /** Products of the same period a year before. */
-  before: number;
-  first: number;
-  upgraded: number;
-  reRated: number;
-  inForce: number;
-  lost: number;
+  readonly counts: Counts;
   /** Sum of the totals in hundredths of a point, and of how many records. */
   points: number;
   rated: number;
-  /** How many records have a total, by the total; empty where no median is asked for. */
+  /** How many records have a total, by the total; empty where no measure keeps them. */
   readonly totals: Map<number, number>;
   /** How many upgrades, by `3>4`. */
   readonly steps: Map<string, number>;
@@ -75,6 +69,7 @@ export interface Settled {
 export function settled(state: TallyState, { records: order }: TallyOrder = orderOfTally(state)): Settled {
   const { records, query } = state;
   const byYear = query.by.includes('year');
+  const keepsTotals = query.measures.some((measure) => measureSpec(measure).keepsTotals === true);
   const groups = state.groups.map(noFigures);
   const leftOut = new Map(state.leftOut);
   const remarks = new Map<Remark, number>();
@@ -94,22 +89,27 @@ export function settled(state: TallyState, { records: order }: TallyOrder = orde
       if (record.window === 'now') raise(leftOut, 'duplicate');
       continue;
     }
-    if (record.window === 'now') countEvent(group, record, remarks);
-    if (lot === LOTS.again && record.window === 'now') raise(leftOut, 'recognised-again');
-    if (lot === LOTS.counts && record.window === 'before') group.before += 1;
-    if (lot === LOTS.counts && record.window === 'now') {
-      countProduct(group, record, query.measures.includes('median'), remarks);
-      if (record.producer !== -1) members[counted++] = record.group * PAIR + record.producer;
-    }
-    countStock(state, group, record, lots.replacedOn[row] ?? 0, remarks);
+    const { window, kind } = record;
+    const isProduct = lot === LOTS.counts;
+    const certificate = certificateOf(state, record, lots.replacedOn[row] ?? 0, remarks);
+    count(group, { window, isProduct, kind, certificate });
+    if (window !== 'now') continue;
+    if (kind === null) raise(remarks, 'noKind');
+    if (lot === LOTS.again) raise(leftOut, 'recognised-again');
+    if (!isProduct) continue;
+    addPoints(group, record, keepsTotals, remarks);
+    if (record.producer !== -1) members[counted++] = record.group * PAIR + record.producer;
   }
   const producers = producersOf(members.subarray(0, counted), groups.length);
   return { groups, producers, leftOut, remarks, lots: lots.of };
 }
 
 function noFigures(): Group {
-  const counts = { products: 0, before: 0, first: 0, upgraded: 0, reRated: 0, inForce: 0, lost: 0 };
-  return { ...counts, points: 0, rated: 0, totals: new Map(), steps: new Map() };
+  return { counts: noCounts(), points: 0, rated: 0, totals: new Map(), steps: new Map() };
+}
+
+function count({ counts }: Group, facts: RecordFacts): void {
+  for (const [name, isCounted] of COUNTS) if (isCounted(facts)) counts[name] += 1;
 }
 
 /** What follows another takes its place, whatever its code; and an upgrade comes from the level of that. */
@@ -170,21 +170,13 @@ function earlierOf(
   return byCode.length > 0 || isNone(link.names) ? byCode : of(link.names);
 }
 
-/** Counts what happened to a product, though a later recognition counts in its place. */
-function countEvent(group: Group, { kind }: Held, remarks: Map<Remark, number>): void {
-  if (kind === 'first') group.first += 1;
-  else if (kind === 'upgrade') group.upgraded += 1;
-  else if (kind === 're-rating') group.reRated += 1;
-  else raise(remarks, 'noKind');
-}
-
-function countProduct(
+/** Adds a product's total, and remarks what it does not say. */
+function addPoints(
   group: Group,
   { status, producer, total }: Held,
-  median: boolean,
+  keepsTotals: boolean,
   remarks: Map<Remark, number>,
 ): void {
-  group.products += 1;
   if (status === 'replaced') raise(remarks, 'replacedCounted');
   if (producer === -1) raise(remarks, 'noProducer');
   if (total === null) {
@@ -193,21 +185,20 @@ function countProduct(
   }
   group.points += total;
   group.rated += 1;
-  if (median) raise(group.totals, total);
+  if (keepsTotals) raise(group.totals, total);
 }
 
 /**
- * Counts a certificate as in force on the day asked for, or as lost: expired or withdrawn by then, and not yet so
+ * How a certificate stands: in force on the day asked for, or lost, that is expired or withdrawn by then, and not yet so
  * before the period began. That Điều 12.3 may keep one in force depends on a dossier no register tells of.
  */
-function countStock(
+function certificateOf(
   { stock, query: { day, from } }: TallyState,
-  group: Group,
   record: Held,
   replacedOn: DayNumber,
   remarks: Map<Remark, number>,
-): void {
-  if (!stock || day === null || !record.recognised) return;
+): RecordFacts['certificate'] {
+  if (!stock || day === null || !record.recognised) return null;
   const { status, end, endWritten } = record;
   if (end === 0) raise(remarks, 'endUnknown');
   else if (!endWritten) raise(remarks, 'endComputed');
@@ -223,9 +214,9 @@ function countStock(
     withdrawnOn: dayOfNumber(record.withdrawnOn),
     replacedOn: dayOfNumber(replacedOn),
   };
-  if (statusOn(facts, day) === 'in-force') group.inForce += 1;
-  if (!isGone(facts, day)) return;
-  if (from === null || !isGone(facts, daysAfter(from, -1))) group.lost += 1;
+  if (statusOn(facts, day) === 'in-force') return 'in-force';
+  if (!isGone(facts, day)) return null;
+  return from === null || !isGone(facts, daysAfter(from, -1)) ? 'lost' : null;
 }
 
 function isGone(facts: CertificateFacts, day: IsoDate): boolean {

@@ -1,8 +1,9 @@
 import type { IsoDate } from './types.js';
 import { monthsAfter } from './calendar.js';
 import { noRows, type NumberRows } from './number-rows.js';
-import type { LeftOutReason, TallyQuery, TallyRecord, TallyValue } from './tally-query.js';
+import type { LeftOutReason, TallyBasis, TallyQuery, TallyValue } from './tally-query.js';
 import { LINK_WIDTH } from './tally-links.js';
+import { measureSpec, type MeasureSpec } from './tally-measures.js';
 import { RECORD_WIDTH } from './tally-records.js';
 
 /*
@@ -35,26 +36,12 @@ export interface ProducerBook {
   readonly byName: Map<string, Spelling[]>;
 }
 
-/** What a tally takes from outside: what names and places are compared by, and the law's rule of certificates. */
-export interface TallyBasis {
-  readonly textKey: (text: string) => string;
-  readonly codeKey: (text: string) => string;
-  /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
-  readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
-  /** A text as 32 hexadecimal digits, others for any other text. */
-  readonly digest: (text: string) => string;
-  /** What two spellings of one producer share. */
-  readonly producerKey: (name: string, commune: string, province: string) => string;
-  /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
-  readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
-}
-
 export interface TallyState {
   readonly query: TallyQuery;
   readonly names: TallyBasis;
-  /** The same period a year before, where growth is asked for. */
+  /** The same period a year before, where a measure needs it. */
   readonly before: { readonly from: IsoDate; readonly to: IsoDate } | null;
-  /** Whether certificates in force, or lost, are counted. */
+  /** Whether certificates are counted as they stand on a day: in force, or lost. */
   readonly stock: boolean;
   read: number;
   /** What was left out as it was read. */
@@ -72,16 +59,15 @@ export interface TallyState {
 
 /** A tally of nothing. */
 export function emptyTally(query: TallyQuery, names: TallyBasis): TallyState {
-  const { by, measures, from, to } = query;
-  const asks = (measure: TallyQuery['measures'][number]) => measures.includes(measure);
+  const { by, from, to } = query;
   return {
     query,
     names,
     before:
-      asks('growth') && from !== null && to !== null
+      needs(query, 'year-before') && from !== null && to !== null
         ? { from: monthsAfter(from, -12), to: monthsAfter(to, -12) }
         : null,
-    stock: asks('inForce') || asks('lost'),
+    stock: needs(query, 'day'),
     read: 0,
     leftOut: new Map(),
     values: by.map(() => ({ byRaw: new Map(), byKey: new Map(), shown: [] })),
@@ -91,6 +77,11 @@ export function emptyTally(query: TallyQuery, names: TallyBasis): TallyState {
     records: noRows(RECORD_WIDTH),
     links: noRows(LINK_WIDTH),
   };
+}
+
+/** Whether something that is asked for needs this. */
+export function needs({ measures }: TallyQuery, what: MeasureSpec['needs']): boolean {
+  return measures.some((measure) => measureSpec(measure).needs === what);
 }
 
 export function raise<Key>(counts: Map<Key, number>, key: Key, by = 1): void {

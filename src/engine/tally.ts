@@ -1,30 +1,8 @@
-import type { Average } from './average.js';
-import type { Ratio } from './percent.js';
+import { COUNTS, noCounts, type Counts, type Figures } from './tally-measures.js';
 import { LEFT_OUT_REASONS, type Dimension, type LeftOutReason, type TallyValue } from './tally-query.js';
 import { REMARKS, type Group, type Remark, type Settled } from './tally-settle.js';
 import { samePlaces, type SamePlace } from './tally-places.js';
-import type { TallyState } from './tally-state.js';
-
-/** The figures of a row, of a margin or of the whole, as whole numbers. */
-export interface Figures {
-  readonly products: number;
-  /** Distinct, of these records alone. */
-  readonly producers: number;
-  /** Products of the same period, or row, a year before; null where there is no such period. */
-  readonly before: number | null;
-  readonly first: number;
-  readonly upgraded: number;
-  /** Upgrades by `3>4`, `?` where a level is not known; in the order of their text. */
-  readonly steps: readonly (readonly [step: string, count: number])[];
-  readonly reRated: number;
-  readonly inForce: number;
-  readonly lost: number;
-  /** Sum of the totals in hundredths of a point, and how many there are. */
-  readonly points: number;
-  readonly rated: number;
-  /** How many records have a total, by rising totals. */
-  readonly totals: readonly (readonly [total: number, count: number])[];
-}
+import { needs, type TallyState } from './tally-state.js';
 
 /** A row; its key is shorter than the dimensions where it sums up those below it. */
 export interface TallyRow {
@@ -62,10 +40,9 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
       producers: counted.producers[index] ?? [],
       key: keys[index] ?? [],
     }))
-    .filter(({ group }) => !isEmpty(group))
+    .filter(({ group }) => !isNothing(group.counts))
     .sort((a, b) => compareKeys(by, compare, a.key, b.key));
-  const growing = state.query.measures.includes('growth');
-  const yearAt = growing ? by.indexOf('year') : -1;
+  const yearAt = needs(state.query, 'year-before') ? by.indexOf('year') : -1;
   const sum = (some: readonly Keyed[]) => figuresOf(some, state.before !== null, stamps);
   const rows = withYearBefore(rowsBelow(groups, 0, by.length, sum), yearAt);
   const columns = by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1) : [];
@@ -179,39 +156,30 @@ function distinct(groups: readonly Keyed[], stamps: Stamps): number {
 }
 
 function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps): Figures {
-  const add = (name: 'products' | 'before' | 'first' | 'upgraded' | 'reRated' | 'inForce' | 'lost') =>
-    groups.reduce((sum, { group }) => sum + group[name], 0);
+  const counts = noCounts();
   const totals = new Map<number, number>();
   const steps = new Map<string, number>();
   let [points, rated] = [0, 0];
   for (const { group } of groups) {
+    for (const [name] of COUNTS) counts[name] += group.counts[name];
     for (const [total, count] of group.totals) totals.set(total, (totals.get(total) ?? 0) + count);
     for (const [step, count] of group.steps) steps.set(step, (steps.get(step) ?? 0) + count);
     points += group.points;
     rated += group.rated;
   }
   return {
-    products: add('products'),
+    ...counts,
+    before: hasBefore ? counts.before : null,
     producers: distinct(groups, stamps),
-    before: hasBefore ? add('before') : null,
-    first: add('first'),
-    upgraded: add('upgraded'),
     steps: [...steps].sort(([a], [b]) => (a < b ? -1 : 1)),
-    reRated: add('reRated'),
-    inForce: add('inForce'),
-    lost: add('lost'),
     points,
     rated,
     totals: [...totals].sort(([a], [b]) => a - b),
   };
 }
 
-function isEmpty({ products, before, first, upgraded, reRated, inForce, lost }: Group): boolean {
-  return products + before + first + upgraded + reRated + inForce + lost === 0;
-}
-
-function isNothing({ products, before, first, upgraded, reRated, inForce, lost }: Figures): boolean {
-  return products + (before ?? 0) + first + upgraded + reRated + inForce + lost === 0;
+function isNothing(counts: Readonly<Record<keyof Counts, number | null>>): boolean {
+  return COUNTS.every(([name]) => (counts[name] ?? 0) === 0);
 }
 
 function compareKeys(
@@ -228,34 +196,4 @@ function compareKeys(
     if (order !== 0) return order;
   }
   return 0;
-}
-
-/** Products of a row in all products; null where there are none. */
-export function shareOf({ products }: Figures, total: Figures): Ratio | null {
-  return total.products === 0 ? null : { num: products, den: total.products };
-}
-
-/** How much more there is than a year before, of what there was then; null where there was nothing, or no such year. */
-export function growthOf({ products, before }: Figures): Ratio | null {
-  return before === null || before === 0 ? null : { num: products - before, den: before };
-}
-
-/** The mean of the totals, in hundredths of a point; null where there are none. */
-export function averageOf({ points, rated }: Figures): Average | null {
-  return rated === 0 ? null : { sum: points, count: rated };
-}
-
-/** The total in the middle; of an even number of them, the mean of the two. In hundredths of a point. */
-export function medianOf({ totals, rated }: Figures): Average | null {
-  if (rated === 0) return null;
-  const nth = (place: number) => {
-    let passed = 0;
-    for (const [total, count] of totals) {
-      passed += count;
-      if (place < passed) return total;
-    }
-    return 0;
-  };
-  const middle = (rated - (rated % 2)) / 2;
-  return rated % 2 === 1 ? { sum: nth(middle), count: 1 } : { sum: nth(middle - 1) + nth(middle), count: 2 };
 }

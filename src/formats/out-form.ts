@@ -1,24 +1,8 @@
 import { Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
 import type { Coded } from '../base/coded.js';
+import { formNamedBy, isBound, isForeign, type OutForm } from './output-formats.js';
 
-/** A form that something is written in; `table` is text for the eye. */
-export type OutForm = 'table' | 'csv' | 'json' | 'ndjson' | 'ics' | 'html' | 'xlsx';
-
-const ENDINGS: Readonly<Record<OutForm, readonly string[]>> = {
-  table: ['txt'],
-  csv: ['csv'],
-  json: ['json'],
-  ndjson: ['ndjson'],
-  ics: ['ics'],
-  html: ['html', 'htm'],
-  xlsx: ['xlsx'],
-};
-
-/** What programs take for what it is by the ending of its name alone: one in the other's file opens nowhere. */
-const BOUND: ReadonlySet<OutForm> = new Set<OutForm>(['html', 'xlsx']);
-
-/** Endings of forms that nothing here is written in. */
-const FOREIGN = /^(?:xls|xlsm|xlsb|ods|odt|docx?|rtf|pdf|pptx?|zip)$/;
+export type { OutForm } from './output-formats.js';
 
 interface Asked<Form> {
   readonly format?: Form | undefined;
@@ -30,8 +14,8 @@ export function formOf<Form extends OutForm>(
   { format, out }: Asked<Form>,
   forms: readonly Form[],
 ): Form | 'table' {
-  const ending = endingOf(out);
-  return format ?? forms.find((form) => ENDINGS[form].includes(ending)) ?? 'table';
+  const named = formNamedBy(endingOf(out))?.name;
+  return format ?? forms.find((form) => form === named) ?? 'table';
 }
 
 /**
@@ -53,15 +37,20 @@ function formProblem<Form extends OutForm>(
   if (out === undefined || out === '-') return null;
   const ending = endingOf(out);
   const file = { file: out, ending: `.${ending}` };
-  if (FOREIGN.test(ending)) return fatalProblem('out-form-unknown', { ...file, forms });
-  const promised = (Object.keys(ENDINGS) as OutForm[]).find((form) => ENDINGS[form].includes(ending)); // its own keys
-  if (promised === undefined || promised === format) return null;
-  const isWritten = promised === 'table' || forms.some((form) => form === promised);
-  if (!isWritten && (format === undefined || BOUND.has(promised))) {
+  if (isForeign(ending)) return fatalProblem('out-form-unknown', { ...file, forms });
+  const promised = formNamedBy(ending);
+  if (promised === null || promised.ending === 'free' || promised.name === format) return null;
+  const isWritten = promised.name === 'table' || forms.some((form) => form === promised.name);
+  if (!isWritten && (format === undefined || promised.ending === 'bound')) {
     return fatalProblem('out-form-unknown', { ...file, forms });
   }
-  if (format === undefined || (!BOUND.has(format) && !BOUND.has(promised))) return null;
+  if (format === undefined || (!isBound(format) && promised.ending !== 'bound')) return null;
   return fatalProblem('out-form-differs', { ...file, format });
+}
+
+/** Whether the result goes to a file; `--out -` is standard output. */
+export function writesFile({ out }: Pick<Asked<OutForm>, 'out'>): boolean {
+  return out !== undefined && out !== '-';
 }
 
 function endingOf(out: string | undefined): string {

@@ -1,13 +1,147 @@
-/** The papers that `ocop report` writes. */
-export const PAPER_KINDS = [
-  'sheet',
-  'summary',
-  'minutes',
-  'ranking',
-  'recognition',
-  'commune',
-  'registration',
-  'self',
-] as const;
+import type { Judged, JudgedProduct } from '../council/judge.js';
+import type { Regulation } from '../council/regulation.js';
+import type { ProductSet } from '../engine/types.js';
+import type { Paper, PaperSection } from '../formats/paper/paper.js';
+import type { Library } from '../law/library.js';
+import type { RatedRow } from '../rating/rated-row.js';
+import type { Given } from './criteria-table.js';
+import type { FormProduct } from './form-blocks.js';
+import type { PaperSetting } from './paper-setting.js';
+import type { PapersMessages } from './messages.js';
 
-export type PaperKind = (typeof PAPER_KINDS)[number];
+/** Rated rows of tables and files of sheets. */
+interface SheetsRead {
+  readonly rows: readonly RatedRow[];
+  readonly rejected: number;
+  readonly library: Library;
+}
+
+/** What a council comes to on its members' sheets. */
+interface CouncilRead {
+  readonly judged: Judged;
+  readonly regulation: Regulation | null;
+  readonly setOf: (product: JudgedProduct) => ProductSet;
+}
+
+/** A product that a form is filled in for, with its producer's own points where there are any. */
+export interface Form {
+  readonly of: FormProduct;
+  readonly given: Given | null;
+}
+
+interface OfKind<Takes extends string, Make> {
+  readonly kind: string;
+  /** What it is made from. */
+  readonly takes: Takes;
+  /** Whether it is on one sheet or one product, so that there may be a file of each; else it is on all of them. */
+  readonly isEach: boolean;
+  /** What makes it, which is loaded for that one only: every start reads this table for its help. */
+  readonly load: () => Promise<Make>;
+}
+
+type OfSheets = OfKind<'sheets', (read: SheetsRead, setting: PaperSetting, words: PapersMessages) => Paper>;
+type OfCouncil = OfKind<
+  'council',
+  (read: CouncilRead, setting: PaperSetting, words: PapersMessages) => Paper
+> & {
+  /** Whether it cannot be made without a regulation. */
+  readonly needsRegulation: boolean;
+};
+/** Forms are made product by product. */
+type OfProducts = OfKind<'products', (form: Form, setting: PaperSetting) => PaperSection>;
+
+/** The papers that `ocop report` writes. Another one is a file beside this, an entry here, and its words. */
+const PAPERS = [
+  {
+    kind: 'sheet',
+    takes: 'sheets',
+    isEach: true,
+    load: async () => {
+      const { sheetPaper } = await import('./printed-sheet.js');
+      return ({ rows, library }, setting, words) => sheetPaper(rows, library, setting, words);
+    },
+  },
+  {
+    kind: 'summary',
+    takes: 'council',
+    isEach: false,
+    needsRegulation: false,
+    load: async () => {
+      const { summaryPaper } = await import('./summary-paper.js');
+      return ({ judged, regulation, setOf }, setting, words) =>
+        summaryPaper(judged, regulation, setOf, setting, words);
+    },
+  },
+  {
+    kind: 'minutes',
+    takes: 'council',
+    isEach: false,
+    needsRegulation: true,
+    load: async () => {
+      const { minutesPaper } = await import('./minutes-paper.js');
+      return ({ regulation, ...read }, setting, words) => {
+        if (regulation === null) throw new RangeError('minutes without a regulation');
+        return minutesPaper({ ...read, regulation }, setting, words);
+      };
+    },
+  },
+  {
+    kind: 'ranking',
+    takes: 'sheets',
+    isEach: false,
+    load: async () => {
+      const { rankingPaper } = await import('./ranking-paper.js');
+      return ({ rows, rejected }, setting, words) => rankingPaper(rows, rejected, setting, words);
+    },
+  },
+  {
+    kind: 'recognition',
+    takes: 'council',
+    isEach: false,
+    needsRegulation: false,
+    load: async () => {
+      const { recognitionPaper } = await import('./recognition-paper.js');
+      return ({ judged, regulation, setOf }, setting) => recognitionPaper(judged, regulation, setOf, setting);
+    },
+  },
+  {
+    kind: 'commune',
+    takes: 'products',
+    isEach: true,
+    load: async () => {
+      const { communeSection } = await import('./commune-paper.js');
+      return ({ of }, setting) => communeSection(of, setting);
+    },
+  },
+  {
+    kind: 'registration',
+    takes: 'products',
+    isEach: true,
+    load: async () => {
+      const { registrationSection } = await import('./registration-paper.js');
+      return ({ of }, setting) => registrationSection(of, setting);
+    },
+  },
+  {
+    kind: 'self',
+    takes: 'products',
+    isEach: true,
+    load: async () => {
+      const { selfSection } = await import('./self-paper.js');
+      return ({ of, given }, setting) => selfSection(of, given, setting);
+    },
+  },
+] as const satisfies readonly (OfSheets | OfCouncil | OfProducts)[];
+
+export type PaperSpec = (typeof PAPERS)[number];
+
+export type PaperKind = PaperSpec['kind'];
+
+/** In the order that they are offered in. */
+export const PAPER_KINDS: readonly PaperKind[] = PAPERS.map(({ kind }) => kind);
+
+export function paperSpec(kind: PaperKind): PaperSpec {
+  const spec = PAPERS.find((one) => one.kind === kind);
+  if (spec === undefined) throw new RangeError(`there is no paper ${kind}`);
+  return spec;
+}

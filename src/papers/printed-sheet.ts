@@ -4,7 +4,25 @@ import { fieldText, type Submission } from '../rows/submission.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import type { Answer } from '../sheets/sheet-file.js';
 import { answersOf, productOf, remarksOf } from '../sheets/sheet-of-row.js';
-import type { PrintedSheet } from './sheet-paper.js';
+import type { Paper, PaperSection } from '../formats/paper/paper.js';
+import type { PaperSetting } from './paper-setting.js';
+import { sheetSection, type PrintedSheet } from './sheet-paper.js';
+import type { PapersMessages } from './messages.js';
+
+/** Sheets to be printed, a section each. */
+export function sheetPaper(
+  rows: readonly RatedRow[],
+  library: Library,
+  setting: PaperSetting,
+  words: PapersMessages,
+): Paper {
+  return { title: 'Phiếu đánh giá sản phẩm OCOP', sections: sections() };
+
+  /** One after another, when each is asked for: five hundred are not held together. */
+  function* sections(): Generator<PaperSection> {
+    for (const row of rows) yield sheetSection(printedSheet(row, library), setting, words);
+  }
+}
 
 /** A rated row, wherever it was read, as the sheet that is printed. */
 export function printedSheet({ submission, rating }: RatedRow, library: Library): PrintedSheet {

@@ -2,9 +2,15 @@ import type { IsoDate } from '../engine/types.js';
 import type { PlanWindow, Reached, Standing } from '../engine/plan.js';
 import { standingOf } from '../engine/plan.js';
 import { addRecord, leaveOut } from '../engine/tally-add.js';
-import type { LeftOutReason, TallyQuery, TallyRecord, TallyValue } from '../engine/tally-query.js';
+import type {
+  LeftOutReason,
+  TallyBasis,
+  TallyQuery,
+  TallyRecord,
+  TallyValue,
+} from '../engine/tally-query.js';
 import { settled } from '../engine/tally-settle.js';
-import { emptyTally, type TallyBasis, type TallyState } from '../engine/tally-state.js';
+import { emptyTally, type TallyState } from '../engine/tally-state.js';
 import { tallyOf, type Tally } from '../engine/tally.js';
 import type { Place } from '../register/record.js';
 import { Area, AREA_MARK, areaKey } from './area.js';

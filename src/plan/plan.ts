@@ -56,7 +56,7 @@ export interface CountedTarget extends TargetHead {
 }
 
 /** A target that only a person can judge. */
-export interface JudgedTarget extends TargetHead {
+interface JudgedTarget extends TargetHead {
   readonly kind: 'judged';
   readonly text: string;
 }

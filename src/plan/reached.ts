@@ -1,6 +1,7 @@
 import type { Reached } from '../engine/plan.js';
 import type { Ratio } from '../engine/percent.js';
-import type { Figures, Tally, TallyRow } from '../engine/tally.js';
+import type { Figures } from '../engine/tally-measures.js';
+import type { Tally, TallyRow } from '../engine/tally.js';
 import { INSIDE } from './area.js';
 import type { CountedTarget } from './plan.js';
 

@@ -7,11 +7,14 @@ import { brokenQuote } from '../rows/broken-quote.js';
 import { isBlankRow } from '../rows/cells.js';
 import { checkClaims } from '../rows/claims.js';
 import type { Header } from '../rows/header.js';
-import type { RecordWarning, RowProblem } from '../rows/problems.js';
+import type { Coded } from '../base/coded.js';
+import type { RecordWarning, RowProblem, RowProblemArgs } from '../rows/problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import { RowReader, type RowOptions } from '../rows/read-row.js';
-import { SeenSheets } from '../rows/seen-sheets.js';
-import { cellText, fieldText, type Submission } from '../rows/submission.js';
+import { SeenSheets, type FirstSeen } from '../rows/seen-sheets.js';
+import type { SheetSubmission, SoundSheetFile } from '../sheets/submission-of-sheet.js';
+import { cellText, fieldText, textAsRead, type Submission } from '../rows/submission.js';
+import type { ReadSheets } from './read-sheet-files.js';
 import type { TableRow } from '../tables/table.js';
 import type { RatedRow } from './rated-row.js';
 import { readStatus } from '../sheets/sheet-words.js';
@@ -23,18 +26,28 @@ export type RowOutcome =
   | { readonly kind: 'rated'; readonly row: RatedRow }
   | { readonly kind: 'rejected'; readonly problems: readonly RowProblem[] };
 
+/** What became of a sheet that has a file of its own. */
+export type SheetOutcome = Exclude<RowOutcome, { readonly kind: 'blank' }>;
+
 export interface BatchOptions extends RowOptions {
   /** Whether a member's second sheet on a product is taken too: a council looks at which of them counts. */
   readonly keepsDoubles?: boolean;
 }
+
+/** A file that sheets were met in. */
+interface SeenFile extends Pick<Header, 'file' | 'sheet'> {
+  /** Whether it is one sheet's own: then no line is named. */
+  readonly isOneSheet: boolean;
+}
+
+type Duplicate = Coded<Pick<RowProblemArgs, 'duplicate'>>;
 
 const BLANK: RowOutcome = { kind: 'blank' };
 
 /** Rates the rows of any number of tables as they come, and remembers whose sheets it has seen. */
 export class BatchRater {
   private readonly seen = new SeenSheets();
-  /** The files that rows are in, some of them the only row of theirs. */
-  private readonly files: (Pick<Header, 'file' | 'sheet'> & { readonly isOneSheet: boolean })[] = [];
+  private readonly files: SeenFile[] = [];
   private authorities: {
     readonly edition: EditionId | null;
     readonly rated: IsoDate | null;
@@ -51,12 +64,15 @@ export class BatchRater {
   /** Begins a table; its rows are rated by what is returned. */
   table(header: Header): (row: TableRow) => RowOutcome {
     const reader = new RowReader(this.library, header, this.options);
-    const { file: name, sheet } = header;
-    const table = this.files.push({ file: name, sheet, isOneSheet: false }) - 1;
-    return (row) => {
-      const { file } = row;
-      return this.rate(reader, file === undefined ? table : this.fileOf(file), row);
-    };
+    const { file, sheet } = header;
+    const table = this.fileOf({ file, sheet, isOneSheet: false });
+    return (row) => this.rate(reader, table, row);
+  }
+
+  /** Begins sheets that have files of their own; each is rated by what is returned. */
+  sheets({ submissions }: ReadSheets): (sound: SoundSheetFile) => SheetOutcome {
+    const submissionOf = submissions(this.options);
+    return (sound) => this.rateSheet(sound, submissionOf(sound));
   }
 
   private rate(reader: RowReader, file: number, row: TableRow): RowOutcome {
@@ -70,12 +86,37 @@ export class BatchRater {
     }
     if (isBlankRow(cells)) return BLANK;
     if (this.options.keepsDoubles) return this.rateCells(reader, cells, row);
-    const seen = this.takeIn(reader, file, cells, row);
+    const seen = this.takeInRow(reader, file, cells, row);
     const outcome = this.rateCells(reader, cells, row);
     if (seen === 'first' && outcome.kind === 'rejected') this.seen.reject();
     if (seen === 'first' || seen === null) return outcome;
     const others = outcome.kind === 'rejected' ? outcome.problems : [];
-    return { kind: 'rejected', problems: [...others, seen].sort(byColumn) };
+    const duplicate = reader.locate(row, reader.header.fields.get('code'), seen);
+    return { kind: 'rejected', problems: [...others, duplicate].sort(byColumn) };
+  }
+
+  private rateSheet({ path, sheet }: SoundSheetFile, read: SheetSubmission): SheetOutcome {
+    const file = this.fileOf({ file: path, sheet: undefined, isOneSheet: true });
+    const product = textAsRead(sheet.product.code);
+    const seen = this.options.keepsDoubles
+      ? null
+      : this.takeIn(product, textAsRead(sheet.member), { file, line: 1 });
+    const outcome = this.rateSubmission(read);
+    const problems = [...outcome.problems, ...(seen === null || seen === 'first' ? [] : [seen])];
+    if (outcome.row !== null && problems.length === 0) return { kind: 'rated', row: outcome.row };
+    if (seen === 'first') this.seen.reject();
+    const position = { file: path, line: null, sheetRow: null, column: null };
+    return { kind: 'rejected', problems: problems.map((problem) => ({ ...problem, position })) };
+  }
+
+  private rateSubmission({ submission, problems }: SheetSubmission): {
+    readonly row: RatedRow | null;
+    readonly problems: readonly Coded<RowProblemArgs>[];
+  } {
+    if (submission === null) return { row: null, problems };
+    const { rating, problems: wrong } = rateSheet(submission.rules, submission.sheet);
+    if (rating !== null && problems.length === 0) return { row: this.complete(submission, rating), problems };
+    return { row: null, problems: [...problems, ...(wrong ?? [])] };
   }
 
   /** Notes that the row rated last was rejected after all: a later file may correct it. */
@@ -83,8 +124,8 @@ export class BatchRater {
     this.seen.reject();
   }
 
-  private fileOf(sheet: string): number {
-    return this.files.push({ file: sheet, isOneSheet: true }) - 1;
+  private fileOf(file: SeenFile): number {
+    return this.files.push(file) - 1;
   }
 
   private rateCells(reader: RowReader, cells: readonly string[], at: RowPlace): RowOutcome {
@@ -100,31 +141,32 @@ export class BatchRater {
     return { kind: 'rejected', problems: [...problems, ...placed].sort(byColumn) };
   }
 
+  private takeInRow(
+    { header }: RowReader,
+    file: number,
+    cells: readonly string[],
+    { line }: RowPlace,
+  ): Duplicate | 'first' | null {
+    const { fields, cells: headings } = header;
+    if (cells.length !== headings.length) return null; // nobody knows which cell is the code
+    const product = cellText(cells[fields.get('code') ?? -1]);
+    return this.takeIn(product, cellText(cells[fields.get('member') ?? -1]), { file, line });
+  }
+
   /**
    * A member fills in one sheet a product; the second one met is told where the first stands.
    *
    * @returns null for a sheet that nobody can tell from others: it has no code
    */
-  private takeIn(
-    reader: RowReader,
-    file: number,
-    cells: readonly string[],
-    at: RowPlace,
-  ): RowProblem | 'first' | null {
-    const { fields, cells: headings } = reader.header;
-    if (cells.length !== headings.length) return null; // nobody knows which cell is the code
-    const product = cellText(cells[fields.get('code') ?? -1]);
+  private takeIn(product: string, member: string, at: FirstSeen): Duplicate | 'first' | null {
     if (product === '') return null;
-    const member = cellText(cells[fields.get('member') ?? -1]);
-    const first = this.seen.add(product, member, file, at.line);
+    const first = this.seen.add(product, member, at.file, at.line);
     if (first === null) return 'first';
-    const {
-      file: name,
-      sheet,
-      isOneSheet,
-    } = this.files[first.file] ?? { ...reader.header, isOneSheet: false };
-    const args = { product, member, file: name, sheet, line: isOneSheet ? null : first.line };
-    return reader.locate(at, fields.get('code'), { code: 'duplicate', args });
+    const { file = '', sheet, isOneSheet = false } = this.files[first.file] ?? {}; // it was taken in
+    return {
+      code: 'duplicate',
+      args: { product, member, file, sheet, line: isOneSheet ? null : first.line },
+    };
   }
 
   private complete(submission: Submission, rating: Rating): RatedRow {
@@ -163,7 +205,8 @@ function authorityUndecided({ recognition }: Edition): readonly RecordWarning[] 
 
 /** Whether all is answered, and the sheet says that nobody has signed it. */
 function isFinishedDraft(submission: Submission, { status }: Rating): boolean {
-  if (status === 'incomplete' || !submission.header.fields.has('sheetStatus')) return false;
+  const { header } = submission;
+  if (status === 'incomplete' || header?.fields.has('sheetStatus') === false) return false;
   return readStatus(fieldText(submission, 'sheetStatus')) === 'draft';
 }
 

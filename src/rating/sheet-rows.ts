@@ -1,44 +1,51 @@
 import type { Library } from '../law/library.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
 import { sheetProblemLine } from '../sheets/problem-lines.js';
-import { lossIn } from '../tables/lost-text.js';
 import type { Header } from '../rows/header.js';
 import type { RowProblem } from '../rows/problems.js';
 import type { RowPlace } from '../tables/row-place.js';
-import { cellText } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
 import { readSheetRows } from '../rows/open-table.js';
 import type { Table } from '../rows/open-table.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
 import { createTranscoder } from '../tables/transcoder.js';
 import { drained } from '../base/files/sink.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
-import { RejectsFiles, type RejectsFile } from './rejects.js';
+import { RejectsFiles, type RejectsFile, type RejectsOutcome } from './rejects.js';
 import { WarningNotes } from '../rows/warning-notes.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
 import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../base/context.js';
-import type { FoundInputs } from './open-inputs.js';
-import type { OutFlags } from './out-flags.js';
-import type { SheetTable } from './sheet-table.js';
+import { announceInputs } from './announce-inputs.js';
+import type { ReadSheets } from './read-sheet-files.js';
+import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
-/** A table, or the sheets' files that stand for one. */
-export type RowInput = Table | SheetTable;
+/** What of a command's flags concerns how rows are read. */
+export interface RowFlags {
+  /** The one file for all rejected rows; absent for one beside each table. */
+  readonly rejects?: string;
+  readonly quiet?: boolean;
+}
 
-/** Everything that rows are read from, and how it was found. */
-export interface RowInputs extends FoundInputs {
-  readonly inputs: readonly RowInput[];
+/** What became of the rows that were rejected. */
+export interface RejectsKept {
+  readonly files: readonly RejectsOutcome[];
+  /** How many had no place to be kept in: they came by standard input. */
+  readonly lost: number;
 }
 
 /** What is made of the rows. */
 export interface RowTaker {
-  /** Gives why the row cannot be taken for all that, in words; nothing where it is. */
-  rated(row: RatedRow, at: RowPlace): readonly string[];
+  /**
+   * Gives why the row cannot be taken for all that, in words; nothing where it is.
+   *
+   * @param at null for a sheet that has a file of its own
+   */
+  rated(row: RatedRow, at: RowPlace | null): readonly string[];
   /** @param header of the table it stands in */
   rejected(row: TableRow, header: Header): void;
-  /** The file of a sheet that is none, or not sound; absent where only tables are read. */
+  /** The file of a sheet that is none, not sound, or rejected as a row is; absent where only tables are read. */
   readonly rejectedFile?: () => void;
   /** Tells of columns that mean nothing, where that is not what a result tells of them. */
   readonly unknownColumns?: RatingMessages['rate']['unknownColumns'];
@@ -49,7 +56,9 @@ export interface RowTaker {
 /** Reads the sheets of all the tables and files: tells what is wrong with which row, and keeps the rejected ones. */
 export class SheetRows {
   /** How many rows were no sheets, but blank. */
-  private blankRows = 0;
+  blankRows = 0;
+  /** What is worth knowing of rows that were taken. */
+  readonly warnings = new WarningNotes();
   private rows = 0;
   private lostRejects = 0;
   private announced = false;
@@ -57,19 +66,18 @@ export class SheetRows {
   private readonly bytesInAll: number | null;
   private readonly rejects: RejectsFiles;
   private readonly progress: Progress;
-  private readonly notes = new WarningNotes();
 
   constructor(
     private readonly library: Library,
     private readonly from: RowInputs,
     private readonly rater: BatchRater,
-    private readonly flags: OutFlags,
+    private readonly flags: RowFlags,
     private readonly context: Context<RatingMessages>,
   ) {
     this.rejects = new RejectsFiles(flags.rejects ?? null, context.host);
     this.progress = new Progress(context.host, context.watched && flags.quiet !== true);
     this.bytesInAll = from.inputs.reduce<number | null>((sum, input) => {
-      const size = isSheetTable(input) ? 0 : input.size; // files of sheets have been read by now
+      const size = isReadSheets(input) ? 0 : input.size; // files of sheets have been read by now
       return sum === null || size === null ? null : sum + size;
     }, 0);
   }
@@ -78,55 +86,20 @@ export class SheetRows {
   announce(unknownColumns = this.context.messages.rate.unknownColumns): void {
     if (this.announced || this.flags.quiet === true) return;
     this.announced = true;
-    const { tell, messages } = this.context;
-    const { rate: words } = messages;
-    const { inputs, found, inFolders, repeated, passedOver } = this.from;
-    for (const [pattern, files] of found) tell(words.found(pattern, files));
-    for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
-    for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
-    if (passedOver.length > 0) tell(words.passedOver(passedOver));
-    for (const one of this.library.replacements) tell(words.replaced(one));
-    for (const input of inputs) {
-      if (isSheetTable(input)) continue;
-      const { header, layout, name, sheet } = input;
-      if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
-      if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
-      // In a sheet a column without a heading is mostly empty space; what it says in a row is told of that row.
-      const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';
-      const unknown = header.unknown
-        .filter((index) => !unheaded(index))
-        .map((index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1));
-      if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
-    }
+    announceInputs(this.from, this.library, unknownColumns, this.context);
   }
 
   async read(taker: RowTaker): Promise<void> {
     this.announce(taker.unknownColumns);
     for (const input of this.from.inputs) {
-      await (isSheetTable(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
+      await (isReadSheets(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
     this.progress.clear();
   }
 
-  /** What is worth knowing of the rows as a whole. */
-  figures(): string[] {
-    const { messages } = this.context;
-    const blank = this.blankRows > 0 ? [messages.rate.blankRows(this.blankRows)] : [];
-    return [...blank, ...this.notes.lines(messages.rate)];
-  }
-
-  /** Puts the rejects files in their place, and names each. */
-  rejectsWritten(): string[] {
-    const { messages, tell } = this.context;
-    const { rate: words } = messages;
-    const lines: string[] = [];
-    for (const { file, rows, error } of this.rejects.close()) {
-      // Told even where little else is: they may be under another name than one expects.
-      if (error === null) lines.push(words.wroteRejects(file, rows));
-      else tell(words.rejectsUnwritten(file, messages.reason(error)));
-    }
-    if (this.lostRejects > 0) lines.push(words.rejectsNowhere(this.lostRejects));
-    return lines;
+  /** Puts the rejects files in their place. */
+  closeRejects(): RejectsKept {
+    return { files: this.rejects.close(), lost: this.lostRejects };
   }
 
   abandon(): void {
@@ -169,33 +142,29 @@ export class SheetRows {
   }
 
   /** One that is rejected stays where it is: its file is its own. */
-  private async readSheets({ header, sheetRows }: SheetTable, taker: RowTaker): Promise<void> {
-    const rateRow = this.rater.table(header);
-    for (const [index, { path, cells, problems }] of sheetRows.entries()) {
+  private async readSheets(input: ReadSheets, taker: RowTaker): Promise<void> {
+    const rate = this.rater.sheets(input);
+    for (const [index, { path, sound, problems }] of input.sheets.entries()) {
       this.rows += 1;
-      if (problems) this.rejectFile(path, problems, taker);
-      else this.rateSheet({ ...ONE_ROW, file: path, cells }, header, rateRow, taker);
+      const outcome = sound === null ? null : rate(sound);
+      if (outcome?.kind === 'rated') this.take(outcome.row, null, taker);
+      else {
+        if (outcome !== null) this.tellProblems(outcome.problems);
+        else if (problems !== null) this.tellFileProblems(path, problems);
+        taker.rejectedFile?.();
+      }
       if (index % FLUSHED === 0) await this.letOut(taker);
     }
   }
 
-  private rateSheet(row: TableRow, header: Header, rateRow: RateRow, taker: RowTaker): void {
-    const outcome = rateRow(row);
-    if (outcome.kind === 'rejected') {
-      this.tellProblems(outcome.problems);
-      taker.rejected(row, header);
-    } else if (outcome.kind === 'rated') this.take(outcome.row, row, taker);
-  }
-
-  private rejectFile(path: string, problems: readonly SheetFileProblem[], taker: RowTaker): void {
+  private tellFileProblems(path: string, problems: readonly SheetFileProblem[]): void {
     const { messages, tell } = this.context;
     this.progress.clear();
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
-    taker.rejectedFile?.();
   }
 
   /** @returns whether the row was taken */
-  private take(row: RatedRow, at: RowPlace, taker: RowTaker): boolean {
+  private take(row: RatedRow, at: RowPlace | null, taker: RowTaker): boolean {
     const refused = taker.rated(row, at);
     if (refused.length > 0) {
       this.rater.reject();
@@ -205,7 +174,7 @@ export class SheetRows {
     }
     const { warnings, submission } = row;
     if (warnings.length > 0)
-      this.notes.add(warnings, submission.code || submission.name, this.context.messages);
+      this.warnings.add(warnings, submission.code || submission.name, this.context.messages);
     return true;
   }
 
@@ -234,15 +203,6 @@ export class SheetRows {
     this.progress.show(() => words.progress(this.rows, percent));
   }
 }
-
-function isSheetTable(input: RowInput): input is SheetTable {
-  return 'sheetRows' in input;
-}
-
-type RateRow = ReturnType<BatchRater['table']>;
-
-/** What the row of a sheet's own file has in place of a table's bytes. */
-const ONE_ROW = { line: 1, sheetRow: null, quote: null, bytes: () => Buffer.alloc(0) };
 
 /** After so many sheets what was made of them goes out. */
 const FLUSHED = 500;

@@ -6,9 +6,11 @@ import type { NewRow, RegisterEdit } from './edit-register.js';
 import { isCurrent, isSameDecision, type Existing } from './existing.js';
 import { codeKey, productKeys } from './same-record.js';
 import { RecordReader } from './read-record.js';
-import { fieldsOf, type RecordWords } from './record-fields.js';
+import type { RegisterField } from './columns.js';
+import { fieldsOf } from './record-fields.js';
 import type { AuthorityLevel, DecisionNumber, RegisterRecord } from './record.js';
-import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
+import { fieldsWith, REGISTER_FIELDS } from './register-columns.js';
+import type { RecordWords } from './values.js';
 import type { ResultOutcome, ResultRow } from './results.js';
 import { readAuthorityLevel } from './values.js';
 
@@ -222,16 +224,7 @@ function oneOf(found: readonly Existing[], by: Predecessor['by']): Predecessor {
 }
 
 /** What everybody asks of a register, and results may not say. */
-const ASKED: readonly RegisterField[] = [
-  'code',
-  'producer',
-  'producerType',
-  'gender',
-  'ethnicity',
-  'commune',
-  'province',
-  'kind',
-];
+const ASKED = fieldsWith(({ missed }) => missed === 'always');
 
 function blanksIn(added: readonly NewRow[]): ReadonlyMap<RegisterField, number> {
   const counts = ASKED.map(

@@ -5,7 +5,7 @@ import { authorityFor } from '../engine/authority.js';
 import type { Coded } from '../base/coded.js';
 import type { RecordFindingArgs } from './findings.js';
 import type { RegisterRecord } from './record.js';
-import type { RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
 import { readAuthorityLevel } from './values.js';
 
 type Finding = readonly [field: RegisterField, finding: Coded<RecordFindingArgs>];

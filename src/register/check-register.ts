@@ -11,7 +11,7 @@ import type { RecordFinding, RecordFindingArgs } from './findings.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
-import type { RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
 import { codeKey, decisionKey, recognitionKey, recordKeys } from './same-record.js';
 
 /** A thing to tell of a row: a cell that cannot be read, or a record that cannot be right. */

@@ -6,7 +6,8 @@ import { csvCell } from '../base/text/csv-lines.js';
 import type { Sink } from '../base/files/sink.js';
 import { plain } from '../base/text/fold.js';
 import { readRegister, type RegisterTable } from './read-register.js';
-import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
+import { fieldsWith } from './register-columns.js';
 import { splitLineEnd, writtenCells } from './row-text.js';
 
 /** What a row is to say: by field, and by heading for columns that are nobody's but their owner's. */
@@ -34,8 +35,9 @@ export function writeNewRegister(
   sink: Sink,
 ): void {
   const extras = extraHeadings(added, []);
-  const fields: RegisterField[] = [...REGISTER_FIELDS];
-  if (added.some(({ fields: said }) => said.has('year'))) fields.push('year');
+  const said = new Set(added.flatMap((row) => [...row.fields.keys()]));
+  // A column that is none of ours is written where a list had it.
+  const fields = fieldsWith(({ field, write }) => write !== null || said.has(field));
   const line = (cells: readonly string[]) =>
     sink.write(`${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`);
   sink.write('\ufeff');

@@ -3,7 +3,7 @@ import type { Coded } from '../base/coded.js';
 import type { WithdrawalGrounds } from '../engine/types.js';
 import type { Position } from '../rows/problems.js';
 import type { RecordStatus } from './record.js';
-import type { RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
 
 /** What is wrong with a record, though every cell can be read. */
 export interface RecordFindingArgs {

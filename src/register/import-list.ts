@@ -13,9 +13,11 @@ import type { Existing } from './existing.js';
 import { productKeys, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
-import { fieldsOf, type RecordWords } from './record-fields.js';
+import type { RegisterField } from './columns.js';
+import { fieldsOf } from './record-fields.js';
 import type { RegisterRecord } from './record.js';
-import { REGISTER_FIELDS, type RegisterField } from './register-columns.js';
+import { fieldsWith } from './register-columns.js';
+import type { RecordWords } from './values.js';
 
 /** A list of recognitions as somebody else keeps it, read to be taken into a register. */
 export interface ImportedList {
@@ -129,20 +131,9 @@ function extraNames({ columns }: RegisterTable): readonly (readonly [index: numb
 
 /** How many records say nothing in a column of the register. */
 export function blanksOf({ rows }: ImportedList): ReadonlyMap<RegisterField, number> {
-  const asked = REGISTER_FIELDS.filter((field) => !OFTEN_BLANK.has(field));
+  const asked = fieldsWith(({ missed }) => missed !== undefined);
   const counts = asked.map(
     (field) => [field, rows.filter(({ row }) => row.fields.get(field) === '').length] as const,
   );
   return new Map(counts.filter(([, count]) => count > 0));
 }
-
-/** Blank in most records, and rightly so. */
-const OFTEN_BLANK: ReadonlySet<RegisterField> = new Set<RegisterField>([
-  'disability',
-  'district',
-  'withdrawalGround',
-  'withdrawalDecision',
-  'withdrawn',
-  'followsCode',
-  'followsDecision',
-]);

@@ -2,7 +2,7 @@ import type { IsoDate } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import type { WithdrawalGrounds } from '../engine/types.js';
 import type { Position, RowProblemArgs } from '../rows/problems.js';
-import type { RegisterField } from './register-columns.js';
+import type { RegisterField, WordedField } from './columns.js';
 
 /** What of a register's row is the same as of a row of sheets. */
 type SharedArgs = Pick<
@@ -19,12 +19,6 @@ type SharedArgs = Pick<
   | 'edition-unknown'
   | 'set-unknown'
   | 'set-ambiguous'
->;
-
-/** Fields whose cells hold one of a few words, or a number within limits. */
-export type WordedField = Extract<
-  RegisterField,
-  'producerType' | 'gender' | 'disability' | 'stars' | 'total' | 'status' | 'withdrawalGround' | 'year'
 >;
 
 /** What cannot be read in a register. The record it stands in is read without it, or the row is none. */

@@ -2,7 +2,7 @@ import { isBlankRow } from '../rows/cells.js';
 import { cellText } from '../rows/submission.js';
 import { readRows } from '../tables/table.js';
 import { withoutFaults, type RegisterTable } from './read-register.js';
-import type { RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
 import { codeKey } from './same-record.js';
 import type { ResultRow } from './results.js';
 

@@ -20,7 +20,7 @@ import type { PlaceTeller } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { RecordReader } from './read-record.js';
 import type { RegisterRecord } from './record.js';
-import { readRegisterColumns, REGISTER_LOOK, type RegisterColumns } from './register-columns.js';
+import { fieldsWith, readRegisterColumns, REGISTER_LOOK, type RegisterColumns } from './register-columns.js';
 
 /** A register, ready to be read row by row. */
 export interface RegisterTable extends PlainTable {
@@ -138,11 +138,10 @@ export async function readRegister(
 
 /** Stars, points and years are numbers, whatever they look like in a sheet. */
 function sheetColumns({ places }: RegisterColumns): SheetColumns {
-  const reckoned = NUMBERS.map((field) => places.get(field)).filter((place) => place !== undefined);
+  const numbers = fieldsWith(({ isNumber }) => isNumber === true);
+  const reckoned = numbers.map((field) => places.get(field)).filter((place) => place !== undefined);
   return { read: new Set(places.values()), reckoned: new Set(reckoned) };
 }
-
-const NUMBERS = ['stars', 'total', 'year'] as const;
 
 /** A cell that says nothing sound, as `#N/A` does, is as good as blank. */
 export function withoutFaults({ cells, faults = [] }: TableRow): TableRow['cells'] {

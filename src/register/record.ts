@@ -15,6 +15,15 @@ export type ProductCode = string & { readonly __productCode: unique symbol };
 /** The number of a decision that recognises or withdraws, e.g. `3981/QĐ-UBND`, in NFC, never empty; compared by `keyOf`. */
 export type DecisionNumber = string & { readonly __decisionNumber: unique symbol };
 
+/** A code, or a decision's number, as it is written in a cell that is not blank. */
+export function asCode(written: string): ProductCode {
+  return written as ProductCode; // not empty
+}
+
+export function asDecision(written: string): DecisionNumber {
+  return written as DecisionNumber; // not empty
+}
+
 /** Hundredths of a point, a whole number: 72 points are 7200, a council's average of 89,83 is 8983. No floating point. */
 export type Hundredths = number & { readonly __hundredths: unique symbol };
 
@@ -34,13 +43,13 @@ export const PRODUCER_TYPES = [
 
 export type ProducerType = (typeof PRODUCER_TYPES)[number];
 
-export const GENDERS = ['female', 'male'] as const;
+const GENDERS = ['female', 'male'] as const;
 
 /** Of the producer's representative (người đại diện). */
 export type Gender = (typeof GENDERS)[number];
 
 /** Who recognised: the district until 05/07/2025 (148/QĐ-TTg), the province, or the ministry (Điều 4.1). */
-export const AUTHORITY_LEVELS = ['district', 'province', 'centre'] as const;
+const AUTHORITY_LEVELS = ['district', 'province', 'centre'] as const;
 
 export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
 
@@ -69,7 +78,7 @@ export interface Withdrawal {
  * The earlier record that one follows: the recognition an upgrade or a re-rating takes the place of (Điều 7.5, 7.6).
  * By code and decision, as a product that keeps its code has several records; null where it is not written.
  */
-export interface RecordReference {
+interface RecordReference {
   readonly code: ProductCode | null;
   readonly decision: DecisionNumber | null;
 }
@@ -122,4 +131,41 @@ export interface RegisterRecord extends Place {
   readonly follows: RecordReference | null;
   /** Whether a decision recognised it; what a result says waits for one, until it is added to a register. */
   readonly recognised: boolean;
+}
+
+/** A record while its row is read. */
+export type DraftRecord = { -readonly [Key in keyof RegisterRecord]: RegisterRecord[Key] };
+
+/** The record of a row that says nothing. */
+export function blankRecord(): DraftRecord {
+  return {
+    code: null,
+    name: '',
+    producer: '',
+    producerType: null,
+    gender: null,
+    ethnicity: '',
+    disability: null,
+    branch: '',
+    group: '',
+    set: null,
+    commune: '',
+    district: '',
+    province: '',
+    placeWritten: null,
+    stars: null,
+    total: null,
+    edition: null,
+    kind: null,
+    decision: null,
+    decided: null,
+    year: null,
+    authority: '',
+    authorityLevel: null,
+    certificateEnd: null,
+    status: null,
+    withdrawal: null,
+    follows: null,
+    recognised: true,
+  };
 }

@@ -1,92 +1,24 @@
 import { fatal } from '../base/fatal.js';
 import { meaningOf } from '../rows/columns.js';
 import type { HeaderLook } from '../tables/find-header.js';
-import { columnsByName } from '../rows/named-columns.js';
 import { cellText } from '../rows/submission.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
+import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
 
-/** The columns of a register, in the order we write them. */
-export const REGISTER_FIELDS = [
-  'code',
-  'name',
-  'producer',
-  'producerType',
-  'gender',
-  'ethnicity',
-  'disability',
-  'branch',
-  'group',
-  'set',
-  'commune',
-  'district',
-  'province',
-  'stars',
-  'total',
-  'edition',
-  'kind',
-  'decision',
-  'decided',
-  'authority',
-  'certificateEnd',
-  'status',
-  'withdrawalGround',
-  'withdrawalDecision',
-  'withdrawn',
-  'followsCode',
-  'followsDecision',
-] as const;
+/** Those that a register of ours has, in the order we write them. */
+export const REGISTER_FIELDS: readonly RegisterField[] = fieldsWith(({ write }) => write !== null);
 
-/** `year` is read where a list gives no day, and is no column of the registers we make. */
-export type RegisterField = (typeof REGISTER_FIELDS)[number] | 'year';
+export function fieldsWith(isMeant: (column: RegisterColumn) => boolean): readonly RegisterField[] {
+  return COLUMNS.filter(isMeant).map(({ field }) => field);
+}
 
-/** What a register's own columns go by, folded; the others are those of the tables of sheets. */
-export const OWN_NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
-  disability: ['khuyet tat', 'nguoi khuyet tat', 'nguoi dai dien khuyet tat', 'disability'],
-  branch: ['nganh', 'nganh hang', 'nganh san pham', 'nganh theo nguon', 'branch'],
-  group: ['nhom', 'nhom san pham', 'group', 'product group'],
-  set: ['bo san pham neu ro'],
-  district: ['former district'],
-  decision: [
-    'so quyet dinh',
-    'quyet dinh',
-    'so qd',
-    'quyet dinh cong nhan',
-    'so quyet dinh cong nhan',
-    'decision number',
-    'decision',
-  ],
-  decided: [
-    'ngay quyet dinh',
-    'ngay qd',
-    'ngay ban hanh',
-    'ngay ky',
-    'ngay cong nhan',
-    'ngay cap',
-    'decision date',
-  ],
-  authority: ['co quan', 'co quan ban hanh', 'co quan cap'],
-  certificateEnd: [
-    'ngay het han',
-    'het han',
-    'ngay het hieu luc',
-    'het hieu luc',
-    'co gia tri den',
-    'co gia tri den ngay',
-    'han giay chung nhan',
-    'certificate end',
-  ],
-  withdrawalGround: ['ly do thu hoi', 'thu hoi theo diem', 'withdrawal ground'],
-  withdrawalDecision: ['quyet dinh thu hoi', 'so quyet dinh thu hoi', 'withdrawal decision'],
-  withdrawn: ['ngay thu hoi', 'withdrawal date'],
-  followsCode: ['ma san pham truoc', 'noi tiep san pham', 'follows product'],
-  followsDecision: ['quyet dinh truoc', 'noi tiep quyet dinh', 'follows decision'],
-  year: ['nam', 'nam cong nhan', 'year'],
-};
+/** A register's own names for its columns; the others are those of the tables of sheets. */
+const BY_NAME: ReadonlyMap<string, RegisterField> = new Map(
+  COLUMNS.flatMap(({ field, names = [] }) => names.map((name) => [name, field] as const)),
+);
 
-const BY_NAME = columnsByName<RegisterField>(OWN_NAMES);
-
-const FIELD_SET: ReadonlySet<string> = new Set<RegisterField>([...REGISTER_FIELDS, 'year']);
+const FIELD_SET: ReadonlySet<string> = new Set(COLUMNS.map(({ field }) => field));
 
 /** What a heading means in a register; null for a column of its owner's, which is kept as it is. */
 export function registerFieldOf(heading: string): RegisterField | null {

@@ -12,7 +12,8 @@ import { plainTablesOf } from '../tables/tables-of.js';
 import { firstKeys } from '../formats/first-keys.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
-import { registerFieldOf, type RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
+import { fieldsWith, registerFieldOf } from './register-columns.js';
 
 /** What a rating or a council came to, whichever wrote it. */
 export type ResultOutcome = Outcome | Rating['status'] | 'held';
@@ -38,25 +39,7 @@ export interface ResultRow {
 export type OutcomeWords = ReadonlyMap<string, ResultOutcome>;
 
 /** What a result says that a register keeps; who recognises, and when, is for the decision to say. */
-const KEPT: readonly RegisterField[] = [
-  'code',
-  'name',
-  'producer',
-  'producerType',
-  'gender',
-  'ethnicity',
-  'disability',
-  'set',
-  'commune',
-  'district',
-  'province',
-  'stars',
-  'total',
-  'edition',
-  'kind',
-  'followsCode',
-  'followsDecision',
-];
+const KEPT = fieldsWith(({ ofResults }) => ofResults === true);
 
 /** What a heading of results says; null where it is none of ours. */
 function nameOf(heading: string): string | null {
@@ -65,7 +48,7 @@ function nameOf(heading: string): string | null {
 }
 
 /** A result says by its stars and its status, or its outcome, what became of the product. */
-export const RESULTS_LOOK: HeaderLook = {
+const RESULTS_LOOK: HeaderLook = {
   isHeader(cells) {
     const names = cells.map(nameOf);
     return names.includes('stars') && (names.includes('status') || names.includes('outcome'));

@@ -1,4 +1,4 @@
-import type { IsoDate, StarLevel, WithdrawalGrounds } from '../engine/types.js';
+import type { IsoDate, RegistrationKind, StarLevel, WithdrawalGrounds } from '../engine/types.js';
 import { containsWords, fold } from '../base/text/fold.js';
 import type {
   AuthorityLevel,
@@ -8,6 +8,18 @@ import type {
   RecordStatus,
   WithdrawalGround,
 } from './record.js';
+
+/** What a register's cells say, in one language; each word is one that we read. */
+export interface RecordWords {
+  readonly producerTypes: Readonly<Record<ProducerType, string>>;
+  readonly genders: Readonly<Record<Gender, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly statuses: Readonly<Record<RecordStatus, string>>;
+  readonly kinds: Readonly<Record<RegistrationKind, string>>;
+  /** An edition from before the first one encoded. */
+  readonly earlier: string;
+}
 
 /*
  * What the cells of a register say, in the words of people: each function reads a text that is not blank, and gives

@@ -1,6 +1,6 @@
-import type { RegisterField } from './register-columns.js';
+import type { RegisterField } from './columns.js';
 import { headings as shared } from '../rows/headings.vi.js';
-import type { RecordWords } from './record-fields.js';
+import type { RecordWords } from './values.js';
 import { problems as rowProblems } from '../rows/problems.vi.js';
 import { quoted, list, thousands } from '../base/format.js';
 import type { WithdrawalGrounds } from '../engine/types.js';

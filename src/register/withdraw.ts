@@ -6,7 +6,7 @@ import { codeKey } from './same-record.js';
 import type { RegisterEdit } from './edit-register.js';
 import type { RegisterTable } from './read-register.js';
 import type { DecisionNumber, WithdrawalGround } from './record.js';
-import type { RecordWords } from './record-fields.js';
+import type { RecordWords } from './values.js';
 
 /** A decision that withdraws a certificate (Điều 8). */
 export interface WithdrawalDecision {

@@ -10,7 +10,7 @@ const NONE: readonly RecordWarning[] = [];
  * the commonest mistake on paper. A blank, or anything that is neither a number nor stars, claims nothing.
  */
 export function checkClaims({ header, cells }: Submission, rating: Rating): readonly RecordWarning[] {
-  if (header.results.size === 0) return NONE;
+  if (header === null || header.results.size === 0) return NONE;
   const computed: readonly (readonly [Result, number | null])[] = [
     ['partA', rating.parts.A],
     ['partB', rating.parts.B],

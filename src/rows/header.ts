@@ -11,7 +11,7 @@ export interface PlacedCriterion extends CriterionColumn {
 }
 
 /** A column of remarks on one criterion, with its place in the row, from 0. */
-export interface PlacedRemark {
+interface PlacedRemark {
   readonly what: Remark;
   readonly code: CriterionCode;
   readonly index: number;
@@ -69,7 +69,7 @@ export function readHeader(
  *
  * @throws {Fatal} when two columns mean the same
  */
-export function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
+function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];

@@ -12,7 +12,7 @@ import { readRowEdition, type RowEdition } from './row-edition.js';
 import { planRow, type RowPlan } from './row-plan.js';
 import { readRowPoints } from './row-points.js';
 import { readRowSet } from './row-set.js';
-import { cellText, isBroken, type Submission } from './submission.js';
+import { cellText, isBroken, type RowSubmission, type Submission } from './submission.js';
 
 export interface RowOptions {
   /** The edition the officer names for rows that name none; null for none. */
@@ -25,7 +25,7 @@ export interface RowOptions {
 
 /** A row, read as far as it can be; `submission` is null when not even its set and edition are known. */
 export interface RowReading {
-  readonly submission: Submission | null;
+  readonly submission: RowSubmission | null;
   readonly problems: readonly RowProblem[];
 }
 
@@ -116,9 +116,9 @@ export class RowReader {
     const disqualified = readDisqualified(text('disqualified'));
     if (disqualified.warning) warnings.push(disqualified.warning);
     const { points, cases } = readRowPoints(plan, cells, this.options.blankAsZero, report, warnings);
-    const submission: Submission = {
+    const submission: RowSubmission = {
       header,
-      file: at.file ?? header.file,
+      file: header.file,
       line: at.line,
       cells,
       code,
@@ -143,14 +143,11 @@ export class RowReader {
 
   /** Puts a problem in its place: a column, counted from 0, or the row as a whole. */
   locate(
-    { file: own, line, sheetRow }: RowPlace,
+    { line, sheetRow }: RowPlace,
     column: number | undefined,
     problem: Coded<RowProblemArgs>,
   ): RowProblem {
     const { file, sheet, cells } = this.header;
-    if (own !== undefined) {
-      return { ...problem, position: { file: own, line: null, sheetRow: null, column: null } };
-    }
     const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
     return { ...problem, position: { file, sheet, line, sheetRow, column: place } };
   }

@@ -3,7 +3,7 @@ import type { RatingRules } from '../engine/rating-rules.js';
 import type { Header, PlacedCriterion } from './header.js';
 
 /** The columns of a criterion's cases, where the table has one for each. */
-export interface CaseColumns {
+interface CaseColumns {
   readonly criterion: number;
   readonly columns: readonly (PlacedCriterion & { readonly case: CaseId })[];
 }

@@ -1,19 +1,22 @@
-import type { EditionId, IsoDate, ProductSet, RegistrationKind } from '../engine/types.js';
+import type {
+  CaseId,
+  CriterionCode,
+  EditionId,
+  IsoDate,
+  ProductSet,
+  RegistrationKind,
+} from '../engine/types.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
-import type { Field } from './columns.js';
+import type { Field, Remark } from './columns.js';
 import type { Header } from './header.js';
-import { withoutApostrophe } from '../base/text/spreadsheet-text.js';
+import { neutralise, withoutApostrophe } from '../base/text/spreadsheet-text.js';
 import type { RecordWarning } from './problems.js';
 
-/** A row of a table, understood: one member's sheet on one product. */
-export interface Submission {
-  readonly header: Header;
+/** One member's sheet on one product, understood, whatever it was read from. */
+interface Understood {
   /** The table's, or the sheet's own. */
   readonly file: string;
-  readonly line: number;
-  /** The row as it was read, a cell a column. */
-  readonly cells: readonly string[];
   readonly code: string;
   readonly name: string;
   readonly producer: string;
@@ -28,6 +31,32 @@ export interface Submission {
   readonly rated: IsoDate | null;
   readonly sheet: Sheet;
   readonly warnings: readonly RecordWarning[];
+}
+
+/** A sheet that is a row of a table. */
+export interface RowSubmission extends Understood {
+  readonly header: Header;
+  readonly line: number;
+  /** The row as it was read, a cell a column. */
+  readonly cells: readonly string[];
+}
+
+/** A sheet that has a file of its own. */
+export interface FileSubmission extends Understood {
+  readonly header: null;
+  readonly line: null;
+  readonly cells: null;
+  readonly said: Said;
+}
+
+export type Submission = RowSubmission | FileSubmission;
+
+/** What the file of a sheet says, as its member wrote it: results and papers carry it along. */
+export interface Said {
+  /** Empty where it says nothing. */
+  readonly field: (field: Field) => string;
+  readonly answers: ReadonlyMap<CriterionCode, { readonly points: number; readonly case: CaseId | null }>;
+  readonly remarks: ReadonlyMap<CriterionCode, Readonly<Partial<Record<Remark, string>>>>;
 }
 
 const COMBINING = /[\u0300-\u036f]/;
@@ -52,13 +81,23 @@ export function isBroken(text: string): boolean {
   return text.includes('\ufffd');
 }
 
-/** What a submission's row says in a column, empty where the table has no such column. */
-export function fieldText({ header, cells }: Submission, field: Field): string {
-  const index = header.fields.get(field);
-  return index === undefined ? '' : cellText(cells[index]);
+/**
+ * A text of a sheet's file as it would be read in the table that `ocop sheet export` makes of it: the same sheet comes
+ * to the same, wherever it stands.
+ */
+export function textAsRead(text: string): string {
+  return cellText(neutralise(text));
+}
+
+/** What a submission says of something, empty where it says nothing. */
+export function fieldText(submission: Submission, field: Field): string {
+  if (submission.header === null) return textAsRead(submission.said.field(field));
+  const index = submission.header.fields.get(field);
+  return index === undefined ? '' : cellText(submission.cells[index]);
 }
 
 /** The same to the byte: see `cellAsWritten`. */
-export function fieldAsWritten({ header, cells }: Submission, field: Field): string {
-  return cellAsWritten(cells[header.fields.get(field) ?? -1]);
+export function fieldAsWritten(submission: Submission, field: Field): string {
+  if (submission.header === null) return submission.said.field(field);
+  return cellAsWritten(submission.cells[submission.header.fields.get(field) ?? -1]);
 }

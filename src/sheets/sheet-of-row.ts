@@ -66,7 +66,7 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
  * table from elsewhere a space around a name is nobody's doing.
  */
 function isExport({ header }: Submission): boolean {
-  return header.fields.has('history');
+  return header === null || header.fields.has('history');
 }
 
 export function productOf(textOf: (field: ProductField) => string): SheetProduct {
@@ -101,12 +101,15 @@ function caseless(
 }
 
 /** No box ticked is 0 points in either case; the column says which case it was. */
-function caseOfZero({ header, cells }: Submission, code: CriterionCode): CaseId | null {
+function caseOfZero(submission: Submission, code: CriterionCode): CaseId | null {
+  if (submission.header === null) return submission.said.answers.get(code)?.case ?? null;
+  const { header, cells } = submission;
   const given = header.criteria.filter((one) => one.code === code && cellText(cells[one.index]) !== '');
   return given.length === 1 ? (given[0]?.case ?? null) : null;
 }
 
 export function remarksOf(submission: Submission): ReadonlyMap<CriterionCode, Remarks> {
+  if (submission.header === null) return submission.said.remarks;
   const { header, cells } = submission;
   const remarks = new Map<CriterionCode, Remarks>();
   for (const { what, code, index } of header.remarks) {

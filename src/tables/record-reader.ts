@@ -12,12 +12,12 @@ interface Stretch {
 }
 
 /** A record: its cells, and where it stands. */
-export interface RawRecord extends Stretch {
+interface RawRecord extends Stretch {
   readonly cells: readonly string[];
 }
 
 /** A stretch that is no record: a quote that is not closed, or stands where none can. */
-export interface BrokenRecord extends Stretch {
+interface BrokenRecord extends Stretch {
   readonly cells: null;
   readonly quote: BadQuote | null;
 }

@@ -10,8 +10,6 @@ export interface CellFault {
 
 /** Where a row begins. */
 export interface RowPlace {
-  /** The file of the one sheet that the row was made of: it is named, and no line. Absent for a row of a table. */
-  readonly file?: string;
   /** The line of the file, from 1. */
   readonly line: number;
   /**

@@ -7,7 +7,7 @@ import { keyOf } from '../base/text/spelling.js';
 import { ownKey, placeKey } from './producers.js';
 
 /** A producer as a human names it; a place left blank is any place. */
-export interface NamedProducer {
+interface NamedProducer {
   readonly name: string;
   readonly commune: string;
   readonly province: string;

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { endOfCertificate } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
-import type { Spelling, TallyBasis, TallyState } from '../engine/tally-state.js';
+import type { TallyBasis } from '../engine/tally-query.js';
+import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { placeParts, type PlaceParts } from '../base/text/place-names.js';
 import { keyOf } from '../base/text/spelling.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../engine/types.js';
-import type { Dimension, Measure, TallyQuery } from '../engine/tally-query.js';
+import { measureSpec, type Measure } from '../engine/tally-measures.js';
+import type { Dimension, TallyQuery } from '../engine/tally-query.js';
+import { dashed } from '../base/format.js';
 import { fatal } from '../base/fatal.js';
 
 export interface QueryFlags {
@@ -27,10 +29,9 @@ export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): 
   const asked = measures ?? defaultMeasures(by);
   const day = asOf ?? last;
   for (const measure of asked) {
-    if ((measure === 'inForce' || measure === 'lost') && day === null) {
-      throw fatal('tally-needs-day', { measure: measure === 'inForce' ? 'in-force' : measure });
-    }
-    if (measure === 'growth' && !by.includes('year') && (first === null || last === null)) {
+    const { needs } = measureSpec(measure);
+    if (needs === 'day' && day === null) throw fatal('tally-needs-day', { measure: dashed(measure) });
+    if (needs === 'year-before' && !by.includes('year') && (first === null || last === null)) {
       throw fatal('tally-needs-period', {});
     }
   }

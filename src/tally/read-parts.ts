@@ -1,4 +1,5 @@
-import { DIMENSIONS, MEASURES, type TallyQuery } from '../engine/tally-query.js';
+import { MEASURES } from '../engine/tally-measures.js';
+import { DIMENSIONS, type TallyQuery } from '../engine/tally-query.js';
 import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from '../base/fatal.js';
 import { identityAt } from '../base/files/files.js';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/engine/types.js';
+import { MEASURES, type Measure } from '../../src/engine/tally-measures.js';
 import {
   DIMENSIONS,
   LEFT_OUT_REASONS,
-  MEASURES,
-  type Measure,
   type TallyQuery,
   type TallyRecord,
 } from '../../src/engine/tally-query.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TallyRecord } from '../../src/engine/tally-query.js';
-import { averageOf, growthOf, medianOf, tallyOf, type Figures } from '../../src/engine/tally.js';
+import { averageOf, growthOf, medianOf, type Figures } from '../../src/engine/tally-measures.js';
+import { tallyOf } from '../../src/engine/tally.js';
 import { shownPercent } from '../../src/engine/percent.js';
 import { pointsShown } from '../../src/tally/tally-cells.js';
 import { day } from '../support/law.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Fatal } from '../../src/base/fatal.js';
 import { GRID_FORMATS, type GridFormat } from '../../src/formats/grid/grid-formats.js';
 import { formOf, guardForm } from '../../src/formats/out-form.js';
-import { REPORT_FORMATS } from '../../src/rating/report-format.js';
+import { REPORT_FORMATS } from '../../src/commands/shared/out-flags.js';
 
 /** What a name for the result is refused for; null where it is taken. */
 function refusal(work: () => void): string | null {

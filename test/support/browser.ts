@@ -4,7 +4,7 @@ import { describe } from 'vitest';
 import { CHROMIUM, CHROMIUM_ARGS } from '../../scripts/chromium.js';
 
 /** Whether this machine has the browser; .ci/run installs it. */
-export const hasBrowser = existsSync(CHROMIUM);
+const hasBrowser = existsSync(CHROMIUM);
 
 /** Describes what a browser shows. Where there is none it is skipped, and said to be; but under CI it fails. */
 export const describeInBrowser = describe.skipIf(!hasBrowser && process.env.CI !== 'true');

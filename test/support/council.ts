@@ -6,7 +6,7 @@ import type { RatingRules } from '../../src/engine/rating-rules.js';
 import { day, edition } from './law.js';
 import { ratingOf } from './sheets.js';
 
-export const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hoa', 'Khánh', 'Lan'];
+const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hoa', 'Khánh', 'Lan'];
 
 /** A council of some people, the first of them the chair. */
 export const rollOf = (members: number): Roll =>

@@ -15,7 +15,7 @@ export const PLAIN_VIEW: ScreenView = {
   help: false,
 };
 
-export const blank = (id: EditionId, set: number): SheetFile => ({
+const blank = (id: EditionId, set: number): SheetFile => ({
   edition: id,
   set,
   product: { code: 'SP1', name: 'Bưởi da xanh có một cái tên dài để xuống dòng trên màn hình hẹp' },

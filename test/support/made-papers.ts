@@ -207,7 +207,7 @@ const NAMES = [
 ];
 
 /** The rows of a ranking, made when they are asked for. */
-export function* rankingRows(count: number): Generator<TableRow> {
+function* rankingRows(count: number): Generator<TableRow> {
   for (let at = 1; at <= count; at += 1) {
     const stars = 5 - (at % 4);
     const total = 100 - (at % 60);

@@ -20,7 +20,7 @@ const scale = (options: readonly number[]): AllowedPoints => {
   return { list, bits: list.reduce((bits, points) => bits | (1 << points), 0) };
 };
 
-export const codeAt = (index: number): CriterionCode => `1.${String(index + 1)}` as CriterionCode;
+const codeAt = (index: number): CriterionCode => `1.${String(index + 1)}` as CriterionCode;
 
 /** A small product set, with bands from the given points: of 5 stars, of 4, of 3, of 2. */
 export function madeRules(made: readonly MadeCriterion[], begins: readonly number[]): RatingRules {

@@ -3,14 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/base/host.js';
-import { run } from '../../src/cli/run.js';
+import type * as Program from '../../src/cli/run.js';
 import { makeHost, type World } from './host.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
-export const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
 };
+
+/*
+ * The program imports every module there is. It is loaded by a name that no tool follows, so that `vitest related` of a
+ * module runs the tests of that module, and not those of every command.
+ */
+const PROGRAM = new URL('../../src/cli/run.ts', import.meta.url).href;
 
 export interface Ran {
   readonly status: number | null;
@@ -32,6 +38,7 @@ export function runIn(
   const cwd = world.cwd ?? ROOT;
   const { host, stdout, stderr, end } = makeHost({ ...world, cwd });
   return inFolder(cwd, async () => {
+    const { run } = (await import(PROGRAM)) as typeof Program;
     const status = await run(args, VERSION, { ...host, ...streams });
     end();
     return { status, stdout: stdout(), stderr: stderr() };

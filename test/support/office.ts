@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, inject } from 'vitest';
-import { processFile } from './one-office.js';
+import { processFile, runnerFile } from './one-office.js';
 import { hasPoppler, pdfPages, type PdfPage } from './pdf.js';
 import { tempDir } from './temp.js';
 
 /** Whether this machine has LibreOffice and what reads its PDFs; .ci/run installs them. */
-export const hasOffice = hasPoppler && spawnSync('soffice', ['--version']).status === 0;
+const hasOffice = hasPoppler && spawnSync('soffice', ['--version']).status === 0;
 
 /** Describes what LibreOffice makes of a file: skipped only where it is not there, and never in the gate. */
 export const describeInOffice = describe.skipIf(!hasOffice && process.env.CI !== 'true');
@@ -44,7 +44,11 @@ function startOnce(office: string): void {
   if (existsSync(processFile(office))) return;
   const open = join(office, 'open.rtf');
   writeFileSync(open, String.raw`{\rtf1 .\par}`);
-  const child = spawn('soffice', [...flagsOf(office), open], { detached: true, stdio: 'ignore' });
+  // It ends with the run of the tests, also where that is broken off.
+  const watched = '"$@" & while kill -0 "$0" 2>/dev/null; do sleep 2; done; kill -TERM 0';
+  const runner = readFileSync(runnerFile(office), 'utf8');
+  const args = ['-c', watched, runner, 'soffice', ...flagsOf(office), open];
+  const child = spawn('sh', args, { detached: true, stdio: 'ignore' });
   child.unref();
   writeFileSync(processFile(office), String(child.pid));
   // It marks the document as its own once it is there.

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,9 +13,13 @@ declare module 'vitest' {
 /** Where the number of the LibreOffice that runs stands. */
 export const processFile = (office: string): string => join(office, 'pid');
 
+/** Where the number of the process that runs all the tests stands. */
+export const runnerFile = (office: string): string => join(office, 'runner');
+
 /** Before all tests, and what is done after them. */
 export default function setup({ provide }: TestProject): () => void {
   const dir = mkdtempSync(join(tmpdir(), 'ocop-office-'));
+  writeFileSync(runnerFile(dir), String(process.pid));
   provide('office', dir);
   return () => {
     if (existsSync(processFile(dir))) endGroup(Number(readFileSync(processFile(dir), 'utf8')));

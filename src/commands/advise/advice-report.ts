@@ -6,8 +6,8 @@ import { adviceLines } from './advice-text.js';
 import type { AdvisedProduct } from './advised-product.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import type { RatedRow } from '../../rating/rated-row.js';
-import type { ReportFormat } from '../../rating/report-format.js';
-import type { RowReport } from '../../rating/row-report.js';
+import type { ReportFormat } from '../shared/out-flags.js';
+import type { RowReport } from '../shared/row-report.js';
 import type { Sink } from '../../base/files/sink.js';
 import type { AdviseCommandMessages } from './words.js';
 

@@ -4,11 +4,12 @@ import type { AdviceQuery } from '../../engine/advice.js';
 import type { AdviceCsv } from './advice-csv.js';
 import { AdviceReport } from './advice-report.js';
 import { adviseProduct } from './advise-product.js';
-import { formatOf, writesFile } from '../../rating/out-flags.js';
-import type { BatchFlags } from '../../rating/batch-flags.js';
-import { runBatch } from '../../rating/batch-run.js';
+import { writesFile } from '../../formats/out-form.js';
 import type { Context } from '../../base/context.js';
-import { openBatch, type Batch } from '../../rating/open-batch.js';
+import { isReadSheets } from '../../rating/row-inputs.js';
+import { runBatch } from '../shared/batch-run.js';
+import { openBatch, type Batch } from '../shared/open-batch.js';
+import { formatOf, type BatchFlags } from '../shared/out-flags.js';
 import type { AdviseCommandMessages } from './words.js';
 
 export interface AdviseFlags extends BatchFlags {
@@ -62,15 +63,13 @@ function isIn(sets: ReadonlySet<ProductSet>, code: CriterionCode): boolean {
 
 /** What writes a CSV, loaded only for one. */
 async function csvFor(
-  { headers, delimiter }: Batch,
+  { rows, delimiter }: Batch,
   flags: AdviseFlags,
   messages: AdviseCommandMessages,
 ): Promise<AdviceCsv | null> {
   if (formatOf(flags) !== 'csv') return null;
   const { AdviceCsv } = await import('./advice-csv.js');
-  return new AdviceCsv(
-    messages,
-    delimiter,
-    headers.some(({ fields }) => fields.has('member')),
-  );
+  // A sheet's own file always says whose it is.
+  const members = rows.inputs.some((input) => isReadSheets(input) || input.header.fields.has('member'));
+  return new AdviceCsv(messages, delimiter, members);
 }

@@ -4,7 +4,7 @@ import { printable, wrapLine } from '../../base/text/width.js';
 import { councilJson, heldJson } from './council-json.js';
 import { councilLines } from './council-table.js';
 import type { WordedStyle } from '../../formats/terminal/table-style.js';
-import type { ReportFormat } from '../../rating/report-format.js';
+import type { ReportFormat } from '../shared/out-flags.js';
 import type { Sink } from '../../base/files/sink.js';
 import type { CouncilCommandMessages } from './words.js';
 

@@ -2,12 +2,13 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
 import type { CouncilCounts } from '../../council/counts.js';
 import { writeCouncil } from './council-report.js';
-import { guardForm } from '../../formats/out-form.js';
+import { guardForm, writesFile } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
-import { REPORT_FORMATS } from '../../rating/report-format.js';
 import { guardBeforeReading } from '../../base/files/sink.js';
-import { openSink, type OpenedSink } from '../../rating/out-files.js';
-import { formatOf, writesFile } from '../../rating/out-flags.js';
+import { delimiterOf } from '../shared/open-batch.js';
+import { openSink, type OpenedSink } from '../shared/open-sink.js';
+import { formatOf, REPORT_FORMATS } from '../shared/out-flags.js';
+import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { CouncilFlags } from './flags.js';
 import type { CouncilCommandMessages } from './words.js';
 
@@ -38,17 +39,19 @@ interface Written extends OpenedCouncil, Convened {
 
 /** Results, then what there is to say of them: on the screen together, else on standard error. */
 async function write(
-  { judged, regulation, counts, output, rows, delimiter }: Written,
+  { judged, regulation, counts, output, rows, opened }: Written,
   flags: CouncilFlags,
-  { messages, tell, color, width }: Context<CouncilCommandMessages>,
+  context: Context<CouncilCommandMessages>,
 ): Promise<void> {
+  const { messages, tell, color, width } = context;
   const { rate, council: words } = messages;
   const toFile = writesFile(flags);
   const format = formatOf(flags);
-  const files = rows.rejectsWritten();
-  if (toFile && flags.quiet !== true) {
-    files.push((output.writesOver ? rate.wroteOver : rate.wrote)(flags.out ?? ''));
-  }
+  const wrote = output.writesOver ? rate.wroteOver : rate.wrote;
+  const files = [
+    ...rejectsLines(rows.closeRejects(), context),
+    ...(toFile && flags.quiet !== true ? [wrote(flags.out ?? '')] : []),
+  ];
   const undecided = judged.products.filter(({ result }) => result.authorityUndecided).length;
   const figures =
     flags.quiet === true
@@ -57,7 +60,7 @@ async function write(
           words.summary(counts),
           ...(counts.drafts > 0 ? [words.drafts(counts.drafts)] : []),
           ...(undecided > 0 ? [words.authorityUndecided(undecided)] : []),
-          ...rows.figures(),
+          ...rowFigures(rows, messages),
         ];
   const onScreen = format === 'table' && !toFile;
   const below = [...figures, ...files];
@@ -65,7 +68,7 @@ async function write(
   await writeCouncil(judged, regulation, {
     ...style,
     format,
-    delimiter,
+    delimiter: delimiterOf(opened.tables),
     bom: toFile,
     sink: output.sink,
     below: onScreen ? below : [],

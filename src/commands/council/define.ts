@@ -1,6 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { REPORT_FORMATS } from '../../rating/report-format.js';
+import { REPORT_FORMATS } from '../shared/out-flags.js';
 import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
 import type { CouncilCommandMessages } from './words.js';
 

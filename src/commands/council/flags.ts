@@ -1,4 +1,4 @@
-import type { OutFlags } from '../../rating/out-flags.js';
+import type { OutFlags } from '../shared/out-flags.js';
 import type { ConveneFlags } from '../../council/convene.js';
 
 export interface CouncilFlags extends OutFlags, Omit<ConveneFlags, keyof OutFlags> {}

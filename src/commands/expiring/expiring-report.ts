@@ -57,9 +57,7 @@ export function* expiringText(
 const ROWS_AT_A_TIME = 1000;
 
 /** How the columns of the CSV are headed: those of a register first, which we read again. */
-export function expiringHeadings({
-  register: { headings, expiring },
-}: ExpiringCommandMessages): readonly string[] {
+function expiringHeadings({ register: { headings, expiring } }: ExpiringCommandMessages): readonly string[] {
   const own = ['code', 'name', 'producer', 'commune', 'district', 'province', 'stars'] as const;
   const issued = ['decision', 'decided', 'certificateEnd'] as const;
   const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'reckoned'] as const;

@@ -1,4 +1,4 @@
-import type { Counts } from '../../rating/batch-counts.js';
+import type { Counts } from './batch-counts.js';
 import { packed, padEnd, padStart, printable, widest, wrap } from '../../base/text/width.js';
 import type { RateCommandMessages } from './words.js';
 

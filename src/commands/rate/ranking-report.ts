@@ -1,14 +1,15 @@
 import { compareRanked, ranksOf, type Rankable } from '../../engine/ranking.js';
 import { fold } from '../../base/text/fold.js';
 import { printable, wrapLine } from '../../base/text/width.js';
-import { BatchCounts } from '../../rating/batch-counts.js';
+import { BatchCounts } from './batch-counts.js';
+import { isStreamed } from './flags.js';
 import { groupLines } from './group-table.js';
 import { rankingLines } from './ranking-table.js';
-import { isStreamed, type ReportFormat } from '../../rating/report-format.js';
+import type { ReportFormat } from '../shared/out-flags.js';
 import { shownOf, type RatedRow, type ShownRow } from '../../rating/rated-row.js';
 import type { ResultCsv } from './result-csv.js';
 import { putResultJson } from './result-json.js';
-import type { RowReport } from '../../rating/row-report.js';
+import type { RowReport } from '../shared/row-report.js';
 import type { Sink } from '../../base/files/sink.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import type { RateCommandMessages } from './words.js';

@@ -33,7 +33,7 @@ export function rankingLines(rows: readonly ShownRow[], style: WordedStyle<RateC
 }
 
 /** `92 điểm, còn thiếu 5★: 1.3 cần 3`, where points say more than the stars; else null. */
-export function shortfall({ rating }: ShownRow, messages: RateCommandMessages): string | null {
+function shortfall({ rating }: ShownRow, messages: RateCommandMessages): string | null {
   const { stars, pointStars, total, unmet } = rating;
   if (stars === null || pointStars === null || stars >= pointStars) return null;
   return messages.rate.shortfall(

@@ -1,12 +1,13 @@
 import { Report } from './ranking-report.js';
-import { isStreamed } from '../../rating/report-format.js';
 import type { ResultCsv } from './result-csv.js';
-import { formatOf, writesFile } from '../../rating/out-flags.js';
-import { runBatch } from '../../rating/batch-run.js';
+import { writesFile } from '../../formats/out-form.js';
 import type { Context } from '../../base/context.js';
 import { groupingBy } from '../../rating/grouping.js';
-import { openBatch, type Batch } from '../../rating/open-batch.js';
-import { isRanked, type RateFlags } from './flags.js';
+import { isReadSheets } from '../../rating/row-inputs.js';
+import { runBatch } from '../shared/batch-run.js';
+import { openBatch, type Batch } from '../shared/open-batch.js';
+import { formatOf } from '../shared/out-flags.js';
+import { isRanked, isStreamed, type RateFlags } from './flags.js';
 import type { RateCommandMessages } from './words.js';
 
 /** `ocop rate FILE…`: rates the sheets of CSV files and ranks them. Gives the exit status. */
@@ -38,7 +39,7 @@ export async function rate(
 
 /** What writes a CSV, loaded only for one. */
 async function csvFor(
-  { headers, delimiter }: Batch,
+  { rows, delimiter }: Batch,
   flags: RateFlags,
   messages: RateCommandMessages,
 ): Promise<ResultCsv | null> {
@@ -46,5 +47,6 @@ async function csvFor(
   if (format !== 'csv') return null;
   const { ResultCsv } = await import('./result-csv.js');
   const ranked = !isStreamed(format, isRanked(flags));
-  return new ResultCsv(headers, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
+  const columns = rows.inputs.map((input) => (isReadSheets(input) ? input.columns() : input.header));
+  return new ResultCsv(columns, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
 }

@@ -1,8 +1,9 @@
 import { word } from '../../base/word-coded.js';
 import { readPoints } from '../../rows/cells.js';
 import { FIELDS, type Field, type Result } from '../../rows/columns.js';
+import type { RemarkColumn, SheetsColumns } from '../../sheets/sheet-table.js';
 import { criterionHeading, type Header } from '../../rows/header.js';
-import { cellText, fieldText } from '../../rows/submission.js';
+import { cellText, fieldText, textAsRead, type FileSubmission } from '../../rows/submission.js';
 import { csvLine } from '../../base/text/csv-lines.js';
 import type { RatedRow } from '../../rating/rated-row.js';
 import type { RateCommandMessages } from './words.js';
@@ -21,6 +22,9 @@ export interface CsvLook {
   readonly delimiter: ',' | ';';
 }
 
+/** The columns of a table, or those that a table of sheets' files would have. */
+export type InputColumns = Header | SheetsColumns;
+
 /** What a reader looks for stands first; the rest of what came in follows behind the results. */
 const IDENTITY: readonly Field[] = ['code', 'name', 'producer', 'commune', 'set', 'edition'];
 
@@ -33,9 +37,9 @@ export class ResultCsv {
 
   private readonly delimiter: CsvLook['delimiter'];
 
-  /** @param headers of all the tables read, so that no column of any is lost */
+  /** @param headers of all that is read, so that no column of any is lost */
   constructor(
-    headers: readonly Header[],
+    headers: readonly InputColumns[],
     messages: RateCommandMessages,
     { ranked, grouped, delimiter }: CsvLook,
   ) {
@@ -50,7 +54,7 @@ export class ResultCsv {
       ...ratingColumns(messages),
       ...FIELDS.filter((name) => known.has(name) && !IDENTITY.includes(name) && !PLACED.has(name)).map(field),
       ...criterionColumns(headers),
-      ...unknownColumns(headers),
+      ...otherColumns(headers, messages),
     ];
   }
 
@@ -119,19 +123,27 @@ const PLACED: ReadonlySet<Field> = new Set<Field>(['member', 'disqualified']);
 const editionOf: OutColumn['cell'] = ({ submission }) => submission.edition;
 
 /** Every criterion column of any table, in the order of the first that has it; points as plain numbers. */
-function criterionColumns(headers: readonly Header[]): readonly OutColumn[] {
-  const headings = new Set(headers.flatMap((header) => header.criteria.map(criterionHeading)));
-  const place = new Map(
-    headers.map((header) => [
-      header,
-      new Map(header.criteria.map((column) => [criterionHeading(column), column.index])),
-    ]),
+function criterionColumns(headers: readonly InputColumns[]): readonly OutColumn[] {
+  const columns = new Map(
+    headers.flatMap(({ criteria }) => criteria.map((column) => [criterionHeading(column), column] as const)),
   );
-  return [...headings].map((heading) => ({
+  const place = new Map(
+    headers
+      .filter(isTable)
+      .map((header) => [
+        header,
+        new Map(header.criteria.map((column) => [criterionHeading(column), column.index])),
+      ]),
+  );
+  return [...columns].map(([heading, column]) => ({
     heading,
-    cell: ({ submission: { header, cells } }) => {
-      const index = place.get(header)?.get(heading);
-      const cell = index === undefined ? '' : (cells[index] ?? '');
+    cell: ({ submission }) => {
+      if (submission.header === null) {
+        const answer = submission.said.answers.get(column.code);
+        return answer?.case === column.case ? answer.points : '';
+      }
+      const index = place.get(submission.header)?.get(heading);
+      const cell = index === undefined ? '' : (submission.cells[index] ?? '');
       if (cell === '') return '';
       const points = readPoints(cell);
       return typeof points === 'number' ? points : cell.trim();
@@ -139,27 +151,55 @@ function criterionColumns(headers: readonly Header[]): readonly OutColumn[] {
   }));
 }
 
+/** A column that is carried along as it is: where it stands in each table, and which remark of a sheet's file it is. */
+interface OtherColumn {
+  readonly heading: string;
+  readonly place: Map<Header, number>;
+  remark: RemarkColumn | null;
+}
+
 /** Columns we do not know and remarks, by their heading; where a table has several of one heading, each of them. */
-function unknownColumns(headers: readonly Header[]): readonly OutColumn[] {
-  const columns = new Map<string, { heading: string; place: Map<Header, number> }>();
+function otherColumns(
+  headers: readonly InputColumns[],
+  { headings }: RateCommandMessages,
+): readonly OutColumn[] {
+  const columns = new Map<string, OtherColumn>();
+  const columnOf = (heading: string, time: number): OtherColumn => {
+    const key = `${heading}\u0001${String(time)}`;
+    const known = columns.get(key);
+    if (known !== undefined) return known;
+    const made = { heading, place: new Map<Header, number>(), remark: null };
+    columns.set(key, made);
+    return made;
+  };
   for (const header of headers) {
+    if (!isTable(header)) {
+      for (const one of header.remarks) columnOf(`${headings[one.what]} ${one.code}`, 1).remark = one;
+      continue;
+    }
     const met = new Map<string, number>();
     const kept = [...header.unknown, ...header.remarks.map((one) => one.index)].sort((a, b) => a - b);
     for (const index of kept) {
       const heading = cellText(header.cells[index]);
-      const times = (met.get(heading) ?? 0) + 1;
-      met.set(heading, times);
-      const key = `${heading}\u0001${String(times)}`;
-      const column = columns.get(key) ?? { heading, place: new Map<Header, number>() };
-      column.place.set(header, index);
-      columns.set(key, column);
+      const time = (met.get(heading) ?? 0) + 1;
+      met.set(heading, time);
+      columnOf(heading, time).place.set(header, index);
     }
   }
-  return [...columns.values()].map(({ heading, place }) => ({
+  return [...columns.values()].map(({ heading, place, remark }) => ({
     heading,
-    cell: ({ submission: { header, cells } }) => {
-      const index = place.get(header);
-      return index === undefined ? '' : cellText(cells[index]);
+    cell: ({ submission }) => {
+      if (submission.header === null) return textAsRead(remarkIn(submission, remark));
+      const index = place.get(submission.header);
+      return index === undefined ? '' : cellText(submission.cells[index]);
     },
   }));
+}
+
+function remarkIn({ said }: FileSubmission, remark: RemarkColumn | null): string {
+  return (remark && said.remarks.get(remark.code)?.[remark.what]) ?? '';
+}
+
+function isTable(columns: InputColumns): columns is Header {
+  return 'unknown' in columns;
 }

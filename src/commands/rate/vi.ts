@@ -1,6 +1,6 @@
 import { byLevel, thousands, stars } from '../../base/format.js';
 import type { Unmet } from '../../engine/requirements.js';
-import type { Counts } from '../../rating/batch-counts.js';
+import type { Counts } from './batch-counts.js';
 
 const number = (count: number) => thousands(count, '.');
 

@@ -1,8 +1,8 @@
 import { quoted, day, counted, list, thousands, shortened } from '../../base/format.js';
 import { fileName } from '../../base/file-name.en.js';
-import type { RegisterField } from '../../register/register-columns.js';
+import type { RegisterField } from '../../register/columns.js';
 import { headings as shared } from '../../rows/headings.en.js';
-import type { RecordWords } from '../../register/record-fields.js';
+import type { RecordWords } from '../../register/values.js';
 import { inBrackets, lettersOf, counting, monthsOf, articlesOf } from '../../law/in-words.js';
 import type { WithdrawalGrounds } from '../../engine/types.js';
 import type { RegisterCommandWords } from './vi.js';

@@ -1,8 +1,8 @@
 import { quoted, day, list, thousands, shortened } from '../../base/format.js';
 import { fileName } from '../../base/file-name.vi.js';
-import type { RegisterField } from '../../register/register-columns.js';
+import type { RegisterField } from '../../register/columns.js';
 import { headings as shared } from '../../rows/headings.vi.js';
-import type { RecordWords } from '../../register/record-fields.js';
+import type { RecordWords } from '../../register/values.js';
 import { inBrackets, lettersOf, counting, monthsOf, articlesOf, articleInFull } from '../../law/in-words.js';
 import type { WithdrawalGrounds, IsoDate } from '../../engine/types.js';
 import type { Wording } from '../../base/coded.js';

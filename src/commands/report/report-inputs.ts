@@ -1,7 +1,7 @@
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs } from '../../rating/open-inputs.js';
-import { readSheets } from '../../rating/open-batch.js';
-import { rejectsNamed } from '../../rating/out-files.js';
+import { readSheets } from '../../rating/row-inputs.js';
+import { rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
@@ -12,10 +12,10 @@ import { rowProblemLine } from '../../rows/problem-lines.js';
 import { readDate, readKind } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { RatedRow } from '../../rating/rated-row.js';
-import type { Given } from '../../papers/criteria-table.js';
-import type { FormProduct } from '../../papers/form-blocks.js';
+import type { Form } from '../../papers/paper-kinds.js';
 import { printedSheet } from '../../papers/printed-sheet.js';
 import { readProducts } from '../../sheets/product-list.js';
+import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { ReportFlags } from './flags.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -39,7 +39,7 @@ export async function readRatedRows(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
-  const inputs = await readSheets(opened, library, context);
+  const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
   const rows: RatedRow[] = [];
@@ -56,12 +56,21 @@ export async function readRatedRows(
       rejected: reject,
       rejectedFile: reject,
     });
-    const notes = [...(flags.quiet === true ? [] : reader.figures()), ...reader.rejectsWritten()];
+    const notes = notesOn(reader, flags, context);
     return { library, rows, rejected, inputs: opened.identities, shortfall: rejected > 0, notes };
   } catch (error) {
     reader.abandon();
     throw error;
   }
+}
+
+function notesOn(
+  rows: SheetRows,
+  { quiet }: ReportFlags,
+  context: Context<ReportCommandMessages>,
+): readonly string[] {
+  const figures = quiet === true ? [] : rowFigures(rows, context.messages);
+  return [...figures, ...rejectsLines(rows.closeRejects(), context)];
 }
 
 /** What a council comes to on the sheets, as `ocop council` has it. */
@@ -79,14 +88,8 @@ export async function readCouncil(
     library,
     inputs,
     shortfall: counts.held + counts.rejected + counts.leftOut > 0,
-    notes: [...(flags.quiet === true ? [] : rows.figures()), ...rows.rejectsWritten()],
+    notes: notesOn(rows, flags, context),
   };
-}
-
-/** A product that a form is filled in for, with its producer's own points where there are any. */
-export interface Form {
-  readonly of: FormProduct;
-  readonly given: Given | null;
 }
 
 /** A list of products; or sheets, whose points fill part III of the self-assessment. */

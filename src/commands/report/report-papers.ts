@@ -1,23 +1,14 @@
 import type { Context } from '../../base/context.js';
 import { fatal } from '../../base/fatal.js';
-import { vietnamese } from '../../papers/vietnamese.js';
 import type { PapersMessages } from '../../papers/messages.js';
+import { vietnamese } from '../../papers/vietnamese.js';
 import type { JudgedProduct } from '../../council/judge.js';
 import { editionToday, knownSet } from '../../law/library.js';
-import { communeSection } from '../../papers/commune-paper.js';
-import { minutesPaper } from '../../papers/minutes-paper.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
-import type { PaperKind } from '../../papers/paper-kinds.js';
+import { paperSpec, type Form, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
-import { rankingPaper } from '../../papers/ranking-paper.js';
-import { recognitionPaper } from '../../papers/recognition-paper.js';
-import { registrationSection } from '../../papers/registration-paper.js';
-import { selfSection } from '../../papers/self-paper.js';
-import { sheetSection } from '../../papers/sheet-paper.js';
-import { summaryPaper } from '../../papers/summary-paper.js';
 import type { ReportFlags } from './flags.js';
-import { printedSheet } from '../../papers/printed-sheet.js';
-import { readCouncil, readForms, readRatedRows, type Form, type Loaded } from './report-inputs.js';
+import { readCouncil, readForms, readRatedRows, type Loaded } from './report-inputs.js';
 import { vi } from './vi.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -38,9 +29,9 @@ export interface PaperTask {
   readonly setting: PaperSetting;
 }
 
-/** The same, of one of the kinds that are made alike, with the words the paper is in. */
-interface TaskOf<Kind extends PaperKind> extends PaperTask {
-  readonly kind: Kind;
+/** The same, with what is known of papers that are made from the same, and the words the paper is in. */
+interface TaskOf<Takes extends PaperSpec['takes']> extends PaperTask {
+  readonly spec: Extract<PaperSpec, { readonly takes: Takes }>;
   readonly words: PapersMessages;
   readonly context: Context<ReportCommandMessages>;
 }
@@ -54,95 +45,68 @@ export async function loadPaper(
   task: PaperTask,
   context: Context<ReportCommandMessages>,
 ): Promise<LoadedPaper> {
-  const { kind } = task;
+  const spec = paperSpec(task.kind);
   // Papers are Vietnamese, whatever language the messages are in.
   const all = { ...task, words: vietnamese, context };
-  switch (kind) {
-    case 'sheet':
-    case 'ranking':
-      return ratedPaper({ ...all, kind });
-    case 'summary':
-    case 'minutes':
-    case 'recognition':
-      return councilPaper({ ...all, kind });
-    case 'commune':
-    case 'registration':
-    case 'self':
-      return formPaper({ ...all, kind });
+  switch (spec.takes) {
+    case 'sheets':
+      return ratedPaper({ ...all, spec });
+    case 'council':
+      return councilPaper({ ...all, spec });
+    case 'products':
+      return formPaper({ ...all, spec });
   }
 }
 
 async function ratedPaper({
-  kind,
+  spec,
   names,
   flags,
   setting,
   words,
   context,
-}: TaskOf<'sheet' | 'ranking'>): Promise<LoadedPaper> {
+}: TaskOf<'sheets'>): Promise<LoadedPaper> {
   const { rows, rejected, library, ...loaded } = await readRatedRows(names, flags, context);
-  const paper =
-    kind === 'ranking'
-      ? rankingPaper(rows, rejected, setting, words)
-      : {
-          title: 'Phiếu đánh giá sản phẩm OCOP',
-          sections: mapped(rows, (row) => sheetSection(printedSheet(row, library), setting, words)),
-        };
-  return { ...loaded, paper, count: kind === 'ranking' && rows.length > 0 ? 1 : rows.length };
+  const make = await spec.load();
+  const paper = make({ rows, rejected, library }, setting, words);
+  return { ...loaded, paper, count: papersOn(rows.length, spec) };
 }
 
 async function councilPaper({
-  kind,
+  spec,
   names,
   flags,
   setting,
   words,
   context,
-}: TaskOf<'summary' | 'minutes' | 'recognition'>): Promise<LoadedPaper> {
-  if (kind === 'minutes' && flags.regulation === undefined) throw fatal('minutes-need-regulation', {});
+}: TaskOf<'council'>): Promise<LoadedPaper> {
+  if (spec.needsRegulation && flags.regulation === undefined) throw fatal('minutes-need-regulation', {});
   const { judged, regulation, library, ...loaded } = await readCouncil(names, flags, context);
-  const count = judged.products.length + judged.held.length === 0 ? 0 : 1;
-  return { ...loaded, paper: paperOf(), count };
-
-  function paperOf(): Paper {
-    const setOf = ({ gathered: { edition, set } }: JudgedProduct) => knownSet(library, edition, set);
-    if (kind === 'recognition') return recognitionPaper(judged, regulation, setOf, setting);
-    if (kind === 'summary' || regulation === null) {
-      return summaryPaper(judged, regulation, setOf, setting, words);
-    }
-    return minutesPaper({ judged, regulation, setOf }, setting, words);
-  }
+  const setOf = ({ gathered: { edition, set } }: JudgedProduct) => knownSet(library, edition, set);
+  const make = await spec.load();
+  const paper = make({ judged, regulation, setOf }, setting, words);
+  return { ...loaded, paper, count: papersOn(judged.products.length + judged.held.length, spec) };
 }
 
-async function formPaper({
-  kind,
-  names,
-  flags,
-  setting,
-  context,
-}: TaskOf<'commune' | 'registration' | 'self'>): Promise<LoadedPaper> {
+/** How many papers there are on so many sheets or products. */
+function papersOn(many: number, { isEach }: PaperSpec): number {
+  return isEach ? many : Math.min(many, 1);
+}
+
+async function formPaper({ spec, names, flags, setting, context }: TaskOf<'products'>): Promise<LoadedPaper> {
   const { forms, library, ...loaded } = await readForms(names, flags, context);
   const has = forms.filter(({ of }) => of.edition.forms !== null);
   const without = forms.filter(({ of }) => of.edition.forms === null);
   const formsOf = library.editions.filter((one) => one.forms !== null).map(({ edition }) => edition);
-  const form = (has[0]?.of.edition ?? editionToday(library)).forms?.[kind] ?? null;
-  const sectionOf = ({ of, given }: Form): PaperSection => {
-    switch (kind) {
-      case 'commune':
-        return communeSection(of, setting);
-      case 'registration':
-        return registrationSection(of, setting);
-      case 'self':
-        return selfSection(of, given, setting);
-    }
-  };
+  const form = (has[0]?.of.edition ?? editionToday(library)).forms?.[spec.kind] ?? null;
+  const make = await spec.load();
   return {
     paper: {
-      title: vi.report.form(vi.report.kinds[kind], form),
-      sections: mapped(has, sectionOf),
+      title: vi.report.form(vi.report.kinds[spec.kind], form),
+      sections: sectionsOf(has, (one) => make(one, setting)),
     },
     form,
-    count: has.length,
+    count: papersOn(has.length, spec),
     inputs: loaded.inputs,
     shortfall: loaded.shortfall || without.length > 0,
     notes: [
@@ -155,6 +119,6 @@ async function formPaper({
 }
 
 /** One after another, when each is asked for: five hundred are not held together. */
-function* mapped<T, U>(all: readonly T[], make: (one: T) => U): Generator<U> {
-  for (const one of all) yield make(one);
+function* sectionsOf(forms: readonly Form[], make: (form: Form) => PaperSection): Generator<PaperSection> {
+  for (const form of forms) yield make(form);
 }

@@ -6,7 +6,7 @@ import { fileSink, guardBeforeReading, guardOutput } from '../../base/files/sink
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';
 import { cleanPaper } from '../../formats/paper/clean-text.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
-import type { PaperKind } from '../../papers/paper-kinds.js';
+import { paperSpec, type PaperKind } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import { safeName } from '../../base/safe-name.js';
 import type { ReportFlags } from './flags.js';
@@ -22,7 +22,7 @@ export async function report(
 ): Promise<number> {
   const { messages, tell } = context;
   const { file, format } = outputOf(flags);
-  if (flags.each === true && !EACH.has(kind)) throw fatal('each-of-one', {});
+  if (flags.each === true && !paperSpec(kind).isEach) throw fatal('each-of-one', {});
   // The files of `--each` are named by what is in the inputs.
   if (flags.each !== true) guardBeforeReading(flags, [...names, flags.regulation]);
   const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
@@ -45,9 +45,6 @@ export async function report(
   }
   return shortfall ? FELL_SHORT : ALL_WELL;
 }
-
-/** Papers that are on one sheet or one product each; the others are on all of them. */
-const EACH: ReadonlySet<PaperKind> = new Set(['sheet', 'commune', 'registration', 'self']);
 
 function outputOf({ out }: ReportFlags): { readonly file: string; readonly format: PaperFormat } {
   if (out === undefined) throw fatal('paper-without-file', { forms: PAPER_FORMATS });

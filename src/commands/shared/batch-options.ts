@@ -1,5 +1,5 @@
 import type { HelpWords } from './words.js';
-import { REPORT_FORMATS } from '../../rating/report-format.js';
+import { REPORT_FORMATS } from './out-flags.js';
 import { choice, sheetOption, type GlobalFlags, type NewCommand } from './command.js';
 
 /** The files and flags of every command that reads tables of sheets. */

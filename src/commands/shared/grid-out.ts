@@ -1,10 +1,10 @@
 import type { Context } from '../../base/context.js';
 import { identitiesOf } from '../../base/files/files.js';
-import { GRID_FORMATS } from '../../formats/grid/grid-formats.js';
+import { GRID_FORMATS, gridWriterOf } from '../../formats/grid/grid-formats.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink, type Sink } from '../../base/files/sink.js';
-import { writeGrids, type GridReport } from '../../formats/grid/write-grids.js';
+import type { GridReport } from '../../formats/grid/grid.js';
 import { gridFormatOf, type GridFlags } from './grid-flags.js';
 import { hasAnswers } from '../../tally/pairs.js';
 import type { CommandMessages } from './words.js';
@@ -84,18 +84,19 @@ export async function putGrids(
 ): Promise<void> {
   const { out, quiet } = flags;
   const toFile = out !== undefined && out !== '-';
-  const format = gridFormatOf(flags);
+  const { hasNotes, load } = gridWriterOf(gridFormatOf(flags));
   const below = quiet === true ? [] : report.below;
-  const said = format === 'table' || format === 'html' || format === 'xlsx';
-  await writeGrids({
+  const write = await load();
+  await write({
     ...report,
-    ...{ format, sink, messages, delimiter: ',', bom: toFile },
-    below: said ? below : [],
+    ...{ sink, messages, delimiter: ',', bom: toFile },
+    below: hasNotes ? below : [],
     width: toFile ? null : width,
     paint: await createPaint(color && !toFile),
   });
+  await sink.flush();
   sink.close();
-  if (!said) below.forEach(tell);
+  if (!hasNotes) below.forEach(tell);
   if (toFile && quiet !== true) {
     tell((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
   }

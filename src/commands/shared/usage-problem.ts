@@ -3,7 +3,7 @@ import type { Coded } from '../../base/coded.js';
 import type { CommandMessages } from './words.js';
 
 /** Why a command line cannot be understood. */
-export interface UsageProblemArgs {
+interface UsageProblemArgs {
   /** `likely`: what is spelt much like it. */
   'unknown-option': { readonly flag: string; readonly likely: readonly string[] };
   'unknown-command': { readonly name: string; readonly likely: readonly string[] };

@@ -1,7 +1,7 @@
 import type { Host } from '../../base/host.js';
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs, sheetFilesOf } from '../../rating/open-inputs.js';
-import { guardRejects, rejectsNamed } from '../../rating/out-files.js';
+import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { openLibrary, type Library } from '../../law/library.js';
@@ -23,6 +23,7 @@ import { sheetOfRow } from '../../sheets/sheet-of-row.js';
 import { sheetPath } from '../../sheets/sheet-store.js';
 import { unknownWords } from '../../sheets/sheet-words.js';
 import { sheetToText } from '../../sheets/sheet-yaml.js';
+import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { SheetFlags } from './sheet.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import type { SheetCommandMessages } from './words.js';
@@ -56,8 +57,8 @@ export async function importSheets(
     rows.abandon();
     throw error;
   }
-  [messages.session.imported(importing.counts, importing.dir), ...rows.figures()].forEach(tell);
-  rows.rejectsWritten().forEach(tell);
+  [messages.session.imported(importing.counts, importing.dir), ...rowFigures(rows, messages)].forEach(tell);
+  rejectsLines(rows.closeRejects(), context).forEach(tell);
   const { kept, rejected } = importing.counts;
   return kept + rejected > 0 ? FELL_SHORT : ALL_WELL;
 }
@@ -83,9 +84,9 @@ class Import {
   }
 
   /** Makes a row a sheet; gives what is wrong where it cannot be one. */
-  take(submission: Submission, { line, sheetRow }: RowPlace): readonly string[] {
-    const { file, header } = submission;
-    const position = { file, sheet: header.sheet, line, sheetRow, column: null };
+  take(submission: Submission, at: RowPlace | null): readonly string[] {
+    const { file, header, line } = submission;
+    const position = { file, sheet: header?.sheet, line, sheetRow: at?.sheetRow ?? null, column: null };
     const { sheet, problems } = sheetOfRow(submission, (this.flags.member ?? '').normalize('NFC').trim());
     const { messages } = this.context;
     const wrong =

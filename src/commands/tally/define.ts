@@ -5,7 +5,8 @@ import {
   type OptionValues,
 } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { DIMENSIONS, MEASURES } from '../../engine/tally-query.js';
+import { MEASURES } from '../../engine/tally-measures.js';
+import { DIMENSIONS } from '../../engine/tally-query.js';
 import { dashed } from '../../base/format.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { badValue } from '../shared/usage-problem.js';

@@ -1,4 +1,5 @@
-import type { Dimension, Measure } from '../../engine/tally-query.js';
+import type { Measure } from '../../engine/tally-measures.js';
+import type { Dimension } from '../../engine/tally-query.js';
 import type { GridFlags } from '../shared/grid-flags.js';
 
 /** The flags of `ocop tally`. */

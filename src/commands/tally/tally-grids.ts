@@ -1,6 +1,7 @@
 import { editionToday, type Library } from '../../law/library.js';
-import type { Dimension, Measure, TallyQuery, TallyValue } from '../../engine/tally-query.js';
-import type { Figures, Tally, TallyRow } from '../../engine/tally.js';
+import { measureSpec, type Figure, type Figures, type Measure } from '../../engine/tally-measures.js';
+import type { Dimension, TallyQuery, TallyValue } from '../../engine/tally-query.js';
+import type { Tally, TallyRow } from '../../engine/tally.js';
 import type { ValueNames } from '../../tally/value-names.js';
 import { labelsOf } from '../../tally/order.js';
 import {
@@ -47,6 +48,20 @@ export function valueTeller({ query, tally, messages, names }: ToldTally): TellV
   };
 }
 
+/** What the measures say of a row. */
+function figureTeller({ tally }: ToldTally): (measure: Measure, figures: Figures) => Figure {
+  return (measure, figures) => measureSpec(measure).figure(figures, tally.total);
+}
+
+/** The measures that tell from which level to which, in a column of its own each. */
+function steppedBy(told: ToldTally, isShown: (steps: Figures['steps']) => boolean): readonly Measure[] {
+  const figureOf = figureTeller(told);
+  return told.query.measures.filter((measure) => {
+    const figure = figureOf(measure, told.tally.total);
+    return figure.kind === 'steps' && isShown(figure.steps);
+  });
+}
+
 /** A tally for the screen or a paper: two dimensions as a cross table a measure, else rows below each other. */
 export function tallyGrids(told: ToldTally): readonly Grid[] {
   const { by, measures } = told.query;
@@ -58,9 +73,10 @@ function crossGrid(told: ToldTally, measure: Measure): Grid {
   const { query, tally, messages } = told;
   const { tally: words } = messages;
   const tell = valueTeller(told);
+  const figureOf = figureTeller(told);
   const cells = new Map(tally.rows.map(({ key, figures }) => [JSON.stringify(key), figures]));
   const cell = (figures: Figures | undefined): GridCell =>
-    figures === undefined ? textCell('') : figureCell(measure, figures, tally.total, messages);
+    figures === undefined ? textCell('') : figureCell(figureOf(measure, figures), messages);
   const name = (figures: readonly (Figures | undefined)[], label: string, strong: boolean): GridRow => ({
     cells: [textCell(label), ...figures.map(cell)],
     level: 0,
@@ -95,13 +111,14 @@ function nestedGrid(told: ToldTally): Grid {
   const { by, measures } = query;
   const { tally: words } = messages;
   const tell = valueTeller(told);
+  const figureOf = figureTeller(told);
   // On a screen a column that says nothing takes the room of one that does.
-  const hasSteps = measures.includes('upgraded') && tally.total.steps.length > 0;
+  const stepped = steppedBy(told, (steps) => steps.length > 0);
   const row = (label: string, figures: Figures, level: number, strong: boolean): GridRow => ({
     cells: [
       textCell(label),
-      ...measures.map((measure) => figureCell(measure, figures, tally.total, messages)),
-      ...(hasSteps ? [textCell(stepsShown(figures, messages))] : []),
+      ...measures.map((measure) => figureCell(figureOf(measure, figures), messages)),
+      ...stepped.map((measure) => textCell(stepsShown(figureOf(measure, figures), messages))),
     ],
     level,
     strong,
@@ -110,7 +127,7 @@ function nestedGrid(told: ToldTally): Grid {
     title: '',
     columns: [
       { heading: headings(by, messages, ' › '), kind: 'name' },
-      ...measureColumns(measures, hasSteps, messages),
+      ...measureColumns(measures, stepped, messages),
     ],
     rows: [
       ...tally.rows.map(({ key, figures }) => {
@@ -134,11 +151,13 @@ export function tallyList(told: ToldTally): Grid {
   const { by, measures } = query;
   const { tally: words } = messages;
   const tell = valueTeller(told);
+  const figureOf = figureTeller(told);
+  const stepped = steppedBy(told, () => true);
   const row = (labels: readonly string[], figures: Figures): GridRow => ({
     cells: [
       ...by.map((_, at) => textCell(labels[at] ?? words.total)),
-      ...measures.map((measure) => figureCell(measure, figures, tally.total, messages)),
-      ...(measures.includes('upgraded') ? [textCell(stepsShown(figures, messages))] : []),
+      ...measures.map((measure) => figureCell(figureOf(measure, figures), messages)),
+      ...stepped.map((measure) => textCell(stepsShown(figureOf(measure, figures), messages))),
     ],
     level: 0,
     strong: labels.length < by.length,
@@ -147,7 +166,7 @@ export function tallyList(told: ToldTally): Grid {
     title: '',
     columns: [
       ...by.map((dimension): GridColumn => ({ heading: words.dimensions[dimension], kind: 'name' })),
-      ...measureColumns(measures, measures.includes('upgraded'), messages),
+      ...measureColumns(measures, stepped, messages),
     ],
     rows: [
       ...tally.rows.map(({ key, figures }) =>
@@ -176,19 +195,19 @@ export function isTallyHeader(
   const dimensions = new Set<string>(Object.values(words.dimensions));
   const measures = new Set<string>(Object.values(words.measures));
   const by = cells.findIndex((cell) => !dimensions.has(cell));
-  const end = cells.at(-1) === words.steps ? cells.length - 1 : cells.length;
+  const end = cells.findLastIndex((cell) => cell !== words.steps) + 1;
   if (by < 1 || by === end || !cells.slice(by, end).every((cell) => measures.has(cell))) return null;
   return { by, measures: end - by };
 }
 
 function measureColumns(
   measures: readonly Measure[],
-  withSteps: boolean,
+  stepped: readonly Measure[],
   { tally }: TallyCommandMessages,
 ): readonly GridColumn[] {
   return [
     ...measures.map((measure): GridColumn => ({ heading: tally.measures[measure], kind: 'figure' })),
-    ...(withSteps ? [{ heading: tally.steps, kind: 'name' } as const] : []),
+    ...stepped.map((): GridColumn => ({ heading: tally.steps, kind: 'name' })),
   ];
 }
 
@@ -197,11 +216,12 @@ function headings(by: readonly Dimension[], { tally }: TallyCommandMessages, bet
 }
 
 function barsOf(told: ToldTally, measure: Measure, rows: readonly TallyRow[]): Grid['bars'] {
-  const { query, tally, messages } = told;
+  const { query, messages } = told;
   const [dimension = 'stars'] = query.by;
   const tell = valueTeller(told);
+  const figureOf = figureTeller(told);
   const bars = rows.flatMap(({ key: [value = null], figures }) => {
-    const { shown, value: size } = figureCell(measure, figures, tally.total, messages);
+    const { shown, value: size } = figureCell(figureOf(measure, figures), messages);
     return size === null || size < 0 ? [] : [{ label: tell(0, value), value: size, shown }];
   });
   const head = [messages.tally.dimensions[dimension], messages.tally.measures[measure]] as const;

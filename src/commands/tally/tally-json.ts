@@ -1,20 +1,11 @@
-import type { Average } from '../../engine/average.js';
-import { shownPercent, type Ratio } from '../../engine/percent.js';
-import type { Measure, TallyQuery } from '../../engine/tally-query.js';
+import { measureSpec, type Figures } from '../../engine/tally-measures.js';
+import type { TallyQuery } from '../../engine/tally-query.js';
 import type { SamePlace } from '../../engine/tally-places.js';
 import type { TallyPart } from '../../engine/tally-part.js';
-import {
-  averageOf,
-  growthOf,
-  medianOf,
-  shareOf,
-  type Figures,
-  type Tally,
-  type TallyRow,
-} from '../../engine/tally.js';
+import type { Tally, TallyRow } from '../../engine/tally.js';
 import { labelsOf, placeText } from '../../tally/order.js';
 import type { ProducerNote } from '../../tally/producers.js';
-import { pointsShown } from '../../tally/tally-cells.js';
+import { figureJson } from '../../tally/tally-cells.js';
 
 /** The keys of a tally, in the order that they are written. */
 export const TALLY_KEYS: readonly string[] = [
@@ -47,7 +38,9 @@ export function* tallyJson(
     labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
   );
   const figures = (one: Figures) =>
-    Object.fromEntries(measures.map((measure) => [measure, figureJson(measure, one, tally.total)]));
+    Object.fromEntries(
+      measures.map((measure) => [measure, figureJson(measureSpec(measure).figure(one, tally.total))]),
+    );
   const row = (offset: number) => (one: TallyRow) =>
     JSON.stringify({
       key: one.key.map((value, at) => labels[at + offset]?.(value) ?? null),
@@ -104,49 +97,4 @@ function placeJson({ dimension, written, countedAs }: SamePlace): string {
 /** A list, an object a line. */
 function listJson(objects: readonly string[]): string {
   return objects.length === 0 ? '[]' : `[\n${objects.join(',\n')}\n]`;
-}
-
-function figureJson(measure: Measure, figures: Figures, total: Figures): unknown {
-  switch (measure) {
-    case 'share':
-      return ratioJson(shareOf(figures, total));
-    case 'growth': {
-      const growth = growthOf(figures);
-      return { before: figures.before, shown: growth && shownPercent(growth) };
-    }
-    case 'average':
-      return pointsJson(averageOf(figures));
-    case 'median':
-      return pointsJson(medianOf(figures));
-    case 'new':
-      return figures.first;
-    case 'upgraded':
-      return {
-        count: figures.upgraded,
-        steps: figures.steps.map(([step, count]) => {
-          const [from, to] = step.split('>').map(levelJson);
-          return { from, to, count };
-        }),
-      };
-    case 'products':
-    case 'producers':
-    case 'reRated':
-    case 'lost':
-    case 'inForce':
-      return figures[measure];
-  }
-}
-
-function levelJson(text: string): number | string | null {
-  if (text === '?') return null;
-  return /^\d$/.test(text) ? Number(text) : text;
-}
-
-function ratioJson(ratio: Ratio | null) {
-  return ratio && { num: ratio.num, den: ratio.den, shown: shownPercent(ratio) };
-}
-
-/** The sum is a text, so that no reader rounds it. */
-function pointsJson(average: Average | null) {
-  return average && { hundredths: String(average.sum), count: average.count, shown: pointsShown(average) };
 }

@@ -1,6 +1,8 @@
 import type { CertificateTerm } from '../../law/certificate.js';
 import type { SamePlace } from '../../engine/tally-places.js';
+import { measureSpec, type MeasureSpec } from '../../engine/tally-measures.js';
 import type { TallyQuery } from '../../engine/tally-query.js';
+import type { Remark } from '../../engine/tally-settle.js';
 import type { Tally } from '../../engine/tally.js';
 import type { TallyCommandMessages } from './words.js';
 import { placeText } from '../../tally/order.js';
@@ -8,6 +10,13 @@ import type { ProducerNote } from '../../tally/producers.js';
 
 /** As many names are told one by one. */
 const NOTES_TOLD = 10;
+
+/** Remarks on what records do not say: worth telling where a measure goes by it. */
+const MISSING: ReadonlyMap<Remark, MeasureSpec['goesBy']> = new Map([
+  ['noKind', 'kind'],
+  ['noProducer', 'producer'],
+  ['noTotal', 'total'],
+]);
 
 /**
  * What there is to say below the figures of a tally.
@@ -21,21 +30,19 @@ export function tallyNotes(
   words: TallyCommandMessages['tally'],
   terms: readonly CertificateTerm[],
 ): readonly string[] {
-  const asks = (measure: TallyQuery['measures'][number]) => query.measures.includes(measure);
+  const goBy = new Set(query.measures.map((measure) => measureSpec(measure).goesBy));
   const ofRows = rows
     .filter(({ key }) => key.length === query.by.length)
     .reduce((sum, { figures }) => sum + figures.producers, 0);
-  const producers = asks('producers')
+  const producers = goBy.has('producer')
     ? [
         ...(ofRows > total.producers ? [words.producersNeedNotAddUp(ofRows, total.producers)] : []),
         ...notesOf(notes, words),
       ]
     : [];
   const relevant = remarks.filter(([remark]) => {
-    if (remark === 'noKind') return asks('new') || asks('upgraded') || asks('reRated');
-    if (remark === 'noProducer') return asks('producers');
-    if (remark === 'noTotal') return asks('average') || asks('median');
-    return true;
+    const missing = MISSING.get(remark);
+    return missing === undefined || goBy.has(missing);
   });
   const placeLine = ({ written, countedAs }: SamePlace) =>
     words.place(placeText(written), placeText(countedAs));

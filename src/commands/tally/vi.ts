@@ -1,5 +1,6 @@
 import { day, thousands, quoted, list } from '../../base/format.js';
-import type { TallyQuery, Dimension, Measure, TallyValue, LeftOutReason } from '../../engine/tally-query.js';
+import type { TallyQuery, Dimension, TallyValue, LeftOutReason } from '../../engine/tally-query.js';
+import type { Measure } from '../../engine/tally-measures.js';
 import { vi as registerWords } from '../../register/vi.js';
 import type { ValueNames } from '../../tally/value-names.js';
 import { vi as tallyWords } from '../../tally/vi.js';

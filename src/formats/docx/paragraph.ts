@@ -12,7 +12,7 @@ export interface RunLook {
 }
 
 /** A tab that Word goes on to; one with dots leads the eye to it. */
-export interface TabStop {
+interface TabStop {
   readonly at: number;
   readonly dots: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Figure, Paper, TableColumn, TableRow } from '../paper/paper.js';
+import type { Sink } from '../../base/files/sink.js';
+import type { TableStyle } from '../terminal/table-style.js';
 import { widest } from '../../base/text/width.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 
@@ -43,6 +45,24 @@ export interface Grid {
     readonly head: readonly [string, string];
     readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
   } | null;
+}
+
+/** Tables of figures that are to be written, with what there is to say of them. */
+export interface GridReport extends TableStyle {
+  readonly sink: Sink;
+  readonly title: string;
+  /** Short, for the tab of a workbook. */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  /** What a CSV holds: one row a line of figures. */
+  readonly list: readonly Grid[];
+  /** JSON, in pieces as it may be long. */
+  readonly json: () => string | Iterable<string>;
+  /** What there is to say of the figures; not in a CSV or JSON. */
+  readonly below: readonly string[];
+  readonly delimiter: ',' | ';';
+  /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
+  readonly bom: boolean;
 }
 
 export const textCell = (shown: string): GridCell => ({ shown, value: null });

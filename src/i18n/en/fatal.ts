@@ -8,7 +8,7 @@ import { en as councilWords } from '../../council/en.js';
 import { planFindingLines } from '../../plan/finding-lines.js';
 import { en as planWords } from '../../plan/en.js';
 import { en as tallyWords } from '../../tally/en.js';
-import { endings } from '../../formats/endings.js';
+import { endings } from '../../formats/output-formats.js';
 import { theFile } from '../../base/file-name.en.js';
 import { findings } from '../../law/check/findings.en.js';
 import { lossHint } from '../../tables/lost-text.en.js';

@@ -3,7 +3,7 @@ import type { FatalArgs } from '../../base/fatal.js';
 import { dashed, day, list, quoted } from '../../base/format.js';
 import { articleInFull, typed } from '../../law/in-words.js';
 import type { Wording } from '../../base/coded.js';
-import { endings } from '../../formats/endings.js';
+import { endings } from '../../formats/output-formats.js';
 import { theFile } from '../../base/file-name.vi.js';
 import { findings } from '../../law/check/findings.vi.js';
 import { lossHint } from '../../tables/lost-text.vi.js';

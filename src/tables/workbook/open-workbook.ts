@@ -25,7 +25,7 @@ const MEBI = 1024 * 1024;
 /** Lists of sheets and formats take a few hundred KiB at the most. */
 const MOST_OF_A_LIST = 32 * MEBI;
 /** The texts of a workbook are held together: those of 100,000 products take some 20 MiB. */
-export const MOST_OF_TEXTS = 256 * MEBI;
+const MOST_OF_TEXTS = 256 * MEBI;
 
 /**
  * Reads what a workbook's sheets are and share, but no sheet.
@@ -76,7 +76,7 @@ export function isTrue(value: string | null): boolean {
 }
 
 /** Reads a part from its beginning to its end. */
-export async function scanPart(part: ZipPart, most: number, taker: XmlTaker): Promise<void> {
+async function scanPart(part: ZipPart, most: number, taker: XmlTaker): Promise<void> {
   const scanner = new XmlScanner(taker);
   for await (const { bytes } of unpack(part, most)) scanner.write(bytes);
   scanner.end();

@@ -53,7 +53,7 @@ async function said(heading: string, cell: RawCell, more: RawWorkbook = {}): Pro
     more,
   );
   const [{ outcome } = {}] = await outcomesOf(table);
-  return outcome?.kind === 'rated' ? outcome.row.submission.cells[at] : outcome?.kind;
+  return outcome?.kind === 'rated' ? outcome.row.submission.cells?.[at] : outcome?.kind;
 }
 
 /** The sentences on everything that is wrong with a workbook or its rows. */

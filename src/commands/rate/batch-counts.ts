@@ -1,5 +1,5 @@
-import type { StarLevel } from '../engine/types.js';
-import type { Rating } from '../engine/rate-sheet.js';
+import type { StarLevel } from '../../engine/types.js';
+import type { Rating } from '../../engine/rate-sheet.js';
 
 /** How many of what, in a batch or a group of it. */
 export interface Counts {

@@ -1,12 +1,13 @@
-import type { RowReport } from './row-report.js';
-import type { BatchFlags } from './batch-flags.js';
-import { BatchRater } from './batch-rater.js';
-import { ALL_WELL, FELL_SHORT, type Context } from '../base/context.js';
-import type { GroupOf } from './grouping.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { writesFile } from '../../formats/out-form.js';
+import { BatchRater } from '../../rating/batch-rater.js';
+import type { GroupOf } from '../../rating/grouping.js';
+import { SheetRows } from '../../rating/sheet-rows.js';
 import type { Batch } from './open-batch.js';
-import { formatOf, writesFile } from './out-flags.js';
-import { SheetRows } from './sheet-rows.js';
-import type { RatingMessages } from './words.js';
+import { formatOf, type BatchFlags } from './out-flags.js';
+import { rejectsLines, rowFigures } from './row-figures.js';
+import type { RowReport } from './row-report.js';
+import type { CommandMessages } from './words.js';
 
 /** Nothing keeps a rated row from its report. */
 const TAKEN: readonly string[] = [];
@@ -25,7 +26,7 @@ export async function runBatch(
   batch: Batch,
   parts: RunParts,
   flags: BatchFlags,
-  context: Context<RatingMessages>,
+  context: Context<CommandMessages>,
 ): Promise<number> {
   const run = new BatchRun(batch, parts, flags, context);
   try {
@@ -49,7 +50,7 @@ class BatchRun {
     private readonly batch: Batch,
     private readonly parts: RunParts,
     private readonly flags: BatchFlags,
-    private readonly context: Context<RatingMessages>,
+    private readonly context: Context<CommandMessages>,
   ) {
     const { library, edition, rows } = batch;
     this.report = parts.report;
@@ -87,16 +88,16 @@ class BatchRun {
     this.batch.sink.abandon();
   }
 
-  private figures(): string[] {
+  private figures(): readonly string[] {
     if (this.flags.quiet === true) return [];
     const several = this.severalMembers ? [this.parts.severalMembers] : [];
-    return [...this.report.figures(), ...several, ...this.rows.figures()];
+    return [...this.report.figures(), ...several, ...rowFigures(this.rows, this.context.messages)];
   }
 
   /** Puts the rejects files in their place, and names every file written. */
-  private filesWritten(): string[] {
+  private filesWritten(): readonly string[] {
     const { rate: words } = this.context.messages;
-    const lines = this.rows.rejectsWritten();
+    const lines = rejectsLines(this.rows.closeRejects(), this.context);
     if (this.flags.quiet === true || !this.toFile) return lines;
     return [...lines, (this.batch.writesOver ? words.wroteOver : words.wrote)(this.flags.out ?? '')];
   }

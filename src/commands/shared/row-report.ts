@@ -1,4 +1,4 @@
-import type { RatedRow } from './rated-row.js';
+import type { RatedRow } from '../../rating/rated-row.js';
 
 /** Writes what became of the rows of a batch, in whatever form. */
 export interface RowReport {

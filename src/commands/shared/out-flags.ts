@@ -1,0 +1,29 @@
+import { formOf } from '../../formats/out-form.js';
+
+/** How results can go out. */
+export const REPORT_FORMATS = ['table', 'csv', 'json', 'ndjson'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Where results go and in which form: the flags that every command with results has. */
+export interface OutFlags {
+  readonly format?: ReportFormat;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly rejects?: string;
+  readonly quiet?: boolean;
+}
+
+/** The flags of every command that reads tables of sheets and writes a result of each. */
+export interface BatchFlags extends OutFlags {
+  readonly edition?: string;
+  readonly blankAsZero?: boolean;
+  readonly criteria?: string;
+  /** Sheets of a workbook to read. */
+  readonly sheet?: readonly string[];
+}
+
+/** The form asked for, else what the ending of `--out` says. */
+export function formatOf(flags: OutFlags): ReportFormat {
+  return formOf(flags, REPORT_FORMATS);
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../../base/context.js';
+import type { RejectsKept, SheetRows } from '../../rating/sheet-rows.js';
+import type { CommandMessages } from './words.js';
+
+/** What is worth knowing of the rows as a whole, a line each. */
+export function rowFigures(
+  { blankRows, warnings }: Pick<SheetRows, 'blankRows' | 'warnings'>,
+  { rate: words }: CommandMessages,
+): readonly string[] {
+  return [...(blankRows > 0 ? [words.blankRows(blankRows)] : []), ...warnings.lines(words)];
+}
+
+/** Names each rejects file; one that could not be written is told at once. */
+export function rejectsLines(
+  { files, lost }: RejectsKept,
+  { messages, tell }: Pick<Context<CommandMessages>, 'messages' | 'tell'>,
+): readonly string[] {
+  const { rate: words } = messages;
+  const lines: string[] = [];
+  for (const { file, rows, error } of files) {
+    // Told even where little else is: they may be under another name than one expects.
+    if (error === null) lines.push(words.wroteRejects(file, rows));
+    else tell(words.rejectsUnwritten(file, messages.reason(error)));
+  }
+  return lost > 0 ? [...lines, words.rejectsNowhere(lost)] : lines;
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../base/context.js';
+import type { Library } from '../law/library.js';
+import { cellText } from '../rows/submission.js';
+import { lossIn } from '../tables/lost-text.js';
+import { sheetNotes } from '../tables/sheet-notes.js';
+import { isReadSheets, type RowInputs } from './row-inputs.js';
+import type { RatingMessages } from './words.js';
+
+/**
+ * Tells what there is to read, before the first of it is.
+ *
+ * @param unknownColumns tells of columns that mean nothing
+ */
+export function announceInputs(
+  { inputs, found, inFolders, repeated, passedOver }: RowInputs,
+  library: Library,
+  unknownColumns: RatingMessages['rate']['unknownColumns'],
+  { tell, messages }: Pick<Context<RatingMessages>, 'tell' | 'messages'>,
+): void {
+  const { rate: words } = messages;
+  for (const [pattern, files] of found) tell(words.found(pattern, files));
+  for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
+  for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
+  if (passedOver.length > 0) tell(words.passedOver(passedOver));
+  for (const one of library.replacements) tell(words.replaced(one));
+  for (const input of inputs) {
+    if (isReadSheets(input)) continue;
+    const { header, layout, name, sheet } = input;
+    if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
+    if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
+    // In a sheet a column without a heading is mostly empty space; what it says in a row is told of that row.
+    const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';
+    const unknown = header.unknown
+      .filter((index) => !unheaded(index))
+      .map((index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1));
+    if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
+  }
+}

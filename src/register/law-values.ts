@@ -1,0 +1,68 @@
+import { findSet, setNumber } from '../law/find-set.js';
+import { editionOn } from '../law/edition-on.js';
+import { editionToday, type Library } from '../law/library.js';
+import type { EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
+import { containsWords, fold } from '../base/text/fold.js';
+import { readEdition, readKind } from '../rows/cells.js';
+import type { CellProblem } from './column.js';
+import type { DraftRecord, RecordEdition } from './record.js';
+
+/* What a register's cells name of the law. */
+
+export function readRecordEdition({ editions }: Library): (text: string) => RecordEdition | CellProblem {
+  return (text) => {
+    const edition = readEdition(text, editions);
+    if (edition !== null) return edition;
+    const folded = fold(text);
+    // `1048/QĐ-TTg`, or how we write it ourselves.
+    const replaced = /\d+\/[^ ]*/.exec(editions[0]?.replaces ?? '')?.[0];
+    if (replaced !== undefined && containsWords(folded, fold(replaced))) return 'earlier';
+    if (/^(?:truoc |before )/.test(folded)) return 'earlier';
+    const known = editions.map((one) => one.instrument.number);
+    return { code: 'edition-unknown', args: { read: text, known } };
+  };
+}
+
+export function readRegistrationKind(text: string): RegistrationKind | CellProblem {
+  return readKind(text) ?? { code: 'kind-unknown', args: { read: text } };
+}
+
+/**
+ * The editions that a set's name may be of. Sets are numbered alike in every edition so far, but named by each for itself.
+ * Of a record that names none of ours, the names are those of the day of the decision, or of today: people go on writing
+ * the names they know.
+ */
+export function editionsNaming(
+  library: Library,
+  { edition, decided }: Pick<DraftRecord, 'edition' | 'decided'>,
+): readonly EditionId[] {
+  if (edition !== null && edition !== 'earlier') return [edition];
+  const today = editionToday(library).edition;
+  const then = decided === null ? undefined : editionOn(library.editions, decided)?.edition;
+  return then === undefined || then === today ? [today] : [then, today];
+}
+
+export function readSet(library: Library): (asked: string, draft: DraftRecord) => ProductSet | CellProblem {
+  return (asked, draft) => {
+    const [first, ...others] = editionsNaming(library, draft);
+    if (first === undefined) throw new RangeError('no edition to read a set by');
+    const read = setOf(library, first, asked);
+    if (!('code' in read)) return read;
+    for (const other of others) {
+      const also = setOf(library, other, asked);
+      if (!('code' in also)) return also;
+    }
+    return read;
+  };
+}
+
+function setOf(library: Library, id: EditionId, asked: string): ProductSet | CellProblem {
+  const number = setNumber(asked);
+  const byNumber = number === null ? undefined : library.set(id, number);
+  if (byNumber !== undefined) return byNumber;
+  const found = findSet(library.sets(id), asked, 'words');
+  if (found.set) return found.set;
+  const candidates = found.candidates.map((one) => ({ no: one.set, name: one.name }));
+  const args = { read: asked, edition: id, candidates };
+  return { code: candidates.length > 0 ? 'set-ambiguous' : 'set-unknown', args };
+}
