@@ -1,11 +1,17 @@
 import type { Host } from './host.js';
 import type { IsoDate } from './local-time.js';
 import type { Messages } from './messages.js';
+import type { FileStart, OwnKind } from './own-kind.js';
+import type { UserProblem } from './user-error.js';
 
 /** What a command knows of the world around it. */
 export interface Context {
   readonly host: Host;
   readonly messages: Messages;
+  /** Words what is wrong with what the user gave, whichever folder found it. */
+  readonly wordError: (problem: UserProblem) => string;
+  /** Which kind of result of ours a file is; null for any other file. */
+  readonly ownKindOf: (file: FileStart) => Promise<OwnKind | null>;
   /** The day on which the program was started, where the machine stands. */
   readonly today: IsoDate;
   /** Columns of the terminal that results are shown on; null where they go to a file or a pipe. */

@@ -1,7 +1,7 @@
 import type { FindingArgs } from '../law/check/findings.js';
 import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
-import type { FatalArgs } from './fatal.js';
+import type { Wording } from './coded.js';
 import type { Field, Remark, Result } from '../rows/columns.js';
 import type { Position, RecordWarningArgs, RowProblemArgs } from '../rows/problems.js';
 import type { AdviceWords } from '../i18n/advice-words.js';
@@ -17,8 +17,7 @@ import type { SessionWords } from '../i18n/session-words.js';
 import type { TemplateWords } from '../i18n/template-words.js';
 import type { TallyWords } from '../i18n/tally-words.js';
 
-/** One sentence a code: a code without words, or words without a code, does not compile. */
-export type Wording<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
+export type { Wording };
 
 /** Everything the program says, in one language. */
 export interface Messages {
@@ -26,7 +25,6 @@ export interface Messages {
   readonly problems: Wording<RowProblemArgs>;
   readonly warnings: Wording<RecordWarningArgs>;
   readonly findings: Wording<FindingArgs>;
-  readonly fatal: Wording<FatalArgs>;
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   readonly headings: Readonly<Record<Field | Result | Remark, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;

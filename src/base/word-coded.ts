@@ -1,5 +1,4 @@
-import type { Coded } from './coded.js';
-import type { Wording } from './messages.js';
+import type { Coded, Wording } from './coded.js';
 
 /**
  * Words a coded thing. A code and its arguments always come as a pair, which TypeScript cannot follow through a lookup

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
 import type { Coded } from '../base/coded.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { readText } from '../base/files/read-text.js';
 import { asShape } from '../base/shape.js';
@@ -21,7 +21,7 @@ const SCHEMA = join(SCHEMAS_DIR, 'plan.schema.json');
 /**
  * Reads a plan.
  *
- * @throws {Fatal} when the file cannot be read, and with everything that is wrong in it
+ * @throws {UserError} when the file cannot be read, and with everything that is wrong in it
  */
 export function readPlan(path: string): Plan {
   const answer = checkPlan(readText(path).replace(/^\ufeff/, ''));

@@ -33,7 +33,7 @@ export interface Batch {
 /**
  * Opens the law, the tables and sheets, and the place of the result.
  *
- * @throws {Fatal} before anything is written, where one of them cannot be used
+ * @throws {UserError} before anything is written, where one of them cannot be used
  */
 export async function openBatch(
   names: readonly string[],
@@ -44,7 +44,7 @@ export async function openBatch(
   const edition = editionAsked(library, flags.edition);
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, names);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
   const inputs = await readSheets(opened, library, context);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Host } from '../base/host.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { Table } from '../rows/open-table.js';
 import { rejectsBeside } from './rejects.js';
@@ -22,7 +22,7 @@ export interface OpenedSink {
  * Opens where results go, which is none of the files that are read.
  *
  * @param inputs the files that are read, by their identity
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function openSink(flags: OutFlags, inputs: ReadonlySet<string>, host: Host): OpenedSink {
   if (flags.out === undefined || !writesFile(flags)) return { sink: stdoutSink(host), writesOver: false };

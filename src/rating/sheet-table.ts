@@ -23,7 +23,7 @@ export interface SheetTable {
 /**
  * Reads sheets' files as the table that they would be exported to, so that they are rated as its rows are.
  *
- * @throws {Fatal} when a file can no longer be read
+ * @throws {UserError} when a file can no longer be read
  */
 export function openSheetTable(
   { paths }: SheetFiles,

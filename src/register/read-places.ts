@@ -1,6 +1,6 @@
 import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { readDate } from '../rows/cells.js';
 import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import type { PlaceChange } from './places.js';
@@ -35,7 +35,7 @@ export type PlaceLineProblem = Coded<PlaceLineArgs> & { readonly line: number };
 /**
  * Reads a file of changes of communes, districts and provinces.
  *
- * @throws {Fatal} when it is no such file, or has lines that cannot be used: a place must not be told by half a mapping
+ * @throws {UserError} when it is no such file, or has lines that cannot be used: a place must not be told by half a mapping
  */
 export async function readPlaces(file: string, host: Host): Promise<readonly PlaceChange[]> {
   const changes: PlaceChange[] = [];

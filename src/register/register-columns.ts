@@ -1,4 +1,4 @@
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { meaningOf } from '../rows/columns.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { columnsByName } from '../rows/named-columns.js';
@@ -123,7 +123,7 @@ export interface RegisterColumns {
 /**
  * Reads a register's headings.
  *
- * @throws {Fatal} when they are no register's, or two columns mean the same
+ * @throws {UserError} when they are no register's, or two columns mean the same
  */
 export function readRegisterColumns(
   file: string,

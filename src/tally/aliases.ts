@@ -1,6 +1,6 @@
 import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';
 import { keyOf } from '../base/text/spelling.js';
@@ -58,7 +58,7 @@ const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
 /**
  * Reads a list that settles which producers are one. A line without an answer settles nothing.
  *
- * @throws {Fatal} when it is no such list, or has lines that cannot be used
+ * @throws {UserError} when it is no such list, or has lines that cannot be used
  */
 export async function readAliases(file: string, host: Host): Promise<Aliases> {
   const aliases: Alias[] = [];

@@ -1,5 +1,5 @@
 import type { Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import type { OpeningRemark } from '../../i18n/session-words.js';
 import { createPaint } from '../../formats/terminal/paint.js';
@@ -23,7 +23,7 @@ export interface ScoringProduct extends Asking, Pick<Context, 'host' | 'tell' | 
 /**
  * One product, from its first open criterion to its signature or to a break.
  *
- * @throws {Fatal} where its sheet cannot be opened
+ * @throws {UserError} where its sheet cannot be opened
  */
 export async function scoreProduct(
   listed: ListedProduct,

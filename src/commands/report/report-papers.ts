@@ -1,5 +1,5 @@
 import type { Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { loadMessages } from '../../cli/load-messages.js';
 import type { Messages } from '../../base/messages.js';
 import type { JudgedProduct } from '../../council/judge.js';
@@ -46,7 +46,7 @@ interface TaskOf<Kind extends PaperKind> extends PaperTask {
 /**
  * Reads what a paper is made from, and makes it.
  *
- * @throws {Fatal} where an input cannot be used
+ * @throws {UserError} where an input cannot be used
  */
 export async function loadPaper(task: PaperTask, context: Context): Promise<LoadedPaper> {
   const { kind } = task;

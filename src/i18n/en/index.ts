@@ -4,8 +4,8 @@ import type { Messages } from '../../base/messages.js';
 import { advice } from './advice.js';
 import { council } from './council.js';
 import { criteria } from './criteria.js';
-import { fatal, reason } from './fatal.js';
-import { fileName } from './file-name.js';
+import { reason } from '../../base/reason.en.js';
+import { fileName } from '../../base/file-name.en.js';
 import { findings } from './findings.js';
 import { headings } from './headings.js';
 import { help } from './help.js';
@@ -25,7 +25,6 @@ export const messages: Messages = {
   problems,
   warnings,
   findings,
-  fatal,
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
   position: ({ file, sheet, line, sheetRow, column }) => {

@@ -1,7 +1,7 @@
 import type { RowProblemArgs } from '../../rows/problems.js';
 import { counted, day, list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/messages.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../../base/file-name.en.js';
 
 const KIND = { first: 'first rating', upgrade: 'upgrade', 're-rating': 're-rating' } as const;
 

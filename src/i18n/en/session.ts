@@ -1,7 +1,7 @@
 import { byLevel, counted, day, list, quoted, thousands } from '../../base/format.js';
 import type { SessionWords } from '../session-words.js';
-import { fileName } from './file-name.js';
-import { lossHint } from './lost-text.js';
+import { fileName } from '../../base/file-name.en.js';
+import { lossHint } from '../../tables/lost-text.en.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : '★'.repeat(level));
 const sheets = (count: number) => `${thousands(count, ',')} ${count === 1 ? 'sheet' : 'sheets'}`;

@@ -4,8 +4,8 @@ import type { Messages } from '../../base/messages.js';
 import { advice } from './advice.js';
 import { council } from './council.js';
 import { criteria } from './criteria.js';
-import { fatal, reason } from './fatal.js';
-import { fileName } from './file-name.js';
+import { reason } from '../../base/reason.vi.js';
+import { fileName } from '../../base/file-name.vi.js';
 import { findings } from './findings.js';
 import { headings } from './headings.js';
 import { help } from './help.js';
@@ -25,7 +25,6 @@ export const messages: Messages = {
   problems,
   warnings,
   findings,
-  fatal,
   headings,
   kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' },
   position: ({ file, sheet, line, sheetRow, column }) => {

@@ -1,7 +1,7 @@
 import type { RowProblemArgs } from '../../rows/problems.js';
 import { day, list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/messages.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../../base/file-name.vi.js';
 
 const KIND = { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } as const;
 

@@ -1,7 +1,7 @@
 import { byLevel, list, quoted, shortened, stars, thousands } from '../../base/format.js';
 import type { RateWords } from '../rate-words.js';
-import { fileName } from './file-name.js';
-import { lossHint } from './lost-text.js';
+import { fileName } from '../../base/file-name.vi.js';
+import { lossHint } from '../../tables/lost-text.vi.js';
 
 /** As many columns are named one by one. */
 const MOST = 12;

@@ -3,7 +3,7 @@ import { EXPIRY_PHASES } from '../../engine/expiring.js';
 import { day, list, quoted, shortened, thousands } from '../../base/format.js';
 import { articleInFull, articlesOf, counting, inBrackets, lettersOf, monthsOf } from '../law-words.js';
 import type { RegisterWords } from '../register-words.js';
-import { fileName } from './file-name.js';
+import { fileName } from '../../base/file-name.vi.js';
 import { headings as shared } from './headings.js';
 import { problems as rowProblems } from './problems.js';
 import { registerHelp } from './register-help.js';

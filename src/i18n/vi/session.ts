@@ -1,7 +1,7 @@
 import { byLevel, day, list, quoted, thousands } from '../../base/format.js';
 import type { SessionWords } from '../session-words.js';
-import { fileName } from './file-name.js';
-import { lossHint } from './lost-text.js';
+import { fileName } from '../../base/file-name.vi.js';
+import { lossHint } from '../../tables/lost-text.vi.js';
 
 const stars = (level: number | null) => (level === null ? 'không sao' : '★'.repeat(level));
 

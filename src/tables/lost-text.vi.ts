@@ -1,4 +1,4 @@
-import type { TextLoss } from '../../tables/lost-text.js';
+import type { TextLoss } from './lost-text.js';
 
 const LOSS: Readonly<Record<TextLoss, string>> = {
   days: ' Có tên cột trông như ngày: Excel đã đổi 1.1 thành ngày; đặt dạng Text cho dòng tiêu đề rồi ghi lại 1.1.',

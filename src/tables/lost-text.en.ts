@@ -1,4 +1,4 @@
-import type { TextLoss } from '../../tables/lost-text.js';
+import type { TextLoss } from './lost-text.js';
 
 const LOSS: Readonly<Record<TextLoss, string>> = {
   days: ' Some headings look like days: Excel took 1.1 for one; format the header as text and write 1.1 again.',
