@@ -1,4 +1,3 @@
-import type { OutForm } from '../formats/out-form.js';
 import { printable } from './text/width.js';
 
 /** Small things that both languages write alike. */
@@ -52,14 +51,4 @@ export function byLevel<T extends { readonly star: number }>(
   return levels
     .map((star) => `${stars(star)}: ${list(items.filter((item) => item.star === star).map(word))}`)
     .join('; ');
-}
-
-/** Endings that choose a form: `.csv (Excel mở được), .json hoặc .txt`. */
-export function endings(forms: readonly OutForm[], excelOpensIt: string, or: string): string {
-  const named = forms.filter((form) => form !== 'table').map((form) => `.${form}`);
-  // Whoever asks for a workbook has to be told that a CSV will do.
-  const told = named.map((one) =>
-    one === '.csv' && !forms.includes('xlsx') ? `${one} (${excelOpensIt})` : one,
-  );
-  return `${list(told)} ${or} .txt`;
 }

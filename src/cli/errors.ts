@@ -16,9 +16,6 @@ import type { ReportErrors } from '../commands/report/errors.js';
 import type { SheetErrors } from '../commands/sheet/errors.js';
 import type { TallyCommandErrors } from '../commands/tally/errors.js';
 import type { TemplateErrors } from '../commands/template/errors.js';
-import type { Wording } from '../base/coded.js';
-import type { Lang } from '../base/messages.js';
-import type { UserProblem } from '../base/user-error.js';
 
 /** The catalogue: what each folder can find wrong with what the user gave. */
 interface ErrorsOf {
@@ -60,25 +57,3 @@ type Together<Each> = (Each extends unknown ? (each: Each) => void : never) exte
   : never;
 
 export type AllErrors = Omit<Together<ErrorsOf[Folder]>, DeclaredTwice>;
-
-/** The words for all that can be wrong, in one language; the other stays unread. */
-export async function loadErrorWords(lang: Lang): Promise<(problem: UserProblem) => string> {
-  const words = await wordsIn(lang);
-  return (problem) => wordError(words, problem);
-}
-
-async function wordsIn(lang: Lang): Promise<Wording<AllErrors>> {
-  switch (lang) {
-    case 'vi':
-      return (await import('./errors.vi.js')).errors;
-    case 'en':
-      return (await import('./errors.en.js')).errors;
-  }
-}
-
-function wordError(words: Wording<AllErrors>, { code, args }: UserProblem): string {
-  const byCode: Readonly<Record<string, ((args: never) => string) | undefined>> = words;
-  const say = byCode[code];
-  if (say === undefined) throw new Error(`the catalogue lacks the errors of the folder with ${code}`);
-  return say(args as never); // made as a pair with its code, by the folder that declares both
-}

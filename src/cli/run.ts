@@ -3,7 +3,7 @@ import { COULD_NOT_RUN, type Context } from '../base/context.js';
 import { UserError } from '../base/user-error.js';
 import { errorCode } from '../base/files/files.js';
 import { fatalProblem } from '../base/errors.js';
-import { loadErrorWords } from './errors.js';
+import { loadErrorWords } from './load-error-words.js';
 import { isLang, loadMessages } from './load-messages.js';
 import type { Lang, Messages } from '../base/messages.js';
 import type { Host, Output } from '../base/host.js';

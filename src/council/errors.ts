@@ -1,4 +1,4 @@
-import type { RegulationFinding } from './read-regulation.js';
+import type { RegulationFinding } from './check-regulation.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with a council's regulation or its members' sheets. */

@@ -1,18 +1,11 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
-import type { Coded } from '../base/coded.js';
 import { fatal } from './errors.js';
 import { readText } from '../base/files/read-text.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { asShape } from '../base/shape.js';
-import { senseFindings, shapeFinding, type RegulationFindingArgs } from './check-regulation.js';
+import { senseFindings, shapeFinding, type RegulationFinding } from './check-regulation.js';
 import { toRegulation, type Regulation, type RegulationFile } from './regulation.js';
-
-/** A finding as it is told, on its line. */
-export type RegulationFinding = Coded<RegulationFindingArgs> & {
-  readonly line: number;
-  readonly column: number;
-};
 
 const SCHEMA = join(SCHEMAS_DIR, 'council.schema.json');
 

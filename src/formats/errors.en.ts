@@ -1,5 +1,5 @@
 import type { Wording } from '../base/coded.js';
-import { endings } from '../base/format.js';
+import { endings } from './forms.js';
 import type { FormatsErrors } from './errors.js';
 
 export const errors: Wording<FormatsErrors> = {

@@ -1,4 +1,4 @@
-import type { OutForm } from './out-form.js';
+import type { OutForm } from './forms.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with the form that a result is asked in. */

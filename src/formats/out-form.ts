@@ -1,8 +1,6 @@
 import { fatalProblem } from './errors.js';
+import type { OutForm } from './forms.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
-
-/** A form that something is written in; `table` is text for the eye. */
-export type OutForm = 'table' | 'csv' | 'json' | 'ndjson' | 'ics' | 'html' | 'xlsx';
 
 const ENDINGS: Readonly<Record<OutForm, readonly string[]>> = {
   table: ['txt'],

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../engine/types.js';
 import type { Limit, PlanOutcome } from '../engine/plan.js';
-import type { CountedTarget, Plan, PlanFindingArgs } from '../plan/plan.js';
+import type { CountedTarget, Plan, PlanFinding, PlanFindingArgs } from '../plan/plan.js';
 import type { Place } from '../register/record.js';
-import type { PlanFinding } from '../plan/read-plan.js';
 import type { Wording } from '../base/messages.js';
 import { word } from '../base/word-coded.js';
 

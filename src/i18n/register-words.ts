@@ -6,7 +6,7 @@ import type { ExpiringList, ExpiringRecord } from '../register/expiring-list.js'
 import type { RecordFindingArgs } from '../register/findings.js';
 import type { PlaceFinding } from '../register/places.js';
 import type { RegisterProblemArgs } from '../register/problems.js';
-import type { PlaceLineArgs } from '../register/read-places.js';
+import type { PlaceLineArgs } from '../register/place-problems.js';
 import type { RecordWords } from '../register/record-fields.js';
 import type { RegisterField } from '../register/register-columns.js';
 import type { Wording } from '../base/messages.js';

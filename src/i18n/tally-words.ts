@@ -2,7 +2,7 @@ import type { Coded } from '../base/coded.js';
 import type { CertificateTerm } from '../law/certificate.js';
 import type { Dimension, LeftOutReason, Measure, TallyQuery, TallyValue } from '../engine/tally-query.js';
 import type { Remark } from '../engine/tally-settle.js';
-import type { AliasProblemArgs } from '../tally/aliases.js';
+import type { AliasProblemArgs } from '../tally/alias-problems.js';
 import type { ProducerNote } from '../tally/producers.js';
 import type { Wording } from '../base/messages.js';
 

@@ -1,4 +1,4 @@
-import type { PlanFinding } from './read-plan.js';
+import type { PlanFinding } from './plan.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with a plan. */

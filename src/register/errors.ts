@@ -1,4 +1,4 @@
-import type { PlaceLineProblem } from './read-places.js';
+import type { PlaceLineProblem } from './place-problems.js';
 import type { IsoDate } from '../base/local-time.js';
 import type { BaseErrors } from '../base/errors.js';
 import type { TablesErrors } from '../tables/errors.js';

@@ -1,7 +1,7 @@
-import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
 import { fatal } from './errors.js';
-import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
+import type { AliasProblem } from './alias-problems.js';
+import { readNamedRows } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';
 import { keyOf } from '../base/text/spelling.js';
 import { ownKey, placeKey } from './producers.js';
@@ -29,16 +29,6 @@ export interface Aliases {
   /** The producers that lines name and that are none of those read. */
   unmatched(read: readonly NamedProducer[]): readonly { readonly line: number; readonly name: string }[];
 }
-
-/** What is wrong with a list of aliases. */
-export interface AliasProblemArgs extends NamedRowArgs {
-  'alias-blank': Readonly<Record<string, never>>;
-  'alias-answer': { readonly read: string };
-  /** Said to be two, while other lines make them one. */
-  'alias-contradicts': { readonly first: string; readonly second: string };
-}
-
-export type AliasProblem = Coded<AliasProblemArgs> & { readonly line: number };
 
 /** The columns of the list, by what they go by, folded. */
 const NAMES = {

@@ -1,4 +1,4 @@
-import type { AliasProblem } from './aliases.js';
+import type { AliasProblem } from './alias-problems.js';
 import type { PartMismatch } from '../i18n/tally-words.js';
 import type { TablesErrors } from '../tables/errors.js';
 import type { RatingErrors } from '../rating/errors.js';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fatalProblem } from '../../src/base/errors.js';
-import { loadErrorWords } from '../../src/cli/errors.js';
+import { loadErrorWords } from '../../src/cli/load-error-words.js';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/user-error.js';
-import { loadErrorWords } from '../../../src/cli/errors.js';
+import { loadErrorWords } from '../../../src/cli/load-error-words.js';
 import { messages } from '../../../src/i18n/vi/index.js';
 import { rowProblemLine } from '../../../src/rows/problem-lines.js';
 import { openSource } from '../../../src/tables/source.js';
