@@ -48,6 +48,8 @@ async function programInVietnamese() {
   const context = {
     host,
     messages: await loadMessages('vi'),
+    wordError: () => '',
+    ownKindOf: () => Promise.resolve(null),
     today: dayOf(host.now()),
     width: null,
     color: false,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import type { Coded } from './coded.js';
-import { Fatal, fatal, fatalProblem, type FatalArgs } from './fatal.js';
+import { fatal, fatalProblem } from './errors.js';
+import { UserError, type UserProblem } from './user-error.js';
 import { errorCode } from './files/files.js';
 import type { Host } from './host.js';
 import { temporaryBeside } from './files/temporaries.js';
@@ -124,7 +124,7 @@ export function isLock(taken: Lock | Taken): taken is Lock {
 }
 
 /** That somebody else has a sheet open, to be told. */
-export function openElsewhere(path: string, { holder }: Taken): Coded<FatalArgs> {
+export function openElsewhere(path: string, { holder }: Taken): UserProblem {
   const lock = lockPath(path);
   return holder === null
     ? fatalProblem('lock-unreadable', { path, lock })
@@ -135,7 +135,7 @@ export function openElsewhere(path: string, { holder }: Taken): Coded<FatalArgs>
  * Takes a sheet to work on it. Where nothing can be written, one that is there already can still be looked at.
  *
  * @returns with why nothing can be written, by the system's own name
- * @throws {Fatal} where somebody else has it open, or there is nothing to look at
+ * @throws {UserError} where somebody else has it open, or there is nothing to look at
  */
 export function lockOrRead(
   sheet: string,
@@ -149,6 +149,6 @@ export function lockOrRead(
     if (!existsSync(sheet)) throw fatal('cannot-write', { file: sheet, reason });
     return { lock: null, unwritable: reason };
   }
-  if (!isLock(taken)) throw new Fatal([openElsewhere(sheet, taken)]);
+  if (!isLock(taken)) throw new UserError([openElsewhere(sheet, taken)]);
   return { lock: taken, unwritable: null };
 }

@@ -21,7 +21,6 @@ import { en as reportCommand } from '../commands/report/en.js';
 import { en as sheetCommand } from '../commands/sheet/en.js';
 import { en as tallyCommand } from '../commands/tally/en.js';
 import { en as templateCommand } from '../commands/template/en.js';
-import { fatal } from '../i18n/en/fatal.js';
 import type { Messages } from './catalogue.js';
 import { together } from '../base/together.js';
 import { en as cli } from './en.js';
@@ -52,5 +51,4 @@ export const messages: Messages = together([
   tallyCommand,
   templateCommand,
   cli,
-  { fatal },
 ]);

@@ -21,7 +21,6 @@ import { vi as reportCommand } from '../commands/report/vi.js';
 import { vi as sheetCommand } from '../commands/sheet/vi.js';
 import { vi as tallyCommand } from '../commands/tally/vi.js';
 import { vi as templateCommand } from '../commands/template/vi.js';
-import { fatal } from '../i18n/vi/fatal.js';
 import { together } from '../base/together.js';
 import { vi as cli } from './vi.js';
 
@@ -51,5 +50,4 @@ export const messages = together([
   tallyCommand,
   templateCommand,
   cli,
-  { fatal },
 ]);

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
 import { COULD_NOT_RUN, type Context } from '../base/context.js';
-import { Fatal } from '../base/fatal.js';
+import { UserError } from '../base/user-error.js';
 import { errorCode } from '../base/files/files.js';
+import { fatalProblem } from '../base/errors.js';
+import { loadErrorWords } from './load-error-words.js';
 import { isLang, loadMessages } from './catalogue.js';
 import type { Lang } from '../base/lang.js';
 import type { Host, Output } from '../base/host.js';
-import { word } from '../base/word-coded.js';
 import { createProgram } from './program.js';
 import { dayOf } from '../base/local-time.js';
 import { printable, wrapLine } from '../base/text/width.js';
@@ -18,7 +19,8 @@ import type { Messages } from './catalogue.js';
  */
 export async function run(args: readonly string[], version: string, host: Host): Promise<number> {
   const messages = await loadMessages(langOf(args, host));
-  const context = contextOf(messages, host);
+  const wordError = await loadErrorWords(messages.lang);
+  const context = contextOf(messages, wordError, host);
   endWithTheReader(context);
   try {
     const status = { code: 0 };
@@ -33,15 +35,15 @@ export async function run(args: readonly string[], version: string, host: Host):
 }
 
 /** A reader that has seen enough, as `head` has, ends the program quietly; a full disk ends it with a sentence. */
-function endWithTheReader({ host, messages, tell }: Context<Messages>): void {
+function endWithTheReader({ host, wordError, tell }: Context<Messages>): void {
   for (const stream of [host.stdout, host.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
         host.exit();
         return;
       }
-      const problem = { code: 'cannot-write', args: { file: '-', reason: errorCode(error) } } as const;
-      if (stream === host.stdout) tell(word(messages.fatal, problem));
+      const problem = fatalProblem('cannot-write', { file: '-', reason: errorCode(error) });
+      if (stream === host.stdout) tell(wordError(problem));
       host.exit(COULD_NOT_RUN);
     });
   }
@@ -54,12 +56,22 @@ function langOf(args: readonly string[], { env }: Host): Lang {
   return isLang(asked) ? asked : 'vi';
 }
 
-function contextOf(messages: Messages, host: Host): Context<Messages> {
+function contextOf(
+  messages: Messages,
+  wordError: Context<Messages>['wordError'],
+  host: Host,
+): Context<Messages> {
   const { stdout, stderr, env } = host;
   const plain = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {
     host,
     messages,
+    wordError,
+    ownKindOf: async (file) => {
+      // Loaded for patterns only, as it takes the words of every language.
+      const { ownKindOf } = await import('./own-results.js');
+      return ownKindOf(file);
+    },
     today: dayOf(host.now()),
     width: columnsOf(stdout),
     color: stdout.isTTY === true && !plain && env.TERM !== 'dumb',
@@ -77,13 +89,13 @@ function columnsOf({ isTTY, columns }: Output): number | null {
   return isTTY === true ? (columns ?? null) : null;
 }
 
-function tellError(error: unknown, { host, messages, tell }: Context<Messages>): number {
+function tellError(error: unknown, { host, messages, wordError, tell }: Context<Messages>): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or version was asked for and shown
     // A command without arguments that needs some has shown its help already.
     if (error.code !== 'commander.help') tell(usageProblem(error, messages));
-  } else if (error instanceof Fatal) {
-    for (const problem of error.problems) tell(word(messages.fatal, problem));
+  } else if (error instanceof UserError) {
+    for (const problem of error.problems) tell(wordError(problem));
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     host.stderr.write(`${messages.bug}\n${stack}\n`);

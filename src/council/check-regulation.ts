@@ -35,6 +35,12 @@ export interface RegulationFindingArgs extends Pick<FindingArgs, 'yaml-syntax'> 
 /** A finding at a node of the file. */
 export type RegulationFoundAt = Coded<RegulationFindingArgs> & { readonly path: Path };
 
+/** A finding as it is told, on its line. */
+export type RegulationFinding = Coded<RegulationFindingArgs> & {
+  readonly line: number;
+  readonly column: number;
+};
+
 /** Every key of a regulation, and of a member in it. */
 export const REGULATION_KEYS = [
   'name',

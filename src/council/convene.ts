@@ -51,7 +51,7 @@ export interface Convened {
 /**
  * Opens everything that a council's result is made from.
  *
- * @throws {Fatal} where one of the files cannot be used
+ * @throws {UserError} where one of the files cannot be used
  */
 export async function openCouncil(
   paths: readonly string[],
@@ -61,7 +61,7 @@ export async function openCouncil(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context.host);
+  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context);
   guardRejects(flags, opened.tables);
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const rater = new BatchRater(library, options, null);

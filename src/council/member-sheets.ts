@@ -1,10 +1,9 @@
-import type { Host } from '../base/host.js';
 import type { LoadedSheets, RejectedSheet } from './gather.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
-import { fatalProblem } from '../base/fatal.js';
+import { fatalProblem } from './errors.js';
 import { sheetProblemLine } from '../sheets/problem-lines.js';
 import { word } from '../base/word-coded.js';
 import type { Field } from '../rows/columns.js';
@@ -28,15 +27,15 @@ import type { CouncilMessages } from './words.js';
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
  * @param choice which sheets of a workbook are read
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function openMemberSheets(
   paths: readonly string[],
   ours: ReadonlySet<string>,
   choice: SheetChoice,
-  host: Host,
+  context: Pick<Context<CouncilMessages>, 'host' | 'ownKindOf'>,
 ): Promise<OpenedInputs> {
-  return openInputs(paths, ours, choice, host, ({ header, layout, name }) =>
+  return openInputs(paths, ours, choice, context, ({ header, layout, name }) =>
     header.fields.has('member')
       ? null
       : fatalProblem('no-member-column', { file: name, sheet: header.sheet, line: layout.line }),

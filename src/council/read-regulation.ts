@@ -1,25 +1,18 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
-import type { Coded } from '../base/coded.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { readText } from '../base/files/read-text.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { asShape } from '../base/shape.js';
-import { senseFindings, shapeFinding, type RegulationFindingArgs } from './check-regulation.js';
+import { senseFindings, shapeFinding, type RegulationFinding } from './check-regulation.js';
 import { toRegulation, type Regulation, type RegulationFile } from './regulation.js';
-
-/** A finding as it is told, on its line. */
-export type RegulationFinding = Coded<RegulationFindingArgs> & {
-  readonly line: number;
-  readonly column: number;
-};
 
 const SCHEMA = join(SCHEMAS_DIR, 'council.schema.json');
 
 /**
  * Reads a council's regulation.
  *
- * @throws {Fatal} when the file cannot be read, and with everything that is wrong in it
+ * @throws {UserError} when the file cannot be read, and with everything that is wrong in it
  */
 export function readRegulation(path: string): Regulation {
   const { regulation, findings } = checkRegulation(readText(path).replace(/^\ufeff/, ''));

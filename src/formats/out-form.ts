@@ -1,5 +1,5 @@
-import { Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
-import type { Coded } from '../base/coded.js';
+import { fatalProblem } from './errors.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
 import { formNamedBy, isBound, isForeign, type OutForm } from './output-formats.js';
 
 export type { OutForm } from './output-formats.js';
@@ -23,17 +23,17 @@ export function formOf<Form extends OutForm>(
  * nowhere. Among texts `--format` has the last word, as anybody can look into one.
  *
  * @param forms those that the command writes
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function guardForm<Form extends OutForm>(asked: Asked<Form>, forms: readonly Form[]): void {
   const problem = formProblem(asked, forms);
-  if (problem !== null) throw new Fatal([problem]);
+  if (problem !== null) throw new UserError([problem]);
 }
 
 function formProblem<Form extends OutForm>(
   { format, out }: Asked<Form>,
   forms: readonly Form[],
-): Coded<FatalArgs> | null {
+): UserProblem | null {
   if (out === undefined || out === '-') return null;
   const ending = endingOf(out);
   const file = { file: out, ending: `.${ending}` };

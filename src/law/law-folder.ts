@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { errorCode } from '../base/files/files.js';
 
 /** One YAML file of the law, in `<folder>/<edition>/`. */
@@ -16,7 +16,7 @@ const YAML = /\.ya?ml$/i;
 /**
  * The law's files in a folder and the folders right below it, in the order of their names.
  *
- * @throws {Fatal} when the folder cannot be read, or holds none
+ * @throws {UserError} when the folder cannot be read, or holds none
  */
 export function listLawFiles(dir: string): readonly LawFile[] {
   let files: readonly LawFile[];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check/check-file.js';
 import { checkLaw, readAll } from './check/check-law.js';
 import type { Finding } from './check/findings.js';
@@ -64,7 +64,7 @@ export function knownSet(library: Library, id: EditionId, no: number): ProductSe
  *
  * @param corrections a folder of set and edition files, loose or in folders by edition; null for none
  * @param today the day it is opened, in the user's own calendar
- * @throws {Fatal} where a file of the law, ours or corrected, is broken
+ * @throws {UserError} where a file of the law, ours or corrected, is broken
  */
 export function openLibrary(corrections: string | null, today: IsoDate): Library {
   const corrected = corrections === null ? [] : readCorrections(corrections);

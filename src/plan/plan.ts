@@ -100,6 +100,14 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
 
 export type PlanFoundAt = Coded<PlanFindingArgs> & { readonly path: Path };
 
+/** A finding as it is told, on its line. */
+export type PlanFinding = Coded<PlanFindingArgs> & {
+  readonly line: number;
+  readonly column: number;
+  /** Where it stands by its keys, such as `targets.0.range`; empty for the file. */
+  readonly at: string;
+};
+
 /** What a plan of the right shape says, whose sense was checked. */
 export function toPlan(file: PlanFile): Plan {
   const { name, instrument, source, period, targets } = file;

@@ -1,27 +1,18 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
-import type { Coded } from '../base/coded.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { readText } from '../base/files/read-text.js';
 import { asShape } from '../base/shape.js';
-import { toPlan, type Plan, type PlanFile, type PlanFindingArgs } from './plan.js';
+import { toPlan, type Plan, type PlanFile, type PlanFinding } from './plan.js';
 import { senseOfPlan } from './sense-of-plan.js';
-
-/** A finding as it is told, on its line. */
-export type PlanFinding = Coded<PlanFindingArgs> & {
-  readonly line: number;
-  readonly column: number;
-  /** Where it stands by its keys, such as `targets.0.range`; empty for the file. */
-  readonly at: string;
-};
 
 const SCHEMA = join(SCHEMAS_DIR, 'plan.schema.json');
 
 /**
  * Reads a plan.
  *
- * @throws {Fatal} when the file cannot be read, and with everything that is wrong in it
+ * @throws {UserError} when the file cannot be read, and with everything that is wrong in it
  */
 export function readPlan(path: string): Plan {
   const answer = checkPlan(readText(path).replace(/^\ufeff/, ''));

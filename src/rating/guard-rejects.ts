@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { identitiesOf } from '../base/files/files.js';
 import { writesFile } from '../formats/out-form.js';
 import type { Table } from '../rows/open-table.js';

@@ -1,12 +1,13 @@
-import type { Coded } from '../base/coded.js';
-import type { Host } from '../base/host.js';
-import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
+import type { Context } from '../base/context.js';
+import { fatal, fatalProblem } from './errors.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
 import { identityAt, statOrNull } from '../base/files/files.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import type { Table } from '../rows/open-table.js';
 import { tablesOf } from '../rows/open-table.js';
+import type { RatingMessages } from './words.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */
 export interface SheetFiles {
@@ -55,22 +56,22 @@ function isSheetName(name: string): boolean {
  * @param ours further files of ours by their identity, as `--rejects` names one
  * @param choice which sheets of a workbook are read
  * @param objection what keeps a table from being taken, where something does
- * @throws {Fatal} with every file that cannot be read, or is no table of points, and every folder without a sheet
+ * @throws {UserError} with every file that cannot be read, or is no table of points, and every folder without a sheet
  */
 export async function openInputs(
   names: readonly string[],
   ours: ReadonlySet<string>,
   choice: SheetChoice,
-  host: Host,
-  objection: (table: Table) => Coded<FatalArgs> | null = () => null,
+  context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
+  objection: (table: Table) => UserProblem | null = () => null,
 ): Promise<OpenedInputs> {
-  const opening = new Opening(ours, choice, host, objection);
+  const opening = new Opening(ours, choice, context, objection);
   await opening.open(names);
   return opening.opened();
 }
 
 class Opening {
-  private readonly problems: Coded<FatalArgs>[] = [];
+  private readonly problems: UserProblem[] = [];
   private readonly inputs: (Table | { readonly paths: string[] })[] = [];
   private readonly tables: Table[] = [];
   private readonly identities = new Set<string>();
@@ -82,8 +83,8 @@ class Opening {
   constructor(
     private readonly ours: ReadonlySet<string>,
     private readonly choice: SheetChoice,
-    private readonly host: Host,
-    private readonly objection: (table: Table) => Coded<FatalArgs> | null,
+    private readonly context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
+    private readonly objection: (table: Table) => UserProblem | null,
   ) {}
 
   async open(names: readonly string[]): Promise<void> {
@@ -93,20 +94,20 @@ class Opening {
       try {
         await this.openOne(file);
       } catch (error) {
-        if (!(error instanceof Fatal)) throw error;
+        if (!(error instanceof UserError)) throw error;
         this.problems.push(...error.problems);
       }
     }
   }
 
-  /** @throws {Fatal} */
+  /** @throws {UserError} */
   opened(): OpenedInputs {
     const { inputs, tables, identities, found, inFolders, repeated, passedOver, problems } = this;
     if (inputs.length === 0 && passedOver.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: passedOver }));
     }
     if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
-    if (problems.length > 0) throw new Fatal(problems);
+    if (problems.length > 0) throw new UserError(problems);
     return { inputs, tables, identities, found, inFolders, repeated, passedOver };
   }
 
@@ -122,7 +123,7 @@ class Opening {
     if (name === STDIN_NAME && this.tables.some((table) => table.name === STDIN_NAME)) {
       throw fatal('stdin-twice', {});
     }
-    const source = await openSource(name, this.host);
+    const source = await openSource(name, this.context.host);
     if (pattern !== null && (await this.isOurs(source))) {
       this.passedOver.push(name);
       return;
@@ -139,9 +140,7 @@ class Opening {
 
   private async isOurs(source: Source): Promise<boolean> {
     if (source.identity !== null && this.ours.has(source.identity)) return true;
-    // Loaded for patterns only, as it takes the words of every language.
-    const { ownKindOf } = await import('./own-results.js');
-    return (await ownKindOf(source)) !== null;
+    return (await this.context.ownKindOf(source)) !== null;
   }
 
   private takeFolder(folder: string, sheets: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { Library } from '../law/library.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { cellText } from '../rows/submission.js';
 import { createTranscoder } from '../tables/transcoder.js';
 import { csvCell } from '../base/text/csv-lines.js';
@@ -54,7 +54,7 @@ export function writeNewRegister(
  * Writes a register anew with some cells changed and some rows added, in its own encoding, separator and line ends.
  * What is not changed stays to the byte; a column that is needed and not there is added behind the last one.
  *
- * @throws {Fatal} when the register's encoding has no such letter
+ * @throws {UserError} when the register's encoding has no such letter
  */
 export async function editRegister(
   table: RegisterTable,

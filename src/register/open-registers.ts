@@ -1,6 +1,6 @@
 import type { Host } from '../base/host.js';
-import { Fatal, fatal, type FatalArgs } from '../base/fatal.js';
-import type { Coded } from '../base/coded.js';
+import { fatal } from './errors.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
 import { expandFiles } from '../tables/expand-files.js';
 import { openSource } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
@@ -10,7 +10,7 @@ import { registersOf, type RegisterTable } from './read-register.js';
  * Opens every register before any is read, so that all that is wrong with the files is told at once.
  *
  * @param choice which sheets of a workbook are read
- * @throws {Fatal} with every file that cannot be read, is no register or is named twice
+ * @throws {UserError} with every file that cannot be read, is no register or is named twice
  */
 export async function openRegisters(
   names: readonly string[],
@@ -18,7 +18,7 @@ export async function openRegisters(
   host: Host,
 ): Promise<readonly RegisterTable[]> {
   const { files, problems: unmatched } = expandFiles(names);
-  const problems: Coded<FatalArgs>[] = [...unmatched];
+  const problems: UserProblem[] = [...unmatched];
   const tables: RegisterTable[] = [];
   for (const { name } of files) {
     try {
@@ -31,11 +31,11 @@ export async function openRegisters(
       }
       tables.push(...(await registersOf(source, choice)));
     } catch (error) {
-      if (!(error instanceof Fatal)) throw error;
+      if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);
     }
   }
   if (problems.length === 0) problems.push(...choiceProblems(tables, choice));
-  if (problems.length > 0) throw new Fatal(problems);
+  if (problems.length > 0) throw new UserError(problems);
   return tables;
 }

@@ -1,8 +1,9 @@
 import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { readDate } from '../rows/cells.js';
-import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
+import type { PlaceLineArgs, PlaceLineProblem } from './place-problems.js';
+import { readNamedRows } from '../rows/named-rows.js';
 import type { PlaceChange } from './places.js';
 
 /** The columns of a mapping file, by what they go by, folded. */
@@ -21,21 +22,10 @@ type Column = keyof typeof PLACE_NAMES;
 
 const NEEDED: readonly Column[] = ['oldProvince', 'newProvince', 'from'];
 
-/** What is wrong with a line of a mapping file. */
-export interface PlaceLineArgs extends NamedRowArgs {
-  'place-day': { readonly read: string };
-  /** Without both provinces nobody knows where it is. */
-  'place-no-province': Readonly<Record<string, never>>;
-  /** A commune cannot become none. */
-  'place-no-commune': { readonly old: string };
-}
-
-export type PlaceLineProblem = Coded<PlaceLineArgs> & { readonly line: number };
-
 /**
  * Reads a file of changes of communes, districts and provinces.
  *
- * @throws {Fatal} when it is no such file, or has lines that cannot be used: a place must not be told by half a mapping
+ * @throws {UserError} when it is no such file, or has lines that cannot be used: a place must not be told by half a mapping
  */
 export async function readPlaces(file: string, host: Host): Promise<readonly PlaceChange[]> {
   const changes: PlaceChange[] = [];

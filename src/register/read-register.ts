@@ -61,7 +61,7 @@ export interface RegisterOptions {
 /**
  * Finds out how a register is written, from its head alone.
  *
- * @throws {Fatal} when it is no text, or its header is no register's
+ * @throws {UserError} when it is no text, or its header is no register's
  */
 export function openRegister(source: Source): RegisterTable {
   return registerIn(openPlainTable(source, REGISTER_LOOK));
@@ -70,7 +70,7 @@ export function openRegister(source: Source): RegisterTable {
 /**
  * The registers in a file: the one of a text, or those of the sheets of a workbook.
  *
- * @throws {Fatal} when it is neither, has no such sheet, or a header is no register's
+ * @throws {UserError} when it is neither, has no such sheet, or a header is no register's
  */
 export async function registersOf(source: Source, choice: SheetChoice): Promise<readonly RegisterTable[]> {
   return (await plainTablesOf(source, choice, REGISTER_LOOK)).map(registerIn);
@@ -79,7 +79,7 @@ export async function registersOf(source: Source, choice: SheetChoice): Promise<
 /**
  * A table as a register.
  *
- * @throws {Fatal} when its header is no register's
+ * @throws {UserError} when its header is no register's
  */
 export function registerIn(table: PlainTable): RegisterTable {
   const { name, layout, sheet } = table;
@@ -90,7 +90,7 @@ export function registerIn(table: PlainTable): RegisterTable {
  * Reads a register's rows in order. Nothing is held: a register of a million records takes no more memory than one of a
  * thousand.
  *
- * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
+ * @throws {UserError} when a line is beyond the size limit, or the file can no longer be read
  */
 export async function readRegister(
   table: RegisterTable,

@@ -1,4 +1,4 @@
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { meaningOf } from '../rows/columns.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { cellText } from '../rows/submission.js';
@@ -55,7 +55,7 @@ export interface RegisterColumns {
 /**
  * Reads a register's headings.
  *
- * @throws {Fatal} when they are no register's, or two columns mean the same
+ * @throws {UserError} when they are no register's, or two columns mean the same
  */
 export function readRegisterColumns(
   file: string,

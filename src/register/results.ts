@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/council-result.js';
 import type { Rating } from '../engine/rate-sheet.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { isBlankRow } from '../rows/cells.js';
 import { meaningOf } from '../rows/columns.js';
 import type { HeaderLook } from '../tables/find-header.js';
@@ -9,7 +9,7 @@ import type { Source } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
 import { readRows, type PlainTable, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
-import { firstKeys } from '../formats/first-keys.js';
+import { firstKeys } from '../tables/first-keys.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { RegisterField } from './columns.js';
@@ -80,7 +80,7 @@ export function isResultJson(head: Buffer): boolean {
 /**
  * Opens the results of `ocop rate` or `ocop council`: CSV, the sheets of a workbook, JSON, NDJSON.
  *
- * @throws {Fatal} when the file is none that can be read
+ * @throws {UserError} when the file is none that can be read
  */
 export async function resultsIn(source: Source, choice: SheetChoice): Promise<readonly Results[]> {
   return isJson(source.head) ? [{ json: source }] : plainTablesOf(source, choice, RESULTS_LOOK);
@@ -89,7 +89,7 @@ export async function resultsIn(source: Source, choice: SheetChoice): Promise<re
 /**
  * Reads results, row by row.
  *
- * @throws {Fatal} when they are none
+ * @throws {UserError} when they are none
  */
 export async function readResults(results: Results, words: OutcomeWords): Promise<readonly ResultRow[]> {
   return 'json' in results

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { errorCode, identitiesOf, identityAt, statOrNull } from '../base/files/files.js';
 import type { Saved } from './saved.js';
 import { guardChoice, type SheetChoice } from '../tables/sheet-choice.js';
@@ -30,7 +30,7 @@ export interface RegisterTarget {
  * in a workbook, its looks and formulas, would be lost in its place.
  *
  * @param choice which sheet of a workbook is the register; null for its first
- * @throws {Fatal} when it is no file or no register, or `--out` must not be written
+ * @throws {UserError} when it is no file or no register, or `--out` must not be written
  */
 export async function openTarget(
   path: string,

@@ -7,7 +7,7 @@ import type { WithdrawalGrounds } from '../engine/types.js';
 import { lettersOf, counting } from '../law/in-words.js';
 import type { Wording } from '../base/coded.js';
 import type { RegisterProblemArgs } from './problems.js';
-import type { PlaceLineArgs } from './read-places.js';
+import type { PlaceLineArgs } from './place-problems.js';
 import type { PlaceFinding } from './places.js';
 
 const headings: Readonly<Record<RegisterField, string>> = {

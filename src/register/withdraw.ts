@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { isSameDecision, recordsOf, type Existing } from './existing.js';
 import { codeKey } from './same-record.js';
 import type { RegisterEdit } from './edit-register.js';
@@ -20,7 +20,7 @@ export interface WithdrawalDecision {
  * Withdraws the certificate of a product: the record that is neither replaced nor withdrawn.
  *
  * @param of the decision that recognised, to tell one record of the code from others; null where there is but one
- * @throws {Fatal} when no record of the code can be withdrawn, or several could, or it was recognised later than withdrawn
+ * @throws {UserError} when no record of the code can be withdrawn, or several could, or it was recognised later than withdrawn
  */
 export async function planWithdrawal(
   table: RegisterTable,

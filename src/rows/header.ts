@@ -1,5 +1,5 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { printable } from '../base/text/width.js';
 import type { TableKind } from './open-table.js';
 import { lossIn } from '../tables/lost-text.js';
@@ -41,7 +41,7 @@ export function criterionHeading(column: { readonly code: string; readonly case:
 /**
  * Reads a table's headings.
  *
- * @throws {Fatal} when no column holds criterion points, no column names the product set, or two columns mean the same
+ * @throws {UserError} when no column holds criterion points, no column names the product set, or two columns mean the same
  */
 export function readHeader(
   file: string,
@@ -67,7 +67,7 @@ export function readHeader(
 /**
  * What the columns of a table are, whether it has those that a sheet takes or not.
  *
- * @throws {Fatal} when two columns mean the same
+ * @throws {UserError} when two columns mean the same
  */
 function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
   const fields = new Map<Field, number>();

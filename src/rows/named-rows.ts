@@ -1,6 +1,6 @@
 import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
-import type { Fatal } from '../base/fatal.js';
+import { UserError } from '../base/user-error.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { isBlankRow } from './cells.js';
@@ -23,7 +23,7 @@ export interface NamedList<Column extends string> {
   /** Without these it is no such list. */
   readonly needed: readonly Column[];
   /** What is told of a file that is none. */
-  readonly noList: (read: string) => Fatal;
+  readonly noList: (read: string) => UserError;
 }
 
 export interface NamedRowTaker<Column extends string> {
@@ -34,7 +34,7 @@ export interface NamedRowTaker<Column extends string> {
 /**
  * Reads the rows of a small list, in any order of its columns; blank ones are passed over.
  *
- * @throws {Fatal} when the file cannot be read, or is no such list
+ * @throws {UserError} when the file cannot be read, or is no such list
  */
 export async function readNamedRows<Column extends string>(
   file: string,

@@ -22,7 +22,7 @@ export function headerLook(kind: TableKind): HeaderLook {
 /**
  * Opens the tables of sheets or of products in a file: the one of a text, or those of the sheets of a workbook.
  *
- * @throws {Fatal} when there is none, or a header holds no criterion or no product set
+ * @throws {UserError} when there is none, or a header holds no criterion or no product set
  */
 export async function tablesOf(
   source: Source,
@@ -35,7 +35,7 @@ export async function tablesOf(
 /**
  * A table with what its columns mean.
  *
- * @throws {Fatal} when its header holds no criterion or no product set
+ * @throws {UserError} when its header holds no criterion or no product set
  */
 export function withHeader(table: PlainTable, kind: TableKind): Table {
   const { name, layout, sheet } = table;
@@ -45,7 +45,7 @@ export function withHeader(table: PlainTable, kind: TableKind): Table {
 /**
  * Reads the rows of a table of sheets or products in order: its points and sums as numbers, whatever they look like.
  *
- * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
+ * @throws {UserError} when a line is beyond the size limit, or the file can no longer be read
  */
 export function readSheetRows(table: Table, handler: TableHandler): Promise<void> {
   return readRows(table, handler, columnsRead(table));

@@ -43,7 +43,7 @@ export interface ProductList {
  * @param day the day of the meeting, for rows that name none; it decides which edition applies. null for none
  * @param asked the edition that the officer names for rows that name none
  * @param choice which sheets of a workbook are read
- * @throws {Fatal} when the file cannot be read, or has no column of codes
+ * @throws {UserError} when the file cannot be read, or has no column of codes
  */
 export async function readProducts(
   file: string,

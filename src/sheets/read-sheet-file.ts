@@ -11,7 +11,7 @@ export interface ReadSheetFile extends SheetReading {
 /**
  * Reads a sheet's file. What is wrong with the sheet is part of what is read.
  *
- * @throws {Fatal} when the file is missing or cannot be read
+ * @throws {UserError} when the file is missing or cannot be read
  */
 export function readSheetFile(path: string, library: Library): ReadSheetFile {
   const text = readText(path);

@@ -19,7 +19,7 @@ export type SelfPoints = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * Reads the self-assessments (báo cáo tự đánh giá) from a table such as `ocop rate` reads. They are shown beside the
  * options and decide nothing, so that a row with something wrong is told and left out.
  *
- * @throws {Fatal} when the file cannot be read
+ * @throws {UserError} when the file cannot be read
  */
 export async function readSelfPoints(
   file: string,

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Host } from '../base/host.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
 import { safeName } from '../base/safe-name.js';
 
@@ -64,7 +64,7 @@ function syncFolder(dir: string): void {
 /**
  * Every sheet below the given folder, in the order of the names; a sheet's own file is a `.yaml`.
  *
- * @throws {Fatal} when a folder cannot be read
+ * @throws {UserError} when a folder cannot be read
  */
 export function sheetFilesIn(dir: string): readonly string[] {
   const entries = entriesOf(dir).toSorted((a, b) => (a.name < b.name ? -1 : 1));

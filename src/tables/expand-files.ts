@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, parse, sep } from 'node:path';
 import { statOrNull } from '../base/files/files.js';
-import { fatalProblem } from '../base/fatal.js';
-import type { Coded } from '../base/coded.js';
-import type { FatalArgs } from '../base/fatal.js';
+import { fatalProblem } from './errors.js';
+import type { UserProblem } from '../base/user-error.js';
 
 /** What rejects files end in; a pattern does not take them in again. */
 export const REJECTS_SUFFIX = '.tu-choi';
@@ -16,7 +15,7 @@ export interface ExpandedFile {
 
 export interface ExpandedFiles {
   readonly files: readonly ExpandedFile[];
-  readonly problems: readonly Coded<FatalArgs>[];
+  readonly problems: readonly UserProblem[];
 }
 
 /**
@@ -25,7 +24,7 @@ export interface ExpandedFiles {
  * done it before. Rejected rows are left out unless the pattern asks for them, and so is what an open Excel leaves.
  */
 export function expandFiles(names: readonly string[]): ExpandedFiles {
-  const problems: Coded<FatalArgs>[] = [];
+  const problems: UserProblem[] = [];
   const files = names.flatMap((name): readonly ExpandedFile[] => {
     if (!/[*?]/.test(name) || statOrNull(name)) return [{ name, pattern: null }];
     const wantsRejects = name.includes(REJECTS_SUFFIX);

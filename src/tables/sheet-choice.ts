@@ -1,5 +1,5 @@
-import { Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
-import type { Coded } from '../base/coded.js';
+import { fatalProblem } from './errors.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
 import type { PlainTable } from './table.js';
 
 /** Which sheets of a workbook are read: those that were named; null for its first. */
@@ -12,7 +12,7 @@ export const EVERY_SHEET = '*';
 export function choiceProblems(
   tables: readonly Pick<PlainTable, 'sheet'>[],
   choice: SheetChoice,
-): readonly Coded<FatalArgs>[] {
+): readonly UserProblem[] {
   const idle = choice !== null && tables.every(({ sheet }) => sheet === null);
   return idle ? [fatalProblem('sheet-of-no-workbook', {})] : [];
 }
@@ -20,9 +20,9 @@ export function choiceProblems(
 /**
  * The same, thrown.
  *
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function guardChoice(tables: readonly Pick<PlainTable, 'sheet'>[], choice: SheetChoice): void {
   const problems = choiceProblems(tables, choice);
-  if (problems.length > 0) throw new Fatal(problems);
+  if (problems.length > 0) throw new UserError(problems);
 }

@@ -1,7 +1,7 @@
 import { createReadStream, type BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { errorCode, identityOf } from '../base/files/files.js';
 import type { Host } from '../base/host.js';
 
@@ -29,7 +29,7 @@ export const STDIN_NAME = '-';
 /**
  * Opens a file by the name the user gave, `-` for standard input.
  *
- * @throws {Fatal} when it is missing, a folder, unreadable or empty
+ * @throws {UserError} when it is missing, a folder, unreadable or empty
  */
 export async function openSource(name: string, host: Pick<Host, 'stdin'>): Promise<Source> {
   const source = name === STDIN_NAME ? await openStdin(host) : await openFile(name);

@@ -1,4 +1,4 @@
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { errorCode, isSystemError } from '../base/files/files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
 import { findLayout, type HeaderLook, type Layout } from './find-header.js';
@@ -57,7 +57,7 @@ export interface TableHandler {
 /**
  * Finds out how a table is written, from its head alone.
  *
- * @throws {Fatal} when it is no text
+ * @throws {UserError} when it is no text
  */
 export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   const { name: file, head } = source;
@@ -75,7 +75,7 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
  * Reads a table's rows in order.
  *
  * @param columns what is done with the columns of a worksheet; all are read as they look where nothing is said
- * @throws {Fatal} when a line is beyond the size limit, or the file can no longer be read
+ * @throws {UserError} when a line is beyond the size limit, or the file can no longer be read
  */
 export async function readRows(
   table: PlainTable,

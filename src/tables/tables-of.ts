@@ -1,4 +1,4 @@
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { sniffEncoding } from './encoding.js';
 import type { HeaderLook } from './find-header.js';
 import type { SheetChoice } from './sheet-choice.js';
@@ -8,7 +8,7 @@ import { openPlainTable, type PlainTable } from './table.js';
 /**
  * Opens the tables in a file: the one of a text, or those of the worksheets of a workbook. What reads workbooks is loaded for one only.
  *
- * @throws {Fatal} when it is neither a text nor a workbook that can be read, or goes by the name of the other one
+ * @throws {UserError} when it is neither a text nor a workbook that can be read, or goes by the name of the other one
  */
 export async function plainTablesOf(
   source: Source,

@@ -1,7 +1,7 @@
-import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
-import { fatal } from '../base/fatal.js';
-import { readNamedRows, type NamedRowArgs } from '../rows/named-rows.js';
+import { fatal } from './errors.js';
+import type { AliasProblem } from './alias-problems.js';
+import { readNamedRows } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';
 import { keyOf } from '../base/text/spelling.js';
 import { ownKey, placeKey } from './producers.js';
@@ -30,16 +30,6 @@ export interface Aliases {
   unmatched(read: readonly NamedProducer[]): readonly { readonly line: number; readonly name: string }[];
 }
 
-/** What is wrong with a list of aliases. */
-export interface AliasProblemArgs extends NamedRowArgs {
-  'alias-blank': Readonly<Record<string, never>>;
-  'alias-answer': { readonly read: string };
-  /** Said to be two, while other lines make them one. */
-  'alias-contradicts': { readonly first: string; readonly second: string };
-}
-
-export type AliasProblem = Coded<AliasProblemArgs> & { readonly line: number };
-
 /** The columns of the list, by what they go by, folded. */
 const NAMES = {
   name1: ['chu the 1', 'producer 1'],
@@ -58,7 +48,7 @@ const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
 /**
  * Reads a list that settles which producers are one. A line without an answer settles nothing.
  *
- * @throws {Fatal} when it is no such list, or has lines that cannot be used
+ * @throws {UserError} when it is no such list, or has lines that cannot be used
  */
 export async function readAliases(file: string, host: Host): Promise<Aliases> {
   const aliases: Alias[] = [];

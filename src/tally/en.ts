@@ -1,7 +1,7 @@
 import { thousands, counted, list, quoted } from '../base/format.js';
 import { monthsOf, inBrackets, articlesOf } from '../law/in-words.js';
 import type { Wording } from '../base/coded.js';
-import type { AliasProblemArgs } from './aliases.js';
+import type { AliasProblemArgs } from './alias-problems.js';
 import { problems } from '../rows/problems.en.js';
 import { word } from '../base/word-coded.js';
 import type { TallyWords } from './vi.js';

@@ -1,5 +1,5 @@
-import type { Coded } from '../base/coded.js';
-import { fatal, Fatal, fatalProblem, type FatalArgs } from '../base/fatal.js';
+import { fatal, fatalProblem } from './errors.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
 import { meaningOf } from '../rows/columns.js';
 import { expandFiles } from '../tables/expand-files.js';
 import type { Context } from '../base/context.js';
@@ -7,14 +7,14 @@ import { RowNotes } from '../rows/row-notes.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { headerLook } from '../rows/open-table.js';
 import { choiceProblems } from '../tables/sheet-choice.js';
-import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
+import { openSource, STDIN_NAME } from '../tables/source.js';
 import type { PlainTable } from '../tables/table.js';
 import { withHeader, type Table } from '../rows/open-table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
 import { registerIn, type RegisterTable } from '../register/read-register.js';
 import { REGISTER_LOOK } from '../register/register-columns.js';
 import { isJson, type Results } from '../register/results.js';
-import type { OwnKind } from '../rating/own-results.js';
+import type { OwnKind } from '../base/own-kind.js';
 import type { TallyMessages } from './words.js';
 
 /** A table to count: a register, a batch of sheets, or results. */
@@ -53,16 +53,16 @@ export interface InputFlags {
  * Opens every file before any is read, so that all that is wrong with them is told at once, and tells which sheets of
  * workbooks are read.
  *
- * @throws {Fatal} with every file that cannot be read, is nothing that can be counted, or is named twice
+ * @throws {UserError} with every file that cannot be read, is nothing that can be counted, or is named twice
  */
 export async function openInputs(
   names: readonly string[],
   flags: InputFlags,
-  context: Pick<Context<TallyMessages>, 'host' | 'messages' | 'tell'>,
+  context: Pick<Context<TallyMessages>, 'host' | 'messages' | 'ownKindOf' | 'tell'>,
 ): Promise<TallyInputs> {
   const choice = flags.sheet ?? null;
   const { files, problems: unmatched } = expandFiles(names);
-  const problems: Coded<FatalArgs>[] = [...unmatched];
+  const problems: UserProblem[] = [...unmatched];
   const countables: Countable[] = [];
   const tables: PlainTable[] = [];
   const identities: string[] = [];
@@ -73,7 +73,7 @@ export async function openInputs(
       if (name === STDIN_NAME && isStdinRead) throw fatal('stdin-twice', {});
       isStdinRead ||= name === STDIN_NAME;
       const source = await openSource(name, context.host);
-      if (pattern !== null && (await isUncounted(source))) {
+      if (pattern !== null && !COUNTED.includes(await context.ownKindOf(source))) {
         passedOver.push(name);
         continue;
       }
@@ -87,7 +87,7 @@ export async function openInputs(
         countables.push(...found.map(countableOf));
       }
     } catch (error) {
-      if (!(error instanceof Fatal)) throw error;
+      if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);
     }
   }
@@ -95,7 +95,7 @@ export async function openInputs(
     problems.push(fatalProblem('only-own-results', { files: passedOver }));
   }
   if (problems.length === 0) problems.push(...choiceProblems(tables, choice));
-  if (problems.length > 0) throw new Fatal(problems);
+  if (problems.length > 0) throw new UserError(problems);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
   return { inputs: countables.map((one) => ({ ...one, notes })), identities, passedOver };
@@ -112,10 +112,3 @@ function countableOf(table: PlainTable): Countable {
 
 /** What products came to is counted, whoever wrote it; figures and advice are not. */
 const COUNTED: readonly (OwnKind | null)[] = [null, 'rating', 'council'];
-
-/** Whether a file that a pattern found is figures or advice of ours. */
-async function isUncounted(source: Source): Promise<boolean> {
-  // Loaded for patterns only, as it takes the words of every language.
-  const { ownKindOf } = await import('../rating/own-results.js');
-  return !COUNTED.includes(await ownKindOf(source));
-}

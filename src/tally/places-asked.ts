@@ -1,13 +1,13 @@
 import type { Host } from '../base/host.js';
 import type { IsoDate } from '../engine/types.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { PlaceTeller } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 
 /**
  * What tells places by the names of a day; null where no list of places is given.
  *
- * @throws {Fatal} when a list is given without a day, or cannot be read
+ * @throws {UserError} when a list is given without a day, or cannot be read
  */
 export async function placesAsked(
   file: string | undefined,

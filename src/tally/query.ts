@@ -2,7 +2,7 @@ import type { IsoDate } from '../engine/types.js';
 import { measureSpec, type Measure } from '../engine/tally-measures.js';
 import type { Dimension, TallyQuery } from '../engine/tally-query.js';
 import { dashed } from '../base/format.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 
 export interface QueryFlags {
   readonly by: readonly Dimension[];
@@ -17,7 +17,7 @@ export interface QueryFlags {
  * What is asked for, with what was left out filled in: the measures, and the day to look from, which is the last one of
  * the period where none is named. Nothing is taken from a clock, so that the same files give the same figures tomorrow.
  *
- * @throws {Fatal} when a measure lacks its day or its period
+ * @throws {UserError} when a measure lacks its day or its period
  */
 export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): TallyQuery {
   if (year !== null && (from !== null || to !== null)) throw fatal('year-and-days', {});

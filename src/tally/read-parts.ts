@@ -1,7 +1,7 @@
 import { MEASURES } from '../engine/tally-measures.js';
 import { DIMENSIONS, type TallyQuery } from '../engine/tally-query.js';
 import type { ReadPart } from '../engine/tally-part.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { identityAt } from '../base/files/files.js';
 import type { PartMismatch } from './part-mismatch.js';
 import { readText } from '../base/files/read-text.js';
@@ -21,7 +21,7 @@ interface TallyFile {
 /**
  * Reads tallies in JSON that are to be added.
  *
- * @throws {Fatal} when one is none, counts something else than the first, or is named twice
+ * @throws {UserError} when one is none, counts something else than the first, or is named twice
  */
 export function readParts(files: readonly string[]): {
   readonly query: TallyQuery;

@@ -1,5 +1,5 @@
 import type { ReadPart } from '../engine/tally-part.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import type { Aliases } from './aliases.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Aliases } from './aliases.js';
  * what one run with it gives. A producer of several spellings is counted as one in its part: what the list then tells
  * apart cannot be told apart any more, as a part does not say which of its records bears which spelling.
  *
- * @throws {Fatal} with the spellings that the part counted as one and the list does not
+ * @throws {UserError} with the spellings that the part counted as one and the list does not
  */
 export function settledPart(part: ReadPart, aliases: Aliases, file: string): ReadPart {
   const producers = part.producers.map(([key, spellings]) => {

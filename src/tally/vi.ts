@@ -5,7 +5,7 @@ import type { Remark } from '../engine/tally-settle.js';
 import type { CertificateTerm } from '../law/certificate.js';
 import type { ProducerNote } from './producers.js';
 import type { Wording, Coded } from '../base/coded.js';
-import type { AliasProblemArgs } from './aliases.js';
+import type { AliasProblemArgs } from './alias-problems.js';
 import { problems } from '../rows/problems.vi.js';
 import { word } from '../base/word-coded.js';
 import type { PartMismatch } from './part-mismatch.js';

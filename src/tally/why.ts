@@ -2,7 +2,7 @@ import { LEFT_OUT_REASONS, type LeftOutReason, type TallyValue } from '../engine
 import { keysOf, type Tally } from '../engine/tally.js';
 import { LOTS } from '../engine/tally-products.js';
 import type { TallyState } from '../engine/tally-state.js';
-import { fatal } from '../base/fatal.js';
+import { fatal } from './errors.js';
 import { fold } from '../base/text/fold.js';
 import type { Traced } from './count.js';
 import type { TallyMessages } from './words.js';
@@ -17,7 +17,7 @@ export type Opened =
  * In a cell's name the values stand in the order of the dimensions, with commas between.
  *
  * @param tell what a value is called
- * @throws {Fatal} when there is none, or several
+ * @throws {UserError} when there is none, or several
  */
 export function openedBy(
   asked: string,

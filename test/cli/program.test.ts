@@ -28,6 +28,8 @@ describe('the command line', () => {
     const context = {
       host: testHost(),
       messages,
+      wordError: () => '',
+      ownKindOf: () => Promise.resolve(null),
       today: TODAY,
       width: null,
       color: false,

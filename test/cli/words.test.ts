@@ -92,7 +92,6 @@ const EXCUSED: readonly (readonly [path: string, why: string])[] = [
   ['council.quorum ', 'says nothing of a quorum that is there'],
   ['criteria.change ', 'a criterion that got another number has both'],
   ['register.expiring.calendar.graceEnds ', 'is asked for only where the edition has days of grace'],
-  ['fatal.out-form-unknown ', 'no command writes a table and nothing else'],
 ];
 
 const toldOf = (

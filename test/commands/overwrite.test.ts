@@ -168,10 +168,12 @@ describe('pairs of producers to settle', () => {
   });
 });
 
-it('every command that takes --out takes --force', async () => {
+it('every command that takes --out takes --force', () => {
   const context = {
     host: testHost(),
     messages,
+    wordError: () => '',
+    ownKindOf: () => Promise.resolve(null),
     today: TODAY,
     width: null,
     color: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fatal } from '../../src/base/fatal.js';
+import { UserError } from '../../src/base/user-error.js';
 import { GRID_FORMATS, type GridFormat } from '../../src/formats/grid/grid-formats.js';
 import { formOf, guardForm } from '../../src/formats/out-form.js';
 import { REPORT_FORMATS } from '../../src/commands/shared/out-flags.js';
@@ -10,7 +10,7 @@ function refusal(work: () => void): string | null {
     work();
     return null;
   } catch (error) {
-    if (error instanceof Fatal) return error.message;
+    if (error instanceof UserError) return error.message;
     throw error;
   }
 }

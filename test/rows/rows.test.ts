@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Fatal } from '../../src/base/fatal.js';
+import { UserError } from '../../src/base/user-error.js';
 import { openSource } from '../../src/tables/source.js';
 import { openTable } from '../support/tables.js';
 import { testHost } from '../support/host.js';
@@ -110,7 +110,7 @@ describe('a table that cannot be read is refused in a sentence', () => {
     ['a criterion twice', 'ma_san_pham,bo_san_pham,1.1,TC 1.1\nA,1,3,3\n', 'column-twice'],
     ['a field twice', 'ma_san_pham,Mã sản phẩm,bo,1.1\nA,A,1,3\n', 'column-twice'],
   ])('%s', (_what, text, code) => {
-    expect(() => tableOf(text)).toThrow(Fatal);
+    expect(() => tableOf(text)).toThrow(UserError);
     expect(() => tableOf(text)).toThrow(code);
   });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fatal } from '../fatal.js';
+import { fatal } from '../errors.js';
 import { errorCode } from './files.js';
 
 /**
  * Reads a small text file whole.
  *
- * @throws {Fatal} when it is missing or cannot be read
+ * @throws {UserError} when it is missing or cannot be read
  */
 export function readText(path: string): string {
   try {

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fatal } from '../fatal.js';
+import { fatal } from '../errors.js';
 import { errorCode, identityOf } from './files.js';
 import type { Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
@@ -63,7 +63,7 @@ export function stdoutSink({ stdout }: Pick<Host, 'stdout'>): Sink {
  * A device or a pipe is written to as it is.
  *
  * @param beforeMove done when everything is written, and what was in the place is there still
- * @throws {Fatal} when it cannot be written
+ * @throws {UserError} when it cannot be written
  */
 export function fileSink(
   path: string,
@@ -144,7 +144,7 @@ function placeOf(path: string): string {
  * @param inputs the files that are read, by their identity
  * @param answered whether a human has answered in what is there, which is told of it
  * @returns whether something is written over
- * @throws {Fatal} when it must not be written
+ * @throws {UserError} when it must not be written
  */
 export function guardOutput(
   path: string,
@@ -166,7 +166,7 @@ export function guardOutput(
  * The same for the file of `--out`, before anything is read: nobody waits for a result that may not be written.
  *
  * @param names what is to be read, as it was named; what patterns and folders stand for is not known yet
- * @throws {Fatal} when it must not be written
+ * @throws {UserError} when it must not be written
  */
 export function guardBeforeReading(
   { out, force }: { readonly out?: string | undefined; readonly force?: boolean | undefined },

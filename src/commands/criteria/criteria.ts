@@ -3,7 +3,7 @@ import { checkLaw } from '../../law/check/check-law.js';
 import { compareSets } from '../../law/compare-sets.js';
 import { editionToday, openLibrary, type Library } from '../../law/library.js';
 import type { Edition } from '../../engine/types.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { word } from '../../base/word-coded.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { diffText } from './diff-text.js';

@@ -2,7 +2,7 @@ import input from '@inquirer/input';
 import { findSet } from '../../law/find-set.js';
 import type { Role } from '../../engine/council-rules.js';
 import { whichEdition } from '../../engine/which-edition.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { printable } from '../../base/text/width.js';
 import { choose, type Asking } from './choose.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
@@ -62,7 +62,7 @@ export async function askRole(asking: Asking): Promise<Role> {
  * A product that is on no list: its names and set are asked for; the day decides on the edition.
  *
  * @param code its code
- * @throws {Fatal} where no edition applies on the day
+ * @throws {UserError} where no edition applies on the day
  */
 export async function typeProduct(
   code: string,

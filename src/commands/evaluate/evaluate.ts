@@ -1,7 +1,8 @@
 import { ALL_WELL, type Context } from '../../base/context.js';
 import { openLibrary } from '../../law/library.js';
 import type { Role } from '../../engine/council-rules.js';
-import { fatal, Fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
+import { UserError } from '../../base/user-error.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { sheetNotes } from '../../tables/sheet-notes.js';
 import { word } from '../../base/word-coded.js';
@@ -170,12 +171,12 @@ function findProduct(products: readonly ListedProduct[], code: string): ListedPr
 }
 
 /** null where something of the user's is wrong, which is told. */
-async function orTold<T>({ messages, tell }: Desk, work: () => Promise<T>): Promise<T | null> {
+async function orTold<T>({ wordError, tell }: Desk, work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Fatal)) throw error;
-    for (const problem of error.problems) tell(word(messages.fatal, problem));
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.problems) tell(wordError(problem));
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import type { OpeningRemark } from './opening-remark.js';
 import { createPaint } from '../../formats/terminal/paint.js';
@@ -25,7 +25,7 @@ export interface ScoringProduct
 /**
  * One product, from its first open criterion to its signature or to a break.
  *
- * @throws {Fatal} where its sheet cannot be opened
+ * @throws {UserError} where its sheet cannot be opened
  */
 export async function scoreProduct(
   listed: ListedProduct,

@@ -4,7 +4,7 @@ import type { Library } from '../../law/library.js';
 import type { EditionId, IsoDate } from '../../engine/types.js';
 import type { Role } from '../../engine/council-rules.js';
 import { ratingRules } from '../../engine/rating-rules.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { statOrNull } from '../../base/files/files.js';
 import { readText } from '../../base/files/read-text.js';
 import type { OpeningRemark } from './opening-remark.js';
@@ -65,7 +65,7 @@ export interface OpenedSheet {
 /**
  * Opens the sheet of a product: as it was left, or a new one.
  *
- * @throws {Fatal} where the file is another one's sheet, or cannot be read
+ * @throws {UserError} where the file is another one's sheet, or cannot be read
  */
 export function openSheet(path: string, listed: ListedProduct, sitting: Sitting): OpenedSheet {
   const { library } = sitting;

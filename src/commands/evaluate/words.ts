@@ -1,10 +1,6 @@
-import type { Wording } from '../../base/coded.js';
-import type { FatalArgs } from '../../base/fatal.js';
 import type { SheetsMessages } from '../../sheets/words.js';
 import type { CommandMessages } from '../shared/words.js';
 import type { EvaluateCommandWords } from './vi.js';
 
 /** What this folder can say: its own words, and those of what it is built on. */
-export type EvaluateCommandMessages = SheetsMessages &
-  CommandMessages &
-  EvaluateCommandWords & { readonly fatal: Wording<FatalArgs> };
+export type EvaluateCommandMessages = SheetsMessages & CommandMessages & EvaluateCommandWords;

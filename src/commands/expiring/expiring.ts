@@ -2,7 +2,7 @@ import { filingEdition, termsUntil, type CertificateTerm } from '../../law/certi
 import { openLibrary } from '../../law/library.js';
 import type { IsoDate } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from '../shared/errors.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';

@@ -1,7 +1,7 @@
 import { termsUntil } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from '../shared/errors.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { outcomeWords } from '../../register/outcome-words.js';
 import { dayNamed } from '../../rows/day-named.js';

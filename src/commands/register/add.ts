@@ -1,6 +1,6 @@
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { Fatal } from '../../base/fatal.js';
+import { UserError } from '../../base/user-error.js';
 import { outcomeWords } from '../../register/outcome-words.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { dayNamed } from '../../rows/day-named.js';
@@ -118,6 +118,6 @@ function tellAddition(
 /** The files that names and patterns stand for. */
 function filesNamed(names: readonly string[]): readonly string[] {
   const { files, problems } = expandFiles(names);
-  if (problems.length > 0) throw new Fatal(problems);
+  if (problems.length > 0) throw new UserError(problems);
   return files.map((file) => file.name);
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../base/host.js';
 import { withdrawalLaw } from '../../law/certificate.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';

@@ -1,6 +1,6 @@
 import type { Library } from '../../law/library.js';
 import type { Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import type { RegisterEdit } from '../../register/edit-register.js';
@@ -19,7 +19,7 @@ export const DEFAULT_REGISTER = 'so-san-pham.csv';
  * The register that a command changes.
  *
  * @param choice which sheet of a workbook it is; null for the first
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export async function targetOf(
   flags: RegisterFlags,

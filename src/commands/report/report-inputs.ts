@@ -7,7 +7,7 @@ import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
 import { nearestEdition } from '../../law/edition-on.js';
 import { knownEdition, openLibrary, type Library } from '../../law/library.js';
-import { Fatal } from '../../base/fatal.js';
+import { UserError } from '../../base/user-error.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { readDate, readKind } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
@@ -38,7 +38,7 @@ export async function readRatedRows(
 ): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
@@ -113,7 +113,7 @@ export async function readForms(
 
 /** Tables without a single criterion are lists of products, where all of them are. */
 function isListOfProducts(error: unknown): boolean {
-  return error instanceof Fatal && error.problems.every(({ code }) => code === 'no-criterion-column');
+  return error instanceof UserError && error.problems.every(({ code }) => code === 'no-criterion-column');
 }
 
 async function readListed(

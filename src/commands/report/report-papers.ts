@@ -1,5 +1,5 @@
 import type { Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import type { PapersMessages } from '../../papers/messages.js';
 import { vietnamese } from '../../papers/vietnamese.js';
 import type { JudgedProduct } from '../../council/judge.js';
@@ -39,7 +39,7 @@ interface TaskOf<Takes extends PaperSpec['takes']> extends PaperTask {
 /**
  * Reads what a paper is made from, and makes it.
  *
- * @throws {Fatal} where an input cannot be used
+ * @throws {UserError} where an input cannot be used
  */
 export async function loadPaper(
   task: PaperTask,

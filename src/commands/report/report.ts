@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { readDate } from '../../rows/cells.js';
 import { fileSink, guardBeforeReading, guardOutput } from '../../base/files/sink.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';

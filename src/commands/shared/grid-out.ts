@@ -19,7 +19,7 @@ interface PairsFlags {
  * Makes sure, before anything is read, that what is asked for may be written where it is to go.
  *
  * @param names what is to be read, as it was named
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function guardGrids(
   flags: GridFlags & PairsFlags,
@@ -35,7 +35,7 @@ export function guardGrids(
  * Opens where the figures go, which is none of the files that are read.
  *
  * @param inputs files that are read, by their identity
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function openGridSink(
   { out, force }: GridFlags,
@@ -50,7 +50,7 @@ export function openGridSink(
 /**
  * The same for the pairs of producers to settle, which are to be answered by a human.
  *
- * @throws {Fatal}
+ * @throws {UserError}
  */
 export function openPairsSink(
   flags: PairsFlags,

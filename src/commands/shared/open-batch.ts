@@ -41,7 +41,7 @@ export async function openBatch(
   const edition = editionAsked(library, flags.edition);
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, names);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context.host);
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
   const inputs = await readSheets(opened, library);

@@ -1,12 +1,12 @@
 import { findSet } from '../../law/find-set.js';
 import type { Library } from '../../law/library.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 
 /**
  * The set an argument names: its number, or a part of its name.
  *
- * @throws {Fatal} when it names none, or more than one
+ * @throws {UserError} when it names none, or more than one
  */
 export function setNamed(library: Library, { edition }: Edition, asked: string): ProductSet {
   const { set, candidates } = findSet(library.sets(edition), asked);

@@ -6,7 +6,8 @@ import { SheetRows } from '../../rating/sheet-rows.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { openLibrary, type Library } from '../../law/library.js';
 import { criteriaOf } from '../../engine/criteria-of.js';
-import { fatal, Fatal, fatalProblem } from '../../base/fatal.js';
+import { fatal, fatalProblem } from './errors.js';
+import { UserError } from '../../base/user-error.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import type { ImportCounts } from './import-counts.js';
@@ -38,9 +39,9 @@ export async function importSheets(
   context: Context<SheetCommandMessages>,
 ): Promise<number> {
   const library = openLibrary(flags.criteria ?? null, context.today);
-  const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context.host);
+  const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context);
   const sheets = sheetFilesOf(opened);
-  if (sheets.length > 0) throw new Fatal(sheets.map((file) => fatalProblem('sheet-no-table', { file })));
+  if (sheets.length > 0) throw new UserError(sheets.map((file) => fatalProblem('sheet-no-table', { file })));
   guardRejects(flags, opened.tables);
   const options = { edition: null, blankAsZero: false, check: unknownWords };
   const rater = new BatchRater(library, options, null);
@@ -120,7 +121,7 @@ class Import {
   }
 
   private put(path: string, text: string): void {
-    const { host, messages, tell } = this.context;
+    const { host, messages, wordError, tell } = this.context;
     const { session: words } = messages;
     const put = putOrFail(path, text, this.flags.force ?? false, host);
     switch (put.state) {
@@ -140,7 +141,7 @@ class Import {
         return;
       case 'open':
         this.counts.kept += 1;
-        tell(word(messages.fatal, openElsewhere(path, put.taken)));
+        tell(wordError(openElsewhere(path, put.taken)));
     }
   }
 }

@@ -1,5 +1,6 @@
 import { openLibrary } from '../../law/library.js';
-import { Fatal, fatalProblem } from '../../base/fatal.js';
+import { fatalProblem } from './errors.js';
+import { UserError } from '../../base/user-error.js';
 import { identitiesOf, statOrNull } from '../../base/files/files.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import { expandFiles } from '../../tables/expand-files.js';
@@ -118,7 +119,7 @@ export function exportSheets(
 /**
  * Reads sheets, by file or by folder.
  *
- * @throws {Fatal} with every path that has none
+ * @throws {UserError} with every path that has none
  */
 function readSheets(
   paths: readonly string[],
@@ -136,7 +137,7 @@ function readSheets(
     if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
     return sheets;
   });
-  if (problems.length > 0) throw new Fatal(problems);
+  if (problems.length > 0) throw new UserError(problems);
   return found.map((file) => readSheetFile(file, library));
 }
 

@@ -1,10 +1,6 @@
-import type { Wording } from '../../base/coded.js';
-import type { FatalArgs } from '../../base/fatal.js';
 import type { RatingMessages } from '../../rating/words.js';
 import type { CommandMessages } from '../shared/words.js';
 import type { SheetCommandWords } from './vi.js';
 
 /** What this folder can say: its own words, and those of what it is built on. */
-export type SheetCommandMessages = RatingMessages &
-  CommandMessages &
-  SheetCommandWords & { readonly fatal: Wording<FatalArgs> };
+export type SheetCommandMessages = RatingMessages & CommandMessages & SheetCommandWords;

@@ -1,6 +1,6 @@
 import type { Host } from '../../base/host.js';
 import { readRegulation } from '../../council/read-regulation.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { meaningOf } from '../../rows/columns.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import { openSource } from '../../tables/source.js';
@@ -21,7 +21,7 @@ function isNames(heading: string): boolean {
 /**
  * Reads who is on a council: from its regulation, or from a table with a column of members. Each name once.
  *
- * @throws {Fatal} when it cannot be read, or names nobody
+ * @throws {UserError} when it cannot be read, or names nobody
  */
 export async function readMembers(file: string, choice: SheetChoice, host: Host): Promise<readonly string[]> {
   const named = /\.ya?ml$/i.test(file)

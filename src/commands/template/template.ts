@@ -1,7 +1,7 @@
 import { editionToday, openLibrary, type Library } from '../../law/library.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from './errors.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { sheetNotes } from '../../tables/sheet-notes.js';
 import { editionNamed } from '../../rows/edition-named.js';

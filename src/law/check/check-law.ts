@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fatal } from '../../base/fatal.js';
+import { fatal } from '../errors.js';
 import { errorCode } from '../../base/files/files.js';
 import { listLawFiles } from '../law-folder.js';
 import { CRITERIA_DIR } from '../../base/package-root.js';
@@ -53,7 +53,7 @@ export function checkLaw(dir: string | null, strict: boolean): LawCheck {
   };
 }
 
-/** @throws {Fatal} when a file cannot be read */
+/** @throws {UserError} when a file cannot be read */
 export function readAll(dir: string): readonly CheckedFile[] {
   return listLawFiles(dir).map((file) => {
     try {

@@ -1,4 +1,5 @@
-import { fatal, Fatal } from '../../base/fatal.js';
+import { fatal } from '../errors.js';
+import { UserError } from '../../base/user-error.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
 import type { HeaderLook, Layout } from '../find-header.js';
 import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
@@ -20,7 +21,7 @@ const ROWS_TRIED = 20;
 /**
  * Opens the tables of a workbook: of its first sheet that is not hidden, or of the sheets that are asked for.
  *
- * @throws {Fatal} when it is no workbook that can be read, or has no such sheet
+ * @throws {UserError} when it is no workbook that can be read, or has no such sheet
  */
 export async function workbookTables(
   source: Source,
@@ -166,7 +167,7 @@ async function orBroken<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Fatal) throw error;
+    if (error instanceof UserError) throw error;
     if (error instanceof ZipTooLarge) throw fatal('workbook-too-large', { file });
     if (error instanceof BrokenZip || error instanceof BrokenXml) throw fatal('workbook-broken', { file });
     if (isSystemError(error)) throw fatal('file-unreadable', { file, reason: errorCode(error) });

@@ -33,6 +33,8 @@ async function shown(width: number | null): Promise<string[]> {
   const context = {
     host: testHost(),
     messages,
+    wordError: () => '',
+    ownKindOf: () => Promise.resolve(null),
     today: TODAY,
     width,
     color: false,

@@ -2,10 +2,10 @@ import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Fatal } from '../../../src/base/fatal.js';
+import { UserError } from '../../../src/base/user-error.js';
+import { loadErrorWords } from '../../../src/cli/load-error-words.js';
 import { messages } from '../../../src/cli/catalogue.vi.js';
 import { rowProblemLine } from '../../../src/rows/problem-lines.js';
-import { word } from '../../../src/base/word-coded.js';
 import { openSource } from '../../../src/tables/source.js';
 import type { Table } from '../../../src/rows/open-table.js';
 import { tablesOf } from '../../../src/rows/open-table.js';
@@ -62,8 +62,8 @@ async function toldOf(work: () => Promise<unknown>): Promise<readonly string[]> 
     await work();
     return [];
   } catch (error) {
-    if (!(error instanceof Fatal)) throw error;
-    return error.problems.map((problem) => word(messages.fatal, problem));
+    if (!(error instanceof UserError)) throw error;
+    return error.problems.map(await loadErrorWords('vi'));
   }
 }
 

@@ -1,12 +1,12 @@
-import { loadMessages } from '../cli/catalogue.js';
+import { loadMessages } from './catalogue.js';
 import { LANGS } from '../base/lang.js';
 import { firstRows } from '../tables/first-rows.js';
-import type { Source } from '../tables/source.js';
+import type { FileStart, OwnKind } from '../base/own-kind.js';
 import { adviceHeadings } from '../commands/advise/advice-csv.js';
 import { ADVICE_KEYS } from '../commands/advise/advice-json.js';
 import { councilHeadings } from '../commands/council/council-csv.js';
 import { COUNCIL_KEYS } from '../commands/council/council-json.js';
-import { firstKeys } from '../formats/first-keys.js';
+import { firstKeys } from '../tables/first-keys.js';
 import { PLAN_KEYS, planHeadings } from '../commands/plan/plan-report.js';
 import { ratingHeadings } from '../commands/rate/result-csv.js';
 import { RESULT_KEYS } from '../commands/rate/result-json.js';
@@ -20,9 +20,6 @@ import type { Messages } from '../cli/catalogue.js';
  * nobody writes by chance: all the headings of a kind of result, side by side, in our order and spelling, or all the
  * keys of its JSON in their order. Both come from what writes them.
  */
-
-/** A kind of result: of `rate`, `advise`, `council`, `tally`, `tally --why`, `plan check`. */
-export type OwnKind = 'rating' | 'advice' | 'council' | 'tally' | 'why' | 'plan';
 
 const HEADINGS: readonly (readonly [OwnKind, (messages: Messages) => readonly string[]])[] = [
   ['rating', ratingHeadings],
@@ -45,7 +42,7 @@ const KEYS: readonly (readonly [OwnKind, readonly string[]])[] = [
 const HEADER = 64 * 1024;
 
 /** Which kind of result of ours a file is; null for any other file. */
-export async function ownKindOf({ head, size }: Pick<Source, 'head' | 'size'>): Promise<OwnKind | null> {
+export async function ownKindOf({ head, size }: FileStart): Promise<OwnKind | null> {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
   if (/^(?:\[\n)?\{"/.test(text)) return kindOfJson(text);
   const isWhole = size === head.length;

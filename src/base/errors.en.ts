@@ -1,0 +1,20 @@
+import type { Wording } from './coded.js';
+import { reason } from './reason.en.js';
+import type { BaseErrors } from './errors.js';
+
+export const errors: Wording<BaseErrors> = {
+  'sheet-open-elsewhere': (a) =>
+    `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
+  'lock-unreadable': (a) =>
+    `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
+  'file-missing': (a) => `There is no file ${a.file}.`,
+  'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
+  'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
+  'cannot-write': (a) =>
+    `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
+  'out-exists': (a) =>
+    ({
+      there: `${a.file} exists; choose another name, or add --force to overwrite it.`,
+      answered: `${a.file} has answers in its column "Same", which would be lost; choose another name, or use the answers with --aliases ${a.file}. To drop them, add --force.`,
+    })[a.found],
+};

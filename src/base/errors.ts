@@ -1,0 +1,25 @@
+import { userErrors } from './user-error.js';
+
+/** What is wrong with a file, or with who else has it open. */
+export interface BaseErrors {
+  /** Another process has the sheet open. */
+  'sheet-open-elsewhere': {
+    readonly path: string;
+    readonly host: string;
+    readonly pid: number;
+    readonly lock: string;
+  };
+  /** The lock of a sheet does not say whose it is. */
+  'lock-unreadable': { readonly path: string; readonly lock: string };
+  'file-missing': { readonly file: string };
+  'file-unreadable': { readonly file: string; readonly reason: string };
+  'out-is-input': { readonly file: string };
+  'cannot-write': { readonly file: string; readonly reason: string };
+  'out-exists': {
+    readonly file: string;
+    /** Something, whoever wrote it; pairs with answers in them. */
+    readonly found: 'there' | 'answered';
+  };
+}
+
+export const { fatal, fatalProblem } = userErrors<BaseErrors>();

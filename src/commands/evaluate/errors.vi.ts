@@ -1,0 +1,13 @@
+import type { Wording } from '../../base/coded.js';
+import { quoted } from '../../base/format.js';
+import type { EvaluateErrors } from './errors.js';
+
+export const errors: Wording<EvaluateErrors> = {
+  'needs-terminal': () => 'Lệnh này hỏi và đáp trên màn hình; chạy nó trong một cửa sổ dòng lệnh.',
+  'sheet-of-another': (a) =>
+    `${a.path} là phiếu của ${a.member} cho sản phẩm ${a.code}; tệp đã bị đổi tên hoặc để nhầm chỗ, cất nó đi rồi chạy lại.`,
+  'product-unknown': (a) => `Danh sách không có sản phẩm mã ${quoted(a.code)}.`,
+  'edition-undecided': (a) => `Không biết theo văn bản nào cho ngày ${a.day}; thêm --edition.`,
+  'sheet-changed': (a) =>
+    `Tệp ${a.path} vừa bị sửa hoặc thay từ bên ngoài, nên chưa ghi gì; chạy lại lệnh để mở tệp như nó đang có.`,
+};

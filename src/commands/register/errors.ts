@@ -1,0 +1,13 @@
+import type { WithdrawalGrounds } from '../../engine/types.js';
+import type { BaseErrors } from '../../base/errors.js';
+import type { CommandErrors } from '../shared/errors.js';
+import { userErrors } from '../../base/user-error.js';
+
+/** What `ocop register` alone can find wrong with what it was asked or given. */
+export interface RegisterCommandErrors {
+  'ground-unknown': { readonly read: string; readonly grounds: WithdrawalGrounds | null };
+  /** Results are taken in with the decision that recognises them. */
+  'import-of-results': { readonly file: string; readonly register: string };
+}
+
+export const { fatal, fatalProblem } = userErrors<RegisterCommandErrors & CommandErrors & BaseErrors>();

@@ -1,0 +1,12 @@
+import type { Wording } from '../../base/coded.js';
+import { quoted } from '../../base/format.js';
+import type { CommandErrors } from './errors.js';
+
+export const errors: Wording<CommandErrors> = {
+  'set-unknown': (a) =>
+    `No product set of ${a.edition} is named ${quoted(a.asked)}; see "ocop criteria list".`,
+  'set-ambiguous': (a) =>
+    `${quoted(a.asked)} may be ${a.candidates.length === 1 ? 'this set, or not' : 'several sets'}; give the number:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
+  'flag-blank': (a) => `${a.flag} cannot be blank.`,
+  'as-of-without-places': () => '--as-of takes a file of places: add --places FILE.',
+};

@@ -1,0 +1,12 @@
+import { userErrors } from '../../base/user-error.js';
+
+/** What several commands can find wrong with what they were asked. */
+export interface CommandErrors {
+  'set-unknown': { readonly asked: string; readonly edition: string };
+  'set-ambiguous': { readonly asked: string; readonly candidates: readonly { no: number; name: string }[] };
+  'flag-blank': { readonly flag: string };
+  /** `--as-of` tells nothing without the changes to tell it by. */
+  'as-of-without-places': Readonly<Record<string, never>>;
+}
+
+export const { fatal, fatalProblem } = userErrors<CommandErrors>();

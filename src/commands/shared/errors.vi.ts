@@ -1,0 +1,12 @@
+import type { Wording } from '../../base/coded.js';
+import { quoted } from '../../base/format.js';
+import type { CommandErrors } from './errors.js';
+
+export const errors: Wording<CommandErrors> = {
+  'set-unknown': (a) =>
+    `Không có bộ sản phẩm nào tên ${quoted(a.asked)} trong ${a.edition}; xem "ocop criteria list".`,
+  'set-ambiguous': (a) =>
+    `${quoted(a.asked)} ${a.candidates.length === 1 ? 'chưa rõ có phải bộ này không' : 'có thể là nhiều bộ'}; ghi số của bộ:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
+  'flag-blank': (a) => `${a.flag} không được để trống.`,
+  'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
+};

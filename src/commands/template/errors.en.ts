@@ -1,0 +1,12 @@
+import type { Wording } from '../../base/coded.js';
+import { quoted } from '../../base/format.js';
+import { theFile } from '../../base/file-name.en.js';
+import type { TemplateErrors } from './errors.js';
+
+export const errors: Wording<TemplateErrors> = {
+  'no-sets-asked': () =>
+    'Name a product set, as in "ocop template 9 --out form.xlsx", or give --products FILE.',
+  'no-products': (a) => `${theFile(a.file)} has no product that belongs on the form.`,
+  'no-members': (a) => `${theFile(a.file)} names no member.`,
+  'template-form-unknown': (a) => `A form is written as .xlsx or .csv; ${quoted(a.file)} ends in neither.`,
+};

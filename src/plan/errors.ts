@@ -1,0 +1,9 @@
+import type { PlanFinding } from './plan.js';
+import { userErrors } from '../base/user-error.js';
+
+/** What is wrong with a plan. */
+export interface PlanErrors {
+  'plan-broken': { readonly file: string; readonly findings: readonly PlanFinding[] };
+}
+
+export const { fatal, fatalProblem } = userErrors<PlanErrors>();

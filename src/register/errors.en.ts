@@ -1,0 +1,38 @@
+import type { Wording } from '../base/coded.js';
+import { day, list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.en.js';
+import { en as registerWords } from './en.js';
+import { word } from '../base/word-coded.js';
+import type { RegisterErrors } from './errors.js';
+
+export const errors: Wording<RegisterErrors> = {
+  'no-register-columns': (a) =>
+    `${theFile(a.file, a.sheet)} is no register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); its first line is: ${a.read}.`,
+  'no-places-columns': (a) =>
+    `${theFile(a.file)} is no file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); its first line is: ${a.read}.`,
+  'places-broken': (a) =>
+    `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
+  'no-results': (a) =>
+    `${theFile(a.file, a.sheet)} is no result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
+  'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,
+  'record-missing': (a) =>
+    `${theFile(a.file)} has no product of the code ${quoted(a.code)} left to withdraw.`,
+  'record-several': (a) =>
+    `${theFile(a.file)} has several rows of the code ${quoted(a.code)} in force; choose one with --of:\n${a.records.map((one) => `  line ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,
+  'record-withdrawn': (a) =>
+    `The product of the code ${quoted(a.code)} is withdrawn already (${a.file}, line ${String(a.line)}).`,
+  'withdrawn-before-decided': (a) =>
+    `Withdrawn on ${day(a.withdrawn)}, which is before it was recognised on ${day(a.decided)} (code ${quoted(a.code)}, ${a.file}, line ${String(a.line)}); nothing is written. Mend --date, or add --of where another recognition is meant.`,
+  'register-changed': (a) =>
+    `${theFile(a.file)} was changed by another program while it was read; nothing was written, run again.`,
+  'register-not-file': (a) =>
+    `${a.file === '-' ? 'The register' : a.file} has to be a file, since it is read twice.`,
+  'letter-unwritable': (a) =>
+    `${theFile(a.file)} is kept as ${a.encoding}, which cannot write ${quoted(a.text)}; save the file as CSV UTF-8 and run again.`,
+  'register-is-workbook': (a) =>
+    `${theFile(a.file)} is a workbook, and a register is written as CSV (Excel opens it). Add --out ${a.out} to write the new register there; the workbook stays as it is, and --register ${a.out} goes on from there.`,
+  'register-as-workbook': (a) =>
+    `${a.file} is named as a workbook, and a register is written as CSV (Excel opens it); use --register ${a.out}.`,
+  'register-of-sheets': (a) =>
+    `${theFile(a.file)}: several sheets are named (${list(a.sheets.map(quoted))}); a register is one of them: name one with --sheet "name".`,
+};

@@ -1,0 +1,36 @@
+import type { Wording } from '../base/coded.js';
+import { day, list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.vi.js';
+import { vi as registerWords } from './vi.js';
+import { word } from '../base/word-coded.js';
+import type { RegisterErrors } from './errors.js';
+
+export const errors: Wording<RegisterErrors> = {
+  'no-register-columns': (a) =>
+    `${theFile(a.file, a.sheet)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng đầu là: ${a.read}.`,
+  'no-places-columns': (a) =>
+    `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng đầu là: ${a.read}.`,
+  'places-broken': (a) =>
+    `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
+  'no-results': (a) =>
+    `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
+  'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,
+  'record-missing': (a) => `${theFile(a.file)} không có sản phẩm mã ${quoted(a.code)} nào còn để thu hồi.`,
+  'record-several': (a) =>
+    `${theFile(a.file)} có nhiều dòng mã ${quoted(a.code)} còn hiệu lực; thêm --of để chọn:\n${a.records.map((one) => `  dòng ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,
+  'record-withdrawn': (a) =>
+    `Sản phẩm mã ${quoted(a.code)} đã thu hồi rồi (${a.file}, dòng ${String(a.line)}).`,
+  'withdrawn-before-decided': (a) =>
+    `Ngày thu hồi ${day(a.withdrawn)} đứng trước ngày công nhận ${day(a.decided)} (mã ${quoted(a.code)}, ${a.file}, dòng ${String(a.line)}); chưa ghi gì. Sửa --date, hoặc thêm --of nếu thu hồi theo quyết định công nhận khác.`,
+  'register-changed': (a) =>
+    `${theFile(a.file)} vừa bị chương trình khác sửa trong lúc đọc; chưa ghi gì, chạy lại.`,
+  'register-not-file': (a) => `${a.file === '-' ? 'Sổ' : a.file} phải là một tệp, vì được đọc hai lần.`,
+  'letter-unwritable': (a) =>
+    `${theFile(a.file)} lưu theo mã ${a.encoding}, không ghi được ${quoted(a.text)}; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.`,
+  'register-is-workbook': (a) =>
+    `${theFile(a.file)} là tệp Excel, mà sổ ghi ra là CSV (Excel mở được). Thêm --out ${a.out} để ghi sổ mới ra tệp ấy; tệp Excel để nguyên, từ đó về sau dùng --register ${a.out}.`,
+  'register-as-workbook': (a) =>
+    `${a.file} mang đuôi của tệp Excel, mà sổ ghi ra là CSV (Excel mở được); dùng --register ${a.out}.`,
+  'register-of-sheets': (a) =>
+    `${theFile(a.file)} có nhiều trang tính được nêu (${list(a.sheets.map(quoted))}); sổ là một trang, nêu một trang bằng --sheet "tên".`,
+};

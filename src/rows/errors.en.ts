@@ -1,0 +1,18 @@
+import type { Wording } from '../base/coded.js';
+import { list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.en.js';
+import { lossHint } from '../tables/lost-text.en.js';
+import type { RowsErrors } from './errors.js';
+
+export const errors: Wording<RowsErrors> = {
+  'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
+  'date-unreadable': (a) => `${quoted(a.read)} is no date; write 31/12/2025 or 2025-12-31.`,
+  'no-criterion-column': (a) =>
+    `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
+  'no-code-column': (a) =>
+    `${theFile(a.file, a.sheet)} has no column of product codes ("product_code"); its first line is: ${a.read}.`,
+  'no-set-column': (a) =>
+    `${theFile(a.file, a.sheet)}, header on line ${String(a.line)}: there is no column of product sets; add a column "product_set" with the number or the name of the set.${lossHint(a.loss)}`,
+  'column-twice': (a) =>
+    `${theFile(a.file, a.sheet)}, header on line ${String(a.line)}: columns ${String(a.first)} and ${String(a.second)} are both ${quoted(a.name)}; keep one of them.`,
+};

@@ -1,0 +1,32 @@
+import type { TextLoss } from '../tables/lost-text.js';
+import { userErrors } from '../base/user-error.js';
+
+/** What is wrong with the header of a table, or with what a flag names as its rows do. */
+export interface RowsErrors {
+  'edition-unknown': { readonly asked: string; readonly known: readonly string[] };
+  'date-unreadable': { readonly read: string };
+  'no-criterion-column': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly read: string;
+    readonly loss: TextLoss | null;
+  };
+  /** A list of products without their codes. */
+  'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
+  'no-set-column': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly line: number;
+    readonly loss: TextLoss | null;
+  };
+  'column-twice': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly line: number;
+    readonly name: string;
+    readonly first: number;
+    readonly second: number;
+  };
+}
+
+export const { fatal, fatalProblem } = userErrors<RowsErrors>();

@@ -1,0 +1,18 @@
+import type { Wording } from '../base/coded.js';
+import { list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.vi.js';
+import { lossHint } from '../tables/lost-text.vi.js';
+import type { RowsErrors } from './errors.js';
+
+export const errors: Wording<RowsErrors> = {
+  'edition-unknown': (a) => `Không có văn bản ${quoted(a.asked)}; dùng một trong: ${list(a.known)}.`,
+  'date-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi dạng 31/12/2025 hoặc 2025-12-31.`,
+  'no-criterion-column': (a) =>
+    `${theFile(a.file, a.sheet)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,
+  'no-code-column': (a) =>
+    `${theFile(a.file, a.sheet)} không có cột mã sản phẩm ("ma_san_pham"); dòng đầu là: ${a.read}.`,
+  'no-set-column': (a) =>
+    `${theFile(a.file, a.sheet)}, dòng tiêu đề ${String(a.line)}: không có cột bộ sản phẩm; thêm cột "bo_san_pham" với số hoặc tên bộ.${lossHint(a.loss)}`,
+  'column-twice': (a) =>
+    `${theFile(a.file, a.sheet)}, dòng tiêu đề ${String(a.line)}: cột ${String(a.first)} và cột ${String(a.second)} cùng là ${quoted(a.name)}; giữ một cột.`,
+};

@@ -1,0 +1,42 @@
+import type { Wording } from '../base/coded.js';
+import { list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.en.js';
+import type { TablesErrors } from './errors.js';
+
+const LOOKS_LIKE = {
+  xlsx: 'is an Excel file, which is of no use here; open it in Excel and save it as "CSV UTF-8"',
+  xls: 'is an Excel file of the old kind (.xls); open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  xlsb: 'is a binary Excel file (.xlsb); open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  ods: 'is an OpenDocument spreadsheet (.ods); open it and save it as .xlsx',
+  docx: 'is a Word file; a table of points as .xlsx or CSV is needed',
+  encrypted:
+    'is an Office file with a password; open it in Excel, take the password away (File → Info → Protect Workbook) and save it again',
+  zip: 'is an archive; unpack it, and run with the file in it',
+  pdf: 'is a PDF; a table of points as .xlsx or CSV is needed',
+} as const;
+
+export const errors: Wording<TablesErrors> = {
+  'file-is-folder': (a) =>
+    `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
+  'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
+  'file-binary': (a) =>
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as .xlsx or CSV is needed'}.`,
+  'text-named-workbook': (a) =>
+    `${theFile(a.file)} has the name of an Excel file, and is a text (CSV) within; end its name in .csv and run again.`,
+  'workbook-named-text': (a) =>
+    `${theFile(a.file)} has the name of a text, and is an Excel file within; end its name in .xlsx and run again.`,
+  'workbook-broken': (a) =>
+    `${theFile(a.file)} is an Excel file that is broken or not all there; open it in Excel and save it again, or get it anew.`,
+  'workbook-too-large': (a) =>
+    `${theFile(a.file)} is larger than a table of points can be (more than 256 MiB, or unpacked a sheet of more than 4 GiB or texts of more than 256 MiB); split it, or save it as "CSV UTF-8".`,
+  'sheet-missing': (a) =>
+    `${theFile(a.file)} has no sheet ${quoted(a.asked)}; it has: ${list(a.sheets.map(quoted))}.`,
+  'sheet-without-table': (a) =>
+    `${theFile(a.file, a.sheet)} (the first one) has no table to read; sheets that have one: ${list(a.others.map(quoted))}. Add --sheet "name", or --sheet "*" for all of them.`,
+  'sheet-of-no-workbook': () => '--sheet is for Excel files (.xlsx), and none of the files is one.',
+  'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
+  'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
+  'stdin-twice': () => 'Standard input ("-") can be named once only.',
+  'line-too-long': (a) =>
+    `${theFile(a.file)}, line ${String(a.line)} is longer than 4 MiB: this is no table of points.`,
+};

@@ -1,0 +1,30 @@
+import type { BinaryLook } from './encoding.js';
+import type { BaseErrors } from '../base/errors.js';
+import { userErrors } from '../base/user-error.js';
+
+/** What is wrong with the files that tables are read from. */
+export interface TablesErrors {
+  'file-is-folder': { readonly file: string };
+  'file-empty': { readonly file: string };
+  'file-binary': { readonly file: string; readonly looksLike: BinaryLook | null };
+  /** A text under the name of a workbook, and the other way round. */
+  'text-named-workbook': { readonly file: string };
+  'workbook-named-text': { readonly file: string };
+  'workbook-broken': { readonly file: string };
+  'workbook-too-large': { readonly file: string };
+  'sheet-missing': { readonly file: string; readonly asked: string; readonly sheets: readonly string[] };
+  /** The first sheet of a workbook is no table, and others are. */
+  'sheet-without-table': {
+    readonly file: string;
+    readonly sheet: string;
+    readonly others: readonly string[];
+  };
+  /** `--sheet`, and no workbook among the files. */
+  'sheet-of-no-workbook': Readonly<Record<string, never>>;
+  'no-file-matches': { readonly pattern: string };
+  'file-twice': { readonly file: string };
+  'stdin-twice': Readonly<Record<string, never>>;
+  'line-too-long': { readonly file: string; readonly line: number };
+}
+
+export const { fatal, fatalProblem } = userErrors<TablesErrors & BaseErrors>();

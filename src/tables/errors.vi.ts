@@ -1,0 +1,42 @@
+import type { Wording } from '../base/coded.js';
+import { list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.vi.js';
+import type { TablesErrors } from './errors.js';
+
+const LOOKS_LIKE = {
+  xlsx: 'là tệp Excel, không dùng được ở đây; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
+  xls: 'là tệp Excel kiểu cũ (.xls); mở bằng Excel rồi lưu dạng "Excel Workbook (.xlsx)"',
+  xlsb: 'là tệp Excel nhị phân (.xlsb); mở bằng Excel rồi lưu dạng "Excel Workbook (.xlsx)"',
+  ods: 'là tệp bảng tính OpenDocument (.ods); mở rồi lưu dạng .xlsx',
+  docx: 'là tệp Word; cần bảng điểm dạng .xlsx hoặc CSV',
+  encrypted:
+    'là tệp Office có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook), rồi lưu lại',
+  zip: 'là tệp nén; giải nén trước rồi chạy với tệp bên trong',
+  pdf: 'là tệp PDF; cần bảng điểm dạng .xlsx hoặc CSV',
+} as const;
+
+export const errors: Wording<TablesErrors> = {
+  'file-is-folder': (a) =>
+    `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
+  'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
+  'file-binary': (a) =>
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng .xlsx hoặc CSV'}.`,
+  'text-named-workbook': (a) =>
+    `${theFile(a.file)} mang đuôi Excel nhưng bên trong là văn bản (CSV); đổi đuôi tệp thành .csv rồi chạy lại.`,
+  'workbook-named-text': (a) =>
+    `${theFile(a.file)} mang đuôi của tệp văn bản nhưng bên trong là tệp Excel; đổi đuôi tệp thành .xlsx rồi chạy lại.`,
+  'workbook-broken': (a) =>
+    `${theFile(a.file)} là tệp Excel bị hỏng hoặc tải chưa hết; mở bằng Excel rồi lưu lại, hoặc lấy lại tệp gốc.`,
+  'workbook-too-large': (a) =>
+    `${theFile(a.file)} lớn quá mức của một bảng điểm (tệp quá 256 MiB, một trang tính quá 4 GiB hay phần chữ quá 256 MiB khi giải nén); chia nhỏ tệp, hoặc lưu dạng "CSV UTF-8".`,
+  'sheet-missing': (a) =>
+    `${theFile(a.file)} không có trang tính ${quoted(a.asked)}; có: ${list(a.sheets.map(quoted))}.`,
+  'sheet-without-table': (a) =>
+    `${theFile(a.file, a.sheet)} (trang đầu) không có bảng cần đọc; các trang tính có bảng: ${list(a.others.map(quoted))}. Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.`,
+  'sheet-of-no-workbook': () => '--sheet chỉ dùng cho tệp Excel (.xlsx), mà không có tệp Excel nào được nêu.',
+  'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
+  'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
+  'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
+  'line-too-long': (a) =>
+    `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
+};

@@ -1,0 +1,12 @@
+import type { Coded } from '../base/coded.js';
+import type { NamedRowArgs } from '../rows/named-rows.js';
+
+/** What is wrong with a list of aliases. */
+export interface AliasProblemArgs extends NamedRowArgs {
+  'alias-blank': Readonly<Record<string, never>>;
+  'alias-answer': { readonly read: string };
+  /** Said to be two, while other lines make them one. */
+  'alias-contradicts': { readonly first: string; readonly second: string };
+}
+
+export type AliasProblem = Coded<AliasProblemArgs> & { readonly line: number };

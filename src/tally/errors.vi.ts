@@ -1,0 +1,27 @@
+import type { Wording } from '../base/coded.js';
+import { list, quoted } from '../base/format.js';
+import { theFile } from '../base/file-name.vi.js';
+import { vi as tallyWords } from './vi.js';
+import type { TallyErrors } from './errors.js';
+
+export const errors: Wording<TallyErrors> = {
+  'no-alias-columns': (a) =>
+    `${theFile(a.file)} không phải tệp xác nhận chủ thể: cần cột "Chủ thể 1", "Chủ thể 2" và "Là một"; dòng đầu là: ${a.read}.`,
+  'aliases-broken': (a) =>
+    `${theFile(a.file)} chưa dùng được:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
+  'tally-needs-day': (a) =>
+    `${a.measure} cần một ngày: thêm --as-of NGÀY, hoặc một kỳ có ngày cuối (--year, --to).`,
+  'tally-needs-period': () => 'growth so với năm trước: thêm --year, hoặc --from và --to, hoặc --by year.',
+  'period-backwards': (a) => `Kỳ từ ${a.from} đến ${a.to} đi ngược; đổi chỗ hai ngày.`,
+  'year-and-days': () => 'Chỉ dùng --year, hoặc --from và --to; không dùng cả hai.',
+  'places-without-as-of': () => '--places gọi địa danh theo tên ở một ngày: thêm --as-of NGÀY.',
+  'no-tally-part': (a) => `${theFile(a.file)} không phải kết quả của "ocop tally --format json".`,
+  'parts-differ': (a) =>
+    `Không cộng được ${a.file} với ${a.first}: ${tallyWords.tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,
+  'part-counts-as-one': (a) =>
+    `${theFile(a.file)} đã đếm ${quoted(a.first)} và ${quoted(a.second)} là một chủ thể, còn --aliases ghi là hai. Chạy lại ocop tally với --aliases cho phần này.`,
+  'part-twice': (a) =>
+    `${theFile(a.file)} trùng với phần ${a.first}: sản phẩm sẽ bị đếm hai lần. Mỗi phần chỉ nêu một lần.`,
+  'row-unknown': (a) => `Không có dòng hay ô nào tên ${quoted(a.asked)}; có: ${list(a.rows.map(quoted))}.`,
+  'row-ambiguous': (a) => `${quoted(a.asked)} có thể là nhiều dòng: ${list(a.rows.map(quoted))}; ghi rõ hơn.`,
+};
