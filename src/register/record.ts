@@ -43,15 +43,12 @@ export const PRODUCER_TYPES = [
 
 export type ProducerType = (typeof PRODUCER_TYPES)[number];
 
-const GENDERS = ['female', 'male'] as const;
-
 /** Of the producer's representative (người đại diện). */
-export type Gender = (typeof GENDERS)[number];
+export type Gender = 'female' | 'male';
 
 /** Who recognised: the district until 05/07/2025 (148/QĐ-TTg), the province, or the ministry (Điều 4.1). */
-const AUTHORITY_LEVELS = ['district', 'province', 'centre'] as const;
 
-export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
+export type AuthorityLevel = 'district' | 'province' | 'centre';
 
 /** How a record's status is written, in the order of its life; `status` says what it is on a day (engine/certificate.ts). */
 export const RECORD_STATUSES = [
