@@ -21,12 +21,12 @@ import { en as reportCommand } from '../commands/report/en.js';
 import { en as sheetCommand } from '../commands/sheet/en.js';
 import { en as tallyCommand } from '../commands/tally/en.js';
 import { en as templateCommand } from '../commands/template/en.js';
-import type { Messages } from './catalogue.js';
+import type { messages as vietnamese } from './catalogue.vi.js';
 import { together } from '../base/together.js';
 import { en as cli } from './en.js';
 
 /** Everything that the program says in English: the words of all folders. */
-export const messages: Messages = together([
+export const messages: typeof vietnamese = together([
   base,
   tables,
   law,

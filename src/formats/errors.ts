@@ -13,4 +13,4 @@ export interface FormatsErrors {
   'out-form-differs': { readonly file: string; readonly ending: string; readonly format: OutForm };
 }
 
-export const { fatal, fatalProblem } = userErrors<FormatsErrors>();
+export const { fatalProblem } = userErrors<FormatsErrors>();

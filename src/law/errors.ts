@@ -10,4 +10,4 @@ export interface LawErrors {
   'criteria-broken': { readonly findings: readonly Finding[] };
 }
 
-export const { fatal, fatalProblem } = userErrors<LawErrors & BaseErrors>();
+export const { fatal } = userErrors<LawErrors & BaseErrors>();

@@ -6,4 +6,4 @@ export interface PlanErrors {
   'plan-broken': { readonly file: string; readonly findings: readonly PlanFinding[] };
 }
 
-export const { fatal, fatalProblem } = userErrors<PlanErrors>();
+export const { fatal } = userErrors<PlanErrors>();

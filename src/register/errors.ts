@@ -48,4 +48,4 @@ export interface RegisterErrors {
   'register-of-sheets': { readonly file: string; readonly sheets: readonly string[] };
 }
 
-export const { fatal, fatalProblem } = userErrors<RegisterErrors & RowsErrors & TablesErrors & BaseErrors>();
+export const { fatal } = userErrors<RegisterErrors & RowsErrors & TablesErrors & BaseErrors>();

@@ -29,4 +29,4 @@ export interface RowsErrors {
   };
 }
 
-export const { fatal, fatalProblem } = userErrors<RowsErrors>();
+export const { fatal } = userErrors<RowsErrors>();

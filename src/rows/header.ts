@@ -1,9 +1,11 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fatal } from './errors.js';
 import { printable } from '../base/text/width.js';
-import type { TableKind } from './open-table.js';
 import { lossIn } from '../tables/lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';
+
+/** What a table holds: sheets with their points, or products alone. */
+export type TableKind = 'sheets' | 'products';
 
 /** A column with its place in the row, from 0. */
 export interface PlacedCriterion extends CriterionColumn {

@@ -4,10 +4,7 @@ import type { Source } from '../tables/source.js';
 import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
 import { meaningOf } from './columns.js';
-import { readHeader, type Header } from './header.js';
-
-/** What a table holds: sheets with their points, or products alone. */
-export type TableKind = 'sheets' | 'products';
+import { readHeader, type Header, type TableKind } from './header.js';
 
 /** A table of sheets or of products, with what its columns mean. */
 export interface Table extends PlainTable {

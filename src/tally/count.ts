@@ -2,7 +2,7 @@ import type { IsoDate } from '../engine/types.js';
 import { addRecord, leaveOut, type Placed } from '../engine/tally-add.js';
 import type { TallyQuery, TallyStars } from '../engine/tally-query.js';
 import { emptyTally, type TallyState } from '../engine/tally-state.js';
-import type { Aliases } from './aliases.js';
+import type { Aliases } from './alias.js';
 import type { TallyInput } from './open-inputs.js';
 import { tallyBasis } from './producers.js';
 import { readInputs, type InputOptions, type RecordPlace } from './read-inputs.js';

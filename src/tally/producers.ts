@@ -6,7 +6,7 @@ import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { placeParts, type PlaceParts } from '../base/text/place-names.js';
 import { keyOf } from '../base/text/spelling.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
-import type { Aliases } from './aliases.js';
+import type { Aliases } from './alias.js';
 import { bareKey, nameKey, textKey } from './producer-names.js';
 
 /*

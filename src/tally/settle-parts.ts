@@ -1,6 +1,6 @@
 import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from './errors.js';
-import type { Aliases } from './aliases.js';
+import type { Aliases } from './alias.js';
 
 /**
  * Gives the producers of a part the keys that a list of aliases settles, so that parts counted without it add up to

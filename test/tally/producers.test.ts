@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTally } from '../../src/engine/tally-state.js';
 import { addRecord } from '../../src/engine/tally-add.js';
-import { settleAliases, type Aliases } from '../../src/tally/aliases.js';
+import { settleAliases } from '../../src/tally/aliases.js';
+import type { Aliases } from '../../src/tally/alias.js';
 import { nameKey } from '../../src/tally/producer-names.js';
 import { producerNotes, tallyBasis } from '../../src/tally/producers.js';
 import { compareVietnamese } from '../../src/base/text/vietnamese-order.js';

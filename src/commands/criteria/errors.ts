@@ -5,4 +5,4 @@ export interface CriteriaErrors {
   'no-edition-before': { readonly edition: string };
 }
 
-export const { fatal, fatalProblem } = userErrors<CriteriaErrors>();
+export const { fatal } = userErrors<CriteriaErrors>();

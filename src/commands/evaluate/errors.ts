@@ -15,4 +15,4 @@ export interface EvaluateErrors {
   'sheet-changed': { readonly path: string };
 }
 
-export const { fatal, fatalProblem } = userErrors<EvaluateErrors & CommandErrors & RowsErrors & BaseErrors>();
+export const { fatal } = userErrors<EvaluateErrors & CommandErrors & RowsErrors & BaseErrors>();

@@ -10,4 +10,4 @@ export interface RegisterCommandErrors {
   'import-of-results': { readonly file: string; readonly register: string };
 }
 
-export const { fatal, fatalProblem } = userErrors<RegisterCommandErrors & CommandErrors & BaseErrors>();
+export const { fatal } = userErrors<RegisterCommandErrors & CommandErrors & BaseErrors>();

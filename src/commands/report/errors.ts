@@ -13,4 +13,4 @@ export interface ReportErrors {
   'minutes-need-regulation': Readonly<Record<string, never>>;
 }
 
-export const { fatal, fatalProblem } = userErrors<ReportErrors & RowsErrors>();
+export const { fatal } = userErrors<ReportErrors & RowsErrors>();

@@ -9,4 +9,4 @@ export interface CommandErrors {
   'as-of-without-places': Readonly<Record<string, never>>;
 }
 
-export const { fatal, fatalProblem } = userErrors<CommandErrors>();
+export const { fatal } = userErrors<CommandErrors>();

@@ -6,4 +6,4 @@ export interface TallyCommandErrors {
   'merge-only-adds': { readonly flag: string };
 }
 
-export const { fatal, fatalProblem } = userErrors<TallyCommandErrors>();
+export const { fatal } = userErrors<TallyCommandErrors>();

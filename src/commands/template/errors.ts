@@ -12,4 +12,4 @@ export interface TemplateErrors {
   'template-form-unknown': { readonly file: string };
 }
 
-export const { fatal, fatalProblem } = userErrors<TemplateErrors & CouncilErrors>();
+export const { fatal } = userErrors<TemplateErrors & CouncilErrors>();
