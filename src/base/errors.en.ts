@@ -10,6 +10,8 @@ export const errors: Wording<BaseErrors> = {
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
+  'outputs-same': (a) =>
+    `${a.file === '-' ? 'Standard output' : a.file}: two results cannot go to one place; write each to a file of its own.`,
   'cannot-write': (a) =>
     `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
   'out-exists': (a) =>

@@ -14,6 +14,8 @@ export interface BaseErrors {
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   'out-is-input': { readonly file: string };
+  /** Two results of one run go to one place. */
+  'outputs-same': { readonly file: string };
   'cannot-write': { readonly file: string; readonly reason: string };
   'out-exists': {
     readonly file: string;

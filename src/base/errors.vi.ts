@@ -10,6 +10,8 @@ export const errors: Wording<BaseErrors> = {
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
+  'outputs-same': (a) =>
+    `${a.file === '-' ? 'Đầu ra chuẩn' : a.file}: hai kết quả không thể ghi chung một chỗ; đặt cho mỗi kết quả một tệp riêng.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
   'out-exists': (a) =>
     ({

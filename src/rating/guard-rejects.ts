@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { fatal } from './errors.js';
-import { identitiesOf } from '../base/files/files.js';
+import { identitiesOf, identityAt } from '../base/files/files.js';
+import { isSamePlace } from '../base/files/guard-apart.js';
 import { writesFile } from '../formats/out-form.js';
 import type { Table } from '../rows/open-table.js';
 import { rejectsBeside } from './rejects.js';
@@ -16,14 +16,28 @@ export function rejectsNamed({ rejects }: RejectsFlags): ReadonlySet<string> {
   return new Set(identitiesOf([rejects]));
 }
 
-/** Rejected rows need a file of their own: not the result's, and not the screen. */
+/**
+ * Rejected rows need a file of their own: not the result's, not the screen, and none that is to be read.
+ *
+ * @param names what is to be read, as it was named
+ * @throws {UserError} before anything is read
+ */
+export function guardRejectsNamed(flags: RejectsFlags, names: readonly (string | undefined)[]): void {
+  const { rejects } = flags;
+  if (rejects === undefined) return;
+  if (rejects === '-') throw fatal('rejects-to-screen', {});
+  guardRejects(flags, []);
+  const identity = identityAt(rejects);
+  if (identity !== null && identitiesOf(names).includes(identity)) {
+    throw fatal('out-is-input', { file: rejects });
+  }
+}
+
+/** The same for where they go by themselves, once the tables are known. */
 export function guardRejects(flags: RejectsFlags, tables: readonly Table[]): void {
-  if (flags.rejects === '-') throw fatal('rejects-to-screen', {});
   if (flags.out === undefined || !writesFile(flags)) return;
   const beside = tables.flatMap(({ path }) => (path === null ? [] : [rejectsBeside(path)]));
   const rejects = flags.rejects === undefined ? beside : [flags.rejects];
-  const place = (path: string) => resolve(path).normalize('NFC').toLowerCase(); // as Windows and macOS see it
-  if (rejects.some((path) => place(path) === place(flags.out ?? ''))) {
-    throw fatal('out-is-rejects', { file: flags.out });
-  }
+  const { out } = flags;
+  if (rejects.some((path) => isSamePlace(path, out))) throw fatal('out-is-rejects', { file: out });
 }

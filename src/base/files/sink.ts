@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   lstatSync,
@@ -153,13 +155,30 @@ export function guardOutput(
   answered: (path: string) => boolean = () => false,
 ): boolean {
   const stats = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  if (stats === undefined) return false;
+  if (stats === undefined) {
+    guardFolder(path);
+    return false;
+  }
   if (stats.isDirectory()) throw fatal('cannot-write', { file: path, reason: 'EISDIR' });
   if (inputs.has(identityOf(path, stats))) throw fatal('out-is-input', { file: path });
-  if (!stats.isFile() || stats.size === 0n) return false;
-  if (force) return true;
-  const found = orCannotWrite(path, () => answered(path)) ? 'answered' : 'there';
-  throw fatal('out-exists', { file: path, found });
+  if (!stats.isFile()) return false;
+  const holdsText = stats.size > 0n;
+  if (holdsText && !force) {
+    const found = orCannotWrite(path, () => answered(path)) ? 'answered' : 'there';
+    throw fatal('out-exists', { file: path, found });
+  }
+  guardFolder(path);
+  return holdsText;
+}
+
+/**
+ * Makes sure that files can be made in the folder where `path` is or will be.
+ *
+ * @throws {UserError}
+ */
+export function guardFolder(path: string): void {
+  // With the slash, a file is no folder.
+  orCannotWrite(path, () => accessSync(`${dirname(placeOf(path))}/`, constants.W_OK));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
+import { guardRejectsNamed } from '../../rating/guard-rejects.js';
 import type { CouncilCounts } from '../../council/counts.js';
 import { writeCouncil } from './council-report.js';
 import { guardForm, writesFile } from '../../formats/out-form.js';
@@ -20,6 +21,7 @@ export async function council(
 ): Promise<number> {
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, [...paths, flags.regulation]);
+  guardRejectsNamed(flags, [...paths, flags.regulation]);
   const opened = await openCouncil(paths, flags, context);
   const output = openSink(flags, opened.inputs, context.host);
   try {

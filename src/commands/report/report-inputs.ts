@@ -1,7 +1,7 @@
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs } from '../../rating/open-inputs.js';
 import { readSheets } from '../../rating/row-inputs.js';
-import { rejectsNamed } from '../../rating/guard-rejects.js';
+import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
@@ -26,8 +26,10 @@ export interface Loaded {
   readonly inputs: ReadonlySet<string>;
   /** Whether something of it cannot be printed as it should. */
   readonly shortfall: boolean;
-  /** What is worth knowing, a line each. */
-  readonly notes: readonly string[];
+  /** Puts the rejected rows in their place, and gives what is worth knowing, a line each. */
+  readonly settle: () => readonly string[];
+  /** Leaves nothing of the rejected rows behind. */
+  readonly abandon: () => void;
 }
 
 /** Rows of tables and files of sheets, rated as `ocop rate` rates them. */
@@ -39,6 +41,7 @@ export async function readRatedRows(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
+  guardRejects(flags, opened.tables);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
@@ -56,21 +59,26 @@ export async function readRatedRows(
       rejected: reject,
       rejectedFile: reject,
     });
-    const notes = notesOn(reader, flags, context);
-    return { library, rows, rejected, inputs: opened.identities, shortfall: rejected > 0, notes };
+    const ofRejects = rejectsOf(reader, flags, context);
+    return { library, rows, rejected, inputs: opened.identities, shortfall: rejected > 0, ...ofRejects };
   } catch (error) {
     reader.abandon();
     throw error;
   }
 }
 
-function notesOn(
+function rejectsOf(
   rows: SheetRows,
   { quiet }: ReportFlags,
   context: Context<ReportCommandMessages>,
-): readonly string[] {
-  const figures = quiet === true ? [] : rowFigures(rows, context.messages);
-  return [...figures, ...rejectsLines(rows.closeRejects(), context)];
+): Pick<Loaded, 'settle' | 'abandon'> {
+  return {
+    settle() {
+      const figures = quiet === true ? [] : rowFigures(rows, context.messages);
+      return [...figures, ...rejectsLines(rows.closeRejects(), context)];
+    },
+    abandon: () => rows.abandon(),
+  };
 }
 
 /** What a council comes to on the sheets, as `ocop council` has it. */
@@ -88,7 +96,7 @@ export async function readCouncil(
     library,
     inputs,
     shortfall: counts.held + counts.rejected + counts.leftOut > 0,
-    notes: notesOn(rows, flags, context),
+    ...rejectsOf(rows, flags, context),
   };
 }
 
@@ -141,6 +149,7 @@ async function readListed(
     forms,
     inputs: new Set(lists.flatMap(({ identity }) => (identity === null ? [] : [identity]))),
     shortfall: problems.length > 0,
-    notes: problems.map((problem) => rowProblemLine(messages, problem)),
+    settle: () => problems.map((problem) => rowProblemLine(messages, problem)),
+    abandon: () => undefined,
   };
 }

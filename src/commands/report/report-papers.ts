@@ -109,8 +109,9 @@ async function formPaper({ spec, names, flags, setting, context }: TaskOf<'produ
     count: papersOn(has.length, spec),
     inputs: loaded.inputs,
     shortfall: loaded.shortfall || without.length > 0,
-    notes: [
-      ...loaded.notes,
+    abandon: loaded.abandon,
+    settle: () => [
+      ...loaded.settle(),
       ...without.map(({ of }) =>
         context.messages.report.noForm(of.product.code, of.edition.edition, formsOf),
       ),

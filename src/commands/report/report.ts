@@ -2,7 +2,9 @@ import { extname } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { readDate } from '../../rows/cells.js';
-import { fileSink, guardBeforeReading, guardOutput } from '../../base/files/sink.js';
+import { fileSink, guardBeforeReading, guardFolder, guardOutput } from '../../base/files/sink.js';
+import { guardApart } from '../../base/files/guard-apart.js';
+import { guardRejectsNamed } from '../../rating/guard-rejects.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';
 import { cleanPaper } from '../../formats/paper/clean-text.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
@@ -10,7 +12,7 @@ import { paperSpec, type PaperKind } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import { safeName } from '../../base/safe-name.js';
 import type { ReportFlags } from './flags.js';
-import { loadPaper } from './report-papers.js';
+import { loadPaper, type LoadedPaper } from './report-papers.js';
 import type { ReportCommandMessages } from './words.js';
 
 /** `ocop report KIND INPUT… --out FILE`: writes a paper to be printed and signed. Gives the exit status. */
@@ -23,18 +25,24 @@ export async function report(
   const { messages, tell } = context;
   const { file, format } = outputOf(flags);
   if (flags.each === true && !paperSpec(kind).isEach) throw fatal('each-of-one', {});
-  // The files of `--each` are named by what is in the inputs.
-  if (flags.each !== true) guardBeforeReading(flags, [...names, flags.regulation]);
+  // The files of `--each` are named by what is in the inputs; their folder is known.
+  if (flags.each === true) guardFolder(file);
+  else guardBeforeReading(flags, [...names, flags.regulation]);
+  guardRejectsNamed(flags, [...names, flags.regulation]);
   const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
-  const { paper, count, inputs, shortfall } = loaded;
-  for (const line of loaded.notes) tell(line);
+  const { paper, count, shortfall } = loaded;
   if (count === 0) {
+    loaded.settle().forEach(tell);
     tell(messages.report.nothing(kind, loaded.form ?? null));
     return FELL_SHORT;
   }
   const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];
-  // All of them before the first is written: half a set of papers would be mistaken for the whole.
-  for (const one of toWrite) guardOutput(one.file, inputs, flags.force ?? false);
+  guardPapers(
+    toWrite.map((one) => one.file),
+    flags,
+    loaded,
+  );
+  loaded.settle().forEach(tell);
   for (const one of toWrite) await write(one.paper, one.file, format, context);
   if (flags.quiet !== true) {
     tell(
@@ -44,6 +52,27 @@ export async function report(
     );
   }
   return shortfall ? FELL_SHORT : ALL_WELL;
+}
+
+/**
+ * All of them before anything is written: half a set of papers would be mistaken for the whole.
+ *
+ * @throws {UserError}
+ */
+function guardPapers(
+  files: readonly string[],
+  { force, rejects }: ReportFlags,
+  { inputs, abandon }: Pick<LoadedPaper, 'inputs' | 'abandon'>,
+): void {
+  try {
+    for (const file of files) {
+      guardOutput(file, inputs, force ?? false);
+      guardApart([file, rejects]);
+    }
+  } catch (error) {
+    abandon();
+    throw error;
+  }
 }
 
 function outputOf({ out }: ReportFlags): { readonly file: string; readonly format: PaperFormat } {

@@ -1,5 +1,6 @@
 import type { Context } from '../../base/context.js';
 import { identitiesOf } from '../../base/files/files.js';
+import { guardApart } from '../../base/files/guard-apart.js';
 import { GRID_FORMATS, gridWriterOf } from '../../formats/grid/grid-formats.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
@@ -27,6 +28,7 @@ export function guardGrids(
   { messages }: Context<CommandMessages>,
 ): void {
   guardForm(flags, GRID_FORMATS);
+  guardApart([flags.out, flags.pairs]);
   guardBeforeReading(flags, names);
   if (flags.pairs !== undefined) guardPairs(flags.pairs, flags, identitiesOf(names), messages);
 }

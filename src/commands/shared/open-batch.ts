@@ -4,7 +4,7 @@ import type { EditionId } from '../../engine/types.js';
 import { guardForm, writesFile } from '../../formats/out-form.js';
 import { createPaint, type Paint } from '../../formats/terminal/paint.js';
 import { openLibrary, type Library } from '../../law/library.js';
-import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
+import { guardRejects, guardRejectsNamed, rejectsNamed } from '../../rating/guard-rejects.js';
 import { openInputs } from '../../rating/open-inputs.js';
 import { readSheets, type RowInputs } from '../../rating/row-inputs.js';
 import { editionAsked } from '../../rows/edition-named.js';
@@ -41,6 +41,7 @@ export async function openBatch(
   const edition = editionAsked(library, flags.edition);
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, names);
+  guardRejectsNamed(flags, names);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
