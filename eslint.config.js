@@ -30,6 +30,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
+  },
+  {
     // A command runs in any world that it is given: one process, or one test.
     files: ['src/**/*.ts'],
     ignores: ['src/cli/main.ts', 'src/cli/host.ts'],

@@ -13,5 +13,24 @@ export function localTime(moment: Date): string {
 
 /** The day it is at a moment, where the machine stands. */
 export function dayOf(moment: Date): IsoDate {
-  return localTime(moment).slice(0, 10) as IsoDate; // as localTime writes it
+  return asIsoDate(localTime(moment).slice(0, 10));
+}
+
+/** A text that is known to be a day as we write it: from parts that were checked, or from what we wrote ourselves. */
+export function asIsoDate(text: string): IsoDate {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the one place where a day is made
+  return text as IsoDate;
+}
+
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return asIsoDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
+}
+
+export function firstDayOf(year: number): IsoDate {
+  return isoDate(year, 1, 1);
+}
+
+export function lastDayOf(year: number): IsoDate {
+  return isoDate(year, 12, 31);
 }

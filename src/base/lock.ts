@@ -1,3 +1,4 @@
+import { valueUnder } from './own-entries.js';
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -112,7 +113,8 @@ function textOf(path: string): string | null {
 /** null for a lock that does not say whose it is: half written, or by another program. */
 function holderIn(text: string): LockHolder | null {
   try {
-    const { host, pid } = JSON.parse(text) as Partial<LockHolder>; // checked below
+    const said: unknown = JSON.parse(text);
+    const [host, pid] = [valueUnder(said, 'host'), valueUnder(said, 'pid')];
     return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : null;
   } catch {
     return null;

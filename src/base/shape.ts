@@ -22,8 +22,10 @@ function validator(schema: string): ValidateFunction {
   const known = validators.get(schema);
   if (known) return known;
   // Loaded when the first file is checked: rating by our own law, which is compiled, needs no validator.
-  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv'); // require() knows no types
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
+  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv');
   const text = readFileSync(schema, 'utf8');
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a schema of ours
   const compiled = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text) as object);
   validators.set(schema, compiled);
   return compiled;
@@ -36,7 +38,8 @@ function validator(schema: string): ValidateFunction {
  */
 export function asShape<T>(schema: string, data: unknown): ShapeResult<T> {
   const check = validator(schema);
-  if (check(data)) return { file: data as T, errors: null }; // the schema says what T says
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the schema says what T says
+  if (check(data)) return { file: data as T, errors: null };
   return { file: null, errors: (check.errors ?? []).filter(telling).map(toShapeError) };
 }
 

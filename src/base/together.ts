@@ -2,7 +2,8 @@
 export function together<const Parts extends readonly object[]>(parts: Parts): Together<Parts> {
   const all: Record<string, unknown> = {};
   for (const part of parts) add(all, part);
-  return all as Together<Parts>; // TypeScript cannot follow a sum over a list
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- TypeScript cannot follow a sum over a list
+  return all as Together<Parts>;
 }
 
 export type Together<Parts extends readonly object[]> = Parts extends readonly [

@@ -5,5 +5,6 @@ import type { Coded, Wording } from './coded.js';
  * by code: this is the only place that tells it so.
  */
 export function word<Args>(words: Wording<Args>, { code, args }: Coded<NoInfer<Args>>): string {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a code and its arguments come as a pair
   return (words[code] as (args: unknown) => string)(args);
 }

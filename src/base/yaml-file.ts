@@ -4,7 +4,8 @@ import type { Document, ErrorCode } from 'yaml';
 // The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
 let loaded: typeof import('yaml') | undefined;
 const yaml = (): typeof import('yaml') =>
-  (loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml')); // require() knows no types
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
+  (loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml'));
 
 /** Where in a file something stands; both from 1. */
 interface Place {

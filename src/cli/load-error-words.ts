@@ -22,5 +22,6 @@ function wordError(words: Wording<AllErrors>, { code, args }: UserProblem): stri
   const byCode: Readonly<Record<string, ((args: never) => string) | undefined>> = words;
   const say = byCode[code];
   if (say === undefined) throw new Error(`the catalogue lacks the errors of the folder with ${code}`);
-  return say(args as never); // made as a pair with its code, by the folder that declares both
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- made as a pair with its code, by the folder that declares both
+  return say(args as never);
 }

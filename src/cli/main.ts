@@ -19,5 +19,6 @@ export async function main(args: readonly string[]): Promise<void> {
 
 function version(): string {
   const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version; // our own package.json
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own package.json
+  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,3 +1,4 @@
+import { valueUnder } from '../base/own-entries.js';
 import type { FindingArgs } from '../law/check/findings.js';
 import type { Path } from '../base/yaml-file.js';
 import type { Coded } from '../base/coded.js';
@@ -124,13 +125,7 @@ function membersIn(data: unknown): readonly unknown[] {
 
 /** What stands at a path of some data; undefined where nothing does. */
 function at(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (node, step) =>
-      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
-        ? (node as Readonly<Record<string | number, unknown>>)[step] // an object that has the key
-        : undefined,
-    data,
-  );
+  return path.reduce<unknown>(valueUnder, data);
 }
 
 /** A text, a number, or a yes or no, as it is written. */

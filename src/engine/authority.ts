@@ -18,12 +18,11 @@ export function authorityFor(
   stars: StarLevel | null,
   rated: IsoDate | null,
 ): AuthorityAnswer {
-  if (stars === null || stars < 3) return NOBODY;
-  const level = stars as 3 | 4 | 5; // the comparison above leaves these three
+  if (stars === null || stars === 1 || stars === 2) return NOBODY;
   const spans = edition.recognition.filter(
     (span) => rated === null || (span.from <= rated && (span.until === null || rated <= span.until)),
   );
-  const names = new Set(spans.map((span) => span.authorities[level]));
+  const names = new Set(spans.map((span) => span.authorities[stars]));
   const [authority] = names;
   if (authority === undefined || names.size > 1) return { authority: null, undecided: true };
   return { authority, undecided: false };

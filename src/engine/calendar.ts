@@ -1,3 +1,4 @@
+import { isoDate } from '../base/local-time.js';
 import type { IsoDate } from './types.js';
 
 /*
@@ -25,7 +26,7 @@ export function monthsAfter(from: IsoDate, months: number): IsoDate {
   const [year, month, day] = partsOf(from);
   const count = year * 12 + (month - 1) + months;
   const [endYear, endMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  return isoOf(endYear, endMonth, Math.min(day, daysIn(endYear, endMonth)));
+  return isoDate(endYear, endMonth, Math.min(day, daysIn(endYear, endMonth)));
 }
 
 /** The day that is so many days later; earlier where the number is negative. */
@@ -41,7 +42,7 @@ export function daysAfter(from: IsoDate, days: number): IsoDate {
     rest -= daysIn(year, month);
     month += 1;
   }
-  return isoOf(year, month, rest + 1);
+  return isoDate(year, month, rest + 1);
 }
 
 /** How many days lie from one day to another; negative where the other is earlier. */
@@ -65,9 +66,4 @@ function firstOf(year: number): number {
 
 function partsOf(date: IsoDate): readonly [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
-}
-
-function isoOf(year: number, month: number, day: number): IsoDate {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as IsoDate; // made of a calendar's own parts
 }

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../base/local-time.js';
 import type { IsoDate } from './types.js';
 import { statusOn } from './certificate.js';
 import { decisionMark, identityOf } from './tally-identity.js';
@@ -123,8 +124,8 @@ function windowOf(
   if (from === null && to === null) return 'now';
   const { decided, year } = record;
   if (decided === null && year === null) return 'no-day';
-  const first = decided ?? (`${String(year)}-01-01` as IsoDate); // a year's own days
-  const last = decided ?? (`${String(year)}-12-31` as IsoDate);
+  const first = decided ?? firstDayOf(year ?? 0);
+  const last = decided ?? lastDayOf(year ?? 0);
   if ((from === null || first >= from) && (to === null || last <= to)) return 'now';
   if (before !== null && first >= before.from && last <= before.to) return 'before';
   const outside = (from !== null && last < from) || (to !== null && first > to);

@@ -103,11 +103,10 @@ function compareProduct(records: NumberRows, row: number, product: Words): numbe
 }
 
 function ordered<T>(list: readonly T[], compare: (a: T, b: T) => number): Ordered<T> {
-  const places = list.map((_, place) => place);
-  places.sort((a, b) => compare(list[a] as T, list[b] as T)); // places of the list
+  const sorted = list.map((value, old) => ({ value, old })).sort((a, b) => compare(a.value, b.value));
   const placeOf: number[] = [];
-  places.forEach((old, place) => (placeOf[old] = place));
-  return { list: places.map((old) => list[old] as T), placeOf }; // places of the list
+  sorted.forEach(({ old }, place) => (placeOf[old] = place));
+  return { list: sorted.map(({ value }) => value), placeOf };
 }
 
 function orderedLinks(links: NumberRows): Ordered<number> {

@@ -90,7 +90,8 @@ export function mergeParts(query: TallyQuery, parts: readonly TallyPart[], names
 function addPart(state: TallyState, part: TallyPart): void {
   state.read += part.read;
   for (const [reason, count] of Object.entries(part.leftOut))
-    raise(state.leftOut, reason as LeftOutReason, count); // its own keys
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- its own keys
+    raise(state.leftOut, reason as LeftOutReason, count);
   const valueIds = state.values.map((book, index) =>
     (part.values[index] ?? []).map((value) => valueId(book, value, state.names.textKey)),
   );

@@ -1,3 +1,4 @@
+import { asIsoDate } from '../base/local-time.js';
 import type { IsoDate, RegistrationKind } from './types.js';
 import type { RecordStatus } from './certificate.js';
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
@@ -53,7 +54,7 @@ export function numberOfDay(day: IsoDate | null): DayNumber {
 export function dayOfNumber(number: DayNumber): IsoDate | null {
   if (number === 0) return null;
   const digits = String(number).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as IsoDate; // as it was
+  return asIsoDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
 }
 
 /** What a product is known by: a digest as four numbers of 32 bits. */
@@ -140,9 +141,10 @@ export function viewOf(rows: NumberRows): RecordView {
   const isSet = (row: number, bit: number) => (cell(row, COLUMNS.flags) & (1 << bit)) !== 0;
   return {
     row: 0,
-    get product() {
+    get product(): Words {
       const { product } = COLUMNS;
-      return [0, 1, 2, 3].map((word) => cell(this.row, product + word)) as [number, number, number, number]; // four
+      const word = (at: number) => cell(this.row, product + at);
+      return [word(0), word(1), word(2), word(3)];
     },
     get firstMark() {
       return cell(this.row, COLUMNS.firstMark);

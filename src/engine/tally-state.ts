@@ -109,13 +109,14 @@ export function groupAt(state: TallyState, ids: readonly number[]): number {
   let level = state.index;
   for (let at = 0; at < ids.length - 1; at += 1) {
     const id = ids[at] ?? 0;
-    let next = level.get(id) as Map<number, unknown> | undefined; // a level above the last holds levels
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a level above the last holds levels
+    let next = level.get(id) as Map<number, unknown> | undefined;
     if (next === undefined) level.set(id, (next = new Map<number, unknown>()));
     level = next;
   }
   const last = ids.at(-1) ?? 0;
-  const known = level.get(last) as number | undefined; // the last level holds the places of groups
-  if (known !== undefined) return known;
+  const known = level.get(last);
+  if (typeof known === 'number') return known;
   const made = state.groups.push([...ids]) - 1;
   level.set(last, made);
   return made;

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../base/local-time.js';
 import type { Edition, EditionId, IsoDate, RegistrationKind } from './types.js';
 import type { EditionProblem, RatingWarning } from './problems.js';
 
@@ -103,7 +104,7 @@ function possibleEditions(editions: readonly Edition[], query: EditionQuery): re
 }
 
 /** A day before every edition. */
-const DAWN = '0000-01-01' as IsoDate;
+const DAWN = firstDayOf(0);
 
 function editionTooEarly(editions: readonly Edition[], { rated }: EditionQuery): EditionProblem | null {
   const first = editions[0];

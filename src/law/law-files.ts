@@ -1,3 +1,4 @@
+import { asCriterionCode } from '../engine/criterion-code.js';
 import type {
   Amendment,
   AppliesWhen,
@@ -129,7 +130,7 @@ function toCriterion(written: WrittenCriterion): Criterion {
 /** A section without criteria of its own is scored directly and lends its number as the code. */
 function toSection(written: WrittenSection): Section {
   const { section: no, title, max, criteria, ...scoring } = written;
-  const direct = (): WrittenCriterion => ({ ...scoring, code: String(no) as CriterionCode, title, max });
+  const direct = (): WrittenCriterion => ({ ...scoring, code: asCriterionCode(String(no)), title, max });
   return { no, title, max, criteria: (criteria ?? [direct()]).map(toCriterion) };
 }
 

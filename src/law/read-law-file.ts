@@ -29,7 +29,8 @@ export function compiledPath({ folder, name }: LawFile): string {
 function upToDate(file: LawFile): unknown {
   const digest = sha256(readFileSync(file.path));
   try {
-    const compiled = JSON.parse(readFileSync(compiledPath(file), 'utf8')) as CompiledLaw; // written by our build
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- written by our build
+    const compiled = JSON.parse(readFileSync(compiledPath(file), 'utf8')) as CompiledLaw;
     return compiled.sha256 === digest ? compiled.law : undefined;
   } catch {
     return undefined; // not built, or not readable: the YAML tells the same
@@ -37,9 +38,11 @@ function upToDate(file: LawFile): unknown {
 }
 
 export function compiledSet(file: LawFile): ProductSet | undefined {
-  return upToDate(file) as ProductSet | undefined; // as our build made it, from a file of the right shape
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- as our build made it, from a file of the right shape
+  return upToDate(file) as ProductSet | undefined;
 }
 
 export function compiledEdition(file: LawFile): Edition | undefined {
-  return upToDate(file) as Edition | undefined; // as our build made it, from a file of the right shape
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- as our build made it, from a file of the right shape
+  return upToDate(file) as Edition | undefined;
 }

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../base/local-time.js';
 import type { IsoDate } from '../engine/types.js';
 import type { PlanWindow, Reached, Standing } from '../engine/plan.js';
 import { standingOf } from '../engine/plan.js';
@@ -126,8 +127,7 @@ function anyOrder(_: unknown, a: TallyValue, b: TallyValue): number {
 
 function wholeOf({ period: { from, to } }: Plan): Scope {
   return {
-    // The first and the last day of years.
-    window: { from: `${String(from)}-01-01` as IsoDate, to: `${String(to)}-12-31` as IsoDate },
+    window: { from: firstDayOf(from), to: lastDayOf(to) },
     day: null,
     area: null,
   };

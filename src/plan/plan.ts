@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../base/local-time.js';
 import type { FindingArgs } from '../law/check/findings.js';
 import type { Path } from '../base/yaml-file.js';
 import type { IsoDate, StarLevel } from '../engine/types.js';
@@ -121,8 +122,8 @@ export function toPlan(file: PlanFile): Plan {
       const head: TargetHead = {
         name: target.name?.trim() ?? null,
         window: {
-          from: `${String(year ?? period.from)}-01-01` as IsoDate, // the first day of a year
-          to: `${String(year ?? period.to)}-12-31` as IsoDate, // the last one
+          from: firstDayOf(year ?? period.from),
+          to: lastDayOf(year ?? period.to),
         },
         year: year ?? null,
         area: areaOf(target),

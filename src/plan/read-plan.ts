@@ -16,8 +16,8 @@ const SCHEMA = join(SCHEMAS_DIR, 'plan.schema.json');
  */
 export function readPlan(path: string): Plan {
   const answer = checkPlan(readText(path).replace(/^\ufeff/, ''));
-  if (Array.isArray(answer)) throw fatal('plan-broken', { file: path, findings: answer });
-  return answer as Plan; // no list of findings
+  if (!('targets' in answer)) throw fatal('plan-broken', { file: path, findings: answer });
+  return answer;
 }
 
 /** A plan from its text, or everything that is wrong with it, by line. */

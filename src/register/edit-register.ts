@@ -1,3 +1,4 @@
+import { ownKeys } from '../base/own-entries.js';
 import type { Library } from '../law/library.js';
 import { fatal } from './errors.js';
 import { cellText } from '../rows/submission.js';
@@ -161,9 +162,7 @@ function missingFields(
   for (const change of [...changes.values(), ...added.map((row) => row.fields)]) {
     for (const [field, text] of change) if (text !== '') said.add(field);
   }
-  return (Object.keys(headings) as RegisterField[]).filter(
-    (field) => said.has(field) && !columns.places.has(field),
-  );
+  return ownKeys(headings).filter((field) => said.has(field) && !columns.places.has(field));
 }
 
 /** Headings of extra columns that are not among those there are; case and spaces do not tell them apart. */

@@ -1,3 +1,4 @@
+import { ownEntries } from '../base/own-entries.js';
 import { fold } from '../base/text/fold.js';
 import { en } from '../rows/en.js';
 import { vi } from '../rows/vi.js';
@@ -8,7 +9,7 @@ export function outcomeWords(): OutcomeWords {
   const words = new Map<string, ResultOutcome>();
   for (const { rate, council } of [vi, en]) {
     for (const said of [rate.status, council.outcomes]) {
-      for (const [outcome, text] of Object.entries(said)) words.set(fold(text), outcome as ResultOutcome); // their keys
+      for (const [outcome, text] of ownEntries<ResultOutcome, string>(said)) words.set(fold(text), outcome);
     }
   }
   return words;

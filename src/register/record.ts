@@ -17,11 +17,13 @@ export type DecisionNumber = string & { readonly __decisionNumber: unique symbol
 
 /** A code, or a decision's number, as it is written in a cell that is not blank. */
 export function asCode(written: string): ProductCode {
-  return written as ProductCode; // not empty
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- not empty
+  return written as ProductCode;
 }
 
 export function asDecision(written: string): DecisionNumber {
-  return written as DecisionNumber; // not empty
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- not empty
+  return written as DecisionNumber;
 }
 
 /** Hundredths of a point, a whole number: 72 points are 7200, a council's average of 89,83 is 8983. No floating point. */

@@ -1,3 +1,4 @@
+import { valueUnder } from '../base/own-entries.js';
 import type { Outcome } from '../engine/council-result.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { fatal } from './errors.js';
@@ -165,31 +166,26 @@ function parsed(file: string, text: string, line: number): unknown {
 }
 
 function rowOf(file: string, line: number, value: unknown): ResultRow {
-  const product = at(value, 'product');
-  const outcome = at(value, 'outcome') ?? at(value, 'status');
+  const product = valueUnder(value, 'product');
+  const outcome = valueUnder(value, 'outcome') ?? valueUnder(value, 'status');
   if (product === undefined || !isOutcome(outcome)) {
     throw fatal('no-results', { file, read: printable(JSON.stringify(value).slice(0, 120)) });
   }
-  const held = at(value, 'held');
+  const held = valueUnder(value, 'held');
   const said: readonly (readonly [RegisterField, unknown])[] = [
-    ['code', at(product, 'code')],
-    ['name', at(product, 'name')],
-    ['producer', at(product, 'producer')],
-    ['commune', at(product, 'commune')],
-    ['set', at(value, 'set')],
-    ['stars', at(value, 'stars')],
-    ['total', at(at(value, 'average'), 'shown') ?? at(value, 'total')],
-    ['edition', at(value, 'edition')],
+    ['code', valueUnder(product, 'code')],
+    ['name', valueUnder(product, 'name')],
+    ['producer', valueUnder(product, 'producer')],
+    ['commune', valueUnder(product, 'commune')],
+    ['set', valueUnder(value, 'set')],
+    ['stars', valueUnder(value, 'stars')],
+    ['total', valueUnder(valueUnder(value, 'average'), 'shown') ?? valueUnder(value, 'total')],
+    ['edition', valueUnder(value, 'edition')],
   ];
   const fields = new Map(said.map(([field, one]) => [field, textOrBlank(one)] as const));
   const isHeld = Array.isArray(held) && held.length > 0;
-  const member = textOrBlank(at(value, 'member'));
+  const member = textOrBlank(valueUnder(value, 'member'));
   return { file, sheet: undefined, line, fields, outcome: isHeld ? 'held' : outcome, member };
-}
-
-function at(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key]; // an object that has it
 }
 
 function textOrBlank(value: unknown): string {

@@ -71,12 +71,14 @@ export function readYesNo(text: string): boolean | null {
   return ['khong', '0', 'no', 'false', 'k'].includes(folded) ? false : null;
 }
 
+const STAR_LEVELS: readonly StarLevel[] = [1, 2, 3, 4, 5];
+
 /** `3`, `3 sao`, `3★`, `***`, `★★★`, `3 stars`, `Hạng 3 sao`. */
 export function readStars(text: string): StarLevel | null {
   const marks = /^[*★]{1,5}$/.test(text) ? text.length : null;
   const number = /^(?:hạng\s+)?0?([1-5])(?:[.,]0{1,2})?\s*(?:sao|★|\*|stars?)?$/iu.exec(text)?.[1];
-  const level = marks ?? (number === undefined ? 0 : Number(number));
-  return level >= 1 && level <= 5 ? (level as StarLevel) : null; // the five there are
+  const level = marks ?? Number(number);
+  return STAR_LEVELS.find((one) => one === level) ?? null;
 }
 
 /** Points with up to two decimals, 0 to 100: `72`, `89,83`, `72.5`. */
@@ -84,7 +86,8 @@ export function readTotal(text: string): Hundredths | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text);
   if (match === null) return null;
   const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-  return hundredths <= 10_000 ? (hundredths as Hundredths) : null; // a whole number
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a whole number
+  return hundredths <= 10_000 ? (hundredths as Hundredths) : null;
 }
 
 /** The same as people write it in Vietnam: 72 or 89,83. */
@@ -122,7 +125,8 @@ export function readGround(text: string, law: WithdrawalGrounds | null): Withdra
   );
   const letter = match?.[1] === 'dd' ? 'đ' : match?.[1];
   const found = law?.grounds.find(({ ground }) => ground === letter);
-  return found === undefined ? null : (found.ground as WithdrawalGround); // a letter of the law's
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a letter of the law's
+  return found === undefined ? null : (found.ground as WithdrawalGround);
 }
 
 /** Who an authority is by its name: `UBND huyện Đắk Song`, `UBND tỉnh Lâm Đồng`, `Bộ Nông nghiệp và Môi trường`. */

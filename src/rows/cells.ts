@@ -1,3 +1,4 @@
+import { asIsoDate, isoDate } from '../base/local-time.js';
 import type { Edition, EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import { daysIn } from '../engine/calendar.js';
 import { containsWords, fold } from '../base/text/fold.js';
@@ -40,7 +41,7 @@ export function readDate(cell: string): IsoDate | null {
       : [0, 0, 0];
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return null;
-  return `${String(year)}-${pad(month)}-${pad(day)}` as IsoDate; // checked above
+  return isoDate(year, month, day);
 }
 
 /**
@@ -50,11 +51,7 @@ export function readDate(cell: string): IsoDate | null {
 export function excelDay(cell: string): IsoDate | null {
   if (!/^[34567]\d{4}$/.test(cell)) return null;
   const day = new Date(Date.UTC(1899, 11, 30 + Number(cell))).toISOString();
-  return day.slice(0, 10) as IsoDate;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return asIsoDate(day.slice(0, 10));
 }
 
 /** A cell with one of these words says what something is not. */

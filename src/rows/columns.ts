@@ -1,3 +1,4 @@
+import { asCriterionCode } from '../engine/criterion-code.js';
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fold } from '../base/text/fold.js';
 import { columnsByName } from './named-columns.js';
@@ -211,7 +212,7 @@ export function meaningOf(heading: string): ColumnMeaning {
   const remark = REMARK.exec(fold(heading));
   if (remark?.[1] !== undefined && remark[2] !== undefined) {
     const what = remark[1] === 'minh chung' || remark[1] === 'evidence' ? 'evidence' : 'note';
-    return { kind: 'remark', what, code: remark[2].replaceAll(' ', '.') as CriterionCode }; // the pattern is a code's
+    return { kind: 'remark', what, code: asCriterionCode(remark[2].replaceAll(' ', '.')) };
   }
   const bare = stripAccents(heading.trim().toLowerCase()).replace(BEFORE_STEPS, '').replace(SPACED, '$1$2$3');
   const match = CRITERION.exec(bare);
@@ -219,7 +220,7 @@ export function meaningOf(heading: string): ColumnMeaning {
   const title = bare.slice(match[0].length).replace(/^[\s.,:;()_–—-]+/, '');
   // `1. 1 Nguồn gốc` is 1.1, or section 1 of something: not ours to guess.
   if (NO_TITLE.test(title) || (/^\d/.test(title) && !/[.,]/.test(match[1]))) return UNKNOWN;
-  const code = match[1].replaceAll(',', '.') as CriterionCode; // the pattern is the code's own
+  const code = asCriterionCode(match[1].replaceAll(',', '.'));
   const chosen = match[2] ?? match[3] ?? match[4];
   return { kind: 'criterion', criterion: { code, case: chosen === 'a' || chosen === 'b' ? chosen : null } };
 }

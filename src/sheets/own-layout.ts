@@ -8,7 +8,8 @@ import type { Schema } from 'js-yaml';
  */
 
 const jsYaml = (): typeof import('js-yaml') =>
-  createRequire(import.meta.url)('js-yaml') as typeof import('js-yaml'); // require() knows no types
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
+  createRequire(import.meta.url)('js-yaml') as typeof import('js-yaml');
 
 /** Control characters, line ends but ours, and what editors put in unseen: each has its own rules in YAML. */
 // eslint-disable-next-line no-control-regex -- these are the characters it is about

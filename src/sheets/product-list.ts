@@ -68,7 +68,8 @@ export async function readProducts(
         const problemAt = (index: number | undefined, coded: Omit<RowProblem, 'position'>) => {
           const column =
             index === undefined ? null : { number: index + 1, heading: cellText(headings[index]) };
-          problems.push({ ...coded, position: { file, sheet, line, sheetRow, column } } as RowProblem); // a pair stays a pair
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a pair stays a pair
+          problems.push({ ...coded, position: { file, sheet, line, sheetRow, column } } as RowProblem);
         };
         const problem = (field: Field | null, coded: Omit<RowProblem, 'position'>) => {
           problemAt(field === null ? undefined : fields.get(field), coded);
@@ -107,7 +108,8 @@ export async function readProducts(
         const known = PRODUCT_FIELDS.map((field) => [field, text(field)] as const).filter(
           ([, one]) => one !== '',
         );
-        const product = Object.fromEntries(known) as SheetProduct; // the code is there
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the code is there
+        const product = Object.fromEntries(known) as SheetProduct;
         warnings.push(...days.warnings.map((warning) => ({ code, warning })));
         products.push({ product, set, edition: days.edition, rated: days.rated });
       },

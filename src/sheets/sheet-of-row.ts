@@ -71,7 +71,8 @@ function isExport({ header }: Submission): boolean {
 
 export function productOf(textOf: (field: ProductField) => string): SheetProduct {
   const known = PRODUCT_FIELDS.map((field) => [field, textOf(field)] as const);
-  return Object.fromEntries(known.filter(([, text]) => text !== '')) as SheetProduct; // the code is there
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the code is there
+  return Object.fromEntries(known.filter(([, text]) => text !== '')) as SheetProduct;
 }
 
 export function answersOf(submission: Submission): ReadonlyMap<CriterionCode, Answer> {

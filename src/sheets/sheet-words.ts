@@ -1,3 +1,4 @@
+import { ownKeys } from '../base/own-entries.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Coded } from '../base/coded.js';
 import type { RowProblemArgs } from '../rows/problems.js';
@@ -22,8 +23,7 @@ function meaningIn<Key extends string>(
   cell: string,
 ): Key | null {
   const text = fold(cell);
-  const keys = Object.keys(words) as Key[]; // a record's own keys
-  return keys.find((key) => words[key].includes(text)) ?? null;
+  return ownKeys(words).find((key) => words[key].includes(text)) ?? null;
 }
 
 /** What a cell says somebody is on the council; null where it says nothing, or nothing that is known. */

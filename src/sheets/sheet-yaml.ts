@@ -1,3 +1,4 @@
+import { asCriterionCode } from '../engine/criterion-code.js';
 import { createRequire } from 'node:module';
 import type { CriterionCode, EditionId, IsoDate } from '../engine/types.js';
 import { seal } from './digest.js';
@@ -10,7 +11,8 @@ import {
   type SheetProduct,
 } from './sheet-file.js';
 
-const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml'); // require() knows no types
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
+const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 /** An entry of `answers` as it is written; a criterion that is remarked on and not answered has no points. */
 interface WrittenAnswer extends Remarks {
@@ -53,7 +55,7 @@ export function sheetToText(sheet: SheetFile, titleOf: TitleOf): string {
     for (const pair of answers.items) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
       pair.key.type = 'QUOTE_DOUBLE';
-      const code = String(pair.key.value) as CriterionCode; // as toWritten put it
+      const code = asCriterionCode(String(pair.key.value)); // as toWritten put it
       if (isMap(pair.value)) {
         pair.value.flow = !pair.value.has('note') && !pair.value.has('evidence');
         pair.key.commentBefore = ` ${titleOf(code)}`;
@@ -79,7 +81,8 @@ function toWritten(sheet: SheetFile): WrittenSheet {
     ocop: 'sheet/1',
     edition,
     set,
-    product: Object.fromEntries(fields) as SheetProduct, // `code` is one of the fields
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `code` is one of the fields
+    product: Object.fromEntries(fields) as SheetProduct,
     member,
     role,
     ...(rated === null ? {} : { rated }),
@@ -96,7 +99,7 @@ export function fromWritten(written: WrittenSheet): SheetFile {
   const answers = new Map<CriterionCode, Answer>();
   const remarks = new Map<CriterionCode, Remarks>();
   for (const [key, one] of Object.entries(written.answers)) {
-    const code = key as CriterionCode; // the schema's pattern is that of a code
+    const code = asCriterionCode(key); // the schema's pattern is that of a code
     const { points, option, note, evidence } = one;
     if (points !== undefined && option !== undefined) {
       answers.set(code, { points, option, case: one.case ?? null });

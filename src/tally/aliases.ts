@@ -87,7 +87,7 @@ export function settleAliases(lines: readonly Alias[]): {
   const answered = new Joined();
   const different = new Set<string>();
   for (const { same, pair } of lines) {
-    const [one, other] = pair.map(placed) as [string, string]; // a pair has two
+    const [one, other] = [placed(pair[0]), placed(pair[1])];
     if (same) {
       keys.join(nodeOf(pair[0]), nodeOf(pair[1]));
       answered.join(one, other);

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../base/local-time.js';
 import type { IsoDate } from '../engine/types.js';
 import { measureSpec, type Measure } from '../engine/tally-measures.js';
 import type { Dimension, TallyQuery } from '../engine/tally-query.js';
@@ -21,8 +22,8 @@ export interface QueryFlags {
  */
 export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): TallyQuery {
   if (year !== null && (from !== null || to !== null)) throw fatal('year-and-days', {});
-  const first = year === null ? from : (`${String(year)}-01-01` as IsoDate); // a year's own days
-  const last = year === null ? to : (`${String(year)}-12-31` as IsoDate);
+  const first = year === null ? from : firstDayOf(year);
+  const last = year === null ? to : lastDayOf(year);
   if (first !== null && last !== null && first > last) {
     throw fatal('period-backwards', { from: first, to: last });
   }

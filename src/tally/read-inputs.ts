@@ -1,3 +1,4 @@
+import { isKeyOf } from '../base/own-entries.js';
 import { BatchRater } from '../rating/batch-rater.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, StarLevel } from '../engine/types.js';
@@ -199,7 +200,7 @@ async function readOutcomes(
 function reasonOf(outcome: ResultOutcome | null, member: string): LeftOutReason | null {
   if (member !== '') return 'member-sheet';
   if (outcome === null) return 'unreadable';
-  return outcome in COUNTED ? null : (outcome as Exclude<ResultOutcome, keyof typeof COUNTED>); // none of those
+  return isKeyOf(outcome, COUNTED) ? null : outcome;
 }
 
 /** What came to a level; `below` is left out by its stars. */

@@ -38,7 +38,8 @@ export class PackedList<Value> {
     const start = this.starts.at(index);
     const piece = this.pieces[this.inPiece.at(index)];
     const text = piece?.toString('utf8', start, start + this.lengths.at(index)) ?? '';
-    return JSON.parse(text) as Value; // what `push` took
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what `push` took
+    return JSON.parse(text) as Value;
   }
 
   *[Symbol.iterator](): Generator<Value> {

@@ -1,3 +1,4 @@
+import { ownEntries } from '../../base/own-entries.js';
 import { counted, thousands } from '../../base/format.js';
 import type { Share, RequirementRule, DisqualifyRule } from '../../engine/council-rules.js';
 import { shownAverage } from '../../engine/average.js';
@@ -67,9 +68,7 @@ export const en: CouncilCommandWords = {
       `No rating date on ${counted(products, 'product')}: it cannot be told who recognises them.`,
     summary: ({ outcomes: by, held, rejected, leftOut }) => {
       const all = Object.values(by).reduce((sum, count) => sum + count, held);
-      const parts = Object.entries(outcomes).map(
-        ([outcome, words]) => `${words} ${number(by[outcome as keyof typeof by])}`,
-      );
+      const parts = ownEntries(outcomes).map(([outcome, words]) => `${words} ${number(by[outcome])}`);
       return (
         `Summary of ${number(all)} ${all === 1 ? 'product' : 'products'}: ${parts.join(' · ')} · not averaged ${number(held)}. ` +
         `Sheets: rejected ${number(rejected)} · not counted ${number(leftOut)}.`

@@ -1,3 +1,4 @@
+import { ownEntries } from '../../base/own-entries.js';
 import type { Outcome } from '../../engine/council-result.js';
 import type { Regulation } from '../../council/regulation.js';
 import type { Share, RequirementRule, DisqualifyRule } from '../../engine/council-rules.js';
@@ -72,9 +73,7 @@ export const vi = {
       `Không ghi ngày đánh giá ở ${number(products)} sản phẩm: chưa rõ cấp nào công nhận.`,
     summary: ({ outcomes: by, held, rejected, leftOut }: CouncilCounts): string => {
       const all = Object.values(by).reduce((sum, count) => sum + count, held);
-      const parts = Object.entries(outcomes).map(
-        ([outcome, words]) => `${words} ${number(by[outcome as keyof typeof by])}`,
-      );
+      const parts = ownEntries(outcomes).map(([outcome, words]) => `${words} ${number(by[outcome])}`);
       return (
         `Tổng kết ${number(all)} sản phẩm: ${parts.join(' · ')} · chưa tính trung bình ${number(held)}. ` +
         `Phiếu: từ chối ${number(rejected)} · không tính ${number(leftOut)}.`

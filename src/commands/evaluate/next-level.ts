@@ -14,7 +14,8 @@ export interface NextLevel {
 export function nextLevel({ bands }: RatingRules, { stars, total, unmet }: Rating): NextLevel | null {
   const level = stars ?? 1;
   if (level === 5) return null;
-  const star = (level + 1) as StarLevel; // 2 to 5
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- 2 to 5
+  const star = (level + 1) as StarLevel;
   const from = bands.find((band) => band.star === star)?.from ?? 0;
   return { star, points: Math.max(0, from - total), unmet: unmet.filter((one) => one.star <= star) };
 }

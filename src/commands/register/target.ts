@@ -1,3 +1,4 @@
+import { asDecision } from '../../register/record.js';
 import type { Library } from '../../law/library.js';
 import type { Context } from '../../base/context.js';
 import { fatal } from './errors.js';
@@ -81,7 +82,7 @@ export function tellBlanks(
 }
 
 export function decisionNamed(text: string, flag: string): DecisionNumber {
-  return notBlank(text, flag) as DecisionNumber; // not empty
+  return asDecision(notBlank(text, flag));
 }
 
 export function notBlank(text: string, flag: string): string {

@@ -1,3 +1,4 @@
+import { asCriterionCode } from '../../engine/criterion-code.js';
 import {
   Option,
   type Command,
@@ -143,7 +144,7 @@ export function criterionCodes<Flags extends string>(
 ): ValueOption<Flags, readonly CriterionCode[]> {
   return new Option(flags, description).argParser((value: string, before: readonly CriterionCode[]) => {
     if (!/^[1-9]\d?(?:\.[1-9]\d?){0,2}$/.test(value)) throw badValue(flags, value, help.criterionCode);
-    return oneMore(before, value as CriterionCode); // it looks like one
+    return oneMore(before, asCriterionCode(value));
   });
 }
 

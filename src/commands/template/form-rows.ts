@@ -1,3 +1,4 @@
+import { ownEntries } from '../../base/own-entries.js';
 import type { Field } from '../../rows/columns.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
 
@@ -16,8 +17,7 @@ export function formRows(
   return owners.flatMap((member) =>
     products.map(({ product, rated }) => {
       const fields = new Map<Field, string>();
-      // The keys of a product are fields by their type.
-      for (const [field, text] of Object.entries(product)) fields.set(field as Field, clean(text));
+      for (const [field, text] of ownEntries(product)) fields.set(field, clean(text));
       if (rated !== null) fields.set('rated', rated);
       if (member !== null) fields.set('member', clean(member));
       return { fields };

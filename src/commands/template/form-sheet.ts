@@ -1,3 +1,4 @@
+import { isKeyOf } from '../../base/own-entries.js';
 import type { Edition, Option, ProductSet } from '../../engine/types.js';
 import { readDate } from '../../rows/cells.js';
 import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../../formats/xlsx/cell-styles.js';
@@ -223,7 +224,7 @@ function widthOf(column: FormColumn): number {
   if (column.kind === 'sum') return 8;
   const { field } = column;
   if (field === 'set') return 8;
-  return field in WIDTHS ? WIDTHS[field as keyof typeof WIDTHS] : 14; // it is a key of it
+  return isKeyOf(field, WIDTHS) ? WIDTHS[field] : 14;
 }
 
 /** What Excel shows beside a cell that is chosen: the options with their stars, as far as there is room. */

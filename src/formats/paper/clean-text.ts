@@ -17,7 +17,8 @@ export function cleanPaper(paper: Paper, tell: (section: string, dropped: number
     sections: (function* () {
       for (const section of paper.sections) {
         count.dropped = 0;
-        const clean = cleaned(section, count) as PaperSection; // it has the shape of what it was made from
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- it has the shape of what it was made from
+        const clean = cleaned(section, count) as PaperSection;
         yield clean;
         if (count.dropped > 0) tell(clean.name, count.dropped);
       }
@@ -37,7 +38,8 @@ function cleaned(value: unknown, count: { dropped: number }): unknown {
   if (typeof value === 'string') return cleanText(value, count);
   if (Array.isArray(value)) return value.map((one) => cleaned(one, count));
   if (typeof value !== 'object' || value === null) return value;
-  if (Symbol.iterator in value) return cleanedLater(value as Iterable<unknown>, count); // a table's rows
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a table's rows
+  if (Symbol.iterator in value) return cleanedLater(value as Iterable<unknown>, count);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one, count)]));
 }
 

@@ -67,5 +67,6 @@ export function found<Code extends keyof FindingArgs>(
   args: FindingArgs[Code],
   path: Path,
 ): FoundAt {
-  return { code, args, path } as FoundAt; // code and args come as a pair
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- code and args come as a pair
+  return { code, args, path } as FoundAt;
 }

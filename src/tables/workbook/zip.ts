@@ -55,9 +55,9 @@ function readDirectory(bytes: Buffer): ZipParts {
   let at = bytes.readUInt32LE(end + 16);
   for (let number = 0; number < count; number += 1) {
     if (bytes.readUInt32LE(at) !== ENTRY) throw new BrokenZip();
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-      bytes.readUInt16LE(at + offset),
-    ) as [number, number, number]; // as many as there are offsets
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const extraLength = bytes.readUInt16LE(at + 30);
+    const commentLength = bytes.readUInt16LE(at + 32);
     const size = bytes.readUInt32LE(at + 20);
     const local = bytes.readUInt32LE(at + 42);
     if (size === IN_ZIP64 || local === IN_ZIP64 || bytes.readUInt32LE(local) !== LOCAL) throw new BrokenZip();
@@ -134,7 +134,8 @@ async function* inflated(packed: Buffer): AsyncGenerator<Unpacked> {
   let used = 0;
   const feeding = feed(inflate, packed, (bytes) => (used += bytes)).catch(() => undefined); // met while reading
   try {
-    for await (const bytes of inflate) yield { bytes: bytes as Buffer, used }; // no encoding is set: bytes
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- no encoding is set: bytes
+    for await (const bytes of inflate) yield { bytes: bytes as Buffer, used };
   } catch (error) {
     throw error instanceof Error && 'errno' in error ? new BrokenZip() : error;
   } finally {
