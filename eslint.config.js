@@ -27,11 +27,17 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+      'no-duplicate-imports': 'error',
     },
   },
   {
     files: ['src/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
+  },
+  {
+    // To be merged when these are next rewritten.
+    files: ['src/commands/evaluate/screen.ts', 'src/sheets/product-list.ts', 'src/sheets/self-assessment.ts'],
+    rules: { 'no-duplicate-imports': 'off' },
   },
   {
     // A command runs in any world that it is given: one process, or one test.

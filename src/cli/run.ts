@@ -4,14 +4,13 @@ import { UserError } from '../base/user-error.js';
 import { errorCode } from '../base/files/files.js';
 import { fatalProblem } from '../base/errors.js';
 import { loadErrorWords } from './load-error-words.js';
-import { isLang, loadMessages } from './catalogue.js';
+import { isLang, loadMessages, type Messages } from './catalogue.js';
 import type { Lang } from '../base/lang.js';
 import type { Host, Output } from '../base/host.js';
 import { createProgram } from './program.js';
 import { dayOf } from '../base/local-time.js';
 import { printable, wrapLine } from '../base/text/width.js';
 import { usageProblem } from '../commands/shared/usage-problem.js';
-import type { Messages } from './catalogue.js';
 
 /**
  * Runs a command line in the world given, and gives the exit status. A user's mistake is told in a sentence; a bug shows

@@ -1,7 +1,6 @@
 import { firstDayOf, lastDayOf } from '../base/local-time.js';
 import type { IsoDate } from '../engine/types.js';
-import type { PlanWindow, Reached, Standing } from '../engine/plan.js';
-import { standingOf } from '../engine/plan.js';
+import { type PlanWindow, type Reached, type Standing, standingOf } from '../engine/plan.js';
 import { addRecord, leaveOut } from '../engine/tally-add.js';
 import type {
   LeftOutReason,

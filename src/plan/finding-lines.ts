@@ -1,7 +1,6 @@
 import type { Wording } from '../base/coded.js';
 import { word } from '../base/word-coded.js';
-import type { PlanFindingArgs } from './plan.js';
-import type { PlanFinding } from './plan.js';
+import type { PlanFindingArgs, PlanFinding } from './plan.js';
 
 /** What is wrong with a plan, a line each: where, by line and by key, and what. Shapes name their key themselves. */
 export function planFindingLines(

@@ -5,8 +5,7 @@ import { identityAt, statOrNull } from '../base/files/files.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
-import type { Table } from '../rows/open-table.js';
-import { tablesOf } from '../rows/open-table.js';
+import { type Table, tablesOf } from '../rows/open-table.js';
 import type { RatingMessages } from './words.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */

@@ -10,9 +10,8 @@ import type { RegisterField } from './columns.js';
 import { fieldsOf } from './record-fields.js';
 import type { AuthorityLevel, DecisionNumber, RegisterRecord } from './record.js';
 import { fieldsWith, REGISTER_FIELDS } from './register-columns.js';
-import type { RecordWords } from './values.js';
+import { type RecordWords, readAuthorityLevel } from './values.js';
 import type { ResultOutcome, ResultRow } from './results.js';
-import { readAuthorityLevel } from './values.js';
 
 /** The decision that recognises (Điều 4.1 of 26/2026). */
 export interface Recognition {

@@ -1,6 +1,5 @@
-import type { EditionId, IsoDate, StarLevel } from '../engine/types.js';
+import type { EditionId, IsoDate, StarLevel, WithdrawalGrounds } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
-import type { WithdrawalGrounds } from '../engine/types.js';
 import type { Position } from '../rows/problems.js';
 import type { RecordStatus } from './record.js';
 import type { RegisterField } from './columns.js';

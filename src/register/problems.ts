@@ -1,6 +1,5 @@
-import type { IsoDate } from '../engine/types.js';
+import type { IsoDate, WithdrawalGrounds } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
-import type { WithdrawalGrounds } from '../engine/types.js';
 import type { Position, RowProblemArgs } from '../rows/problems.js';
 import type { RegisterField, WordedField } from './columns.js';
 

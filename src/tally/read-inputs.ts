@@ -6,8 +6,7 @@ import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-que
 import type { RowNotes } from '../rows/row-notes.js';
 import { tableNamed, type RowProblem } from '../rows/problems.js';
 import { fieldText } from '../rows/submission.js';
-import { readSheetRows } from '../rows/open-table.js';
-import type { Table } from '../rows/open-table.js';
+import { readSheetRows, type Table } from '../rows/open-table.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { recordOfResult } from '../register/add-results.js';
 import type { PlaceTeller } from '../register/places.js';

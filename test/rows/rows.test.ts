@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
 import { openSource } from '../../src/tables/source.js';
-import { openTable } from '../support/tables.js';
+import { openTable, csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, tableOf } from '../support/tables.js';
 import { testHost } from '../support/host.js';
 import { E148, E26 } from '../support/law.js';
-import { csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, tableOf } from '../support/tables.js';
 import { tempDir } from '../support/temp.js';
 
 /** The totals of a table's rows, which are all in order. */

@@ -5,7 +5,7 @@ import { messages as en } from '../../src/cli/catalogue.en.js';
 import { messages as vi } from '../../src/cli/catalogue.vi.js';
 import { RowReader } from '../../src/rows/read-row.js';
 import { readSheetRows } from '../../src/rows/open-table.js';
-import { openTable } from '../support/tables.js';
+import { openTable, sourceOf } from '../support/tables.js';
 import { csvLines } from '../../src/base/text/csv-lines.js';
 import { seal, sealState } from '../../src/sheets/digest.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
@@ -15,7 +15,6 @@ import { sheetColumns } from '../../src/sheets/sheet-table.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { LAW } from '../support/law.js';
 import { anySheetFile } from '../support/sheet-files.js';
-import { sourceOf } from '../support/tables.js';
 import { runs } from '../support/runs.js';
 
 const textOf = (sheet: SheetFile) => sheetToText(sheet, (code) => `tiêu chí ${code}`);

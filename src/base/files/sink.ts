@@ -14,10 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fatal } from '../errors.js';
-import { errorCode, identityOf } from './files.js';
+import { errorCode, identityOf, identitiesOf } from './files.js';
 import type { Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
-import { identitiesOf } from './files.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */

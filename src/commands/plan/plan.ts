@@ -13,9 +13,8 @@ import { placesAsked } from '../../tally/places-asked.js';
 import { tallyBasis } from '../../tally/producers.js';
 import { readInputs } from '../../tally/read-inputs.js';
 import { readAliases } from '../../tally/aliases.js';
-import { openGridSink, putGrids } from '../shared/grid-out.js';
+import { openGridSink, putGrids, guardGrids } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
-import { guardGrids } from '../shared/grid-out.js';
 import type { PlanCommandMessages } from './words.js';
 
 export interface PlanFlags extends GridFlags {

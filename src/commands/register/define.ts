@@ -1,7 +1,14 @@
 import type { Command, CommandUnknownOpts, OptionValues } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
-import type { GlobalFlags } from '../shared/command.js';
+import {
+  choice,
+  examples,
+  sheetOption,
+  commandGroup,
+  subcommand,
+  type Finish,
+  type GlobalFlags,
+} from '../shared/command.js';
 import type { RegisterCommandMessages } from './words.js';
 
 /** `ocop register` */

@@ -1,4 +1,4 @@
-import { asDecision } from '../../register/record.js';
+import { asDecision, type DecisionNumber } from '../../register/record.js';
 import type { Library } from '../../law/library.js';
 import type { Context } from '../../base/context.js';
 import { fatal } from './errors.js';
@@ -6,7 +6,6 @@ import { RowNotes } from '../../rows/row-notes.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import type { RegisterEdit } from '../../register/edit-register.js';
 import { recordsOf, type Existing } from '../../register/existing.js';
-import type { DecisionNumber } from '../../register/record.js';
 import type { RegisterField } from '../../register/columns.js';
 import type { RecordWords } from '../../register/values.js';
 import { openTarget, saveRegister, type RegisterTarget } from '../../register/save-register.js';

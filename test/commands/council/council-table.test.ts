@@ -10,13 +10,12 @@ import { gatherSheets } from '../../../src/council/gather.js';
 import { judgeProducts } from '../../../src/council/judge.js';
 import { readRegulation } from '../../../src/council/read-regulation.js';
 import { messages } from '../../../src/cli/catalogue.vi.js';
-import { openTable } from '../../support/tables.js';
+import { openTable, sourceOf } from '../../support/tables.js';
 import { councilLines } from '../../../src/commands/council/council-table.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { edition, LAW, rules, TODAY } from '../../support/law.js';
 import { ROOT } from '../../support/ocop.js';
-import { sourceOf } from '../../support/tables.js';
 
 const regulation = readRegulation(join(ROOT, 'samples/hoi-dong.yaml'));
 

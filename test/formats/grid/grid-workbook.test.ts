@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { ocop } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
-import { writeFileSync } from 'node:fs';
 
 /** The rows of the workbook that a command writes, with the number format of each number. */
 async function rowsOf(args: readonly string[]): Promise<readonly (readonly unknown[])[]> {
