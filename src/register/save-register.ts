@@ -8,7 +8,7 @@ import type { Saved } from './saved.js';
 import { guardChoice, type SheetChoice } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
 import { guardForm } from '../formats/out-form.js';
-import { keepBackup } from '../base/files/keep-backup.js';
+import { KEPT_SUFFIX, keepCopy } from '../base/files/kept-copy.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';
 import { registersOf, type RegisterTable } from './read-register.js';
@@ -137,8 +137,8 @@ export async function saveRegister(
 
 function keptOf(place: string, path: string, host: Host): string | null {
   try {
-    return keepBackup(place, host);
+    return keepCopy(place, host);
   } catch (error) {
-    throw fatal('cannot-write', { file: `${path}.bak`, reason: errorCode(error) });
+    throw fatal('cannot-write', { file: `${path}${KEPT_SUFFIX}`, reason: errorCode(error) });
   }
 }

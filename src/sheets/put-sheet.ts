@@ -1,4 +1,5 @@
-import { constants, copyFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { keepCopy } from '../base/files/kept-copy.js';
 import { readText } from '../base/files/read-text.js';
 import { isLock, takeLock, type LockHost, type Taken } from '../base/lock.js';
 import { saveSheet } from './sheet-store.js';
@@ -28,20 +29,10 @@ export function putSheet(path: string, text: string, replace: boolean, host: Loc
     const before = existsSync(path) ? readText(path) : null;
     if (before === text) return { state: 'same' };
     if (before !== null && !replace) return { state: 'kept' };
-    const old = before === null ? null : keepOld(path);
+    const old = before === null ? null : keepCopy(path, host);
     saveSheet(path, text, host);
     return old === null ? { state: 'written' } : { state: 'replaced', old };
   } finally {
     taken.release();
-  }
-}
-
-/** A copy beside the sheet, under a name that no folder of sheets takes for one. */
-function keepOld(path: string): string {
-  for (let number = 1; ; number += 1) {
-    const old = `${path}.cu${number === 1 ? '' : `-${String(number)}`}`;
-    if (existsSync(old)) continue;
-    copyFileSync(path, old, constants.COPYFILE_EXCL);
-    return old;
   }
 }

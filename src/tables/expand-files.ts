@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, parse, sep } from 'node:path';
 import { statOrNull } from '../base/files/files.js';
+import { isKeptCopy, KEPT_SUFFIX } from '../base/files/kept-copy.js';
 import { fatalProblem } from './errors.js';
 import type { UserProblem } from '../base/user-error.js';
 
@@ -21,14 +22,19 @@ export interface ExpandedFiles {
 /**
  * Replaces patterns by the files they match, in the order of their names: `*` any characters, `?` one, `**` any
  * folders; large and small letters are alike. Windows leaves patterns to the program; elsewhere the shell has mostly
- * done it before. Rejected rows are left out unless the pattern asks for them, and so is what an open Excel leaves.
+ * done it before. Rejected rows and kept copies are left out unless the pattern names them, and so is what an open Excel
+ * leaves.
  */
 export function expandFiles(names: readonly string[]): ExpandedFiles {
   const problems: UserProblem[] = [];
   const files = names.flatMap((name): readonly ExpandedFile[] => {
     if (!/[*?]/.test(name) || statOrNull(name)) return [{ name, pattern: null }];
     const wantsRejects = name.includes(REJECTS_SUFFIX);
-    const matches = expand(name).filter((file) => wantsRejects || !parse(file).name.includes(REJECTS_SUFFIX));
+    const wantsCopies = name.includes(KEPT_SUFFIX);
+    const matches = expand(name).filter(
+      (file) =>
+        (wantsRejects || !parse(file).name.includes(REJECTS_SUFFIX)) && (wantsCopies || !isKeptCopy(file)),
+    );
     if (matches.length === 0) problems.push(fatalProblem('no-file-matches', { pattern: name }));
     return matches.map((match) => ({ name: match, pattern: name }));
   });

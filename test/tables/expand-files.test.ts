@@ -52,10 +52,11 @@ describe('a pattern', () => {
     expect(found(['Cà phê.csv'], 'CÀ *'.normalize('NFD'))).toEqual(['Cà phê.csv']);
   });
 
-  it('passes over what is hidden, what an open Excel leaves, and rejected rows unless they are asked for', () => {
-    const files = ['.a.csv', '~$a.xlsx', 'a.csv', 'a.tu-choi.csv', '.an/b.csv'];
+  it('skips what is hidden, what an open Excel leaves, and rejected rows and kept copies unless it names them', () => {
+    const files = ['.a.csv', '~$a.xlsx', 'a.csv', 'a.csv.bak-0001', 'a.tu-choi.csv', '.an/b.csv'];
     expect(found(files, '**/*')).toEqual(['a.csv']);
     expect(found(files, '*.tu-choi.*')).toEqual(['a.tu-choi.csv']);
+    expect(found(files, '*.bak-*')).toEqual(['a.csv.bak-0001']);
   });
 
   it('is a file where there is one of that very name', () => {

@@ -154,7 +154,7 @@ export const en: RegisterCommandWords = {
       authority: 'whose decision it is (default: UBND cấp tỉnh, the province)',
       products: 'a list of products, for what results do not say (producer type, province, registration …)',
       register:
-        'the register (default: so-san-pham.csv); made where it is not there, else the old one is kept as .bak',
+        'the register (default: so-san-pham.csv); made where it is not there, else the old one is kept beside it, ending in .bak-0001',
       out: 'write the new register to this file and leave the old one; "-" is the screen',
       reason: 'letter of the ground that the edition gives: a, b, c, d, đ (or dd) …',
       of: 'number of the recognising decision, where the code has several rows in force',

@@ -48,7 +48,7 @@ export const en: SheetCommandWords = {
       format: 'form of the result',
       out: 'write to this file instead of the screen',
       force: 'write over an --out file that exists',
-      replace: 'replace sheets that are there; the old ones are kept beside them, ending in .cu',
+      replace: 'replace sheets that are there; the old ones are kept beside them, ending in .bak-0001',
       dir: 'folder to write the sheets to (default: phieu)',
       member: 'the member, for rows that name none',
     },

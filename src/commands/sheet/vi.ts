@@ -56,7 +56,7 @@ export const vi = {
       out: 'ghi ra tệp này thay vì màn hình',
       force: 'ghi đè tệp --out đã có',
       /** `--force` of `import`. */
-      replace: 'thay những phiếu đã có; phiếu cũ giữ lại bên cạnh, thêm đuôi .cu',
+      replace: 'thay những phiếu đã có; phiếu cũ giữ lại bên cạnh, thêm đuôi .bak-0001',
       dir: 'thư mục ghi phiếu (mặc định: phieu)',
       member: 'người chấm, cho những dòng không ghi',
     },

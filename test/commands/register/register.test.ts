@@ -221,9 +221,9 @@ describe('ocop register withdraw', () => {
     await withdraw(dir, 'M1', '--reason', 'a', '--decision', '7/QĐ');
     const second = readFileSync(join(dir, 'so.csv'));
     await withdraw(dir, 'M2', '--reason', 'b', '--decision', '8/QĐ');
-    expect(readdirSync(dir).sort()).toEqual(['so.csv', 'so.csv.bak', 'so.csv.bak2']);
-    expect(readFileSync(join(dir, 'so.csv.bak'))).toEqual(first);
-    expect(readFileSync(join(dir, 'so.csv.bak2'))).toEqual(second);
+    expect(readdirSync(dir).sort()).toEqual(['so.csv', 'so.csv.bak-0001', 'so.csv.bak-0002']);
+    expect(readFileSync(join(dir, 'so.csv.bak-0001'))).toEqual(first);
+    expect(readFileSync(join(dir, 'so.csv.bak-0002'))).toEqual(second);
   });
 
   it('with --out leaves the register alone, and writes over nothing', async () => {

@@ -118,10 +118,10 @@ describe('sheets on disk', () => {
     await imported(2, '--force');
     expect(readdirSync(join(cwd, 'phieu/An')).toSorted()).toEqual([
       'SP1.yaml',
-      'SP1.yaml.cu',
-      'SP1.yaml.cu-2',
+      'SP1.yaml.bak-0001',
+      'SP1.yaml.bak-0002',
     ]);
-    expect(readFileSync(`${path}.cu`, 'utf8')).toBe(before);
+    expect(readFileSync(`${path}.bak-0001`, 'utf8')).toBe(before);
     expect((await ocop(['sheet', 'list', 'phieu'], { cwd })).stderr).toBe('1 phiếu.\n');
   });
 
