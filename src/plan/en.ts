@@ -16,7 +16,7 @@ export const en: PlanWords = {
       'day-of-stock': () =>
         'only "inForce" takes "on", as it is so on a day; the others are counted over the period or the year.',
       'day-or-year': () => 'write "on" or "year", not both.',
-      'day-unreadable': (a) => `${quoted(a.read)} is no day; write it like 2025-12-31 or 31/12/2025.`,
+      'day-unreadable': (a) => `${quoted(a.read)} is not a day; write it like 2025-12-31 or 31/12/2025.`,
       'day-outside': (a) => `the day ${day(a.day)} is outside ${String(a.from)}–${String(a.to)}.`,
       'range-backwards': (a) => `the range from ${String(a.from)} to ${String(a.to)} runs backwards.`,
       'target-again': (a) => `the same as target ${String(a.other)}; delete one of them.`,
@@ -25,7 +25,7 @@ export const en: PlanWords = {
       'stars-twice': () => 'write "fromStars" or "atStars", not both.',
       'stars-of-share': () => 'shares are of all products or producers; leave out "fromStars" and "atStars".',
       'too-fine': (a) => `${quoted(String(a.read))}: percents have one decimal at the most.`,
-      'not-whole': (a) => `${quoted(String(a.read))} is no whole number of products.`,
+      'not-whole': (a) => `${quoted(String(a.read))} is not a whole number of products.`,
     },
   },
 };

@@ -83,7 +83,7 @@ export const en: RegisterWords = {
       'set-unknown': rowProblems['set-unknown'],
       'set-ambiguous': rowProblems['set-ambiguous'],
       'no-product': (a) =>
-        `this is no product: it has neither a code nor a name, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the register.`,
+        `this is not a product: it has neither a code nor a name, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the register.`,
       'sum-row': (a) =>
         `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`,
       'text-broken': () =>
@@ -96,7 +96,7 @@ export const en: RegisterWords = {
     placeLines: {
       'cell-count': rowProblems['cell-count'],
       'quote-somewhere': rowProblems['quote-somewhere'],
-      'place-day': (a) => `read ${quoted(a.read)}, which is no date; write "from" as 01/07/2025.`,
+      'place-day': (a) => `read ${quoted(a.read)}, which is not a date; write "from" as 01/07/2025.`,
       'place-no-province': () =>
         'the old or the new province is blank; give both, the same twice where it did not change.',
       'place-no-commune': (a) =>

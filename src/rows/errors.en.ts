@@ -6,7 +6,7 @@ import type { RowsErrors } from './errors.js';
 
 export const errors: Wording<RowsErrors> = {
   'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
-  'date-unreadable': (a) => `${quoted(a.read)} is no date; write 31/12/2025 or 2025-12-31.`,
+  'date-unreadable': (a) => `${quoted(a.read)} is not a date; write 31/12/2025 or 2025-12-31.`,
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,
   'no-code-column': (a) =>

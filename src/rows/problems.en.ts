@@ -19,7 +19,7 @@ export const problems: Wording<RowProblemArgs> = {
   'points-without-story': (a) =>
     `criterion ${a.criterion} has ${counted(a.points, 'point')}, but criterion ${a.story} (the product's story) has 0; without a story ${a.criterion} has to be 0, or ${a.story} has to be corrected.`,
   'points-unreadable': (a) =>
-    `read ${quoted(a.read)}, which is no number of points; criterion ${a.criterion} takes ${oneOf(a.allowed)}, and a blank where it is not answered.`,
+    `read ${quoted(a.read)}, which is not a number of points; criterion ${a.criterion} takes ${oneOf(a.allowed)}, and a blank where it is not answered.`,
   'criterion-not-in-set': (a) =>
     `read ${quoted(a.read)}, but set ${String(a.set)} of ${a.edition} has no criterion ${a.heading}; ` +
     (a.within.length > 0
@@ -44,12 +44,12 @@ export const problems: Wording<RowProblemArgs> = {
     'this cell is a formula that was never worked out; open the file in Excel and save it, or type the value itself.',
   'no-code-no-name': () => 'there is neither a product code nor a product name; give at least one of them.',
   'no-sheet': (a) =>
-    `this is no sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
+    `this is not a sheet: it has neither a product code, a name nor a set, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the table.`,
   'no-member': () => 'no member is named; add a column "member", or run with --member.',
   'role-unknown': (a) =>
-    `read ${quoted(a.read)}, which is no role; write "member", "chair", "secretary" or "producer".`,
+    `read ${quoted(a.read)}, which is not a role; write "member", "chair", "secretary" or "producer".`,
   'status-unknown': (a) =>
-    `read ${quoted(a.read)}, which is no status of a sheet; write "signed" or "draft".`,
+    `read ${quoted(a.read)}, which is not a status of a sheet; write "signed" or "draft".`,
   'case-not-stated': (a) =>
     `criterion ${a.criterion} has two cases, and nothing says which one the ${String(a.points)} points are of; write them in column "${a.criterion}a" or "${a.criterion}b".`,
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
@@ -59,16 +59,16 @@ export const problems: Wording<RowProblemArgs> = {
   'set-blank': (a) =>
     `the product set is blank; give the number of the set (1 to ${String(a.sets)}) or its name.`,
   'set-unknown': (a) =>
-    `read ${quoted(a.read)}, which is no product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
+    `read ${quoted(a.read)}, which is not a product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `read ${quoted(a.read)}, which may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; give the number of the set.`,
   'date-unreadable': (a) =>
-    `read ${quoted(a.read)}, which is no date; write day/month/year as 31/12/2025, or 2025-12-31` +
+    `read ${quoted(a.read)}, which is not a date; write day/month/year as 31/12/2025, or 2025-12-31` +
     (a.excelDay ? ` (as a number of days of Excel it is ${day(a.excelDay)}).` : '.'),
   'kind-unknown': (a) =>
-    `read ${quoted(a.read)}, which is no kind of registration; write "lần đầu" (first), "nâng hạng" (upgrade) or "phân hạng lại" (re-rating).`,
+    `read ${quoted(a.read)}, which is not a kind of registration; write "lần đầu" (first), "nâng hạng" (upgrade) or "phân hạng lại" (re-rating).`,
   'edition-unknown': (a) =>
-    `read ${quoted(a.read)}, which is no edition this program has; write one of: ${list(a.known)}.`,
+    `read ${quoted(a.read)}, which is not an edition this program has; write one of: ${list(a.known)}.`,
   'edition-conflict': (a) =>
     `the row says ${a.read}, and the command says --edition ${a.asked}; drop --edition, or correct this cell.`,
   'edition-too-early': (a) =>

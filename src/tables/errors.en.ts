@@ -20,7 +20,7 @@ export const errors: Wording<TablesErrors> = {
     `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
   'file-binary': (a) =>
-    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is no text; a table of points as .xlsx or CSV is needed'}.`,
+    `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is not text; a table of points as .xlsx or CSV is needed'}.`,
   'text-named-workbook': (a) =>
     `${theFile(a.file)} has the name of an Excel file, and is a text (CSV) within; end its name in .csv and run again.`,
   'workbook-named-text': (a) =>
@@ -38,5 +38,5 @@ export const errors: Wording<TablesErrors> = {
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
   'line-too-long': (a) =>
-    `${theFile(a.file)}, line ${String(a.line)} is longer than 4 MiB: this is no table of points.`,
+    `${theFile(a.file)}, line ${String(a.line)} is longer than 4 MiB: this is not a table of points.`,
 };

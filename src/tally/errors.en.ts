@@ -15,7 +15,7 @@ export const errors: Wording<TallyErrors> = {
   'period-backwards': (a) => `The period from ${a.from} to ${a.to} runs backwards; change the two days over.`,
   'year-and-days': () => 'Use --year, or --from and --to; not both.',
   'places-without-as-of': () => '--places tells places by the names of a day: add --as-of DAY.',
-  'no-tally-part': (a) => `${theFile(a.file)} is no result of "ocop tally --format json".`,
+  'no-tally-part': (a) => `${theFile(a.file)} is not a result of "ocop tally --format json".`,
   'parts-differ': (a) =>
     `${a.file} cannot be added to ${a.first}: ${tallyWords.tally.mismatch[a.in]}. Run ocop tally again with the same options.`,
   'part-counts-as-one': (a) =>

@@ -37,7 +37,7 @@ export const en: AdviseCommandWords = {
     reached: (target) =>
       target === null ? 'There is no higher level.' : `The target of ${stars(target)} is reached.`,
     disqualified: (reason) =>
-      `The dossier is disqualified: ${reason}. More points are no help, that reason comes first.`,
+      `The dossier is disqualified: ${reason}. More points do not help, that reason comes first.`,
     unreachable: (target) => `${stars(target)} cannot be reached:`,
     obstacles: {
       'requirement-closed': (a) =>

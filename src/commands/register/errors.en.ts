@@ -7,8 +7,8 @@ import type { RegisterCommandErrors } from './errors.js';
 export const errors: Wording<RegisterCommandErrors> = {
   'ground-unknown': (a) =>
     a.grounds === null
-      ? `${quoted(a.read)} is no ground of withdrawal: no edition gives any.`
-      : `${quoted(a.read)} is no ground of ${a.grounds.source}; write ${typed(a.grounds, 'or')}.`,
+      ? `${quoted(a.read)} is not a ground of withdrawal: no edition gives any.`
+      : `${quoted(a.read)} is not a ground of ${a.grounds.source}; write ${typed(a.grounds, 'or')}.`,
   'import-of-results': (a) =>
     `${theFile(a.file)} is a result of "ocop rate" or "ocop council", and no list of recognitions: nothing is written. Take it in with the decision that recognises, for example: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
 };

@@ -77,7 +77,7 @@ export const en: CommandWords = {
     },
     unknownOption: (flag) => `There is no option ${flag}.`,
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
-    fileAsCommand: (name) => `${quoted(name)} is no command; to rate that file: ocop rate ${name}`,
+    fileAsCommand: (name) => `${quoted(name)} is not a command; to rate that file: ocop rate ${name}`,
     missingArgument: (name) => `${name} is missing; add --help to see the usage.`,
     missingValue: (option) => `The option ${option} takes a value.`,
     missingOption: (option) => `The option ${option} is missing; add --help to see the usage.`,

@@ -39,7 +39,7 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 }
 
 export const findings: Wording<FindingArgs> = {
-  'yaml-syntax': (a) => `column ${String(a.column)} is no YAML: ${yamlErrors[a.code]}`,
+  'yaml-syntax': (a) => `column ${String(a.column)} is not YAML: ${yamlErrors[a.code]}`,
   shape,
   'wrong-folder': (a) => `the file says edition ${a.edition} but lies in the folder ${a.folder}.`,
   'wrong-file-name': (a) => `the file says set ${String(a.set)} but is named ${a.name}.`,
@@ -74,7 +74,7 @@ export const findings: Wording<FindingArgs> = {
   'edition-parts-sum': (a) => `the three parts of the edition add up to ${String(a.sum)} points, not to 100.`,
   'recognition-gap': (a) =>
     `recognition from ${a.from}: the spans have to follow one another, from the day of coming into force.`,
-  'transition-unknown': (a) => `transition from ${a.from}, which is no edition.`,
+  'transition-unknown': (a) => `transition from ${a.from}, which is not an edition.`,
   'refile-days-wrong': (a) =>
     `re-ratings are filed from ${String(a.earliest)} to ${String(a.latest)} days before the end: the earliest has to be more days than the latest.`,
   'ground-twice': (a) => `ground ${a.ground} of withdrawal is there twice.`,
