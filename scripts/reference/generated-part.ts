@@ -1,4 +1,6 @@
-/** What the program tells of itself stands between these two lines of a page; the rest of the page is written by hand. */
+/**
+ * What the program says of itself stands between these two lines of a page; the rest of the page is written by hand.
+ */
 const FROM = '<!-- Phần này do "npm run docs" làm ra từ chương trình; đừng sửa tay. -->';
 const TO = '<!-- Hết phần do chương trình làm ra. -->';
 

@@ -18,7 +18,7 @@ export function day(iso: string): string {
   return `${date ?? ''}/${month ?? ''}/${year ?? ''}`;
 }
 
-/** What was read, in quotes, cut where it is too long to be told. */
+/** What was read, in quotes, cut where it is too long to be reported. */
 export function quoted(text: string): string {
   return `"${shortened(text, 60)}"`;
 }

@@ -15,7 +15,7 @@ export type Input = Readable & {
 
 /**
  * The world that a run of the program lives in. There is one of the real process, which only the outermost module
- * makes; everything below takes what it needs from here, so that a run can be had without a process of its own.
+ * makes; everything below takes what it needs from here, so that a run can be had without its own process.
  */
 export interface Host {
   readonly stdin: Input;

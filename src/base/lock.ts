@@ -34,8 +34,8 @@ export function lockPath(sheet: string): string {
 }
 
 /**
- * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over; a lock of
- * another machine, or one that says nothing, is never, as nobody here can tell.
+ * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over; a lock
+ * of another machine, or one that says nothing, is never, as nobody here can tell.
  *
  * @returns who has it, where somebody else does
  * @throws the system's own error where nothing can be written
@@ -125,7 +125,7 @@ export function isLock(taken: Lock | Taken): taken is Lock {
   return 'release' in taken;
 }
 
-/** That somebody else has a sheet open, to be told. */
+/** That somebody else has a sheet open, to be reported. */
 export function openElsewhere(path: string, { holder }: Taken): UserProblem {
   const lock = lockPath(path);
   return holder === null
@@ -134,7 +134,7 @@ export function openElsewhere(path: string, { holder }: Taken): UserProblem {
 }
 
 /**
- * Takes a sheet to work on it. Where nothing can be written, one that is there already can still be looked at.
+ * Takes a sheet to work on it. Where nothing can be written, one that is there already can still be examined.
  *
  * @returns with why nothing can be written, by the system's own name
  * @throws {UserError} where somebody else has it open, or there is nothing to look at

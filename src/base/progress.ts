@@ -1,6 +1,6 @@
 import type { Host } from './host.js';
 
-/** A line on the terminal that tells how far a long run has come; nothing where stderr is no terminal. */
+/** A line on the terminal that tells how far a long run has come; nothing where stderr is not a terminal. */
 export class Progress {
   private readonly started: number;
   private shown = false;
@@ -23,7 +23,7 @@ export class Progress {
     this.host.stderr.write(`\r\u001b[K${line()}`);
   }
 
-  /** Takes the line away, before something else is told. */
+  /** Takes the line away, before something else is reported. */
   clear(): void {
     if (this.shown) this.host.stderr.write('\r\u001b[K');
     this.shown = false;

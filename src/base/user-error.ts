@@ -7,7 +7,7 @@ export interface UserProblem {
 }
 
 /**
- * Thrown for a user's mistake that stops the program, with all that is wrong: each is told in a sentence, with exit
+ * Thrown for a user's mistake that stops the program, with all that is wrong: each is reported in a sentence, with exit
  * status 2 and no stack.
  */
 export class UserError extends Error {

@@ -4,7 +4,7 @@ import type { Host } from '../base/host.js';
 export function processHost(): Host {
   const { env, pid } = process;
   return {
-    // Each stream is opened when it is first asked for: standard input is read by few commands.
+    // Each stream is opened when it is first requested: standard input is read by few commands.
     get stdin() {
       return process.stdin;
     },

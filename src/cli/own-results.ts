@@ -16,9 +16,9 @@ import { WHY_KEYS, whyHeadings } from '../commands/tally/why-grid.js';
 import type { Messages } from '../cli/catalogue.js';
 
 /*
- * Which files are results of ours, so that a pattern such as `xa/*.csv` does not read them again. They are known by what
- * nobody writes by chance: all the headings of a kind of result, side by side, in our order and spelling, or all the
- * keys of its JSON in their order. Both come from what writes them.
+ * Which files are results of ours, so that a pattern such as `xa/*.csv` does not read them again. They are known by
+ * what nobody writes by chance: all the headings of a kind of result, side by side, in our order and spelling, or all
+ * the keys of its JSON in their order. Both come from what writes them.
  */
 
 const HEADINGS: readonly (readonly [OwnKind, (messages: Messages) => readonly string[]])[] = [
@@ -83,7 +83,7 @@ function holds(cells: readonly string[], run: readonly string[]): boolean {
 const FIGURE = /^'?-?[\d.,]+$|^–$/;
 
 /**
- * Whether a CSV is a tally. Its headings are as many as were asked for, and words that anybody may head a list of
+ * Whether a CSV is a tally. Its headings are as many as were requested, and words that anybody may head a list of
  * products with; but a list has names where a tally has nothing but figures, and no sum of all as its last row.
  */
 function isTally(text: string, messages: Messages): boolean {

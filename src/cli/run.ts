@@ -13,8 +13,8 @@ import { printable, wrapLine } from '../base/text/width.js';
 import { usageProblem } from '../commands/shared/usage-problem.js';
 
 /**
- * Runs a command line in the world given, and gives the exit status. A user's mistake is told in a sentence; a bug shows
- * its stack.
+ * Runs a command line in the world given, and gives the exit status. A user's mistake is reported in a sentence; a bug
+ * shows its stack.
  */
 export async function run(args: readonly string[], version: string, host: Host): Promise<number> {
   const messages = await loadMessages(langOf(args, host));
@@ -90,7 +90,7 @@ function columnsOf({ isTTY, columns }: Output): number | null {
 
 function tellError(error: unknown, { host, messages, wordError, tell }: Context<Messages>): number {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0; // help or version was asked for and shown
+    if (error.exitCode === 0) return 0; // help or version was requested and shown
     // A command without arguments that needs some has shown its help already.
     if (error.code !== 'commander.help') tell(usageProblem(error, messages));
   } else if (error instanceof UserError) {

@@ -2,7 +2,7 @@ import type { CaseId, CriterionCode, RequiredLevel, StarLevel } from './types.js
 import type { Coded } from '../base/coded.js';
 import type { Unmet } from './requirements.js';
 
-/** What is asked for. */
+/** What is requested. */
 export interface AdviceQuery {
   /** The level to reach; null for the one above the present stars. */
   readonly target: StarLevel | null;
@@ -88,7 +88,7 @@ interface PlannedAdvice extends Situation {
 
 interface ReachedAdvice extends Situation {
   readonly status: 'reached';
-  /** Null where there is no star above and none was asked for. */
+  /** Null where there is no star above and none was requested. */
   readonly target: StarLevel | null;
 }
 

@@ -28,7 +28,7 @@ export function fewestSteps(openings: Openings, floors: readonly number[], least
   const allowed = atLeast(openings, floors);
   if (allowed === null) return null;
   const points = allowed.map((choices) => choices[0]?.points ?? 0);
-  // A criterion with one choice is no choice: it is in the sums, and not in the table.
+  // A criterion with one choice is not a choice: it is in the sums, and not in the table.
   const open = allowed.flatMap((choices, index) => (choices.length > 1 ? [index] : []));
   const gains = open.map((index) => gainsOf(allowed[index] ?? []));
   const table = costTable(gains);

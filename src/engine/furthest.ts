@@ -5,7 +5,7 @@ import type { RatingRules } from './rating-rules.js';
 
 const LEVELS: readonly StarLevel[] = [5, 4, 3, 2, 1];
 
-/** Where a level begins; a level without a band of its own cannot be missed by points. */
+/** Where a level begins; a level without its own band cannot be missed by points. */
 export function bandBegins({ bands }: RatingRules, level: StarLevel): number {
   return bands.find((band) => band.star === level)?.from ?? 0;
 }

@@ -1,5 +1,5 @@
 /*
- * Rows of whole numbers of 32 bits. A register of a million records held as objects takes a gigabyte; held so, what a
+ * Rows of whole numbers of 32 bits. A register of a million records kept as objects takes a gigabyte; kept so, what a
  * tally needs of it takes less than a tenth of that.
  */
 

@@ -17,7 +17,7 @@ export type Reached =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly share: Ratio | null };
 
-/** Of a period that has not begun by the day it is looked at, nothing is said yet. */
+/** Of a period that has not begun by the day it is examined, nothing is said yet. */
 export type PlanOutcome = 'met' | 'short' | 'over' | 'unknown' | 'not-begun';
 
 /** Whether a year, or a period, that is not over yet goes fast enough. */
@@ -33,7 +33,9 @@ interface Pace {
 /** How a target stands. */
 export interface Standing {
   readonly outcome: PlanOutcome;
-  /** What was reached of what is wanted at least (of a limit: of the most there may be); null where nothing is wanted. */
+  /**
+   * What was reached of what is wanted at least (of a limit: of the most there may be); null where nothing is wanted.
+   */
   readonly percent: Ratio | null;
   /** What is missing to the least wanted, in tenths and rounded up, so that nothing missing never reads as 0. */
   readonly missing: number;
@@ -51,10 +53,11 @@ export interface PlanWindow {
 }
 
 /**
- * Holds what was reached against a target. The pace is linear: by the n-th day of a period of N days, n/N of the target.
+ * Holds what was reached against a target. The pace is linear: by the n-th day of a period of N days, n/N of the
+ * target.
  *
  * @param window the period that what is counted comes in; null for what there is on a day
- * @param at the day it is looked at; null for the end of the period
+ * @param at the day it is examined; null for the end of the period
  */
 export function standingOf(
   limit: Limit,

@@ -42,7 +42,7 @@ export interface CriterionRule {
   readonly beyondProducer: boolean;
 }
 
-/** A note whose condition can be told from points alone: one of these criteria has 0 points. */
+/** A note whose condition can be known from points alone: one of these criteria has 0 points. */
 interface StopRule {
   readonly criterion: CriterionCode;
   readonly when: string;

@@ -44,7 +44,7 @@ const MOST = 5;
  * sum over all pairs says how much of the disagreement it is. All criteria together make the sum of the pairs'
  * differences, so that the five named are the ones to talk about first. Those that pull the other way are none of them.
  *
- * @param sheets at least one, complete, in the order that ties are told in
+ * @param sheets at least one, complete, in the order that ties are reported in
  */
 export function spreadOf(
   criteria: readonly CriterionRule[],

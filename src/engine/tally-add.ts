@@ -15,14 +15,14 @@ import { groupAt, producerId, raise, valueId, type TallyState } from './tally-st
 
 /** Where a record that was read went. */
 export interface Placed {
-  /** Its place among the records held; -1 where it is none. */
+  /** Its place among the records kept; -1 where it is none. */
   readonly row: number;
   readonly group: number;
   /** Why it is left out; what a later record, or the same again, does to it is known once all are read. */
   readonly reason: LeftOutReason | null;
 }
 
-/** Takes something that was read and is no record. */
+/** Takes something that was read and is not a record. */
 export function leaveOut(state: TallyState, reason: LeftOutReason): Placed {
   state.read += 1;
   raise(state.leftOut, reason);

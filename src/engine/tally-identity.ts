@@ -6,7 +6,7 @@ export const NO_WORDS: Words = [0, 0, 0, 0];
 export type Identity = Pick<Held, 'product' | 'firstMark' | 'secondMark' | 'coded' | 'known'>;
 
 /**
- * What tells a record's product from others: its code, else its name with its producer's; and what tells apart those
+ * What tells a record's product from others: its code, else its name with its producer's; and what distinguishes those
  * that share it. Two communes may each call their first product `1`: of one code, products differ where the name and
  * the producer both do. Of one name and one producer they differ in the place; and on one day, where set, stars and
  * total are not the same, they are two that a list names alike.

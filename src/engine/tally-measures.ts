@@ -3,8 +3,8 @@ import type { Ratio } from './percent.js';
 import type { RegistrationKind } from './types.js';
 
 /*
- * What a tally can say of a row: which records are counted, and what is made of the counts. A new measure is an entry of
- * `TABLE`, with a line of `COUNTS` where it counts what no other does; beside it only its words are needed.
+ * What a tally can say of a row: which records are counted, and what is made of the counts. A new measure is an entry
+ * of `TABLE`, with a line of `COUNTS` where it counts what no other does; beside it only its words are needed.
  */
 
 /** Which of the two periods that matter a record is of. */
@@ -17,8 +17,8 @@ export interface RecordFacts {
   readonly isProduct: boolean;
   readonly kind: RegistrationKind | null;
   /**
-   * Its certificate on the day asked for, whenever it was issued; `lost` where it expired or was withdrawn by then, and
-   * not yet before the period began. null for neither, and where no day is asked for.
+   * Its certificate on the day requested, whenever it was issued; `lost` where it expired or was withdrawn by then, and
+   * not yet before the period began. null for neither, and where no day is requested.
    */
   readonly certificate: 'in-force' | 'lost' | null;
 }
@@ -69,7 +69,7 @@ export interface MeasureSpec {
   /** As `--measure` and JSON call it. */
   readonly name: string;
   readonly figure: (figures: Figures, total: Figures) => Figure;
-  /** What has to be asked for with it: a day to look from, or a period, or years, that have one before. */
+  /** What has to be requested with it: a day to look from, or a period, or years, that have one before. */
   readonly needs?: 'day' | 'year-before';
   /** What of a record it goes by; a record that does not say it is worth a remark. */
   readonly goesBy?: 'kind' | 'producer' | 'total';

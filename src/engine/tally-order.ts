@@ -64,7 +64,7 @@ export function orderOfTally(state: TallyState): TallyOrder {
   };
 }
 
-/** The new place of what a record stands in; -1 for none. */
+/** The new place of what a record is in; -1 for none. */
 export function placeIn(placeOf: readonly number[], at: number): number {
   return at === -1 ? -1 : (placeOf[at] ?? -1);
 }

@@ -27,7 +27,7 @@ type SpellingPart = readonly [
 ];
 
 /**
- * A tally before it is settled, in an order of its own, whatever the order it was read in. Its longest lists are made
+ * A tally before it is settled, in its own order, whatever the order it was read in. Its longest lists are made
  * as they are written.
  */
 export interface TallyPart<List = Iterable<readonly number[]>> {

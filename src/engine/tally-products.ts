@@ -6,7 +6,7 @@ import { dayOfNumber, numberOfDay, recordAt, viewOf, type DayNumber, type Row } 
 
 /*
  * What the records of one product come to. A product counts once in a period, by its latest recognition; where years
- * are told apart, once a year. A record that says again what another says, as a register and the results it was made
+ * are distinguished, once a year. A record that says again what another says, as a register and the results it was made
  * from do, or two copies of a list, counts for nothing.
  */
 
@@ -159,7 +159,7 @@ function howWellTold({ recognised, decision, decided, status, total }: Row): num
 /** As long after a council's result its recognition may come: the programme's year. Ours, not the statute's. */
 const MONTHS_TO_RECOGNISE = 12;
 
-/** Whether two records of one product say the same recognition; the first is the better told. */
+/** Whether two records of one product say the same recognition; the first is the better described. */
 function saysTheSame(a: Row, b: Row): boolean {
   const sameDecision = a.decision === b.decision;
   if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {

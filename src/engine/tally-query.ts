@@ -29,7 +29,7 @@ export interface TallyQuery {
   readonly measures: readonly Measure[];
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
-  /** The day on which certificates are in force, expired, withdrawn or lost; null where none is asked for. */
+  /** The day on which certificates are in force, expired, withdrawn or lost; null where none is requested. */
   readonly day: IsoDate | null;
 }
 
@@ -83,7 +83,7 @@ export interface TallyRecord {
 
 /** Why a record that was read is not counted. */
 export const LEFT_OUT_REASONS = [
-  /** A row that is no record, or no sheet that can be rated. */
+  /** A row that is not a record, or no sheet that can be rated. */
   'unreadable',
   /** One member's sheet: a product's result is its council's. */
   'member-sheet',
@@ -95,7 +95,7 @@ export const LEFT_OUT_REASONS = [
   'held',
   /** 1 or 2 stars are never recognised (Điều 4.1.a). */
   'below-3-stars',
-  /** A period is asked for, and nothing tells whether the record is of it. */
+  /** A period is requested, and nothing tells whether the record is of it. */
   'no-day',
   'outside-period',
   /** Recognised again in the same period, and counted there. */

@@ -7,7 +7,7 @@ import type { TallyStars } from './tally-query.js';
 
 /*
  * What a tally holds of every record until all are read, since a later one may replace it, or say the same again. Texts
- * are held as what they are known by: a product as 128 bits, of which no two are alike by chance; what is compared
+ * are kept as what they are known by: a product as 128 bits, of which no two are alike by chance; what is compared
  * within one product alone as 32.
  */
 
@@ -18,7 +18,7 @@ const COLUMNS = {
   /** Of a product with a code: its name and its producer's. Else the place, and the set with stars and total. */
   firstMark: 4,
   secondMark: 5,
-  /** -1 where it stands in none. */
+  /** -1 where it is in none. */
   group: 6,
   producer: 7,
   link: 8,
@@ -60,7 +60,7 @@ export function dayOfNumber(number: DayNumber): IsoDate | null {
 /** What a product is known by: a digest as four numbers of 32 bits. */
 export type Words = readonly [number, number, number, number];
 
-/** One record, as it is held. */
+/** One record, as it is kept. */
 export interface Held {
   readonly product: Words;
   readonly firstMark: number;
@@ -73,7 +73,7 @@ export interface Held {
   readonly decided: DayNumber;
   readonly year: number | null;
   readonly total: number | null;
-  /** The last day of its certificate, as written or reckoned. */
+  /** The last day of its certificate, as written or computed. */
   readonly end: DayNumber;
   readonly endWritten: boolean;
   readonly withdrawnOn: DayNumber;
@@ -83,7 +83,7 @@ export interface Held {
   readonly stars: TallyStars | null;
   /** Whether its product is known by a code. */
   readonly coded: boolean;
-  /** Whether its product can be told from others: by a code, or by its name and its producer's. */
+  /** Whether its product can be distinguished from others: by a code, or by its name and its producer's. */
   readonly known: boolean;
   /** Whether a decision recognised it; a rating or a council's result waits for one. */
   readonly recognised: boolean;
@@ -131,8 +131,8 @@ export type Row = Omit<
 >;
 
 /**
- * What is held, a record at a time: it says what stands in the row that it is moved to. A million objects, a record each,
- * would be more than all that is held.
+ * What is kept, a record at a time: it says what is in the row that it is moved to. A million objects, a record each,
+ * would be more than all that is kept.
  */
 export type RecordView = Held & { row: number };
 

@@ -62,7 +62,7 @@ export interface Settled {
 /**
  * Counts what was read, once all is.
  *
- * A product recognised twice in one period counts once, by the later recognition; where years are told apart, once a
+ * A product recognised twice in one period counts once, by the later recognition; where years are distinguished, once a
  * year. The earlier one still counts as an event (new, upgraded, re-rated). A certificate holds until the decision that
  * replaces it; where that was not read, the register's word alone stands: replaced on any day.
  */
@@ -189,8 +189,8 @@ function addPoints(
 }
 
 /**
- * How a certificate stands: in force on the day asked for, or lost, that is expired or withdrawn by then, and not yet so
- * before the period began. That Điều 12.3 may keep one in force depends on a dossier no register tells of.
+ * How a certificate stands: in force on the day requested, or lost, that is expired or withdrawn by then, and not yet
+ * so before the period began. That Điều 12.3 may keep one in force depends on a dossier no register reports.
  */
 function certificateOf(
   { stock, query: { day, from } }: TallyState,

@@ -12,7 +12,7 @@ import { RECORD_WIDTH } from './tally-records.js';
  * the same again.
  */
 
-/** The values met of one dimension. Two spellings of one name are one value, told by the first in code order. */
+/** The values met of one dimension. Two spellings of one name are one value, identified by the first in code order. */
 export interface ValueBook {
   readonly byRaw: Map<TallyValue, number>;
   readonly byKey: Map<TallyValue, number>;
@@ -51,7 +51,7 @@ export interface TallyState {
   readonly groups: (readonly number[])[];
   readonly index: Map<number, unknown>;
   readonly producers: ProducerBook;
-  /** Every record that stands in a group, or that another may follow (see tally-records). */
+  /** Every record that is in a group, or that another may follow (see tally-records). */
   readonly records: NumberRows;
   /** What records follow (see tally-links). */
   readonly links: NumberRows;
@@ -79,7 +79,7 @@ export function emptyTally(query: TallyQuery, names: TallyBasis): TallyState {
   };
 }
 
-/** Whether something that is asked for needs this. */
+/** Whether something that is requested needs this. */
 export function needs({ measures }: TallyQuery, what: MeasureSpec['needs']): boolean {
   return measures.some((measure) => measureSpec(measure).needs === what);
 }

@@ -63,7 +63,7 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
   };
 }
 
-/** The values of each group, with places written in several ways told by one; and which those are. */
+/** The values of each group, with places written in several ways identified by one; and which those are. */
 export function keysOf({ query, values, groups, names }: TallyState): {
   readonly keys: readonly (readonly TallyValue[])[];
   readonly places: readonly SamePlace[];
@@ -124,7 +124,7 @@ function columnsOf(
   return rowsBelow(turned, 0, 1, sum);
 }
 
-/** Where years are told apart, the year before a row's is another row. */
+/** Where years are distinguished, the year before a row's is another row. */
 function withYearBefore(rows: readonly TallyRow[], yearAt: number): readonly TallyRow[] {
   if (yearAt < 0) return rows;
   const products = new Map(rows.map(({ key, figures }) => [JSON.stringify(key), figures.products]));

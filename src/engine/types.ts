@@ -192,7 +192,9 @@ export interface Certificate {
   readonly withdrawal: WithdrawalGrounds | null;
 }
 
-/** The forms of the dossier (Phụ lục III of 26/2026) by what they are called, with what else they say of the edition. */
+/**
+ * The forms of the dossier (Phụ lục III of 26/2026) by what they are called, with what else they say of the edition.
+ */
 export interface Forms {
   readonly registration: string;
   readonly self: string;
@@ -206,7 +208,7 @@ export interface Forms {
 /** A paper that the Decision's form suggests as evidence (giấy tờ minh chứng). */
 export interface Evidence {
   readonly title: string;
-  /** What is asked for, in the form's words. */
+  /** What is requested, in the form's words. */
   readonly asks: string;
   /** How the titles of the criteria begin that it speaks for; large and small letters are alike. */
   readonly criteria: readonly string[];
@@ -230,7 +232,7 @@ export interface Edition {
   readonly certificate: Certificate;
   /** How many product sets the edition has. */
   readonly sets: number;
-  /** When the wording was last held against the source, and what was counted then. */
+  /** When the wording was last checked against the source, and what was counted then. */
   readonly checked: {
     readonly on: IsoDate;
     readonly criteria: number;

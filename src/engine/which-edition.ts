@@ -23,7 +23,7 @@ const KINDS: readonly RegistrationKind[] = ['first', 'upgrade', 're-rating'];
  * Which edition of the criteria a product is rated by (Điều 11 and 12 of 26/2026).
  *
  * A stated edition is taken as long as the days given leave it possible; without one the days decide, and what
- * had to be supposed for want of a day or a kind is told in warnings.
+ * had to be supposed for want of a day or a kind is reported in warnings.
  *
  * @param editions in the order of their coming into force
  */

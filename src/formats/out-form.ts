@@ -9,7 +9,7 @@ interface Asked<Form> {
   readonly out?: string | undefined;
 }
 
-/** The form asked for, else what the ending of `--out` says, else a table. */
+/** The form requested, else what the ending of `--out` says, else a table. */
 export function formOf<Form extends OutForm>(
   { format, out }: Asked<Form>,
   forms: readonly Form[],

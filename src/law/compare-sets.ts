@@ -48,7 +48,7 @@ const ALIKE_TITLES = 0.5;
 const ALIKE_OPTIONS = 0.4;
 
 /**
- * Tells what changed from one edition of a set to another, criterion by criterion.
+ * Reports what changed from one edition of a set to another, criterion by criterion.
  *
  * Criteria are paired by their titles, not their numbers: 26/2026 puts a new criterion in at 1.2, and what was 1.2
  * is 1.3. A criterion whose title finds no partner was added or dropped.
@@ -91,7 +91,9 @@ function compareDisqualifiers(earlier: ProductSet, later: ProductSet): readonly 
   ];
 }
 
-/** The headings of sections, by their numbers; one that is scored itself in both is a criterion, and compared as one. */
+/**
+ * The headings of sections, by their numbers; one that is scored itself in both is a criterion, and compared as one.
+ */
 function compareSections(earlier: ProductSet, later: ProductSet): readonly Change[] {
   const [before, after] = [sectionsOf(earlier), sectionsOf(later)];
   const numbers = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b);

@@ -19,7 +19,7 @@ export function setNumber(text: string): number | null {
   return match && match[2] === undefined ? Number(match[1]) : null;
 }
 
-/** `-1` and `1?` are no numbers of sets, though nothing but the number is left of them when signs are dropped. */
+/** `-1` and `1?` are not numbers of sets, though nothing but the number is left of them when signs are dropped. */
 function isPlainNumber(text: string): boolean {
   return !/[-+?!*/<>=]\s*\d|\d\s*[?!*/+]/.test(text);
 }

@@ -14,7 +14,7 @@ export function monthsOf(terms: readonly CertificateTerm[], or: string, unit: st
   return `${[...new Set(terms.map(({ months }) => String(months)))].join(` ${or} `)} ${unit}`;
 }
 
-/** The articles that terms stand in; empty where none is known. */
+/** The articles that terms are in; empty where none is known. */
 export function articlesOf(terms: readonly CertificateTerm[]): string {
   return [...new Set(terms.flatMap(({ source }) => (source === null ? [] : [source])))].join(', ');
 }

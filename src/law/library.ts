@@ -10,17 +10,17 @@ import { compiledEdition, compiledSet } from './read-law-file.js';
 import { nearestEdition } from './edition-on.js';
 import type { Edition, EditionId, IsoDate, ProductSet } from '../engine/types.js';
 
-/** A corrected file that stands in place of ours. */
+/** A corrected file that replaces ours. */
 export interface Replacement {
   readonly path: string;
   readonly edition: EditionId;
   /** The set it corrects, or null for the edition itself. */
   readonly set: number | null;
-  /** The edition is none of ours: the file stands in place of nothing. */
+  /** The edition is none of ours: the file replaces nothing. */
   readonly added: boolean;
 }
 
-/** The law, read as it is asked for: only the sets that are used are loaded. */
+/** The law, read as it is requested: only the sets that are used are loaded. */
 export interface Library {
   /** The day on which it was opened: where neither a user nor a record gives a day, the law is that of this one. */
   readonly today: IsoDate;
@@ -33,7 +33,7 @@ export interface Library {
   readonly replacements: readonly Replacement[];
 }
 
-/** The edition in force today: what is meant where nothing gives a day, and what things of several editions are named by. */
+/** The edition in force today: what is meant where nothing gives a day, and what names things of several editions. */
 export function editionToday({ editions, today }: Library): Edition {
   return nearestEdition(editions, today);
 }

@@ -119,7 +119,7 @@ export class PlanCount {
   }
 }
 
-/** No order is asked for; but values that are not told apart would stand in several rows each. */
+/** No order is requested; but values that are not distinguished would be in several rows each. */
 function anyOrder(_: unknown, a: TallyValue, b: TallyValue): number {
   return String(a) < String(b) ? -1 : 1;
 }

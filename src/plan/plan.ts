@@ -101,7 +101,7 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
 
 export type PlanFoundAt = Coded<PlanFindingArgs> & { readonly path: Path };
 
-/** A finding as it is told, on its line. */
+/** A finding as it is reported, on its line. */
 export type PlanFinding = Coded<PlanFindingArgs> & {
   readonly line: number;
   readonly column: number;

@@ -7,9 +7,9 @@ import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
 /**
- * Tells what there is to read, before the first of it is.
+ * Reports what there is to read, before the first of it is.
  *
- * @param unknownColumns tells of columns that mean nothing
+ * @param unknownColumns reports columns that mean nothing
  */
 export function announceInputs(
   { inputs, found, inFolders, repeated, passedOver }: RowInputs,
@@ -28,7 +28,7 @@ export function announceInputs(
     const { header, layout, name, sheet } = input;
     if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
     if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
-    // In a sheet a column without a heading is mostly empty space; what it says in a row is told of that row.
+    // In a sheet a column without a heading is mostly empty space; what it says in a row is reported of that row.
     const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';
     const unknown = header.unknown
       .filter((index) => !unheaded(index))

@@ -26,7 +26,7 @@ export type RowOutcome =
   | { readonly kind: 'rated'; readonly row: RatedRow }
   | { readonly kind: 'rejected'; readonly problems: readonly RowProblem[] };
 
-/** What became of a sheet that has a file of its own. */
+/** What became of a sheet that has its own file. */
 export type SheetOutcome = Exclude<RowOutcome, { readonly kind: 'blank' }>;
 
 export interface BatchOptions extends RowOptions {
@@ -154,7 +154,7 @@ export class BatchRater {
   }
 
   /**
-   * A member fills in one sheet a product; the second one met is told where the first stands.
+   * A member fills in one sheet a product; the second one met is reported where the first stands.
    *
    * @returns null for a sheet that nobody can tell from others: it has no code
    */

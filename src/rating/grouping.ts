@@ -11,7 +11,7 @@ export type GroupOf = (submission: Submission) => string;
 
 /**
  * How sheets are grouped. Names that people type are one group whatever their case and spaces, under the spelling
- * that was met first; accents tell them apart.
+ * that was met first; accents distinguish them.
  */
 export function groupingBy(grouping: Grouping): GroupOf {
   switch (grouping) {

@@ -11,13 +11,13 @@ export interface RejectsFlags {
   readonly out?: string;
 }
 
-/** The file named with `--rejects`, where it is there already: rows that were rejected before are no new sheets. */
+/** The file named with `--rejects`, where it is there already: rows that were rejected before are not new sheets. */
 export function rejectsNamed({ rejects }: RejectsFlags): ReadonlySet<string> {
   return new Set(identitiesOf([rejects]));
 }
 
 /**
- * Rejected rows need a file of their own: not the result's, not the screen, and none that is to be read.
+ * Rejected rows need their own file: not the result's, not the screen, and none that is to be read.
  *
  * @param names what is to be read, as it was named
  * @throws {UserError} before anything is read

@@ -13,7 +13,7 @@ export interface SheetFiles {
   readonly paths: readonly string[];
 }
 
-/** What became of the names: told before anything is read. */
+/** What became of the names: reported before anything is read. */
 export interface FoundInputs {
   /** How many files each pattern found. */
   readonly found: ReadonlyMap<string, number>;
@@ -49,13 +49,14 @@ function isSheetName(name: string): boolean {
 }
 
 /**
- * Opens every table and finds every sheet before any is rated, so that all that is wrong with the files is told at
+ * Opens every table and finds every sheet before any is rated, so that all that is wrong with the files is reported at
  * once. A folder stands for the sheets in it, and in the folders in it.
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
  * @param choice which sheets of a workbook are read
  * @param objection what keeps a table from being taken, where something does
- * @throws {UserError} with every file that cannot be read, or is no table of points, and every folder without a sheet
+ * @throws {UserError} with every file that cannot be read, or is not a table of points, and every folder without a
+ * sheet
  */
 export async function openInputs(
   names: readonly string[],

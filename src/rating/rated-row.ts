@@ -6,7 +6,7 @@ import type { Submission } from '../rows/submission.js';
 export interface RatedRow {
   readonly submission: Submission;
   readonly rating: Rating;
-  /** Who recognises the product, null for nobody or where it cannot be told. */
+  /** Who recognises the product, null for nobody or where it cannot be known. */
   readonly authority: string | null;
   readonly warnings: readonly RecordWarning[];
   /** The group it is counted in, null without `--group-by`. */
@@ -21,7 +21,7 @@ export interface ShownRow extends Pick<RatedRow, 'rating' | 'authority' | 'warni
   >;
 }
 
-/** The same without the rest, where many rows are held. */
+/** The same without the rest, where many rows are kept. */
 export function shownOf({ submission, rating, authority, warnings, group }: RatedRow): ShownRow {
   const { code, name, producer, commune, member, edition, set } = submission;
   return {

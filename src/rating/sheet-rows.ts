@@ -39,22 +39,22 @@ export interface RowTaker {
   /**
    * Gives why the row cannot be taken for all that, in words; nothing where it is.
    *
-   * @param at null for a sheet that has a file of its own
+   * @param at null for a sheet that has its own file
    */
   rated(row: RatedRow, at: RowPlace | null): readonly string[];
-  /** @param header of the table it stands in */
+  /** @param header of the table it is in */
   rejected(row: TableRow, header: Header): void;
   /** The file of a sheet that is none, not sound, or rejected as a row is; absent where only tables are read. */
   readonly rejectedFile?: () => void;
-  /** Tells of columns that mean nothing, where that is not what a result tells of them. */
+  /** Reports columns that mean nothing, where a result does not report them itself. */
   readonly unknownColumns?: RatingMessages['rate']['unknownColumns'];
   /** After each chunk that was read, so that what was made of it can go out before more is read. */
   readonly flush?: () => Promise<void>;
 }
 
-/** Reads the sheets of all the tables and files: tells what is wrong with which row, and keeps the rejected ones. */
+/** Reads the sheets of all the tables and files: reports what is wrong with which row, and keeps the rejected ones. */
 export class SheetRows {
-  /** How many rows were no sheets, but blank. */
+  /** How many rows were not sheets, but blank. */
   blankRows = 0;
   /** What is worth knowing of rows that were taken. */
   readonly warnings = new WarningNotes();
@@ -81,7 +81,7 @@ export class SheetRows {
     }, 0);
   }
 
-  /** Tells what there is to read, once: before the first of it is. */
+  /** Reports what there is to read, once: before the first of it is. */
   announce(unknownColumns = this.context.messages.rate.unknownColumns): void {
     if (this.announced || this.flags.quiet === true) return;
     this.announced = true;
@@ -188,7 +188,7 @@ export class SheetRows {
     for (const problem of problems) tell(rowProblemLine(messages, problem));
   }
 
-  /** What was made of the rows goes out, and what was told of them, before more is read. */
+  /** What was made of the rows goes out, and what was reported of them, before more is read. */
   private async letOut(taker: RowTaker): Promise<void> {
     await taker.flush?.();
     await drained(this.context.host.stderr);

@@ -50,7 +50,7 @@ export interface Addition {
     readonly line: number;
     readonly by: 'code' | 'name';
   }[];
-  /** An upgrade or a re-rating whose earlier record was not found, or not told from others. */
+  /** An upgrade or a re-rating whose earlier record was not found, or not distinguished from others. */
   readonly orphans: readonly { readonly row: ResultRow; readonly lines: readonly number[] }[];
   /** Columns of the register that results said nothing for, with how many records. */
   readonly blanks: ReadonlyMap<RegisterField, number>;
@@ -167,7 +167,9 @@ function outcomeReason(outcome: ResultOutcome | null, member: string): LeftOut |
   return outcome === 'recognised-level' ? null : outcome;
 }
 
-/** Who recognises the product, as the decision names it; null, with who could, where the decision's authority cannot. */
+/**
+ * Who recognises the product, as the decision names it; null, with who could, where the decision's authority cannot.
+ */
 function authorityOf(
   library: Library,
   { edition, stars }: RegisterRecord,
@@ -195,7 +197,7 @@ interface Predecessor {
 
 /**
  * The record that a new one takes the place of: the one it names itself, else the current one of its code; a later
- * recognition that bears a code of its own is known by the product's and the producer's names, to the letter.
+ * recognition that bears its own code is known by the product's and the producer's names, to the letter.
  */
 function predecessorOf(
   draft: RegisterRecord,

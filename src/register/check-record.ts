@@ -45,7 +45,7 @@ function starsFindings(
   const edition = decided === null ? undefined : editionOn(library.editions, decided);
   if (edition === undefined || decided === null) return [];
   const needs = authorityFor(edition, stars, decided).authority;
-  // A name that tells no level, such as "UBND thành phố Bảo Lộc", is not held against the law.
+  // A name that tells no level, such as "UBND thành phố Bảo Lộc", is not checked against the law.
   if (needs === null || authorityLevel === null || readAuthorityLevel(needs) === authorityLevel) return [];
   return [['authority', { code: 'authority-differs', args: { stars, authority, decided, needs } }]];
 }
@@ -59,13 +59,17 @@ function lengthFindings(record: RegisterRecord, { editions }: Library): readonly
   return [['certificateEnd', { code: 'certificate-length', args }]];
 }
 
-/** The article by which 1 and 2 stars are not recognised, on the day of the decision or the first that our data hold. */
+/**
+ * The article by which 1 and 2 stars are not recognised, on the day of the decision or the first that our data hold.
+ */
 function notRecognisedBy({ editions, today }: Library, decided: RegisterRecord['decided']): string | null {
   const edition = rulingEdition(editions, decided ?? today, ({ unrecognised }) => unrecognised !== null);
   return edition?.unrecognised?.source ?? null;
 }
 
-/** An edition may recognise from its first day on, and for as long as a dossier can be rated by it (Điều 11.2, 12.2). */
+/**
+ * An edition may recognise from its first day on, and for as long as a dossier can be rated by it (Điều 11.2, 12.2).
+ */
 function editionFindings(
   { edition: id, decided, kind }: RegisterRecord,
   library: Library,

@@ -23,13 +23,13 @@ export type Told =
 export interface CheckTaker {
   row(row: RegisterRow): void;
   told(one: Told): void;
-  /** After each chunk, so that what was told goes out before more is read. */
+  /** After each chunk, so that what was reported goes out before more is read. */
   readonly progress: () => Promise<void> | undefined;
 }
 
 export interface Checked {
   readonly records: number;
-  /** How many things were told. */
+  /** How many things were reported. */
   readonly told: number;
 }
 
@@ -45,9 +45,9 @@ interface Pending {
 /**
  * Checks registers together: a record may follow one of another file.
  *
- * What is wrong is told as it is found, in the order of the files and their lines, and none of it is held: a register
- * may have as many faults as records. Only that a predecessor is missing is known when all is read, as it may stand
- * below or in another file: those come last, in an order of the files and their lines of their own.
+ * What is wrong is reported as it is found, in the order of the files and their lines, and none of it is kept: a
+ * register may have as many faults as records. Only that a predecessor is missing is known when all is read, as it may
+ * stand below or in another file: those come last, in an order of the files and their lines of their own.
  */
 export async function checkRegisters(
   tables: readonly RegisterTable[],
@@ -84,7 +84,7 @@ class RegisterCheck {
           if (record === null) return;
           this.records += 1;
           for (const [field, finding] of checkRecord(record, this.library)) {
-            // What cannot be read has been told; that it is blank is not so.
+            // What cannot be read has been reported; that it is blank is not so.
             const place = (table.columns.places.get(field) ?? -1) + 1;
             const isTold = row.problems.some(({ position }) => position.column?.number === place);
             if (finding.code === 'field-blank' && isTold) continue;
@@ -183,7 +183,7 @@ interface SeenRecord {
   readonly total: number | null;
 }
 
-/** The records met so far, each by its product and its recognition, however those are told apart. */
+/** The records met so far, each by its product and its recognition, however those are distinguished. */
 class SeenRecords {
   private readonly byKey = new Fingerprints();
   private readonly years = new Set<number | null>();

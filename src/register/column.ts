@@ -20,7 +20,7 @@ interface Column<Field extends string> {
   readonly names?: readonly string[];
   /** Its cell as it is written of a record; a column without this is read where a list has it, and is none of ours. */
   readonly write: ((record: RegisterRecord, words: RecordWords) => string | number | null | undefined) | null;
-  /** Of which records it is told that they leave it blank; without this of none, as most do, and rightly so. */
+  /** Of which records it is reported that they leave it blank; without this of none, as most do, and rightly so. */
   readonly missed?: 'always' | 'in-lists';
   /** Whether results say it, too; who recognises, and when, is for the decision to say. */
   readonly ofResults?: true;
@@ -34,7 +34,7 @@ interface TextColumn<Field extends string> extends Column<Field> {
   readonly put: (draft: DraftRecord, text: string) => void;
 }
 
-/** A name, whose letters matter: broken ones are told. */
+/** A name, whose letters matter: broken ones are reported. */
 export interface NameColumn<Field extends string> extends TextColumn<Field> {
   readonly kind: 'name';
 }

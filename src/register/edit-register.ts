@@ -165,7 +165,7 @@ function missingFields(
   return ownKeys(headings).filter((field) => said.has(field) && !columns.places.has(field));
 }
 
-/** Headings of extra columns that are not among those there are; case and spaces do not tell them apart. */
+/** Headings of extra columns that are not among those there are; case and spaces do not distinguish them. */
 function extraHeadings(added: readonly NewRow[], there: readonly string[]): readonly string[] {
   const met = new Set(there.map(plain));
   const headings: string[] = [];

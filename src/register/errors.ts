@@ -7,7 +7,7 @@ import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with a register, or keeps it from being changed. */
 export interface RegisterErrors {
-  /** A table whose header is no register's. */
+  /** A table whose header is not a register's. */
   'no-register-columns': {
     readonly file: string;
     readonly sheet?: string | undefined;
@@ -19,7 +19,7 @@ export interface RegisterErrors {
   /** Results that `register add` cannot read as results. */
   'no-results': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'json-broken': { readonly file: string; readonly line: number };
-  /** No record of the code is in force, or can be told from another. */
+  /** No record of the code is in force, or can be distinguished from another. */
   'record-missing': { readonly file: string; readonly code: string };
   'record-several': {
     readonly file: string;

@@ -4,7 +4,7 @@ import { readRegister, type RegisterTable } from './read-register.js';
 import type { DecisionNumber, RegisterRecord } from './record.js';
 import { productKeys } from './same-record.js';
 
-/** A record that stands in a register already. */
+/** A record that is in a register already. */
 export interface Existing {
   readonly line: number;
   readonly record: RegisterRecord;

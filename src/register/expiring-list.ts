@@ -14,7 +14,7 @@ import type { PlaceTeller } from './places.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 
-/** What is told of a product whose certificate runs out. */
+/** What is reported of a product whose certificate runs out. */
 type ExpiringProduct = Pick<
   RegisterRecord,
   'code' | 'name' | 'producer' | 'commune' | 'district' | 'province' | 'stars' | 'decision' | 'decided'
@@ -27,9 +27,9 @@ export interface ExpiringRecord {
   readonly record: ExpiringProduct;
   /** Its last day. */
   readonly end: IsoDate;
-  /** Whether the register does not say its last day, and it was reckoned from the day of the decision (Điều 4.3). */
+  /** Whether the register does not say its last day, and it was computed from the day of the decision (Điều 4.3). */
   readonly isReckoned: boolean;
-  /** The term it was reckoned by; null where the register says it. */
+  /** The term it was computed by; null where the register says it. */
   readonly term: CertificateTerm | null;
   /** The edition that sets the days for filing. */
   readonly law: Edition;
@@ -37,24 +37,26 @@ export interface ExpiringRecord {
 }
 
 export interface ExpiringList {
-  /** By the day they end, then as they came. There may be as many as there are records: each is made as it is asked for. */
+  /**
+   * By the day they end, then as they came. There may be as many as there are records: each is made as it is requested.
+   */
   readonly found: Iterable<ExpiringRecord>;
   /** How many of them are in each phase; together they are all. */
   readonly phases: Readonly<Record<ExpiryPhase, number>>;
   /** Of those in the days of Điều 12.3, how many could not have been filed in time by anybody. */
   readonly missedByLaw: number;
-  /** The edition that sets the days for filing, on the day asked for. */
+  /** The edition that sets the days for filing, on the day requested. */
   readonly law: Edition;
   /** One that ran out is listed for so many days: as long as the edition can keep any in force; then it is history. */
   readonly listedFor: number;
-  /** How many were listed, or not, by a last day that was reckoned. */
+  /** How many were listed, or not, by a last day that was computed. */
   readonly reckoned: number;
   /** How many records were read, and what became of those that are not listed; together they are all. */
   readonly records: number;
   readonly later: number;
   readonly longGone: number;
   readonly notInForce: number;
-  /** Neither a last day nor a day of decision to reckon it from. */
+  /** Neither a last day nor a day of decision to compute it from. */
   readonly noEnd: number;
   /** Cells and rows that could not be read. */
   readonly problems: number;
@@ -71,7 +73,7 @@ export interface ExpiringQuery {
 /** Takes rows as they are read. */
 export interface ExpiringTaker {
   row(row: RegisterRow): void;
-  /** After each chunk, so that what was told can go out before more is read. */
+  /** After each chunk, so that what was reported can go out before more is read. */
   readonly progress: () => Promise<void>;
 }
 
@@ -119,14 +121,14 @@ export async function expiringIn(
   return { found, phases: found.phases, missedByLaw: found.missedByLaw, law, listedFor, ...counts };
 }
 
-/** A record as it is held: what can be worked out again is not. */
+/** A record as it is kept: what can be worked out again is not. */
 type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isReckoned' | 'term' | 'law'> & {
   readonly file: number;
-  /** The edition by whose months the end was reckoned; null where the register says it. */
+  /** The edition by whose months the end was computed; null where the register says it. */
   readonly by: EditionId | null;
 };
 
-/** The records that are listed, held compactly. */
+/** The records that are listed, kept compactly. */
 class FoundRecords implements Iterable<ExpiringRecord> {
   readonly phases = { early: 0, open: 0, late: 0, grace: 0, expired: 0 };
   missedByLaw = 0;

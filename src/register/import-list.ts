@@ -22,7 +22,9 @@ import type { RecordWords } from './values.js';
 /** A list of recognitions as somebody else keeps it, read to be taken into a register. */
 export interface ImportedList {
   readonly rows: readonly { readonly record: RegisterRecord; readonly row: NewRow }[];
-  /** What could not be placed: a cell that cannot be read is kept as it is written, a row that is no record is not. */
+  /**
+   * What could not be placed: a cell that cannot be read is kept as it is written, a row that is not a record is not.
+   */
   readonly problems: readonly RegisterProblem[];
   readonly rejected: number;
   /** Certificates whose end was worked out. */
@@ -32,8 +34,8 @@ export interface ImportedList {
 }
 
 /**
- * Reads a list, which may be several tables, and puts every cell in the column of the register it belongs in; columns we
- * do not know are kept.
+ * Reads a list, which may be several tables, and puts every cell in the column of the register it belongs in; columns
+ * we do not know are kept.
  *
  * @param note is given every row as it is read
  */

@@ -7,10 +7,10 @@ import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import { registersOf, type RegisterTable } from './read-register.js';
 
 /**
- * Opens every register before any is read, so that all that is wrong with the files is told at once.
+ * Opens every register before any is read, so that all that is wrong with the files is reported at once.
  *
  * @param choice which sheets of a workbook are read
- * @throws {UserError} with every file that cannot be read, is no register or is named twice
+ * @throws {UserError} with every file that cannot be read, is not a register or is named twice
  */
 export async function openRegisters(
   names: readonly string[],

@@ -14,7 +14,7 @@ export interface PlaceChange {
   readonly by: string;
 }
 
-/** Why a place cannot be told by the names of another day; it is left as it is written. */
+/** Why a place cannot be known by the names of another day; it is left as it is written. */
 export interface PlaceFinding {
   /** One became several, several became one, the changes go in a circle, or nothing is known of it. */
   readonly code: 'split' | 'merged' | 'circle' | 'missing';
@@ -56,7 +56,7 @@ export class PlaceTeller {
   }
 
   /**
-   * The place by the names of the day; null where it is the same as written, or cannot be told.
+   * The place by the names of the day; null where it is the same as written, or cannot be known.
    *
    * @param decided the day of the record: from then on its names were in use; null where it is not known
    */
@@ -70,7 +70,7 @@ export class PlaceTeller {
     return told.place;
   }
 
-  /** What could not be told, in the order it was met. */
+  /** What could not be named, in the order it was met. */
   findings(): readonly PlaceFinding[] {
     return [...this.found.values()].map(({ finding, records }) => ({ ...finding, records }));
   }

@@ -20,7 +20,7 @@ type SharedArgs = Pick<
   | 'set-ambiguous'
 >;
 
-/** What cannot be read in a register. The record it stands in is read without it, or the row is none. */
+/** What cannot be read in a register. The record it is in is read without it, or the row is none. */
 export interface RegisterProblemArgs extends SharedArgs {
   /** Neither a code nor a name: a signature or a note below the table, or a sum without a name. */
   'no-product': { readonly read: string };

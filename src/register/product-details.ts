@@ -10,7 +10,7 @@ import type { ResultRow } from './results.js';
  * Fills in what results do not say from a list of products, by their codes: a council's results know neither the
  * producer's type nor the province. What results do say is left as it is.
  *
- * @throws {UserError} when the file is no list of products
+ * @throws {UserError} when the file is not a list of products
  */
 export async function fillFromProducts(
   rows: readonly ResultRow[],

@@ -25,7 +25,8 @@ const NEEDED: readonly Column[] = ['oldProvince', 'newProvince', 'from'];
 /**
  * Reads a file of changes of communes, districts and provinces.
  *
- * @throws {UserError} when it is no such file, or has lines that cannot be used: a place must not be told by half a mapping
+ * @throws {UserError} when it is not such a file, or has lines that cannot be used: a place must not be named by half a
+ * mapping
  */
 export async function readPlaces(file: string, host: Host): Promise<readonly PlaceChange[]> {
   const changes: PlaceChange[] = [];

@@ -12,7 +12,7 @@ import { sumWordOf } from './sum-row.js';
 
 type Problem = Coded<RegisterProblemArgs>;
 
-/** Takes a problem, with the column it stands in, from 0. */
+/** Takes a problem, with the column it is in, from 0. */
 export type TakeProblem = (column: number, problem: Problem) => void;
 
 /** Few registers write a column in more ways than this; one that does is not kept in mind. */
@@ -67,7 +67,7 @@ export class RecordReader {
     return draft;
   }
 
-  /** Tells the place by the names of the day asked for. */
+  /** Tells the place by the names of the day requested. */
   private tellPlace(draft: DraftRecord): void {
     const { commune, district, province, decided } = draft;
     const written: Place = { commune, district, province };

@@ -32,7 +32,7 @@ export interface RegisterRow extends RowPlace {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet: string | undefined;
-  /** null for a blank row, which has no problems, and for one that is no record, which has. */
+  /** null for a blank row, which has no problems, and for one that is not a record, which has. */
   readonly record: RegisterRecord | null;
   /** What could not be read; where there is a record it lacks just that. */
   readonly problems: readonly RegisterProblem[];
@@ -61,7 +61,7 @@ export interface RegisterOptions {
 /**
  * Finds out how a register is written, from its head alone.
  *
- * @throws {UserError} when it is no text, or its header is no register's
+ * @throws {UserError} when it is not text, or its header is not a register's
  */
 export function openRegister(source: Source): RegisterTable {
   return registerIn(openPlainTable(source, REGISTER_LOOK));
@@ -70,7 +70,7 @@ export function openRegister(source: Source): RegisterTable {
 /**
  * The registers in a file: the one of a text, or those of the sheets of a workbook.
  *
- * @throws {UserError} when it is neither, has no such sheet, or a header is no register's
+ * @throws {UserError} when it is neither, has no such sheet, or a header is not a register's
  */
 export async function registersOf(source: Source, choice: SheetChoice): Promise<readonly RegisterTable[]> {
   return (await plainTablesOf(source, choice, REGISTER_LOOK)).map(registerIn);
@@ -79,7 +79,7 @@ export async function registersOf(source: Source, choice: SheetChoice): Promise<
 /**
  * A table as a register.
  *
- * @throws {UserError} when its header is no register's
+ * @throws {UserError} when its header is not a register's
  */
 export function registerIn(table: PlainTable): RegisterTable {
   const { name, layout, sheet } = table;
@@ -87,7 +87,7 @@ export function registerIn(table: PlainTable): RegisterTable {
 }
 
 /**
- * Reads a register's rows in order. Nothing is held: a register of a million records takes no more memory than one of a
+ * Reads a register's rows in order. Nothing is kept: a register of a million records takes no more memory than one of a
  * thousand.
  *
  * @throws {UserError} when a line is beyond the size limit, or the file can no longer be read
@@ -150,7 +150,7 @@ export function withoutFaults({ cells, faults = [] }: TableRow): TableRow['cells
   return cells.map((cell, column) => (faulty.has(column) ? '' : cell));
 }
 
-/** A row that is no record, whatever is in it. */
+/** A row that is not a record, whatever is in it. */
 function wrongShape(
   cells: readonly string[],
   { headings }: RegisterColumns,

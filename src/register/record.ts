@@ -5,14 +5,19 @@ export type { RecordStatus } from '../engine/certificate.js';
 
 /*
  * The register (sổ sản phẩm OCOP) in memory: one record a recognition. A product that is recognised again, with more
- * stars or when its certificate has ended, gets a further record, and the one before stays, as replaced. Articles are those of
- * Quyết định 26/2026/QĐ-TTg.
+ * stars or when its certificate has ended, gets a further record, and the one before stays, as replaced. Articles are
+ * those of Quyết định 26/2026/QĐ-TTg.
  */
 
-/** A product's code as it is written, in NFC, never empty; compared by `keyOf`. Not unique: records of one product share it. */
+/**
+ * A product's code as it is written, in NFC, never empty; compared by `keyOf`. Not unique: records of one product share
+ * it.
+ */
 export type ProductCode = string & { readonly __productCode: unique symbol };
 
-/** The number of a decision that recognises or withdraws, e.g. `3981/QĐ-UBND`, in NFC, never empty; compared by `keyOf`. */
+/**
+ * The number of a decision that recognises or withdraws, e.g. `3981/QĐ-UBND`, in NFC, never empty; compared by `keyOf`.
+ */
 export type DecisionNumber = string & { readonly __decisionNumber: unique symbol };
 
 /** A code, or a decision's number, as it is written in a cell that is not blank. */
@@ -26,12 +31,15 @@ export function asDecision(written: string): DecisionNumber {
   return written as DecisionNumber;
 }
 
-/** Hundredths of a point, a whole number: 72 points are 7200, a council's average of 89,83 is 8983. No floating point. */
+/**
+ * Hundredths of a point, a whole number: 72 points are 7200, a council's average of 89,83 is 8983. No floating point.
+ */
 export type Hundredths = number & { readonly __hundredths: unique symbol };
 
 /**
  * Loại hình chủ thể (Điều 2.3): hợp tác xã; tổ hợp tác; doanh nghiệp nhỏ và vừa; trang trại; hộ sản xuất, hộ gia đình
- * có đăng ký kinh doanh; for tourism also hội, hiệp hội, trung tâm điều hành. `other` is what a list itself calls other.
+ * có đăng ký kinh doanh; for tourism also hội, hiệp hội, trung tâm điều hành. `other` is what a list itself calls
+ * other.
  */
 export const PRODUCER_TYPES = [
   'cooperative',
@@ -52,7 +60,10 @@ export type Gender = 'female' | 'male';
 
 export type AuthorityLevel = 'district' | 'province' | 'centre';
 
-/** How a record's status is written, in the order of its life; `status` says what it is on a day (engine/certificate.ts). */
+/**
+ * How a record's status is written, in the order of its life; `status` says what it is on a day
+ * (engine/certificate.ts).
+ */
 export const RECORD_STATUSES = [
   'in-force',
   'expired',
@@ -63,7 +74,9 @@ export const RECORD_STATUSES = [
 /** A ground of withdrawal by its letter in the article (Điều 8.1), which an edition's data list. */
 export type WithdrawalGround = string & { readonly __withdrawalGround: unique symbol };
 
-/** An edition of the criteria, or an instrument from before the first one encoded (Quyết định 1048/QĐ-TTg and earlier). */
+/**
+ * An edition of the criteria, or an instrument from before the first one encoded (Quyết định 1048/QĐ-TTg and earlier).
+ */
 export type RecordEdition = EditionId | 'earlier';
 
 /** A certificate's withdrawal (thu hồi, Điều 8); what was not written is null. */
@@ -82,7 +95,9 @@ interface RecordReference {
   readonly decision: DecisionNumber | null;
 }
 
-/** Where a product is from; names as they are written, empty where they are not. Districts are gone since 01/07/2025. */
+/**
+ * Where a product is from; names as they are written, empty where they are not. Districts are gone since 01/07/2025.
+ */
 export interface Place {
   readonly commune: string;
   readonly district: string;
@@ -107,9 +122,15 @@ export interface RegisterRecord extends Place {
   readonly group: string;
   /** Bộ sản phẩm, by its number. */
   readonly set: number | null;
-  /** The place as it was written, where `commune`, `district` and `province` are told by the names of another day; else null. */
+  /**
+   * The place as it was written, where `commune`, `district` and `province` are identified by the names of another day;
+   * else null.
+   */
   readonly placeWritten: Place | null;
-  /** The level recognised. The law recognises 3, 4 and 5 (Điều 4.1.a); 1 or 2 can be written, and `register check` tells it. */
+  /**
+   * The level recognised. The law recognises 3, 4 and 5 (Điều 4.1.a); 1 or 2 can be written, and `register check` tells
+   * it.
+   */
   readonly stars: StarLevel | null;
   readonly total: Hundredths | null;
   readonly edition: RecordEdition | null;
@@ -123,7 +144,10 @@ export interface RegisterRecord extends Place {
   readonly authorityLevel: AuthorityLevel | null;
   /** The last day the certificate holds (Điều 4.3), as written; nothing is computed where it is blank. */
   readonly certificateEnd: IsoDate | null;
-  /** As written; what it is on a day is for `statusOn` to say, since nobody rewrites a register the day a certificate ends. */
+  /**
+   * As written; what it is on a day is for `statusOn` to say, since nobody rewrites a register the day a certificate
+   * ends.
+   */
   readonly status: RecordStatus | null;
   /** null where nothing is written of a withdrawal. */
   readonly withdrawal: Withdrawal | null;

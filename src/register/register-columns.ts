@@ -55,7 +55,7 @@ export interface RegisterColumns {
 /**
  * Reads a register's headings.
  *
- * @throws {UserError} when they are no register's, or two columns mean the same
+ * @throws {UserError} when they are not a register's, or two columns mean the same
  */
 export function readRegisterColumns(
   file: string,

@@ -58,7 +58,7 @@ function withOther(own: string, other: string | null): RecordKeys {
   return { kept: [own, `+${other}`], looked: [own, `-${other}`] };
 }
 
-/** Without a key of its own: known by the other one to everybody. */
+/** Without its own key: known by the other one to everybody. */
 function either(other: string): RecordKeys {
   return { kept: [`-${other}`], looked: [`-${other}`, `+${other}`] };
 }

@@ -26,11 +26,11 @@ export interface RegisterTarget {
 }
 
 /**
- * Opens a register to change it. One in a workbook can be read, and the changed one goes to `--out` as CSV: what else is
- * in a workbook, its looks and formulas, would be lost in its place.
+ * Opens a register to change it. One in a workbook can be read, and the changed one goes to `--out` as CSV: what else
+ * is in a workbook, its looks and formulas, would be lost in its place.
  *
  * @param choice which sheet of a workbook is the register; null for its first
- * @throws {UserError} when it is no file or no register, or `--out` must not be written
+ * @throws {UserError} when it is not a file, not a register, or `--out` must not be written
  */
 export async function openTarget(
   path: string,

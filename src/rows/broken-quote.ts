@@ -6,7 +6,7 @@ type QuoteProblem = Coded<
   Pick<RowProblemArgs, 'quote-open' | 'quote-text-after' | 'quote-inside' | 'quote-somewhere'>
 >;
 
-/** What is wrong with a row that a quote out of place breaks, and the column it stands in, from 0; -1 for the row. */
+/** What is wrong with a row that a quote out of place breaks, and the column it is in, from 0; -1 for the row. */
 export function brokenQuote({ line, quote }: TableRow): {
   readonly column: number;
   readonly problem: QuoteProblem;

@@ -45,8 +45,8 @@ export function readDate(cell: string): IsoDate | null {
 }
 
 /**
- * The day behind a number that Excel counts days by, where a cell lost its date format: 46174 is 01/06/2026. Only told
- * in words: a number is no date until its owner says so.
+ * The day behind a number that Excel counts days by, where a cell lost its date format: 46174 is 01/06/2026. Only
+ * reported in words: a number is not a date until its owner says so.
  */
 export function excelDay(cell: string): IsoDate | null {
   if (!/^[34567]\d{4}$/.test(cell)) return null;

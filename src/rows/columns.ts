@@ -179,7 +179,9 @@ const CRITERION =
  */
 const BEFORE_STEPS = /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc)[\s.:_-]+|[abc][\s.:_-]*)(?=\d+[.,]\d)/;
 
-/** What follows the number in a heading that is no criterion: `5 sao`, `36 tháng`, `7. Ghi chú`, `1.1 Minh chứng`. */
+/**
+ * What follows the number in a heading that is not a criterion: `5 sao`, `36 tháng`, `7. Ghi chú`, `1.1 Minh chứng`.
+ */
 const NO_TITLE =
   /^(?:sao|nam|thang|ngay|tuan|gio|phieu|nguoi|trieu|ghi chu|minh chung|bang chung|nhan xet|y kien|ly do|giai trinh|notes?|evidence|remarks?|stars?|years?|months?|days?)\b/;
 

@@ -23,8 +23,8 @@ const SIGNS_OF_YES = /^[✓✔☑☒✗✘×]$/u;
 const NEGATED = /^(?:không|khong|chưa|chua|ko) /;
 
 /**
- * Reads the column headed "bị loại": blank, or the reason why the dossier is out. A word that says no is told and
- * taken as no; a mark without a reason, and a reason that begins with "không", put the dossier out and are told.
+ * Reads the column headed "bị loại": blank, or the reason why the dossier is out. A word that says no is reported and
+ * taken as no; a mark without a reason, and a reason that begins with "không", put the dossier out and are reported.
  */
 export function readDisqualified(cell: string): Disqualified {
   if (cell === '') return NOT_OUT;

@@ -29,7 +29,7 @@ export interface Header {
   readonly fields: ReadonlyMap<Field, number>;
   readonly results: ReadonlyMap<Result, number>;
   readonly criteria: readonly PlacedCriterion[];
-  /** Columns with a heading that is not known: kept, and told once. */
+  /** Columns with a heading that is not known: kept, and reported once. */
   readonly unknown: readonly number[];
   /** What members wrote beside criteria: kept, and no part of a rating. */
   readonly remarks: readonly PlacedRemark[];
@@ -43,7 +43,8 @@ export function criterionHeading(column: { readonly code: string; readonly case:
 /**
  * Reads a table's headings.
  *
- * @throws {UserError} when no column holds criterion points, no column names the product set, or two columns mean the same
+ * @throws {UserError} when no column holds criterion points, no column names the product set, or two columns mean the
+ * same
  */
 export function readHeader(
   file: string,

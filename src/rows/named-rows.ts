@@ -20,9 +20,9 @@ export interface NamedRowArgs {
 export interface NamedList<Column extends string> {
   /** What its columns go by, folded. */
   readonly names: Readonly<Record<Column, readonly string[]>>;
-  /** Without these it is no such list. */
+  /** Without these it is not such a list. */
   readonly needed: readonly Column[];
-  /** What is told of a file that is none. */
+  /** What is reported of a file that is none. */
   readonly noList: (read: string) => UserError;
 }
 
@@ -32,9 +32,9 @@ export interface NamedRowTaker<Column extends string> {
 }
 
 /**
- * Reads the rows of a small list, in any order of its columns; blank ones are passed over.
+ * Reads the rows of a small list, in any order of its columns; blank ones are skipped.
  *
- * @throws {UserError} when the file cannot be read, or is no such list
+ * @throws {UserError} when the file cannot be read, or is not such a list
  */
 export async function readNamedRows<Column extends string>(
   file: string,

@@ -69,7 +69,7 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
     readonly member: string;
     readonly file: string;
     readonly sheet?: string | undefined;
-    /** null where the other one has a file of its own. */
+    /** null where the other one has its own file. */
     readonly line: number | null;
   };
 }
@@ -86,7 +86,7 @@ export interface Position {
   readonly column: { readonly number: number; readonly heading: string } | null;
 }
 
-/** The table that something stands in, as one name: the file, with the sheet where it is a workbook. */
+/** The table that something is in, as one name: the file, with the sheet where it is a workbook. */
 export function tableNamed({ file, sheet }: Pick<Position, 'file' | 'sheet'>): string {
   return sheet === undefined ? file : `${file} [${sheet}]`;
 }

@@ -9,17 +9,17 @@ import type { RowsMessages } from './words.js';
 /** A row of a table, with where it stands. */
 type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;
 
-/** Tells what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
+/** Reports what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
 export class RowNotes {
   private readonly notes = new WarningNotes();
 
-  /** @param quiet whether nothing is told */
+  /** @param quiet whether nothing is reported */
   constructor(
     private readonly context: Pick<Context<RowsMessages>, 'messages' | 'tell'>,
     private readonly quiet: boolean,
   ) {}
 
-  /** Which sheets are read, and which are not: told before their rows are. */
+  /** Which sheets are read, and which are not: reported before their rows are. */
   tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet'>[]): void {
     const { messages, tell } = this.context;
     if (this.quiet) return;
@@ -32,7 +32,7 @@ export class RowNotes {
     this.notes.add(notes, messages.position({ file, sheet, line, sheetRow, column: null }), messages);
   }
 
-  /** Rows that Excel hides, merged cells: told when all rows are read. */
+  /** Rows that Excel hides, merged cells: reported when all rows are read. */
   tellRows(): void {
     const { messages, tell } = this.context;
     if (!this.quiet) this.notes.lines(messages.register).forEach(tell);

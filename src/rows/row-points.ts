@@ -6,7 +6,7 @@ import type { RecordWarning, RowProblemArgs } from './problems.js';
 import { criteriaWithin, type RowPlan } from './row-plan.js';
 import { cellText } from './submission.js';
 
-/** Where a problem of a row goes, with the column it stands in, from 0. */
+/** Where a problem of a row goes, with the column it is in, from 0. */
 export type Report = (column: number, problem: Coded<RowProblemArgs>) => void;
 
 export interface RowPoints {
@@ -119,7 +119,9 @@ function readForeign(
   }
 }
 
-/** The points of a section, all of whose criteria are answered; null for what is no section, or is not yet answered. */
+/**
+ * The points of a section, all of whose criteria are answered; null for what is not a section, or is not yet answered.
+ */
 function sectionSum({ rules }: RowPlan, code: string, points: readonly (number | null)[]): number | null {
   const within = rules.criteria.flatMap((rule, index) =>
     rule.code.startsWith(`${code}.`) ? [points[index] ?? null] : [],

@@ -41,7 +41,7 @@ export interface RowSubmission extends Understood {
   readonly cells: readonly string[];
 }
 
-/** A sheet that has a file of its own. */
+/** A sheet that has its own file. */
 export interface FileSubmission extends Understood {
   readonly header: null;
   readonly line: null;
@@ -69,7 +69,7 @@ export function cellText(cell: string | undefined): string {
 }
 
 /**
- * A cell with all that stands in it: only the apostrophe is taken away that `neutralise` puts before a formula, so that
+ * A cell with all that is in it: only the apostrophe is taken away that `neutralise` puts before a formula, so that
  * a text we wrote comes back to the byte.
  */
 export function cellAsWritten(cell: string | undefined): string {

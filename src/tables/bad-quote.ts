@@ -2,7 +2,7 @@
 export interface BadQuote {
   /** Bytes from the start of the record to the quote. */
   readonly offset: number;
-  /** The cell it stands in, from 0. */
+  /** The cell it is in, from 0. */
   readonly column: number;
   /** Lines from the start of the record to the quote. */
   readonly lines: number;

@@ -7,7 +7,7 @@ export type Sniffed =
   | { readonly encoding: Encoding; readonly bom: Buffer; readonly binary: null }
   | { readonly encoding: null; readonly binary: { readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null } };
 
-/** What a file is that is no text: `zip` where nobody can tell what is packed in it. */
+/** What a file is that is not text: `zip` where nobody can tell what is packed in it. */
 export type BinaryLook = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'docx' | 'encrypted' | 'zip' | 'pdf';
 
 const BOMS: readonly (readonly [Encoding, Buffer])[] = [
@@ -24,7 +24,7 @@ const MAGIC = [
 
 const NO_BOM = Buffer.alloc(0);
 
-/** Tells from the first bytes of a file how its text is encoded, or that it is no text. */
+/** Tells from the first bytes of a file how its text is encoded, or that it is not text. */
 export function sniffEncoding(head: Buffer): Sniffed {
   for (const [looksLike, magic] of MAGIC) {
     if (startsWith(head, magic)) return { encoding: null, binary: { looksLike } };

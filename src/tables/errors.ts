@@ -13,7 +13,7 @@ export interface TablesErrors {
   'workbook-broken': { readonly file: string };
   'workbook-too-large': { readonly file: string };
   'sheet-missing': { readonly file: string; readonly asked: string; readonly sheets: readonly string[] };
-  /** The first sheet of a workbook is no table, and others are. */
+  /** The first sheet of a workbook is not a table, and others are. */
   'sheet-without-table': {
     readonly file: string;
     readonly sheet: string;

@@ -22,8 +22,8 @@ export interface ExpandedFiles {
 /**
  * Replaces patterns by the files they match, in the order of their names: `*` any characters, `?` one, `**` any
  * folders; large and small letters are alike. Windows leaves patterns to the program; elsewhere the shell has mostly
- * done it before. Rejected rows and kept copies are left out unless the pattern names them, and so is what an open Excel
- * leaves.
+ * done it before. Rejected rows and kept copies are left out unless the pattern names them, and so is what an open
+ * Excel leaves.
  */
 export function expandFiles(names: readonly string[]): ExpandedFiles {
   const problems: UserProblem[] = [];
@@ -86,7 +86,7 @@ function entriesOf(dir: string) {
   try {
     return readdirSync(dir === '' ? '.' : dir, { withFileTypes: true });
   } catch {
-    return []; // a folder that cannot be listed matches nothing; named outright it is told as unreadable
+    return []; // a folder that cannot be listed matches nothing; named outright it is reported as unreadable
   }
 }
 

@@ -16,7 +16,7 @@ interface RawRecord extends Stretch {
   readonly cells: readonly string[];
 }
 
-/** A stretch that is no record: a quote that is not closed, or stands where none can. */
+/** A stretch that is not a record: a quote that is not closed, or stands where none can. */
 interface BrokenRecord extends Stretch {
   readonly cells: null;
   readonly quote: BadQuote | null;
@@ -29,7 +29,7 @@ interface BrokenRecord extends Stretch {
  */
 export type TakeRecord = (record: RawRecord | BrokenRecord, raw: () => Buffer) => void;
 
-/** A line beyond the size limit, which is no line of a table. */
+/** A line beyond the size limit, which is not a line of a table. */
 export class LineTooLong extends Error {
   constructor(readonly line: number) {
     super(`line ${String(line)} is too long`);
@@ -81,7 +81,7 @@ export class RecordReader {
     this.read(true);
   }
 
-  /** Reads the records that are complete, and passes over those that are broken. */
+  /** Reads the records that are complete, and skips those that are broken. */
   private read(atEnd: boolean): void {
     const { window, windowStart } = this;
     for (;;) {

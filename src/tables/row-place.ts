@@ -19,15 +19,15 @@ export interface RowPlace {
   readonly sheetRow: number | null;
   /** What is wrong with cells of a workbook before anybody asks what they mean. */
   readonly faults?: readonly CellFault[];
-  /** What is worth knowing of how the row stands in a workbook. */
+  /** What is worth knowing of how the row is stored in a workbook. */
   readonly notes?: readonly RowNote[];
 }
 
-/** What is worth knowing of how a row stands in a workbook. */
+/** What is worth knowing of how a row is stored in a workbook. */
 export interface RowNoteArgs {
   /** A row that Excel does not show, as a filter leaves it. */
   'row-hidden': Readonly<Record<string, never>>;
-  /** Merged cells: what they say stands in the first one only. */
+  /** Merged cells: what they say is in the first one only. */
   'cells-merged': { readonly cells: string };
   /** Something written in a column without a heading. */
   'beside-table': { readonly cell: string };

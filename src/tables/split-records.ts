@@ -1,4 +1,4 @@
-/** A record that was split, and where it stands in the bytes it was split from. */
+/** A record that was split, and where it is in the bytes it was split from. */
 export interface SplitRecord {
   readonly cells: readonly string[];
   /** Its first byte, and the byte behind its last one, which ends its line. */

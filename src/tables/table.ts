@@ -21,16 +21,16 @@ export interface PlainTable extends Pick<Source, 'name' | 'path' | 'size' | 'ide
 export interface SheetColumns {
   /** Those of which something is made: an error in another one is kept as it is. */
   readonly read: ReadonlySet<number>;
-  /** Those with numbers to reckon with, whatever they look like. */
+  /** Those with numbers to compute with, whatever they look like. */
   readonly reckoned: ReadonlySet<number>;
 }
 
-/** The sheet of a workbook that a table stands in. */
+/** The sheet of a workbook that a table is in. */
 export interface TableSheet {
   readonly name: string;
-  /** Other sheets with a table that are not read; told once a workbook. */
+  /** Other sheets with a table that are not read; reported once a workbook. */
   readonly unread: readonly string[];
-  /** Sheets without a table, where every sheet was asked for. */
+  /** Sheets without a table, where every sheet was requested. */
   readonly passedOver: readonly string[];
   readonly read: (handler: TableHandler, columns: SheetColumns) => Promise<void>;
 }
@@ -57,7 +57,7 @@ export interface TableHandler {
 /**
  * Finds out how a table is written, from its head alone.
  *
- * @throws {UserError} when it is no text
+ * @throws {UserError} when it is not text
  */
 export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   const { name: file, head } = source;

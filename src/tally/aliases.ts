@@ -25,7 +25,7 @@ const NEEDED: readonly Column[] = ['name1', 'name2', 'same'];
 /**
  * Reads a list that settles which producers are one. A line without an answer settles nothing.
  *
- * @throws {UserError} when it is no such list, or has lines that cannot be used
+ * @throws {UserError} when it is not such a list, or has lines that cannot be used
  */
 export async function readAliases(file: string, host: Host): Promise<Aliases> {
   const aliases: Alias[] = [];
@@ -83,7 +83,7 @@ export function settleAliases(lines: readonly Alias[]): {
   const nodeOf = (one: NamedProducer) =>
     apart.has(spelled(one)) ? `${own(one)}\u0001${spelled(one)}` : own(one);
   const keys = new Joined();
-  // What was answered, line by line: names that are alike are no answer.
+  // What was answered, line by line: names that are alike are not an answer.
   const answered = new Joined();
   const different = new Set<string>();
   for (const { same, pair } of lines) {

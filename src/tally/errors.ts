@@ -4,7 +4,7 @@ import type { TablesErrors } from '../tables/errors.js';
 import type { RatingErrors } from '../rating/errors.js';
 import { userErrors } from '../base/user-error.js';
 
-/** What is wrong with a tally that is asked for, or with what it is made of. */
+/** What is wrong with a tally that is requested, or with what it is made of. */
 export interface TallyErrors {
   /** A table that settles no producers. */
   'no-alias-columns': { readonly file: string; readonly read: string };
@@ -18,7 +18,7 @@ export interface TallyErrors {
   /** Not what `ocop tally --format json` writes. */
   'no-tally-part': { readonly file: string };
   'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };
-  /** Two spellings that a list of aliases tells apart, and a part does not. */
+  /** Two spellings that a list of aliases distinguishes, and a part does not. */
   'part-counts-as-one': { readonly file: string; readonly first: string; readonly second: string };
   /** The same part by its path, or a copy of it. */
   'part-twice': { readonly file: string; readonly first: string };

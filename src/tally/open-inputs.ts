@@ -22,7 +22,7 @@ type Countable =
   | { readonly kind: 'sheets'; readonly table: Table }
   | { readonly kind: 'results'; readonly results: Results };
 
-/** The same with what gathers how its rows stand in a workbook. */
+/** The same with what gathers how its rows are stored in a workbook. */
 export type TallyInput = Countable & { readonly notes: RowNotes };
 
 export interface TallyInputs {
@@ -49,8 +49,8 @@ export interface InputFlags {
 }
 
 /**
- * Opens every file before any is read, so that all that is wrong with them is told at once, and tells which sheets of
- * workbooks are read.
+ * Opens every file before any is read, so that all that is wrong with them is reported at once, and tells which sheets
+ * of workbooks are read.
  *
  * @throws {UserError} with every file that cannot be read, is nothing that can be counted, or is named twice
  */

@@ -5,9 +5,9 @@ import { PRODUCER_TYPES, RECORD_STATUSES } from '../register/record.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
 
 /**
- * The order of a dimension's values: stars from 5 to 3, branches and groups as Phụ lục I has them, sets by number, years
- * and editions as time goes, kinds as a product goes through them, the rest by name in the Vietnamese alphabet. What
- * Phụ lục I does not name stands behind what it names.
+ * The order of a dimension's values: stars from 5 to 3, branches and groups as Phụ lục I has them, sets by number,
+ * years and editions as time goes, kinds as a product goes through them, the rest by name in the Vietnamese alphabet.
+ * What Phụ lục I does not name stands behind what it names.
  */
 export function orderOf(library: Library): CompareValues {
   const lists: Partial<Record<Dimension, readonly TallyValue[]>> = {
@@ -47,8 +47,8 @@ function compareNames(a: string, b: string): number {
 }
 
 /**
- * What each value of a dimension is told by: a place by its name alone where no other of the values has it, else with
- * what it lies in.
+ * What each value of a dimension is identified by: a place by its name alone where no other of the values has it, else
+ * with what it lies in.
  */
 export function labelsOf(values: readonly TallyValue[]): (value: TallyValue) => TallyValue {
   const sharing = new Map<string, number>();

@@ -11,11 +11,11 @@ import { bareKey, nameKey, textKey } from './producer-names.js';
 
 /*
  * Which producers are one. A name alone does not tell: two communes may each have an "HTX Nông nghiệp", so a producer
- * is its name and its commune (with the province), by the names that places are told by. The district is no part of
- * it: since 01/07/2025 nobody writes one. What is thereby one, or two, is listed for a human to settle.
+ * is its name and its commune (with the province), by the names that places are identified by. The district is not part
+ * of it: since 01/07/2025 nobody writes one. What is thereby one, or two, is listed for a human to settle.
  */
 
-/** A way of writing a producer, as it is told. */
+/** A way of writing a producer, as it is reported. */
 export interface WrittenProducer {
   readonly name: string;
   readonly commune: string;

@@ -15,7 +15,7 @@ export interface QueryFlags {
 }
 
 /**
- * What is asked for, with what was left out filled in: the measures, and the day to look from, which is the last one of
+ * What is requested, with what was left out filled in: the measures, and the day to look from, which is the last one of
  * the period where none is named. Nothing is taken from a clock, so that the same files give the same figures tomorrow.
  *
  * @throws {UserError} when a measure lacks its day or its period

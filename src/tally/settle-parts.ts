@@ -5,7 +5,7 @@ import type { Aliases } from './alias.js';
 /**
  * Gives the producers of a part the keys that a list of aliases settles, so that parts counted without it add up to
  * what one run with it gives. A producer of several spellings is counted as one in its part: what the list then tells
- * apart cannot be told apart any more, as a part does not say which of its records bears which spelling.
+ * apart cannot be distinguished any more, as a part does not say which of its records bears which spelling.
  *
  * @throws {UserError} with the spellings that the part counted as one and the list does not
  */

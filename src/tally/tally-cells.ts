@@ -5,7 +5,7 @@ import { thousands } from '../base/format.js';
 import { textCell, type GridCell } from '../formats/grid/grid.js';
 import type { TallyMessages } from './words.js';
 
-/** What stands where a figure cannot be told. */
+/** What stands where a figure cannot be known. */
 const NONE = '–';
 
 /** One figure of a row, as people read it. */

@@ -75,7 +75,7 @@ export const vi = {
       'recognised-again': 'được công nhận lại trong cùng kỳ, tính ở lần sau',
       duplicate: 'trùng với bản ghi khác, chỉ tính một lần',
     } satisfies Readonly<Record<LeftOutReason, string>>,
-    /** The terms are those that certificates without a written end were reckoned by. */
+    /** The terms are those that certificates without a written end were computed by. */
     remarks,
     pairHeadings,
     countedNow: { 'counted-as-one': 'một', 'counted-apart': 'hai' } satisfies Readonly<

@@ -14,7 +14,7 @@ export type Opened =
 
 /**
  * Finds the row, the cell or the reason that somebody names, as it is written in the table or in JSON, accents or not.
- * In a cell's name the values stand in the order of the dimensions, with commas between.
+ * In a cell's name the values are in the order of the dimensions, with commas between.
  *
  * @param tell what a value is called
  * @throws {UserError} when there is none, or several

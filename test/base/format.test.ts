@@ -15,7 +15,7 @@ it.each([
   expect(columnLetters(number)).toBe(letters);
 });
 
-describe('what is told', () => {
+describe('what is reported', () => {
   it('is short, and in one line', () => {
     expect(shortened('Nước mắm', 8)).toBe('Nước mắm');
     expect(shortened('Nước mắm', 7)).toBe('Nước m…');

@@ -57,7 +57,7 @@ describe.each([
     disk.links = links;
   });
 
-  it('is held, and let go, and nothing stays', () => {
+  it('is kept, and let go, and nothing stays', () => {
     const lock = mine(takeLock(path, testHost()));
     expect(takeLock(path, testHost())).toEqual({ holder: { host: here, pid: process.pid } });
     lock.release();
@@ -105,7 +105,7 @@ it('the lock that somebody else has put there meanwhile is not let go', () => {
 });
 
 describe('on a stick that is locked', () => {
-  it('a sheet that was begun can be looked at', () => {
+  it('a sheet that was begun can be examined', () => {
     leave('');
     writeFileSync(path, 'x');
     disk.writes = false;
@@ -118,7 +118,7 @@ describe('on a stick that is locked', () => {
   });
 });
 
-it('a sheet that somebody else has is not even looked at', () => {
+it('a sheet that somebody else has is not even examined', () => {
   leave(lockOf(here, 1));
   writeFileSync(path, 'x');
   expect(() => lockOrRead(path, testHost())).toThrow('sheet-open-elsewhere');

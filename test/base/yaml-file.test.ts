@@ -41,7 +41,7 @@ describe('a slip in YAML', () => {
     expect(said(text)).toEqual([expected]);
   });
 
-  it('is told in our own words, behind its column', () => {
+  it('is reported in our own words, behind its column', () => {
     const [error] = parseYamlFile('a: 1\na: 2\n').errors;
     if (error === undefined) throw new Error('no error');
     expect([vi, en].map(({ findings }) => findings['yaml-syntax'](error))).toEqual([

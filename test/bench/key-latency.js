@@ -1,5 +1,5 @@
 /*
- * From a key to the next screen: the evaluation runs in a terminal of its own (`script` of util-linux), every
+ * From a key to the next screen: the evaluation runs in its own terminal (`script` of util-linux), every
  * criterion of some products is answered, and the time is taken from the key to the place of the next criterion.
  */
 import { spawn, spawnSync } from 'node:child_process';

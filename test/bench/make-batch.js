@@ -40,7 +40,7 @@ function compiledSets(edition) {
 }
 
 /**
- * @param members whose sheets there are on every product, in a column of their own; none for a batch without members
+ * @param members whose sheets there are on every product, in their own column; none for a batch without members
  */
 export async function makeBatch(sheets, file, members = 0) {
   const next = random(26);

@@ -58,7 +58,8 @@ const median = (numbers) => {
 };
 
 /**
- * Runs commands in turn, and tells of each the medians, and those of its ratios to the first: of wall and of CPU time.
+ * Runs commands in turn, and reports of each the medians, and those of its ratios to the first: of wall and of CPU
+ * time.
  *
  * @param commands each with its limits, if any: how many times the first one's CPU time it may take
  */

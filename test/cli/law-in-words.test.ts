@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { ROOT } from '../support/ocop.js';
 
 /*
- * Nothing of an edition stands in code or words: its months, days, articles, instruments, forms and number of sets come
+ * Nothing of an edition is in code or words: its months, days, articles, instruments, forms and number of sets come
  * from criteria/. Comments may cite the law, and do.
  */
 
@@ -29,7 +29,9 @@ const EXCUSED: readonly (readonly [part: RegExp, why: string])[] = [
   [/\d+-\d+-\d-20\d\d/g, 'shows how a product code is written'],
 ];
 
-/** Numbers of the law that nothing else in the code is likely to be, and the lines that have them for another reason. */
+/**
+ * Numbers of the law that nothing else in the code is likely to be, and the lines that have them for another reason.
+ */
 const NUMBERS: ReadonlySet<string> = new Set(['36', '180', '2023', '2025', '2026']);
 const EXCUSED_NUMBERS: readonly (readonly [line: string, why: string])[] = [
   ['[27, 36],', 'number formats of a workbook'],
@@ -40,7 +42,7 @@ const EXCUSED_NUMBERS: readonly (readonly [line: string, why: string])[] = [
 interface Found {
   readonly at: string;
   readonly kind: 'word' | 'number';
-  /** The word, or the line that the number stands in. */
+  /** The word, or the line that the number is in. */
   readonly text: string;
 }
 

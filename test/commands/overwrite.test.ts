@@ -24,7 +24,7 @@ const SHEETS = sample('tinh-26-2026.csv');
 const COUNCIL = [sample('phieu-hoi-dong.csv'), '--regulation', sample('hoi-dong.yaml')];
 const PLAN = sample('ke-hoach/khanh-hoa-2021-2025.yaml');
 
-/** Words of our own results, as they may stand in anybody's notes. */
+/** Words of our own results, as they may be in anybody's notes. */
 const PHRASES = [
   'Sao theo điểm',
   '{"product":{"code":',
@@ -110,7 +110,7 @@ describe('a file that is there already', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/^\ufeffMã sản phẩm,/);
   });
 
-  it('is told before anything is read', async () => {
+  it('is reported before anything is read', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'kq.md'), 'của tôi');
     writeFileSync(join(cwd, 'kq.csv'), 'của tôi');

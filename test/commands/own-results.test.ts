@@ -50,7 +50,7 @@ describe('results of ours that a pattern finds', () => {
     rmSync(cwd, { recursive: true });
   });
 
-  it('are passed over by "rate" and named', async () => {
+  it('are skipped by "rate" and named', async () => {
     copyFileSync(SHEETS, join(cwd, 'z.csv'));
     const { status, stdout, stderr } = await ocop(['rate', '*'], { cwd });
     rmSync(join(cwd, 'z.csv'));
@@ -60,7 +60,7 @@ describe('results of ours that a pattern finds', () => {
     expect([status, stdout]).toEqual([0, (await ocop(['rate', SHEETS])).stdout]);
   });
 
-  it('are passed over by "tally" where they are figures or advice', async () => {
+  it('are skipped by "tally" where they are figures or advice', async () => {
     const { status, stdout, stderr } = await ocop(['tally', '*'], { cwd });
     expect(stderr).toContain(`do chương trình này viết ra: ${named(OTHERS)}.\n`);
     const counted = Object.keys(COUNTED).toSorted();
@@ -74,7 +74,7 @@ describe('results of ours that a pattern finds', () => {
     expect([only.status, only.stderr.startsWith('Chỉ thấy kết quả')]).toEqual([2, true]);
   });
 
-  it('are passed over with semicolons too', async () => {
+  it('are skipped with semicolons too', async () => {
     const dir = tempDir();
     writeFileSync(join(dir, 'a.csv'), csvOf([{}], { delimiter: ';' }));
     await ocop(['rate', 'a.csv', '--out', 'b.csv'], { cwd: dir });

@@ -112,7 +112,7 @@ const anyCase = anyRules.chain((rules) =>
   fc.tuple(anySheetOf(rules), anyQuery(rules)).map(([given, query]) => ({ rules, given, query })),
 );
 
-describe('held against every way there is', () => {
+describe('checked against every way there is', () => {
   it('sets of three to six criteria: the plan is the least of all, and what cannot be reached cannot', () => {
     fc.assert(
       fc.property(anyCase, ({ rules, given, query }) => expectExact(rules, given, query)),
@@ -139,7 +139,7 @@ describe('held against every way there is', () => {
         fc.constantFrom<StarLevel | null>(null, 4, 5),
         fc.constantFrom(null, 2),
         ({ rules, points }, places, target, max) => {
-          // Criteria that are not at their top first: the others are no choice.
+          // Criteria that are not at their top first: the others are not a choice.
           const low = rules.criteria.filter(({ allowed }, index) => allowed.list.at(-1) !== points[index]);
           const from = low.length > 0 ? low : rules.criteria;
           const open = new Set(places.map((place) => from[place % from.length]?.code));

@@ -238,7 +238,7 @@ describe('what is left out', () => {
   const set1 = rules(E26, 1);
   const low = fullSheet(set1, { '3.1': 1, '3.2': 0, '1.1': 0, '1.4': 0, '3.3': 0 });
 
-  it('the kind of organisation and the representative are advised on only when asked for', () => {
+  it('the kind of organisation and the representative are advised on only when requested', () => {
     const rest = set1.criteria.map(({ code }) => code).filter((code) => code !== '3.1' && code !== '3.2');
     const locked = codes(...rest);
     expect(ratingOf(set1, low).stars).toBe(4);

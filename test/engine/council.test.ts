@@ -151,7 +151,7 @@ describe('the outcome', () => {
     ]);
   });
 
-  it('is no quorum when fewer than the regulation asks for have a sheet that counts', () => {
+  it('is not a quorum when fewer than the regulation asks for have a sheet that counts', () => {
     const quorumOf = (sheets: number, members: number, quorum = DEFAULT_RULES.quorum) =>
       judge(
         set1,
@@ -167,7 +167,7 @@ describe('the outcome', () => {
     expect(quorumOf(5, 8, { num: 3, den: 4 }).outcome).toBe('no-quorum');
   });
 
-  it('is no quorum without the chair, where the regulation asks for the chair', () => {
+  it('is not a quorum without the chair, where the regulation asks for the chair', () => {
     const one = {
       edition: edition(E26),
       rules: set1,

@@ -99,7 +99,7 @@ describe('of every sheet', () => {
     );
   });
 
-  it('open criteria are told, each of them, and give no stars', () => {
+  it('open criteria are reported, each of them, and give no stars', () => {
     fc.assert(
       fc.property(anySheet, fc.nat(), ({ rules, points }, which) => {
         const index = which % points.length;

@@ -73,7 +73,7 @@ describe('set 1 of 26/2026', () => {
     ]);
   });
 
-  it('points that no option has are a mistake, each told with the points that would do', () => {
+  it('points that no option has are a mistake, each reported with the points that would do', () => {
     const problems = rateSheet(set1, fullSheet(set1, { '1.1': 4, '5.1': 4, '7': 2 })).problems;
     expect(problems).toEqual([
       {
@@ -88,7 +88,7 @@ describe('set 1 of 26/2026', () => {
     ]);
   });
 
-  it('0 is no mistake where no option has 0 points: no box is ticked', () => {
+  it('0 is not a mistake where no option has 0 points: no box is ticked', () => {
     expect(ratingOf(set1, fullSheet(set1, { '1.1': 0 })).total).toBe(97);
   });
 
@@ -106,7 +106,7 @@ describe('set 1 of 26/2026', () => {
     expect(rating.unmet).toEqual([]);
   });
 
-  it('with the story left open, what hangs on it is asked for too', () => {
+  it('with the story left open, what hangs on it is requested too', () => {
     const { missing } = ratingOf(set1, fullSheet(set1, { '5.1': null, '5.2': null, '5.3': null }));
     expect(missing).toEqual(['5.1', '5.2', '5.3']);
   });
@@ -150,7 +150,7 @@ describe('the cases of set 26', () => {
     expect(total).toBe(100);
   });
 
-  it('points are held against the case that was chosen', () => {
+  it('points are checked against the case that was chosen', () => {
     const wrong = { ...fullSheet(set26, { '8': 2 }), cases: new Map([[eight, 'a' as const]]) };
     expect(rateSheet(set26, wrong).problems).toEqual([
       { code: 'points-not-an-option', args: { criterion: '8', case: 'a', points: 2, allowed: [0, 1, 3] } },
@@ -173,7 +173,7 @@ describe('warnings of a rating', () => {
     ]);
   });
 
-  it('a stop that points alone can tell (26/2026, set 16, 6.4) is told, and decides nothing', () => {
+  it('a stop that points alone can tell (26/2026, set 16, 6.4) is reported, and decides nothing', () => {
     const set16 = rules(E26, 16);
     expect(ratingOf(set16, fullSheet(set16)).warnings).toEqual([]);
     const rating = ratingOf(set16, fullSheet(set16, { '6.2': 0 }));

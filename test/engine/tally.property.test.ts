@@ -67,7 +67,7 @@ const aRead: fc.Arbitrary<Read> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...LEFT_OUT_REASONS.slice(0, 7)) },
 );
 
-/** Any tally that can be asked for: what is of a day has one, growth a period. */
+/** Any tally that can be requested: what is of a day has one, growth a period. */
 const aQuery: fc.Arbitrary<TallyQuery> = fc
   .record({
     by: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { minLength: 1, maxLength: 3 }),

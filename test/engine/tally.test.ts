@@ -186,7 +186,7 @@ describe('a record that says again what another says', () => {
     }
   });
 
-  it('that differs in stars or points counts once, and is told', () => {
+  it('that differs in stars or points counts once, and is reported', () => {
     const tally = tallied(query({}), [recognised, { ...recognised, stars: 4, status: null }]);
     expect(rowsOf(tally, (one) => one.products)).toEqual({ 3: 1 });
     expect(tally.remarks).toContainEqual(['duplicateDiffers', 1]);

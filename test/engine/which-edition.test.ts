@@ -81,12 +81,12 @@ describe('when something is not given', () => {
     },
   );
 
-  it('without a kind, where the kind is not asked, nothing is told', () => {
+  it('without a kind, where the kind is not asked, nothing is reported', () => {
     expect(codes(ask({ filed: '2026-05-01', rated: '2026-05-10' }))).toEqual([]);
     expect(codes(ask({ filed: '2026-06-01', rated: '2026-07-01' }))).toEqual([]);
   });
 
-  it('without any day an edition is asked for', () => {
+  it('without any day an edition is requested', () => {
     expect(codes(ask({}))).toEqual(['edition-undecided']);
     expect(codes(ask({ kind: 'first' }))).toEqual(['edition-undecided']);
   });

@@ -37,12 +37,12 @@ describe('the form of a result', () => {
     [undefined, 'a.xls', 'out-form-unknown'],
     // Another command's form.
     [undefined, 'a.ics', 'out-form-unknown'],
-    // The ending and the form asked for are two.
+    // The ending and the form requested are two.
     ['csv', 'a.xlsx', 'out-form-differs'],
     ['xlsx', 'a.csv', 'out-form-differs'],
     ['xlsx', 'a.txt', 'out-form-differs'],
     ['json', 'a.html', 'out-form-differs'],
-    // Among texts the form asked for has the last word.
+    // Among texts the form requested has the last word.
     ['json', 'a.csv', null],
     ['csv', 'a.txt', null],
     ['xlsx', 'a.xlsx', null],

@@ -60,7 +60,7 @@ describe('what stands above the criteria', () => {
     ]);
   });
 
-  it('a section that is scored itself is told once, as the criterion it is', () => {
+  it('a section that is scored itself is reported once, as the criterion it is', () => {
     const direct = compareSets(productSet(E148, 1), productSet(E26, 1)).filter(
       (change) => change.type === 'reworded' && change.what === 'section' && Number(change.to) > 6,
     );
@@ -78,7 +78,7 @@ describe('what stands above the criteria', () => {
 });
 
 describe('whatever two sets', () => {
-  it('a set held against itself has not changed', () => {
+  it('a set checked against itself has not changed', () => {
     for (const set of LAW.sets(E148)) expect(compareSets(set, set)).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import { tempDir } from '../support/temp.js';
 
 const SET_9 = '26-2026/09-tuong-nuoc-mam-gia-vi-long.yaml';
 
-/** What is wrong with the law, as the one who runs the program is told it. */
+/** What is wrong with the law, as the one who runs the program reads it. */
 function codesIn(problem: UserProblem | undefined): readonly string[] {
   if (problem?.code !== 'criteria-broken') return [];
   const { findings } = problem.args as LawErrors['criteria-broken']; // the pair of the code

@@ -77,7 +77,7 @@ describe('a target', () => {
 const HEAD = 'name: Thử\nperiod: { from: 2024, to: 2025 }\ntargets:\n';
 
 describe('a plan', () => {
-  it('counts by level, year and producer, up to the day it is looked at', () => {
+  it('counts by level, year and producer, up to the day it is examined', () => {
     const plan = checkPlan(
       `${HEAD}  - { measure: products, fromStars: 4, atLeast: 2 }
   - { measure: products, atStars: 4, atLeast: 2, year: 2025 }
@@ -168,7 +168,7 @@ describe('a plan', () => {
   const only = (target: string) => checkPlan(`${HEAD}  - ${target}\n`) as Plan;
   type Said = Parameters<typeof record>[0];
 
-  /** What a target reached, with the reckoning of its pace. */
+  /** What a target reached, with the computing of its pace. */
   function standing(target: string, at: string | null, reads: readonly Said[]) {
     const check = new PlanCount(only(target), at === null ? null : day(at), BASIS);
     for (const one of reads) check.add(record(one));
@@ -224,7 +224,7 @@ describe('a plan', () => {
     expect([checked.reached, checked.standing?.pace]).toEqual([count(number), null]);
   });
 
-  it('counts what is in force at the end of a year, on a day, or on the day it is looked at before that', () => {
+  it('counts what is in force at the end of a year, on a day, or on the day it is examined before that', () => {
     const reads = [{ decided: day('2021-09-01') }, { decided: day('2024-12-31') }];
     const inForce = (target: string, at: string | null) => standing(target, at, reads).reached;
     expect(inForce('{ measure: inForce, atLeast: 1, year: 2024 }', null)).toEqual(count(1));

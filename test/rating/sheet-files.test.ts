@@ -8,7 +8,7 @@ import { columnsOfSheets } from '../../src/sheets/sheet-table.js';
 import { SheetSubmissions } from '../../src/sheets/submission-of-sheet.js';
 import { day, E26, LAW, productSet } from '../support/law.js';
 
-/** Sheets of one member on one product, each in a file of its own, rated one after another. */
+/** Sheets of one member on one product, each in its own file, rated one after another. */
 function rated(sheets: Readonly<Record<string, Partial<SheetFile>>>) {
   const counted: string[] = [];
   const groupOf = ({ file }: Submission) => {
@@ -57,7 +57,7 @@ const SHEET: SheetFile = {
 const UNKNOWN_KIND = { product: { ...SHEET.product, kind: 'không rõ' } };
 
 describe('sheets that have files of their own', () => {
-  it('are told to be unsigned once all is answered', () => {
+  it('are reported to be unsigned once all is answered', () => {
     expect(rated({ 'a.yaml': {} }).outcomes).toEqual(['a.yaml: unsigned']);
     expect(rated({ 'a.yaml': { status: 'signed' } }).outcomes).toEqual(['a.yaml: ']);
     expect(rated({ 'a.yaml': { answers: new Map() } }).outcomes).toEqual(['a.yaml: ']);

@@ -125,7 +125,7 @@ it('two records of a product cannot both be in force; a replaced one and its fol
   expect(await found([row({ status: 'đã thay thế' }), later])).toEqual([]);
 });
 
-it('a predecessor may stand below, or in another file, and what is missing is told last', async () => {
+it('a predecessor may stand below, or in another file, and what is missing is reported last', async () => {
   const upgrade = (code: string, follows: string) => row({ code, kind: 'nâng hạng', follows });
   expect(
     await found(
@@ -156,7 +156,7 @@ it.each<[string, Partial<Record<string, string>>, Partial<Record<string, string>
   expect(codes.filter((code) => code.endsWith(' duplicate')).length).toBe(isDouble ? 1 : 0);
 });
 
-it('a double that says other stars or another total is told as such', async () => {
+it('a double that says other stars or another total is reported as such', async () => {
   const head = `${HEAD},Tổng điểm`;
   const text = [head, `${row()},72`, `${row({ stars: '4' })},"72,5"`, `${row()},72`].join('\n');
   const table = openRegister(sourceOf(Buffer.from(text), 4096, 'so.csv'));

@@ -81,7 +81,7 @@ describe('a place by the names of another day', () => {
     expect(told('2026-01-01', 'phường A|huyện H|tỉnh P', '2023-05-01')).toBe('missing');
   });
 
-  it('what cannot be told is counted by place', () => {
+  it('what cannot be known is counted by place', () => {
     const teller = new PlaceTeller(CHANGES, '2026-01-01' as IsoDate);
     for (let time = 0; time < 3; time += 1) teller.tell(place('xã S|huyện H|tỉnh P'), null);
     expect(teller.findings()).toMatchObject([

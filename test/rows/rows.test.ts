@@ -152,7 +152,7 @@ describe('a bad row is rejected alone, with its line and column', () => {
     expect(await problemsOf(tableOf(text))).toEqual([`3:${String(columnOf(heading, text))} ${code}`]);
   });
 
-  it('no day and no edition: an edition is asked for', async () => {
+  it('no day and no edition: an edition is requested', async () => {
     expect(await problemsOf(tableOf(csvOf([{ van_ban: '' }])))).toEqual(['2:0 edition-undecided']);
   });
 
@@ -181,7 +181,7 @@ describe('a bad row is rejected alone, with its line and column', () => {
     ]);
   });
 
-  it('a row that is no sheet, and the header once more, have that one reason', async () => {
+  it('a row that is not a sheet, and the header once more, have that one reason', async () => {
     const sum = { STT: 'Tổng cộng', ma_san_pham: '', 'Tên sản phẩm': '', bo_san_pham: '', van_ban: '' };
     const text = csvOf([{ STT: 1 }, sum]);
     expect(await problemsOf(tableOf(text + (text.split('\n')[0] ?? '')))).toEqual([
@@ -198,7 +198,7 @@ describe('a bad row is rejected alone, with its line and column', () => {
     );
   });
 
-  it('a product code used twice by the same member is told with the first place', async () => {
+  it('a product code used twice by the same member is reported with the first place', async () => {
     const text = csvOf([
       { ma_san_pham: 'A', thanh_vien: 'An' },
       { ma_san_pham: 'A', thanh_vien: 'Bình' },
@@ -218,7 +218,7 @@ describe('a bad row is rejected alone, with its line and column', () => {
     expect(await problemsOf(tableOf(text))).toEqual(['3:1 duplicate']);
   });
 
-  it('a quote that is not closed is told with where it opened, behind lines of its own row', async () => {
+  it('a quote that is not closed is reported with where it opened, behind lines of its own row', async () => {
     const text = csvOf([{ ma_san_pham: '"S\nP"', 'Tên sản phẩm': '"mở' }]);
     const [outcome] = await outcomesOf(tableOf(text));
     const [problem] = outcome?.outcome.kind === 'rejected' ? outcome.outcome.problems : [];
@@ -325,7 +325,7 @@ describe('blanks', () => {
     expect(row?.warnings).toEqual([]);
   });
 
-  it('a column that is missing is told', async () => {
+  it('a column that is missing is reported', async () => {
     const text = 'ma_san_pham,bo_san_pham,van_ban,1.1\nA,1,26-2026,3\n';
     const [open] = await ratedRows(tableOf(text));
     expect(open?.rating.missing).toHaveLength(31);
@@ -360,7 +360,7 @@ describe('the cases of set 26', () => {
     expect([row?.rating.status, row?.rating.total]).toEqual(['rated', 97]);
   });
 
-  it('are told by their own column when they are wrong', async () => {
+  it('are reported by their own column when they are wrong', async () => {
     const text = csvOf([{ ...blank, '8a': '', '8b': 9, '9a': 'x', '9b': '', '15a': 3, '15b': '' }], SET_26);
     expect(await problemsOf(tableOf(text))).toEqual([
       `2:${String(columnOf('8b', text))} points-not-an-option`,

@@ -28,7 +28,7 @@ describe('sheets seen', () => {
     expect(seen.add('SP1', '', 2, 5)).toEqual({ file: 1, line: 9 });
   });
 
-  it('are told exactly, as a Map tells them', () => {
+  it('are kept exactly, as a Map keeps them', () => {
     const key = fc.string({ unit: 'grapheme', maxLength: 3 });
     fc.assert(
       fc.property(fc.array(fc.tuple(key, key), { maxLength: 4000 }), (sheets) => {

@@ -39,7 +39,7 @@ function readPng(file: string): { size: number[]; type: number[]; colours: strin
 }
 
 describeInBrowser('with a browser', () => {
-  it('pictures a page 800 px wide, in a palette of its own colours', () => {
+  it('pictures a page 800 px wide, in its own palette colours', () => {
     const { dir, stderr } = pictures([[[PAGE], 'xep-hang.html']]);
     expect(stderr).toBe('');
     expect(readdirSync(dir)).toEqual(['xep-hang.png']);

@@ -43,7 +43,7 @@ export function evaluating(
   return sitting(dir, flags, columns, rows, LIST, Started);
 }
 
-/** The same as a process of its own. */
+/** The same in its own process. */
 export function evaluatingProcess(dir: string, code: string, columns: number): Terminal {
   return evaluating(dir, code, columns, 40, [], TerminalProgram);
 }

@@ -206,7 +206,7 @@ const NAMES = [
   'Bánh tráng Diên Khánh',
 ];
 
-/** The rows of a ranking, made when they are asked for. */
+/** The rows of a ranking, made when they are requested. */
 function* rankingRows(count: number): Generator<TableRow> {
   for (let at = 1; at <= count; at += 1) {
     const stars = 5 - (at % 4);

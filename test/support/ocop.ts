@@ -48,8 +48,8 @@ export function runIn(
 let here: string | null = null;
 
 /**
- * The system's calls resolve relative names against the folder of the process, of which there is one; each file of tests
- * has a process of its own, and runs one command line after another.
+ * The system's calls resolve relative names against the folder of the process, of which there is one; each file of
+ * tests has its own process, and runs one command line after another.
  */
 async function inFolder<T>(cwd: string, work: () => Promise<T>): Promise<T> {
   if (here !== null) throw new Error(`${cwd}: another command line runs in ${here}: await it first`);
@@ -64,7 +64,7 @@ async function inFolder<T>(cwd: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs the built program as a process of its own, for what only a process has: its zone, its streams, its end. */
+/** Runs the built program in its own process, for what only a process has: its zone, its streams, its end. */
 export function ocopProcess(
   args: readonly string[],
   options: {

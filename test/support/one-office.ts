@@ -27,7 +27,7 @@ export default function setup({ provide }: TestProject): () => void {
   };
 }
 
-/** LibreOffice is a program that starts another: they are a group of their own. */
+/** LibreOffice is a program that starts another: they are one group. */
 function endGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGTERM');

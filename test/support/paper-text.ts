@@ -15,7 +15,7 @@ export function tableIn(blocks: readonly Block[], index = 0): TableBlock {
   return table;
 }
 
-/** Every line of text that is no table. */
+/** Every line of text that is not a table. */
 export function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.kind) {

@@ -18,7 +18,9 @@ export abstract class Terminal {
   private readonly waiting = new Set<() => void>();
   private ended = false;
 
-  /** @param convertEol whether a line end goes to the beginning of a line, as it does where a terminal is the system's */
+  /**
+   * @param convertEol whether a line end goes to the beginning of a line, as it does where a terminal is the system's
+   */
   constructor(columns: number, rows: number, convertEol: boolean) {
     this.screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol });
   }
@@ -53,7 +55,9 @@ export abstract class Terminal {
     }
   }
 
-  /** Presses a key again and again until the program has ended: before some questions what was typed ahead is dropped. */
+  /**
+   * Presses a key again and again until the program has ended: before some questions what was typed ahead is dropped.
+   */
   async pressUntilItEnds(key: string): Promise<void> {
     const pressing = setInterval(() => {
       this.press(key);
@@ -90,7 +94,7 @@ export abstract class Terminal {
   }
 }
 
-/** The built program as a process of its own, in a terminal that the system gives it. */
+/** The built program in its own process, in a terminal that the system gives it. */
 export class TerminalProgram extends Terminal {
   private readonly child: ChildProcess;
 

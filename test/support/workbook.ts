@@ -11,7 +11,7 @@ export interface RawSheet {
   /** Rows that Excel hides. */
   readonly hidden?: readonly number[];
   readonly merges?: readonly string[];
-  /** What stands in the sheet's XML behind its rows. */
+  /** What is in the sheet's XML behind its rows. */
   readonly behind?: string;
 }
 

@@ -71,7 +71,7 @@ describe('a pattern', () => {
     expect(found(['xa/a.csv'], 'xa/**/*.csv', linked)).toEqual(['xa/a.csv']);
   });
 
-  it('that finds nothing is told', () => {
+  it('that finds nothing is reported', () => {
     const pattern = join(tempDir(), '*.csv');
     expect(expandFiles([pattern]).problems).toEqual([{ code: 'no-file-matches', args: { pattern } }]);
   });

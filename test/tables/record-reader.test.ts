@@ -77,7 +77,7 @@ describe('records', () => {
     );
   });
 
-  it('of any bytes at all: nothing is lost, nothing is told twice', () => {
+  it('of any bytes at all: nothing is lost, nothing is reported twice', () => {
     const bytes = fc.array(fc.constantFrom(...Buffer.from('",\n\r;ab3\u1ea5')), { maxLength: 60 });
     fc.assert(
       fc.property(bytes, chunks, (content, sizes) => {
@@ -169,14 +169,14 @@ describe('a quote out of place costs its own line, and the others are read', () 
     expect(met.slice(2).map(({ cells }) => cells?.[0])).toEqual(rows.map((_, index) => String(index)));
   });
 
-  it('and where each of many lines has one, each is told', () => {
+  it('and where each of many lines has one, each is reported', () => {
     const met = read(Array(200).fill('x,"y').join('\n'), [7, 30]);
     expect(met.map(({ raw }) => raw).join('')).toBe(Array(200).fill('x,"y').join('\n'));
     expect(met.every(({ cells }) => cells === null)).toBe(true);
   });
 });
 
-it('a line beyond all measure is no line of a table', () => {
+it('a line beyond all measure is not a line of a table', () => {
   expect(() => read(`a,b\n${'x'.repeat(5 * 1024 * 1024)}`)).toThrow(LineTooLong);
 });
 

@@ -33,7 +33,7 @@ describe('two ways of writing a producer', () => {
   });
 });
 
-/** How many producers there are of these, and what is told of them. */
+/** How many producers there are of these, and what is reported of them. */
 function counted(
   written: readonly (readonly [name: string, commune: string])[],
   aliases: Aliases | null = null,
@@ -106,7 +106,7 @@ describe('a list of aliases', () => {
     expect(counted([LONG, ['Cty B', 'xã X']], aliases).producers).toBe(1);
   });
 
-  it('is not asked for again, however the place is written and whichever pairs were answered', () => {
+  it('is not asked about again, however the place is written and whichever pairs were answered', () => {
     const THIRD = ['HTX  AN.', 'xã X'] as const;
     const { aliases } = settled([SHORT, LONG, true], [LONG, THIRD, true]);
     expect(counted([SHORT, ['Hợp tác xã An', 'X'], THIRD], aliases)).toEqual({ producers: 1, notes: [] });

@@ -2,7 +2,7 @@
 const BITS = 16;
 const PIECE = 1 << BITS;
 
-/** A growing list of 32-bit numbers, in pieces: no more is held than a piece beyond what is in it. */
+/** A growing list of 32-bit numbers, in pieces: no more is kept than a piece beyond what is in it. */
 export class Numbers {
   length = 0;
   private readonly pieces: Int32Array[] = [];

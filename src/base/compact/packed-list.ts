@@ -1,10 +1,10 @@
 import { Numbers } from './numbers.js';
 
-/** Values are gathered in pieces of this many bytes; one that is longer has a piece of its own. */
+/** Values are gathered in pieces of this many bytes; one that is longer has its own piece. */
 const PIECE = 1024 * 1024;
 
 /**
- * Many small values of JSON, held as bytes: a quarter of a million products with their names take some 60 MB, where as
+ * Many small values of JSON, kept as bytes: a quarter of a million products with their names take some 60 MB, where as
  * objects they take ten times that.
  */
 export class PackedList<Value> {

@@ -143,7 +143,7 @@ function placeOf(path: string): string {
  * unless its loss was agreed to. Whose it is, and who wrote it, does not matter.
  *
  * @param inputs the files that are read, by their identity
- * @param answered whether a human has answered in what is there, which is told of it
+ * @param answered whether a human has answered in what is there, which is reported of it
  * @returns whether something is written over
  * @throws {UserError} when it must not be written
  */
@@ -176,7 +176,7 @@ export function guardOutput(
  * @throws {UserError}
  */
 export function guardFolder(path: string): void {
-  // With the slash, a file is no folder.
+  // With the slash, a file is not a folder.
   orCannotWrite(path, () => accessSync(`${dirname(placeOf(path))}/`, constants.W_OK));
 }
 

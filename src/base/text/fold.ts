@@ -14,7 +14,7 @@ export function fold(text: string): string {
   return plain(text).normalize('NFD').replace(ACCENTS, '').replace(/đ/g, 'd');
 }
 
-/** Whether `part` stands in `whole` as whole words; both plain or both folded. */
+/** Whether `part` is in `whole` as whole words; both plain or both folded. */
 export function containsWords(whole: string, part: string): boolean {
   return ` ${whole} `.includes(` ${part} `);
 }

@@ -1,6 +1,6 @@
 /**
  * What a spreadsheet takes for a formula or a command: `= + - @`, in full width too, or a control character. One that
- * has an apostrophe before it already gets another, so that what was written can be told from what we add.
+ * has an apostrophe before it already gets another, so that what was written can be distinguished from what we add.
  */
 // eslint-disable-next-line no-control-regex -- these are the characters it is about
 const FORMULA = /^'*[=+\-@\uff1d\uff0b\uff0d\uff20\u0000-\u001f\u007f-\u009f]/;

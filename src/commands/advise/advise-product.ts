@@ -3,7 +3,7 @@ import { advise } from '../../engine/advise.js';
 import type { Submission } from '../../rows/submission.js';
 import type { AdvisedProduct } from './advised-product.js';
 
-/** What advice takes of a sheet, wherever it comes from: a row of a table, or a file of its own. */
+/** What advice takes of a sheet, wherever it comes from: a row of a table, or its own file. */
 export type AdvisableSheet = Pick<
   Submission,
   'code' | 'name' | 'producer' | 'commune' | 'member' | 'edition' | 'set' | 'rules' | 'sheet'

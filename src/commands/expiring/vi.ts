@@ -30,16 +30,16 @@ const expiring: {
     Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil' | 'reckoned', string>
   >;
   readonly state: (one: ExpiringRecord) => string;
-  /** A last day that was reckoned, marked as such. */
+  /** A last day that was computed, marked as such. */
   readonly reckonedEnd: (end: IsoDate) => string;
   readonly summary: (list: ExpiringList) => string;
   /** Of records whose last day the register does not give. */
   readonly reckonedNote: (records: number, terms: readonly CertificateTerm[]) => string;
-  /** Of records of which it cannot even be reckoned. */
+  /** Of records of which it cannot even be computed. */
   readonly noEndNote: (records: number) => string;
   /** Of certificates in the days that the edition keeps them in force after their end (Điều 12.3). */
   readonly graceNote: (certain: number, unsure: number, law: Edition) => string;
-  /** On the day asked for, the days of filing were not the law yet. */
+  /** On the day requested, the days of filing were not the law yet. */
   readonly beforeEdition: (law: Edition) => string;
   readonly calendar: {
     readonly name: string;

@@ -118,7 +118,7 @@ function reachedCell(reached: Reached, messages: PlanCommandMessages): GridCell 
  * What there is to say of the figures.
  *
  * @param terms by which the ends of certificates were worked out, where they are not written
- * @param asOf the day by whose names places are told; null for as they are written
+ * @param asOf the day by whose names places are named; null for as they are written
  */
 export function planNotes(
   plan: Plan,

@@ -84,8 +84,8 @@ export async function checkPlanOf(
 }
 
 /**
- * Not reached and not on the way either, or beyond a limit; more than a range asks for is no shortfall, and nothing is
- * expected of a period that has not begun.
+ * Not reached and not on the way either, or beyond a limit; more than a range asks for is not a shortfall, and nothing
+ * is expected of a period that has not begun.
  */
 function fallsShort({ target, standing }: CheckedTarget): boolean {
   if (standing === null || target.kind === 'judged') return false;

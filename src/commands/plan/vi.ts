@@ -93,7 +93,7 @@ export const vi = {
     /** No record lies in the area of a target. */
     areaUnmet: (area: Place): string =>
       `Không bản ghi nào ghi ${placeName(area)}: ghi lại cho đúng như trong sổ, hoặc thêm --places và --as-of.`,
-    /** By the names of which day places are told. */
+    /** By the names of which day places are named. */
     placesOf: (asOf: IsoDate): string => `Xã, huyện, tỉnh gọi theo tên ngày ${day(asOf)}.`,
     noKind: (count: number): string =>
       `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới hay nâng hạng.`,

@@ -35,7 +35,7 @@ export interface ReportOptions {
 
 /**
  * Writes rated rows in one of the formats. CSV and NDJSON go out row by row, in the order they came; a ranking, and
- * whatever is cut to the first N, is held until all rows are in.
+ * whatever is cut to the first N, is kept until all rows are in.
  */
 export class Report implements RowReport {
   readonly counts = new BatchCounts();
@@ -194,7 +194,7 @@ export class Report implements RowReport {
   }
 }
 
-/** A row held until all are in, by what decides its place. */
+/** A row kept until all are in, by what decides its place. */
 interface HeldRow extends Rankable {
   readonly shown: ShownRow;
   /** All of it, for a CSV. */

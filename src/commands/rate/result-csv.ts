@@ -151,7 +151,7 @@ function criterionColumns(headers: readonly InputColumns[]): readonly OutColumn[
   }));
 }
 
-/** A column that is carried along as it is: where it stands in each table, and which remark of a sheet's file it is. */
+/** A column that is carried along as it is: where it is in each table, and which remark of a sheet's file it is. */
 interface OtherColumn {
   readonly heading: string;
   readonly place: Map<Header, number>;

@@ -78,7 +78,7 @@ async function resultsNamed(
   return rows;
 }
 
-/** `--sheet` is for results: products stand in the first sheet of theirs. */
+/** `--sheet` is for results: products are in the first sheet of theirs. */
 async function productsIn(
   file: string,
   { quiet }: RegisterAddFlags,

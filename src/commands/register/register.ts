@@ -152,7 +152,7 @@ function tellUnknown(
   if (unknown.length > 0) tell(register.unknownColumns(name, unknown));
 }
 
-/** An object of a list of findings, as it stands in one. */
+/** An object of a list of findings, as it is in one. */
 function findingJson(messages: RegisterCommandMessages, one: Told): string {
   const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
   const { file, sheet, line, column } = position;

@@ -40,7 +40,7 @@ export async function targetOf(
   return target;
 }
 
-/** What stands in it already under some keys. */
+/** What is in it already under some keys. */
 export async function existingIn(
   { table }: RegisterTarget,
   library: Library,

@@ -21,7 +21,7 @@ export interface LoadedPaper extends Omit<Loaded, 'library'> {
   readonly count: number;
 }
 
-/** What is asked for: a paper of some inputs, as it is set. */
+/** What is requested: a paper of some inputs, as it is set. */
 export interface PaperTask {
   readonly kind: PaperKind;
   readonly names: readonly string[];
@@ -119,7 +119,7 @@ async function formPaper({ spec, names, flags, setting, context }: TaskOf<'produ
   };
 }
 
-/** One after another, when each is asked for: five hundred are not held together. */
+/** One after another, when each is requested: five hundred are not kept in memory together. */
 function* sectionsOf(forms: readonly Form[], make: (form: Form) => PaperSection): Generator<PaperSection> {
   for (const form of forms) yield make(form);
 }

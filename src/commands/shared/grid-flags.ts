@@ -10,7 +10,7 @@ export interface GridFlags {
   readonly criteria?: string;
 }
 
-/** The form asked for, else what the ending of `--out` says. */
+/** The form requested, else what the ending of `--out` says. */
 export function gridFormatOf(flags: GridFlags): GridFormat {
   return formOf(flags, GRID_FORMATS);
 }

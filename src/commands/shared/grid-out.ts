@@ -17,7 +17,7 @@ interface PairsFlags {
 }
 
 /**
- * Makes sure, before anything is read, that what is asked for may be written where it is to go.
+ * Makes sure, before anything is read, that what is requested may be written where it is to go.
  *
  * @param names what is to be read, as it was named
  * @throws {UserError}
@@ -77,7 +77,9 @@ function guardPairs(
   guardOutput(pairs, new Set(inputs), force ?? false, (path) => hasAnswers(path, messages));
 }
 
-/** Writes figures where they are to go: on the screen with what there is to say of them, else that on standard error. */
+/**
+ * Writes figures where they are to go: on the screen with what there is to say of them, else that on standard error.
+ */
 export async function putGrids(
   sink: Sink & { writesOver: boolean },
   report: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,

@@ -23,7 +23,7 @@ export interface BatchFlags extends OutFlags {
   readonly sheet?: readonly string[];
 }
 
-/** The form asked for, else what the ending of `--out` says. */
+/** The form requested, else what the ending of `--out` says. */
 export function formatOf(flags: OutFlags): ReportFormat {
   return formOf(flags, REPORT_FORMATS);
 }

@@ -10,7 +10,7 @@ export function rowFigures(
   return [...(blankRows > 0 ? [words.blankRows(blankRows)] : []), ...warnings.lines(words)];
 }
 
-/** Names each rejects file; one that could not be written is told at once. */
+/** Names each rejects file; one that could not be written is reported at once. */
 export function rejectsLines(
   { files, lost }: RejectsKept,
   { messages, tell }: Pick<Context<CommandMessages>, 'messages' | 'tell'>,
@@ -18,7 +18,7 @@ export function rejectsLines(
   const { rate: words } = messages;
   const lines: string[] = [];
   for (const { file, rows, error } of files) {
-    // Told even where little else is: they may be under another name than one expects.
+    // Reported even where little else is: they may be under another name than one expects.
     if (error === null) lines.push(words.wroteRejects(file, rows));
     else tell(words.rejectsUnwritten(file, messages.reason(error)));
   }

@@ -11,7 +11,7 @@ export interface RowReport {
   /**
    * Writes what is left.
    *
-   * @param summary what a table ends with, told when everything is counted
+   * @param summary what a table ends with, reported when everything is counted
    */
   finish(summary: () => readonly string[]): Promise<void>;
   /** What was counted, in sentences. */

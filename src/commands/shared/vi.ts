@@ -25,7 +25,7 @@ export const vi = {
     options: 'Tuỳ chọn:',
     commands: 'Lệnh:',
     examples: 'Ví dụ:',
-    /** What stands in the usage line for options. */
+    /** What is in the usage line for options. */
     optionsInUsage: 'tuỳ chọn',
     choices: 'một trong',
     /** What stands for a value: `--out <tệp>`. */

@@ -35,7 +35,7 @@ export function toldTally(
   return { query, tally, messages, names: { set: setName, first } };
 }
 
-/** What the values of each dimension are told by. */
+/** What the values of each dimension are identified by. */
 export type TellValue = (at: number, value: TallyValue) => string;
 
 export function valueTeller({ query, tally, messages, names }: ToldTally): TellValue {
@@ -53,7 +53,7 @@ function figureTeller({ tally }: ToldTally): (measure: Measure, figures: Figures
   return (measure, figures) => measureSpec(measure).figure(figures, tally.total);
 }
 
-/** The measures that tell from which level to which, in a column of its own each. */
+/** The measures that tell from which level to which, each in its own column. */
 function steppedBy(told: ToldTally, isShown: (steps: Figures['steps']) => boolean): readonly Measure[] {
   const figureOf = figureTeller(told);
   return told.query.measures.filter((measure) => {
@@ -145,7 +145,9 @@ function nestedGrid(told: ToldTally): Grid {
   };
 }
 
-/** A row a combination, a column a dimension: what a spreadsheet can filter. Sums have a word for what they sum over. */
+/**
+ * A row a combination, a column a dimension: what a spreadsheet can filter. Sums have a word for what they sum over.
+ */
 export function tallyList(told: ToldTally): Grid {
   const { query, tally, messages } = told;
   const { by, measures } = query;

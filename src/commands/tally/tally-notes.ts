@@ -8,7 +8,7 @@ import type { TallyCommandMessages } from './words.js';
 import { placeText } from '../../tally/order.js';
 import type { ProducerNote } from '../../tally/producers.js';
 
-/** As many names are told one by one. */
+/** As many names are reported one by one. */
 const NOTES_TOLD = 10;
 
 /** Remarks on what records do not say: worth telling where a measure goes by it. */

@@ -20,7 +20,7 @@ export type FormColumn =
 
 export type CriterionFormColumn = Extract<FormColumn, { kind: 'criterion' }>;
 
-/** What a product is told by on every form, whether the list of products has it or not. */
+/** What a product is identified by on every form, whether the list of products has it or not. */
 const ALWAYS: readonly ProductField[] = ['code', 'name', 'producer', 'commune'];
 
 export interface FormLook {
@@ -65,7 +65,7 @@ export function codeOf({ criterion, case: one }: CriterionFormColumn): string {
   return criterionHeading({ code: criterion.code, case: one?.case ?? null });
 }
 
-/** Some criteria have a paragraph for a title; it stands in full where the criteria do. */
+/** Some criteria have a paragraph for a title; it is in full where the criteria do. */
 const LONGEST_HEADING = 60;
 
 /** What stands above a column; every heading is one that we can read. */

@@ -42,7 +42,7 @@ export function heading({ level, text }: HeadingBlock): string {
 
 const HEADINGS = { 1: 'Heading2', 2: 'Heading3', 3: 'Heading4' } as const;
 
-/** The style indents the first line; deeper text stands in by so many centimetres, and its first line by one more. */
+/** The style indents the first line; deeper text is indented by so many centimetres, and its first line by one more. */
 function indented(indent: number): { indent?: { left: number; firstLine: number } } {
   return indent === 0 ? {} : { indent: { left: indent * CM, firstLine: CM } };
 }

@@ -69,7 +69,7 @@ function attributes(values: Readonly<Record<string, number>>): string {
 /** The next tab stop; with dots up to it where it leads there. */
 export const TAB = '<w:r><w:tab/></w:r>';
 
-/** Text in runs; one that is plain has the look of what it stands in, and others add their own to it. */
+/** Text in runs; one that is plain has the look of what it is in, and others add their own to it. */
 export function runs(inline: Inline, look: RunLook = {}): string {
   if (typeof inline === 'string') return run(inline, look);
   return inline

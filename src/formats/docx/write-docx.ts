@@ -7,8 +7,8 @@ import { writeSection } from './section.js';
 
 /**
  * Writes a paper as a Word document: WordprocessingML (ECMA-376, transitional) in a zip, section by section, so that
- * five hundred sheets are never held together. The same paper gives the same bytes. What lays out more than this
- * (lists, pictures, styles of a user's own) a paper does not need; the library that would do it holds all of the
+ * five hundred sheets are never kept in memory together. The same paper gives the same bytes. What lays out more than
+ * this (lists, pictures, styles of a user's own) a paper does not need; the library that would do it holds all of the
  * document in memory, 1.2 GB of it for five hundred sheets.
  *
  * @param paper without what XML forbids (`cleanPaper`)
@@ -30,7 +30,7 @@ export async function writeDocx(paper: Paper, put: (chunk: Uint8Array) => void):
   zip.end();
 }
 
-/** A section's properties stand in its last paragraph, but the last section's behind it, at the end of the body. */
+/** A section's properties are in its last paragraph, but the last section's behind it, at the end of the body. */
 function writeSections({ sections }: Paper, emit: (xml: string) => void): void {
   let properties: string | null = null;
   for (const section of sections) {

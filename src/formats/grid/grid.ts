@@ -16,7 +16,7 @@ export interface GridColumn {
 
 export interface GridCell {
   readonly shown: string;
-  /** What a spreadsheet reckons with; null for a text. */
+  /** What a spreadsheet computes with; null for a text. */
   readonly value: number | null;
   readonly decimals?: number;
   /** What a spreadsheet shows with the value; one of 40 % is 40. */
@@ -117,7 +117,7 @@ export function gridPaper(
 /** Letters that a column is given at the least and at the most; long names take several lines. */
 const LETTERS = { figure: [8, 16], name: [10, 36] } as const;
 
-/** Widths in percent, by what stands in the columns: a date is not to be broken beside an empty column. */
+/** Widths in percent, by what is in the columns: a date is not to be broken beside an empty column. */
 function sharesOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly number[] {
   const letters = columns.map(({ heading, kind }, at) => {
     const [least, most] = LETTERS[kind];

@@ -7,7 +7,7 @@ import { inlineHtml, textHtml } from './text.js';
 const SECTION = 2;
 
 export function titleHtml({ text, below }: TitleBlock, page: Page): string {
-  // What it is about is bold, unless it has a style of its own.
+  // What it is about is bold, unless it has its own style.
   const lines = below
     .map((line) => {
       const html = inlineHtml(line);

@@ -39,7 +39,7 @@ function placed({ head, columns }: TableBlock): readonly (readonly PlacedCell[])
 function cellHtml({ cell, span, rows }: PlacedCell, column: TableColumn | undefined): string {
   const content = contentHtml(cell);
   const spans = spanHtml('colspan', span) + spanHtml('rowspan', rows);
-  // An empty heading heads nothing: it is no heading.
+  // An empty heading heads nothing: it is not a heading.
   if (content === '') return `<td${spans}></td>`;
   const over = span > 1 || column?.align === undefined ? '' : ` class="over-${column.align}"`;
   const align = cell.align === undefined ? over : ` class="${cell.align}"`;

@@ -3,7 +3,7 @@ import { contentHtml, spanHtml } from './cell.js';
 import { headHtml, leastWidth } from './table-head.js';
 import { alignHtml, escaped, rounded, textHtml } from './text.js';
 
-/** A table with more columns than these may be wider than a telephone, and scrolls in a region of its own. */
+/** A table with more columns than these may be wider than a telephone, and scrolls in its own region. */
 const NARROW = 2;
 
 /** A table, row after row as they come. */

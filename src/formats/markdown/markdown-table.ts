@@ -12,7 +12,7 @@ const RULES: Readonly<Record<Align, string>> = {
 
 /**
  * A table as GitHub reads it. It has one row of heads: heads of several rows are joined from top to bottom over each
- * column. A cell that spans columns stands in the first of them, and the others are empty.
+ * column. A cell that spans columns is in the first of them, and the others are empty.
  */
 export function writeMarkdownTable({ columns, head, rows }: TableBlock, put: (text: string) => void): void {
   put(line(joinedHeads(head, columns.length)));

@@ -82,14 +82,16 @@ export interface TicksBlock {
   readonly indent?: number;
 }
 
-/** A figure as it is shown, with the number that a spreadsheet reckons with. */
+/** A figure as it is shown, with the number that a spreadsheet computes with. */
 export interface Figure {
   readonly value: number;
   /** "72,16": cut and never rounded up, as the design has it. */
   readonly shown: string;
   /** Decimals that a spreadsheet shows. */
   readonly decimals: number;
-  /** What a spreadsheet puts about the number, which stays one: a percent sign (40 % is a value of 40), words before it. */
+  /**
+   * What a spreadsheet puts about the number, which stays one: a percent sign (40 % is a value of 40), words before it.
+   */
   readonly as?: { readonly percent?: boolean; readonly before?: string };
 }
 
@@ -183,13 +185,13 @@ export type Block =
   | RecipientsBlock
   | FootnotesBlock;
 
-/** What begins on a page of its own and keeps one orientation. */
+/** What begins on its own page and keeps one orientation. */
 export interface PaperSection {
   /** Short: the tab of a sheet in Excel, the anchor in HTML. Not unique by itself. */
   readonly name: string;
   readonly orientation: 'portrait' | 'landscape';
   /** It goes on with the paper before it, such as a wide table in the middle: pages are numbered on. Otherwise it is a
-   * paper or an annex of its own, which counts its own pages (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+   * paper or an annex, which counts its own pages (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
   readonly continues?: boolean;
   readonly blocks: readonly Block[];
 }
@@ -199,6 +201,6 @@ export interface Paper {
   readonly title: string;
   /** It is read on a screen and not signed, as a ranking is: HTML sets it for that, and not as an official paper. */
   readonly forScreen?: boolean;
-  /** Read once by a writer, in order: five hundred sheets are not held together. */
+  /** Read once by a writer, in order: five hundred sheets are not kept in memory together. */
   readonly sections: Iterable<PaperSection>;
 }

@@ -16,7 +16,7 @@ export interface PlacedCell {
 const EMPTY: TableCell = { content: null };
 
 /**
- * The rows with a cell in every place: one that reaches down stands in every row it reaches, and what a row lacks at
+ * The rows with a cell in every place: one that reaches down is in every row it reaches, and what a row lacks at
  * its end is filled with empty cells.
  *
  * @param columns how many the table has

@@ -10,7 +10,7 @@ export interface Column {
   readonly right: boolean;
   /** A column that gives way when the terminal is too narrow for all. */
   readonly flexible: boolean;
-  /** How wide it may be at the most; as wide as what stands in it where left out. */
+  /** How wide it may be at the most; as wide as what is in it where left out. */
   readonly most?: number;
 }
 
@@ -105,8 +105,8 @@ const NAME = { easy: 24, least: 10 } as const;
 const HEADING = 10;
 
 /**
- * Widths of the columns: what is longest in them, and less where the terminal asks for it. Names give way first, as long
- * as they are easy to read, then headings take several lines, then names give way again. Figures never do.
+ * Widths of the columns: what is longest in them, and less where the terminal asks for it. Names give way first, as
+ * long as they are easy to read, then headings take several lines, then names give way again. Figures never do.
  */
 function fit(columns: readonly Column[], limit: number | null): readonly number[] {
   const widths = columns.map(naturalWidth);
@@ -172,7 +172,7 @@ export function easyWidth(columns: readonly Column[]): number {
   );
 }
 
-/** A column of a table too long to be held: what it says of each row. */
+/** A column of a table too long to be kept in memory: what it says of each row. */
 export interface ColumnOf<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => string | number;

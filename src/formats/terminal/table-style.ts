@@ -7,7 +7,7 @@ export interface TableStyle {
   readonly paint: Paint;
 }
 
-/** The same, with the words that stand in it. */
+/** The same, with the words that are in it. */
 export interface WordedStyle<Words> extends TableStyle {
   readonly messages: Words;
 }

@@ -136,7 +136,7 @@ function signature(
   ];
 }
 
-/** The stretches of a text, where any has a style of its own. */
+/** The stretches of a text, where any has its own style. */
 export function styledRuns(text: Inline): readonly Run[] | null {
   if (typeof text === 'string') return null;
   return text.some((run) => [run.bold, run.italic, run.underline].includes(true)) ? text : null;

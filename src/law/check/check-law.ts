@@ -29,7 +29,7 @@ interface Law {
 /**
  * Checks the whole law: first the shape of every file, then its sense.
  *
- * @param dir a folder of corrected files that stand in place of ours, or null
+ * @param dir a folder of corrected files that replace ours, or null
  * @param strict counts disputed sets as errors
  */
 export function checkLaw(dir: string | null, strict: boolean): LawCheck {
@@ -106,7 +106,7 @@ function findInEdition(checked: CheckedEdition, law: Law): readonly FoundAt[] {
   }
   const sets = law.sets.map((one) => one.set).filter((set) => set.edition === edition.edition);
   const editions: readonly Edition[] = law.editions.map((one) => one.edition);
-  // A corrected set may well have another number of options than the one it stands in place of.
+  // A corrected set may well have another number of options than the one it replaces.
   const rules = law.hasCorrectedSets
     ? EDITION_RULES.filter((rule) => rule !== countsAreAsChecked)
     : EDITION_RULES;

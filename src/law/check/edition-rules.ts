@@ -55,7 +55,7 @@ export const filingOpensBeforeItCloses: EditionRule = ({ certificate: { refile }
         ]),
       ];
 
-/** Each ground of withdrawal has a letter of its own (Điều 8.1). */
+/** Each ground of withdrawal has its own letter (Điều 8.1). */
 export const groundsAreToldApart: EditionRule = ({ certificate: { withdrawal } }) =>
   (withdrawal?.grounds ?? []).flatMap(({ ground }, index, all) =>
     all.findIndex((one) => one.ground === ground) === index
@@ -71,7 +71,7 @@ export const allSetsAreThere: EditionRule = (edition, sets) => {
   return missing.length === 0 ? [] : [found('sets-missing', { edition: edition.edition, missing }, ['sets'])];
 };
 
-/** What was counted when the wording was last held against the source is there still. */
+/** What was counted when the wording was last checked against the source is there still. */
 export const countsAreAsChecked: EditionRule = ({ checked, sets: expected }, sets) => {
   if (sets.length !== expected) return [];
   const criteria = sets.flatMap((set) => criteriaOf(set).map(({ criterion }) => criterion));

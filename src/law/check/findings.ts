@@ -54,7 +54,7 @@ export interface FindingArgs {
 /** A finding at a node of a file. */
 export type FoundAt = Coded<FindingArgs> & { readonly path: Path };
 
-/** A finding as it is told. */
+/** A finding as it is reported. */
 export type Finding = Coded<FindingArgs> & {
   readonly severity: 'error' | 'warning';
   readonly file: string;

@@ -1,7 +1,7 @@
 import type { Path } from '../../base/yaml-file.js';
 import { found, type FoundAt } from './findings.js';
 
-/** What is left over from a transcript or a copy, and is no part of the law's wording. */
+/** What is left over from a transcript or a copy, and is not part of the law's wording. */
 const STRAY_MARKER = /\*+|[\u00a0\u200b-\u200f\u2028\u2029\ufeff\ufffd]|\p{Cc}|^\s|\s$| {2}/u;
 
 /** Every text of a file is in NFC and free of stray markers: stars, odd spaces, control characters. */

@@ -2,7 +2,7 @@ import { type WorkbookSheet } from './open-workbook.js';
 import { MOST_OF_A_SHEET } from './sheet-rows.js';
 import { unpack } from './zip.js';
 
-/** Cells that are shown as one; what they say stands in the first of them. Rows from 1, columns from 0. */
+/** Cells that are shown as one; what they say is in the first of them. Rows from 1, columns from 0. */
 export interface Merge {
   /** `A5:A9` */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Merge {
 const MERGE = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
 /** Longer than any of them. */
 const CARRIED = 128;
-/** A list of products has tens; a file with more is not told of all. */
+/** A list of products has tens; of a file with more, not all are reported. */
 const MOST = 100_000;
 
 /**
@@ -56,7 +56,7 @@ function columnIndex(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** Tells which merged cells a row is in; rows are asked for in their order. */
+/** Tells which merged cells a row is in; rows are requested in their order. */
 export class MergesByRow {
   private next = 0;
   private open: readonly Merge[] = [];

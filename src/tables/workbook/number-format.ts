@@ -38,7 +38,7 @@ export function numberFormat(id: number, code: string | null): NumberFormat {
   return { code: BUILT_IN[id] ?? 'General', isDate: false };
 }
 
-/** What stands in a code without being shown as it is: quoted or escaped text, colours, languages, spaces to fill. */
+/** What is in a code without being shown as it is: quoted or escaped text, colours, languages, spaces to fill. */
 const ASIDE = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|[_*]./gi;
 
 function isDateCode(code: string): boolean {
@@ -47,7 +47,8 @@ function isDateCode(code: string): boolean {
 }
 
 /**
- * A number as Vietnam writes it, with all that it has: `72,5`. Fifteen digits, as Excel reckons with: 0,1 + 0,2 is 0,3.
+ * A number as Vietnam writes it, with all that it has: `72,5`. Fifteen digits, as Excel computes with: 0,1 + 0,2 is
+ * 0,3.
  */
 export function plainNumber(value: number): string {
   if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return String(value);

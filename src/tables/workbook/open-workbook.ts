@@ -24,7 +24,7 @@ export interface Workbook {
 const MEBI = 1024 * 1024;
 /** Lists of sheets and formats take a few hundred KiB at the most. */
 const MOST_OF_A_LIST = 32 * MEBI;
-/** The texts of a workbook are held together: those of 100,000 products take some 20 MiB. */
+/** The texts of a workbook are kept in memory together: those of 100,000 products take some 20 MiB. */
 const MOST_OF_TEXTS = 256 * MEBI;
 
 /**
@@ -48,7 +48,7 @@ export async function openWorkbook(parts: ZipParts): Promise<Workbook> {
       if (name !== 'sheet') return;
       const id = attribute(attributes, 'id');
       const relation = related.find((one) => one.id === id);
-      // A chart may have a tab of its own.
+      // A chart may have its own tab.
       if (relation?.type.endsWith('/worksheet') !== true) return;
       sheets.push({
         name: (attribute(attributes, 'name') ?? '').normalize('NFC'),
@@ -173,7 +173,7 @@ async function cellFormats(part: ZipPart): Promise<readonly NumberFormat[]> {
   return ids.map((id) => (id === 0 ? GENERAL : numberFormat(id, codes.get(id) ?? null)));
 }
 
-/** What a ZIP archive is, where it is no workbook that can be read. */
+/** What a ZIP archive is, where it is not a workbook that can be read. */
 export type OtherZip = 'xlsb' | 'ods' | 'docx' | 'zip';
 
 /** null for a workbook. */

@@ -19,9 +19,9 @@ const MOST_PACKED = 256 * 1024 * 1024;
 const ROWS_TRIED = 20;
 
 /**
- * Opens the tables of a workbook: of its first sheet that is not hidden, or of the sheets that are asked for.
+ * Opens the tables of a workbook: of its first sheet that is not hidden, or of the sheets that are requested.
  *
- * @throws {UserError} when it is no workbook that can be read, or has no such sheet
+ * @throws {UserError} when it is not a workbook that can be read, or has no such sheet
  */
 export async function workbookTables(
   source: Source,

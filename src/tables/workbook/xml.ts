@@ -8,7 +8,7 @@ export interface XmlTaker {
   text(text: string): void;
 }
 
-/** Text that is no XML as the parts of a workbook have it. */
+/** Text that is not XML as the parts of a workbook have it. */
 export class BrokenXml extends Error {}
 
 /** A tag or a text longer than this belongs to no cell: Excel's hold 32,767 characters at the most. */

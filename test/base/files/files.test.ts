@@ -84,7 +84,7 @@ describe('rejected rows', () => {
     expect(readFileSync(join(dir, 'loi-2.csv'), 'utf8')).toBe('ma;x\nC;1\n');
   });
 
-  it('that cannot be written are told, not lost in an exception', () => {
+  it('that cannot be written are reported, not lost in an exception', () => {
     const [outcome] = write(null, join(tempDir(), 'khong-co', 'tinh.csv'), 'ma\n', ['A\n']);
     expect(outcome).toMatchObject({ rows: 1, error: 'ENOENT' });
   });
@@ -153,7 +153,7 @@ describe('a result file', () => {
     expect(readFileSync(join(dir, 'that.csv'), 'utf8')).toBe('x');
   });
 
-  it('that cannot be written is told', () => {
+  it('that cannot be written is reported', () => {
     expect(() => fileSink(join(tempDir(), 'khong-co', 'x.csv'), testHost())).toThrow('cannot-write');
   });
 

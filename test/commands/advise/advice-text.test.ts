@@ -43,7 +43,7 @@ describe.each([vi, en])('a block of advice ($lang), of all 52 sets', (messages) 
   });
 });
 
-it('a step is told in the statute’s own words, on the screen and in a cell', async () => {
+it('a step is reported in the statute’s own words, on the screen and in a cell', async () => {
   const paint = await createPaint(false);
   for (const set of ALL_SETS) {
     const one = advised(set);

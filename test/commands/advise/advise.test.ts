@@ -90,7 +90,7 @@ describe('ocop advise', () => {
     expect(await plans('--target', '5', '--max', '1')).toEqual([[5, []]]);
   });
 
-  it('leaves out what lies outside the producer’s power, unless asked for it', async () => {
+  it('leaves out what lies outside the producer’s power, unless it is requested', async () => {
     const text = csvOf([{ '3.1': 1, '1.1': 1, '1.4': 1, '3.3': 0, '4.5': 0, '7': 0 }]);
     const lock = ['1.1', '1.4', '3.3', '4.5', '7'].flatMap((code) => ['--lock', code]);
     const one = async (...args: string[]) =>
@@ -252,7 +252,7 @@ describe('what it has in common with ocop rate', () => {
     expect(objects(advised.stdout).map(({ status }) => status)).toEqual(['planned']);
   });
 
-  it('a level that cannot be reached is no error; exit 0', async () => {
+  it('a level that cannot be reached is not an error; exit 0', async () => {
     expect((await advise(csvOf([{ '1.3': 1 }]), '--lock', '1.3')).status).toBe(0);
   });
 
@@ -301,7 +301,7 @@ describe('what it has in common with ocop rate', () => {
     expect(await ocop(args)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
   });
 
-  it('a locked code that no set has is told', async () => {
+  it('a locked code that no set has is reported', async () => {
     expect((await advise(csvOf([{ '1.3': 1 }]), '--lock', '9.9', '--lock', '1.1')).stdout).toContain(
       'Không bộ nào trong tệp có tiêu chí 9.9: --lock ấy không có tác dụng.',
     );

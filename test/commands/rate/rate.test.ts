@@ -383,7 +383,7 @@ describe('what is written to files', () => {
     }
   });
 
-  it('of standard input are kept where a place is named, and told where none is', async () => {
+  it('of standard input are kept where a place is named, and reported where none is', async () => {
     const cwd = tempDir();
     const input = csvOf([{ '1.1': 9 }]);
     expect((await ocop(['rate', '-'], { cwd, input })).stdout).toContain('thêm --rejects TỆP để giữ lại');
@@ -392,7 +392,7 @@ describe('what is written to files', () => {
     expect(readFileSync(join(cwd, 'loi.csv'), 'utf8')).toBe(`\ufeff${input}`);
   });
 
-  it('rejected rows that cannot be written are told, and the others are rated', async () => {
+  it('rejected rows that cannot be written are reported, and the others are rated', async () => {
     const cwd = folder({ 'x.csv': csvOf([{ '1.1': 9 }, {}]) });
     const args = ['rate', 'x.csv', '--rejects', 'khong/co.csv', '--format', 'ndjson'];
     const { status, stdout, stderr } = await ocop(args, { cwd });
@@ -403,7 +403,7 @@ describe('what is written to files', () => {
   });
 });
 
-describe('what the system refuses is told in a sentence, status 2', () => {
+describe('what the system refuses is reported in a sentence, status 2', () => {
   const batch = () => folder({ 'x.csv': csvOf([{}, { '1.1': 9 }]) });
   const long = `${'a'.repeat(300)}.csv`;
 
@@ -450,7 +450,7 @@ describe('what the system refuses is told in a sentence, status 2', () => {
     });
     child.stdin.on('error', () => undefined); // it ends while it is being written to
     child.stdin.write(csvOf([{ '1.1': 9 }, {}]).repeat(20_000));
-    await once(child.stderr, 'data'); // the first rejected row is told: both files are being written
+    await once(child.stderr, 'data'); // the first rejected row is reported: both files are being written
     child.kill('SIGINT');
     const [status] = (await once(child, 'exit')) as [number | null];
     expect([status, readdirSync(dir)]).toEqual([130, ['x.csv']]);
@@ -504,7 +504,7 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
     });
   });
 
-  it('missing, a folder, unreadable: all are told at once, and nothing is rated', async () => {
+  it('missing, a folder, unreadable: all are reported at once, and nothing is rated', async () => {
     const cwd = folder({ 'x.csv': THREE, 'rong.csv': '' });
     mkdirSync(join(cwd, 'xa'));
     expect(await ocop(['rate', 'x.csv', 'khong-co.csv', 'xa', 'rong.csv', './x.csv'], { cwd })).toEqual({

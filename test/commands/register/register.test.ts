@@ -68,7 +68,7 @@ describe('ocop register add', () => {
   it('an upgrade replaces the earlier record and is linked with it; the same decision is taken in once', async () => {
     const dir = tempDir();
     results(dir, 'kq1.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,60,3,3,đã xếp hạng,lần đầu']);
-    // A later rating bears a code of its own: it is known by the names.
+    // A later rating bears its own code: it is known by the names.
     results(dir, 'kq2.csv', ['M1-2027,Chả cá,HTX A,xã X,8,26-2026,75,4,4,đã xếp hạng,nâng hạng']);
     await add(dir, 'kq1.csv', '1/QĐ', '01/08/2026');
     expect((await add(dir, 'kq2.csv', '2/QĐ', '01/08/2027')).status).toBe(0);
@@ -87,7 +87,7 @@ describe('ocop register add', () => {
     expect((await ocop(['register', 'check', 'so.csv'], { cwd: dir })).status).toBe(0);
   });
 
-  it('does not choose among records that it cannot tell apart, or cannot name', async () => {
+  it('does not choose among records that it cannot distinguish, or cannot name', async () => {
     const dir = tempDir();
     const register = (...rows: readonly string[]) =>
       writeFileSync(
@@ -326,7 +326,7 @@ describe('ocop expiring', () => {
     expect(stdout).toContain('1 sản phẩm có hạn nộp qua trước khi Quyết định 26/2026/QĐ-TTg có hiệu lực.');
   });
 
-  it('reckons an end that the register does not give from the decision, and says so', async () => {
+  it('computes an end that the register does not give from the decision, and says so', async () => {
     const dir = tempDir();
     writeFileSync(
       join(dir, 'so.csv'),
@@ -373,7 +373,7 @@ describe('ocop expiring', () => {
     expect(new Set(text.match(/^UID:.*$/gm)).size).toBe(11);
   });
 
-  it('tells places by the names of the day asked for, and what cannot be told', async () => {
+  it('tells places by the names of the day requested, and what cannot be known', async () => {
     const dir = tempDir();
     const [commune, district, province] = ['(minh hoạ)', '(minh hoạ)', '(minh hoạ)'];
     writeFileSync(

@@ -74,7 +74,7 @@ describe('a paper', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it('is printed of rows that are sound, and the others are told and kept', async () => {
+  it('is printed of rows that are sound, and the others are reported and kept', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'x.csv'), csvOf([{}, { '1.1': 9 }], {}));
     const args = ['report', 'sheet', 'x.csv', '--out', 'a.md', '--edition', '26-2026'];

@@ -111,7 +111,7 @@ describe('ocop tally', () => {
     expect(await producers('--aliases', pairs)).toBe(1);
   });
 
-  it('leaves out what is no product, and says so', async () => {
+  it('leaves out what is not a product, and says so', async () => {
     const { stdout } = await ocop([
       'tally',
       'samples/phieu-hoi-dong.csv',
@@ -141,7 +141,7 @@ describe('ocop tally', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('does not add what counts something else, or is no tally', async () => {
+  it('does not add what counts something else, or is not a tally', async () => {
     const dir = tempDir();
     const [one, other] = await inTurn(['stars', 'branch'], async (by) => {
       const out = join(dir, `${by}.json`);
@@ -176,7 +176,7 @@ describe('ocop tally merge --aliases', () => {
     expect(merged.stdout).toBe(whole.stdout);
   });
 
-  it('refuses a part that counted as one what the list tells apart', async () => {
+  it('refuses a part that counted as one what the list distinguishes', async () => {
     const rows = [...ROWS, 'M4,Bún,Hợp tác xã Một,xã X,T,3'];
     const { merged } = await run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');
     expect([merged.status, merged.stderr.includes('đã đếm')]).toEqual([2, true]);

@@ -11,7 +11,7 @@ import { pdfPages } from '../../support/pdf.js';
 import { ratedRows, sourceOf } from '../../support/tables.js';
 import { tempDir } from '../../support/temp.js';
 
-/** The form of set 9 with the highest points typed in, as text: LibreOffice reckons its sums as it opens it. */
+/** The form of set 9 with the highest points typed in, as text: LibreOffice computes its sums as it opens it. */
 async function filledForm(): Promise<string> {
   const set = productSet(E26, 9);
   const columns = formColumns(set, { fields: new Set(), hasMembers: false });

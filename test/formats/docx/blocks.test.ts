@@ -81,7 +81,7 @@ describe('a letterhead', () => {
     expect(has(reading(body, HEAD.placeAndDate), 'w:i')).toBe(true);
   });
 
-  it('of a form that no agency issues stands in the middle of the page', async () => {
+  it('of a form that no agency issues is in the middle of the page', async () => {
     const body = await bodyOfBlocks({ ...HEAD, agency: [], number: null, placeAndDate: null });
     expect(rows(body)).toEqual([]);
     expect(value(reading(body, 'Độc lập - Tự do - Hạnh phúc'), 'w:jc')).toBe('center');

@@ -144,7 +144,7 @@ describeInOffice('a paper as LibreOffice opens it', () => {
     expect(squeezed(pages[0]!.text)).toBe('');
   });
 
-  it('is read whole by it whatever stands in it', async () => {
+  it('is read whole by it whatever is in it', async () => {
     // Blanks at the ends and within are the reader's to fold; what can be seen is not.
     const seen = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
     await fc.assert(

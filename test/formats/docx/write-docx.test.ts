@@ -150,7 +150,7 @@ it("keeps each section's properties in its last paragraph, and the last one's at
   ]);
 });
 
-it('reads sections and rows one at a time: no section is asked for before the one above it is written', async () => {
+it('reads sections and rows one at a time: no section is requested before the one above it is written', async () => {
   const told: string[] = [];
   function* rows(name: string) {
     for (const at of [1, 2]) {

@@ -29,7 +29,7 @@ const GRID: Grid = {
 const paper = (withBars: boolean) =>
   gridPaper('ocop plan: Thử', 'Thử', { grids: [GRID], below: [], withBars });
 
-it('gives columns the width that what stands in them takes, long names less', () => {
+it('gives columns the width that what is in them takes, long names less', () => {
   const [section] = paper(false).sections;
   const [table] = section?.blocks.filter(({ kind }) => kind === 'table') ?? [];
   expect(table?.kind === 'table' ? table.columns.map(({ width }) => width) : []).toEqual([

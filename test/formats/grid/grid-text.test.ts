@@ -91,7 +91,7 @@ it('a table of texts is a few lines a row where there is no room, and blanks are
   ]);
 });
 
-it('stays within the terminal and loses nothing, whatever stands in it', () => {
+it('stays within the terminal and loses nothing, whatever is in it', () => {
   const text = fc.array(fc.constantFrom('Thực', 'phẩm', 'du', 'lịch', 'sinh', 'thái', '1.027', '–'), {
     minLength: 1,
     maxLength: 12,

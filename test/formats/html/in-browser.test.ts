@@ -76,7 +76,7 @@ describeInBrowser('in Chromium', () => {
   const kept = mkdtempSync(join(tmpdir(), 'ocop-'));
   const pages = new Map<string, Promise<Page>>();
 
-  /** A paper with axe in its page, which stays open for every size and colour that it is looked at in. */
+  /** A paper with axe in its page, which stays open for every size and colour that it is examined in. */
   function withAxe(name: string): Promise<Page> {
     const page = pages.get(name) ?? openWithAxe(name);
     pages.set(name, page);

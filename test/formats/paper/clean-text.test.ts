@@ -3,7 +3,7 @@ import { cleanPaper } from '../../../src/formats/paper/clean-text.js';
 import { strong } from '../../../src/formats/paper/inline.js';
 import type { Paper, TableRow } from '../../../src/formats/paper/paper.js';
 
-it('drops what XML forbids from every text, and tells of each section how many it dropped', () => {
+it('drops what XML forbids from every text, and reports how many each section dropped', () => {
   const rows: readonly TableRow[] = [
     { cells: [{ content: 'a\u0000' }, { content: strong('\u001bb') }] },
     { cells: [{ content: { value: 1, shown: '1\u0008', decimals: 0 } }, { content: null }] },

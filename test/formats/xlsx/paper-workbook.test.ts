@@ -132,7 +132,7 @@ describe('a paper as a workbook', () => {
 });
 
 describe('names of sheets', () => {
-  it('are cut, cleaned and told apart', () => {
+  it('are cut, cleaned and distinguished', () => {
     const names = new SheetNames();
     const long = 'Đồ uống có cồn và không có cồn của tỉnh';
     expect([long, long, "'a'", '', 'HISTORY', 'A'].map((name) => names.unique(name))).toEqual([

@@ -160,7 +160,7 @@ describe('a cell says what Excel shows', () => {
     expect(await said('Ghi thêm', cell, { formats: ['d/m/yy'], from1904: true })).toBe('2026-05-22');
   });
 
-  it('but points are the number itself: 2.6 shown as 3 is no 3', async () => {
+  it('but points are the number itself: 2.6 shown as 3 is not a 3', async () => {
     const cell = { attributes: 's="1"', content: '<v>2.6</v>' };
     const [head = [], row = []] = cellsOf([{}]);
     const rows = { 1: head, 2: row.map((one, at) => (head[at] === '1.1' ? cell : one)) };
@@ -173,7 +173,7 @@ describe('a cell says what Excel shows', () => {
   });
 });
 
-describe('what is wrong is told by its cell', () => {
+describe('what is wrong is reported by its cell', () => {
   const withCell = async (heading: string, cell: RawCell) => {
     const [head = [], row = []] = cellsOf([{}]);
     const rows = { 3: head, 4: row.map((one, at) => (head[at] === heading ? cell : one)) };
@@ -213,7 +213,7 @@ describe('what is wrong is told by its cell', () => {
   });
 });
 
-describe('what is worth knowing of a row is told', () => {
+describe('what is worth knowing of a row is reported', () => {
   it('a hidden row counts, and says that it is hidden', async () => {
     const rows = await ratedRows(await tableIn(sheetOf([{}, {}], { hidden: [3] })));
     expect(rows.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['row-hidden']]);
@@ -257,7 +257,7 @@ describe('which sheet is read', () => {
     expect(tables.map(({ sheet }) => sheet?.name)).toEqual(['Một']);
   });
 
-  it('those that are asked for, whatever their capitals', async () => {
+  it('those that are requested, whatever their capitals', async () => {
     expect(await codes(await tablesIn(two, ['HAI']))).toEqual(['B']);
     expect(await codes(await tablesIn(two, ['hai', 'một']))).toEqual(['B', 'A']);
   });
@@ -269,13 +269,13 @@ describe('which sheet is read', () => {
     expect(tables[0]?.sheet?.passedOver).toEqual(['Ghi chú']);
   });
 
-  it('a name that there is not is told with those that there are', async () => {
+  it('a name that there is not is reported with those that there are', async () => {
     expect(await toldOf(() => tablesIn(two, ['Ba']))).toEqual([
       'Tệp thu.xlsx không có trang tính "Ba"; có: "Một", "Hai".',
     ]);
   });
 
-  it('a first sheet without a table is told with those that have one', async () => {
+  it('a first sheet without a table is reported with those that have one', async () => {
     const cover: RawSheet = { name: 'Bìa', rows: { 1: ['Hồ sơ'] } };
     expect(await toldOf(() => tablesIn([cover, ...two]))).toEqual([
       'Tệp thu.xlsx, trang tính "Bìa" (trang đầu) không có bảng cần đọc; các trang tính có bảng: "Một", "Hai". Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.',
@@ -283,7 +283,7 @@ describe('which sheet is read', () => {
   });
 });
 
-describe('a file that is none is told by what it is', () => {
+describe('a file that is none is reported as what it is', () => {
   const good = workbook([sheetOf([{}])]);
   const ole = Buffer.concat([
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -392,7 +392,7 @@ describe('the program takes a workbook wherever it takes a CSV', () => {
     expect(behind.stderr).toContain('đã có ở a.xlsx, trang tính "Hai", dòng 2; ');
   });
 
-  it('a product in two sheets of a list is told where it was first', async () => {
+  it('a product in two sheets of a list is reported where it was first', async () => {
     const file = join(tempDir(), 'sp.xlsx');
     writeFileSync(file, workbook(['Một', 'Hai'].map((name) => sheetOf([{ ma_san_pham: 'A' }], { name }))));
     const { products, problems } = await readProducts(file, LAW, null, null, ['*'], testHost());
@@ -418,7 +418,7 @@ describe('the program takes a workbook wherever it takes a CSV', () => {
     expect(stderr).toContain('a.xlsx, trang tính "Phiếu", hàng 2');
   });
 
-  it('--sheet without a workbook is told', async () => {
+  it('--sheet without a workbook is reported', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'b.csv'), csvOf([{}]));
     const { status, stderr } = await ocop(['rate', 'b.csv', '--sheet', 'x'], { cwd });
