@@ -29,7 +29,7 @@ export async function run(args: readonly string[], version: string, host: Host):
     await program.parseAsync([...args], { from: 'user' });
     return status.code;
   } catch (error) {
-    return tellError(error, context);
+    return reportError(error, context);
   }
 }
 
@@ -88,7 +88,7 @@ function columnsOf({ isTTY, columns }: Output): number | null {
   return isTTY === true ? (columns ?? null) : null;
 }
 
-function tellError(error: unknown, { host, messages, wordError, tell }: Context<Messages>): number {
+function reportError(error: unknown, { host, messages, wordError, tell }: Context<Messages>): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or version was requested and shown
     // A command without arguments that needs some has shown its help already.

@@ -40,7 +40,7 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
     to = endOfProduct(records, order, from);
     if (to - from === 1) continue;
     const rows = Array.from(order.subarray(from, to), (row) => recordAt(view, row));
-    const products = toldApart(rows.filter(({ known }) => known));
+    const products = distinguished(rows.filter(({ known }) => known));
     if (products.length > 1 && rows[0]?.coded === true) {
       lots.shared += 1;
       for (const [index, product] of products.entries()) {
@@ -53,7 +53,7 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
 }
 
 /** Products that share a code, or a name and a producer's. */
-function toldApart(rows: readonly Row[]): readonly (readonly Row[])[] {
+function distinguished(rows: readonly Row[]): readonly (readonly Row[])[] {
   if (rows[0]?.coded === true) return apartByNames(rows);
   return [...listsBy(rows, ({ firstMark: place }) => place).values()];
 }
@@ -93,9 +93,9 @@ function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
     }
   }
   const met = [...products, nameless].filter((one) => one.length > 0);
-  const isTold = (product: readonly Row[]) =>
+  const isDescribed = (product: readonly Row[]) =>
     product.some((one) => one.firstMark !== 0) && product.some((one) => one.secondMark !== 0);
-  return met.filter(isTold).length <= 1 ? [met.flat()] : met;
+  return met.filter(isDescribed).length <= 1 ? [met.flat()] : met;
 }
 
 function marksOf({ firstMark, secondMark }: Row): readonly number[] {
@@ -143,10 +143,10 @@ function settleRepeats(period: readonly Row[], lots: Lots): void {
 
 /** What a decision, a day, a status, a total is written of, before what lacks them; else in their own order. */
 function bestToldFirst(a: Row, b: Row): number {
-  return howWellTold(b) - howWellTold(a);
+  return howWellDescribed(b) - howWellDescribed(a);
 }
 
-function howWellTold({ recognised, decision, decided, status, total }: Row): number {
+function howWellDescribed({ recognised, decision, decided, status, total }: Row): number {
   return (
     (recognised ? 16 : 0) +
     (decision !== 0 ? 8 : 0) +

@@ -12,7 +12,7 @@ import type { RatingMessages } from './words.js';
  * @param unknownColumns reports columns that mean nothing
  */
 export function announceInputs(
-  { inputs, found, inFolders, repeated, passedOver }: RowInputs,
+  { inputs, found, inFolders, repeated, skipped }: RowInputs,
   library: Library,
   unknownColumns: RatingMessages['rate']['unknownColumns'],
   { tell, messages }: Pick<Context<RatingMessages>, 'tell' | 'messages'>,
@@ -21,7 +21,7 @@ export function announceInputs(
   for (const [pattern, files] of found) tell(words.found(pattern, files));
   for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
   for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
-  if (passedOver.length > 0) tell(words.passedOver(passedOver));
+  if (skipped.length > 0) tell(words.skipped(skipped));
   for (const one of library.replacements) tell(words.replaced(one));
   for (const input of inputs) {
     if (isReadSheets(input)) continue;

@@ -38,12 +38,12 @@ export const en: RatingWords = {
       `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folder}.`,
     repeated: (path, sheets) =>
       `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
-    passedOver: (files) => `Passing over results that this program wrote: ${list(files)}.`,
+    skipped: (files) => `Passing over results that this program wrote: ${list(files)}.`,
     unknownColumns: (file, columns, loss) =>
       `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
     unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,
     linesAbove: (file, lines) =>
-      `${fileName(file)}: passed over ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
+      `${fileName(file)}: skipped ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
     noRows: (file) => `${fileName(file)}: there is a header, and no sheet below it.`,
     blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
     progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,

@@ -22,7 +22,7 @@ export interface FoundInputs {
   /** Paths with sheets that an earlier path has given already, and how many: each is read once. */
   readonly repeated: ReadonlyMap<string, number>;
   /** Files that a pattern found and that we wrote ourselves: they are not rated again. */
-  readonly passedOver: readonly string[];
+  readonly skipped: readonly string[];
 }
 
 /** Everything with sheets in it that was named: tables of them, and their own files. */
@@ -78,7 +78,7 @@ class Opening {
   private readonly found = new Map<string, number>();
   private readonly inFolders = new Map<string, number>();
   private readonly repeated = new Map<string, number>();
-  private readonly passedOver: string[] = [];
+  private readonly skipped: string[] = [];
 
   constructor(
     private readonly ours: ReadonlySet<string>,
@@ -102,13 +102,13 @@ class Opening {
 
   /** @throws {UserError} */
   opened(): OpenedInputs {
-    const { inputs, tables, identities, found, inFolders, repeated, passedOver, problems } = this;
-    if (inputs.length === 0 && passedOver.length > 0) {
-      problems.push(fatalProblem('only-own-results', { files: passedOver }));
+    const { inputs, tables, identities, found, inFolders, repeated, skipped, problems } = this;
+    if (inputs.length === 0 && skipped.length > 0) {
+      problems.push(fatalProblem('only-own-results', { files: skipped }));
     }
     if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
-    return { inputs, tables, identities, found, inFolders, repeated, passedOver };
+    return { inputs, tables, identities, found, inFolders, repeated, skipped };
   }
 
   private async openOne({ name, pattern }: ExpandedFile): Promise<void> {
@@ -125,7 +125,7 @@ class Opening {
     }
     const source = await openSource(name, this.context.host);
     if (pattern !== null && (await this.isOurs(source))) {
-      this.passedOver.push(name);
+      this.skipped.push(name);
       return;
     }
     const tables = await tablesOf(source, this.choice);

@@ -39,7 +39,7 @@ export const vi = {
     /** Sheets below a path that an earlier path has given already. */
     repeated: (path: string, sheets: number): string =>
       `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
-    passedOver: (files: readonly string[]): string =>
+    skipped: (files: readonly string[]): string =>
       `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
     unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,

@@ -10,7 +10,7 @@ import {
 } from '../law/certificate.js';
 import { statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
-import type { PlaceTeller } from './places.js';
+import type { PlaceTranslator } from './places.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 
@@ -28,7 +28,7 @@ export interface ExpiringRecord {
   /** Its last day. */
   readonly end: IsoDate;
   /** Whether the register does not say its last day, and it was computed from the day of the decision (Điều 4.3). */
-  readonly isReckoned: boolean;
+  readonly isComputed: boolean;
   /** The term it was computed by; null where the register says it. */
   readonly term: CertificateTerm | null;
   /** The edition that sets the days for filing. */
@@ -50,7 +50,7 @@ export interface ExpiringList {
   /** One that ran out is listed for so many days: as long as the edition can keep any in force; then it is history. */
   readonly listedFor: number;
   /** How many were listed, or not, by a last day that was computed. */
-  readonly reckoned: number;
+  readonly computed: number;
   /** How many records were read, and what became of those that are not listed; together they are all. */
   readonly records: number;
   readonly later: number;
@@ -67,7 +67,7 @@ export interface ExpiringQuery {
   /** Certificates that end within so many days after `at` are listed. */
   readonly within: number;
   readonly library: Library;
-  readonly places: PlaceTeller | null;
+  readonly places: PlaceTranslator | null;
 }
 
 /** Takes rows as they are read. */
@@ -87,7 +87,7 @@ export async function expiringIn(
   const law = filingEdition(editions, at);
   const listedFor = law.certificate.grace?.days ?? 0;
   const found = new FoundRecords(editions, law, at);
-  const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0, reckoned: 0, problems: 0 };
+  const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0, computed: 0, problems: 0 };
   const count = (row: RegisterRow, record: RegisterRecord) => {
     const facts = factsOf(editions, record);
     const { certificateEnd: end } = facts;
@@ -95,7 +95,7 @@ export async function expiringIn(
     if (end === null && now !== 'withdrawn' && now !== 'replaced') counts.noEnd += 1;
     else if (end === null || (now !== 'in-force' && now !== 'expired')) counts.notInForce += 1;
     else {
-      if (record.certificateEnd === null) counts.reckoned += 1;
+      if (record.certificateEnd === null) counts.computed += 1;
       const expiry = expiryOn(law, end, at);
       if (expiry.daysLeft > within) counts.later += 1;
       else if (expiry.daysLeft < -listedFor) counts.longGone += 1;
@@ -122,7 +122,7 @@ export async function expiringIn(
 }
 
 /** A record as it is kept: what can be worked out again is not. */
-type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isReckoned' | 'term' | 'law'> & {
+type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isComputed' | 'term' | 'law'> & {
   readonly file: number;
   /** The edition by whose months the end was computed; null where the register says it. */
   readonly by: EditionId | null;
@@ -170,7 +170,7 @@ class FoundRecords implements Iterable<ExpiringRecord> {
         const { by, file, ...one } = this.held.at(index);
         const edition = this.editions.find((other) => other.edition === by);
         const term = edition === undefined ? null : termOf(this.editions, edition);
-        yield { ...one, file: this.files[file] ?? '', isReckoned: by !== null, term, law: this.law, expiry };
+        yield { ...one, file: this.files[file] ?? '', isComputed: by !== null, term, law: this.law, expiry };
       }
     }
   }

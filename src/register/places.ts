@@ -25,25 +25,25 @@ export interface PlaceFinding {
   readonly records: number;
 }
 
-interface Told {
+interface Translation {
   readonly place: Place | null;
   readonly finding: Omit<PlaceFinding, 'records'> | null;
 }
 
-const SAME: Told = { place: null, finding: null };
+const SAME: Translation = { place: null, finding: null };
 
-/** Tells places by the names that were in use on one day. What was worked out for a place is kept in mind. */
-export class PlaceTeller {
+/** Translates places to the names that were in use on one day. What was worked out for a place is kept in mind. */
+export class PlaceTranslator {
   private readonly byOld = new Map<string, PlaceChange[]>();
   private readonly byNew = new Map<string, PlaceChange[]>();
   private readonly days: readonly IsoDate[];
-  private readonly known = new Map<string, Told>();
+  private readonly known = new Map<string, Translation>();
   private readonly found = new Map<
     string,
     { readonly finding: Omit<PlaceFinding, 'records'>; records: number }
   >();
 
-  /** @param asOf the day whose names to tell places by */
+  /** @param asOf the day whose names to use for places */
   constructor(
     changes: readonly PlaceChange[],
     private readonly asOf: IsoDate,
@@ -60,14 +60,14 @@ export class PlaceTeller {
    *
    * @param decided the day of the record: from then on its names were in use; null where it is not known
    */
-  tell(written: Place, decided: IsoDate | null): Place | null {
+  translate(written: Place, decided: IsoDate | null): Place | null {
     if (written.commune === '' && written.district === '' && written.province === '') return null;
     const era = decided === null ? -1 : this.days.filter((day) => day <= decided).length;
     const key = `${String(era)}\u0001${written.commune}\u0001${written.district}\u0001${written.province}`;
-    let told = this.known.get(key);
-    if (told === undefined) this.known.set(key, (told = this.work(written, decided)));
-    if (told.finding !== null) this.note(key, told.finding);
-    return told.place;
+    let answer = this.known.get(key);
+    if (answer === undefined) this.known.set(key, (answer = this.work(written, decided)));
+    if (answer.finding !== null) this.note(key, answer.finding);
+    return answer.place;
   }
 
   /** What could not be named, in the order it was met. */
@@ -82,7 +82,7 @@ export class PlaceTeller {
   }
 
   /** Follows the changes one by one. Those up to the record's day are in its names already; later ones are not. */
-  private work(written: Place, decided: IsoDate | null): Told {
+  private work(written: Place, decided: IsoDate | null): Translation {
     let place = written;
     let known = false;
     const met = new Set([keyOfPlace(place)]);

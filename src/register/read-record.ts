@@ -4,7 +4,7 @@ import { excelDay } from '../rows/cells.js';
 import { cellText, isBroken } from '../rows/submission.js';
 import type { Put } from './column.js';
 import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
-import type { PlaceTeller } from './places.js';
+import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
 import { blankRecord, type DraftRecord, type Place, type RegisterRecord } from './record.js';
 import type { RegisterColumns } from './register-columns.js';
@@ -30,7 +30,7 @@ export class RecordReader {
   constructor(
     private readonly library: Library,
     columns: RegisterColumns,
-    private readonly places: PlaceTeller | null,
+    private readonly places: PlaceTranslator | null,
     private readonly recognised = true,
   ) {
     // What is read with other cells is read behind them.
@@ -63,19 +63,19 @@ export class RecordReader {
     }
     for (const other of this.others) other(cells, draft, take);
     draft.recognised = this.recognised;
-    this.tellPlace(draft);
+    this.translatePlace(draft);
     return draft;
   }
 
-  /** Tells the place by the names of the day requested. */
-  private tellPlace(draft: DraftRecord): void {
+  /** Gives the place the names of the day requested. */
+  private translatePlace(draft: DraftRecord): void {
     const { commune, district, province, decided } = draft;
     const written: Place = { commune, district, province };
-    const told = this.places?.tell(written, decided) ?? null;
-    if (told === null) return;
-    draft.commune = told.commune;
-    draft.district = told.district;
-    draft.province = told.province;
+    const found = this.places?.translate(written, decided) ?? null;
+    if (found === null) return;
+    draft.commune = found.commune;
+    draft.district = found.district;
+    draft.province = found.province;
     draft.placeWritten = written;
   }
 

@@ -16,7 +16,7 @@ import {
 import { plainTablesOf } from '../tables/tables-of.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import { faultProblem } from '../rows/read-row.js';
-import type { PlaceTeller } from './places.js';
+import type { PlaceTranslator } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { RecordReader } from './read-record.js';
 import type { RegisterRecord } from './record.js';
@@ -55,7 +55,7 @@ export interface RegisterHandler {
 export interface RegisterOptions {
   readonly library: Library;
   /** Tells places by the names of another day; null leaves them as they are written. */
-  readonly places: PlaceTeller | null;
+  readonly places: PlaceTranslator | null;
 }
 
 /**
@@ -139,8 +139,8 @@ export async function readRegister(
 /** Stars, points and years are numbers, whatever they look like in a sheet. */
 function sheetColumns({ places }: RegisterColumns): SheetColumns {
   const numbers = fieldsWith(({ isNumber }) => isNumber === true);
-  const reckoned = numbers.map((field) => places.get(field)).filter((place) => place !== undefined);
-  return { read: new Set(places.values()), reckoned: new Set(reckoned) };
+  const computed = numbers.map((field) => places.get(field)).filter((place) => place !== undefined);
+  return { read: new Set(places.values()), computed: new Set(computed) };
 }
 
 /** A cell that says nothing sound, as `#N/A` does, is as good as blank. */

@@ -119,7 +119,7 @@ async function readTable(table: PlainTable, words: OutcomeWords): Promise<readon
     new Set([...headings.keys()].filter((at) => isMeant(headings[at] ?? '')));
   const columns = {
     read: placesOf(RESULTS_LOOK.isKnown),
-    reckoned: placesOf((heading) => meaningOf(heading).kind === 'result'),
+    computed: placesOf((heading) => meaningOf(heading).kind === 'result'),
   };
   const rows: ResultRow[] = [];
   const handler: TableHandler = {

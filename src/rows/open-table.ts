@@ -53,7 +53,7 @@ function columnsRead({ header }: Table): SheetColumns {
   const points = criteria.map(({ index }) => index);
   return {
     read: new Set([...fields.values(), ...points, ...remarks.map(({ index }) => index)]),
-    reckoned: new Set([...points, ...results.values()]),
+    computed: new Set([...points, ...results.values()]),
   };
 }
 

@@ -22,7 +22,7 @@ export const warnings: Wording<RecordWarningArgs> = {
   'no-code': () => 'No product code: sheets given twice cannot be found.',
   unsigned: () => 'The sheet is not signed: its points may still change.',
   'zero-not-in-set': (a) =>
-    `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is passed over.`,
+    `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is skipped.`,
   'no-column': (a) =>
     `The file has no column for criterion ${list(a.criteria)}: the sheet is incomplete and cannot be ranked.`,
   'no-column-zero': (a) =>

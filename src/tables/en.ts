@@ -7,6 +7,6 @@ export const en: TablesWords = {
     sheetsUnread: (file, sheet, others) =>
       `${fileName(file)}: ONLY the sheet ${quoted(sheet)} is read; other sheets have a table too: ${list(others.map(quoted))}. Add --sheet "*" for all of them, or --sheet "name".`,
     sheetsPassedOver: (file, sheets) =>
-      `${fileName(file)}: sheets without a table are passed over: ${list(sheets.map(quoted))}.`,
+      `${fileName(file)}: sheets without a table are skipped: ${list(sheets.map(quoted))}.`,
   },
 };

@@ -22,7 +22,7 @@ export interface SheetColumns {
   /** Those of which something is made: an error in another one is kept as it is. */
   readonly read: ReadonlySet<number>;
   /** Those with numbers to compute with, whatever they look like. */
-  readonly reckoned: ReadonlySet<number>;
+  readonly computed: ReadonlySet<number>;
 }
 
 /** The sheet of a workbook that a table is in. */
@@ -31,7 +31,7 @@ export interface TableSheet {
   /** Other sheets with a table that are not read; reported once a workbook. */
   readonly unread: readonly string[];
   /** Sheets without a table, where every sheet was requested. */
-  readonly passedOver: readonly string[];
+  readonly skipped: readonly string[];
   readonly read: (handler: TableHandler, columns: SheetColumns) => Promise<void>;
 }
 
@@ -113,7 +113,7 @@ export async function readRows(
 
 /** Every column is read, and none computed with. */
 function allColumns({ layout }: PlainTable): SheetColumns {
-  return { read: new Set(layout.cells.keys()), reckoned: new Set() };
+  return { read: new Set(layout.cells.keys()), computed: new Set() };
 }
 
 async function readRecords(

@@ -67,7 +67,7 @@ export const en: TallyWords = {
     countedNow: { 'counted-as-one': 'same', 'counted-apart': 'different' },
     unreadable: (count) =>
       `${counted(count, 'place')} that cannot be read; "ocop register check" (registers) or "ocop rate" (sheets) tells each.`,
-    passedOver: (files) => `Passed over tallies that this program wrote: ${list(files)}.`,
+    skipped: (files) => `Passed over tallies that this program wrote: ${list(files)}.`,
     aliasProblems,
     aliasProblem: (problem) => `line ${String(problem.line)}: ${word(aliasProblems, problem)}`,
     mismatch: {

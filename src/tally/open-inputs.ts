@@ -30,7 +30,7 @@ export interface TallyInputs {
   /** Files, by their identity, that no result may be written over. */
   readonly identities: readonly string[];
   /** Files that a pattern found and that are figures or advice of ours. */
-  readonly passedOver: readonly string[];
+  readonly skipped: readonly string[];
 }
 
 const SHEETS = headerLook('sheets');
@@ -65,7 +65,7 @@ export async function openInputs(
   const countables: Countable[] = [];
   const tables: PlainTable[] = [];
   const identities: string[] = [];
-  const passedOver: string[] = [];
+  const skipped: string[] = [];
   let isStdinRead = false;
   for (const { name, pattern } of files) {
     try {
@@ -73,7 +73,7 @@ export async function openInputs(
       isStdinRead ||= name === STDIN_NAME;
       const source = await openSource(name, context.host);
       if (pattern !== null && !COUNTED.includes(await context.ownKindOf(source))) {
-        passedOver.push(name);
+        skipped.push(name);
         continue;
       }
       const { identity } = source;
@@ -90,14 +90,14 @@ export async function openInputs(
       problems.push(...error.problems);
     }
   }
-  if (countables.length === 0 && passedOver.length > 0) {
-    problems.push(fatalProblem('only-own-results', { files: passedOver }));
+  if (countables.length === 0 && skipped.length > 0) {
+    problems.push(fatalProblem('only-own-results', { files: skipped }));
   }
   if (problems.length === 0) problems.push(...choiceProblems(tables, choice));
   if (problems.length > 0) throw new UserError(problems);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
-  return { inputs: countables.map((one) => ({ ...one, notes })), identities, passedOver };
+  return { inputs: countables.map((one) => ({ ...one, notes })), identities, skipped };
 }
 
 function countableOf(table: PlainTable): Countable {

@@ -1,7 +1,7 @@
 import type { Host } from '../base/host.js';
 import type { IsoDate } from '../engine/types.js';
 import { fatal } from './errors.js';
-import { PlaceTeller } from '../register/places.js';
+import { PlaceTranslator } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 
 /**
@@ -13,8 +13,8 @@ export async function placesAsked(
   file: string | undefined,
   asOf: IsoDate | null,
   host: Host,
-): Promise<PlaceTeller | null> {
+): Promise<PlaceTranslator | null> {
   if (file === undefined) return null;
   if (asOf === null) throw fatal('places-without-as-of', {});
-  return new PlaceTeller(await readPlaces(file, host), asOf);
+  return new PlaceTranslator(await readPlaces(file, host), asOf);
 }

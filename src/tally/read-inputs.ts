@@ -9,7 +9,7 @@ import { fieldText } from '../rows/submission.js';
 import { readSheetRows, type Table } from '../rows/open-table.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { recordOfResult } from '../register/add-results.js';
-import type { PlaceTeller } from '../register/places.js';
+import type { PlaceTranslator } from '../register/places.js';
 import type { RegisterProblem } from '../register/problems.js';
 import { readRegister, type RegisterTable } from '../register/read-register.js';
 import { readResults, type OutcomeWords, type ResultOutcome, type Results } from '../register/results.js';
@@ -33,7 +33,7 @@ export interface InputTaker {
 
 export interface InputOptions {
   readonly library: Library;
-  readonly places: PlaceTeller | null;
+  readonly places: PlaceTranslator | null;
   readonly edition: EditionId | null;
   readonly outcomes: OutcomeWords;
 }
@@ -112,7 +112,10 @@ async function readSheets(
 }
 
 /** A rated sheet as a record: of the day it was rated, recognised by nobody yet. */
-function recordOfSheet({ submission, rating, authority }: RatedRow, places: PlaceTeller | null): TallyRecord {
+function recordOfSheet(
+  { submission, rating, authority }: RatedRow,
+  places: PlaceTranslator | null,
+): TallyRecord {
   const { set, rated, kind, edition } = submission;
   const text = (field: Parameters<typeof fieldText>[1]) => fieldText(submission, field);
   return {
@@ -157,10 +160,10 @@ const NO_DECISION = {
 
 function placed(
   written: Pick<TallyRecord, 'commune' | 'district' | 'province'>,
-  places: PlaceTeller | null,
+  places: PlaceTranslator | null,
   day: TallyRecord['decided'],
 ) {
-  return places?.tell(written, day) ?? written;
+  return places?.translate(written, day) ?? written;
 }
 
 async function readOutcomes(

@@ -83,7 +83,7 @@ export const vi = {
     >,
     unreadable: (count: number): string =>
       `${number(count)} chỗ không đọc được; xem từng chỗ bằng "ocop register check" (sổ) hoặc "ocop rate" (phiếu).`,
-    passedOver: (files: readonly string[]): string =>
+    skipped: (files: readonly string[]): string =>
       `Bỏ qua bảng tổng hợp do chương trình này viết ra: ${list(files)}.`,
     aliasProblems,
     aliasProblem: (problem: Coded<AliasProblemArgs> & { readonly line: number }): string =>

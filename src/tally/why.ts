@@ -16,13 +16,13 @@ export type Opened =
  * Finds the row, the cell or the reason that somebody names, as it is written in the table or in JSON, accents or not.
  * In a cell's name the values are in the order of the dimensions, with commas between.
  *
- * @param tell what a value is called
+ * @param nameOf what a value is called
  * @throws {UserError} when there is none, or several
  */
 export function openedBy(
   asked: string,
   tally: Tally,
-  tell: (at: number, value: TallyValue) => string,
+  nameOf: (at: number, value: TallyValue) => string,
   { tally: words }: TallyMessages,
 ): Opened {
   const wanted = fold(asked);
@@ -32,8 +32,10 @@ export function openedBy(
     ...tally.columns.map(({ key: [value] }) => [undefined, value ?? null]),
   ];
   const rows = keys.map((key): Opened & { readonly names: readonly string[] } => {
-    const told = key.map((value, at) => (value === undefined ? words.total : tell(at, value)));
-    const raw = key.map((value, at) => (value === undefined ? words.total : String(value ?? tell(at, null))));
+    const told = key.map((value, at) => (value === undefined ? words.total : nameOf(at, value)));
+    const raw = key.map((value, at) =>
+      value === undefined ? words.total : String(value ?? nameOf(at, null)),
+    );
     return { kind: 'row', label: told.join(', '), key, names: [told.join(','), raw.join(',')].map(fold) };
   });
   const reasons = LEFT_OUT_REASONS.map((reason): Opened & { readonly names: readonly string[] } => {

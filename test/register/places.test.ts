@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/engine/types.js';
-import { PlaceTeller, type PlaceChange } from '../../src/register/places.js';
+import { PlaceTranslator, type PlaceChange } from '../../src/register/places.js';
 import type { Place } from '../../src/register/record.js';
 
 const place = (text: string): Place => {
@@ -31,8 +31,8 @@ const CHANGES = [
 ];
 
 const told = (asOf: string, written: string, decided: string | null) => {
-  const teller = new PlaceTeller(CHANGES, asOf as IsoDate);
-  const answer = teller.tell(place(written), decided as IsoDate | null);
+  const teller = new PlaceTranslator(CHANGES, asOf as IsoDate);
+  const answer = teller.translate(place(written), decided as IsoDate | null);
   const [finding] = teller.findings();
   return finding?.code ?? (answer === null ? 'same' : Object.values(answer).join('|'));
 };
@@ -82,8 +82,8 @@ describe('a place by the names of another day', () => {
   });
 
   it('what cannot be known is counted by place', () => {
-    const teller = new PlaceTeller(CHANGES, '2026-01-01' as IsoDate);
-    for (let time = 0; time < 3; time += 1) teller.tell(place('xã S|huyện H|tỉnh P'), null);
+    const teller = new PlaceTranslator(CHANGES, '2026-01-01' as IsoDate);
+    for (let time = 0; time < 3; time += 1) teller.translate(place('xã S|huyện H|tỉnh P'), null);
     expect(teller.findings()).toMatchObject([
       { code: 'split', records: 3, candidates: [place('xã S1||tỉnh Q'), place('xã S2||tỉnh Q')] },
     ]);

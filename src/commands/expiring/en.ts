@@ -40,7 +40,7 @@ export const en: ExpiringCommandWords = {
         daysLeft: 'Days left',
         phase: 'Re-rating',
         graceUntil: 'Extended at most until',
-        reckoned: 'End reckoned',
+        computed: 'End computed',
       },
       state: ({ expiry, end, law: { certificate } }) => {
         const { phase, daysLeft, window, graceUntil } = expiry;
@@ -60,7 +60,7 @@ export const en: ExpiringCommandWords = {
             return `expired since ${day(end)}`;
         }
       },
-      reckonedEnd: (end) => `${day(end)} (reckoned)`,
+      computedEnd: (end) => `${day(end)} (computed)`,
       summary: (all) => {
         const phases = phasesOf(all.law.certificate);
         const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
@@ -69,8 +69,8 @@ export const en: ExpiringCommandWords = {
           ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`
         );
       },
-      reckonedNote: (records, terms) =>
-        `${counted(records, 'row')} without a certificate end: reckoned as ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}, "(reckoned)" in the table.`,
+      computedNote: (records, terms) =>
+        `${counted(records, 'row')} without a certificate end: computed as ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}, "(computed)" in the table.`,
       noEndNote: (records) =>
         `${counted(records, 'row')} without a certificate end and without a day of decision: nobody knows when they end; "ocop register check" names each.`,
       graceNote: (certain, unsure, { instrument, certificate: { grace, refile } }) =>

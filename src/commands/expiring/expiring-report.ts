@@ -22,7 +22,7 @@ export function* expiringText(
   const columns: readonly ColumnOf<ExpiringRecord>[] = [
     {
       heading: words.end,
-      cell: ({ end, isReckoned }) => (isReckoned ? expiring.reckonedEnd(end) : day(end)),
+      cell: ({ end, isComputed }) => (isComputed ? expiring.computedEnd(end) : day(end)),
       kind: 'flexible', // the mark, and not the day, goes below where there is no room
     },
     { heading: words.code, cell: ({ record }) => record.code ?? '', kind: 'left' },
@@ -60,7 +60,7 @@ const ROWS_AT_A_TIME = 1000;
 function expiringHeadings({ register: { headings, expiring } }: ExpiringCommandMessages): readonly string[] {
   const own = ['code', 'name', 'producer', 'commune', 'district', 'province', 'stars'] as const;
   const issued = ['decision', 'decided', 'certificateEnd'] as const;
-  const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'reckoned'] as const;
+  const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'computed'] as const;
   return [
     ...[...own, ...issued].map((field) => headings[field]),
     ...added.map((name) => expiring.headings[name]),
@@ -75,7 +75,7 @@ export function* expiringCsv(
   const { register: words } = messages;
   yield csvLines([expiringHeadings(messages)], ',');
   for (const some of inGroups(found, ROWS_AT_A_TIME)) {
-    const rows = some.map(({ record, end, isReckoned, law, expiry }) => [
+    const rows = some.map(({ record, end, isComputed, law, expiry }) => [
       record.code ?? '',
       record.name,
       record.producer,
@@ -91,7 +91,7 @@ export function* expiringCsv(
       expiry.window?.until ?? '',
       words.phases(law.certificate)[expiry.phase],
       expiry.graceUntil ?? '',
-      isReckoned ? words.values.yes : '',
+      isComputed ? words.values.yes : '',
     ]);
     yield csvLines(rows, ',');
   }
@@ -100,7 +100,7 @@ export function* expiringCsv(
 /** As JSON, an object a certificate. */
 export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string> {
   let before = '[\n';
-  for (const { file, line, record, end, isReckoned, expiry } of found) {
+  for (const { file, line, record, end, isComputed, expiry } of found) {
     const one = {
       product: {
         code: record.code,
@@ -121,7 +121,7 @@ export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string
       windowMissedByLaw: expiry.windowMissedByLaw,
       file,
       line,
-      endReckoned: isReckoned,
+      endReckoned: isComputed,
     };
     yield `${before}  ${JSON.stringify(one, null, 2).replaceAll('\n', '\n  ')}`;
     before = ',\n';

@@ -13,7 +13,7 @@ import { expiringCsv, expiringIcs, expiringJson, expiringText } from './expiring
 import { drained, fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { expiringIn, type ExpiringList } from '../../register/expiring-list.js';
 import { openRegisters } from '../../register/open-registers.js';
-import { PlaceTeller } from '../../register/places.js';
+import { PlaceTranslator } from '../../register/places.js';
 import { readPlaces } from '../../register/read-places.js';
 import type { RegisterTable } from '../../register/read-register.js';
 import { printable, wrapLine } from '../../base/text/width.js';
@@ -68,10 +68,10 @@ function notesOn(
   { messages }: Context<ExpiringCommandMessages>,
 ): readonly string[] {
   const { expiring: words } = messages.register;
-  const { phases, missedByLaw, reckoned, noEnd, law } = list;
+  const { phases, missedByLaw, computed, noEnd, law } = list;
   return [
     words.summary(list),
-    ...(reckoned > 0 ? [words.reckonedNote(reckoned, terms)] : []),
+    ...(computed > 0 ? [words.computedNote(computed, terms)] : []),
     ...(noEnd > 0 ? [words.noEndNote(noEnd)] : []),
     ...(phases.grace > 0 ? [words.graceNote(missedByLaw, phases.grace - missedByLaw, law)] : []),
     ...(law.certificate.refile !== null && at < law.inForce.from ? [words.beforeEdition(law)] : []),
@@ -138,10 +138,10 @@ function guard({ out, force, places }: ExpiringFlags, tables: readonly RegisterT
 async function placesFor(
   { places, asOf }: ExpiringFlags,
   { host, today }: Context<ExpiringCommandMessages>,
-): Promise<PlaceTeller | null> {
+): Promise<PlaceTranslator | null> {
   if (places === undefined) {
     if (asOf !== undefined) throw fatal('as-of-without-places', {});
     return null;
   }
-  return new PlaceTeller(await readPlaces(places, host), asOf === undefined ? today : dayNamed(asOf));
+  return new PlaceTranslator(await readPlaces(places, host), asOf === undefined ? today : dayNamed(asOf));
 }

@@ -27,14 +27,14 @@ const expiring: {
   >;
   /** The columns of a CSV that no register has. */
   readonly headings: Readonly<
-    Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil' | 'reckoned', string>
+    Record<'windowFrom' | 'windowUntil' | 'daysLeft' | 'phase' | 'graceUntil' | 'computed', string>
   >;
   readonly state: (one: ExpiringRecord) => string;
   /** A last day that was computed, marked as such. */
-  readonly reckonedEnd: (end: IsoDate) => string;
+  readonly computedEnd: (end: IsoDate) => string;
   readonly summary: (list: ExpiringList) => string;
   /** Of records whose last day the register does not give. */
-  readonly reckonedNote: (records: number, terms: readonly CertificateTerm[]) => string;
+  readonly computedNote: (records: number, terms: readonly CertificateTerm[]) => string;
   /** Of records of which it cannot even be computed. */
   readonly noEndNote: (records: number) => string;
   /** Of certificates in the days that the edition keeps them in force after their end (Điều 12.3). */
@@ -67,7 +67,7 @@ const expiring: {
     daysLeft: 'Số ngày còn lại',
     phase: 'Tình hình phân hạng lại',
     graceUntil: 'Kéo dài nhiều nhất đến ngày',
-    reckoned: 'Ngày hết hạn do tính',
+    computed: 'Ngày hết hạn do tính',
   },
   state: ({ expiry, end, law: { certificate } }) => {
     const { phase, daysLeft, window, graceUntil } = expiry;
@@ -87,7 +87,7 @@ const expiring: {
         return `đã hết hạn từ ${day(end)}`;
     }
   },
-  reckonedEnd: (end) => `${day(end)} (tính)`,
+  computedEnd: (end) => `${day(end)} (tính)`,
   summary: (all) => {
     const phases = phasesOf(all.law.certificate);
     const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
@@ -96,7 +96,7 @@ const expiring: {
       ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`
     );
   },
-  reckonedNote: (records, terms) =>
+  computedNote: (records, terms) =>
     `${number(records)} dòng không ghi ngày hết hạn: tính ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}, trong bảng có chữ "(tính)".`,
   noEndNote: (records) =>
     `${number(records)} dòng không ghi ngày hết hạn, cũng không ghi ngày quyết định, nên không biết hết hạn ngày nào; xem từng dòng bằng "ocop register check".`,

@@ -41,11 +41,11 @@ export async function checkPlanOf(
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
   const places = await placesAsked(flags.places, asOf, context.host);
-  const { inputs, identities, passedOver } = await openInputs(names, flags, context);
+  const { inputs, identities, skipped } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
   const sink = openGridSink(flags, read, context);
   try {
-    if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
+    if (skipped.length > 0 && flags.quiet !== true) tell(messages.tally.skipped(skipped));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));
     let unreadable = 0;
     const problems = (found: readonly unknown[]) => {

@@ -18,7 +18,7 @@ import { registersOf, type RegisterTable } from '../../register/read-register.js
 import { readResults, resultsIn, type ResultRow, type Results } from '../../register/results.js';
 import type { RegisterAddFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
-import { targetOf, existingIn, save, recordWords, tellBlanks, decisionNamed, notBlank } from './target.js';
+import { targetOf, existingIn, save, recordWords, reportBlanks, decisionNamed, notBlank } from './target.js';
 import type { RegisterCommandMessages } from './words.js';
 
 /** Reasons that leave something for somebody to do. */
@@ -112,7 +112,7 @@ function tellAddition(
       tell(words.leftOut(reason, products, needs));
     }
   }
-  if (!quiet) tellBlanks(blanks, records.length, messages, tell);
+  if (!quiet) reportBlanks(blanks, records.length, messages, tell);
 }
 
 /** The files that names and patterns stand for. */

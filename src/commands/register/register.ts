@@ -27,7 +27,7 @@ import {
   existingIn,
   save,
   recordWords,
-  tellBlanks,
+  reportBlanks,
   decisionNamed,
   notBlank,
 } from './target.js';
@@ -49,14 +49,14 @@ export async function importIntoRegister(
   const list = await readList(tables, library, recordWords(messages, library), (row) => notes.add(row));
   for (const problem of list.problems) tell(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
-  for (const table of tables) tellUnknown(table, messages, tell);
+  for (const table of tables) reportUnknown(table, messages, tell);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
   const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
   if (flags.quiet !== true) {
     tell(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
     if (list.ends > 0) tell(words.endsComputed(list.ends, list.terms));
-    tellBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
+    reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
   }
   await save(target, { changes: new Map(), added: fresh.map((one) => one.row) }, library, context);
   return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
@@ -141,7 +141,7 @@ export async function withdrawFromRegister(
   return ALL_WELL;
 }
 
-function tellUnknown(
+function reportUnknown(
   { name, columns }: RegisterTable,
   { register, rate }: RegisterCommandMessages,
   tell: Context<RegisterCommandMessages>['tell'],

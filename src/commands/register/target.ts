@@ -70,7 +70,7 @@ export function recordWords(
   return { ...register.values, kinds, earlier };
 }
 
-export function tellBlanks(
+export function reportBlanks(
   blanks: ReadonlyMap<RegisterField, number>,
   of: number,
   { register }: RegisterCommandMessages,

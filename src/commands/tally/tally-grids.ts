@@ -15,19 +15,19 @@ import { figureCell, stepsShown } from '../../tally/tally-cells.js';
 import type { TallyCommandMessages } from './words.js';
 
 /** A tally with what its values and sets are called. */
-export interface ToldTally {
+export interface WordedTally {
   readonly query: TallyQuery;
   readonly tally: Tally;
   readonly messages: TallyCommandMessages;
   readonly names: ValueNames;
 }
 
-export function toldTally(
+export function wordedTally(
   query: TallyQuery,
   tally: Tally,
   library: Library,
   messages: TallyCommandMessages,
-): ToldTally {
+): WordedTally {
   // A row may be of records of several editions: its set is called as it is today.
   const { edition } = editionToday(library);
   const setName = (no: number) => library.set(edition, no)?.name ?? '';
@@ -38,7 +38,7 @@ export function toldTally(
 /** What the values of each dimension are identified by. */
 export type TellValue = (at: number, value: TallyValue) => string;
 
-export function valueTeller({ query, tally, messages, names }: ToldTally): TellValue {
+export function valueNamer({ query, tally, messages, names }: WordedTally): TellValue {
   const labels = query.by.map((_, at) =>
     labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
   );
@@ -49,31 +49,31 @@ export function valueTeller({ query, tally, messages, names }: ToldTally): TellV
 }
 
 /** What the measures say of a row. */
-function figureTeller({ tally }: ToldTally): (measure: Measure, figures: Figures) => Figure {
+function figureReader({ tally }: WordedTally): (measure: Measure, figures: Figures) => Figure {
   return (measure, figures) => measureSpec(measure).figure(figures, tally.total);
 }
 
-/** The measures that tell from which level to which, each in its own column. */
-function steppedBy(told: ToldTally, isShown: (steps: Figures['steps']) => boolean): readonly Measure[] {
-  const figureOf = figureTeller(told);
-  return told.query.measures.filter((measure) => {
-    const figure = figureOf(measure, told.tally.total);
+/** The measures that say from which level to which, each in its own column. */
+function steppedBy(worded: WordedTally, isShown: (steps: Figures['steps']) => boolean): readonly Measure[] {
+  const figureOf = figureReader(worded);
+  return worded.query.measures.filter((measure) => {
+    const figure = figureOf(measure, worded.tally.total);
     return figure.kind === 'steps' && isShown(figure.steps);
   });
 }
 
 /** A tally for the screen or a paper: two dimensions as a cross table a measure, else rows below each other. */
-export function tallyGrids(told: ToldTally): readonly Grid[] {
-  const { by, measures } = told.query;
-  if (by.length === 2) return measures.map((measure) => crossGrid(told, measure));
-  return [nestedGrid(told)];
+export function tallyGrids(worded: WordedTally): readonly Grid[] {
+  const { by, measures } = worded.query;
+  if (by.length === 2) return measures.map((measure) => crossGrid(worded, measure));
+  return [nestedGrid(worded)];
 }
 
-function crossGrid(told: ToldTally, measure: Measure): Grid {
-  const { query, tally, messages } = told;
+function crossGrid(worded: WordedTally, measure: Measure): Grid {
+  const { query, tally, messages } = worded;
   const { tally: words } = messages;
-  const tell = valueTeller(told);
-  const figureOf = figureTeller(told);
+  const nameOf = valueNamer(worded);
+  const figureOf = figureReader(worded);
   const cells = new Map(tally.rows.map(({ key, figures }) => [JSON.stringify(key), figures]));
   const cell = (figures: Figures | undefined): GridCell =>
     figures === undefined ? textCell('') : figureCell(figureOf(measure, figures), messages);
@@ -88,32 +88,32 @@ function crossGrid(told: ToldTally, measure: Measure): Grid {
     title: words.measures[measure],
     columns: [
       { heading: headings(query.by, messages, ' \\ '), kind: 'name' },
-      ...values.map((value): GridColumn => ({ heading: tell(1, value), kind: 'figure' })),
+      ...values.map((value): GridColumn => ({ heading: nameOf(1, value), kind: 'figure' })),
       { heading: words.total, kind: 'figure' },
     ],
     rows: [
       ...margins.map(({ key: [value = null], figures }) =>
         name(
           [...values.map((other) => cells.get(JSON.stringify([value, other]))), figures],
-          tell(0, value),
+          nameOf(0, value),
           false,
         ),
       ),
       name([...tally.columns.map(({ figures }) => figures), tally.total], words.total, true),
     ],
     narrow: 'columns',
-    bars: barsOf(told, measure, margins),
+    bars: barsOf(worded, measure, margins),
   };
 }
 
-function nestedGrid(told: ToldTally): Grid {
-  const { query, tally, messages } = told;
+function nestedGrid(worded: WordedTally): Grid {
+  const { query, tally, messages } = worded;
   const { by, measures } = query;
   const { tally: words } = messages;
-  const tell = valueTeller(told);
-  const figureOf = figureTeller(told);
+  const nameOf = valueNamer(worded);
+  const figureOf = figureReader(worded);
   // On a screen a column that says nothing takes the room of one that does.
-  const stepped = steppedBy(told, (steps) => steps.length > 0);
+  const stepped = steppedBy(worded, (steps) => steps.length > 0);
   const row = (label: string, figures: Figures, level: number, strong: boolean): GridRow => ({
     cells: [
       textCell(label),
@@ -132,13 +132,13 @@ function nestedGrid(told: ToldTally): Grid {
     rows: [
       ...tally.rows.map(({ key, figures }) => {
         const level = key.length - 1;
-        return row(tell(level, key[level] ?? null), figures, level, key.length < by.length);
+        return row(nameOf(level, key[level] ?? null), figures, level, key.length < by.length);
       }),
       row(words.total, tally.total, 0, true),
     ],
     narrow: 'columns',
     bars: barsOf(
-      told,
+      worded,
       measures[0] ?? 'products',
       tally.rows.filter(({ key }) => key.length === 1),
     ),
@@ -148,13 +148,13 @@ function nestedGrid(told: ToldTally): Grid {
 /**
  * A row a combination, a column a dimension: what a spreadsheet can filter. Sums have a word for what they sum over.
  */
-export function tallyList(told: ToldTally): Grid {
-  const { query, tally, messages } = told;
+export function tallyList(worded: WordedTally): Grid {
+  const { query, tally, messages } = worded;
   const { by, measures } = query;
   const { tally: words } = messages;
-  const tell = valueTeller(told);
-  const figureOf = figureTeller(told);
-  const stepped = steppedBy(told, () => true);
+  const nameOf = valueNamer(worded);
+  const figureOf = figureReader(worded);
+  const stepped = steppedBy(worded, () => true);
   const row = (labels: readonly string[], figures: Figures): GridRow => ({
     cells: [
       ...by.map((_, at) => textCell(labels[at] ?? words.total)),
@@ -173,11 +173,13 @@ export function tallyList(told: ToldTally): Grid {
     rows: [
       ...tally.rows.map(({ key, figures }) =>
         row(
-          key.map((value, at) => tell(at, value)),
+          key.map((value, at) => nameOf(at, value)),
           figures,
         ),
       ),
-      ...tally.columns.map(({ key: [value = null], figures }) => row([words.total, tell(1, value)], figures)),
+      ...tally.columns.map(({ key: [value = null], figures }) =>
+        row([words.total, nameOf(1, value)], figures),
+      ),
       row([], tally.total),
     ],
     narrow: 'columns',
@@ -217,14 +219,14 @@ function headings(by: readonly Dimension[], { tally }: TallyCommandMessages, bet
   return by.map((dimension) => tally.dimensions[dimension]).join(between);
 }
 
-function barsOf(told: ToldTally, measure: Measure, rows: readonly TallyRow[]): Grid['bars'] {
-  const { query, messages } = told;
+function barsOf(worded: WordedTally, measure: Measure, rows: readonly TallyRow[]): Grid['bars'] {
+  const { query, messages } = worded;
   const [dimension = 'stars'] = query.by;
-  const tell = valueTeller(told);
-  const figureOf = figureTeller(told);
+  const nameOf = valueNamer(worded);
+  const figureOf = figureReader(worded);
   const bars = rows.flatMap(({ key: [value = null], figures }) => {
     const { shown, value: size } = figureCell(figureOf(measure, figures), messages);
-    return size === null || size < 0 ? [] : [{ label: tell(0, value), value: size, shown }];
+    return size === null || size < 0 ? [] : [{ label: nameOf(0, value), value: size, shown }];
   });
   const head = [messages.tally.dimensions[dimension], messages.tally.measures[measure]] as const;
   return { title: messages.tally.measures[measure], head, bars };

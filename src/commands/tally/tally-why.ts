@@ -3,7 +3,7 @@ import type { Library } from '../../law/library.js';
 import { settled, type Settled } from '../../engine/tally-settle.js';
 import type { TallyState } from '../../engine/tally-state.js';
 import { tallyOf } from '../../engine/tally.js';
-import { toldTally, valueTeller } from './tally-grids.js';
+import { wordedTally, valueNamer } from './tally-grids.js';
 import { whyGrid, whyJson, whyPartsGrid, whyPartsJson } from './why-grid.js';
 import type { Traced } from '../../tally/count.js';
 import { orderOf } from '../../tally/order.js';
@@ -72,6 +72,6 @@ function openedIn(
   { messages }: Context<TallyCommandMessages>,
 ): Opened {
   const result = tallyOf(state, counted, orderOf(library));
-  const tell = valueTeller(toldTally(state.query, result, library, messages));
-  return openedBy(asked, result, tell, messages);
+  const nameOf = valueNamer(wordedTally(state.query, result, library, messages));
+  return openedBy(asked, result, nameOf, messages);
 }

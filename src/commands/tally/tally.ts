@@ -12,7 +12,7 @@ import { outcomeWords } from '../../register/outcome-words.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { expandFiles } from '../../tables/expand-files.js';
-import { tallyGrids, tallyList, toldTally } from './tally-grids.js';
+import { tallyGrids, tallyList, wordedTally } from './tally-grids.js';
 import { tallyJson } from './tally-json.js';
 import { tallyNotes } from './tally-notes.js';
 import { UserError } from '../../base/user-error.js';
@@ -52,13 +52,13 @@ export async function tally(
   });
   const places = await placesAsked(flags.places, day(flags.asOf), context.host);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
-  const { inputs, identities, passedOver } = await openInputs(names, flags, context);
+  const { inputs, identities, skipped } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
   const sink = openGridSink(flags, read, context);
   const pairs = openPairsSink(flags, read, context);
   const output = { library, aliases, sink, pairs };
   try {
-    if (passedOver.length > 0 && flags.quiet !== true) tell(messages.tally.passedOver(passedOver));
+    if (skipped.length > 0 && flags.quiet !== true) tell(messages.tally.skipped(skipped));
     const traced: Traced[] = [];
     const { state, unreadable } = await countInputs(
       inputs,
@@ -147,12 +147,12 @@ async function putTally(
   const order = orderOfTally(state);
   const result = tallyOf(state, settled(state, order), orderOf(library));
   const notes = producerNotes(state, aliases);
-  const told = toldTally(state.query, result, library, messages);
+  const worded = wordedTally(state.query, result, library, messages);
   const report = {
     title: messages.tally.title(state.query),
     name: 'ocop tally',
-    grids: tallyGrids(told),
-    list: [tallyList(told)],
+    grids: tallyGrids(worded),
+    list: [tallyList(worded)],
     json: () => tallyJson(state.query, result, partOf(state, order), notes),
     below: tallyNotes(
       state.query,

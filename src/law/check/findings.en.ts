@@ -61,7 +61,7 @@ export const findings: Wording<FindingArgs> = {
   'stars-not-rising': (a) => `criterion ${a.criterion}: the stars have to rise with the points.`,
   'star-in-case': (a) =>
     `criterion ${a.criterion}: there is a star within one case, and nothing says what the other case has to reach.`,
-  'code-twice': (a) => `criterion ${a.criterion} is there twice.`,
+  'code-twice': (a) => `criterion ${a.criterion} is a duplicate.`,
   'code-outside-section': (a) => `criterion ${a.criterion} does not belong to section ${String(a.section)}.`,
   'criterion-unknown': (a) => `criterion ${a.at} names ${a.criterion}, which the set does not have.`,
   'text-not-nfc': (a) => `${quoted(a.text)} is not in Unicode NFC.`,
@@ -77,7 +77,7 @@ export const findings: Wording<FindingArgs> = {
   'transition-unknown': (a) => `transition from ${a.from}, which is not an edition.`,
   'refile-days-wrong': (a) =>
     `re-ratings are filed from ${String(a.earliest)} to ${String(a.latest)} days before the end: the earliest has to be more days than the latest.`,
-  'ground-twice': (a) => `ground ${a.ground} of withdrawal is there twice.`,
+  'ground-twice': (a) => `ground ${a.ground} of withdrawal is a duplicate.`,
   'count-differs': (a) =>
     `counted ${String(a.counted)} ${COUNTED[a.what]}, the last check recorded ${String(a.recorded)}.`,
 };

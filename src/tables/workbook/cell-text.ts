@@ -8,14 +8,14 @@ const DAY = 24 * 60 * 60 * 1000;
  * What a cell says: a day as `2026-05-22` whatever it looks like in Excel, a number as its format shows it. A cell that
  * says nothing sound is blank; `faultIn` tells which.
  *
- * @param isReckoned whether the number itself counts and not its looks, as points do: 2,6 shown as 3 is not 3
+ * @param isComputed whether the number itself counts and not its looks, as points do: 2,6 shown as 3 is not 3
  */
-export function cellTextIn(workbook: Workbook, cell: SheetCell | undefined, isReckoned: boolean): string {
+export function cellTextIn(workbook: Workbook, cell: SheetCell | undefined, isComputed: boolean): string {
   if (cell === undefined || cell.kind === 'unvalued') return '';
   if (cell.kind !== 'number') return cell.text;
   const format = workbook.formats[cell.style] ?? GENERAL;
   if (format.isDate) return dayText(cell.value, workbook.from1904) ?? plainNumber(cell.value);
-  return isReckoned ? plainNumber(cell.value) : shownNumber(cell.value, format);
+  return isComputed ? plainNumber(cell.value) : shownNumber(cell.value, format);
 }
 
 /** A number that counts days, as a day, with the time where it has one; null for one before any calendar of Excel. */

@@ -28,7 +28,7 @@ export async function readSheetTable(
     for (const row of rows) {
       if (row.number <= layout.line) continue;
       const cells = layout.cells.map((_, column) =>
-        cellTextIn(workbook, row.cells[column], columns.reckoned.has(column)),
+        cellTextIn(workbook, row.cells[column], columns.computed.has(column)),
       );
       const faults = faultsOf(row, columns);
       if (faults.length === 0 && cells.every((cell) => cell.trim() === '')) continue;

@@ -43,7 +43,7 @@ export async function workbookTables(
     const withTable = visible.filter((sheet) => layouts.get(sheet)?.isFound === true);
     const read = isEvery && withTable.length > 0 ? withTable : chosen;
     const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
-    const passedOver = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
+    const skipped = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
     return read.map((sheet): PlainTable => {
       const { layout, isFound } = layouts.get(sheet) ?? NOTHING;
       if (!isFound && unread.length > 0) {
@@ -61,7 +61,7 @@ export async function workbookTables(
         sheet: {
           name: sheet.name,
           unread: sheet === read[0] ? namesOf(unread) : [],
-          passedOver: sheet === read[0] ? namesOf(passedOver) : [],
+          skipped: sheet === read[0] ? namesOf(skipped) : [],
           // It is opened anew: a province's folder may hold thousands of files.
           read: (handler, columns) =>
             orBroken(file, async () => {

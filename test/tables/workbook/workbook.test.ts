@@ -266,7 +266,7 @@ describe('which sheet is read', () => {
     const notes: RawSheet = { name: 'Ghi chú', rows: { 1: ['Người lập: X'] } };
     const tables = await tablesIn([notes, ...two], ['*']);
     expect(await codes(tables)).toEqual(['A', 'B']);
-    expect(tables[0]?.sheet?.passedOver).toEqual(['Ghi chú']);
+    expect(tables[0]?.sheet?.skipped).toEqual(['Ghi chú']);
   });
 
   it('a name that there is not is reported with those that there are', async () => {
