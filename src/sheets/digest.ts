@@ -17,6 +17,12 @@ export function digestIn(text: string): string {
   return DIGEST_LINE.exec(normal(text))?.[1] ?? '';
 }
 
+/** The digest that a sealed text ends with as other files name it, `sha256:…`; null where it has none. */
+export function sealOf(text: string): string | null {
+  const digest = digestIn(text);
+  return digest === '' ? null : `sha256:${digest}`;
+}
+
 /** What a file says of its own content. */
 export type SealState = 'unsealed' | 'intact' | 'broken';
 

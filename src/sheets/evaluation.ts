@@ -3,7 +3,13 @@ import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { readDisqualified } from '../rows/disqualified.js';
 import { criteriaOf } from '../engine/criteria-of.js';
-import { toEngineSheet, type Answer, type SheetEvent, type SheetFile } from './sheet-file.js';
+import {
+  toEngineSheet,
+  toWrittenAnswers,
+  type Answer,
+  type SheetEvent,
+  type SheetFile,
+} from './sheet-file.js';
 
 /*
  * The evaluation as a value: what is on the sheet and where the member stands. Keys become new values of it; nothing
@@ -20,13 +26,80 @@ export interface Evaluation {
   readonly chosen: CaseId | null;
   /** Answers that apply no longer, as long as the program runs: they come back with what they hang on. */
   readonly setAside: ReadonlyMap<CriterionCode, Answer>;
+  /** The member's own answers of the round before, to be shown and confirmed; null in the first round. */
+  readonly first: ReadonlyMap<CriterionCode, Answer> | null;
+  /** The places of the criteria in the order they are gone through. */
+  readonly order: readonly number[];
+}
+
+/** What a later round goes by. */
+export interface RoundBefore {
+  /** The member's own answers. */
+  readonly first: ReadonlyMap<CriterionCode, Answer>;
+  /** The criteria that the members are furthest apart on, the widest first: they are gone through before the others. */
+  readonly divergent: readonly CriterionCode[];
 }
 
 /** Goes on at the first criterion that is open, or at the first of all. */
-export function beginEvaluation(set: ProductSet, rules: RatingRules, sheet: SheetFile): Evaluation {
+export function beginEvaluation(
+  set: ProductSet,
+  rules: RatingRules,
+  sheet: SheetFile,
+  before: RoundBefore | null = null,
+): Evaluation {
   const criteria = criteriaOf(set);
-  const begun: Evaluation = { set, rules, criteria, sheet, at: 0, chosen: null, setAside: new Map() };
-  return goTo(begun, Math.max(0, nextOpen(begun, -1)));
+  const begun: Evaluation = {
+    set,
+    rules,
+    criteria,
+    sheet,
+    at: 0,
+    chosen: null,
+    setAside: new Map(),
+    first: before?.first ?? null,
+    order: orderOf(criteria, before?.divergent ?? []),
+  };
+  const open = nextOpen(begun, -1);
+  return goTo(begun, open === -1 ? (begun.order[0] ?? 0) : open);
+}
+
+/**
+ * The next round of a sheet that stays as it is: a new draft that follows it, with no answers yet. The day of the rating
+ * stays that of the first round, since the day decides which law the points are of.
+ *
+ * @param first the signed sheet of the round before
+ * @param digest its seal, `sha256:…`
+ * @param at the moment, as `localTime` writes it
+ * @param divergent the criteria to go through before the others
+ */
+export function beginRound(
+  set: ProductSet,
+  rules: RatingRules,
+  first: SheetFile,
+  digest: string,
+  round: number,
+  at: string,
+  divergent: readonly CriterionCode[] = [],
+): Evaluation {
+  const sheet: SheetFile = {
+    ...first,
+    status: 'draft',
+    round,
+    follows: digest,
+    answers: new Map(),
+    remarks: new Map(),
+    disqualified: null,
+    history: [{ at, event: 'begun' }],
+  };
+  return beginEvaluation(set, rules, sheet, { first: first.answers, divergent });
+}
+
+/** The places of all criteria: those that are named first, as they are named, then the others as the statute has them. */
+function orderOf(criteria: readonly Criterion[], named: readonly CriterionCode[]): readonly number[] {
+  const before = named
+    .map((code) => criteria.findIndex((one) => one.code === code))
+    .filter((place) => place !== -1);
+  return [...new Set([...before, ...criteria.keys()])];
 }
 
 export function goTo(evaluation: Evaluation, at: number): Evaluation {
@@ -39,10 +112,11 @@ export function goTo(evaluation: Evaluation, at: number): Evaluation {
 
 /** The neighbour that applies, in one direction; the same criterion at either end. */
 export function step(evaluation: Evaluation, by: 1 | -1): Evaluation {
-  for (let at = evaluation.at + by; at >= 0 && at < evaluation.criteria.length; at += by) {
-    if (applies(evaluation, at)) return goTo(evaluation, at);
-  }
-  return evaluation;
+  const { order } = evaluation;
+  const here = order.indexOf(evaluation.at);
+  const ahead = by === 1 ? order.slice(here + 1) : order.slice(0, here).reverse();
+  const next = ahead.find((at) => applies(evaluation, at));
+  return next === undefined ? evaluation : goTo(evaluation, next);
 }
 
 /** Whether a criterion counts: the story's content and structure only where there is a story (5.2, 5.3). */
@@ -53,13 +127,18 @@ export function applies({ criteria, sheet }: Evaluation, at: number): boolean {
   return answer === undefined || answer.points > condition.above;
 }
 
-/** The next open criterion behind `from`, or one before it; -1 when all are answered. */
+/**
+ * The next open criterion behind the one at the place `from`, in the order they are gone through, or one before it; -1
+ * when all are answered.
+ */
 export function nextOpen(evaluation: Evaluation, from: number): number {
-  const open = openOnes(evaluation);
-  return open.find((at) => at > from) ?? open[0] ?? -1;
+  const { order } = evaluation;
+  const open = new Set(openOnes(evaluation));
+  const behind = order.slice(order.indexOf(from) + 1);
+  return behind.find((at) => open.has(at)) ?? order.find((at) => open.has(at)) ?? -1;
 }
 
-/** The places of the criteria that are still open. */
+/** The places of the criteria that are still open, as the statute orders them. */
 export function openOnes(evaluation: Evaluation): readonly number[] {
   const { criteria, sheet } = evaluation;
   return criteria.flatMap(({ code }, at) =>
@@ -85,13 +164,31 @@ export function chooseCase(evaluation: Evaluation, chosen: CaseId | null): Evalu
  * @returns null where there is no such option
  */
 export function answer(evaluation: Evaluation, option: number): Evaluation | null {
-  const { criteria, at, chosen, sheet } = evaluation;
-  const criterion = criteria[at];
+  const { at, chosen } = evaluation;
   const options = optionsOn(evaluation);
-  if (criterion === undefined || options === null || !applies(evaluation, at)) return null;
+  if (options === null || !applies(evaluation, at)) return null;
   const points = option === 0 ? 0 : options[option - 1]?.points;
-  if (points === undefined) return null;
-  const answers = new Map(sheet.answers).set(criterion.code, { points, option, case: chosen });
+  return points === undefined ? null : answeredWith(evaluation, { points, option, case: chosen });
+}
+
+/**
+ * Takes the member's answer of the round before as the answer to the criterion on the screen.
+ *
+ * @returns null where there was none, or the criterion does not apply now
+ */
+export function confirm(evaluation: Evaluation): Evaluation | null {
+  const { criteria, at, first } = evaluation;
+  const code = criteria[at]?.code;
+  const before = code === undefined ? undefined : first?.get(code);
+  if (before === undefined || !applies(evaluation, at)) return null;
+  return answeredWith({ ...evaluation, chosen: before.case }, before);
+}
+
+function answeredWith(evaluation: Evaluation, given: Answer): Evaluation | null {
+  const { criteria, at, sheet } = evaluation;
+  const criterion = criteria[at];
+  if (criterion === undefined) return null;
+  const answers = new Map(sheet.answers).set(criterion.code, given);
   return withoutStray(withSetAside({ ...evaluation, sheet: { ...sheet, answers } }));
 }
 
@@ -176,12 +273,34 @@ export function sign(evaluation: Evaluation, at: string): Evaluation {
 }
 
 /**
- * Opens a signed sheet again; why, and when, stays in its history.
+ * Opens a signed sheet again; why, when, and what was signed before stay in its history.
  *
  * @param at the moment, as `localTime` writes it
+ * @param digest the seal of the signed text, `sha256:…`; null where it is not known
  */
-export function reopen(evaluation: Evaluation, at: string, reason: string): Evaluation {
-  const { sheet } = evaluation;
-  const event: SheetEvent = { at, event: 'reopened', reason: reason.normalize('NFC').trim() };
-  return { ...evaluation, sheet: { ...sheet, status: 'draft', history: [...sheet.history, event] } };
+export function reopen(
+  evaluation: Evaluation,
+  at: string,
+  reason: string,
+  digest: string | null,
+): Evaluation {
+  return { ...evaluation, sheet: reopenedSheet(evaluation.sheet, at, reason, digest) };
+}
+
+/** As `reopen`, of a sheet that is not on the screen. */
+export function reopenedSheet(
+  sheet: SheetFile,
+  at: string,
+  reason: string,
+  digest: string | null,
+): SheetFile {
+  const event: SheetEvent = {
+    at,
+    event: 'reopened',
+    reason: reason.normalize('NFC').trim(),
+    ...(digest === null ? {} : { digest }),
+    answers: toWrittenAnswers(sheet),
+    ...(sheet.disqualified === null ? {} : { disqualified: sheet.disqualified }),
+  };
+  return { ...sheet, status: 'draft', history: [...sheet.history, event] };
 }

@@ -25,6 +25,9 @@ export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs
   };
   'case-missing': { readonly criterion: CriterionCode };
   'case-without-cases': { readonly criterion: CriterionCode };
+  /** From the second round on a sheet says which one it follows. */
+  'follows-missing': { readonly round: number };
+  'follows-first-round': Readonly<Record<string, never>>;
   'signed-open': { readonly missing: readonly CriterionCode[] };
   /** Disqualified for a word that says no, or a mark: no reason. */
   'no-reason': { readonly read: string };

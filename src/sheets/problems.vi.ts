@@ -19,6 +19,10 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
     `tiêu chí ${a.criterion}: mức số ${String(a.option)} không phải mức ${String(a.points)} điểm.`,
   'case-missing': (a) => `tiêu chí ${a.criterion} có điểm mà chưa chọn trường hợp a hay b.`,
   'case-without-cases': (a) => `tiêu chí ${a.criterion} không có trường hợp a, b.`,
+  'follows-missing': (a) =>
+    `phiếu vòng ${String(a.round)} không ghi niêm phong của phiếu vòng trước (follows).`,
+  'follows-first-round': () =>
+    'phiếu vòng 1 không chấm lại phiếu nào: bỏ mục follows, hoặc ghi vòng (round).',
   'signed-open': (a) => `phiếu đã ký mà còn tiêu chí chưa chấm: ${list(a.missing)}.`,
   'no-reason': (a) => `${quoted(a.read)} không phải một lý do loại hồ sơ.`,
   'draft-signed': () =>

@@ -65,7 +65,12 @@ export function readSheet(text: string, library: Library): SheetReading {
   if (set === null || edition === undefined) {
     return { ...nothing, sheet, problems: [...sealed, unknownSet(sheet, library)].map(at) };
   }
-  const wrong = [...reasonProblems(sheet), ...dayProblems(sheet), ...answerProblems(sheet, set)];
+  const wrong = [
+    ...roundProblems(sheet),
+    ...reasonProblems(sheet),
+    ...dayProblems(sheet),
+    ...answerProblems(sheet, set),
+  ];
   const outcome = rateSheet(rulesOf(edition, set), toEngineSheet(set, sheet));
   const fromLaw = (outcome.problems ?? []).map((problem): Found => ({
     ...problem,
@@ -116,6 +121,13 @@ function unknownSet({ edition, set }: SheetFile, library: Library): Found {
     return { code: 'sheet-edition-unknown', args: { edition }, path: ['edition'] };
   }
   return { code: 'sheet-set-unknown', args: { edition, set }, path: ['set'] };
+}
+
+function roundProblems({ round, follows }: SheetFile): readonly Found[] {
+  if (round > 1 && follows === null) return [{ code: 'follows-missing', args: { round }, path: ['round'] }];
+  return round === 1 && follows !== null
+    ? [{ code: 'follows-first-round', args: {}, path: ['follows'] }]
+    : [];
 }
 
 function reasonProblems({ disqualified }: SheetFile): readonly Found[] {

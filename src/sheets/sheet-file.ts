@@ -7,6 +7,7 @@ import type {
   Option,
   ProductSet,
 } from '../engine/types.js';
+import { asCriterionCode } from '../engine/criterion-code.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
@@ -54,13 +55,36 @@ export interface Remarks {
   readonly evidence?: string;
 }
 
+/** An entry of `answers` as it is written; a criterion that is remarked on and not answered has no points. */
+export interface WrittenAnswer extends Remarks {
+  readonly points?: number;
+  readonly option?: number;
+  readonly case?: CaseId;
+}
+
+/** What a member has answered and remarked, by the codes of the criteria, as a file has it. */
+export type WrittenAnswers = Readonly<Record<string, WrittenAnswer>>;
+
+/**
+ * What was signed before a sheet was opened again: the seal and the content that it sealed. Events of sheets from
+ * before 0.3 have nothing of it.
+ */
+export interface SignedBefore {
+  /** `sha256:…` of the signed text. */
+  readonly digest?: string;
+  readonly answers?: WrittenAnswers;
+  readonly disqualified?: string;
+}
+
 /** Something that happened to a sheet. Times are local, with their offset: `2026-11-21T09:30:00+07:00`. */
 export type SheetEvent =
   | { readonly at: string; readonly event: 'begun' }
   | { readonly at: string; readonly event: 'signed'; readonly name: string; readonly role: Role }
-  | { readonly at: string; readonly event: 'reopened'; readonly reason: string };
+  | ({ readonly at: string; readonly event: 'reopened'; readonly reason: string } & SignedBefore);
 
-/** A sheet on disk, `ocop: sheet/1` (design: "Files people keep"): one member's answers on one product. */
+/**
+ * A sheet on disk, `ocop: sheet/1` (design: "Files people keep"): one member's answers on one product in one round.
+ */
 export interface SheetFile {
   readonly edition: EditionId;
   readonly set: number;
@@ -70,11 +94,59 @@ export interface SheetFile {
   /** The day the product is rated. */
   readonly rated: IsoDate | null;
   readonly status: 'draft' | 'signed';
+  /** Of the scoring, from 1: the members of a product beyond the spread score it again in the next one. */
+  readonly round: number;
+  /** `sha256:…` of the signed sheet of the round before; null in the first round. */
+  readonly follows: string | null;
   readonly answers: ReadonlyMap<CriterionCode, Answer>;
   readonly remarks: ReadonlyMap<CriterionCode, Remarks>;
   /** Why the dossier is out, in the member's words; null when it is not. */
   readonly disqualified: string | null;
   readonly history: readonly SheetEvent[];
+}
+
+/** Answers and remarks as a file has them, 1.2 before 1.10. */
+export function toWrittenAnswers({
+  answers,
+  remarks,
+}: Pick<SheetFile, 'answers' | 'remarks'>): WrittenAnswers {
+  const codes = [...new Set([...answers.keys(), ...remarks.keys()])].sort(byCode);
+  return Object.fromEntries(
+    codes.map((code) => {
+      const { case: chosen, ...answer } = answers.get(code) ?? { case: null };
+      return [code, { ...answer, ...(chosen ? { case: chosen } : {}), ...remarks.get(code) }];
+    }),
+  );
+}
+
+/** Answers and remarks as the program knows them. */
+export function fromWrittenAnswers(written: WrittenAnswers): Pick<SheetFile, 'answers' | 'remarks'> {
+  const answers = new Map<CriterionCode, Answer>();
+  const remarks = new Map<CriterionCode, Remarks>();
+  for (const [key, one] of Object.entries(written)) {
+    const code = asCriterionCode(key); // the schema's pattern is that of a code
+    const { points, option, note, evidence } = one;
+    if (points !== undefined && option !== undefined) {
+      answers.set(code, { points, option, case: one.case ?? null });
+    }
+    if (note !== undefined || evidence !== undefined) {
+      remarks.set(code, {
+        ...(note === undefined ? {} : { note }),
+        ...(evidence === undefined ? {} : { evidence }),
+      });
+    }
+  }
+  return { answers, remarks };
+}
+
+/** 1.2 before 1.10, 2 before 10. */
+export function byCode(a: string, b: string): number {
+  const [one, other] = [a, b].map((code) => code.split('.').map(Number));
+  for (let at = 0; at < 3; at += 1) {
+    const difference = (one?.[at] ?? 0) - (other?.[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** The answers as the engine takes them: by the place of each criterion in its set. */

@@ -53,6 +53,8 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
     role: readRole(fieldText(submission, 'role')) ?? 'member',
     rated,
     status: readStatus(fieldText(submission, 'sheetStatus')) ?? 'draft',
+    round: 1,
+    follows: null,
     answers,
     remarks: remarksOf(submission),
     disqualified: given.disqualified === null ? null : textOf(submission, 'disqualified'),

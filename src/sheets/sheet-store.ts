@@ -15,9 +15,17 @@ import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
 import { safeName } from '../base/safe-name.js';
 
-/** Where a member's sheet on a product is kept: `DIR/<member>/<product code>.yaml`. */
-export function sheetPath(dir: string, member: string, code: string): string {
-  return join(dir, safeName(member), `${safeName(code)}.yaml`);
+/** What the name of a sheet of a later round ends with, before `.yaml`. */
+const OF_ROUND = /\.vong-\d+$/i;
+
+/**
+ * Where a member's sheet on a product is kept: `DIR/<member>/<product code>.yaml`, and beside it
+ * `<product code>.vong-2.yaml` of the second round.
+ */
+export function sheetPath(dir: string, member: string, code: string, round = 1): string {
+  // A code that ends like that itself gets digits behind it, as one with a mark that no name may have.
+  const stem = safeName(OF_ROUND.test(code.trim()) ? `${code.trim()}/` : code);
+  return join(dir, safeName(member), `${stem}${round === 1 ? '' : `.vong-${String(round)}`}.yaml`);
 }
 
 /**

@@ -1,25 +1,21 @@
 import { asCriterionCode } from '../engine/criterion-code.js';
 import { createRequire } from 'node:module';
+import type { Document, YAMLMap } from 'yaml';
 import type { CriterionCode, EditionId, IsoDate } from '../engine/types.js';
 import { seal } from './digest.js';
 import {
+  byCode,
+  fromWrittenAnswers,
   PRODUCT_FIELDS,
-  type Answer,
-  type Remarks,
+  toWrittenAnswers,
   type SheetEvent,
   type SheetFile,
   type SheetProduct,
+  type WrittenAnswers,
 } from './sheet-file.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
 const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml');
-
-/** An entry of `answers` as it is written; a criterion that is remarked on and not answered has no points. */
-interface WrittenAnswer extends Remarks {
-  readonly points?: number;
-  readonly option?: number;
-  readonly case?: 'a' | 'b';
-}
 
 /** A sheet as it is written, of the shape that `schemas/sheet.schema.json` asks for. */
 export interface WrittenSheet {
@@ -31,7 +27,10 @@ export interface WrittenSheet {
   readonly role: SheetFile['role'];
   readonly rated?: IsoDate;
   readonly status: SheetFile['status'];
-  readonly answers: Readonly<Record<string, WrittenAnswer>>;
+  /** From 2; a sheet of the first round does not say so. */
+  readonly round?: number;
+  readonly follows?: string;
+  readonly answers: WrittenAnswers;
   readonly disqualified?: string;
   readonly history: readonly SheetEvent[];
   readonly digest?: string;
@@ -46,36 +45,51 @@ export type TitleOf = (code: CriterionCode) => string;
 
 /** A sheet as text, the same for the same sheet to the byte; a signed one is sealed. */
 export function sheetToText(sheet: SheetFile, titleOf: TitleOf): string {
-  const { Document, isMap, isPair, isScalar } = yaml();
-  const written = toWritten(sheet);
-  // A Map, since an object would put 7 before 1.1.
-  const document = new Document({ ...written, answers: new Map(answersOf(sheet)) });
+  const { Document, isMap, isSeq } = yaml();
+  const { history, ...written } = toWritten(sheet);
+  const document = new Document({
+    ...written,
+    answers: inOrder(toWrittenAnswers(sheet)),
+    history: history.map((event) =>
+      'answers' in event ? { ...event, answers: inOrder(event.answers) } : event,
+    ),
+  });
   const answers = document.get('answers');
-  if (isMap(answers)) {
-    for (const pair of answers.items) {
-      if (!isPair(pair) || !isScalar(pair.key)) continue;
-      pair.key.type = 'QUOTE_DOUBLE';
-      const code = asCriterionCode(String(pair.key.value)); // as toWritten put it
-      if (isMap(pair.value)) {
-        pair.value.flow = !pair.value.has('note') && !pair.value.has('evidence');
-        pair.key.commentBefore = ` ${titleOf(code)}`;
-      }
-    }
+  if (isMap(answers)) layOut(answers, titleOf);
+  const events = document.get('history');
+  // What was signed before needs no titles: they stand above.
+  for (const event of isSeq(events) ? events.items : []) {
+    const before = isMap(event) ? event.get('answers') : null;
+    if (isMap(before)) layOut(before, null);
   }
-  const text = HEAD + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const text = HEAD + textOf(document);
   return sheet.status === 'signed' ? seal(text) : text;
 }
 
-function answersOf({ answers, remarks }: SheetFile): [string, WrittenAnswer][] {
-  const codes = [...new Set([...answers.keys(), ...remarks.keys()])].sort(byCode);
-  return codes.map((code) => {
-    const { case: chosen, ...answer } = answers.get(code) ?? { case: null };
-    return [code, { ...answer, ...(chosen ? { case: chosen } : {}), ...remarks.get(code) }];
-  });
+function textOf(document: Document): string {
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** A Map, since an object would put 7 before 1.1. */
+function inOrder(answers: WrittenAnswers): ReadonlyMap<string, WrittenAnswers[string]> {
+  return new Map(Object.entries(answers).sort(([a], [b]) => byCode(a, b)));
+}
+
+/** An answer a line; what is remarked on, in more. */
+function layOut(answers: YAMLMap, titleOf: TitleOf | null): void {
+  const { isMap, isPair, isScalar } = yaml();
+  for (const pair of answers.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue;
+    pair.key.type = 'QUOTE_DOUBLE';
+    if (!isMap(pair.value)) continue;
+    pair.value.flow = !pair.value.has('note') && !pair.value.has('evidence');
+    if (titleOf !== null) pair.key.commentBefore = ` ${titleOf(asCriterionCode(String(pair.key.value)))}`; // as toWrittenAnswers put it
+  }
 }
 
 function toWritten(sheet: SheetFile): WrittenSheet {
   const { edition, set, product, member, role, rated, status, disqualified, history } = sheet;
+  const { round, follows } = sheet;
   const fields = PRODUCT_FIELDS.flatMap((field) => (product[field] ? [[field, product[field]]] : []));
   return {
     ocop: 'sheet/1',
@@ -87,6 +101,8 @@ function toWritten(sheet: SheetFile): WrittenSheet {
     role,
     ...(rated === null ? {} : { rated }),
     status,
+    ...(round === 1 ? {} : { round }),
+    ...(follows === null ? {} : { follows }),
     answers: {},
     ...(disqualified === null ? {} : { disqualified }),
     history,
@@ -96,21 +112,6 @@ function toWritten(sheet: SheetFile): WrittenSheet {
 /** A sheet of the right shape as the program knows it. */
 export function fromWritten(written: WrittenSheet): SheetFile {
   const { edition, set, product, member, role, status, history } = written;
-  const answers = new Map<CriterionCode, Answer>();
-  const remarks = new Map<CriterionCode, Remarks>();
-  for (const [key, one] of Object.entries(written.answers)) {
-    const code = asCriterionCode(key); // the schema's pattern is that of a code
-    const { points, option, note, evidence } = one;
-    if (points !== undefined && option !== undefined) {
-      answers.set(code, { points, option, case: one.case ?? null });
-    }
-    if (note !== undefined || evidence !== undefined) {
-      remarks.set(code, {
-        ...(note === undefined ? {} : { note }),
-        ...(evidence === undefined ? {} : { evidence }),
-      });
-    }
-  }
   return {
     edition,
     set,
@@ -119,19 +120,10 @@ export function fromWritten(written: WrittenSheet): SheetFile {
     role,
     rated: written.rated ?? null,
     status,
-    answers,
-    remarks,
+    round: written.round ?? 1,
+    follows: written.follows ?? null,
+    ...fromWrittenAnswers(written.answers),
     disqualified: written.disqualified ?? null,
     history,
   };
-}
-
-/** 1.2 before 1.10, 2 before 10. */
-function byCode(a: string, b: string): number {
-  const [one, other] = [a, b].map((code) => code.split('.').map(Number));
-  for (let at = 0; at < 3; at += 1) {
-    const difference = (one?.[at] ?? 0) - (other?.[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -36,6 +36,8 @@ function sheet(
     role,
     rated: day('2026-10-12'),
     status,
+    round: 1,
+    follows: null,
     answers: answersOn(edition, set, but),
     remarks: new Map(),
     disqualified: null,

@@ -48,6 +48,8 @@ const SHEET: SheetFile = {
   role: 'member',
   rated: day('2026-08-10'),
   status: 'draft',
+  round: 1,
+  follows: null,
   answers: ALL_ZERO,
   remarks: new Map(),
   disqualified: null,

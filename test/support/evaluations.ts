@@ -23,6 +23,8 @@ const blank = (id: EditionId, set: number): SheetFile => ({
   role: 'member',
   rated: day(id === E26 ? '2026-08-10' : '2024-03-01'),
   status: 'draft',
+  round: 1,
+  follows: null,
   answers: new Map(),
   remarks: new Map(),
   disqualified: null,

@@ -4,6 +4,7 @@ import { criteriaOf } from '../../src/engine/criteria-of.js';
 import {
   optionsOf,
   ROLES,
+  toWrittenAnswers,
   type Answer,
   type Remarks,
   type SheetEvent,
@@ -44,6 +45,8 @@ const UNITS = [
 const moment = fc
   .date({ min: new Date('2023-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((one) => `${one.toISOString().slice(0, 19)}+07:00`);
+
+const DIGEST = `sha256:${'5ea1'.repeat(16)}`;
 
 /** Sheets on any set of the law, as far as their members have come, with what those wrote just as they wrote it. */
 function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
@@ -89,6 +92,12 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
       moment.map((at): SheetEvent => ({ at, event: 'begun' })),
       fc.tuple(moment, written).map(([at, reason]): SheetEvent => ({ at, event: 'reopened', reason })),
       fc
+        .record({ at: moment, reason: written, answers, remarks, out: fc.option(text) })
+        .map(({ at, reason, out, ...before }): SheetEvent => ({
+          ...{ at, event: 'reopened', reason, digest: DIGEST, answers: toWrittenAnswers(before) },
+          ...(out === null ? {} : { disqualified: out }),
+        })),
+      fc
         .tuple(moment, text, fc.constantFrom(...ROLES))
         .map(([at, name, role]): SheetEvent => ({ at, event: 'signed', name, role })),
     );
@@ -103,6 +112,8 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
       role: fc.constantFrom(...ROLES),
       rated: fc.constant((edition === '26-2026' ? '2026-08-10' : '2024-03-01') as IsoDate),
       status: fc.constant('draft' as const),
+      round: fc.constant(1),
+      follows: fc.constant(null),
       answers,
       remarks,
       disqualified: fc.option(text.filter(isReason), { freq: 3 }),

@@ -3,6 +3,7 @@ import { fatal } from './errors.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import type { OpeningRemark } from './opening-remark.js';
 import { createPaint } from '../../formats/terminal/paint.js';
+import { sealOf } from '../../sheets/digest.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
 import { ratingOf, reopen, type Evaluation } from '../../sheets/evaluation.js';
@@ -41,7 +42,7 @@ export async function scoreProduct(
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
     if (begun === null) return;
     const disk = new SheetOnDisk(path, text, host);
-    const evaluation = unwritable === null ? await reopened(begun, disk, sitting, asking) : begun;
+    const evaluation = unwritable === null ? await reopened(begun, text, disk, sitting, asking) : begun;
     const told: OpeningRemark[] = [...remarks];
     if (unwritable !== null) told.push({ code: 'unwritable', reason: messages.reason(unwritable) });
     const { evidence } = sitting.library.edition(begun.sheet.edition) ?? { evidence: [] };
@@ -68,6 +69,7 @@ export async function scoreProduct(
 /** A signed sheet is opened again where there is a reason for it, each by a word of its own. */
 async function reopened(
   evaluation: Evaluation,
+  text: string | null,
   disk: SheetOnDisk,
   { reopen: reason }: Sitting,
   asking: ScoringProduct,
@@ -85,7 +87,7 @@ async function reopened(
     );
     if (answer !== true) return evaluation;
   }
-  const again = reopen(evaluation, localTime(asking.host.now()), reason);
+  const again = reopen(evaluation, localTime(asking.host.now()), reason, sealOf(text ?? ''));
   const saving = disk.write(evaluationText(again));
   if (saving.state === 'saved') return again;
   if (saving.state === 'failed') throw fatal('cannot-write', { file: disk.path, reason: saving.reason });

@@ -133,6 +133,8 @@ function newSheet(
     role,
     rated: rated ?? day,
     status: 'draft',
+    round: 1,
+    follows: null,
     answers: new Map(),
     remarks: new Map(),
     disqualified: null,
