@@ -17,7 +17,7 @@ import { cellText, fieldText, textAsRead, type Submission } from '../rows/submis
 import type { ReadSheets } from './read-sheet-files.js';
 import type { TableRow } from '../tables/table.js';
 import type { RatedRow } from './rated-row.js';
-import { readStatus } from '../sheets/sheet-words.js';
+import { readRound, readStatus } from '../sheets/sheet-words.js';
 import type { GroupOf } from './grouping.js';
 
 /** What became of a row. */
@@ -98,9 +98,10 @@ export class BatchRater {
   private rateSheet({ path, sheet }: SoundSheetFile, read: SheetSubmission): SheetOutcome {
     const file = this.fileOf({ file: path, sheet: undefined, isOneSheet: true });
     const product = textAsRead(sheet.product.code);
+    const member = textAsRead(sheet.member);
     const seen = this.options.keepsDoubles
       ? null
-      : this.takeIn(product, textAsRead(sheet.member), { file, line: 1 });
+      : this.takeIn(product, member, sheet.round, { file, line: 1 });
     const outcome = this.rateSubmission(read);
     const problems = [...outcome.problems, ...(seen === null || seen === 'first' ? [] : [seen])];
     if (outcome.row !== null && problems.length === 0) return { kind: 'rated', row: outcome.row };
@@ -150,17 +151,20 @@ export class BatchRater {
     const { fields, cells: headings } = header;
     if (cells.length !== headings.length) return null; // nobody knows which cell is the code
     const product = cellText(cells[fields.get('code') ?? -1]);
-    return this.takeIn(product, cellText(cells[fields.get('member') ?? -1]), { file, line });
+    const member = cellText(cells[fields.get('member') ?? -1]);
+    const round = readRound(cellText(cells[fields.get('round') ?? -1])) ?? 1;
+    return this.takeIn(product, member, round, { file, line });
   }
 
   /**
-   * A member fills in one sheet a product; the second one met is reported where the first stands.
+   * A member fills in one sheet a product and round; the second one met is told where the first stands.
    *
    * @returns null for a sheet that nobody can tell from others: it has no code
    */
-  private takeIn(product: string, member: string, at: FirstSeen): Duplicate | 'first' | null {
+  private takeIn(product: string, member: string, round: number, at: FirstSeen): Duplicate | 'first' | null {
     if (product === '') return null;
-    const first = this.seen.add(product, member, at.file, at.line);
+    const whose = round === 1 ? member : `${member}\u0001${String(round)}`;
+    const first = this.seen.add(product, whose, at.file, at.line);
     if (first === null) return 'first';
     const { file = '', sheet, isOneSheet = false } = this.files[first.file] ?? {}; // it was taken in
     return {

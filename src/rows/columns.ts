@@ -19,6 +19,7 @@ export const FIELDS = [
   'filed',
   'rated',
   'member',
+  'round',
   'disqualified',
   'edition',
   'role',
@@ -26,6 +27,7 @@ export const FIELDS = [
   'unticked',
   'history',
   'digest',
+  'follows',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -121,6 +123,7 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
     'date rated',
   ],
   member: ['thanh vien', 'thanh vien hoi dong', 'nguoi cham', 'nguoi danh gia', 'member', 'council member'],
+  round: ['vong', 'vong cham', 'vong cham diem', 'vong danh gia', 'round', 'scoring round'],
   disqualified: ['bi loai', 'ly do bi loai', 'ly do loai', 'disqualified', 'disqualification'],
   edition: ['van ban', 'van ban ap dung', 'quyet dinh ap dung', 'theo quyet dinh', 'edition', 'instrument'],
   role: ['vai tro', 'role'],
@@ -128,6 +131,7 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
   unticked: ['khong danh dau', 'no box ticked'],
   history: ['lich su phieu', 'sheet history'],
   digest: ['niem phong', 'seal'],
+  follows: ['niem phong vong truoc', 'seal of the round before'],
   rank: ['hang', 'xep hang', 'thu hang', 'rank'],
   partA: ['diem a', 'diem phan a', 'phan a', 'points a', 'part a', 'a'],
   partB: ['diem b', 'diem phan b', 'phan b', 'points b', 'part b', 'b'],

@@ -49,7 +49,11 @@ export const problems: Wording<RowProblemArgs> = {
   'role-unknown': (a) =>
     `read ${quoted(a.read)}, which is not a role; write "member", "chair", "secretary" or "producer".`,
   'status-unknown': (a) =>
-    `read ${quoted(a.read)}, which is not a status of a sheet; write "signed" or "draft".`,
+    `read ${quoted(a.read)}, which is no status of a sheet; write "signed" or "draft".`,
+  'round-unreadable': (a) =>
+    `read ${quoted(a.read)}, which is no round; write 1, 2, …, or leave it blank for the first.`,
+  'follows-unreadable': (a) =>
+    `read ${quoted(a.read)}, which is no seal; leave it as it was exported, or blank.`,
   'case-not-stated': (a) =>
     `criterion ${a.criterion} has two cases, and nothing says which one the ${String(a.points)} points are of; write them in column "${a.criterion}a" or "${a.criterion}b".`,
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",

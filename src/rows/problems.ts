@@ -23,6 +23,9 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'no-member': Readonly<Record<string, never>>;
   'role-unknown': { readonly read: string };
   'status-unknown': { readonly read: string };
+  'round-unreadable': { readonly read: string };
+  /** What should be the seal of the sheet that was scored again. */
+  'follows-unreadable': { readonly read: string };
   'history-unreadable': Readonly<Record<string, never>>;
   /** Points of a criterion with two cases, and nothing says which case was chosen. */
   'case-not-stated': { readonly criterion: CriterionCode; readonly points: number };

@@ -49,6 +49,10 @@ export const problems: Wording<RowProblemArgs> = {
     `đọc được ${quoted(a.read)}, không phải vai trò; ghi "thành viên", "chủ tịch", "thư ký" hoặc "chủ thể".`,
   'status-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải tình trạng phiếu; ghi "đã ký" hoặc "chưa ký".`,
+  'round-unreadable': (a) =>
+    `đọc được ${quoted(a.read)}, không phải vòng chấm; ghi 1, 2, … hoặc để trống là vòng 1.`,
+  'follows-unreadable': (a) =>
+    `đọc được ${quoted(a.read)}, không phải một niêm phong; để nguyên như tệp đã xuất, hoặc để trống.`,
   'case-not-stated': (a) =>
     `tiêu chí ${a.criterion} có hai trường hợp, không rõ ${String(a.points)} điểm là của trường hợp nào; ghi điểm ở cột "${a.criterion}a" hoặc "${a.criterion}b".`,
   'history-unreadable': () => 'cột lịch sử phiếu không đọc được; để nguyên như tệp đã xuất, hoặc để trống.',

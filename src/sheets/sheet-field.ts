@@ -16,6 +16,10 @@ export function sheetField(sheet: SheetFile, field: Exclude<Field, 'digest'>, li
     case 'rated':
     case 'disqualified':
       return sheet[field] ?? '';
+    case 'round':
+      return sheet.round === 1 ? '' : String(sheet.round);
+    case 'follows':
+      return sheet.follows?.replace('sha256:', '') ?? ''; // as the column of seals beside it
     case 'sheetStatus':
       return sheet.status;
     case 'unticked':

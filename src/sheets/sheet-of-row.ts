@@ -14,7 +14,7 @@ import {
   type SheetFile,
   type SheetProduct,
 } from './sheet-file.js';
-import { readRole, readStatus, unknownWords } from './sheet-words.js';
+import { readRole, readRound, readSeal, readStatus, unknownWords } from './sheet-words.js';
 
 /** A row of the wide table as a sheet, or why it is none. */
 export type SheetFromRow =
@@ -53,8 +53,8 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
     role: readRole(fieldText(submission, 'role')) ?? 'member',
     rated,
     status: readStatus(fieldText(submission, 'sheetStatus')) ?? 'draft',
-    round: 1,
-    follows: null,
+    round: readRound(fieldText(submission, 'round')) ?? 1,
+    follows: readSeal(fieldText(submission, 'follows')),
     answers,
     remarks: remarksOf(submission),
     disqualified: given.disqualified === null ? null : textOf(submission, 'disqualified'),

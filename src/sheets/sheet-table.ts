@@ -24,21 +24,30 @@ export interface RemarkColumn {
 }
 
 /** Those that stand before the criteria, behind what is said of the product. */
-const BEFORE = ['set', 'edition', 'rated', 'member', 'disqualified'] as const satisfies readonly Field[];
+const BEFORE = [
+  'set',
+  'edition',
+  'rated',
+  'member',
+  'round',
+  'disqualified',
+] as const satisfies readonly Field[];
 
 /** What the wide table of these sheets has columns for. */
 export function columnsOfSheets(sheets: readonly SheetFile[], library: Library): SheetsColumns {
   const used = PRODUCT_FIELDS.filter((name) => sheets.some(({ product }) => product[name] !== undefined));
+  const hasRounds = sheets.some(({ round }) => round > 1);
   const hasUnticked = sheets.some((sheet) => sheetField(sheet, 'unticked', library) !== '');
   return {
     fields: new Set<Field>([
       ...used,
-      ...BEFORE,
+      ...BEFORE.filter((name) => name !== 'round' || hasRounds),
       'role',
       'sheetStatus',
       ...(hasUnticked ? ['unticked' as const] : []),
       'history',
       'digest',
+      ...(hasRounds ? ['follows' as const] : []),
     ]),
     criteria: criterionColumns(sheets, library),
     remarks: remarkColumns(sheets),

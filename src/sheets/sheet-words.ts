@@ -36,13 +36,37 @@ export function readStatus(cell: string): 'signed' | 'draft' | null {
   return meaningIn(STATUS_WORDS, cell);
 }
 
-/** A role or a status in words that nobody knows: they may mean that the sheet must not count. */
+/** The round that a cell names: `2`, `Vòng 2`, `II`; 1 where it is blank, null where it is nothing of the kind. */
+export function readRound(cell: string): number | null {
+  if (cell === '') return 1;
+  const [, digit, roman] = /^(?:(?:vong|lan|round)(?: thu)? ?)?(?:([1-9])|(i{1,3}))$/.exec(fold(cell)) ?? [];
+  if (digit !== undefined) return Number(digit);
+  return roman === undefined ? null : roman.length;
+}
+
+/** The seal of the sheet that was scored again, `sha256:…`, with that before it or without; null where it is none. */
+export function readSeal(cell: string): string | null {
+  const [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(cell) ?? [];
+  return digits === undefined ? null : `sha256:${digits.toLowerCase()}`;
+}
+
+type SheetWordField = 'role' | 'sheetStatus' | 'round' | 'follows';
+
+/** Of a sheet's role, status and rounds what nobody knows: it may mean that the sheet must not count. */
 export function unknownWords(
   submission: Submission,
-): readonly (readonly ['role' | 'sheetStatus', Coded<RowProblemArgs>])[] {
+): readonly (readonly [SheetWordField, Coded<RowProblemArgs>])[] {
   const role = fieldText(submission, 'role');
   const status = fieldText(submission, 'sheetStatus');
+  const round = fieldText(submission, 'round');
+  const follows = fieldText(submission, 'follows');
   return [
+    ...(readRound(round) === null
+      ? [['round', { code: 'round-unreadable', args: { read: round } }] as const]
+      : []),
+    ...(follows !== '' && readSeal(follows) === null
+      ? [['follows', { code: 'follows-unreadable', args: { read: follows } }] as const]
+      : []),
     ...(role !== '' && readRole(role) === null
       ? [['role', { code: 'role-unknown', args: { read: role } }] as const]
       : []),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { localTime } from '../../src/base/local-time.js';
 import { readProducts } from '../../src/sheets/product-list.js';
 import { safeName } from '../../src/base/safe-name.js';
-import { readRole, readStatus } from '../../src/sheets/sheet-words.js';
+import { readRole, readRound, readSeal, readStatus } from '../../src/sheets/sheet-words.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../../src/sheets/sheet-store.js';
 import { testHost } from '../support/host.js';
 import { day, E26, LAW } from '../support/law.js';
@@ -137,4 +137,31 @@ describe('a list of products', () => {
   it('needs a column of codes', async () => {
     await expect(read('ten,bo\nBưởi,1\n')).rejects.toThrow('no-code-column');
   });
+});
+
+it.each([
+  ['', 1],
+  ['1', 1],
+  ['2', 2],
+  ['Vòng 2', 2],
+  ['vòng thứ 2', 2],
+  ['lần 3', 3],
+  ['Round 2', 2],
+  ['II', 2],
+  ['vòng hai', null],
+  ['0', null],
+  ['10', null],
+  ['2.5', null],
+])('%j in a table is the round %s', (cell, round) => {
+  expect(readRound(cell)).toBe(round);
+});
+
+it('a seal in a table is taken with what stands before it in a sheet, or without', () => {
+  const digits = 'ab'.repeat(32);
+  expect([digits, `sha256:${digits}`, digits.slice(1), 'x'].map(readSeal)).toEqual([
+    `sha256:${digits}`,
+    `sha256:${digits}`,
+    null,
+    null,
+  ]);
 });

@@ -101,7 +101,12 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
         .tuple(moment, text, fc.constantFrom(...ROLES))
         .map(([at, name, role]): SheetEvent => ({ at, event: 'signed', name, role })),
     );
-    return fc.record({
+    const round = fc.constantFrom(
+      { round: 1, follows: null },
+      { round: 2, follows: DIGEST },
+      { round: 3, follows: DIGEST },
+    );
+    const sheet = fc.record({
       edition: fc.constant(edition),
       set: fc.constant(set),
       product: fc.record(
@@ -112,14 +117,13 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
       role: fc.constantFrom(...ROLES),
       rated: fc.constant((edition === '26-2026' ? '2026-08-10' : '2024-03-01') as IsoDate),
       status: fc.constant('draft' as const),
-      round: fc.constant(1),
-      follows: fc.constant(null),
       answers,
       remarks,
       disqualified: fc.option(text.filter(isReason), { freq: 3 }),
       // A draft whose last event is a signature is one whose seal was taken off by hand.
       history: fc.array(event, { maxLength: 3 }).filter((events) => events.at(-1)?.event !== 'signed'),
     });
+    return fc.tuple(sheet, round).map(([one, its]) => ({ ...one, ...its }));
   });
 }
 

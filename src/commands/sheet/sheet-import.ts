@@ -100,7 +100,7 @@ class Import {
 
   private place(sheet: SheetFile, digest: string, position: Position): readonly string[] {
     const { messages } = this.context;
-    const path = sheetPath(this.dir, sheet.member, sheet.product.code);
+    const path = sheetPath(this.dir, sheet.member, sheet.product.code, sheet.round);
     const text = textOf(sheet, this.library);
     const { problems } = readSheet(text, this.library);
     const at = messages.position(position);
