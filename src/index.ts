@@ -19,7 +19,14 @@ export {
 } from './engine/certificate.js';
 export { judgeProduct, type CouncilCase } from './engine/council.js';
 export { compareCouncil, OUTCOMES, type CouncilRankable } from './engine/council-order.js';
-export type { CouncilResult, CountedSheet, Outcome, Quorum } from './engine/council-result.js';
+export type {
+  CouncilResult,
+  CountedSheet,
+  Outcome,
+  Quorum,
+  Rounds,
+  RoundState,
+} from './engine/council-result.js';
 export type { CouncilRequirement } from './engine/council-requirements.js';
 export {
   DEFAULT_RULES,

@@ -5,12 +5,20 @@ import type { Coded } from '../base/coded.js';
 import type { ShapeError } from '../base/shape.js';
 import { nearest } from '../base/text/nearest.js';
 import { keyOf } from '../base/text/spelling.js';
+import type { ReScore } from '../engine/council-rules.js';
 import { shareIn, textOf, type RegulationFile } from './regulation.js';
+
+/** The lists of people. */
+export type PersonList = 'members' | 'absent' | 'guests';
 
 /** Where in a regulation something stands, as a clerk counts. */
 export interface RegulationPlace {
-  /** The member it is said of: the how manieth, from 1, and the name where there is one. */
-  readonly member: { readonly no: number; readonly name: string | null } | null;
+  /** The person it is said of: in which list, the how manieth, from 1, and the name where there is one. */
+  readonly member: {
+    readonly among: PersonList;
+    readonly no: number;
+    readonly name: string | null;
+  } | null;
   /** The key; empty for the member, or the file, as a whole. */
   readonly key: string;
 }
@@ -48,29 +56,46 @@ export const REGULATION_KEYS = [
   'level',
   'decision',
   'members',
+  'absent',
+  'guests',
   'spread',
+  'reScore',
+  'afterLastRound',
   'quorum',
   'chairPresent',
   'requirements',
   'disqualify',
+  'csv',
 ] as const satisfies readonly (keyof RegulationFile)[];
 export const MEMBER_KEYS = ['name', 'role', 'agency'] as const;
+const PERSON_KEYS = ['name', 'agency', 'reason'] as const;
+const RE_SCORE_KEYS = ['who', 'rounds', 'show'] as const satisfies readonly (keyof ReScore)[];
 
 /** Words an error of shape for a clerk: where it stands, what was read, what may have been meant. */
 export function shapeFinding({ path, keyword, wants }: ShapeError, data: unknown): RegulationFoundAt {
   const [list, index] = path;
-  const ofMember = list === 'members' && typeof index === 'number';
-  const name = textAt(data, ['members', index ?? '', 'name']);
+  const among = PERSON_LISTS.find((one) => one === list);
+  const ofPerson = among !== undefined && typeof index === 'number';
+  const name = textAt(data, [list ?? '', index ?? '', 'name']);
   const place: RegulationPlace = {
-    member: ofMember ? { no: index + 1, name: name === null ? null : textOf(name) || null } : null,
-    key: path.slice(ofMember ? 2 : 0).join('.'),
+    member: ofPerson ? { among, no: index + 1, name: name === null ? null : textOf(name) || null } : null,
+    key: path.slice(ofPerson ? 2 : 0).join('.'),
   };
   if (keyword === 'additionalProperties') {
-    const known = ofMember ? MEMBER_KEYS : REGULATION_KEYS;
-    const args = { ...place, likely: nearest(place.key, known), known };
+    const known = keysAt(path);
+    const args = { ...place, likely: nearest(String(path.at(-1) ?? ''), known), known };
     return { code: 'key-unknown', args, path };
   }
   return { code: 'shape', args: { ...place, keyword, wants, read: textAt(data, path) }, path };
+}
+
+const PERSON_LISTS: readonly PersonList[] = ['members', 'absent', 'guests'];
+
+/** The keys that may stand where an unknown one does. */
+function keysAt([first, ...rest]: Path): readonly string[] {
+  if (rest.length === 0) return REGULATION_KEYS;
+  if (first === 'reScore') return RE_SCORE_KEYS;
+  return first === 'members' ? MEMBER_KEYS : PERSON_KEYS;
 }
 
 /** What makes no sense in a file, as far as its shape lets that be told; in the order of its keys. */

@@ -89,7 +89,7 @@ export async function convene(
   for (const problem of gathered.problems) tell(word(words.problems, problem));
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
-  return { judged, counts: countsOf(loaded, gathered, judged) };
+  return { judged, counts: countsOf(loaded, gathered, judged, regulation) };
 }
 
 /** The rules of each set, made ready once. */
@@ -105,17 +105,26 @@ function rulesIn(library: Library): (edition: EditionId, set: number) => RatingR
   };
 }
 
-function countsOf({ rejected }: LoadedSheets, { products }: Gathered, judged: Judged): CouncilCounts {
+function countsOf(
+  { rejected }: LoadedSheets,
+  { products }: Gathered,
+  judged: Judged,
+  regulation: Regulation | null,
+): CouncilCounts {
   const outcomes: Record<Outcome, number> = {
     'candidate-5': 0,
     'recognised-level': 0,
     below: 0,
     're-score': 0,
+    unsettled: 0,
     'no-quorum': 0,
     incomplete: 0,
     disqualified: 0,
   };
   for (const { result } of judged.products) outcomes[result.outcome] += 1;
+  const unsealed = products
+    .flatMap((one) => one.counted)
+    .filter(({ of }) => of.isRow && of.signed && of.seal === null);
   const reasons = products.flatMap((one) => one.leftOut).map(({ reason }) => reason);
   return {
     outcomes,
@@ -123,8 +132,9 @@ function countsOf({ rejected }: LoadedSheets, { products }: Gathered, judged: Ju
     rejected: rejected.length,
     leftOut: reasons.filter((one) => !NO_FAULT.includes(one)).length,
     drafts: reasons.filter((one) => one === 'draft').length,
+    unsealedRows: regulation?.csv === 'drafts' ? 0 : unsealed.length,
   };
 }
 
 /** A rejected row is counted as one; that the others do not count is how it should be. */
-const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy'];
+const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy', 'earlier-round'];

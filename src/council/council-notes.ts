@@ -11,7 +11,8 @@ export interface Note {
 }
 
 /** What there is to say of a product beside its points: what keeps it back, and whose sheet does not count. */
-export function notesOf({ gathered, result }: JudgedProduct, messages: CouncilMessages): readonly Note[] {
+export function notesOf(product: JudgedProduct, messages: CouncilMessages): readonly Note[] {
+  const { gathered, result } = product;
   const { council: words } = messages;
   const said: (string | null)[] = [
     ...unsettledNotes(result, messages),
@@ -23,13 +24,14 @@ export function notesOf({ gathered, result }: JudgedProduct, messages: CouncilMe
         : words.open(member, rating.missing),
     ),
     shortfall(result, messages),
+    ...roundNotes(product, messages),
   ];
   return [
     ...said.filter((text) => text !== null).map((text) => ({ text, indented: false })),
     ...spreadNotes(result, messages),
-    // A copy changes nothing, and was told.
+    // A copy changes nothing, and was told; that a sheet was scored again stands above.
     ...leftOutNotes(
-      gathered.leftOut.filter(({ reason }) => reason !== 'copy'),
+      gathered.leftOut.filter(({ reason }) => reason !== 'copy' && reason !== 'earlier-round'),
       messages,
     ).map((text) => ({ text, indented: false })),
   ];
@@ -71,6 +73,27 @@ function shortfall(result: CouncilResult, { council: words }: CouncilMessages): 
   if (stars === null || pointStars === null || average === null || stars >= pointStars) return null;
   const between = requirements.filter((one) => !one.passed && one.star > stars && one.star <= pointStars);
   return words.shortfall(shownAverage(average), between);
+}
+
+/** How the rounds went, who is waited for, and what the regulation says is to be done after the last one. */
+export function roundNotes(
+  { result, afterLastRound }: JudgedProduct,
+  { council: words }: CouncilMessages,
+): readonly string[] {
+  const { outcome, rounds, sheets } = result;
+  if (rounds === null) return [];
+  const { round, next, who, passed } = rounds;
+  // That all score a second time is what the outcome says.
+  const isPlain = next === 2 && round === 1 && who.length === sheets.length;
+  return [
+    ...(passed.length < 2
+      ? []
+      : [words.spreads(passed.map((one) => ({ round: one.round, by: one.spread.max - one.spread.min })))]),
+    ...(outcome !== 're-score' || next === null || isPlain
+      ? []
+      : [next === round ? words.awaited(next, who) : words.scoreAgain(next, who)]),
+    ...(outcome === 'unsettled' ? [words.afterLastRound(afterLastRound)] : []),
+  ];
 }
 
 function spreadNotes({ spread }: CouncilResult, { council: words }: CouncilMessages): readonly Note[] {

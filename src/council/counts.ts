@@ -14,4 +14,6 @@ export interface CouncilCounts {
   readonly leftOut: number;
   /** Those of them that are not signed. */
   readonly drafts: number;
+  /** Rows of tables that count as signed, and have no seal of a signature. */
+  readonly unsealedRows: number;
 }

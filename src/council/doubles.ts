@@ -18,7 +18,7 @@ export interface Sorted<T extends Counted> {
   readonly counted: readonly T[];
   /** The same again, as from two sticks: nothing is lost when they are counted once. */
   readonly copies: readonly Double<T>[];
-  /** Another sheet of the same member: which of them counts is for the member to say. */
+  /** Another sheet of the same member in the same round: which of them counts is for the member to say. */
   readonly second: readonly Double<T>[];
 }
 
@@ -29,7 +29,8 @@ export function sortDoubles<T extends Counted>(sheets: readonly T[]): Sorted<T> 
   const copies: Double<T>[] = [];
   const second: Double<T>[] = [];
   for (const sheet of sheets) {
-    const known = byMember.get(keyOf(sheet.member)) ?? [];
+    const whose = `${String(sheet.of.round)} ${keyOf(sheet.member)}`;
+    const known = byMember.get(whose) ?? [];
     const content = contentOf(sheet.of);
     const first = known.find((one) => contentOf(one.of) === content);
     if (first !== undefined) {
@@ -38,17 +39,17 @@ export function sortDoubles<T extends Counted>(sheets: readonly T[]): Sorted<T> 
     }
     if (known[0] !== undefined) second.push({ sheet, first: known[0] });
     counted.push(sheet);
-    byMember.set(keyOf(sheet.member), [...known, sheet]);
+    byMember.set(whose, [...known, sheet]);
   }
   return { counted, copies, second };
 }
 
 /** All that a council takes from a sheet, as one text; where it was read from is none of it. */
-function contentOf({ role, signed, product, edition, set, rated, sheet }: MemberSheet): string {
+function contentOf({ role, signed, product, edition, set, rated, round, sheet }: MemberSheet): string {
   const { points, cases, disqualified } = sheet;
   // Without points no case was chosen: a table does not keep which it was.
   const chosen = [...cases].filter(([index]) => (points[index] ?? 0) > 0).sort(([a], [b]) => a - b);
   const { code, name, producer, commune } = product;
   const texts = [code, name, producer, commune].map(keyOf);
-  return JSON.stringify([role, signed, texts, edition, set, rated, points, chosen, disqualified]);
+  return JSON.stringify([role, signed, texts, edition, set, rated, round, points, chosen, disqualified]);
 }

@@ -2,15 +2,21 @@ import { quoted, shortened, list, byLevel, counted, thousands } from '../base/fo
 import { word } from '../base/word-coded.js';
 import { problems } from '../rows/problems.en.js';
 import { findings, shapeAt } from '../law/check/findings.en.js';
-import type { RegulationPlace } from './check-regulation.js';
+import type { PersonList, RegulationPlace } from './check-regulation.js';
 import { COPIES_NAMED } from './counts.js';
 import type { CouncilWords } from './vi.js';
+
+const PERSON: Readonly<Record<PersonList, string>> = {
+  members: 'member',
+  absent: 'absent person',
+  guests: 'guest',
+};
 
 /** `member 3 (Nguyễn Thị Y), "role"` */
 function placed({ member, key }: RegulationPlace): string {
   const own = key === '' ? '' : `"${shortened(key, 40)}"`;
   if (member === null) return own || 'the file';
-  const who = `member ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
+  const who = `${PERSON[member.among]} ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
   return own === '' ? who : `${who}, ${own}`;
 }
 
@@ -61,6 +67,14 @@ export const en: CouncilWords = {
     criterion: ({ code, by, min, max }) =>
       `${code}: ${counted(by, 'point')} (given ${String(min)} to ${String(max)})`,
     criteriaTitle: 'Most of it on the criteria:',
+    spreads: (rounds) =>
+      `Apart by: ${list(rounds.map(({ round, by }) => `${counted(by, 'point')} in round ${String(round)}`))}`,
+    awaited: (round, members) => `Round ${String(round)} is not over, waiting for ${sheetsOf(members)}`,
+    scoreAgain: (round, members) => `To score again in round ${String(round)}: ${list(members)}`,
+    afterLastRound: (text) =>
+      text === null
+        ? 'There is no further round; the regulation file does not say what is to be done (afterLastRound)'
+        : `There is no further round; the regulation: ${text}`,
     quorum: ({ present, members, needed, chair }) =>
       [
         present < needed || present === 0
@@ -79,6 +93,7 @@ export const en: CouncilWords = {
       'no-member': (members) => `no member, not counted: ${sheetsOf(members)}`,
       'self-assessment': (members) => `the producer's own, not counted: ${sheetsOf(members)}`,
       'points-wrong': (members) => `wrong points, not counted: ${sheetsOf(members)}`,
+      'earlier-round': (members) => `scored again in a later round: ${sheetsOf(members)}`,
       copy: (members) => `there twice alike, counted once: ${sheetsOf(members)}`,
       rejected: (members) => `rejected, not counted yet: ${sheetsOf(members)}`,
     },

@@ -37,13 +37,18 @@ export interface Copy {
   readonly second: string;
 }
 
+/** A sheet that counts, or has counted, and what it was read from. */
+export type GatheredSheet = CountedSheet & { readonly of: MemberSheet };
+
 /** A product and its sheets. */
 export interface ProductSheets {
   readonly product: SheetProduct;
   readonly edition: EditionId;
   readonly set: number;
   readonly rules: RatingRules;
-  readonly counted: readonly (CountedSheet & { readonly of: MemberSheet })[];
+  readonly counted: readonly GatheredSheet[];
+  /** What those members gave in earlier rounds, which counts no more. */
+  readonly earlier: readonly GatheredSheet[];
   readonly leftOut: readonly LeftOut[];
   /** Why it is not averaged; empty where it is. */
   readonly held: readonly CouncilProblem[];
@@ -107,7 +112,7 @@ function gatherProduct(
   if (first === undefined) return []; // nothing but rejected rows: they are told as such
   const product = productOf(sheets);
   const label = product.code || product.name;
-  const counting: (CountedSheet & { readonly of: MemberSheet })[] = [];
+  const counting: GatheredSheet[] = [];
   const leftOut: LeftOut[] = [];
   for (const sheet of sheets) {
     const { from } = sheet;
@@ -118,11 +123,19 @@ function gatherProduct(
     else if (regulation !== null && known === undefined) {
       leave('no-member');
       found.problems.push({ code: 'no-member', args: { member, product: label, from } });
-    } else if (!sheet.signed && !drafts) leave('draft');
+    } else if (!isSigned(sheet, regulation) && !drafts) leave('draft');
     else {
       const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);
       if (rating !== null) {
-        counting.push({ member, role: known?.role ?? sheet.role, sheet: sheet.sheet, rating, of: sheet });
+        const { round } = sheet;
+        counting.push({
+          member,
+          role: known?.role ?? sheet.role,
+          round,
+          sheet: sheet.sheet,
+          rating,
+          of: sheet,
+        });
       } else {
         leave('points-wrong');
         found.problems.push({ code: 'points-wrong', args: { member, product: label, from, problems } });
@@ -130,7 +143,11 @@ function gatherProduct(
     }
   }
   // Only now, when it is known which of them count at all: a draft beside its signed sheet is no second one.
-  const { counted, copies, second } = sortDoubles(counting);
+  const { counted: single, copies, second } = sortDoubles(counting);
+  const { latest: counted, earlier } = byRound(single);
+  leftOut.push(
+    ...earlier.map(({ member, of }) => ({ member, reason: 'earlier-round', from: of.from }) as const),
+  );
   for (const { sheet, first: other } of copies) {
     const { member, of } = sheet;
     leftOut.push({ member, reason: 'copy', from: of.from, first: other.of.from });
@@ -152,6 +169,7 @@ function gatherProduct(
       set,
       rules: rulesOf(edition, set),
       counted,
+      earlier: earlier.filter(({ of }) => of.edition === edition && of.set === set),
       leftOut: [
         ...leftOut,
         ...missed.map(({ member, from }) => ({ member, reason: 'rejected', from }) as const),
@@ -159,6 +177,24 @@ function gatherProduct(
       held,
     },
   ];
+}
+
+/** A row counts as the sheet that was copied into it, unless the regulation takes no table's word for that. */
+function isSigned({ signed, isRow }: MemberSheet, regulation: Regulation | null): boolean {
+  return signed && !(isRow && regulation?.csv === 'drafts');
+}
+
+/** A member's word on a product is that of the latest round. */
+function byRound(sheets: readonly GatheredSheet[]): {
+  readonly latest: readonly GatheredSheet[];
+  readonly earlier: readonly GatheredSheet[];
+} {
+  const last = new Map<string, number>();
+  for (const { member, round } of sheets) {
+    last.set(keyOf(member), Math.max(round, last.get(keyOf(member)) ?? 0));
+  }
+  const isLatest = ({ member, round }: GatheredSheet) => last.get(keyOf(member)) === round;
+  return { latest: sheets.filter(isLatest), earlier: sheets.filter((one) => !isLatest(one)) };
 }
 
 /** What the sheets say of their product: for each thing, the first that says it. */

@@ -10,6 +10,8 @@ import type { Regulation } from './regulation.js';
 export interface JudgedProduct {
   readonly gathered: ProductSheets;
   readonly result: CouncilResult;
+  /** What the regulation says is to be done where nothing is settled after the last round. */
+  readonly afterLastRound: string | null;
 }
 
 export interface Judged {
@@ -29,10 +31,11 @@ export function judgeProducts(
   const judged = products
     .filter((one) => one.held.length === 0)
     .map((gathered): JudgedProduct => {
-      const { edition, rules, counted } = gathered;
+      const { edition, rules, counted, earlier } = gathered;
       const rated = lastDay(counted.map(({ of }) => of.rated));
-      const one = { edition: editionOf(edition), rules, sheets: counted, rated };
-      return { gathered, result: judgeProduct(one, regulation?.rules ?? DEFAULT_RULES, roll) };
+      const one = { edition: editionOf(edition), rules, sheets: counted, earlier, rated };
+      const result = judgeProduct(one, regulation?.rules ?? DEFAULT_RULES, roll);
+      return { gathered, result, afterLastRound: regulation?.afterLastRound ?? null };
     });
   return {
     products: judged.toSorted((a, b) => compareCouncil(rankable(a), rankable(b))),

@@ -1,6 +1,7 @@
 import type { EditionId, IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
+import type { SheetFile } from '../sheets/sheet-file.js';
 
 /** What a sheet says of the product it is on; each empty where it says nothing. */
 export interface SheetProduct {
@@ -24,6 +25,14 @@ export interface MemberSheet {
   /** The day of rating, where it is given. */
   readonly rated: IsoDate | null;
   readonly sheet: Sheet;
+  /** Of the scoring, from 1. */
+  readonly round: number;
+  /** Whether it is a row of a table, which says by a column only that somebody has signed it. */
+  readonly isRow: boolean;
+  /** `sha256:…`; null where there is none. */
+  readonly seal: string | null;
+  /** All that it says, as its file would. */
+  readonly whole: () => SheetFile;
   /** The file, and the line where it has one, in words for messages. */
   readonly from: string;
 }

@@ -15,8 +15,10 @@ import { cellText, fieldText } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { readSheetFile } from '../sheets/read-sheet-file.js';
+import { sealOf } from '../sheets/digest.js';
 import { toEngineSheet, type SheetFile } from '../sheets/sheet-file.js';
-import { readRole, readStatus } from '../sheets/sheet-words.js';
+import { wholeSheet } from '../sheets/sheet-of-row.js';
+import { readRole, readRound, readSeal, readStatus } from '../sheets/sheet-words.js';
 import type { Context } from '../base/context.js';
 import { openInputs, type OpenedInputs } from '../rating/open-inputs.js';
 import type { SheetRows } from '../rating/sheet-rows.js';
@@ -58,13 +60,13 @@ export async function loadMemberSheets(
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
   for (const path of sheetFiles) {
-    const { sheet, set, problems } = readSheetFile(path, library);
+    const { sheet, set, text, problems } = readSheetFile(path, library);
     // As a row is asked, so that the same sheet is taken or rejected wherever it stands.
     const days = sheet === null || problems.length > 0 ? [] : dayProblems(sheet, library, asked);
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
     for (const problem of days) tell(`${path}: ${word(messages.problems, problem)}`);
     if (sheet !== null && set !== null && problems.length + days.length === 0)
-      sheets.push(sheetOfFile(path, sheet, set));
+      sheets.push(sheetOfFile(path, text, sheet, set));
     else rejected.push(rejectedFile(path, sheet));
   }
   await rows.read({
@@ -92,7 +94,7 @@ function dayProblems(
   return readRowEdition(library, asked, (field) => said[field] ?? '').problems.map(([, problem]) => problem);
 }
 
-function sheetOfFile(path: string, sheet: SheetFile, set: ProductSet): MemberSheet {
+function sheetOfFile(path: string, text: string, sheet: SheetFile, set: ProductSet): MemberSheet {
   return {
     member: sheet.member,
     role: sheet.role,
@@ -102,6 +104,10 @@ function sheetOfFile(path: string, sheet: SheetFile, set: ProductSet): MemberShe
     set: sheet.set,
     rated: sheet.rated,
     sheet: toEngineSheet(set, sheet),
+    round: sheet.round,
+    isRow: false,
+    seal: sealOf(text),
+    whole: () => sheet,
     from: path,
   };
 }
@@ -141,6 +147,10 @@ function sheetOf({ submission }: RatedRow, messages: CouncilMessages): MemberShe
     set: set.set,
     rated,
     sheet,
+    round: readRound(fieldText(submission, 'round')) ?? 1, // a row of any other is rejected
+    isRow: true,
+    seal: readSeal(fieldText(submission, 'digest')),
+    whole: () => wholeSheet(submission),
     from: placeOf(messages, { file, sheet: header?.sheet }, line),
   };
 }

@@ -43,5 +43,7 @@ export type LeftOutReason =
   | 'points-wrong'
   /** The same as another sheet of the member on the product, which counts: no fault of anybody. */
   | 'copy'
+  /** Scored again by the same member in a later round, which counts: no fault of anybody. */
+  | 'earlier-round'
   /** A row that was rejected where it was read. */
   | 'rejected';

@@ -4,7 +4,7 @@ import { problems } from '../rows/problems.vi.js';
 import type { Wording } from '../base/coded.js';
 import type { CouncilProblemArgs, LeftOutReason, CouncilProblem } from './problems.js';
 import { findings, shapeAt } from '../law/check/findings.vi.js';
-import type { RegulationPlace, RegulationFindingArgs } from './check-regulation.js';
+import type { PersonList, RegulationPlace, RegulationFindingArgs } from './check-regulation.js';
 import type { CouncilRequirement } from '../engine/council-requirements.js';
 import type { ApartPair, ApartCriterion } from '../engine/spread.js';
 import type { Quorum } from '../engine/council-result.js';
@@ -12,11 +12,17 @@ import type { CriterionCode } from '../engine/types.js';
 import { COPIES_NAMED } from './counts.js';
 import type { Copy } from './gather.js';
 
+const PERSON: Readonly<Record<PersonList, string>> = {
+  members: 'thành viên',
+  absent: 'người vắng',
+  guests: 'khách mời',
+};
+
 /** `thành viên thứ 3 (Nguyễn Thị Y), mục "role"` */
 function placed({ member, key }: RegulationPlace): string {
   const own = key === '' ? '' : `"${shortened(key, 40)}"`;
   if (member === null) return own || 'tệp';
-  const who = `thành viên thứ ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
+  const who = `${PERSON[member.among]} thứ ${String(member.no)}${member.name === null ? '' : ` (${shortened(member.name, 40)})`}`;
   return own === '' ? who : `${who}, mục ${own}`;
 }
 
@@ -62,6 +68,7 @@ const leftOut: Readonly<Record<LeftOutReason, (members: readonly string[]) => st
   'no-member': (members) => `không tính phiếu của ${list(members)}, không phải thành viên`,
   'self-assessment': (members) => `không tính phiếu chủ thể tự chấm (${list(members)})`,
   'points-wrong': (members) => `không tính phiếu có điểm sai của ${list(members)}`,
+  'earlier-round': (members) => `không tính phiếu vòng trước của ${list(members)}, đã chấm lại`,
   copy: (members) => `phiếu của ${list(members)} có thêm bản giống hệt, tính một lần`,
   rejected: (members) => `phiếu của ${list(members)} bị từ chối, chưa tính`,
 };
@@ -79,6 +86,18 @@ export const vi = {
     criterion: ({ code, by, min, max }: ApartCriterion): string =>
       `${code}: ${String(by)} điểm (cho từ ${String(min)} đến ${String(max)})`,
     criteriaTitle: 'Lệch nhiều nhất ở tiêu chí:',
+    /** `Lệch nhau: vòng 1 là 20 điểm, vòng 2 là 12 điểm` */
+    spreads: (rounds: readonly { readonly round: number; readonly by: number }[]): string =>
+      `Lệch nhau: ${list(rounds.map(({ round, by }) => `vòng ${String(round)} là ${String(by)} điểm`))}`,
+    awaited: (round: number, members: readonly string[]): string =>
+      `Vòng ${String(round)} chưa xong, còn chờ phiếu của ${list(members)}`,
+    scoreAgain: (round: number, members: readonly string[]): string =>
+      `Chấm lại vòng ${String(round)}: ${list(members)}`,
+    /** The regulation's own words, or that it has none. */
+    afterLastRound: (text: string | null): string =>
+      text === null
+        ? 'Hết vòng chấm lại; tệp quy chế không ghi xử lý thế nào (mục afterLastRound)'
+        : `Hết vòng chấm lại; Quy chế: ${text}`,
     quorum: ({ present, members, needed, chair }: Quorum): string =>
       [
         present < needed || present === 0

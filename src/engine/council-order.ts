@@ -13,6 +13,7 @@ export const OUTCOMES: readonly Outcome[] = [
   'recognised-level',
   'below',
   're-score',
+  'unsettled',
   'no-quorum',
   'incomplete',
   'disqualified',

@@ -9,6 +9,8 @@ import type { Spread } from './spread.js';
 export interface CountedSheet {
   readonly member: string;
   readonly role: Role | null;
+  /** Of the scoring, from 1. */
+  readonly round: number;
   readonly sheet: Sheet;
   readonly rating: Rating;
 }
@@ -23,6 +25,8 @@ export type Outcome =
   | 'below'
   /** Members are further apart than the regulation lets them be. */
   | 're-score'
+  /** Still so after the last round that the regulation has: it says what is to be done. */
+  | 'unsettled'
   | 'no-quorum'
   /** A sheet that counts has a criterion left open, or no sheet counts. */
   | 'incomplete'
@@ -39,6 +43,28 @@ export interface Quorum {
   readonly met: boolean;
 }
 
+/** What stood when a round was over: of each member the latest sheet until then. */
+export interface RoundState {
+  readonly round: number;
+  readonly sheets: readonly CountedSheet[];
+  readonly average: Average;
+  readonly spread: Spread;
+}
+
+/** How far a product has come in the rounds of its scoring. */
+export interface Rounds {
+  /** The latest that a sheet is of. */
+  readonly round: number;
+  /** How many the regulation has. */
+  readonly of: number;
+  /** The round that has to be scored now; null where nobody has to score any more. */
+  readonly next: number | null;
+  /** Who has to score in it and has not yet, in the order of the sheets. */
+  readonly who: readonly string[];
+  /** Round by round, as far as their sheets are there. */
+  readonly passed: readonly RoundState[];
+}
+
 export interface CouncilResult {
   /** In the order of the roll, then by name: the order they came in does not matter. */
   readonly sheets: readonly CountedSheet[];
@@ -47,6 +73,7 @@ export interface CouncilResult {
   readonly parts: Readonly<Record<PartId, Average>> | null;
   readonly criteria: readonly { readonly code: CriterionCode; readonly average: Average }[];
   readonly spread: Spread | null;
+  readonly rounds: Rounds | null;
   readonly requirements: readonly CouncilRequirement[];
   /** The band of the average. */
   readonly pointStars: StarLevel | null;

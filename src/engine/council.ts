@@ -2,6 +2,7 @@ import type { Edition, IsoDate } from './types.js';
 import { authorityFor } from './authority.js';
 import type { Average } from './average.js';
 import { bandOf } from './band.js';
+import { roundsOf } from './council-rounds.js';
 import { compareNames } from './council-order.js';
 import { councilRequirements } from './council-requirements.js';
 import type { CouncilResult, CountedSheet, Outcome, Quorum } from './council-result.js';
@@ -22,6 +23,8 @@ export interface CouncilCase {
   readonly edition: Edition;
   readonly rules: RatingRules;
   readonly sheets: readonly CountedSheet[];
+  /** Sheets of earlier rounds that those replace, by the same members. */
+  readonly earlier?: readonly CountedSheet[];
   /** The day of the rating, the last one where members rated on several. */
   readonly rated: IsoDate | null;
 }
@@ -31,13 +34,13 @@ export interface CouncilCase {
  *
  * One outcome precedes another in this order, and each because those behind it would not stand:
  * `no-quorum`, since a council that may not decide decides nothing; `disqualified`, since a dossier that is out needs
- * no points; `incomplete`, since without all the points there is no average; `re-score`, since the average is not yet
- * one; then the level. A sheet that says "bị loại" where the council does not gives its points like any other.
+ * no points; `incomplete`, since without all the points there is no average; `re-score` and `unsettled`, since the
+ * average is not yet one; then the level. A sheet that says "bị loại" where the council does not gives its points like any other.
  *
  * @param roll who sits in the council; null where nobody knows, and then neither quorum nor chair is judged
  */
 export function judgeProduct(
-  { edition, rules, sheets: given, rated }: CouncilCase,
+  { edition, rules, sheets: given, earlier = [], rated }: CouncilCase,
   council: CouncilRules,
   roll: Roll | null,
 ): CouncilResult {
@@ -47,7 +50,7 @@ export function judgeProduct(
   const isOut = saysOut(disqualifiedBy, sheets.length, council.disqualify);
   const scores =
     sheets.length > 0 && sheets.every(({ rating }) => rating.missing.length === 0)
-      ? scoresOf(rules, sheets, council)
+      ? scoresOf(rules, sheets, earlier, council)
       : NO_SCORES;
   const stars = isOut ? null : scores.stars;
   const { authority, undecided } = authorityFor(edition, stars, rated);
@@ -65,7 +68,7 @@ export function judgeProduct(
 
 type Scores = Pick<
   CouncilResult,
-  'average' | 'parts' | 'criteria' | 'spread' | 'requirements' | 'pointStars' | 'stars'
+  'average' | 'parts' | 'criteria' | 'spread' | 'rounds' | 'requirements' | 'pointStars' | 'stars'
 >;
 
 const NO_SCORES: Scores = {
@@ -73,12 +76,18 @@ const NO_SCORES: Scores = {
   parts: null,
   criteria: [],
   spread: null,
+  rounds: null,
   requirements: [],
   pointStars: null,
   stars: null,
 };
 
-function scoresOf(rules: RatingRules, sheets: readonly CountedSheet[], council: CouncilRules): Scores {
+function scoresOf(
+  rules: RatingRules,
+  sheets: readonly CountedSheet[],
+  earlier: readonly CountedSheet[],
+  council: CouncilRules,
+): Scores {
   const averageOf = (pointsOf: (one: CountedSheet) => number): Average => ({
     sum: sheets.reduce((sum, one) => sum + pointsOf(one), 0),
     count: sheets.length,
@@ -107,6 +116,7 @@ function scoresOf(rules: RatingRules, sheets: readonly CountedSheet[], council: 
       sheets.map(({ member, sheet, rating }) => ({ member, sheet, total: rating.total })),
       council.spread,
     ),
+    rounds: roundsOf(rules.criteria, sheets, earlier, council),
     requirements,
     pointStars,
     stars: starsReached(pointStars, lowestUnmet),
@@ -117,9 +127,10 @@ function scoresOf(rules: RatingRules, sheets: readonly CountedSheet[], council: 
  * A candidate for 5 stars has an average of 90 or more and meets the requirements of 5 stars: one that misses a
  * requirement reaches 4, and the province recognises it so. The centre's council has nobody above it to send it to.
  */
-function outcomeOf({ stars, spread }: Scores, { level }: CouncilRules): Outcome {
-  if (stars === null || spread === null) return 'incomplete';
-  if (spread.pairs.length > 0) return 're-score';
+function outcomeOf({ stars, spread, rounds }: Scores, { level }: CouncilRules): Outcome {
+  if (stars === null || spread === null || rounds === null) return 'incomplete';
+  if (rounds.next !== null) return 're-score';
+  if (spread.pairs.length > 0) return 'unsettled';
   if (stars === 5 && level !== 'centre') return 'candidate-5';
   return stars >= 3 ? 'recognised-level' : 'below';
 }

@@ -90,6 +90,7 @@ export const LEFT_OUT_REASONS = [
   'incomplete',
   'disqualified',
   're-score',
+  'unsettled',
   'no-quorum',
   /** A council's product that could not be averaged. */
   'held',

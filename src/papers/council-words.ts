@@ -126,6 +126,8 @@ export function levelInWords(result: CouncilResult): string {
       return `${String(stars ?? 0)} sao`;
     case 're-score':
       return 'Phải chấm lại';
+    case 'unsettled':
+      return 'Vẫn lệch sau vòng chấm cuối';
     case 'no-quorum':
       return 'Chưa đủ thành viên';
     case 'incomplete':

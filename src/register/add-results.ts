@@ -28,6 +28,7 @@ export const LEFT_OUT = [
   'disqualified',
   'incomplete',
   're-score',
+  'unsettled',
   'no-quorum',
   'held',
   'member-sheet',

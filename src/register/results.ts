@@ -197,6 +197,7 @@ const OUTCOMES: ReadonlySet<unknown> = new Set<ResultOutcome>([
   'candidate-5',
   'below',
   're-score',
+  'unsettled',
   'no-quorum',
   'incomplete',
   'disqualified',

@@ -14,6 +14,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'recognised-level': 'level that is recognised',
   below: 'below 3 stars',
   're-score': 'to be scored again',
+  unsettled: 'still too far apart after the last round',
   'no-quorum': 'no quorum',
   incomplete: 'incomplete',
   disqualified: 'disqualified',

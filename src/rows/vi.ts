@@ -16,6 +16,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'recognised-level': 'đạt hạng được công nhận',
   below: 'chưa đạt 3 sao',
   're-score': 'phải chấm lại',
+  unsettled: 'vẫn lệch quá mức sau vòng chấm cuối',
   'no-quorum': 'chưa đủ thành viên',
   incomplete: 'chưa chấm đủ',
   disqualified: 'bị loại',

@@ -27,7 +27,7 @@ export type SheetFromRow =
  * @param member for rows that name none
  */
 export function sheetOfRow(submission: Submission, member: string): SheetFromRow {
-  const { rules, set, sheet: given, edition, rated, code } = submission;
+  const { rules, sheet: given, code } = submission;
   const textOf = isExport(submission) ? fieldAsWritten : fieldText;
   const { problems } = rateSheet(rules, given);
   if (problems) return { sheet: null, problems };
@@ -45,22 +45,28 @@ export function sheetOfRow(submission: Submission, member: string): SheetFromRow
   const answers = answersOf(submission);
   const lost = caseless(submission, answers);
   if (lost.length > 0) return { sheet: null, problems: lost };
-  const sheet: SheetFile = {
+  return { sheet: { ...wholeSheet(submission), answers, member: who, history }, problems: null };
+}
+
+/** All that a row says of its sheet, whether a sheet can be made of it or not; its history aside. */
+export function wholeSheet(submission: Submission): SheetFile {
+  const { set, sheet, edition, rated } = submission;
+  const textOf = isExport(submission) ? fieldAsWritten : fieldText;
+  return {
     edition,
     set: set.set,
     product: productOf((field) => textOf(submission, field)),
-    member: who,
+    member: textOf(submission, 'member'),
     role: readRole(fieldText(submission, 'role')) ?? 'member',
     rated,
     status: readStatus(fieldText(submission, 'sheetStatus')) ?? 'draft',
     round: readRound(fieldText(submission, 'round')) ?? 1,
     follows: readSeal(fieldText(submission, 'follows')),
-    answers,
+    answers: answersOf(submission),
     remarks: remarksOf(submission),
-    disqualified: given.disqualified === null ? null : textOf(submission, 'disqualified'),
-    history,
+    disqualified: sheet.disqualified === null ? null : textOf(submission, 'disqualified'),
+    history: [],
   };
-  return { sheet, problems: null };
 }
 
 /**

@@ -28,6 +28,7 @@ export const en: TallyWords = {
       incomplete: 'incomplete',
       disqualified: 'disqualified',
       're-score': 'to be scored again',
+      unsettled: 'still too far apart after the last round',
       'no-quorum': 'no quorum',
       held: 'not averaged by the council',
       'below-3-stars': 'below 3 stars, never recognised',

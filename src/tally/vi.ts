@@ -67,6 +67,7 @@ export const vi = {
       incomplete: 'chưa chấm đủ',
       disqualified: 'bị loại',
       're-score': 'phải chấm lại',
+      unsettled: 'Hội đồng vẫn lệch quá mức sau vòng chấm cuối',
       'no-quorum': 'chưa đủ thành viên Hội đồng',
       held: 'Hội đồng chưa tính trung bình',
       'below-3-stars': 'dưới 3 sao, không được công nhận',

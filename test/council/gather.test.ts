@@ -5,6 +5,7 @@ import type { MemberSheet } from '../../src/council/member-sheet.js';
 import { checkRegulation } from '../../src/council/read-regulation.js';
 import type { Regulation } from '../../src/council/regulation.js';
 import { day, E148, E26, edition, rules } from '../support/law.js';
+import { ROW } from '../support/council.js';
 import { fullSheet } from '../support/sheets.js';
 
 const { regulation: COUNCIL } = checkRegulation(
@@ -26,6 +27,7 @@ function member(name: string, changed: Partial<MemberSheet> = {}): MemberSheet {
     set,
     rated: day('2026-10-12'),
     sheet: fullSheet(rules(id, set)),
+    ...ROW,
     from: `x.csv, dòng ${String(line)}`,
     ...changed,
   };

@@ -27,11 +27,16 @@ describe('a regulation', () => {
         { name: 'An', role: 'chair', agency: null },
         { name: 'Bình', role: 'member', agency: null },
       ],
+      absent: [],
+      guests: [],
       rules: DEFAULT_RULES,
+      afterLastRound: null,
+      csv: 'signed',
     });
     expect(DEFAULT_RULES).toEqual({
       level: 'province',
       spread: 10,
+      reScore: { who: 'all', rounds: 2, show: 'range' },
       quorum: { num: 2, den: 3 },
       chairPresent: true,
       requirements: 'majority',
@@ -44,11 +49,30 @@ describe('a regulation', () => {
     expect(checkRegulation(text).regulation?.rules).toEqual({
       level: 'province',
       spread: 5,
+      reScore: { who: 'all', rounds: 2, show: 'range' },
       quorum: { num: 3, den: 4 },
       chairPresent: false,
       requirements: 'average',
       disqualify: { num: 2, den: 3 },
     });
+  });
+
+  it('says who scores again, how often and on what, and what is to be done if that is of no use', () => {
+    const { regulation } = checkRegulation(
+      `${HEAD}reScore: { who: pairs, rounds: 3 }\nafterLastRound: " Biểu quyết "\ncsv: drafts\n`,
+    );
+    expect(regulation?.rules.reScore).toEqual({ who: 'pairs', rounds: 3, show: 'range' });
+    expect([regulation?.afterLastRound, regulation?.csv]).toEqual(['Biểu quyết', 'drafts']);
+  });
+
+  it('names who is away and who is a guest', () => {
+    const { regulation } = checkRegulation(
+      `${HEAD}absent: [{ name: Chi, reason: đi công tác }]\nguests: [{ name: Khách, agency: Báo Lâm Đồng }]\n`,
+    );
+    expect([regulation?.absent, regulation?.guests]).toEqual([
+      [{ name: 'Chi', agency: null, reason: 'đi công tác' }],
+      [{ name: 'Khách', agency: 'Báo Lâm Đồng', reason: null }],
+    ]);
   });
 
   it('of the samples says the defaults outright, so that they can be changed', () => {
@@ -64,6 +88,18 @@ describe('a regulation', () => {
 });
 
 describe('what is wrong with a regulation', () => {
+  it('is told of what it says of rounds, and of who is away', () => {
+    const text = `${HEAD}reScore: { who: some, rounds: 0, shows: all }\ncsv: maybe\nabsent:\n  - { name: Chi, agancy: Sở }\n  - { reason: ốm }\n`;
+    expect(wrong(text)).toEqual([
+      '6 shape: "reScore.who" chỉ nhận một trong: all, pairs. Đọc được: "some".',
+      '6 shape: "reScore.rounds" không được dưới 1. Đọc được: "0".',
+      '6 key-unknown: "reScore.shows" không phải mục được dùng ở đây; có phải ý bạn là "show"?',
+      '7 shape: "csv" chỉ nhận một trong: signed, drafts. Đọc được: "maybe".',
+      '9 key-unknown: người vắng thứ 1 (Chi), mục "agancy" không phải mục được dùng ở đây; có phải ý bạn là "agency"?',
+      '10 shape: người vắng thứ 2 thiếu mục "name".',
+    ]);
+  });
+
   it('is told all at once, by line', () => {
     const text =
       'name: ""\nlevel: tỉnh\nmembers:\n  - { name: An, role: boss }\nspread: 1.5\nquorum: 66%\ndisqualify: half\nquorom: 1/2\n';

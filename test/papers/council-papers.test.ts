@@ -12,6 +12,7 @@ import { recognitionPaper } from '../../src/papers/recognition-paper.js';
 import { summaryPaper } from '../../src/papers/summary-paper.js';
 import { day, E26, edition, productSet, rules } from '../support/law.js';
 import { linesOf, rowsOf, tableIn } from '../support/paper-text.js';
+import { ROW } from '../support/council.js';
 import { fullSheet } from '../support/sheets.js';
 
 const { regulation } = checkRegulation(
@@ -39,6 +40,7 @@ const sheet = (code: string, member: string, of: Sheet): MemberSheet => ({
   set: 1,
   rated: day('2026-10-12'),
   sheet: of,
+  ...ROW,
   from: 'x.csv',
 });
 

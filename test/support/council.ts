@@ -1,3 +1,4 @@
+import type { MemberSheet } from '../../src/council/member-sheet.js';
 import { judgeProduct } from '../../src/engine/council.js';
 import type { CountedSheet, CouncilResult } from '../../src/engine/council-result.js';
 import { DEFAULT_RULES, type CouncilRules, type Role, type Roll } from '../../src/engine/council-rules.js';
@@ -8,13 +9,29 @@ import { ratingOf } from './sheets.js';
 
 const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hoa', 'Khánh', 'Lan'];
 
+/** What a row of a table is that says nothing of rounds and seals. */
+export const ROW: Pick<MemberSheet, 'round' | 'isRow' | 'seal' | 'whole'> = {
+  round: 1,
+  isRow: true,
+  seal: null,
+  whole: () => {
+    throw new Error('nothing but points');
+  },
+};
+
 /** A council of some people, the first of them the chair. */
 export const rollOf = (members: number): Roll =>
   NAMES.slice(0, members).map((name, index) => ({ name, role: index === 0 ? 'chair' : 'member' }));
 
 export function counted(rules: RatingRules, sheet: Sheet, index: number): CountedSheet {
   const role: Role = index === 0 ? 'chair' : 'member';
-  return { member: NAMES[index] ?? `Số ${String(index)}`, role, sheet, rating: ratingOf(rules, sheet) };
+  return {
+    member: NAMES[index] ?? `Số ${String(index)}`,
+    role,
+    round: 1,
+    sheet,
+    rating: ratingOf(rules, sheet),
+  };
 }
 
 /** What a council comes to on these sheets, by An, Bình, Chi … */

@@ -6,7 +6,7 @@ import type { CouncilResult } from '../../engine/council-result.js';
 import { word } from '../../base/word-coded.js';
 import type { Field, Result } from '../../rows/columns.js';
 import { csvLines } from '../../base/text/csv-lines.js';
-import { leftOutNotes, outReasons, unsettledNotes } from '../../council/council-notes.js';
+import { leftOutNotes, outReasons, roundNotes, unsettledNotes } from '../../council/council-notes.js';
 import type { CouncilCommandMessages } from './words.js';
 
 /** A column, and what it says of a product that was judged, or of one that could not be averaged. */
@@ -65,7 +65,8 @@ function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
     ofResult('authority', ({ outcome, authority }) => (isSettled(outcome) ? (authority ?? '') : '')),
     {
       name: 'unsettled',
-      judged: ({ result }) => unsettledNotes(result, messages).join('; '),
+      judged: (product) =>
+        [...unsettledNotes(product.result, messages), ...roundNotes(product, messages)].join('; '),
       held: ({ held }) => held.map((problem) => word(words.problems, problem)).join(' '),
     },
   ];

@@ -1,6 +1,6 @@
 import type { JudgedProduct } from '../../council/judge.js';
 import { shownAverage, type Average } from '../../engine/average.js';
-import type { CountedSheet, Outcome } from '../../engine/council-result.js';
+import type { CountedSheet, Outcome, Rounds } from '../../engine/council-result.js';
 import type { ProductSheets } from '../../council/gather.js';
 import { word } from '../../base/word-coded.js';
 import type { CouncilRequirement } from '../../engine/council-requirements.js';
@@ -19,6 +19,7 @@ export const COUNCIL_KEYS: readonly string[] = [
     'quorum',
     'leftOut',
     'held',
+    'rounds',
   ],
 ];
 
@@ -59,6 +60,7 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
     quorum,
     leftOut,
     held: [],
+    rounds: result.rounds && roundsJson(result.rounds),
   });
 }
 
@@ -86,11 +88,12 @@ export function heldJson(
     quorum: null,
     leftOut,
     held: held.map((problem) => ({ code: problem.code, message: word(council.problems, problem) })),
+    rounds: null,
   });
 }
 
 /** A sheet with a criterion left open has no total yet. */
-function sheetJson({ member, role, sheet, rating }: CountedSheet) {
+function sheetJson({ member, role, round, sheet, rating }: CountedSheet) {
   const { missing, total, stars } = rating;
   return {
     member,
@@ -99,6 +102,28 @@ function sheetJson({ member, role, sheet, rating }: CountedSheet) {
     stars,
     ...(missing.length === 0 ? {} : { missing }),
     ...(sheet.disqualified === null ? {} : { disqualified: sheet.disqualified }),
+    ...(round === 1 ? {} : { round }),
+  };
+}
+
+/** How the rounds went: who has to score in the next one, and what each was. */
+function roundsJson({ round, of, next, who, passed }: Rounds) {
+  return {
+    round,
+    of,
+    next,
+    who,
+    passed: passed.map((one) => ({
+      round: one.round,
+      average: averageJson(one.average),
+      max: one.spread.max,
+      min: one.spread.min,
+      sheets: one.sheets.map(({ member, rating, round: own }) => ({
+        member,
+        total: rating.total,
+        round: own,
+      })),
+    })),
   };
 }
 

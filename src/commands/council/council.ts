@@ -60,6 +60,7 @@ async function write(
       ? []
       : [
           words.summary(counts),
+          ...(counts.unsealedRows > 0 ? [words.unsealedRows(counts.unsealedRows)] : []),
           ...(counts.drafts > 0 ? [words.drafts(counts.drafts)] : []),
           ...(undecided > 0 ? [words.authorityUndecided(undecided)] : []),
           ...rowFigures(rows, messages),
@@ -80,6 +81,6 @@ async function write(
 }
 
 function isAllSettled({ outcomes, held, rejected, leftOut }: CouncilCounts): boolean {
-  const open = outcomes['re-score'] + outcomes['no-quorum'] + outcomes.incomplete;
+  const open = outcomes['re-score'] + outcomes.unsettled + outcomes['no-quorum'] + outcomes.incomplete;
   return open + held + rejected + leftOut === 0;
 }

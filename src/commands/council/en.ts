@@ -1,7 +1,14 @@
-import { ownEntries } from '../../base/own-entries.js';
 import { counted, thousands } from '../../base/format.js';
-import type { Share, RequirementRule, DisqualifyRule } from '../../engine/council-rules.js';
+import {
+  DEFAULT_RULES,
+  type DisqualifyRule,
+  type ReScore,
+  type ReScoreWho,
+  type RequirementRule,
+  type Share,
+} from '../../engine/council-rules.js';
 import { shownAverage } from '../../engine/average.js';
+import { OUTCOMES } from '../../engine/council-order.js';
 import type { Outcome } from '../../engine/council-result.js';
 import type { CouncilCommandWords } from './vi.js';
 
@@ -12,6 +19,15 @@ const PASSES: Readonly<Record<RequirementRule, string>> = {
   all: 'by every sheet',
   average: "by the criterion's average",
 };
+
+const AGAIN: Readonly<Record<ReScoreWho, string>> = {
+  all: '',
+  pairs: ' by the members of such a pair only',
+};
+
+function roundsOf({ rounds }: ReScore): string {
+  return rounds === DEFAULT_RULES.reScore.rounds ? '' : ` (${counted(rounds, 'round')} in all)`;
+}
 
 function whenOut(rule: DisqualifyRule): string {
   if (typeof rule === 'object') return `by at least ${share(rule)} of the sheets`;
@@ -27,6 +43,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'recognised-level': 'level that is recognised',
   below: 'below 3 stars',
   're-score': 'to be scored again',
+  unsettled: 'still too far apart after the last round',
   'no-quorum': 'no quorum',
   incomplete: 'incomplete',
   disqualified: 'disqualified',
@@ -39,6 +56,7 @@ export const en: CouncilCommandWords = {
       'recognised-level': 'Levels that are recognised',
       below: 'Below 3 stars, not recognised',
       're-score': 'To be scored again',
+      unsettled: 'Still too far apart after the last round, nothing settled',
       'no-quorum': 'No quorum, nothing settled',
       incomplete: 'With an incomplete sheet, no average yet',
       disqualified: 'Disqualified dossiers',
@@ -50,7 +68,7 @@ export const en: CouncilCommandWords = {
     },
     rules: ({ members, rules }) =>
       `${counted(members.length, 'member')}; a quorum is at least ${share(rules.quorum)}${rules.chairPresent ? ' with the chair' : ''}; ` +
-      `scored again where two sheets are more than ${counted(rules.spread, 'point')} apart; requirements are met ${PASSES[rules.requirements]}; ` +
+      `scored again${AGAIN[rules.reScore.who]} where two sheets are more than ${counted(rules.spread, 'point')} apart${roundsOf(rules.reScore)}; requirements are met ${PASSES[rules.requirements]}; ` +
       `a dossier is out ${whenOut(rules.disqualify)}.`,
     columns: { sheets: 'Sheets', average: 'Average', range: 'Low–high' },
     unmet: ({ star, code, needs, met, has }) =>
@@ -62,13 +80,16 @@ export const en: CouncilCommandWords = {
     moreProducts: (count) => `… and ${counted(count, 'product')} more; --format csv or json has them all`,
     drafts: (sheets) =>
       `${counted(sheets, 'sheet')} not signed and not counted; --drafts counts those that are not signed too.`,
+    unsealedRows: (rows) =>
+      `${counted(rows, 'row')} of tables counted as signed though nobody signed with ocop: hold them against the sheets signed on paper; "csv: drafts" in the regulation file has them counted with --drafts only.`,
     counted: (title, count) => `${title} (${number(count)})`,
     nothing: 'There is no product.',
     authorityUndecided: (products) =>
       `No rating date on ${counted(products, 'product')}: it cannot be told who recognises them.`,
     summary: ({ outcomes: by, held, rejected, leftOut }) => {
       const all = Object.values(by).reduce((sum, count) => sum + count, held);
-      const parts = ownEntries(outcomes).map(([outcome, words]) => `${words} ${number(by[outcome])}`);
+      const shown = OUTCOMES.filter((one) => one !== 'unsettled' || by.unsettled > 0);
+      const parts = shown.map((outcome) => `${outcomes[outcome]} ${number(by[outcome])}`);
       return (
         `Summary of ${number(all)} ${all === 1 ? 'product' : 'products'}: ${parts.join(' · ')} · not averaged ${number(held)}. ` +
         `Sheets: rejected ${number(rejected)} · not counted ${number(leftOut)}.`

@@ -1,7 +1,14 @@
-import { ownEntries } from '../../base/own-entries.js';
+import { OUTCOMES } from '../../engine/council-order.js';
 import type { Outcome } from '../../engine/council-result.js';
 import type { Regulation } from '../../council/regulation.js';
-import type { Share, RequirementRule, DisqualifyRule } from '../../engine/council-rules.js';
+import {
+  DEFAULT_RULES,
+  type DisqualifyRule,
+  type ReScore,
+  type ReScoreWho,
+  type RequirementRule,
+  type Share,
+} from '../../engine/council-rules.js';
 import { shownAverage } from '../../engine/average.js';
 import type { CouncilRequirement } from '../../engine/council-requirements.js';
 import { thousands } from '../../base/format.js';
@@ -15,6 +22,16 @@ const PASSES: Readonly<Record<RequirementRule, string>> = {
   average: 'điểm trung bình của tiêu chí đạt',
 };
 
+const AGAIN: Readonly<Record<ReScoreWho, string>> = {
+  all: 'chấm lại',
+  pairs: 'chỉ những người ở cặp phiếu lệch chấm lại',
+};
+
+/** Nothing where it is as councils have it that say nothing. */
+function roundsOf({ rounds }: ReScore): string {
+  return rounds === DEFAULT_RULES.reScore.rounds ? '' : ` (tất cả ${String(rounds)} vòng)`;
+}
+
 function whenOut(rule: DisqualifyRule): string {
   if (typeof rule === 'object') return `ít nhất ${share(rule)} số phiếu`;
   return { majority: 'hơn nửa số phiếu', all: 'mọi phiếu', any: 'chỉ một phiếu' }[rule];
@@ -27,6 +44,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'recognised-level': 'đạt hạng được công nhận',
   below: 'chưa đạt 3 sao',
   're-score': 'phải chấm lại',
+  unsettled: 'vẫn lệch quá mức sau vòng chấm cuối',
   'no-quorum': 'chưa đủ thành viên',
   incomplete: 'chưa chấm đủ',
   disqualified: 'bị loại',
@@ -39,6 +57,7 @@ export const vi = {
       'recognised-level': 'Đạt hạng được công nhận',
       below: 'Chưa đạt 3 sao, không công nhận',
       're-score': 'Phải chấm lại',
+      unsettled: 'Vẫn lệch quá mức sau vòng chấm cuối, chưa có kết luận',
       'no-quorum': 'Chưa đủ thành viên, chưa có kết luận',
       incomplete: 'Có phiếu chưa chấm đủ, chưa có điểm trung bình',
       disqualified: 'Hồ sơ bị loại',
@@ -52,7 +71,7 @@ export const vi = {
     /** What the regulation asks for, in a line. */
     rules: ({ members, rules }: Regulation): string =>
       `${String(members.length)} thành viên; họp khi có ít nhất ${share(rules.quorum)}${rules.chairPresent ? ', có Chủ tịch' : ''}; ` +
-      `chấm lại khi hai phiếu lệch quá ${String(rules.spread)} điểm; yêu cầu tối thiểu: ${PASSES[rules.requirements]}; ` +
+      `${AGAIN[rules.reScore.who]} khi hai phiếu lệch quá ${String(rules.spread)} điểm${roundsOf(rules.reScore)}; yêu cầu tối thiểu: ${PASSES[rules.requirements]}; ` +
       `bị loại: ${whenOut(rules.disqualify)}.`,
     columns: { sheets: 'Phiếu', average: 'Trung bình', range: 'Thấp–cao' },
     unmet: ({ star, code, needs, met, has }: CouncilRequirement): string =>
@@ -67,13 +86,18 @@ export const vi = {
       `… và ${number(count)} sản phẩm nữa; xem đủ bằng --format csv hoặc json`,
     drafts: (sheets: number): string =>
       `${number(sheets)} phiếu chưa ký nên không tính; thêm --drafts để tính cả phiếu chưa ký.`,
+    /** Rows of tables that count though no signature is seen. */
+    unsealedRows: (rows: number): string =>
+      `${number(rows)} dòng của bảng được tính như phiếu đã ký mà không ai ký bằng ocop: đối chiếu với phiếu ký trên giấy; muốn chỉ tính khi có --drafts, ghi "csv: drafts" ở tệp quy chế.`,
     counted: (title: string, count: number): string => `${title} (${number(count)})`,
     nothing: 'Không có sản phẩm nào.',
     authorityUndecided: (products: number): string =>
       `Không ghi ngày đánh giá ở ${number(products)} sản phẩm: chưa rõ cấp nào công nhận.`,
     summary: ({ outcomes: by, held, rejected, leftOut }: CouncilCounts): string => {
       const all = Object.values(by).reduce((sum, count) => sum + count, held);
-      const parts = ownEntries(outcomes).map(([outcome, words]) => `${words} ${number(by[outcome])}`);
+      // Few councils ever come to the end of their rounds.
+      const shown = OUTCOMES.filter((one) => one !== 'unsettled' || by.unsettled > 0);
+      const parts = shown.map((outcome) => `${outcomes[outcome]} ${number(by[outcome])}`);
       return (
         `Tổng kết ${number(all)} sản phẩm: ${parts.join(' · ')} · chưa tính trung bình ${number(held)}. ` +
         `Phiếu: từ chối ${number(rejected)} · không tính ${number(leftOut)}.`

@@ -25,6 +25,7 @@ import type { RegisterCommandMessages } from './words.js';
 const OPEN_REASONS: ReadonlySet<LeftOut> = new Set<LeftOut>([
   'incomplete',
   're-score',
+  'unsettled',
   'no-quorum',
   'held',
   'member-sheet',

@@ -106,6 +106,7 @@ export const en: RegisterCommandWords = {
         disqualified: 'disqualified dossiers',
         incomplete: 'not scored in full',
         're-score': 'to be scored again by the council',
+        unsettled: 'still too far apart after the last round',
         'no-quorum': 'the council had no quorum',
         held: 'the council could not average',
         'member-sheet': 'a single member\'s sheet and no result (use "ocop council")',

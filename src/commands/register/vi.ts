@@ -117,6 +117,7 @@ export const vi = {
         disqualified: 'hồ sơ bị loại',
         incomplete: 'chưa chấm đủ',
         're-score': 'Hội đồng phải chấm lại',
+        unsettled: 'Hội đồng vẫn lệch quá mức sau vòng chấm cuối',
         'no-quorum': 'Hội đồng chưa đủ thành viên',
         held: 'Hội đồng chưa tính được trung bình',
         'member-sheet': 'mới là phiếu của một thành viên, chưa phải kết quả (dùng "ocop council")',

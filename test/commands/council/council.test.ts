@@ -86,6 +86,7 @@ describe('ocop council', () => {
       'quorum',
       'leftOut',
       'held',
+      'rounds',
     ]);
     expect(JSON.parse(line)).toMatchObject({
       stars: 5,
