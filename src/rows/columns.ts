@@ -60,6 +60,7 @@ export const RESULTS = [
   'outcome',
   'pairs',
   'apart',
+  'again',
   'leftOut',
   'unsettled',
 ] as const;
@@ -158,6 +159,7 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
   outcome: ['ket luan cua hoi dong', 'council outcome'],
   pairs: ['cap phieu lech qua muc', 'sheets too far apart'],
   apart: ['tieu chi lech nhieu nhat', 'criteria furthest apart'],
+  again: ['thanh vien cham lai', 'members who score again'],
   leftOut: ['phieu khong tinh', 'sheets not counted'],
   unsettled: ['ly do chua ket luan', 'why not settled'],
 };

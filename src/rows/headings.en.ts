@@ -50,6 +50,7 @@ export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   outcome: 'Council outcome',
   pairs: 'Sheets too far apart',
   apart: 'Criteria furthest apart',
+  again: 'Members who score again',
   leftOut: 'Sheets not counted',
   unsettled: 'Why not settled',
   note: 'Note',

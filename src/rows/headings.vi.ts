@@ -50,6 +50,7 @@ export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   outcome: 'Kết luận của Hội đồng',
   pairs: 'Cặp phiếu lệch quá mức',
   apart: 'Tiêu chí lệch nhiều nhất',
+  again: 'Thành viên chấm lại',
   leftOut: 'Phiếu không tính',
   unsettled: 'Lý do chưa kết luận',
   note: 'Ghi chú',

@@ -23,6 +23,11 @@ export function sealOf(text: string): string | null {
   return digest === '' ? null : `sha256:${digest}`;
 }
 
+/** What tells a text that nobody has sealed from any other, written as a seal is. */
+export function fingerprint(text: string): string {
+  return `sha256:${digestOf(text)}`;
+}
+
 /** What a file says of its own content. */
 export type SealState = 'unsealed' | 'intact' | 'broken';
 

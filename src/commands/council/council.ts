@@ -5,12 +5,14 @@ import type { CouncilCounts } from '../../council/counts.js';
 import { writeCouncil } from './council-report.js';
 import { guardForm, writesFile } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
+import { guardFolder } from '../../base/files/folder-sink.js';
 import { guardBeforeReading } from '../../base/files/sink.js';
 import { delimiterOf } from '../shared/open-batch.js';
 import { openSink, type OpenedSink } from '../shared/open-sink.js';
 import { formatOf, REPORT_FORMATS } from '../shared/out-flags.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { CouncilFlags } from './flags.js';
+import { writeNextRound } from './next-round.js';
 import type { CouncilCommandMessages } from './words.js';
 
 /** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */
@@ -22,6 +24,7 @@ export async function council(
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, [...paths, flags.regulation]);
   guardRejectsNamed(flags, [...paths, flags.regulation]);
+  if (flags.nextRound !== undefined) guardFolder(flags.nextRound, flags.force ?? false);
   const opened = await openCouncil(paths, flags, context);
   const output = openSink(flags, opened.inputs, context.host);
   try {
@@ -41,7 +44,7 @@ interface Written extends OpenedCouncil, Convened {
 
 /** Results, then what there is to say of them: on the screen together, else on standard error. */
 async function write(
-  { judged, regulation, counts, output, rows, opened }: Written,
+  { judged, regulation, counts, output, rows, opened, library, inputs }: Written,
   flags: CouncilFlags,
   context: Context<CouncilCommandMessages>,
 ): Promise<void> {
@@ -54,6 +57,11 @@ async function write(
     ...rejectsLines(rows.closeRejects(), context),
     ...(toFile && flags.quiet !== true ? [wrote(flags.out ?? '')] : []),
   ];
+  // Before the result: where the lists cannot be written, nothing is.
+  const again =
+    flags.nextRound === undefined
+      ? null
+      : writeNextRound(flags.nextRound, { judged, regulation, library, inputs }, flags, context);
   const undecided = judged.products.filter(({ result }) => result.authorityUndecided).length;
   const figures =
     flags.quiet === true
@@ -66,7 +74,7 @@ async function write(
           ...rowFigures(rows, messages),
         ];
   const onScreen = format === 'table' && !toFile;
-  const below = [...figures, ...files];
+  const below = [...figures, ...files, ...(again === null || flags.quiet === true ? [] : [again])];
   const style = { messages, paint: await createPaint(color && !toFile), width: toFile ? null : width };
   await writeCouncil(judged, regulation, {
     ...style,

@@ -24,12 +24,14 @@ export function addCouncil(
     .option('--force', rate.force)
     .option(`--rejects <${value.file}>`, rate.rejects)
     .option('--blank-as-zero', rate.blankAsZero)
+    .option(`--next-round <${value.dir}>`, words.nextRound)
     .option('--quiet', rate.quiet)
     .addHelpText(
       'after',
       examples(help, [
         'ocop council samples/phieu-hoi-dong.csv --regulation samples/hoi-dong.yaml',
         'ocop council "phieu/*.csv" --regulation council.yaml --out ketqua.csv',
+        'ocop council phieu --regulation council.yaml --next-round vong2',
       ]),
     )
     .action(async (paths, _flags, command) => {

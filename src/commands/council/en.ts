@@ -1,4 +1,4 @@
-import { counted, thousands } from '../../base/format.js';
+import { counted, list, thousands } from '../../base/format.js';
 import {
   DEFAULT_RULES,
   type DisqualifyRule,
@@ -82,6 +82,9 @@ export const en: CouncilCommandWords = {
       `${counted(sheets, 'sheet')} not signed and not counted; --drafts counts those that are not signed too.`,
     unsealedRows: (rows) =>
       `${counted(rows, 'row')} of tables counted as signed though nobody signed with ocop: hold them against the sheets signed on paper; "csv: drafts" in the regulation file has them counted with --drafts only.`,
+    nothingAgain: 'Nothing has to be scored again; no lists of a next round are written.',
+    nextRound: (folder, products, members) =>
+      `Wrote lists of ${counted(products, 'product')} to score again to ${folder}: one a member (${list(members)}), and vong-….csv for the secretary.`,
     counted: (title, count) => `${title} (${number(count)})`,
     nothing: 'There is no product.',
     authorityUndecided: (products) =>
@@ -101,6 +104,7 @@ export const en: CouncilCommandWords = {
       description: "bring members' sheets together to the council's result",
       paths:
         'folders of sheets, sheet files, .xlsx or CSV files with a column of members, or "-" for standard input',
+      nextRound: 'write to this folder what each member has to score again, and a list for the secretary',
     },
   },
 };

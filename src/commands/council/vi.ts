@@ -11,7 +11,7 @@ import {
 } from '../../engine/council-rules.js';
 import { shownAverage } from '../../engine/average.js';
 import type { CouncilRequirement } from '../../engine/council-requirements.js';
-import { thousands } from '../../base/format.js';
+import { list, thousands } from '../../base/format.js';
 import type { CouncilCounts } from '../../council/counts.js';
 
 const share = ({ num, den }: Share) => `${String(num)}/${String(den)}`;
@@ -89,6 +89,9 @@ export const vi = {
     /** Rows of tables that count though no signature is seen. */
     unsealedRows: (rows: number): string =>
       `${number(rows)} dòng của bảng được tính như phiếu đã ký mà không ai ký bằng ocop: đối chiếu với phiếu ký trên giấy; muốn chỉ tính khi có --drafts, ghi "csv: drafts" ở tệp quy chế.`,
+    nothingAgain: 'Không có sản phẩm nào phải chấm lại; không ghi danh sách vòng sau.',
+    nextRound: (folder: string, products: number, members: readonly string[]): string =>
+      `Đã ghi danh sách chấm lại ${number(products)} sản phẩm vào ${folder}: mỗi người một tệp (${list(members)}), và vong-….csv cho thư ký.`,
     counted: (title: string, count: number): string => `${title} (${number(count)})`,
     nothing: 'Không có sản phẩm nào.',
     authorityUndecided: (products: number): string =>
@@ -109,6 +112,7 @@ export const vi = {
       description: 'gộp phiếu của các thành viên thành kết quả của Hội đồng',
       paths:
         'thư mục phiếu (phieu), tệp phiếu, tệp .xlsx hoặc CSV có cột thành viên, hoặc "-" là đầu vào chuẩn',
+      nextRound: 'ghi vào thư mục này danh sách chấm lại của từng thành viên, và một danh sách cho thư ký',
     },
   },
 };

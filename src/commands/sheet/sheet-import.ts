@@ -5,7 +5,6 @@ import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { openLibrary, type Library } from '../../law/library.js';
-import { criteriaOf } from '../../engine/criteria-of.js';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError } from '../../base/user-error.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
@@ -23,7 +22,7 @@ import type { SheetFile } from '../../sheets/sheet-file.js';
 import { sheetOfRow } from '../../sheets/sheet-of-row.js';
 import { sheetPath } from '../../sheets/sheet-store.js';
 import { unknownWords } from '../../sheets/sheet-words.js';
-import { sheetToText } from '../../sheets/sheet-yaml.js';
+import { sheetText } from '../../sheets/sheet-text.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { SheetFlags } from './sheet.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
@@ -101,7 +100,7 @@ class Import {
   private place(sheet: SheetFile, digest: string, position: Position): readonly string[] {
     const { messages } = this.context;
     const path = sheetPath(this.dir, sheet.member, sheet.product.code, sheet.round);
-    const text = textOf(sheet, this.library);
+    const text = sheetText(sheet, this.library);
     const { problems } = readSheet(text, this.library);
     const at = messages.position(position);
     if (problems.length > 0)
@@ -153,10 +152,4 @@ function putOrFail(path: string, text: string, replace: boolean, host: Host): Re
     if (!isSystemError(error)) throw error;
     throw fatal('cannot-write', { file: path, reason: errorCode(error) });
   }
-}
-
-function textOf(sheet: SheetFile, library: Library): string {
-  const set = library.set(sheet.edition, sheet.set);
-  const titles = new Map((set ? criteriaOf(set) : []).map(({ code, title }) => [code, title]));
-  return sheetToText(sheet, (code) => titles.get(code) ?? '');
 }

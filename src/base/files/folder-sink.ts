@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { fatal } from '../errors.js';
+import type { Host } from '../host.js';
+import { errorCode } from './files.js';
+import { fileSink, guardOutput } from './sink.js';
+
+/** A file to be written in a folder. */
+export interface FolderFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A folder that files may be written to: none yet, an empty one, or one whose files may be written over.
+ *
+ * @throws {UserError} when it holds files and their loss was not agreed to, or is none
+ */
+export function guardFolder(folder: string, force: boolean): void {
+  const stats = orCannotWrite(folder, () => statSync(folder, { throwIfNoEntry: false }));
+  if (stats === undefined) return;
+  if (!stats.isDirectory()) throw fatal('cannot-write', { file: folder, reason: 'ENOTDIR' });
+  const isEmpty = orCannotWrite(folder, () => readdirSync(folder).length === 0);
+  if (!isEmpty && !force) throw fatal('out-exists', { file: folder, found: 'there' });
+}
+
+/**
+ * Writes a folder of files. A new one appears with all of them or not at all; in one that is there each file takes the
+ * place of its like, and the others stay.
+ *
+ * @param inputs the files that were read, by their identity: none of them is written over
+ * @throws {UserError} when it must not, or cannot, be written
+ */
+export function writeFolder(
+  folder: string,
+  files: readonly FolderFile[],
+  inputs: ReadonlySet<string>,
+  force: boolean,
+  host: Pick<Host, 'atEnd'>,
+): void {
+  guardFolder(folder, force);
+  for (const { name } of files) guardOutput(join(folder, name), inputs, force);
+  const isThere = existsSync(folder) && readdirSync(folder).length > 0;
+  if (isThere) writeInto(folder, files, host);
+  else writeNew(folder, files, host);
+}
+
+function writeNew(folder: string, files: readonly FolderFile[], host: Pick<Host, 'atEnd'>): void {
+  const own = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`);
+  const clear = () => {
+    rmSync(own, { recursive: true, force: true });
+  };
+  const settle = host.atEnd(clear);
+  try {
+    orCannotWrite(folder, () => mkdirSync(own, { recursive: true }));
+    writeInto(own, files, host);
+    orCannotWrite(folder, () => {
+      if (existsSync(folder)) rmdirSync(folder); // an empty one
+      renameSync(own, folder);
+    });
+  } finally {
+    settle();
+    clear();
+  }
+}
+
+function writeInto(folder: string, files: readonly FolderFile[], host: Pick<Host, 'atEnd'>): void {
+  const sinks = files.map(({ name, text }) => {
+    const sink = fileSink(join(folder, name), host);
+    sink.write(text);
+    return sink;
+  });
+  // All are written beside their places before the first is moved to it.
+  try {
+    for (const sink of sinks) sink.close();
+  } catch (error) {
+    for (const sink of sinks) sink.abandon();
+    throw error;
+  }
+}
+
+function orCannotWrite<T>(folder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw fatal('cannot-write', { file: folder, reason: errorCode(error) });
+  }
+}
