@@ -267,9 +267,13 @@ export function canBeSigned(evaluation: Evaluation): boolean {
 
 /** @param at the moment, as `localTime` writes it */
 export function sign(evaluation: Evaluation, at: string): Evaluation {
-  const { sheet } = evaluation;
+  return { ...evaluation, sheet: signedSheet(evaluation.sheet, at) };
+}
+
+/** As `sign`, of a sheet that is not on the screen. */
+export function signedSheet(sheet: SheetFile, at: string): SheetFile {
   const event: SheetEvent = { at, event: 'signed', name: sheet.member, role: sheet.role };
-  return { ...evaluation, sheet: { ...sheet, status: 'signed', history: [...sheet.history, event] } };
+  return { ...sheet, status: 'signed', history: [...sheet.history, event] };
 }
 
 /**

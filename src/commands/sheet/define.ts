@@ -46,6 +46,25 @@ export function addSheet(
     .action(async (paths, _flags, command) => {
       finish((await load()).exportSheets(paths, command.optsWithGlobals(), context));
     });
+  subcommand(group, help, 'sign')
+    .description(words.sign)
+    .argument(`<${value.dir}>`, words.sheetsDir)
+    .requiredOption(`--member <${value.name}>`, words.signMember)
+    .option('--yes', words.yes)
+    .action(async (dir, _flags, command) => {
+      const { signSheets } = await import('./sheet-sign.js');
+      finish(await signSheets(dir, command.optsWithGlobals(), context));
+    });
+  subcommand(group, help, 'rename')
+    .description(words.rename)
+    .argument(`<${value.dir}>`, words.sheetsDir)
+    .requiredOption(`--from <${value.name}>`, words.from)
+    .requiredOption(`--to <${value.name}>`, words.to)
+    .option(`--reason <${value.reason}>`, words.reason)
+    .action(async (dir, _flags, command) => {
+      const { renameSheets } = await import('./sheet-rename.js');
+      finish(renameSheets(dir, command.optsWithGlobals(), context));
+    });
   subcommand(group, help, 'import')
     .description(words.import)
     .argument(`<${value.file}...>`, words.tables)

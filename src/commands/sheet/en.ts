@@ -32,6 +32,17 @@ export const en: SheetCommandWords = {
     replaced: (path, old) => `Replaced ${path}; what stood there before is ${old} now.`,
     columnsNotTaken: (file, columns, loss) =>
       `${fileName(file)}: what ${list(columns.map(quoted))} means is not known; a sheet has no place for it, and only the table keeps it.${lossHint(loss)}`,
+    toSign: (member, sheets) => `To be signed by ${member}, ${counted(sheets, 'sheet')}:`,
+    signAllQuestion: (member, sheets) =>
+      `Sign ${counted(sheets, 'sheet')} as ${member}? Type "yes" and Enter to sign, Enter alone to leave it: `,
+    signedAll: (sheets) => `Signed ${counted(sheets, 'sheet')}.`,
+    noneSigned: 'No sheet was signed.',
+    nothingToSign: (member) => `No sheet of ${member} waits to be signed.`,
+    leftOpen: (path, codes) => `${path}: ${list(codes)} not answered; left, not signed.`,
+    changedMeanwhile: (path) => `${path}: another program has just changed it; left as it is.`,
+    renamed: (from, to, sheets, reopened) =>
+      `Changed the name on ${counted(sheets, 'sheet')} from ${from} to ${to}${reopened === 0 ? '' : `; ${counted(reopened, 'signed sheet')} opened again, for ${to} to sign again (ocop sheet sign)`}.`,
+    renameTaken: (path, there) => `${path}: a sheet is at ${there} already; left, nothing is written over.`,
     kept: (path) => `${path} exists and differs from the row; kept as it is, --force replaces it.`,
   },
   help: {
@@ -41,6 +52,14 @@ export const en: SheetCommandWords = {
       verify: 'check the seals, and that the points still fit the law',
       list: 'list the sheets of a folder with their totals and stars',
       export: 'write sheets as one CSV table that "ocop rate" reads',
+      sign: 'sign all finished sheets of a member, after they were shown',
+      rename: "mend a member's name on sheets; signed ones are opened again, with a reason",
+      signMember: 'who signs',
+      yes: 'sign without asking',
+      from: 'the name that stands on the sheets',
+      to: 'the right name',
+      reason: 'why signed sheets are opened again',
+      sheetsDir: 'folder of sheets',
       import: 'make the files of sheets from a table, .xlsx or CSV',
       file: 'file of a sheet (.yaml)',
       paths: 'files of sheets, or folders of them',

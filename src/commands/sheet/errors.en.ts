@@ -1,7 +1,13 @@
+import { counted, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import type { SheetErrors } from './errors.js';
 
 export const errors: Wording<SheetErrors> = {
   'no-sheets': (a) => `There is no sheet in ${a.path}.`,
+  'no-sheets-of': (a) => `${a.path} has no sheet of ${quoted(a.member)}.`,
+  'sign-needs-terminal': () =>
+    'Signing takes somebody to answer on the screen; run it in a terminal, or add --yes.',
+  'rename-needs-reason': (a) =>
+    `${counted(a.signed, 'sheet')} of that name signed already; a new name opens them again to be signed again, and takes --reason.`,
   'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of tables, .xlsx or CSV.`,
 };

@@ -1,12 +1,21 @@
 import type { BaseErrors } from '../../base/errors.js';
+import type { CommandErrors } from '../shared/errors.js';
 import { userErrors } from '../../base/user-error.js';
 
 /** What `ocop sheet` alone can find wrong with what it was asked or given. */
 export interface SheetErrors {
   /** A folder named has no sheet in it. */
   'no-sheets': { readonly path: string };
+  /** A folder has no sheet of somebody. */
+  'no-sheets-of': { readonly path: string; readonly member: string };
+  /** Somebody has to say yes, and there is nobody to ask. */
+  'sign-needs-terminal': Readonly<Record<string, never>>;
+  /** A signed sheet is opened again for a reason. */
+  'rename-needs-reason': { readonly signed: number };
   /** A sheet's own file where tables of them are taken. */
   'sheet-no-table': { readonly file: string };
 }
 
-export const { fatal, fatalProblem } = userErrors<SheetErrors & BaseErrors>();
+export const { fatal, fatalProblem } = userErrors<
+  SheetErrors & BaseErrors & Pick<CommandErrors, 'flag-blank'>
+>();

@@ -1,7 +1,13 @@
+import { quoted } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import type { SheetErrors } from './errors.js';
 
 export const errors: Wording<SheetErrors> = {
   'no-sheets': (a) => `Không thấy phiếu nào ở ${a.path}.`,
+  'no-sheets-of': (a) => `${a.path} không có phiếu nào của ${quoted(a.member)}.`,
+  'sign-needs-terminal': () =>
+    'Ký cần người trả lời trên màn hình; chạy trong cửa sổ dòng lệnh, hoặc thêm --yes.',
+  'rename-needs-reason': (a) =>
+    `${String(a.signed)} phiếu mang tên ấy đã ký; đổi tên là mở lại để ký lại, cần ghi lý do bằng --reason.`,
   'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng .xlsx hoặc CSV.`,
 };

@@ -1,18 +1,13 @@
 import { openLibrary } from '../../law/library.js';
-import { fatalProblem } from './errors.js';
-import { UserError } from '../../base/user-error.js';
-import { identitiesOf, statOrNull } from '../../base/files/files.js';
-import { sheetProblemLine } from '../../sheets/problem-lines.js';
-import { expandFiles } from '../../tables/expand-files.js';
+import { identitiesOf } from '../../base/files/files.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { listedJson, sheetListLines } from './sheet-list.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { digestIn, sealState } from '../../sheets/digest.js';
-import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.js';
+import { readSheets, tellProblems } from './read-sheets.js';
 import { sheetPage } from './sheet-page.js';
-import { isOtherYaml, sheetFilesIn } from '../../sheets/sheet-store.js';
 import { printable } from '../../base/text/width.js';
 import { sheetColumns } from '../../sheets/sheet-table.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
@@ -26,6 +21,12 @@ export interface SheetFlags {
   readonly dir?: string;
   readonly member?: string;
   readonly rejects?: string;
+  /** Of `sign`: nobody is asked. */
+  readonly yes?: boolean;
+  /** Of `rename`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
   /** Sheets of a workbook to read. */
   readonly sheet?: readonly string[];
 }
@@ -114,41 +115,6 @@ export function exportSheets(
   sink.close();
   if (toFile) tell(messages.rate.wrote(flags.out));
   return sound.length < reads.length ? FELL_SHORT : ALL_WELL;
-}
-
-/**
- * Reads sheets, by file or by folder.
- *
- * @throws {UserError} with every path that has none
- */
-function readSheets(
-  paths: readonly string[],
-  flags: SheetFlags,
-  { today }: Context<SheetCommandMessages>,
-): readonly ReadSheetFile[] {
-  const library = openLibrary(flags.criteria ?? null, today);
-  const { files, problems: unmatched } = expandFiles(paths);
-  const problems = [...unmatched];
-  const found = files.flatMap(({ name, pattern }): readonly string[] => {
-    const stats = statOrNull(name);
-    if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
-    if (stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
-    const sheets = sheetFilesIn(name);
-    if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
-    return sheets;
-  });
-  if (problems.length > 0) throw new UserError(problems);
-  return found.map((file) => readSheetFile(file, library));
-}
-
-function tellProblems(
-  { path, problems }: ReadSheetFile,
-  { messages, tell }: Context<SheetCommandMessages>,
-  say: (line: string) => void = tell,
-): void {
-  for (const problem of problems) {
-    say(sheetProblemLine(messages, path, problem));
-  }
 }
 
 function printer({ host }: Context<SheetCommandMessages>): (line: string) => void {

@@ -13,6 +13,8 @@ const sheetPage: Readonly<Record<'member' | 'rated' | 'producer' | 'commune' | '
   open: 'chưa chấm',
 };
 
+const number = (count: number) => thousands(count, '.');
+
 export const vi = {
   session: {
     status: { draft: 'chưa ký', signed: 'đã ký' } satisfies Readonly<Record<'draft' | 'signed', string>>,
@@ -38,6 +40,21 @@ export const vi = {
     /** Columns of a table that a sheet has no place for. */
     columnsNotTaken: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.map(quoted))}; phiếu không có chỗ cho cột ấy, chỉ còn trong bảng.${lossHint(loss)}`,
+    /** What is about to be signed. */
+    toSign: (member: string, sheets: number): string => `${number(sheets)} phiếu của ${member} sẽ được ký:`,
+    signAllQuestion: (member: string, sheets: number): string =>
+      `Ký ${number(sheets)} phiếu này với tên ${member}? Gõ "có" rồi Enter để ký, Enter để thôi: `,
+    signedAll: (sheets: number): string => `Đã ký ${number(sheets)} phiếu.`,
+    noneSigned: 'Chưa ký phiếu nào.',
+    nothingToSign: (member: string): string => `Không có phiếu nào của ${member} chờ ký.`,
+    leftOpen: (path: string, codes: readonly string[]): string =>
+      `${path}: chưa chấm ${list(codes)}; để lại, chưa ký.`,
+    changedMeanwhile: (path: string): string =>
+      `${path}: vừa bị chương trình khác sửa; để lại như nó đang có.`,
+    renamed: (from: string, to: string, sheets: number, reopened: number): string =>
+      `Đã đổi tên người chấm ở ${number(sheets)} phiếu từ ${from} thành ${to}${reopened === 0 ? '' : `; ${number(reopened)} phiếu đã ký được mở lại, ${to} phải ký lại (ocop sheet sign)`}.`,
+    renameTaken: (path: string, there: string): string =>
+      `${path}: đã có phiếu ở ${there}; để lại, không ghi đè.`,
     kept: (path: string): string =>
       `${path} đã có và khác với dòng trong tệp; giữ nguyên, thêm --force để thay.`,
   },
@@ -48,6 +65,14 @@ export const vi = {
       verify: 'kiểm tra niêm phong, và điểm còn đúng văn bản không',
       list: 'liệt kê phiếu trong thư mục, với tổng điểm và sao',
       export: 'đưa các phiếu ra một bảng CSV mà "ocop rate" đọc được',
+      sign: 'ký mọi phiếu đã chấm xong của một thành viên, sau khi cho xem',
+      rename: 'sửa tên người chấm trên phiếu; phiếu đã ký thì mở lại, kèm lý do',
+      signMember: 'người ký',
+      yes: 'ký luôn, không hỏi',
+      from: 'tên đang ghi trên phiếu',
+      to: 'tên đúng',
+      reason: 'lý do mở lại phiếu đã ký',
+      sheetsDir: 'thư mục phiếu',
       import: 'làm lại tệp phiếu từ bảng .xlsx hoặc CSV',
       file: 'tệp phiếu (.yaml)',
       paths: 'tệp phiếu hoặc thư mục phiếu',

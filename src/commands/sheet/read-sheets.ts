@@ -1,0 +1,47 @@
+import type { Context } from '../../base/context.js';
+import { statOrNull } from '../../base/files/files.js';
+import { UserError } from '../../base/user-error.js';
+import { openLibrary } from '../../law/library.js';
+import { sheetProblemLine } from '../../sheets/problem-lines.js';
+import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.js';
+import { isOtherYaml, sheetFilesIn } from '../../sheets/sheet-store.js';
+import { expandFiles } from '../../tables/expand-files.js';
+import { fatalProblem } from './errors.js';
+import type { SheetFlags } from './sheet.js';
+import type { SheetCommandMessages } from './words.js';
+
+/**
+ * Reads sheets, by file or by folder.
+ *
+ * @throws {UserError} with every path that has none
+ */
+export function readSheets(
+  paths: readonly string[],
+  flags: Pick<SheetFlags, 'criteria'>,
+  { today }: Context<SheetCommandMessages>,
+): readonly ReadSheetFile[] {
+  const library = openLibrary(flags.criteria ?? null, today);
+  const { files, problems: unmatched } = expandFiles(paths);
+  const problems = [...unmatched];
+  const found = files.flatMap(({ name, pattern }): readonly string[] => {
+    const stats = statOrNull(name);
+    if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
+    if (stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
+    const sheets = sheetFilesIn(name);
+    if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
+    return sheets;
+  });
+  if (problems.length > 0) throw new UserError(problems);
+  return found.map((file) => readSheetFile(file, library));
+}
+
+/** Tells what is wrong with a sheet, each with its line. */
+export function tellProblems(
+  { path, problems }: ReadSheetFile,
+  { messages, tell }: Context<SheetCommandMessages>,
+  say: (line: string) => void = tell,
+): void {
+  for (const problem of problems) {
+    say(sheetProblemLine(messages, path, problem));
+  }
+}
