@@ -14,11 +14,20 @@ export const en: SheetCommandWords = {
       producer: 'Producer',
       commune: 'Commune',
       status: 'Status',
+      past: 'Before',
       open: 'open',
     },
     intact: (path) => `${path}: the seal is intact, the points fit the law.`,
     fits: (path) => `${path}: not signed, the points fit the law.`,
     verified: (files, wrong) => `${sheets(files)} checked: ${thousands(wrong, ',')} with something wrong.`,
+    round: (round) => `round ${String(round)}`,
+    followed: (round, path, changes) => `round ${String(round)}, scores ${path} again: ${changes}`,
+    reopened: (moment, reason, changes) =>
+      `opened again ${moment}, reason: ${reason}; against what was signed: ${changes ?? 'the sheet does not say what that was'}`,
+    unchanged: 'no points changed',
+    outChanged: (from, to) => `disqualified: ${from ?? 'no'} → ${to ?? 'no'}`,
+    stranger: (path, first) =>
+      `${path}: the sheet of the round before in ${first} is not the one that this sheet scores again (another seal); ask the member.`,
     listed: (files) => `${sheets(files)}.`,
     imported: ({ written, same, kept, rejected }, dir) =>
       [

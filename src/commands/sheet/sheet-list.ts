@@ -1,5 +1,6 @@
 import type { ReadSheetFile } from '../../sheets/read-sheet-file.js';
 import { padEnd, padStart, printable, widest } from '../../base/text/width.js';
+import { reopeningsOf } from '../../sheets/sheet-changes.js';
 import type { SheetCommandMessages } from './words.js';
 
 /** A sheet as it is listed for programs. */
@@ -14,6 +15,9 @@ export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): ob
     stars: rating?.stars ?? null,
     missing: rating?.missing ?? [],
     problems: problems.length,
+    round: sheet?.round ?? null,
+    follows: sheet?.follows ?? null,
+    reopened: sheet === null ? [] : reopeningsOf(sheet),
   };
 }
 
@@ -42,7 +46,10 @@ export function sheetListLines(reads: readonly ReadSheetFile[], messages: SheetC
     }
     const open = rating?.missing.length ?? 0;
     const state = sheet.disqualified !== null ? `${messages.rate.status.disqualified}, ` : '';
-    const status = `${state}${words.status[sheet.status]}${open > 0 ? ` (${messages.rate.missing(rating?.missing ?? [])})` : ''}`;
+    const status = [
+      `${state}${words.status[sheet.status]}${open > 0 ? ` (${messages.rate.missing(rating?.missing ?? [])})` : ''}`,
+      ...(sheet.round > 1 ? [words.round(sheet.round)] : []),
+    ].join(', ');
     const total = rating === null ? '' : String(rating.total);
     return [
       sheet.member,

@@ -13,8 +13,16 @@ export interface PageLook {
   readonly width: number | null;
 }
 
-/** A sheet as a page to read: who scored what, every criterion with the option that was ticked, and the sums. */
-export function sheetPage(reading: SheetReading & { readonly sheet: SheetFile }, look: PageLook): string {
+/**
+ * A sheet as a page to read: who scored what, every criterion with the option that was ticked, and the sums.
+ *
+ * @param past what it has come from, in sentences
+ */
+export function sheetPage(
+  reading: SheetReading & { readonly sheet: SheetFile },
+  past: readonly string[],
+  look: PageLook,
+): string {
   const { sheet, set, rating } = reading;
   const { messages, paint, width } = look;
   const words = messages.session;
@@ -27,6 +35,7 @@ export function sheetPage(reading: SheetReading & { readonly sheet: SheetFile },
     label(words.sheetPage.member, `${sheet.member}, ${words.roles[sheet.role]}`),
     ...(sheet.rated === null ? [] : [label(words.sheetPage.rated, day(sheet.rated))]),
     label(words.sheetPage.status, words.status[sheet.status]),
+    ...past.map((line) => label(words.sheetPage.past, line)),
     ...(set === null ? [] : [`${messages.criteria.set(set.set, set.name)} (${sheet.edition})`]),
     ...(sheet.disqualified === null ? [] : [paint.red(words.out(printable(sheet.disqualified)))]),
   ];

@@ -7,6 +7,7 @@ import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { digestIn, sealState } from '../../sheets/digest.js';
 import { readSheets, tellProblems } from './read-sheets.js';
+import { pastOf } from './sheet-past.js';
 import { sheetPage } from './sheet-page.js';
 import { printable } from '../../base/text/width.js';
 import { sheetColumns } from '../../sheets/sheet-table.js';
@@ -39,16 +40,19 @@ export async function showSheet(
 ): Promise<number> {
   const { host, messages, width, color } = context;
   const look = { messages, width, paint: await createPaint(color) };
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const reads = readSheets([path], flags, context);
   for (const [index, read] of reads.entries()) {
     tellProblems(read, context);
     const { sheet } = read;
-    if (sheet !== null) host.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, look));
+    if (sheet === null) continue;
+    const { lines } = pastOf({ ...read, sheet }, library, messages);
+    host.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, lines, look));
   }
   return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
 }
 
-/** `ocop sheet verify PATH…`: seals, and points against the law; names what is wrong. */
+/** `ocop sheet verify PATH…`: seals, points against the law, and rounds; names what is wrong, and what has changed. */
 export function verifySheets(
   paths: readonly string[],
   flags: SheetFlags,
@@ -57,13 +61,21 @@ export function verifySheets(
   const { messages, tell } = context;
   const words = messages.session;
   const print = printer(context);
+  const library = openLibrary(flags.criteria ?? null, context.today);
   const reads = readSheets(paths, flags, context);
-  for (const read of reads) {
+  const wrong = reads.filter((read) => {
+    const { path, text, sheet, problems } = read;
     tellProblems(read, context, print);
-    if (read.problems.length > 0) continue;
-    print((sealState(read.text) === 'intact' ? words.intact : words.fits)(read.path));
-  }
-  const wrong = reads.filter(({ problems }) => problems.length > 0).length;
+    if (sheet === null || problems.length > 0) return true;
+    const { lines, stranger } = pastOf({ path, sheet }, library, messages);
+    print(
+      stranger === null
+        ? (sealState(text) === 'intact' ? words.intact : words.fits)(path)
+        : words.stranger(path, stranger),
+    );
+    for (const line of lines) print(`  ${line}`);
+    return stranger !== null;
+  }).length;
   tell(words.verified(reads.length, wrong));
   return wrong > 0 ? FELL_SHORT : ALL_WELL;
 }
@@ -79,7 +91,15 @@ export function listSheets(
   if (flags.format === 'json') {
     host.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
   } else {
-    sheetListLines(reads, messages).forEach(printer(context));
+    const library = openLibrary(flags.criteria ?? null, context.today);
+    const print = printer(context);
+    const [head = '', ...rows] = sheetListLines(reads, messages);
+    print(head);
+    for (const [index, { path, sheet }] of reads.entries()) {
+      print(rows[index] ?? '');
+      if (sheet === null) continue;
+      for (const line of pastOf({ path, sheet }, library, messages).lines) print(`  ${line}`);
+    }
     tell(messages.session.listed(reads.length));
   }
   for (const read of reads) tellProblems(read, context);

@@ -4,12 +4,15 @@ import { fileName } from '../../base/file-name.vi.js';
 import { lossHint } from '../../tables/lost-text.vi.js';
 import type { TextLoss } from '../../tables/lost-text.js';
 
-const sheetPage: Readonly<Record<'member' | 'rated' | 'producer' | 'commune' | 'status' | 'open', string>> = {
+const sheetPage: Readonly<
+  Record<'member' | 'rated' | 'producer' | 'commune' | 'status' | 'past' | 'open', string>
+> = {
   member: 'Người chấm',
   rated: 'Ngày đánh giá',
   producer: 'Chủ thể',
   commune: 'Xã',
   status: 'Tình trạng',
+  past: 'Trước đó',
   open: 'chưa chấm',
 };
 
@@ -23,6 +26,18 @@ export const vi = {
     fits: (path: string): string => `${path}: chưa ký, điểm đúng văn bản.`,
     verified: (files: number, wrong: number): string =>
       `Đã kiểm tra ${thousands(files, '.')} phiếu: ${thousands(wrong, '.')} phiếu có lỗi.`,
+    round: (round: number): string => `vòng ${String(round)}`,
+    /** @param changes what is other than in the sheet of the round before */
+    followed: (round: number, path: string, changes: string): string =>
+      `vòng ${String(round)}, chấm lại ${path}: ${changes}`,
+    /** @param changes what has changed since; null where it is not known what was signed */
+    reopened: (moment: string, reason: string, changes: string | null): string =>
+      `mở lại ${moment}, lý do: ${reason}; so với khi đã ký: ${changes ?? 'phiếu không ghi lại điểm đã ký'}`,
+    unchanged: 'không đổi điểm nào',
+    outChanged: (from: string | null, to: string | null): string =>
+      `bị loại: ${from ?? 'không'} → ${to ?? 'không'}`,
+    stranger: (path: string, first: string): string =>
+      `${path}: phiếu vòng trước ở ${first} không còn là phiếu mà phiếu này chấm lại (niêm phong khác); hỏi lại người chấm.`,
     listed: (files: number): string => `${thousands(files, '.')} phiếu.`,
     imported: ({ written, same, kept, rejected }: ImportCounts, dir: string): string =>
       [
