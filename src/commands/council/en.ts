@@ -83,8 +83,8 @@ export const en: CouncilCommandWords = {
     unsealedRows: (rows) =>
       `${counted(rows, 'row')} of tables counted as signed though nobody signed with ocop: hold them against the sheets signed on paper; "csv: drafts" in the regulation file has them counted with --drafts only.`,
     nothingAgain: 'Nothing has to be scored again; no lists of a next round are written.',
-    nextRound: (folder, products, members) =>
-      `Wrote lists of ${counted(products, 'product')} to score again to ${folder}: one a member (${list(members)}), and vong-….csv for the secretary.`,
+    nextRound: (folder, products, members, forSecretary) =>
+      `Wrote lists of ${counted(products, 'product')} to score again to ${folder}: one a member (${list(members)}), and ${list(forSecretary)} for the secretary.`,
     counted: (title, count) => `${title} (${number(count)})`,
     nothing: 'There is no product.',
     authorityUndecided: (products) =>

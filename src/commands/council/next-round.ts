@@ -40,9 +40,10 @@ export function writeNextRound(
     name: `${safeName(member)}.csv`,
     text: memberCsv(sheets, show, library, messages),
   }));
-  const files = [...lists, ...secretaryFiles(products, messages)];
-  writeFolder(folder, files, inputs, flags.force ?? false, host);
-  return messages.council.nextRound(folder, products.length, [...members.keys()]);
+  const forSecretary = secretaryFiles(products, messages);
+  writeFolder(folder, [...lists, ...forSecretary], inputs, flags.force ?? false, host);
+  const names = forSecretary.map(({ name }) => name);
+  return messages.council.nextRound(folder, products.length, [...members.keys()], names);
 }
 
 /** As `ocop sheet export` writes drafts, with what the members are furthest apart on behind them. */

@@ -90,8 +90,13 @@ export const vi = {
     unsealedRows: (rows: number): string =>
       `${number(rows)} dòng của bảng được tính như phiếu đã ký mà không ai ký bằng ocop: đối chiếu với phiếu ký trên giấy; muốn chỉ tính khi có --drafts, ghi "csv: drafts" ở tệp quy chế.`,
     nothingAgain: 'Không có sản phẩm nào phải chấm lại; không ghi danh sách vòng sau.',
-    nextRound: (folder: string, products: number, members: readonly string[]): string =>
-      `Đã ghi danh sách chấm lại ${number(products)} sản phẩm vào ${folder}: mỗi người một tệp (${list(members)}), và vong-….csv cho thư ký.`,
+    nextRound: (
+      folder: string,
+      products: number,
+      members: readonly string[],
+      forSecretary: readonly string[],
+    ): string =>
+      `Đã ghi danh sách chấm lại ${number(products)} sản phẩm vào ${folder}: mỗi người một tệp (${list(members)}), và ${list(forSecretary)} cho thư ký.`,
     counted: (title: string, count: number): string => `${title} (${number(count)})`,
     nothing: 'Không có sản phẩm nào.',
     authorityUndecided: (products: number): string =>

@@ -46,7 +46,7 @@ describe('the lists of a next round', () => {
     const { status, stdout } = await council(cwd);
     expect(status).toBe(1);
     expect(lines(stdout).at(-1)).toBe(
-      'Đã ghi danh sách chấm lại 1 sản phẩm vào vong2: mỗi người một tệp (An, Bình, Chi), và vong-….csv cho thư ký.',
+      'Đã ghi danh sách chấm lại 1 sản phẩm vào vong2: mỗi người một tệp (An, Bình, Chi), và vong-2.csv cho thư ký.',
     );
     expect(readdirSync(join(cwd, 'vong2')).sort()).toEqual(['An.csv', 'Bình.csv', 'Chi.csv', 'vong-2.csv']);
     expect(rows(cwd, 'vong-2.csv')).toEqual([
