@@ -10,7 +10,7 @@ import {
 } from '../engine/council-rules.js';
 
 /** Whether rows of a table count as signed, as what a secretary has copied does, or as drafts. */
-export type CsvRule = 'signed' | 'drafts';
+type CsvRule = 'signed' | 'drafts';
 
 interface WrittenPerson {
   readonly name: string;
@@ -47,7 +47,7 @@ export interface CouncilMember {
 }
 
 /** Somebody whom the minutes name though they score nothing: a member who is away, or a guest. */
-export interface Attendant {
+interface Attendant {
   readonly name: string;
   readonly agency: string | null;
   /** Why they are away, or here. */

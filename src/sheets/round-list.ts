@@ -22,7 +22,7 @@ import { answersOf, productOf } from './sheet-of-row.js';
 import { readRole, readRound, readSeal, unknownWords } from './sheet-words.js';
 
 /** A product that a member has to score again. */
-export interface ListedAgain extends ListedProduct {
+interface ListedAgain extends ListedProduct {
   readonly member: string;
   readonly role: Role | null;
   readonly round: number;

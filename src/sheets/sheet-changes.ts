@@ -8,7 +8,7 @@ export interface Given {
 }
 
 /** Other points than before; null where the criterion is open. */
-export interface PointChange {
+interface PointChange {
   readonly code: CriterionCode;
   readonly from: number | null;
   readonly to: number | null;

@@ -56,7 +56,7 @@ export interface Remarks {
 }
 
 /** An entry of `answers` as it is written; a criterion that is remarked on and not answered has no points. */
-export interface WrittenAnswer extends Remarks {
+interface WrittenAnswer extends Remarks {
   readonly points?: number;
   readonly option?: number;
   readonly case?: CaseId;
@@ -69,7 +69,7 @@ export type WrittenAnswers = Readonly<Record<string, WrittenAnswer>>;
  * What was signed before a sheet was opened again: the seal and the content that it sealed. Events of sheets from
  * before 0.3 have nothing of it.
  */
-export interface SignedBefore {
+interface SignedBefore {
   /** `sha256:…` of the signed text. */
   readonly digest?: string;
   readonly answers?: WrittenAnswers;
