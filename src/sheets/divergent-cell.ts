@@ -1,5 +1,6 @@
 import type { ReScoreShow } from '../engine/council-rules.js';
 import type { Divergent } from '../engine/divergent.js';
+import { asCriterionCode } from '../engine/criterion-code.js';
 import type { CriterionCode } from '../engine/types.js';
 
 /** A criterion that the members are apart on, as far as one of them is shown it. */
@@ -34,7 +35,7 @@ export function readDivergent(cell: string): readonly ShownDivergent[] {
     const all = list === undefined ? null : list.split(',').map(Number);
     return [
       {
-        code: code as CriterionCode, // the pattern is that of a code
+        code: asCriterionCode(code), // the pattern is that of a code
         low: low === undefined ? (all?.[0] ?? null) : Number(low),
         high: high === undefined ? (all?.at(-1) ?? null) : Number(high),
         all,

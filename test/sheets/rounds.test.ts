@@ -20,13 +20,12 @@ import {
 import { quickYaml } from '../../src/sheets/own-layout.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import { fromWrittenAnswers } from '../../src/sheets/sheet-file.js';
-import { sheetFilesIn, sheetPath } from '../../src/sheets/sheet-store.js';
+import { saveSheet, sheetFilesIn, sheetPath } from '../../src/sheets/sheet-store.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { answered, at, begin } from '../support/evaluations.js';
 import { ALL_RULES, E26, LAW } from '../support/law.js';
 import { testHost } from '../support/host.js';
 import { tempDir } from '../support/temp.js';
-import { saveSheet } from '../../src/sheets/sheet-store.js';
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 const FIRST_AT = '2026-08-10T09:00:00+07:00';

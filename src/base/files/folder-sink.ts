@@ -40,10 +40,13 @@ export function writeFolder(
   host: Pick<Host, 'atEnd'>,
 ): void {
   guardFolder(folder, force);
-  for (const { name } of files) guardOutput(join(folder, name), inputs, force);
   const isThere = existsSync(folder) && readdirSync(folder).length > 0;
-  if (isThere) writeInto(folder, files, host);
-  else writeNew(folder, files, host);
+  if (!isThere) {
+    writeNew(folder, files, host);
+    return;
+  }
+  for (const { name } of files) guardOutput(join(folder, name), inputs, force);
+  writeInto(folder, files, host);
 }
 
 function writeNew(folder: string, files: readonly FolderFile[], host: Pick<Host, 'atEnd'>): void {
