@@ -26,6 +26,8 @@ export interface Host {
   readonly cwd: string;
   /** The moment it is. */
   readonly now: () => Date;
+  /** Milliseconds that have gone by since some moment, by a clock that nobody sets: for what lies between two keys. */
+  readonly elapsed: () => number;
   /** The number of this process, by which others on the machine know who holds a lock. */
   readonly pid: number;
   /** Whether a process of that number runs on this machine. */

@@ -17,6 +17,7 @@ export function processHost(): Host {
     env,
     cwd: process.cwd(),
     now: () => new Date(),
+    elapsed: () => performance.now(),
     pid,
     isRunning,
     atEnd: endings(),

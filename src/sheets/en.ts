@@ -1,7 +1,8 @@
+import { counted } from '../base/format.js';
 import type { SheetsWords } from './vi.js';
 import { sheetProblems } from './problems.en.js';
 
-const stars = (level: number | null) => (level === null ? 'no stars' : '★'.repeat(level));
+const stars = (level: number | null) => (level === null ? 'no stars' : counted(level, 'star'));
 
 export const en: SheetsWords = {
   sheetProblems,

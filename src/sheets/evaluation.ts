@@ -30,6 +30,13 @@ export interface Evaluation {
   readonly first: ReadonlyMap<CriterionCode, Answer> | null;
   /** The places of the criteria in the order they are gone through. */
   readonly order: readonly number[];
+  /** What was there before each answer of this sitting, the latest last: `undo` goes back through it. */
+  readonly past: readonly Before[];
+}
+
+/** The answers as they were before one was given or taken away, and the screen it was given on. */
+interface Before extends Pick<Evaluation, 'at' | 'chosen' | 'setAside'> {
+  readonly answers: SheetFile['answers'];
 }
 
 /** What a later round goes by. */
@@ -56,6 +63,7 @@ export function beginEvaluation(
     at: 0,
     chosen: null,
     setAside: new Map(),
+    past: [],
     first: before?.first ?? null,
     order: orderOf(criteria, before?.divergent ?? []),
   };
@@ -158,17 +166,23 @@ export function chooseCase(evaluation: Evaluation, chosen: CaseId | null): Evalu
 }
 
 /**
- * Answers the criterion on the screen by an option's number, 0 for no box ticked. Answers that hang on it and no longer
- * apply are taken off the sheet: without a story there is nothing to score of it.
+ * Answers the criterion on the screen by its points. No points are the statute's option of 0 points where it prints one,
+ * and no box ticked where it prints none: never two ways to say the same. Answers that hang on this one and apply no
+ * longer are taken off the sheet: without a story there is nothing to score of it.
  *
- * @returns null where there is no such option
+ * @returns null where no option has these points
  */
-export function answer(evaluation: Evaluation, option: number): Evaluation | null {
-  const { at, chosen } = evaluation;
+export function answer(evaluation: Evaluation, points: number): Evaluation | null {
+  const { criteria, at, chosen, sheet } = evaluation;
+  const criterion = criteria[at];
   const options = optionsOn(evaluation);
-  if (options === null || !applies(evaluation, at)) return null;
-  const points = option === 0 ? 0 : options[option - 1]?.points;
-  return points === undefined ? null : answeredWith(evaluation, { points, option, case: chosen });
+  if (criterion === undefined || options === null || !applies(evaluation, at)) return null;
+  const option = options.findIndex((one) => one.points === points) + 1;
+  if (option === 0 && points !== 0) return null;
+  return withAnswers(
+    evaluation,
+    new Map(sheet.answers).set(criterion.code, { points, option, case: chosen }),
+  );
 }
 
 /**
@@ -180,16 +194,33 @@ export function confirm(evaluation: Evaluation): Evaluation | null {
   const { criteria, at, first } = evaluation;
   const code = criteria[at]?.code;
   const before = code === undefined ? undefined : first?.get(code);
-  if (before === undefined || !applies(evaluation, at)) return null;
-  return answeredWith({ ...evaluation, chosen: before.case }, before);
+  if (code === undefined || before === undefined || !applies(evaluation, at)) return null;
+  const answers = new Map(evaluation.sheet.answers).set(code, before);
+  return withAnswers({ ...evaluation, chosen: before.case }, answers);
 }
 
-function answeredWith(evaluation: Evaluation, given: Answer): Evaluation | null {
-  const { criteria, at, sheet } = evaluation;
-  const criterion = criteria[at];
-  if (criterion === undefined) return null;
-  const answers = new Map(sheet.answers).set(criterion.code, given);
-  return withoutStray(withSetAside({ ...evaluation, sheet: { ...sheet, answers } }));
+/** Makes the criterion on the screen open again; null where it is open. */
+export function clear(evaluation: Evaluation): Evaluation | null {
+  const code = evaluation.criteria[evaluation.at]?.code;
+  const answers = new Map(evaluation.sheet.answers);
+  if (code === undefined || !answers.delete(code)) return null;
+  return withAnswers(evaluation, answers);
+}
+
+function withAnswers(evaluation: Evaluation, answers: SheetFile['answers']): Evaluation {
+  const { at, chosen, setAside, sheet, past } = evaluation;
+  const before: Before = { at, chosen, setAside, answers: sheet.answers };
+  const changed = { ...evaluation, past: [...past, before], sheet: { ...sheet, answers } };
+  return withoutStray(withSetAside(changed));
+}
+
+/** Takes the latest answer of the sitting back, and shows its criterion; null where there is none. */
+export function undo(evaluation: Evaluation): Evaluation | null {
+  const { past, sheet } = evaluation;
+  const before = past.at(-1);
+  if (before === undefined) return null;
+  const { answers, ...rest } = before;
+  return { ...evaluation, ...rest, past: past.slice(0, -1), sheet: { ...sheet, answers } };
 }
 
 function withSetAside(evaluation: Evaluation): Evaluation {
@@ -213,6 +244,51 @@ function withoutStray(evaluation: Evaluation): Evaluation {
     answers.delete(code);
   }
   return { ...evaluation, setAside, sheet: { ...sheet, answers } };
+}
+
+/** What an answer has changed beside itself, which a member may not see on the screen. */
+export interface Recorded {
+  readonly criterion: Criterion;
+  /** null where the criterion has been made open again. */
+  readonly points: number | null;
+  /** Criteria that count no longer, since they hang on this one, and those that count again. */
+  readonly off: readonly CriterionCode[];
+  readonly on: readonly CriterionCode[];
+  /** Another criterion that was answered by another case than this one. */
+  readonly otherCase: { readonly criterion: CriterionCode; readonly case: CaseId } | null;
+}
+
+/** What an answer has changed; null where the two are alike. */
+export function recorded(before: Evaluation, after: Evaluation): Recorded | null {
+  const criterion = before.criteria.find(
+    ({ code }) => before.sheet.answers.get(code) !== after.sheet.answers.get(code),
+  );
+  if (criterion === undefined) return null;
+  const given = after.sheet.answers.get(criterion.code);
+  const turned = (from: Evaluation, to: Evaluation) =>
+    from.criteria.flatMap(({ code }, at) => (applies(from, at) && !applies(to, at) ? [code] : []));
+  return {
+    criterion,
+    points: given?.points ?? null,
+    off: turned(before, after),
+    on: turned(after, before),
+    otherCase: given === undefined ? null : otherCaseThan(after, criterion.code, given),
+  };
+}
+
+/** Criteria with cases (set 26) ask who provides the service, which is the same all through a sheet. */
+function otherCaseThan(
+  { criteria, sheet }: Evaluation,
+  own: CriterionCode,
+  { case: chosen, points }: Answer,
+): Recorded['otherCase'] {
+  if (chosen === null || points === 0) return null;
+  for (const { code } of criteria) {
+    const other = sheet.answers.get(code);
+    if (code === own || !other?.case || other.points === 0 || other.case === chosen) continue;
+    return { criterion: code, case: other.case };
+  }
+  return null;
 }
 
 /** Writes beside the criterion on the screen; an empty text takes the remark away. */
@@ -307,4 +383,22 @@ export function reopenedSheet(
     ...(sheet.disqualified === null ? {} : { disqualified: sheet.disqualified }),
   };
   return { ...sheet, status: 'draft', history: [...sheet.history, event] };
+}
+
+/** A note of the statute that stops the assessment, whose condition the points on the sheet meet. */
+export interface Stop {
+  /** The criterion that the note stands at. */
+  readonly criterion: CriterionCode;
+  readonly when: string;
+  /** The criteria of which one has 0 points. */
+  readonly zeroIn: readonly CriterionCode[];
+}
+
+export function stopsOn({ rules, criteria, sheet }: Evaluation): readonly Stop[] {
+  return rules.stops.flatMap(({ criterion, when, zeroIn }) => {
+    const codes = zeroIn.flatMap((place) => criteria[place]?.code ?? []);
+    return codes.some((code) => sheet.answers.get(code)?.points === 0)
+      ? [{ criterion, when, zeroIn: codes }]
+      : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../engine/types.js';
+import { fold } from '../base/text/fold.js';
 import { isBlankRow } from '../rows/cells.js';
 import { openSource } from '../tables/source.js';
 import type { RecordWarning, RowProblem } from '../rows/problems.js';
@@ -23,7 +24,22 @@ export interface ListedProduct {
   readonly set: ProductSet;
   readonly edition: EditionId;
   readonly rated: IsoDate | null;
+  /** What the list's own columns of branches and groups say of it, which decides nothing. */
+  readonly grouping: readonly string[];
 }
+
+/** How a list heads the branch or the group of a product, folded. */
+const GROUPING = new Set([
+  'nganh',
+  'nganh hang',
+  'nganh san pham',
+  'nhom',
+  'nhom san pham',
+  'nhom hang',
+  'phan nhom',
+  'branch',
+  'product group',
+]);
 
 export interface ProductList {
   /** Of the file it was read from; null where it is none. */
@@ -60,6 +76,7 @@ export async function readProducts(
   const seen = new SeenSheets();
   const readTable = (table: Table, place: number): Promise<void> => {
     const { fields, cells: headings, sheet } = table.header;
+    const grouped = headings.flatMap((heading, at) => (GROUPING.has(fold(cellText(heading))) ? [at] : []));
     return readSheetRows(table, {
       header: () => undefined,
       progress: () => undefined,
@@ -111,7 +128,8 @@ export async function readProducts(
         // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the code is there
         const product = Object.fromEntries(known) as SheetProduct;
         warnings.push(...days.warnings.map((warning) => ({ code, warning })));
-        products.push({ product, set, edition: days.edition, rated: days.rated });
+        const grouping = grouped.map((at) => cellText(cells[at])).filter((one) => one !== '');
+        products.push({ product, set, edition: days.edition, rated: days.rated, grouping });
       },
     });
   };

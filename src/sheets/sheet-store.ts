@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,6 +14,7 @@ import type { Host } from '../base/host.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
+import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
 
 /** What the name of a sheet of a later round ends with, before `.yaml`. */
@@ -25,7 +27,24 @@ const OF_ROUND = /\.vong-\d+$/i;
 export function sheetPath(dir: string, member: string, code: string, round = 1): string {
   // A code that ends like that itself gets digits behind it, as one with a mark that no name may have.
   const stem = safeName(OF_ROUND.test(code.trim()) ? `${code.trim()}/` : code);
-  return join(dir, safeName(member), `${stem}${round === 1 ? '' : `.vong-${String(round)}`}.yaml`);
+  return join(memberFolder(dir, member), `${stem}${round === 1 ? '' : `.vong-${String(round)}`}.yaml`);
+}
+
+/** A member's folder: one that is there already, in whatever letter case and composition a system has written it. */
+export function memberFolder(dir: string, member: string): string {
+  const own = safeName(member);
+  if (dir === '' || existsSync(join(dir, own))) return join(dir, own);
+  const key = keyOf(own);
+  const there = namesIn(dir).find((name) => keyOf(name) === key);
+  return join(dir, there ?? own);
+}
+
+function namesIn(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return []; // there is none yet
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Role } from '../engine/council-rules.js';
 import type { Progress } from './progress.js';
 import { sheetProblems } from './problems.vi.js';
 
-const stars = (level: number | null) => (level === null ? 'không sao' : '★'.repeat(level));
+const stars = (level: number | null) => (level === null ? 'không sao' : `${String(level)} sao`);
 
 export const vi = {
   sheetProblems,

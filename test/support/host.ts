@@ -10,6 +10,8 @@ export interface World {
   readonly now?: Date;
   /** The columns of a terminal that standard output and standard error are shown on; without them they are pipes. */
   readonly columns?: number;
+  /** What lies between two keys; a quarter of a second unless it is said, as of a hand that is in no hurry. */
+  readonly elapsed?: () => number;
 }
 
 /** A world made for a run, and what has become of it. */
@@ -21,7 +23,14 @@ export interface MadeHost {
   readonly end: () => void;
 }
 
-export function makeHost({ cwd = process.cwd(), input = '', env = {}, now, columns }: World = {}): MadeHost {
+export function makeHost({
+  cwd = process.cwd(),
+  input = '',
+  env = {},
+  now,
+  columns,
+  elapsed = unhurried(),
+}: World = {}): MadeHost {
   const bytes = Buffer.from(input);
   const out = collector(columns);
   const err = collector(columns);
@@ -33,6 +42,7 @@ export function makeHost({ cwd = process.cwd(), input = '', env = {}, now, colum
     env,
     cwd,
     now: () => now ?? new Date(),
+    elapsed,
     pid: process.pid,
     isRunning: (pid) => pid === process.pid || isRunning(pid),
     atEnd(work) {
@@ -87,4 +97,10 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** A clock that a quarter of a second goes by on whenever somebody looks at it. */
+function unhurried(): () => number {
+  let at = 0;
+  return () => (at += 250);
 }

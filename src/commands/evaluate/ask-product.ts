@@ -1,13 +1,11 @@
-import input from '@inquirer/input';
 import { findSet } from '../../law/find-set.js';
-import type { Role } from '../../engine/council-rules.js';
 import { whichEdition } from '../../engine/which-edition.js';
 import { fatal } from './errors.js';
 import { printable } from '../../base/text/width.js';
-import { choose, type Asking } from './choose.js';
+import { askLineOf, choose, type Asking } from './choose.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
-import { ROLES } from '../../sheets/sheet-file.js';
 import { progressOf, type Sitting } from './sitting.js';
+import { askNeeded } from './who-scores.js';
 
 /** The list of products, each with how far this member is with it; the first that is not signed is under the cursor. */
 export async function chooseProduct(
@@ -19,43 +17,30 @@ export async function chooseProduct(
   const states = products.map((one) => progressOf(one, sitting));
   const first = states.findIndex(({ state }) => state !== 'signed');
   const choices = [
-    ...products.map((one, index) => ({
-      value: index,
-      name: `${printable(`${one.product.code} ${one.product.name ?? ''}`)}: ${words.progress(states[index] ?? { state: 'new' })}`,
-    })),
+    ...products.map(({ product }, index) => {
+      const name = printable(words.productLine(product.code, product.name, undefined));
+      return { value: index, name: `${name}: ${words.progress(states[index] ?? { state: 'new' })}` };
+    }),
     { value: -1, name: words.typeOne },
     { value: -2, name: words.leave },
   ];
-  const choice = await choose(asking, words.ask.product, choices, {
+  const signed = states.filter(({ state }) => state === 'signed').length;
+  const question = [
+    words.ask.product,
+    printable(words.sittingOf(sitting.member, words.roles[sitting.role], signed, products.length)),
+    ...(signed > 0 && signed === products.length ? [words.allSigned(signed, sitting.folder)] : []),
+  ];
+  const choice = await choose(asking, question, choices, {
     first: first === -1 ? -2 : first,
-    ctrlC: 'leave',
+    escape: 'leave',
   });
   return choice === -2 ? 'leave' : (products[choice] ?? 'type');
 }
 
-/** Asks for a text that cannot be left blank: trimmed and in NFC. */
-export async function askText({ messages, keyboard }: Asking, message: string): Promise<string> {
-  const validate = (text: string) => text.trim() !== '' || messages.session.needed;
-  const text = await keyboard.askText((context) => input({ message, validate }, context));
-  return text.normalize('NFC').trim();
-}
-
 /** Asks for the file of products; empty where one is to be typed in. A file that is dragged in comes in quotes. */
-export async function askFile({ messages, keyboard }: Asking): Promise<string> {
-  const text = await keyboard.askText((context) =>
-    input({ message: messages.session.ask.products }, context),
-  );
+export async function askFile(asking: Asking): Promise<string> {
+  const text = await askLineOf(asking, asking.messages.session.ask.products);
   return text.trim().replace(/^(["'])(.*)\1$/, '$2');
-}
-
-export async function askRole(asking: Asking): Promise<Role> {
-  const { session: words } = asking.messages;
-  return choose(
-    asking,
-    words.ask.role,
-    ROLES.map((value) => ({ value, name: words.roles[value] })),
-    { ctrlC: 'leave' },
-  );
 }
 
 /**
@@ -69,24 +54,25 @@ export async function typeProduct(
   { library, day, edition }: Sitting,
   asking: Asking,
 ): Promise<ListedProduct> {
-  const { messages, keyboard } = asking;
-  const { ask } = messages.session;
+  const { messages } = asking;
+  const { ask, needed } = messages.session;
   const answer = whichEdition(library.editions, { stated: edition, kind: null, filed: null, rated: day });
   if (answer.problem) throw fatal('edition-undecided', { day });
-  const name = await askText(asking, ask.name);
-  const producer = await askText(asking, ask.producer);
+  const name = await askNeeded(asking, ask.name);
+  const producer = await askNeeded(asking, ask.producer);
   const sets = library.sets(answer.edition);
-  const validate = (text: string) => {
+  const check = (text: string) => {
+    if (text.trim() === '') return needed;
     const { set, candidates } = findSet(sets, text);
-    if (set) return true;
+    if (set) return null;
     const args = { read: text, edition: answer.edition };
     const known = candidates.map((one) => ({ no: one.set, name: one.name }));
     return known.length > 0
       ? messages.problems['set-ambiguous']({ ...args, candidates: known })
       : messages.problems['set-unknown'](args);
   };
-  const asked = await keyboard.askText((context) => input({ message: ask.set, validate }, context));
+  const asked = await askLineOf(asking, ask.set, { check });
   const { set } = findSet(sets, asked);
   if (set === null) throw fatal('set-unknown', { asked, edition: answer.edition });
-  return { product: { code, name, producer }, set, edition: answer.edition, rated: day };
+  return { product: { code, name, producer }, set, edition: answer.edition, rated: day, grouping: [] };
 }

@@ -1,46 +1,76 @@
-import select, { Separator } from '@inquirer/select';
-import { displayWidth } from '../../base/text/width.js';
+import type { Paint } from '../../formats/terminal/paint.js';
 import type { Keyboard } from './keyboard.js';
 import { askLine } from './line-prompt.js';
+import { askList } from './list-prompt.js';
+import type { Signs } from './signs.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 /** What asking takes. */
 export interface Asking {
   readonly messages: EvaluateCommandMessages;
   readonly keyboard: Keyboard;
+  readonly paint: Paint;
+  readonly signs: Signs;
 }
 
 /** One of a list, or a line between two parts of it. */
-export type Choice<T> = { readonly value: T; readonly name: string } | Separator;
-
-export function separator(): Separator {
-  return new Separator();
-}
+export type Choice<T> = { readonly value: T; readonly name: string } | null;
 
 /** How a list is asked with. */
 interface Listing<T> {
   /** What is under the cursor to begin with. */
   readonly first?: T | undefined;
-  /** What Ctrl+C does here, which the list's last line says; back to where one came from unless told. */
-  readonly ctrlC?: 'back' | 'leave';
+  /** What Esc and Ctrl+C do here, which the list's last line says; back to where one came from unless told. */
+  readonly escape?: 'back' | 'leave';
 }
 
 /** Asks for one of a list, which takes no more room than the terminal has. */
 export function choose<T>(
-  { messages, keyboard }: Asking,
-  message: string,
+  { messages, keyboard, paint, signs }: Asking,
+  message: string | readonly string[],
   choices: readonly Choice<T>[],
-  { first, ctrlC = 'back' }: Listing<T> = {},
+  { first, escape = 'back' }: Listing<T> = {},
 ): Promise<T> {
-  const { columns = 80, rows = 24 } = keyboard.screen;
-  const above = message
-    .split('\n')
-    .reduce((lines, one) => lines + Math.ceil((displayWidth(one) + 2) / (columns || 80)), 0);
-  const pageSize = Math.max(5, (rows || 24) - above - 4);
-  const theme = { style: { keysHelpTip: () => messages.session.choiceKeys[ctrlC] } };
-  const settings = { message, choices: [...choices], pageSize, loop: false, theme };
-  const asked = first === undefined ? settings : { ...settings, default: first };
-  return keyboard.ask((context) => select<T>(asked, { ...context, clearPromptOnDone: true }));
+  const { session: words } = messages;
+  const config = {
+    message: typeof message === 'string' ? [message] : message,
+    choices,
+    first,
+    keys: words.choiceKeys[escape],
+    above: words.above,
+    below: words.below,
+    terminal: keyboard.screen,
+    paint,
+    signs,
+  };
+  return keyboard.ask((context) => askList(config, { ...context, clearPromptOnDone: true }));
+}
+
+/** How a text is asked for. */
+export interface TextQuestion {
+  /** What the question is about, above it. */
+  readonly about?: readonly string[];
+  readonly before?: string;
+  /** What is wrong with a text; null where nothing is. */
+  readonly check?: (text: string) => string | null;
+}
+
+/** Asks for a text in one line: what was typed, as it was typed. */
+export function askLineOf(
+  { messages, keyboard, paint }: Asking,
+  message: string,
+  { about = [], before = '', check = () => null }: TextQuestion = {},
+): Promise<string> {
+  const config = {
+    about,
+    message,
+    before,
+    check,
+    keys: messages.session.textKeys,
+    terminal: keyboard.screen,
+    paint,
+  };
+  return keyboard.askText((context) => askLine(config, { ...context, clearPromptOnDone: true }));
 }
 
 /** How the end of a line is shown where there is room for one line only. */
@@ -53,18 +83,18 @@ const LINE_END = ' ⏎ ';
  * @returns null when the member thought better of it
  */
 export async function askToChange(
-  { keyboard }: Asking,
+  asking: Asking,
   message: string,
-  before: string,
+  question: TextQuestion & { readonly before: string },
 ): Promise<string | null> {
+  const { before, check = () => null } = question;
   const oneLine = before.replaceAll('\n', LINE_END); // a question has one line; the note may have come with more
+  const meant = (line: string) =>
+    ['-', `${oneLine}-`].includes(line.trim()) ? '' : line.replaceAll(LINE_END, '\n');
   const text = await orNull(
-    keyboard.askText((context) =>
-      askLine({ message, before: oneLine }, { ...context, clearPromptOnDone: true }),
-    ),
+    askLineOf(asking, message, { ...question, before: oneLine, check: (line) => check(meant(line)) }),
   );
-  if (text === null) return null;
-  return ['-', `${oneLine}-`].includes(text.trim()) ? '' : text.replaceAll(LINE_END, '\n');
+  return text === null ? null : meant(text);
 }
 
 /** null in place of an answer where a question was broken off. */
@@ -77,7 +107,7 @@ export async function orNull<T>(prompt: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Ctrl+C, or a terminal that is closed. */
+/** Esc, Ctrl+C, or a terminal that is closed. */
 export function isExit(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExitPromptError';
 }

@@ -1,8 +1,20 @@
-import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { Option, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
+import { readRole } from '../../sheets/sheet-words.js';
 import { ROLES } from '../../sheets/sheet-file.js';
-import { choice, examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import type { Role } from '../../engine/council-rules.js';
+import { badValue } from '../shared/usage-problem.js';
 import type { EvaluateCommandMessages } from './words.js';
+
+/** A role by its word in Vietnamese, as on paper, or in English. */
+function roleOption<Flags extends string>(flags: Flags, description: string) {
+  return new Option(flags, description).argParser((value: string): Role => {
+    const role = readRole(value);
+    if (role !== null) return role;
+    throw badValue(flags, value, ROLES.join(', '));
+  });
+}
 
 /** `ocop evaluate` */
 export function addEvaluate(
@@ -16,7 +28,8 @@ export function addEvaluate(
     .description(words.description)
     .option(`--products <${value.file}>`, words.products)
     .option(`--member <${value.name}>`, words.member)
-    .addOption(choice(`--role <${value.role}>`, words.role, ROLES))
+    .addOption(roleOption(`--role <${value.role}>`, words.role))
+    .option(`--regulation <${value.file}>`, words.regulation)
     .option(`--dir <${value.dir}>`, words.dir)
     .option(`--product <${value.code}>`, words.product)
     .option(`--date <${value.day}>`, words.date)

@@ -1,22 +1,74 @@
-import { counted, byLevel, day } from '../../base/format.js';
+import { counted, day, list } from '../../base/format.js';
 import type { EvaluateCommandWords } from './vi.js';
 
-const stars = (level: number | null) => (level === null ? 'no stars' : '★'.repeat(level));
+const stars = (level: number | null) => (level === null ? 'no stars' : counted(level, 'star'));
+
+/** 0, 1, 3 or 5 */
+const either = (points: readonly number[]) =>
+  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} or ${String(points.at(-1))}`;
 
 export const en: EvaluateCommandWords = {
   session: {
     place: (part, section, at, of) => `${String(at)}/${String(of)} · Part ${part} · ${section}`,
-    asksFor: 'Papers',
+    productLine: (code, name, producer) =>
+      [`${code}${name === undefined ? '' : ` ${name}`}`, producer]
+        .filter((one) => one !== undefined)
+        .join(' · '),
+    scoredBy: (set, name, decision, rated) =>
+      `Set ${String(set)}: ${name} · ${decision}${rated === null ? '' : ` · rated ${day(rated)}`}`,
+    points: (points) => counted(points, 'point'),
+    atMost: (max) => `(at most ${counted(max, 'point')})`,
+    optionStar: (star) => `[the least for ${stars(star)}]`,
+    criterionStar: (star) => `[${stars(star)} take some option of it]`,
+    statuteNote: (note) => `The Decision notes: ${note.replace(/^(?:Ghi chú|Chú ý)\s*:\s*/u, '')}`,
+    ownNote: (note) => `My note: ${note}`,
+    ownEvidence: (evidence) => `Evidence I have seen: ${evidence}`,
+    papers: (title, asks) => `Papers: ${title}. ${asks}`,
+    papersBehind: 'Papers asked for: press v for the whole text',
+    noPapers: "The Decision's form names no papers for this criterion.",
     selfPoints: (points) => `The producer gives itself ${counted(points, 'point')}`,
     notApplicable: (criterion) =>
       `Does not apply: criterion ${criterion} has 0 points, so this one has 0 too.`,
-    chooseCase: 'Choose the case first:',
+    chooseCase: 'Choose the case first, by a or b:',
     otherCase: (answered, points) =>
-      `Answered by case ${answered}: ${counted(points, 'point')}; an option chosen here takes its place.`,
+      `Answered by case ${answered}: ${counted(points, 'point')}; points given here take its place.`,
+    above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
+    below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
+    recorded: (criterion, points) => `${criterion}: ${counted(points, 'point')}.`,
+    cleared: (criterion) => `${criterion}: the points are taken away, it is open again.`,
+    takenBack: (code) => `The last answer is taken back; this is criterion ${code}.`,
+    skipped: (codes, because) => `Skipped: ${list(codes)}, which do not apply when ${because} has 0 points.`,
+    backOn: (codes) => `${list(codes)} count again.`,
+    otherCaseThere: (criterion, chosen) =>
+      `Note that ${criterion} was answered by case ${chosen}, unlike this one.`,
+    stops: (criterion, when) =>
+      `The Decision says at ${criterion}: the assessment goes no further if ${when}.`,
+    held: 'A key is held down: one answer was recorded. Let it go, then go on.',
+    pasted: 'A pasted text was ignored: each key is a command here.',
+    typing: (digits) =>
+      `${digits}… type the next digit, or Enter for ${counted(Number(digits), 'point')} alone; Esc: no points.`,
+    noSuchPoints: (read, points) =>
+      `This criterion has no option of ${counted(Number(read), 'point')}; there are ${either(points)}.`,
+    noSuchKey: (key) => `The key ${key} does nothing here; press h for the keys.`,
+    keyNotNow: (key, use) => {
+      switch (use) {
+        case 'undo':
+          return 'No answer of this sitting is left to be taken back.';
+        case 'clear':
+          return 'This criterion is open: there is nothing to take away.';
+        case 'case':
+          return 'This criterion has no cases a and b.';
+        case 'save':
+          return 'Every answer is saved.';
+        default:
+          return `The key ${key} does nothing now; press h for the keys.`;
+      }
+    },
+    allAnswered: 'Every criterion is answered: press x for the review, k to sign.',
     next: ({ star, points, unmet }) => {
       const needs = [
         points > 0 ? counted(points, 'more point') : '',
-        unmet.length > 0 ? byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`) : '',
+        ...unmet.map((one) => `${one.code} needs ${String(one.needs)}`),
       ].filter((one) => one !== '');
       return `for ${stars(star)}: ${needs.join(', ')}`;
     },
@@ -26,82 +78,118 @@ export const en: EvaluateCommandWords = {
       unwritable: 'This folder cannot be written to: to be read only.',
     },
     choiceKeys: {
-      back: '↑ ↓ move · Enter chooses · Ctrl+C goes back',
-      leave: '↑ ↓ move · Enter chooses · Ctrl+C leaves',
+      back: '↑ ↓ move · Enter chooses · Esc goes back',
+      leave: '↑ ↓ move · Enter chooses · Esc leaves',
     },
-    keys: (use, options) => {
+    textKeys: 'Enter: done · Esc: never mind, go back',
+    pageKeys: '↑ ↓ PgUp PgDn: scroll · any other key: back to the sheet',
+    keys: (use, points) => {
       switch (use) {
-        case 'option':
-          return options === 0 ? '0 chooses' : `0–${String(options)} ↑ ↓ Enter choose`;
+        case 'points':
+          return `${either(points)}: give points`;
         case 'case':
           return 'a b case';
+        case 'confirm':
+          return 'y as in the round before';
+        case 'undo':
+          return 'u take back';
+        case 'clear':
+          return 'Delete open again';
         case 'step':
           return '← → move';
         case 'go':
-          return 'g go to';
+          return 't go to';
+        case 'text':
+          return 'v whole text, papers';
         case 'note':
-          return 'n note';
+          return 'c note';
         case 'evidence':
-          return 'e evidence';
+          return 'm evidence';
         case 'out':
-          return 'd disqualify';
+          return 'l disqualify';
         case 'review':
-          return 'r review';
+          return 'x review';
+        case 'sign':
+          return 'k sign';
         case 'save':
           return 's save again';
         case 'leave':
           return 'q leave';
         case 'help':
-          return '? help';
+          return 'h help';
       }
     },
     help: [
-      '1…9     choose that option and go on',
-      '0       tick no box',
-      '↑ ↓     move, Enter to choose',
-      'a b     choose the case, where a criterion has two',
-      '← →     the criterion before, the one after',
-      'g       go to a criterion by its code, such as 5.1',
-      'n       a note of yours on this criterion',
-      'e       the evidence that you have seen',
-      'd       disqualify the dossier, with a reason (left empty: no longer)',
-      'r       review the whole sheet, and sign it',
-      's       save again, where the sheet could not be saved',
-      'q       leave; every answer is saved',
-      'Any key brings you back to the sheet.',
+      'THE KEYS',
+      '',
+      '0…9        give that many points and go on; for 10 points: 1, then 0',
+      '↑ ↓        move between the options, Enter chooses',
+      'PgUp PgDn  scroll where there are more lines above or below',
+      'a b        choose the case, where a criterion has two',
+      'u          take the last answer back, then the one before it',
+      'Delete     take the points of this criterion away, to score it anew',
+      '← →        the criterion before, the next one',
+      't          go to a criterion by its code, such as 5.1',
+      'v          the whole text of the criterion, and the papers it asks for',
+      'c          your note on this criterion',
+      'm          the evidence you have seen',
+      'l          disqualify the dossier, with the reason; or take it in again',
+      'x          review the whole sheet',
+      'k          sign the sheet',
+      's          save again, where the sheet could not be saved',
+      'q          leave; every answer is saved',
+      'Esc        leave a question, and change nothing',
     ],
     unsaved: (reason) =>
       `NOT SAVED (nor signed): ${reason}. The sheet is still on the screen; press s to save it again.`,
-    noSuchOption: (key) => `This criterion has no option ${key}.`,
     ask: {
       member: "The member's full name:",
       role: 'Role:',
       products: 'File of products (.xlsx or CSV), blank to type one in:',
       product: 'Choose a product',
-      code: 'Go to criterion (code):',
-      note: 'Note (leave empty, then Enter: take it away):',
+      memberOf: 'Who scores?',
+      code: 'Go to criterion (code, such as 5.1):',
+      note: 'My note (leave empty, then Enter: take it away):',
       evidence: 'Evidence seen (leave empty, then Enter: take it away):',
-      out: 'Why the dossier is disqualified (leave empty, then Enter: it is not):',
+      out: 'Why is this dossier disqualified?',
+      ownReason: 'Why the dossier is disqualified (leave empty, then Enter: it is not):',
       set: 'Product set (number or name):',
       name: 'Product name:',
       producer: 'Producer:',
       newCode: 'Product code:',
     },
     needed: 'This cannot be left blank.',
-    badCode: (code) => `This set has no criterion ${code}.`,
+    badCode: (code, known) => `This set has no criterion ${code}; it has ${list(known)}.`,
     leave: 'Leave',
+    anotherMember: 'Somebody else: type the name',
+    isIt: (known, typed) =>
+      `Is "${typed}" the ${known} who has scored in this folder? One person under two names counts as two members.`,
+    itIs: (known) => `Yes, this is ${known}`,
+    itIsNot: (typed) => `No, somebody else: ${typed}`,
+    sittingOf: (member, role, signed, of) =>
+      `${member}, ${role} · ${String(signed)} of ${counted(of, 'sheet')} signed`,
+    allSigned: (count, folder) =>
+      `All ${counted(count, 'sheet')} signed. They are in ${folder}: copy that whole folder for the secretary of the council.`,
+    someSigned: (signed, of, folder) =>
+      `${String(signed)} of ${counted(of, 'sheet')} signed, in ${folder}; run the command again to go on.`,
     typeOne: 'Type in a product that is not on the list',
     review: (open, of) =>
       open === 0 ? `Review: all ${String(of)} criteria answered` : `Review: ${String(open)} still open`,
-    missed: (unmet) => `short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`)}`,
+    missed: (star, criterion, needs, has) =>
+      `Short for ${stars(star)}: ${criterion} needs ${counted(needs, 'point')} and has ${String(has)}.`,
+    reviewMarks: (note, evidence) => `${note ? ' · note' : ''}${evidence ? ' · evidence' : ''}`,
     reviewOpen: 'open',
     reviewOff: 'does not apply',
     backToSheet: '← Back to the sheet',
-    signNow: '✍ Sign the sheet',
-    cannotSign: (open) => `It cannot be signed yet: ${String(open)} still open.`,
+    signNow: 'Sign the sheet',
+    signedBy: (member) => `Signed by: ${member}`,
+    ownWords: 'Another reason: in words of my own',
+    backIn: 'Take the dossier in again',
+    cannotSign: (open) => `It cannot be signed yet: still open are ${list(open)}.`,
     signQuestion: (total, level) =>
       `Sign this sheet of ${counted(total, 'point')}, ${stars(level)}? It cannot be changed then.`,
-    signed: (path, total, level) => `Signed ${path}: ${counted(total, 'point')}, ${stars(level)}.`,
+    signed: (product, path, total, level) =>
+      `Signed the sheet on ${product}: ${counted(total, 'point')}, ${stars(level)} (${path}).`,
     left: (path) => `Saved ${path}; run the command again to go on.`,
     nothingToSave: 'Nothing was answered, there is nothing to save.',
     opening: (one) => {
@@ -110,6 +198,10 @@ export const en: EvaluateCommandWords = {
           return `This sheet was begun by set ${String(one.set)}, ${one.edition}; the list now says otherwise. To score by the list, put this sheet's file away and run again.`;
         case 'other-day':
           return `This product has a rating day of its own, ${day(one.rated)}, and goes by it; --date ${day(one.asked)} is for products without one.`;
+        case 'odd-set':
+          return one.odd.code === 'swapped'
+            ? `Note that this product and "${one.odd.with}" seem to have each other's set; ask the secretary before scoring.`
+            : `Note that the list says "${one.odd.said}", and set ${String(one.odd.set.set)} is of ${one.odd.set.branch}, ${one.odd.set.group}; ask the secretary before scoring.`;
         case 'not-signed':
           return 'This sheet is not signed: --reopen has no effect.';
         case 'unwritable':
@@ -143,8 +235,6 @@ export const en: EvaluateCommandWords = {
     },
     leftBeside: (path, own) =>
       `Your sheet is ${path}; ${own} is what somebody else changed. Keep one of the two, under the latter name, before you go on or hand it in.`,
-    scoredBy: (set, edition, rated) =>
-      `Set ${String(set)} · ${edition}${rated === null ? '' : ` · rated ${day(rated)}`}`,
     leaveUnsaved: {
       question: 'The sheet is not saved; leaving now loses the answers that are not.',
       stay: 'Stay on the sheet',
@@ -156,15 +246,13 @@ export const en: EvaluateCommandWords = {
     noReason: (text) => `"${text}" is no reason to disqualify a dossier; write what is wrong with it.`,
     leftUnsaved: (path) => `NOT SAVED ${path}: the answers since it was last saved are lost.`,
   },
-  criteria: {
-    points: (points) => `${String(points)} ${points === 1 ? 'point' : 'points'}`,
-  },
   help: {
     evaluate: {
       description: 'score products one by one on the screen, offline, without losing an answer',
       products: '.xlsx or CSV file of the products; asked for if not given',
       member: "the member's full name; asked for if not given",
-      role: 'role on the council; asked for if not given',
+      role: 'role on the council: member, chair or secretary; producer for a self-assessment; asked for if not given',
+      regulation: "YAML file of the council's regulation: choose your name from its list of members",
       dir: 'folder to keep the sheets in (default: phieu)',
       product: 'go straight to the product of this code; without --products, its name and set are asked for',
       date: 'day of rating of products that the list has no day for (default: today)',

@@ -10,6 +10,8 @@ export interface EvaluateErrors {
   /** The file under a product's name is a sheet on another one, or by somebody else. */
   'sheet-of-another': { readonly path: string; readonly member: string; readonly code: string };
   'product-unknown': { readonly code: string };
+  /** The regulation's list has no member of that name. */
+  'no-such-member': { readonly read: string; readonly known: readonly string[] };
   'edition-undecided': { readonly day: string };
   /** The file of a sheet was changed by somebody else between reading and writing it. */
   'sheet-changed': { readonly path: string };

@@ -7,6 +7,8 @@ export const errors: Wording<EvaluateErrors> = {
   'sheet-of-another': (a) =>
     `${a.path} là phiếu của ${a.member} cho sản phẩm ${a.code}; tệp đã bị đổi tên hoặc để nhầm chỗ, cất nó đi rồi chạy lại.`,
   'product-unknown': (a) => `Danh sách không có sản phẩm mã ${quoted(a.code)}.`,
+  'no-such-member': (a) =>
+    `Quy chế không có thành viên ${quoted(a.read)}; các thành viên: ${a.known.join(', ')}.`,
   'edition-undecided': (a) => `Không biết theo văn bản nào cho ngày ${a.day}; thêm --edition.`,
   'sheet-changed': (a) =>
     `Tệp ${a.path} vừa bị sửa hoặc thay từ bên ngoài, nên chưa ghi gì; chạy lại lệnh để mở tệp như nó đang có.`,

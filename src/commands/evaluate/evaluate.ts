@@ -9,13 +9,18 @@ import { word } from '../../base/word-coded.js';
 import { readDate } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
-import { askFile, askRole, askText, chooseProduct, typeProduct } from './ask-product.js';
+import { readRegulation } from '../../council/read-regulation.js';
+import { createPaint } from '../../formats/terminal/paint.js';
+import { memberFolder } from '../../sheets/sheet-store.js';
+import { askFile, chooseProduct, typeProduct } from './ask-product.js';
 import { isExit, orNull, type Asking } from './choose.js';
 import { Keyboard } from './keyboard.js';
 import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
 import { scoreProduct } from './score-product.js';
 import { readSelfPoints } from '../../sheets/self-assessment.js';
-import { withBegun, type Sitting } from './sitting.js';
+import { progressOf, withBegun, type Sitting } from './sitting.js';
+import { signsOf } from './signs.js';
+import { askNeeded, askScorer } from './who-scores.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import type { EvaluateCommandMessages } from './words.js';
@@ -24,6 +29,8 @@ export interface EvaluateFlags {
   readonly products?: string;
   readonly member?: string;
   readonly role?: Role;
+  /** The council's regulation, whose list names the members. */
+  readonly regulation?: string;
   readonly dir?: string;
   readonly product?: string;
   readonly date?: string;
@@ -45,7 +52,8 @@ export async function evaluate(
   guardBlanks(flags);
   const keyboard = new Keyboard(host);
   try {
-    return await sit(flags, { ...context, keyboard });
+    const paint = await createPaint(context.color);
+    return await sit(flags, { ...context, keyboard, paint, signs: signsOf(host) });
   } catch (error) {
     if (isExit(error)) return ALL_WELL; // Ctrl+C at a question: what was answered is saved
     throw error;
@@ -65,8 +73,9 @@ function guardBlanks(flags: EvaluateFlags): void {
 type Desk = Context<EvaluateCommandMessages> & Asking;
 
 async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
-  const sitting = await beginSitting(flags, desk);
-  const listed = await listProducts(flags, sitting, desk);
+  const begun = await beginSitting(flags, desk);
+  const listed = await listProducts(flags, begun, desk);
+  const sitting: Sitting = { ...begun, listed };
   const products = withBegun(listed, sitting);
   if (flags.product !== undefined) {
     const code = flags.product.normalize('NFC').trim();
@@ -80,7 +89,10 @@ async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
   }
   for (;;) {
     const chosen = await chooseProduct(products, sitting, desk);
-    if (chosen === 'leave') return ALL_WELL;
+    if (chosen === 'leave') {
+      sayFarewell(products, sitting, desk);
+      return ALL_WELL;
+    }
     // One product that cannot be scored does not end the sitting.
     await orTold(desk, async () => {
       const product = chosen === 'type' ? await orNull(typeAny(products, sitting, desk)) : chosen;
@@ -89,6 +101,15 @@ async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
       await scoreProduct(product, sitting, { ...desk, named: false });
     });
   }
+}
+
+/** How many sheets are signed, where they are, and what is to be done with them. */
+function sayFarewell(products: readonly ListedProduct[], sitting: Sitting, { messages, tell }: Desk): void {
+  const states = products.map((one) => progressOf(one, sitting).state);
+  const signed = states.filter((state) => state === 'signed').length;
+  const words = messages.session;
+  if (signed > 0 && signed === products.length) tell(words.allSigned(signed, sitting.folder));
+  else if (signed > 0) tell(words.someSigned(signed, products.length, sitting.folder));
 }
 
 async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> {
@@ -104,12 +125,15 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
       : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null, host);
   if (self?.sheet) sheetNotes(flags.self ?? '', self.sheet, messages).forEach(tell);
   for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
-  const member = flags.member ?? (await askText(desk, messages.session.ask.member));
+  const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
+  const dir = flags.dir ?? SHEETS_DIR;
+  const scorer = await askScorer({ member: flags.member, role: flags.role, regulation, dir, library }, desk);
   return {
     library,
-    dir: flags.dir ?? SHEETS_DIR,
-    member: member.normalize('NFC').trim(),
-    role: flags.role ?? (await askRole(desk)),
+    dir,
+    folder: memberFolder(dir, scorer.member),
+    ...scorer,
+    listed: [],
     day,
     dayGiven: flags.date !== undefined,
     edition,
@@ -160,7 +184,7 @@ async function typeAny(
   sitting: Sitting,
   desk: Desk,
 ): Promise<ListedProduct> {
-  const code = await askText(desk, desk.messages.session.ask.newCode);
+  const code = await askNeeded(desk, desk.messages.session.ask.newCode);
   const known = findProduct(withBegun(products, sitting), code);
   return known ?? (await typeProduct(code, sitting, desk));
 }

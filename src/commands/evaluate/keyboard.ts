@@ -1,6 +1,7 @@
-import { emitKeypressEvents, type Key } from 'node:readline';
+import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import type { Host, Input, Output } from '../../base/host.js';
+import { HeldKeys, isMeantOnce, isPasted } from './hand.js';
 
 /** What a prompt is asked with: keys come from the sitting's own keyboard, and an answered question leaves the screen. */
 export interface PromptContext {
@@ -8,7 +9,16 @@ export interface PromptContext {
   readonly output: Output;
 }
 
-/** A key as Node tells it: what was typed, and what it means. */
+/** What a prompt listens for. */
+export type Listens =
+  /** Keys that are commands: what is pasted is none. */
+  | 'keys'
+  /** The same, and it is told of keys that were dropped. */
+  | 'keys-and-drops'
+  /** A text, which may be pasted. */
+  | 'text';
+
+/** A key as Node reports it: what was typed, and what it means. */
 type Keypress = readonly [typed: string | undefined, key: Key];
 
 /** A key that waits for its prompt. */
@@ -16,9 +26,31 @@ interface Waiting {
   readonly press: Keypress;
   /** It came in a paste: text for a prompt that asks for text, and nothing anywhere else. */
   readonly pasted: boolean;
+  /** Keys of a hand before this one have been dropped; whether the one before was taken, and should not have been. */
+  readonly dropped?: 'held' | 'held-taken';
 }
 
-const SPACE: Keypress = [' ', { sequence: ' ', name: 'space', ctrl: false, meta: false, shift: false }];
+const special = (name: string, sequence = ''): Keypress => [
+  sequence,
+  { sequence, name, ctrl: false, meta: false, shift: false },
+];
+
+const SPACE = special('space', ' ');
+
+/** Told to a prompt that listens for it in place of keys that have been dropped. */
+export const DROPPED = {
+  /** A key is held down. */
+  held: 'dropped-held',
+  /** The same, and its last press before counted as an answer, which was none. */
+  'held-taken': 'dropped-held-taken',
+  pasted: 'dropped-paste',
+} as const;
+
+/**
+ * For how many milliseconds Esc may be the beginning of what another key sends. Node would wait for half a second, and
+ * make one key of Esc and what is typed after it.
+ */
+const ESCAPES = { escapeCodeTimeout: 50 } as unknown as Interface; // it is all that is read of one
 
 /** Has the terminal put marks around what is pasted (bracketed paste), or no longer. */
 const MARK_PASTES = '\u001b[?2004h';
@@ -32,11 +64,22 @@ const CTRL_C: Keypress = ['\u0003', { sequence: '\u0003', name: 'c', ctrl: true,
  */
 export class Keyboard {
   private ahead: Waiting[] = [];
+  private readonly heldKeys = new HeldKeys();
+  /** Between the marks of a paste. */
   private pasting = false;
-  private asksText = false;
+  /** What is being read came in one piece, as no hand types. */
+  private pieceIsPasted = false;
+  private pieceAt = 0;
+  private pieceBusy = 0;
+  /** When the program last began to be busy with a key, and when it was done. */
+  private busyFrom = 0;
+  private busyUntil = 0;
+  private listens: Listens = 'keys';
   private listening: PassThrough | null = null;
   private busy = false;
   private hungUp = false;
+  /** The last key that was taken. */
+  private lastOwn: Keypress | null = null;
 
   /** Whether the terminal is gone: nobody is there to be asked again. */
   get isGone(): boolean {
@@ -44,14 +87,17 @@ export class Keyboard {
   }
 
   private readonly stdin: Input;
+  private readonly elapsed: Host['elapsed'];
 
   /** The terminal that the questions are shown on. */
   readonly screen: Output;
 
-  constructor({ stdin, stdout }: Pick<Host, 'stdin' | 'stdout'>) {
+  constructor({ stdin, stdout, elapsed }: Pick<Host, 'stdin' | 'stdout' | 'elapsed'>) {
     this.stdin = stdin;
     this.screen = stdout;
-    emitKeypressEvents(stdin);
+    this.elapsed = elapsed;
+    stdin.on('data', this.takePiece); // before the keys in it are told apart
+    emitKeypressEvents(stdin, ESCAPES);
     stdin.setRawMode?.(true);
     stdin.on('keypress', this.take);
     stdin.on('end', this.hangUp);
@@ -61,15 +107,15 @@ export class Keyboard {
 
   /** Asks for a text by a prompt of inquirer's: what is pasted is text, in one line. */
   askText<T>(prompt: (context: PromptContext) => Promise<T>): Promise<T> {
-    return this.ask(prompt, true);
+    return this.ask(prompt, 'text');
   }
 
   /** Asks by a prompt of inquirer's, which hears what was typed ahead first. */
-  async ask<T>(prompt: (context: PromptContext) => Promise<T>, asksText = false): Promise<T> {
+  async ask<T>(prompt: (context: PromptContext) => Promise<T>, listens: Listens = 'keys'): Promise<T> {
     const input = new PassThrough();
     const answer = prompt({ input, output: this.screen });
     this.listening = input;
-    this.asksText = asksText;
+    this.listens = listens;
     this.busy = false;
     this.handOn();
     try {
@@ -90,6 +136,7 @@ export class Keyboard {
 
   /** Gives the keyboard back, so that the program can end. */
   close(): void {
+    this.stdin.off('data', this.takePiece);
     this.stdin.off('keypress', this.take);
     this.stdin.off('end', this.hangUp);
     this.stdin.setRawMode?.(false);
@@ -97,18 +144,49 @@ export class Keyboard {
     this.stdin.pause();
   }
 
+  private readonly takePiece = (piece: Buffer | string) => {
+    this.pieceAt = this.elapsed();
+    // Keys that came while the program worked were read only now.
+    this.pieceBusy = this.busy
+      ? this.pieceAt - this.busyFrom
+      : Math.max(0, this.busyUntil - this.busyFrom - (this.pieceAt - this.busyUntil));
+    this.pieceIsPasted = isPasted(piece.toString(), this.pieceBusy);
+  };
+
   private readonly take = (typed: string | undefined, key: Key) => {
     if (key.ctrl === true && key.name === 'z') return; // to the shell in between: the terminal would stay ours there
     if (key.name === 'paste-start' || key.name === 'paste-end') {
       this.pasting = key.name === 'paste-start';
       return;
     }
-    const press: Keypress = this.pasting && /^\s$/.test(typed ?? key.sequence ?? '') ? SPACE : [typed, key];
-    const isCommand = key.ctrl === true || key.meta === true || typed === undefined;
-    if (this.pasting && press !== SPACE && isCommand) return;
-    this.ahead.push({ press, pasted: this.pasting });
+    const isOneOfMany = this.pasting || this.pieceIsPasted;
+    const press = isOneOfMany
+      ? 'own'
+      : this.heldKeys.press(key.name ?? key.sequence ?? '', this.pieceAt, this.pieceBusy);
+    if (press === 'own' || this.listens === 'text' || !isMeantOnce(key)) this.push(typed, key);
+    else this.drop(press === 'repeat-found');
     this.handOn();
   };
+
+  private push(typed: string | undefined, key: Key): void {
+    const pasted = this.pasting || (this.pieceIsPasted && typed !== undefined && key.name !== 'escape');
+    // A line end in a paste is a blank; behind a text that came in one piece it is Enter.
+    const blank = this.pasting && /^\s$/.test(typed ?? key.sequence ?? '');
+    const press: Keypress = blank ? SPACE : [typed, key];
+    const isCommand = key.ctrl === true || key.meta === true || typed === undefined;
+    if (this.pasting && press !== SPACE && isCommand) return;
+    this.ahead.push({ press, pasted });
+    this.lastOwn = press;
+  }
+
+  /** @param found whether the press before this one was a repeat too, and should not have been taken */
+  private drop(found: boolean): void {
+    const before = found ? this.ahead.findLastIndex(({ press }) => press === this.lastOwn) : -1;
+    if (before !== -1) this.ahead.splice(before, 1); // nothing has come of it yet
+    const dropped = found && before === -1 ? 'held-taken' : 'held';
+    if (this.ahead.at(-1)?.dropped !== 'held')
+      this.ahead.push({ press: special(DROPPED[dropped]), pasted: false, dropped });
+  }
 
   /** The terminal is gone: every question is broken off. */
   private readonly hangUp = () => {
@@ -119,20 +197,34 @@ export class Keyboard {
   private handOn(): void {
     const { listening } = this;
     if (listening === null || this.busy) return;
-    if (!this.asksText) {
-      const own = this.ahead.findIndex(({ pasted }) => !pasted);
-      this.ahead.splice(0, own === -1 ? this.ahead.length : own);
-    }
-    const next = this.ahead.shift()?.press ?? (this.hungUp ? CTRL_C : undefined);
+    const next = this.next() ?? (this.hungUp ? CTRL_C : undefined);
     if (next === undefined) return;
     this.busy = true;
+    this.busyFrom = this.elapsed();
     listening.emit('keypress', ...next);
     // A prompt that is done with this key says so only after a turn: the next key is for the next prompt then.
     void turns().then(() => {
+      this.busyUntil = this.elapsed();
       if (this.listening !== listening) return;
       this.busy = false;
       this.handOn();
     });
+  }
+
+  /** The next key that is for the prompt that listens. */
+  private next(): Keypress | undefined {
+    if (this.listens === 'text') {
+      this.ahead = this.ahead.filter(({ dropped }) => dropped === undefined);
+    } else {
+      const own = this.ahead.findIndex(({ pasted }) => !pasted);
+      const pasted = own === -1 ? this.ahead.length : own;
+      this.ahead.splice(0, pasted);
+      if (pasted > 0 && this.listens === 'keys-and-drops') return special(DROPPED.pasted);
+      if (this.listens === 'keys') this.ahead = this.ahead.filter(({ dropped }) => dropped === undefined);
+    }
+    const next = this.ahead.shift();
+    const leaves = next?.press[1].name === 'escape' && this.listens !== 'keys-and-drops';
+    return leaves ? CTRL_C : next?.press; // Esc leaves a question
   }
 }
 

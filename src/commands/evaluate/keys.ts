@@ -2,7 +2,22 @@ import { applies, optionsOn, type Evaluation } from '../../sheets/evaluation.js'
 
 /** What the keys of a criterion's screen do, in the order of the help line. */
 export type KeyUse =
-  'option' | 'case' | 'step' | 'go' | 'note' | 'evidence' | 'out' | 'review' | 'save' | 'leave' | 'help';
+  | 'points'
+  | 'case'
+  | 'confirm'
+  | 'undo'
+  | 'clear'
+  | 'step'
+  | 'go'
+  | 'text'
+  | 'note'
+  | 'evidence'
+  | 'out'
+  | 'review'
+  | 'sign'
+  | 'save'
+  | 'leave'
+  | 'help';
 
 /** Why a sheet can be looked at only. */
 export type ReadOnly = 'signed' | 'unwritable';
@@ -17,34 +32,55 @@ export interface KeyState {
 
 /** The uses of keys that a screen has; its help line names these, and its other keys do nothing. */
 export function usesOn({ evaluation, readOnly, saved }: KeyState): readonly KeyUse[] {
-  const { criteria, at } = evaluation;
-  const mayAnswer = readOnly === null && applies(evaluation, at);
-  const changes: readonly KeyUse[] = readOnly === null ? ['note', 'evidence', 'out'] : [];
-  return [
-    ...(mayAnswer && optionsOn(evaluation) !== null ? (['option'] as const) : []),
-    ...(mayAnswer && criteria[at]?.cases ? (['case'] as const) : []),
-    'step',
-    'go',
-    ...changes,
-    'review',
-    ...(readOnly === null && !saved ? (['save'] as const) : []),
-    'leave',
-    'help',
+  const { criteria, at, sheet, past } = evaluation;
+  const code = criteria[at]?.code;
+  const mayChange = readOnly === null;
+  const mayAnswer = mayChange && applies(evaluation, at);
+  const uses: readonly (readonly [KeyUse, boolean])[] = [
+    ['points', mayAnswer && optionsOn(evaluation) !== null],
+    ['case', mayAnswer && criteria[at]?.cases != null],
+    ['undo', mayChange && past.length > 0],
+    ['clear', mayChange && code !== undefined && sheet.answers.has(code)],
+    ['step', true],
+    ['go', true],
+    ['text', true],
+    ['note', mayChange],
+    ['evidence', mayChange],
+    ['out', mayChange],
+    ['review', true],
+    ['sign', mayChange],
+    ['save', mayChange && !saved],
+    ['leave', true],
+    ['help', true],
   ];
+  return uses.flatMap(([use, works]) => (works ? [use] : []));
 }
 
-/** The keys that do one thing each, by the names Node gives them. */
+/**
+ * The keys that do one thing each, by the names Node gives them: Vietnamese initials, which the help names, and those
+ * of earlier versions, which go on working.
+ */
 export const KEYS: Readonly<Record<string, KeyUse>> = {
   a: 'case',
   b: 'case',
+  u: 'undo',
+  delete: 'clear',
   left: 'step',
   right: 'step',
+  t: 'go',
   g: 'go',
+  v: 'text',
+  c: 'note',
   n: 'note',
+  m: 'evidence',
   e: 'evidence',
+  l: 'out',
   d: 'out',
+  x: 'review',
   r: 'review',
+  k: 'sign',
   s: 'save',
   q: 'leave',
+  h: 'help',
   '?': 'help',
 };

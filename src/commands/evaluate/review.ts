@@ -1,7 +1,16 @@
 import { shortened } from '../../base/format.js';
 import { printable } from '../../base/text/width.js';
-import { choose, orNull, separator, type Asking } from './choose.js';
-import { applies, openOnes, standing, type Evaluation } from '../../sheets/evaluation.js';
+import { choose, orNull, type Asking } from './choose.js';
+import {
+  applies,
+  canBeSigned,
+  openOnes,
+  standing,
+  stopsOn,
+  type Evaluation,
+} from '../../sheets/evaluation.js';
+import { missedLine } from './missed.js';
+import { sizeOf } from './terminal-size.js';
 
 const SIGN = -1;
 const BACK = -2;
@@ -9,65 +18,91 @@ const BACK = -2;
 /**
  * All answers, the open ones first, and the requirements missed.
  *
+ * @param seen what is under the cursor to begin with: the criterion that was mended last
  * @returns the place to go to, or that the sheet shall be signed; null to go back to it
  */
 export async function askReview(
   asking: Asking,
   evaluation: Evaluation,
   readOnly: boolean,
+  seen: number | null,
 ): Promise<number | 'sign' | null> {
-  const { messages } = asking;
+  const { messages, keyboard } = asking;
   const words = messages.session;
   const { criteria, sheet } = evaluation;
   const open = openOnes(evaluation);
-  const rating = standing(evaluation);
-  const unmet = [3, 4, 5].flatMap((star) => {
-    const missed = rating.unmet.filter((one) => one.star === star);
-    return missed.length === 0 ? [] : [words.missed(missed)];
-  });
-  const isOut = sheet.disqualified !== null;
-  const out = isOut ? [words.out(printable(sheet.disqualified))] : [];
-  const columns = asking.keyboard.screen.columns ?? 80;
+  const { columns } = sizeOf(keyboard.screen);
   const line = (at: number) => {
     const one = criteria[at];
     const given = one && sheet.answers.get(one.code);
-    const open = applies(evaluation, at) ? words.reviewOpen : words.reviewOff;
-    const state = given ? messages.criteria.points(given.points) : open;
-    const title = shortened(one?.title ?? '', Math.max(10, columns - 30));
-    return { value: at, name: `${one?.code ?? ''} ${title}: ${state}` };
+    const missing = applies(evaluation, at) ? words.reviewOpen : words.reviewOff;
+    const state = given ? words.points(given.points) : missing;
+    const remarks = one && sheet.remarks.get(one.code);
+    const marks = words.reviewMarks(remarks?.note !== undefined, remarks?.evidence !== undefined);
+    const room = Math.max(10, columns - state.length - marks.length - 12);
+    return { value: at, name: `${one?.code ?? ''} ${shortened(one?.title ?? '', room)}: ${state}${marks}` };
   };
   const answered = criteria.map((_, at) => at).filter((at) => !open.includes(at));
+  const isDone = canBeSigned(evaluation);
   const choice = await orNull(
     choose(
       asking,
-      [words.review(open.length, criteria.length), ...out, ...unmet].join('\n  '),
+      reviewHead(asking, evaluation),
       [
         ...(readOnly ? [] : [{ value: SIGN, name: words.signNow }]),
         { value: BACK, name: words.backToSheet },
         ...open.map(line),
-        separator(),
+        null,
         ...answered.map(line),
       ],
-      { first: isOut ? undefined : open[0] },
+      { first: seen ?? (isDone ? undefined : open[0]) },
     ),
   );
   if (choice === SIGN) return 'sign';
   return choice === BACK ? null : choice;
 }
 
+/** What the sheet comes to: product, totals, stars, what is open, what is missed and what would do. */
+function reviewHead({ messages }: Asking, evaluation: Evaluation): readonly string[] {
+  const words = messages.session;
+  const { criteria, sheet } = evaluation;
+  const rating = standing(evaluation);
+  const isOut = sheet.disqualified !== null;
+  return [
+    words.review(openOnes(evaluation).length, criteria.length),
+    printable(words.productLine(sheet.product.code, sheet.product.name, sheet.product.producer)),
+    words.standing(rating.parts, rating.total, isOut ? null : (rating.stars ?? 1)),
+    ...(isOut ? [words.out(printable(sheet.disqualified))] : []),
+    ...stopsOn(evaluation).map(({ criterion, when }) => words.stops(criterion, when)),
+    // What is open may still be met.
+    ...rating.unmet
+      .filter(({ code }) => sheet.answers.has(code))
+      .map((one) => missedLine(one, evaluation, messages)),
+  ];
+}
+
 /** Whether the sheet is to be signed: asked once, and answered by no key that was typed before it was asked. */
 export async function askSignature(asking: Asking, evaluation: Evaluation): Promise<boolean> {
   const words = asking.messages.session;
   const { total, stars } = standing(evaluation);
-  const { disqualified } = evaluation.sheet;
+  const { disqualified, product, member } = evaluation.sheet;
   const question =
     disqualified === null ? words.signQuestion(total, stars) : words.signOut(printable(disqualified));
   await asking.keyboard.forget();
   const answer = await orNull(
-    choose(asking, question, [
-      { value: BACK, name: words.backToSheet },
-      { value: SIGN, name: words.signNow },
-    ]),
+    choose(
+      asking,
+      [
+        question,
+        printable(words.productLine(product.code, product.name, product.producer)),
+        words.signedBy(printable(member)),
+        ...stopsOn(evaluation).map(({ criterion, when }) => words.stops(criterion, when)),
+      ],
+      [
+        { value: BACK, name: words.backToSheet },
+        { value: SIGN, name: words.signNow },
+      ],
+    ),
   );
   return answer === SIGN;
 }

@@ -2,7 +2,6 @@ import type { Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import type { OpeningRemark } from './opening-remark.js';
-import { createPaint } from '../../formats/terminal/paint.js';
 import { sealOf } from '../../sheets/digest.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
@@ -17,8 +16,7 @@ import { evaluationText, openSheet, ownSheet, type Sitting } from './sitting.js'
 import type { EvaluateCommandMessages } from './words.js';
 
 /** What scoring a product takes from outside. */
-export interface ScoringProduct
-  extends Asking, Pick<Context<EvaluateCommandMessages>, 'host' | 'tell' | 'color'> {
+export interface ScoringProduct extends Asking, Pick<Context<EvaluateCommandMessages>, 'host' | 'tell'> {
   /** The product was named outright, and `--reopen` is meant for it: nobody is asked again. */
   readonly named: boolean;
 }
@@ -45,13 +43,15 @@ export async function scoreProduct(
     const evaluation = unwritable === null ? await reopened(begun, text, disk, sitting, asking) : begun;
     const told: OpeningRemark[] = [...remarks];
     if (unwritable !== null) told.push({ code: 'unwritable', reason: messages.reason(unwritable) });
-    const { evidence } = sitting.library.edition(begun.sheet.edition) ?? { evidence: [] };
+    const edition = sitting.library.edition(begun.sheet.edition);
     host.stdout.write('\u001b[2J\u001b[H');
     const scorer = new SheetScorer(evaluation, {
       messages,
       keyboard,
-      paint: await createPaint(asking.color),
-      evidence,
+      paint: asking.paint,
+      signs: asking.signs,
+      evidence: edition?.evidence ?? [],
+      decision: edition?.instrument.number ?? begun.sheet.edition,
       self: sitting.self.get(keyOf(listed.product.code)) ?? new Map<string, number>(),
       unwritable: unwritable !== null,
       remark: told.length === 0 ? null : told.map(words.opening).join(' '),
@@ -103,7 +103,9 @@ function sayGoodbye(
 ): void {
   const words = messages.session;
   const rating = ratingOf(evaluation);
-  if (signed) tell(words.signed(disk.path, rating?.total ?? 0, rating?.stars ?? null));
+  const { product } = evaluation.sheet;
+  const name = words.productLine(product.code, product.name, undefined);
+  if (signed) tell(words.signed(name, disk.path, rating?.total ?? 0, rating?.stars ?? null));
   else if (!saved) tell(words.leftUnsaved(disk.path));
   else if (evaluation.sheet.status === 'draft' && !unwritable && disk.path === own) {
     tell(disk.isThere ? words.left(disk.path) : words.nothingToSave);

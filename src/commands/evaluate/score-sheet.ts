@@ -1,41 +1,40 @@
 import type { Evidence } from '../../engine/types.js';
-import type { ReadOnly } from './keys.js';
-import type { Paint } from '../../formats/terminal/paint.js';
 import { printable } from '../../base/text/width.js';
-import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import {
   answer,
   canBeSigned,
   chooseCase,
+  clear,
   disqualify,
   goTo,
-  isReason,
   nextOpen,
   openOnes,
+  recorded,
   remark,
   sign,
   step,
+  undo,
   type Evaluation,
 } from '../../sheets/evaluation.js';
+import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
+import { askDisqualification } from './disqualify.js';
+import type { ReadOnly } from './keys.js';
+import { recordedLine } from './recorded-line.js';
 import { askReview, askSignature } from './review.js';
+import type { Notice } from './screen.js';
 import { askScreen, type ScreenAction } from './screen-prompt.js';
-import type { Saving, SheetOnDisk } from '../../sheets/sheet-on-disk.js';
-import { askWayOut } from './ways-out.js';
+import { SheetSaver, type SavedBy } from './sheet-saver.js';
 
 /** What scoring one sheet takes from outside. */
-export interface Scoring extends Asking {
-  readonly paint: Paint;
+export interface Scoring extends Asking, SavedBy {
   readonly evidence: readonly Evidence[];
+  /** The Decision's number as people call it. */
+  readonly decision: string;
   readonly self: ReadonlyMap<string, number>;
   /** The folder cannot be written to: the sheet is shown, and not changed. */
   readonly unwritable: boolean;
   /** Said on the first screen; null for nothing. */
   readonly remark: string | null;
-  readonly disk: SheetOnDisk;
-  /** The sheet as its file's text. */
-  readonly textOf: (evaluation: Evaluation) => string;
-  /** The sheet that a text is; null where it is none that this member can go on with. */
-  readonly read: (text: string) => Evaluation | null;
   /** The moment, as `localTime` writes it. */
   readonly now: () => string;
 }
@@ -54,17 +53,20 @@ const LEAVE = -5;
 
 /** Takes a member through a sheet, screen by screen; every change is saved before the next screen is shown. */
 export class SheetScorer {
-  private message: string | null;
-  private saved = true;
+  private readonly saver: SheetSaver;
+  private notice: Notice | null;
   private signed = false;
-  /** The file is not what it was, and the member has not been asked yet what to do. */
-  private conflict: 'changed' | 'gone' | null = null;
+  /** The member went from the review to a criterion, and comes back to it with the answer. */
+  private mending = false;
+  /** The last thing that was done is an answer, which a key that was held down may have given. */
+  private justAnswered = false;
 
   constructor(
     private evaluation: Evaluation,
     private readonly scoring: Scoring,
   ) {
-    this.message = scoring.remark;
+    this.saver = new SheetSaver(scoring, scoring);
+    this.notice = scoring.remark === null ? null : { tone: 'warning', text: scoring.remark };
   }
 
   async run(): Promise<Left> {
@@ -74,40 +76,47 @@ export class SheetScorer {
       } catch (error) {
         if (!isExit(error)) throw error;
       }
-      if (this.saved || (await this.mayLeave())) break;
+      if (this.saver.saved || (await this.mayLeave())) break;
     }
-    return { evaluation: this.evaluation, signed: this.signed, saved: this.saved };
+    return { evaluation: this.evaluation, signed: this.signed, saved: this.saver.saved };
   }
 
   /** Screen after screen, until the member leaves. */
   private async scoreOn(): Promise<void> {
-    const { messages, keyboard, paint, evidence, self } = this.scoring;
+    const { messages, keyboard, paint, signs, evidence, decision, self } = this.scoring;
     for (;;) {
-      if (this.conflict !== null && (await this.settle(this.conflict))) return;
-      const { evaluation, readOnly, saved, message } = this;
-      const config = {
-        evaluation,
-        evidence,
-        self,
-        readOnly,
-        saved,
-        message,
-        style: { messages, paint },
-        terminal: keyboard.screen,
-      };
-      const action = await keyboard.ask((context) =>
-        askScreen(config, { ...context, clearPromptOnDone: true }),
+      if (this.saver.conflict !== null && (await this.settle(this.saver.conflict))) return;
+      const { evaluation, readOnly, saver } = this;
+      const notice =
+        saver.message === null ? this.notice : ({ tone: 'warning', text: saver.message } as const);
+      const style = { messages, paint, signs };
+      const shown = { evidence, decision, self, readOnly, saved: saver.saved, notice };
+      const config = { evaluation, ...shown, style, terminal: keyboard.screen };
+      const action = await keyboard.ask(
+        (context) => askScreen(config, { ...context, clearPromptOnDone: true }),
+        'keys-and-drops',
       );
-      if (this.saved) this.message = null;
+      this.notice = null;
+      if (saver.saved) saver.message = null;
       if (await this.obey(action)) return;
-      // What was typed ahead was meant for a screen without this message.
-      if (this.message !== null) await keyboard.forget();
+      // What was typed ahead was meant for a screen without this warning.
+      if (saver.message !== null || this.isWarned()) await keyboard.forget();
     }
+  }
+
+  private isWarned(): boolean {
+    return this.notice?.tone === 'warning';
   }
 
   private get readOnly(): ReadOnly | null {
     if (this.evaluation.sheet.status === 'signed') return 'signed';
     return this.scoring.unwritable ? 'unwritable' : null;
+  }
+
+  private async settle(state: 'changed' | 'gone'): Promise<boolean> {
+    const { evaluation, leaves } = await this.saver.settle(state, this.evaluation);
+    this.evaluation = evaluation;
+    return leaves;
   }
 
   /** Answers that are on the screen only are lost by leaving: that is for the member to say. */
@@ -123,173 +132,186 @@ export class SheetScorer {
       ]),
     );
     if (answer === RETRY) this.change(this.evaluation);
-    // Ctrl+C stays: nothing is lost by a key that was meant for something else.
+    // Esc stays: nothing is lost by a key that was meant for something else.
     if (answer === null) return keyboard.isGone;
-    return answer === LEAVE || (answer === RETRY && this.saved);
+    return answer === LEAVE || (answer === RETRY && this.saver.saved);
   }
 
   /** @returns whether the member is done with the sheet */
   private async obey(action: ScreenAction): Promise<boolean> {
-    const words = this.scoring.messages.session;
+    const couldBeHeld = this.justAnswered;
+    this.justAnswered = false;
     switch (action.do) {
       case 'answer':
-        this.take(action.option);
+        return this.take(action.points);
+      case 'held':
+        this.takeBackHeld(action.taken && couldBeHeld);
         return false;
       case 'case':
         this.evaluation = chooseCase(this.evaluation, action.chosen);
         return false;
-      case 'back':
-        this.evaluation = step(this.evaluation, -1);
+      case 'undo':
+        this.takeBack();
         return false;
+      case 'clear':
+        this.apply(clear(this.evaluation));
+        return false;
+      case 'back':
       case 'forward':
-        this.evaluation = step(this.evaluation, 1);
+        this.evaluation = step(this.evaluation, action.do === 'back' ? -1 : 1);
         return false;
       case 'go':
         await this.goToCode();
         return false;
       case 'note':
-      case 'evidence': {
-        const before = this.evaluation.sheet.remarks.get(this.code())?.[action.do] ?? '';
-        const text = await askToChange(this.scoring, words.ask[action.do], before);
-        if (text !== null) this.change(remark(this.evaluation, action.do, text));
+      case 'evidence':
+        await this.remark(action.do);
+        return false;
+      case 'out': {
+        const reason = await askDisqualification(this.scoring, this.evaluation);
+        if (reason !== null) this.change(disqualify(this.evaluation, reason));
         return false;
       }
-      case 'out':
-        await this.putOut();
-        return false;
       case 'save':
         this.change(this.evaluation);
         return false;
       case 'review':
-        return this.review();
-      case 'complain':
-        this.say(words.noSuchOption(action.key));
+        return this.review(null);
+      case 'sign':
+        return this.askToSign();
+      case 'confirm':
         return false;
       case 'leave':
         return true;
     }
   }
 
-  private code() {
+  private criterion() {
     const { criteria, at } = this.evaluation;
-    const code = criteria[at]?.code;
-    if (code === undefined) throw new RangeError(`no criterion at ${String(at)}`);
-    return code;
+    const criterion = criteria[at];
+    if (criterion === undefined) throw new RangeError(`no criterion at ${String(at)}`);
+    return criterion;
   }
 
-  /** Answers, and moves on: to the next criterion that applies, or to the review behind the last one. */
-  private take(option: number): void {
-    const answered = answer(this.evaluation, option);
-    if (answered === null) return;
-    this.change(answered);
-    if (!this.saved) return;
+  /**
+   * Answers, and moves on: to the next criterion that applies, or back to the review that the member came from.
+   *
+   * @returns whether the member is done with the sheet
+   */
+  private async take(points: number): Promise<boolean> {
+    const at = this.evaluation.at;
+    if (!this.apply(answer(this.evaluation, points)) || !this.saver.saved) return false;
+    if (this.mending) return this.review(at);
+    this.justAnswered = true;
     const next = step(this.evaluation, 1);
-    const open = nextOpen(this.evaluation, this.evaluation.at);
-    if (next.at !== this.evaluation.at) this.evaluation = next;
+    const open = nextOpen(this.evaluation, at);
+    if (next.at !== at) this.evaluation = next;
     else if (open !== -1) this.evaluation = goTo(this.evaluation, open);
-    else this.say(this.scoring.messages.session.review(0, this.evaluation.criteria.length));
+    if (open === -1 && next.at === at) this.sayAlso(this.scoring.messages.session.allAnswered);
+    return false;
+  }
+
+  /** @returns whether there was a change */
+  private apply(changed: Evaluation | null): boolean {
+    if (changed === null) return false;
+    const before = this.evaluation;
+    this.change(changed);
+    const what = recorded(before, changed);
+    if (what !== null && this.saver.saved) this.notice = recordedLine(what, changed, this.scoring.messages);
+    return true;
+  }
+
+  private takeBack(): void {
+    const back = undo(this.evaluation);
+    if (back === null) return;
+    this.change(back);
+    if (this.saver.saved) {
+      this.notice = { tone: 'done', text: this.scoring.messages.session.takenBack(this.criterion().code) };
+    }
+  }
+
+  /** A key that is held down answers one criterion: the one it was pressed for. */
+  private takeBackHeld(taken: boolean): void {
+    if (taken) this.takeBack();
+    if (this.saver.saved) this.notice = { tone: 'warning', text: this.scoring.messages.session.held };
   }
 
   private change(evaluation: Evaluation): void {
     this.evaluation = evaluation;
-    const { disk, textOf } = this.scoring;
-    this.noteSaving(disk.write(textOf(evaluation)));
+    this.saver.write(evaluation);
   }
 
-  private noteSaving(saving: Saving): void {
-    const { messages, disk } = this.scoring;
-    const words = messages.session;
-    this.saved = saving.state === 'saved';
-    this.message = null;
-    if (saving.state === 'failed') this.message = words.unsaved(messages.reason(saving.reason));
-    else if (saving.state !== 'saved') {
-      this.conflict = saving.state;
-      this.message = words.notOurs[saving.state](disk.path);
-    }
-  }
-
-  /**
-   * The file on the disk is somebody else's by now: asks what to do.
-   *
-   * @returns whether the member leaves the sheet
-   */
-  private async settle(state: 'changed' | 'gone'): Promise<boolean> {
-    const { disk, textOf, read, messages } = this.scoring;
-    const words = messages.session.wayOut;
-    this.conflict = null;
-    const way = await askWayOut(this.scoring, disk, state, textOf(this.evaluation), read);
-    switch (way.do) {
-      case 'stay':
-        return false;
-      case 'unusable':
-        this.message = words.unusable(disk.path);
-        return false;
-      case 'failed':
-        this.noteSaving(way.saving);
-        return false;
-      case 'take':
-        this.evaluation = way.evaluation;
-        this.saved = true;
-        this.message = words.taken(way.kept);
-        return false;
-      case 'go-on':
-        this.saved = true;
-        this.message = words.goesOn(disk.path);
-        return false;
-      case 'leave':
-        this.saved = true;
-        return true;
-    }
-  }
-
-  /** What could not be saved is said until it could. */
-  private say(message: string): void {
-    if (this.saved) this.message = message;
+  private sayAlso(text: string): void {
+    const before = this.notice;
+    this.notice = { tone: before?.tone ?? 'done', text: before === null ? text : `${before.text} ${text}` };
   }
 
   private async goToCode(): Promise<void> {
-    const { session: words } = this.scoring.messages;
-    const asked =
-      (await askToChange(this.scoring, words.ask.code, ''))
-        ?.trim()
+    const words = this.scoring.messages.session;
+    const { criteria } = this.evaluation;
+    const placeOf = (typed: string) => {
+      const code = typed
+        .trim()
         .replaceAll(',', '.')
-        .replace(/^(\d.*?)\.?[ab]$/i, '$1') ?? '';
-    if (asked === '') return;
-    const at = this.evaluation.criteria.findIndex(({ code }) => code === asked);
-    if (at === -1) this.say(words.badCode(printable(asked)));
-    else this.evaluation = goTo(this.evaluation, at);
+        .replace(/^(\d.*?)\.?[ab]$/i, '$1');
+      return criteria.findIndex((one) => one.code === code);
+    };
+    const asked = await askToChange(this.scoring, words.ask.code, {
+      about: [this.about()],
+      before: '',
+      check: (text) =>
+        text.trim() === '' || placeOf(text) !== -1
+          ? null
+          : words.badCode(
+              printable(text.trim()),
+              criteria.map(({ code }) => code),
+            ),
+    });
+    if (asked === null || asked.trim() === '') return;
+    this.evaluation = goTo(this.evaluation, placeOf(asked));
   }
 
-  /** Asks why the dossier is out; a reason typed before the question was seen is none. */
-  private async putOut(): Promise<void> {
-    const { messages, keyboard } = this.scoring;
-    const words = messages.session;
-    await keyboard.forget();
-    const reason = await askToChange(this.scoring, words.ask.out, this.evaluation.sheet.disqualified ?? '');
-    if (reason === null) return;
-    if (reason.trim() !== '' && !isReason(reason)) this.say(words.noReason(printable(reason)));
-    else this.change(disqualify(this.evaluation, reason));
+  private async remark(what: 'note' | 'evidence'): Promise<void> {
+    const words = this.scoring.messages.session;
+    const before = this.evaluation.sheet.remarks.get(this.criterion().code)?.[what] ?? '';
+    const text = await askToChange(this.scoring, words.ask[what], { about: [this.about()], before });
+    if (text !== null) this.change(remark(this.evaluation, what, text));
   }
 
-  /** From the review to any criterion, or to the signature. */
-  private async review(): Promise<boolean> {
-    const choice = await askReview(this.scoring, this.evaluation, this.readOnly !== null);
+  /** The criterion that a question is about. */
+  private about(): string {
+    const { code, title } = this.criterion();
+    return `${code} ${title}`;
+  }
+
+  /**
+   * From the review to any criterion, or to the signature.
+   *
+   * @param seen the criterion that was mended last
+   */
+  private async review(seen: number | null): Promise<boolean> {
+    this.mending = false;
+    const choice = await askReview(this.scoring, this.evaluation, this.readOnly !== null, seen);
     if (choice === 'sign') return this.askToSign();
-    if (choice !== null) this.evaluation = goTo(this.evaluation, choice);
+    if (choice !== null) {
+      this.evaluation = goTo(this.evaluation, choice);
+      this.mending = true;
+    }
     return false;
   }
 
   private async askToSign(): Promise<boolean> {
     const { messages, now } = this.scoring;
     if (!canBeSigned(this.evaluation)) {
-      this.say(messages.session.cannotSign(openOnes(this.evaluation).length));
+      const open = openOnes(this.evaluation).map((at) => this.evaluation.criteria[at]?.code ?? '');
+      this.notice = { tone: 'warning', text: messages.session.cannotSign(open) };
       return false;
     }
     if (!(await askSignature(this.scoring, this.evaluation))) return false;
     const draft = this.evaluation;
     this.change(sign(draft, now()));
-    if (!this.saved) this.evaluation = draft;
-    this.signed = this.saved;
+    if (!this.saver.saved) this.evaluation = draft;
+    this.signed = this.saver.saved;
     return this.signed;
   }
 }

@@ -1,18 +1,23 @@
-import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { CaseId } from '../../engine/types.js';
 import type { Output } from '../../base/host.js';
 import { optionsOn, type Evaluation } from '../../sheets/evaluation.js';
-import { KEYS, usesOn } from './keys.js';
-import { screenLines, type ScreenStyle, type ScreenView } from './screen.js';
+import { DROPPED } from './keyboard.js';
+import { KEYS, usesOn, type KeyUse } from './keys.js';
+import { readPoints } from './read-points.js';
+import { choicesOn } from './screen-body.js';
+import { screenOf, type Notice, type ScreenStyle, type ScreenView } from './screen.js';
+import { sizeOf, whenResized } from './terminal-size.js';
 
 /** What a key asked for. */
 export type ScreenAction =
-  | { readonly do: 'answer'; readonly option: number }
+  | { readonly do: 'answer'; readonly points: number }
   | { readonly do: 'case'; readonly chosen: CaseId }
-  | { readonly do: 'back' | 'forward' | 'go' | 'note' | 'evidence' | 'out' | 'review' | 'leave' | 'save' }
-  | { readonly do: 'complain'; readonly key: string };
+  | { readonly do: 'back' | 'forward' | Exclude<KeyUse, 'points' | 'case' | 'step' | 'text' | 'help'> }
+  /** Keys were dropped since one is held down; `taken`: the answer before came of one of them. */
+  | { readonly do: 'held'; readonly taken: boolean };
 
-export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'help'> {
+export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'scroll' | 'page'> {
   readonly evaluation: Evaluation;
   readonly style: Omit<ScreenStyle, 'columns' | 'rows'>;
   /** The terminal it is shown on. */
@@ -21,84 +26,129 @@ export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'help'> {
 
 const HIDE_CURSOR = '\u001b[?25l';
 
+/** No option is under the cursor: an Enter too many must not answer what nobody has read. */
+const NOWHERE = -1;
+
 /** One criterion on the screen, until a key asks for something. */
 export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done) => {
   const { evaluation, style, terminal } = config;
+  const { session: words } = style.messages;
   const [cursor, setCursor] = useState(firstCursor(evaluation));
-  const [help, setHelp] = useState(false);
+  const [page, setPage] = useState<ScreenView['page']>('options');
+  const [scroll, setScroll] = useState(0);
+  const [typed, setTyped] = useState('');
+  const [complaint, setComplaint] = useState<Notice | null>(null);
   const [size, setSize] = useState(sizeOf(terminal));
-  const options = optionsOn(evaluation);
+  const heard = useRef(false);
   const uses = usesOn(config);
-  const cases = options === null ? (evaluation.criteria[evaluation.at]?.cases ?? []) : [];
-  const [least, most] = options === null ? [1, Math.max(1, cases.length)] : [0, options.length];
-  const mayChoose = uses.includes(options === null ? 'case' : 'option');
+  const choices = optionsOn(evaluation) === null ? null : choicesOn(evaluation);
+  const cases = choices === null ? (evaluation.criteria[evaluation.at]?.cases ?? []) : [];
+  const last = (choices ?? cases).length - 1;
 
-  useEffect(() => {
-    const resized = () => {
-      // The terminal has broken the old lines anew: nobody can tell any more where they stand.
-      terminal.write('\u001b[2J\u001b[3J\u001b[H');
-      setSize(sizeOf(terminal));
-    };
-    terminal.on('resize', resized);
-    return () => void terminal.off('resize', resized);
-  }, []);
+  useEffect(() => whenResized(terminal, () => setSize(sizeOf(terminal))), []);
 
-  const choose = (place: number) => {
-    if (place === NOWHERE) return;
-    if (options !== null) done({ do: 'answer', option: place });
-    else {
-      const chosen = cases[place - 1]?.case;
-      if (chosen) done({ do: 'case', chosen });
-    }
+  const waiting = typed === '' ? null : ({ tone: 'done', text: words.typing(typed) } as const);
+  const notice = waiting ?? complaint ?? config.notice;
+  const view: ScreenView = { ...config, notice, cursor, scroll, page };
+  const screen = screenOf(evaluation, view, { ...style, ...size });
+
+  const complain = (text: string) => {
+    setComplaint({ tone: 'warning', text });
   };
 
-  /** @returns whether the key is one of those that choose */
-  const chose = (name: string): boolean => {
-    if (name === 'up') setCursor(cursor === NOWHERE ? most : Math.max(least, cursor - 1));
-    else if (name === 'down') setCursor(cursor === NOWHERE ? 1 : Math.min(most, cursor + 1));
-    else if (name === 'return' || name === 'enter') choose(cursor);
-    else if (/^[0-9]$/.test(name)) {
-      const place = Number(name);
-      if (place < least || place > most) done({ do: 'complain', key: name });
-      else choose(place);
-    } else return false;
+  const choose = (place: number) => {
+    const points = choices?.[place]?.points;
+    const chosen = cases[place]?.case;
+    if (points !== undefined) done({ do: 'answer', points });
+    else if (chosen !== undefined) done({ do: 'case', chosen });
+  };
+
+  /** The digits are the points. */
+  const takeDigits = (digits: string, isWhole: boolean) => {
+    if (choices === null) {
+      if (uses.includes('case')) complain(words.chooseCase);
+      return;
+    }
+    const allowed = choices.map(({ points }) => points);
+    const { points, mayGoOn } = readPoints(digits, allowed);
+    setTyped('');
+    if (mayGoOn && !isWhole) setTyped(digits);
+    else if (points === null) complain(words.noSuchPoints(digits, allowed));
+    else done({ do: 'answer', points });
+  };
+
+  const move = (by: 1 | -1) => {
+    if (cursor === NOWHERE) setCursor(by === 1 ? 0 : last);
+    else setCursor(Math.min(last, Math.max(0, cursor + by)));
+  };
+
+  const turnPage = (by: 1 | -1) => {
+    setCursor(page === 'options' ? NOWHERE : cursor);
+    setScroll(Math.max(0, screen.start + by * Math.max(1, screen.height - 1)));
+  };
+
+  const use = (key: KeyUse, name: string) => {
+    if (key === 'text' || key === 'help') {
+      setPage(key);
+      setScroll(0);
+    } else if (key === 'case') done({ do: 'case', chosen: name === 'a' ? 'a' : 'b' });
+    else if (key === 'step') done({ do: name === 'left' ? 'back' : 'forward' });
+    else if (key !== 'points') done({ do: key });
+  };
+
+  /** @returns whether the key moves what is seen */
+  const moved = (name: string): boolean => {
+    if (name === 'pageup' || name === 'pagedown' || name === 'space') turnPage(name === 'pageup' ? -1 : 1);
+    else if (name !== 'up' && name !== 'down') return false;
+    else if (page !== 'options') setScroll(Math.max(0, screen.start + (name === 'up' ? -1 : 1)));
+    else if (uses.includes(choices === null ? 'case' : 'points')) move(name === 'up' ? -1 : 1);
     return true;
   };
 
   useKeypress((key, rl) => {
     rl.clearLine(0); // what is typed are commands, and no text
-    if (help) {
-      setHelp(false);
+    // A sign such as `?` has no name, only what was typed.
+    const { name: named, sequence = '', ctrl } = key as { name?: string; sequence?: string; ctrl: boolean };
+    if (ctrl) return;
+    const name = named ?? sequence;
+    const first = !heard.current;
+    heard.current = true;
+    if (name === DROPPED.held || name === DROPPED['held-taken']) {
+      done({ do: 'held', taken: name === DROPPED['held-taken'] && first });
       return;
     }
-    // A sign such as `?` has no name, only what was typed.
-    const { name, sequence = '', ctrl } = key as { name?: string; sequence?: string; ctrl: boolean };
-    if (ctrl) return;
-    const own = name === 'h' ? '?' : (name ?? sequence);
-    if (mayChoose && chose(own)) return;
-    const use = KEYS[own];
-    if (use === undefined || !uses.includes(use)) return;
-    if (use === 'help') setHelp(true);
-    else if (use === 'case') done({ do: 'case', chosen: own === 'a' ? 'a' : 'b' });
-    else if (use === 'step') done({ do: own === 'left' ? 'back' : 'forward' });
-    else if (use !== 'option') done({ do: use });
+    const before = typed;
+    setTyped('');
+    setComplaint(null);
+    if (name === DROPPED.pasted) complain(words.pasted);
+    else if (moved(name)) return;
+    else if (page !== 'options') {
+      setPage('options');
+      setScroll(0);
+    } else if (/^[0-9]$/.test(name) && isAnswerable(uses)) takeDigits(before + name, false);
+    else if (name === 'return' || name === 'enter') {
+      if (before !== '') takeDigits(before, true);
+      else if (cursor !== NOWHERE) choose(cursor);
+    } else if (name === 'escape' || name === 'backspace') return;
+    else {
+      const key = KEYS[name];
+      if (key !== undefined && uses.includes(key)) use(key, name);
+      else if (key === undefined) complain(words.noSuchKey(name));
+      else complain(words.keyNotNow(name, key));
+    }
   });
 
-  const view: ScreenView = { ...config, cursor, help };
-  return HIDE_CURSOR + screenLines(evaluation, view, { ...style, ...size }).join('\n');
+  return HIDE_CURSOR + screen.lines.join('\n');
 });
 
-/** No option is under the cursor: an Enter too many must not answer what nobody has read. */
-const NOWHERE = -1;
+function isAnswerable(uses: readonly KeyUse[]): boolean {
+  return uses.includes('points') || uses.includes('case');
+}
 
 /** The option that is ticked; of an open criterion none. */
 function firstCursor(evaluation: Evaluation): number {
   const code = evaluation.criteria[evaluation.at]?.code;
   const answer = code === undefined ? undefined : evaluation.sheet.answers.get(code);
-  return answer?.case === evaluation.chosen ? answer.option : NOWHERE;
-}
-
-/** One line stays free, so that the terminal never scrolls. */
-function sizeOf({ columns, rows }: Output): { columns: number; rows: number } {
-  return { columns: Math.max(30, columns ?? 80), rows: Math.max(12, (rows ?? 24) - 1) };
+  if (answer?.case !== evaluation.chosen) return NOWHERE;
+  return choicesOn(evaluation).findIndex(({ points }) => points === answer.points);
 }

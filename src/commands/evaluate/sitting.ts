@@ -7,11 +7,13 @@ import { ratingRules } from '../../engine/rating-rules.js';
 import { fatal } from './errors.js';
 import { statOrNull } from '../../base/files/files.js';
 import { readText } from '../../base/files/read-text.js';
+import { keyOf } from '../../base/text/spelling.js';
 import type { OpeningRemark } from './opening-remark.js';
 import type { Progress } from '../../sheets/progress.js';
 import { beginEvaluation, type Evaluation } from '../../sheets/evaluation.js';
 import { localTime } from '../../base/local-time.js';
 import type { SheetFileProblem } from '../../sheets/problems.js';
+import { oddSet } from '../../sheets/odd-sets.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
 import { readSheet } from '../../sheets/read-sheet.js';
 import type { SelfPoints } from '../../sheets/self-assessment.js';
@@ -24,6 +26,8 @@ import { sheetToText } from '../../sheets/sheet-yaml.js';
 export interface Sitting {
   readonly library: Library;
   readonly dir: string;
+  /** The member's own folder in it, as people see it. */
+  readonly folder: string;
   readonly member: string;
   readonly role: Role;
   /** The day of products that have none of their own. */
@@ -32,6 +36,8 @@ export interface Sitting {
   readonly dayGiven: boolean;
   readonly edition: EditionId | null;
   readonly self: SelfPoints;
+  /** The products before the council, as the list has them: what looks odd in one is seen beside the others. */
+  readonly listed: readonly ListedProduct[];
   /** Why signed sheets are opened again; null where none is. */
   readonly reopen: string | null;
   /** The moment it is. */
@@ -95,15 +101,18 @@ export function ownSheet(text: string, listed: ListedProduct, sitting: Sitting):
 
 /** Whether a sheet would be kept under this member's and this product's name. */
 function isOwn({ member, product }: SheetFile, listed: ListedProduct, sitting: Sitting): boolean {
-  return sheetPath('', member, product.code) === sheetPath('', sitting.member, listed.product.code);
+  const nameOf = (name: string, code: string) => keyOf(sheetPath('', name, code));
+  return nameOf(member, product.code) === nameOf(sitting.member, listed.product.code);
 }
 
 function remarksOn(
-  { set, edition, rated, status }: SheetFile,
+  { set, edition, rated, status, answers }: SheetFile,
   listed: ListedProduct,
-  { day, dayGiven, reopen }: Sitting,
+  { day, dayGiven, reopen, listed: list, library }: Sitting,
 ): readonly OpeningRemark[] {
+  const odd = answers.size === 0 ? oddSet(listed, list, library.sets(listed.edition)) : null;
   return [
+    ...(odd === null ? [] : [{ code: 'odd-set', odd } as const]),
     ...(set === listed.set.set && edition === listed.edition
       ? []
       : [{ code: 'differs', set, edition } as const]),
@@ -154,7 +163,7 @@ export function withBegun(
   const begun = others.flatMap((path): readonly ListedProduct[] => {
     const { sheet, set } = readSheet(readFileSync(path, 'utf8'), library);
     if (sheet === null || set === null || sheetPath(dir, member, sheet.product.code) !== path) return [];
-    return [{ product: sheet.product, set, edition: sheet.edition, rated: sheet.rated }];
+    return [{ product: sheet.product, set, edition: sheet.edition, rated: sheet.rated, grouping: [] }];
   });
   return [...listed, ...begun];
 }

@@ -1,10 +1,13 @@
-import { byLevel, day } from '../../base/format.js';
+import { day, list } from '../../base/format.js';
 import type { NextLevel } from './next-level.js';
 import type { ReadOnly, KeyUse } from './keys.js';
-import type { Unmet } from '../../engine/requirements.js';
 import type { OpeningRemark } from './opening-remark.js';
 
-const stars = (level: number | null) => (level === null ? 'không sao' : '★'.repeat(level));
+const stars = (level: number | null) => (level === null ? 'không sao' : `${String(level)} sao`);
+
+/** 0, 1, 3 hoặc 5 */
+const either = (points: readonly number[]) =>
+  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
 
 const ask: Readonly<
   Record<
@@ -16,6 +19,8 @@ const ask: Readonly<
     | 'note'
     | 'evidence'
     | 'out'
+    | 'ownReason'
+    | 'memberOf'
     | 'set'
     | 'name'
     | 'producer'
@@ -27,10 +32,12 @@ const ask: Readonly<
   role: 'Vai trò:',
   products: 'Tệp danh sách sản phẩm (.xlsx hoặc CSV), để trống nếu tự gõ một sản phẩm:',
   product: 'Chọn sản phẩm',
-  code: 'Tới tiêu chí (mã):',
-  note: 'Ghi chú (để trống rồi Enter: xoá):',
+  code: 'Tới tiêu chí (mã, ví dụ 5.1):',
+  memberOf: 'Ai chấm?',
+  note: 'Ghi chú của tôi (để trống rồi Enter: xoá):',
   evidence: 'Minh chứng đã xem (để trống rồi Enter: xoá):',
-  out: 'Lý do loại hồ sơ (để trống rồi Enter: không loại):',
+  out: 'Loại hồ sơ này vì lý do gì?',
+  ownReason: 'Lý do loại hồ sơ (để trống rồi Enter: không loại):',
   set: 'Bộ sản phẩm (số hoặc tên):',
   name: 'Tên sản phẩm:',
   producer: 'Chủ thể:',
@@ -76,18 +83,73 @@ export const vi = {
   session: {
     place: (part: string, section: string, at: number, of: number): string =>
       `${String(at)}/${String(of)} · Phần ${part} · ${section}`,
-    asksFor: 'Giấy tờ',
+    /** Product, producer and code, in a line. */
+    productLine: (code: string, name: string | undefined, producer: string | undefined): string =>
+      [`${code}${name === undefined ? '' : ` ${name}`}`, producer]
+        .filter((one) => one !== undefined)
+        .join(' · '),
+    /** What a sheet is scored by: set, Decision and day. */
+    scoredBy: (set: number, name: string, decision: string, rated: string | null): string =>
+      `Bộ ${String(set)}: ${name} · ${decision}${rated === null ? '' : ` · đánh giá ${day(rated)}`}`,
+    points: (points: number): string => `${String(points)} điểm`,
+    atMost: (max: number): string => `(tối đa ${String(max)} điểm)`,
+    /** Behind an option that is the least a level takes. */
+    optionStar: (star: number): string => `[mức tối thiểu cho ${stars(star)}]`,
+    /** Behind a criterion of which a level takes some option. */
+    criterionStar: (star: number): string => `[${stars(star)} cần ít nhất một mức]`,
+    statuteNote: (note: string): string =>
+      `Quyết định ghi: ${note.replace(/^(?:Ghi chú|Chú ý)\s*:\s*/u, '')}`,
+    ownNote: (note: string): string => `Ghi chú của tôi: ${note}`,
+    ownEvidence: (evidence: string): string => `Minh chứng tôi đã xem: ${evidence}`,
+    papers: (title: string, asks: string): string => `Giấy tờ: ${title}. ${asks}`,
+    papersBehind: 'Giấy tờ cần có: bấm v để xem toàn văn',
+    noPapers: 'Biểu mẫu của Quyết định không nêu giấy tờ riêng cho tiêu chí này.',
     selfPoints: (points: number): string => `Chủ thể tự chấm: ${String(points)} điểm`,
     notApplicable: (criterion: string): string =>
       `Không áp dụng: tiêu chí ${criterion} 0 điểm, nên tiêu chí này là 0 điểm.`,
-    chooseCase: 'Chọn trường hợp trước:',
+    chooseCase: 'Chọn trường hợp trước, bằng phím a hoặc b:',
     /** The criterion is answered by its other case. */
     otherCase: (answered: string, points: number): string =>
       `Đã chấm theo trường hợp ${answered}: ${String(points)} điểm; chọn một mức ở đây thì thay câu trả lời ấy.`,
+    above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
+    below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
+    /** What an answer has recorded. */
+    recorded: (criterion: string, points: number): string => `${criterion}: ${String(points)} điểm.`,
+    cleared: (criterion: string): string => `${criterion}: đã xoá điểm, để chấm lại.`,
+    takenBack: (code: string): string => `Đã bỏ câu trả lời vừa rồi; đang ở tiêu chí ${code}.`,
+    skipped: (codes: readonly string[], because: string): string =>
+      `Bỏ qua ${list(codes)}: không áp dụng khi ${because} là 0 điểm.`,
+    backOn: (codes: readonly string[]): string => `${list(codes)} lại được chấm.`,
+    otherCaseThere: (criterion: string, chosen: string): string =>
+      `Chú ý: ${criterion} đã chấm theo trường hợp ${chosen}, khác với ở đây.`,
+    stops: (criterion: string, when: string): string =>
+      `Quyết định ghi ở ${criterion}: không đánh giá các bước tiếp theo nếu ${when}.`,
+    held: 'Một phím bị giữ lâu: chỉ ghi một câu trả lời. Thả phím rồi chấm tiếp.',
+    pasted: 'Bỏ qua một đoạn chữ được dán vào: ở đây mỗi phím là một lệnh.',
+    typing: (digits: string): string =>
+      `${digits}… bấm chữ số tiếp theo, hoặc Enter nếu chỉ ${digits} điểm; Esc: bỏ.`,
+    noSuchPoints: (read: string, points: readonly number[]): string =>
+      `Tiêu chí này không có mức ${read} điểm; chỉ có ${either(points)}.`,
+    noSuchKey: (key: string): string => `Phím ${key} không dùng ở đây; bấm h để xem các phím.`,
+    keyNotNow: (key: string, use: KeyUse): string => {
+      switch (use) {
+        case 'undo':
+          return 'Chưa có câu trả lời nào trong lần chấm này để bỏ.';
+        case 'clear':
+          return 'Tiêu chí này chưa chấm, không có gì để xoá.';
+        case 'case':
+          return 'Tiêu chí này không có trường hợp a, b.';
+        case 'save':
+          return 'Mọi câu trả lời đã được lưu.';
+        default:
+          return `Phím ${key} không dùng được lúc này; bấm h để xem các phím.`;
+      }
+    },
+    allAnswered: 'Đã chấm đủ các tiêu chí: bấm x để xem lại, k để ký.',
     next: ({ star, points, unmet }: NextLevel): string => {
       const needs = [
         points > 0 ? `thêm ${String(points)} điểm` : '',
-        unmet.length > 0 ? byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`) : '',
+        ...unmet.map((one) => `${one.code} cần ${String(one.needs)}`),
       ].filter((one) => one !== '');
       return `lên ${stars(star)}: ${needs.join(', ')}`;
     },
@@ -96,78 +158,115 @@ export const vi = {
       signed: 'Phiếu đã ký, chỉ xem. Mở lại: thêm --reopen "lý do".',
       unwritable: 'Không ghi được vào thư mục này, chỉ xem.',
     } satisfies Readonly<Record<ReadOnly, string>>,
-    /** The keys of a list, by what Ctrl+C does there. */
+    /** The keys of a list, by what Esc does there. */
     choiceKeys: {
-      back: '↑ ↓ di chuyển · Enter chọn · Ctrl+C quay lại',
-      leave: '↑ ↓ di chuyển · Enter chọn · Ctrl+C thoát',
+      back: '↑ ↓ di chuyển · Enter chọn · Esc quay lại',
+      leave: '↑ ↓ di chuyển · Enter chọn · Esc thoát',
     } satisfies Readonly<Record<'back' | 'leave', string>>,
-    /** A key of a criterion's screen and what it does; `options` is the number of the last option. */
-    keys: (use: KeyUse, options: number): string => {
+    textKeys: 'Enter: xong · Esc: bỏ, quay lại',
+    pageKeys: '↑ ↓ PgUp PgDn: cuộn · phím khác: quay lại phiếu',
+    /** A key of a criterion's screen and what it does. */
+    keys: (use: KeyUse, points: readonly number[]): string => {
       switch (use) {
-        case 'option':
-          return options === 0 ? '0 chọn' : `0–${String(options)} ↑ ↓ Enter chọn`;
+        case 'points':
+          return `${either(points)}: cho điểm`;
         case 'case':
           return 'a b trường hợp';
+        case 'confirm':
+          return 'y y nguyên vòng trước';
+        case 'undo':
+          return 'u bỏ câu vừa rồi';
+        case 'clear':
+          return 'Delete xoá điểm';
         case 'step':
           return '← → chuyển';
         case 'go':
-          return 'g tới mã';
+          return 't tới mã';
+        case 'text':
+          return 'v toàn văn, giấy tờ';
         case 'note':
-          return 'n ghi chú';
+          return 'c ghi chú';
         case 'evidence':
-          return 'e minh chứng';
+          return 'm minh chứng';
         case 'out':
-          return 'd loại';
+          return 'l loại';
         case 'review':
-          return 'r xem lại';
+          return 'x xem lại';
+        case 'sign':
+          return 'k ký';
         case 'save':
           return 's lưu lại';
         case 'leave':
-          return 'q nghỉ';
+          return 'q quay ra';
         case 'help':
-          return '? trợ giúp';
+          return 'h trợ giúp';
       }
     },
     help: [
-      '1…9     chọn mức ấy và sang tiêu chí sau',
-      '0       không đánh dấu mức nào',
-      '↑ ↓     di chuyển, Enter để chọn',
-      'a b     chọn trường hợp, ở tiêu chí có hai trường hợp',
-      '← →     tiêu chí trước, tiêu chí sau',
-      'g       tới một tiêu chí theo mã, ví dụ 5.1',
-      'n       ghi chú của bạn về tiêu chí này',
-      'e       giấy tờ minh chứng bạn đã xem',
-      'd       loại hồ sơ, kèm lý do (để trống là không loại nữa)',
-      'r       xem lại toàn phiếu, và ký',
-      's       lưu lại, khi phiếu chưa lưu được',
-      'q       nghỉ; mọi câu trả lời đã được lưu',
-      'Bấm một phím bất kỳ để quay lại phiếu.',
+      'CÁC PHÍM',
+      '',
+      '0…9        cho đúng số điểm ấy và sang tiêu chí sau; mức 10 điểm: bấm 1 rồi 0',
+      '↑ ↓        di chuyển giữa các mức, Enter để chọn',
+      'PgUp PgDn  cuộn khi còn dòng ở trên, ở dưới',
+      'a b        chọn trường hợp, ở tiêu chí có hai trường hợp',
+      'u          bỏ câu trả lời vừa rồi, bấm nữa thì bỏ câu trước nữa',
+      'Delete     xoá điểm của tiêu chí này, để chấm lại',
+      '← →        tiêu chí trước, tiêu chí sau',
+      't          tới một tiêu chí theo mã, ví dụ 5.1',
+      'v          toàn văn tiêu chí và giấy tờ cần có',
+      'c          ghi chú của bạn về tiêu chí này',
+      'm          giấy tờ minh chứng bạn đã xem',
+      'l          loại hồ sơ, kèm lý do; hoặc thôi không loại nữa',
+      'x          xem lại toàn phiếu',
+      'k          ký phiếu',
+      's          lưu lại, khi phiếu chưa lưu được',
+      'q          quay ra; mọi câu trả lời đã được lưu',
+      'Esc        rời một câu hỏi, không đổi gì',
     ] satisfies readonly string[],
     unsaved: (reason: string): string =>
       `CHƯA LƯU ĐƯỢC (nên cũng chưa ký): ${reason}. Phiếu vẫn còn trên màn hình; sửa xong bấm s để lưu lại.`,
-    noSuchOption: (key: string): string => `Không có mức số ${key} ở tiêu chí này.`,
     ask,
     needed: 'Mục này không được để trống.',
-    badCode: (code: string): string => `Bộ này không có tiêu chí ${code}.`,
+    badCode: (code: string, known: readonly string[]): string =>
+      `Bộ này không có tiêu chí ${code}; có: ${list(known)}.`,
     leave: 'Nghỉ',
+    anotherMember: 'Người khác: gõ họ tên',
+    isIt: (known: string, typed: string): string =>
+      `"${typed}" có phải là ${known}, đã chấm ở thư mục này? Một người dưới hai tên sẽ bị tính là hai thành viên.`,
+    itIs: (known: string): string => `Phải, là ${known}`,
+    itIsNot: (typed: string): string => `Không, là người khác: ${typed}`,
+    /** Who scores, and how far they are. */
+    sittingOf: (member: string, role: string, signed: number, of: number): string =>
+      `${member}, ${role} · đã ký ${String(signed)}/${String(of)} phiếu`,
+    allSigned: (count: number, folder: string): string =>
+      `Đã ký đủ ${String(count)} phiếu. Các phiếu ở thư mục ${folder}: chép nguyên thư mục ấy nộp cho thư ký Hội đồng.`,
+    someSigned: (signed: number, of: number, folder: string): string =>
+      `Đã ký ${String(signed)}/${String(of)} phiếu, ở thư mục ${folder}; chạy lại lệnh để chấm tiếp.`,
     typeOne: 'Gõ một sản phẩm ngoài danh sách',
     review: (open: number, of: number): string =>
       open === 0
         ? `Xem lại: đã chấm đủ ${String(of)} tiêu chí`
         : `Xem lại: còn ${String(open)} tiêu chí chưa chấm`,
-    /** Requirements missed, all of one level. */
-    missed: (unmet: readonly Unmet[]): string =>
-      `thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`)}`,
+    /** A requirement missed: the criterion by its name, what would do, and what it has. */
+    missed: (star: number, criterion: string, needs: number, has: number): string =>
+      `Thiếu cho ${stars(star)}: ${criterion} cần ${String(needs)} điểm, đang ${String(has)}.`,
+    /** Behind a criterion that has a note, or evidence written beside it. */
+    reviewMarks: (note: boolean, evidence: boolean): string =>
+      `${note ? ' · có ghi chú' : ''}${evidence ? ' · có minh chứng' : ''}`,
     reviewOpen: 'chưa chấm',
     /** Of a criterion that does not apply. */
     reviewOff: 'không áp dụng',
     backToSheet: '← Về phiếu',
-    signNow: '✍ Ký phiếu',
-    cannotSign: (open: number): string => `Chưa ký được: còn ${String(open)} tiêu chí chưa chấm.`,
+    signNow: 'Ký phiếu',
+    signedBy: (member: string): string => `Người ký: ${member}`,
+    ownWords: 'Lý do khác: tự ghi',
+    backIn: 'Thôi không loại nữa',
+    cannotSign: (open: readonly string[]): string =>
+      `Chưa ký được: còn ${String(open.length)} tiêu chí chưa chấm (${list(open)}).`,
     signQuestion: (total: number, level: number | null): string =>
       `Ký phiếu ${String(total)} điểm, ${stars(level)}? Ký rồi thì không sửa được nữa.`,
-    signed: (path: string, total: number, level: number | null): string =>
-      `Đã ký ${path}: ${String(total)} điểm, ${stars(level)}.`,
+    signed: (product: string, path: string, total: number, level: number | null): string =>
+      `Đã ký phiếu ${product}: ${String(total)} điểm, ${stars(level)} (${path}).`,
     left: (path: string): string => `Đã lưu ${path}; chạy lại lệnh để chấm tiếp.`,
     nothingToSave: 'Chưa chấm tiêu chí nào, không có gì để lưu.',
     opening: (one: OpeningRemark): string => {
@@ -176,6 +275,10 @@ export const vi = {
           return `Phiếu đã mở theo bộ ${String(one.set)}, ${one.edition}; danh sách nay ghi khác. Muốn chấm theo danh sách, cất tệp phiếu này đi rồi chạy lại.`;
         case 'other-day':
           return `Sản phẩm này ghi ngày đánh giá ${day(one.rated)} và theo ngày ấy; --date ${day(one.asked)} chỉ dùng cho sản phẩm không ghi ngày.`;
+        case 'odd-set':
+          return one.odd.code === 'swapped'
+            ? `Chú ý: có vẻ sản phẩm này và "${one.odd.with}" bị đổi bộ cho nhau; hỏi thư ký trước khi chấm.`
+            : `Chú ý: danh sách ghi "${one.odd.said}", còn bộ ${String(one.odd.set.set)} thuộc ${one.odd.set.branch}, ${one.odd.set.group}; hỏi thư ký trước khi chấm.`;
         case 'not-signed':
           return 'Phiếu này chưa ký, --reopen không có tác dụng.';
         case 'unwritable':
@@ -193,9 +296,6 @@ export const vi = {
     /** The sheet was gone on with in a file beside its own. */
     leftBeside: (path: string, own: string): string =>
       `Phiếu của bạn ở ${path}; tệp ${own} là của lần sửa từ bên ngoài. Chỉ giữ một trong hai, với tên sau, trước khi chấm tiếp hay nộp.`,
-    /** What a sheet is scored by: set, edition and day. */
-    scoredBy: (set: number, edition: string, rated: string | null): string =>
-      `Bộ ${String(set)} · ${edition}${rated === null ? '' : ` · đánh giá ${day(rated)}`}`,
     leaveUnsaved: {
       question: 'Phiếu chưa lưu được; thoát bây giờ thì mất các câu trả lời chưa lưu.',
       stay: 'Ở lại phiếu',
@@ -209,15 +309,13 @@ export const vi = {
     leftUnsaved: (path: string): string =>
       `CHƯA LƯU ĐƯỢC ${path}: những câu trả lời sau lần lưu cuối đã mất.`,
   },
-  criteria: {
-    points: (points: number): string => `${String(points)} điểm`,
-  },
   help: {
     evaluate: {
       description: 'chấm điểm từng sản phẩm trên màn hình, không cần mạng, không mất câu trả lời nào',
       products: 'tệp .xlsx hoặc CSV danh sách sản phẩm; không có thì hỏi',
       member: 'họ và tên người chấm; không có thì hỏi',
-      role: 'vai trò trong Hội đồng; không có thì hỏi',
+      role: 'vai trò trong Hội đồng: "thành viên", "chủ tịch", "thư ký"; tự chấm thì "chủ thể"; không có thì hỏi',
+      regulation: 'tệp YAML quy chế Hội đồng: chọn tên mình trong danh sách thành viên',
       dir: 'thư mục cất phiếu (mặc định: phieu)',
       product: 'chấm ngay sản phẩm mã này; không có --products thì hỏi tên và bộ của nó',
       date: 'ngày đánh giá của sản phẩm mà danh sách không ghi ngày (mặc định: hôm nay)',

@@ -1,0 +1,135 @@
+import type { Criterion, Evidence } from '../../engine/types.js';
+import { applies, type Evaluation } from '../../sheets/evaluation.js';
+import { block, type Block } from './fitting.js';
+import { folded, type ScreenStyle, type ScreenView } from './screen.js';
+import type { EvaluateCommandMessages } from './words.js';
+
+/*
+ * What stands above the options. Where there is no room it gives way in this order: the place, the papers, what others
+ * gave, the remarks, the set, the product, the note, the criterion; the key of the whole text shows all of it.
+ */
+const RANK = {
+  place: 1,
+  papers: 2,
+  disputed: 3,
+  self: 4,
+  remarks: 5,
+  set: 6,
+  product: 7,
+  note: 8,
+  criterion: 12,
+} as const;
+
+/** The least of the screen that the criterion's own text may take where nothing fits. */
+const CRITERION_SHARE = 0.3;
+
+export function headBlocks(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): readonly Block[] {
+  const { criteria, at, sheet, set } = evaluation;
+  const { messages, paint, columns, rows } = style;
+  const words = messages.session;
+  const criterion = criteria[at];
+  if (criterion === undefined) return [];
+  const remarks = sheet.remarks.get(criterion.code);
+  const papers = evidenceFor(criterion, view.evidence);
+  const self = view.self.get(criterion.code);
+  const fold = (text: string) => folded(text, style);
+  const own = [
+    ...(remarks?.note === undefined ? [] : fold(words.ownNote(remarks.note))),
+    ...(remarks?.evidence === undefined ? [] : fold(words.ownEvidence(remarks.evidence))),
+  ];
+  const asked = papers.flatMap((paper) => fold(words.papers(paper.title, paper.asks)));
+  const [behind = ''] = fold(words.papersBehind);
+  const one = { least: 1, paint: paint.cyan };
+  const some = (text: string | null, rank: number, look: Parameters<typeof block>[3]) =>
+    block(text === null ? [] : fold(text), rank, columns, look);
+  return [
+    some(productLine(evaluation), RANK.product, one),
+    some(words.scoredBy(set.set, set.name, view.decision, sheet.rated), RANK.set, one),
+    some(placeOf(evaluation, messages), RANK.place, { least: 0, paint: paint.cyan }),
+    some(titleLine(criterion, messages), RANK.criterion, {
+      least: Math.max(1, Math.floor(rows * CRITERION_SHARE)),
+      paint: paint.bold,
+    }),
+    some(criterion.note && words.statuteNote(criterion.note), RANK.note, { least: 2, paint: paint.italic }),
+    some(self === undefined ? null : words.selfPoints(self), RANK.self, {}),
+    block(own, RANK.remarks, columns, { least: 1 }),
+    { lines: asked, short: asked.length === 0 ? [] : [behind], rank: RANK.papers },
+    some(disputedText(evaluation, messages), RANK.disputed, { least: 1, paint: paint.red }),
+  ];
+}
+
+/** The criterion's text, note and papers, whole. */
+export function criterionInFull(
+  evaluation: Evaluation,
+  view: ScreenView,
+  { messages }: ScreenStyle,
+): readonly string[] {
+  const { criteria, at, sheet, set } = evaluation;
+  const words = messages.session;
+  const criterion = criteria[at];
+  if (criterion === undefined) return [];
+  const remarks = sheet.remarks.get(criterion.code);
+  const papers = evidenceFor(criterion, view.evidence);
+  return [
+    productLine(evaluation),
+    words.scoredBy(set.set, set.name, view.decision, sheet.rated),
+    placeOf(evaluation, messages),
+    '',
+    titleLine(criterion, messages),
+    ...(criterion.note === null ? [] : ['', words.statuteNote(criterion.note)]),
+    '',
+    ...(papers.length === 0 ? [words.noPapers] : papers.map(({ title, asks }) => words.papers(title, asks))),
+    ...(isDisputedAt(evaluation) && set.disputed
+      ? ['', messages.criteria.disputed(set.disputed.article, set.disputed.reason)]
+      : []),
+    ...(remarks?.note === undefined ? [] : ['', words.ownNote(remarks.note)]),
+    ...(remarks?.evidence === undefined ? [] : ['', words.ownEvidence(remarks.evidence)]),
+    ...(applies(evaluation, at) ? [] : ['', words.notApplicable(criterion.appliesWhen?.criterion ?? '')]),
+  ];
+}
+
+function productLine({ sheet: { product } }: Evaluation): string {
+  const names = [product.name, product.producer].filter((one) => one !== undefined);
+  return names.length === 0 ? product.code : `${names.join(' · ')} (${product.code})`;
+}
+
+function titleLine(criterion: Criterion, messages: EvaluateCommandMessages): string {
+  const { code, heading, title, max, star } = criterion;
+  const starred = star === null ? '' : ` ${messages.session.criterionStar(star)}`;
+  return `${code} ${heading === null ? '' : `(${heading}) `}${title} ${messages.session.atMost(max)}${starred}`;
+}
+
+function placeOf({ set, criteria, at }: Evaluation, messages: EvaluateCommandMessages): string {
+  const code = criteria[at]?.code;
+  for (const part of set.parts) {
+    const section = part.sections.find((one) => one.criteria.some((criterion) => criterion.code === code));
+    if (section) {
+      const title = `${String(section.no)}. ${section.title}`;
+      return messages.session.place(part.part, title, at + 1, criteria.length);
+    }
+  }
+  return '';
+}
+
+function disputedText(evaluation: Evaluation, messages: EvaluateCommandMessages): string | null {
+  const { disputed } = evaluation.set;
+  if (disputed === null || !isDisputedAt(evaluation)) return null;
+  return messages.criteria.disputed(disputed.article, disputed.reason);
+}
+
+/** Whether the source does not add up where the criterion on the screen stands: at itself, its section or its part. */
+function isDisputedAt({ set, criteria, at }: Evaluation): boolean {
+  const place = set.disputed?.at;
+  if (place === undefined) return false;
+  const code = criteria[at]?.code ?? '';
+  const part = set.parts.find(({ sections }) =>
+    sections.some((section) => section.criteria.some((one) => one.code === code)),
+  )?.part;
+  return place === code || code.startsWith(`${place}.`) || place === part;
+}
+
+/** The papers whose criteria begin as this one's title does. */
+export function evidenceFor({ title }: Criterion, evidence: readonly Evidence[]): readonly Evidence[] {
+  const own = title.normalize('NFC').toLowerCase();
+  return evidence.filter(({ criteria }) => criteria.some((one) => own.startsWith(one.toLowerCase())));
+}
