@@ -1,14 +1,12 @@
 import { counted, day, list } from '../../base/format.js';
+import { either, keys } from './keys.en.js';
 import type { EvaluateCommandWords } from './vi.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : counted(level, 'star'));
 
-/** 0, 1, 3 or 5 */
-const either = (points: readonly number[]) =>
-  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} or ${String(points.at(-1))}`;
-
 export const en: EvaluateCommandWords = {
   session: {
+    ...keys,
     place: (part, section, at, of) => `${String(at)}/${String(of)} · Part ${part} · ${section}`,
     productLine: (code, name, producer) =>
       [`${code}${name === undefined ? '' : ` ${name}`}`, producer]
@@ -27,6 +25,8 @@ export const en: EvaluateCommandWords = {
     papersBehind: 'Papers asked for: press v for the whole text',
     noPapers: "The Decision's form names no papers for this criterion.",
     selfPoints: (points) => `The producer gives itself ${counted(points, 'point')}`,
+    roundBefore: (own, apart) =>
+      `In the round before I gave ${counted(own, 'point')}${apart === null ? '' : `; the members gave ${apart}`}.`,
     notApplicable: (criterion) =>
       `Does not apply: criterion ${criterion} has 0 points, so this one has 0 too.`,
     chooseCase: 'Choose the case first, by a or b:',
@@ -49,21 +49,6 @@ export const en: EvaluateCommandWords = {
       `${digits}… type the next digit, or Enter for ${counted(Number(digits), 'point')} alone; Esc: no points.`,
     noSuchPoints: (read, points) =>
       `This criterion has no option of ${counted(Number(read), 'point')}; there are ${either(points)}.`,
-    noSuchKey: (key) => `The key ${key} does nothing here; press h for the keys.`,
-    keyNotNow: (key, use) => {
-      switch (use) {
-        case 'undo':
-          return 'No answer of this sitting is left to be taken back.';
-        case 'clear':
-          return 'This criterion is open: there is nothing to take away.';
-        case 'case':
-          return 'This criterion has no cases a and b.';
-        case 'save':
-          return 'Every answer is saved.';
-        default:
-          return `The key ${key} does nothing now; press h for the keys.`;
-      }
-    },
     allAnswered: 'Every criterion is answered: press x for the review, k to sign.',
     next: ({ star, points, unmet }) => {
       const needs = [
@@ -77,69 +62,6 @@ export const en: EvaluateCommandWords = {
       signed: 'A signed sheet, to be read only. To open it again: --reopen "reason".',
       unwritable: 'This folder cannot be written to: to be read only.',
     },
-    choiceKeys: {
-      back: '↑ ↓ move · Enter chooses · Esc goes back',
-      leave: '↑ ↓ move · Enter chooses · Esc leaves',
-    },
-    textKeys: 'Enter: done · Esc: never mind, go back',
-    pageKeys: '↑ ↓ PgUp PgDn: scroll · any other key: back to the sheet',
-    keys: (use, points) => {
-      switch (use) {
-        case 'points':
-          return `${either(points)}: give points`;
-        case 'case':
-          return 'a b case';
-        case 'confirm':
-          return 'y as in the round before';
-        case 'undo':
-          return 'u take back';
-        case 'clear':
-          return 'Delete open again';
-        case 'step':
-          return '← → move';
-        case 'go':
-          return 't go to';
-        case 'text':
-          return 'v whole text, papers';
-        case 'note':
-          return 'c note';
-        case 'evidence':
-          return 'm evidence';
-        case 'out':
-          return 'l disqualify';
-        case 'review':
-          return 'x review';
-        case 'sign':
-          return 'k sign';
-        case 'save':
-          return 's save again';
-        case 'leave':
-          return 'q leave';
-        case 'help':
-          return 'h help';
-      }
-    },
-    help: [
-      'THE KEYS',
-      '',
-      '0…9        give that many points and go on; for 10 points: 1, then 0',
-      '↑ ↓        move between the options, Enter chooses',
-      'PgUp PgDn  scroll where there are more lines above or below',
-      'a b        choose the case, where a criterion has two',
-      'u          take the last answer back, then the one before it',
-      'Delete     take the points of this criterion away, to score it anew',
-      '← →        the criterion before, the next one',
-      't          go to a criterion by its code, such as 5.1',
-      'v          the whole text of the criterion, and the papers it asks for',
-      'c          your note on this criterion',
-      'm          the evidence you have seen',
-      'l          disqualify the dossier, with the reason; or take it in again',
-      'x          review the whole sheet',
-      'k          sign the sheet',
-      's          save again, where the sheet could not be saved',
-      'q          leave; every answer is saved',
-      'Esc        leave a question, and change nothing',
-    ],
     unsaved: (reason) =>
       `NOT SAVED (nor signed): ${reason}. The sheet is still on the screen; press s to save it again.`,
     ask: {

@@ -32,13 +32,14 @@ export interface KeyState {
 
 /** The uses of keys that a screen has; its help line names these, and its other keys do nothing. */
 export function usesOn({ evaluation, readOnly, saved }: KeyState): readonly KeyUse[] {
-  const { criteria, at, sheet, past } = evaluation;
+  const { criteria, at, sheet, past, first } = evaluation;
   const code = criteria[at]?.code;
   const mayChange = readOnly === null;
   const mayAnswer = mayChange && applies(evaluation, at);
   const uses: readonly (readonly [KeyUse, boolean])[] = [
     ['points', mayAnswer && optionsOn(evaluation) !== null],
     ['case', mayAnswer && criteria[at]?.cases != null],
+    ['confirm', mayAnswer && code !== undefined && first?.has(code) === true],
     ['undo', mayChange && past.length > 0],
     ['clear', mayChange && code !== undefined && sheet.answers.has(code)],
     ['step', true],
@@ -63,6 +64,7 @@ export function usesOn({ evaluation, readOnly, saved }: KeyState): readonly KeyU
 export const KEYS: Readonly<Record<string, KeyUse>> = {
   a: 'case',
   b: 'case',
+  y: 'confirm',
   u: 'undo',
   delete: 'clear',
   left: 'step',

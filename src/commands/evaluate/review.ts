@@ -1,3 +1,4 @@
+import type { Unmet } from '../../engine/requirements.js';
 import { shortened } from '../../base/format.js';
 import { printable } from '../../base/text/width.js';
 import { choose, orNull, type Asking } from './choose.js';
@@ -9,8 +10,8 @@ import {
   stopsOn,
   type Evaluation,
 } from '../../sheets/evaluation.js';
-import { missedLine } from './missed.js';
 import { sizeOf } from './terminal-size.js';
+import type { EvaluateCommandMessages } from './words.js';
 
 const SIGN = -1;
 const BACK = -2;
@@ -79,6 +80,19 @@ function reviewHead({ messages }: Asking, evaluation: Evaluation): readonly stri
       .filter(({ code }) => sheet.answers.has(code))
       .map((one) => missedLine(one, evaluation, messages)),
   ];
+}
+
+/** The most letters of a criterion's title that stand in a line beside what it takes. */
+const TITLE = 60;
+
+/** A requirement that is missed: the criterion by its name, what it has, and what would do. */
+function missedLine(
+  { star, code, needs, has }: Unmet,
+  { criteria }: Evaluation,
+  { session: words }: EvaluateCommandMessages,
+): string {
+  const title = criteria.find((one) => one.code === code)?.title ?? '';
+  return words.missed(star, `${code} ${shortened(title, TITLE)}`, needs, has);
 }
 
 /** Whether the sheet is to be signed: asked once, and answered by no key that was typed before it was asked. */

@@ -53,6 +53,7 @@ export async function scoreProduct(
       evidence: edition?.evidence ?? [],
       decision: edition?.instrument.number ?? begun.sheet.edition,
       self: sitting.self.get(keyOf(listed.product.code)) ?? new Map<string, number>(),
+      apart: new Map<string, string>(),
       unwritable: unwritable !== null,
       remark: told.length === 0 ? null : told.map(words.opening).join(' '),
       disk,

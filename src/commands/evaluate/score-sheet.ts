@@ -5,6 +5,7 @@ import {
   canBeSigned,
   chooseCase,
   clear,
+  confirm,
   disqualify,
   goTo,
   nextOpen,
@@ -31,6 +32,8 @@ export interface Scoring extends Asking, SavedBy {
   /** The Decision's number as people call it. */
   readonly decision: string;
   readonly self: ReadonlyMap<string, number>;
+  /** What members gave in the round before, where they were furthest apart. */
+  readonly apart: ReadonlyMap<string, string>;
   /** The folder cannot be written to: the sheet is shown, and not changed. */
   readonly unwritable: boolean;
   /** Said on the first screen; null for nothing. */
@@ -83,14 +86,14 @@ export class SheetScorer {
 
   /** Screen after screen, until the member leaves. */
   private async scoreOn(): Promise<void> {
-    const { messages, keyboard, paint, signs, evidence, decision, self } = this.scoring;
+    const { messages, keyboard, paint, signs, evidence, decision, self, apart } = this.scoring;
     for (;;) {
       if (this.saver.conflict !== null && (await this.settle(this.saver.conflict))) return;
       const { evaluation, readOnly, saver } = this;
       const notice =
         saver.message === null ? this.notice : ({ tone: 'warning', text: saver.message } as const);
       const style = { messages, paint, signs };
-      const shown = { evidence, decision, self, readOnly, saved: saver.saved, notice };
+      const shown = { evidence, decision, self, apart, readOnly, saved: saver.saved, notice };
       const config = { evaluation, ...shown, style, terminal: keyboard.screen };
       const action = await keyboard.ask(
         (context) => askScreen(config, { ...context, clearPromptOnDone: true }),
@@ -143,7 +146,7 @@ export class SheetScorer {
     this.justAnswered = false;
     switch (action.do) {
       case 'answer':
-        return this.take(action.points);
+        return this.take(answer(this.evaluation, action.points));
       case 'held':
         this.takeBackHeld(action.taken && couldBeHeld);
         return false;
@@ -180,7 +183,7 @@ export class SheetScorer {
       case 'sign':
         return this.askToSign();
       case 'confirm':
-        return false;
+        return this.take(confirm(this.evaluation));
       case 'leave':
         return true;
     }
@@ -198,9 +201,9 @@ export class SheetScorer {
    *
    * @returns whether the member is done with the sheet
    */
-  private async take(points: number): Promise<boolean> {
+  private async take(answered: Evaluation | null): Promise<boolean> {
     const at = this.evaluation.at;
-    if (!this.apply(answer(this.evaluation, points)) || !this.saver.saved) return false;
+    if (!this.apply(answered) || !this.saver.saved) return false;
     if (this.mending) return this.review(at);
     this.justAnswered = true;
     const next = step(this.evaluation, 1);

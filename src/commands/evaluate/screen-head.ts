@@ -5,8 +5,8 @@ import { folded, type ScreenStyle, type ScreenView } from './screen.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 /*
- * What stands above the options. Where there is no room it gives way in this order: the place, the papers, what others
- * gave, the remarks, the set, the product, the note, the criterion; the key of the whole text shows all of it.
+ * What stands above the options. Where there is no room it gives way in this order: the place, the papers, what the producer
+ * gave, the remarks, the set, the product, the note, the round before, the criterion; the key of the whole text shows all of it.
  */
 const RANK = {
   place: 1,
@@ -17,6 +17,7 @@ const RANK = {
   set: 6,
   product: 7,
   note: 8,
+  before: 11,
   criterion: 12,
 } as const;
 
@@ -52,6 +53,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     }),
     some(criterion.note && words.statuteNote(criterion.note), RANK.note, { least: 2, paint: paint.italic }),
     some(self === undefined ? null : words.selfPoints(self), RANK.self, {}),
+    some(beforeText(evaluation, view, messages), RANK.before, { paint: paint.yellow }),
     block(own, RANK.remarks, columns, { least: 1 }),
     { lines: asked, short: asked.length === 0 ? [] : [behind], rank: RANK.papers },
     some(disputedText(evaluation, messages), RANK.disputed, { least: 1, paint: paint.red }),
@@ -109,6 +111,18 @@ function placeOf({ set, criteria, at }: Evaluation, messages: EvaluateCommandMes
     }
   }
   return '';
+}
+
+/** What the member gave in the round before, and what members gave where they were far apart. */
+function beforeText(
+  { first, criteria, at }: Evaluation,
+  { apart }: ScreenView,
+  { session: words }: EvaluateCommandMessages,
+): string | null {
+  const code = criteria[at]?.code;
+  const own = code === undefined ? undefined : first?.get(code);
+  if (code === undefined || own === undefined) return null;
+  return words.roundBefore(own.points, apart.get(code) ?? null);
 }
 
 function disputedText(evaluation: Evaluation, messages: EvaluateCommandMessages): string | null {

@@ -30,6 +30,8 @@ export interface ScreenView {
   readonly decision: string;
   /** The producer's own points, by code. */
   readonly self: ReadonlyMap<string, number>;
+  /** What members gave in the round before where they were furthest apart, as the regulation lets it be shown. */
+  readonly apart: ReadonlyMap<string, string>;
   readonly notice: Notice | null;
   readonly readOnly: ReadOnly | null;
   /** Whether everything is on the disk. */

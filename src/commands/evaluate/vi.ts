@@ -1,13 +1,10 @@
 import { day, list } from '../../base/format.js';
 import type { NextLevel } from './next-level.js';
-import type { ReadOnly, KeyUse } from './keys.js';
+import type { ReadOnly } from './keys.js';
+import { either, keys } from './keys.vi.js';
 import type { OpeningRemark } from './opening-remark.js';
 
 const stars = (level: number | null) => (level === null ? 'không sao' : `${String(level)} sao`);
-
-/** 0, 1, 3 hoặc 5 */
-const either = (points: readonly number[]) =>
-  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
 
 const ask: Readonly<
   Record<
@@ -81,6 +78,7 @@ const wayOut: {
 
 export const vi = {
   session: {
+    ...keys,
     place: (part: string, section: string, at: number, of: number): string =>
       `${String(at)}/${String(of)} · Phần ${part} · ${section}`,
     /** Product, producer and code, in a line. */
@@ -105,6 +103,8 @@ export const vi = {
     papersBehind: 'Giấy tờ cần có: bấm v để xem toàn văn',
     noPapers: 'Biểu mẫu của Quyết định không nêu giấy tờ riêng cho tiêu chí này.',
     selfPoints: (points: number): string => `Chủ thể tự chấm: ${String(points)} điểm`,
+    roundBefore: (own: number, apart: string | null): string =>
+      `Vòng trước tôi cho ${String(own)} điểm${apart === null ? '' : `; các thành viên cho ${apart}`}.`,
     notApplicable: (criterion: string): string =>
       `Không áp dụng: tiêu chí ${criterion} 0 điểm, nên tiêu chí này là 0 điểm.`,
     chooseCase: 'Chọn trường hợp trước, bằng phím a hoặc b:',
@@ -130,21 +130,6 @@ export const vi = {
       `${digits}… bấm chữ số tiếp theo, hoặc Enter nếu chỉ ${digits} điểm; Esc: bỏ.`,
     noSuchPoints: (read: string, points: readonly number[]): string =>
       `Tiêu chí này không có mức ${read} điểm; chỉ có ${either(points)}.`,
-    noSuchKey: (key: string): string => `Phím ${key} không dùng ở đây; bấm h để xem các phím.`,
-    keyNotNow: (key: string, use: KeyUse): string => {
-      switch (use) {
-        case 'undo':
-          return 'Chưa có câu trả lời nào trong lần chấm này để bỏ.';
-        case 'clear':
-          return 'Tiêu chí này chưa chấm, không có gì để xoá.';
-        case 'case':
-          return 'Tiêu chí này không có trường hợp a, b.';
-        case 'save':
-          return 'Mọi câu trả lời đã được lưu.';
-        default:
-          return `Phím ${key} không dùng được lúc này; bấm h để xem các phím.`;
-      }
-    },
     allAnswered: 'Đã chấm đủ các tiêu chí: bấm x để xem lại, k để ký.',
     next: ({ star, points, unmet }: NextLevel): string => {
       const needs = [
@@ -158,71 +143,6 @@ export const vi = {
       signed: 'Phiếu đã ký, chỉ xem. Mở lại: thêm --reopen "lý do".',
       unwritable: 'Không ghi được vào thư mục này, chỉ xem.',
     } satisfies Readonly<Record<ReadOnly, string>>,
-    /** The keys of a list, by what Esc does there. */
-    choiceKeys: {
-      back: '↑ ↓ di chuyển · Enter chọn · Esc quay lại',
-      leave: '↑ ↓ di chuyển · Enter chọn · Esc thoát',
-    } satisfies Readonly<Record<'back' | 'leave', string>>,
-    textKeys: 'Enter: xong · Esc: bỏ, quay lại',
-    pageKeys: '↑ ↓ PgUp PgDn: cuộn · phím khác: quay lại phiếu',
-    /** A key of a criterion's screen and what it does. */
-    keys: (use: KeyUse, points: readonly number[]): string => {
-      switch (use) {
-        case 'points':
-          return `${either(points)}: cho điểm`;
-        case 'case':
-          return 'a b trường hợp';
-        case 'confirm':
-          return 'y y nguyên vòng trước';
-        case 'undo':
-          return 'u bỏ câu vừa rồi';
-        case 'clear':
-          return 'Delete xoá điểm';
-        case 'step':
-          return '← → chuyển';
-        case 'go':
-          return 't tới mã';
-        case 'text':
-          return 'v toàn văn, giấy tờ';
-        case 'note':
-          return 'c ghi chú';
-        case 'evidence':
-          return 'm minh chứng';
-        case 'out':
-          return 'l loại';
-        case 'review':
-          return 'x xem lại';
-        case 'sign':
-          return 'k ký';
-        case 'save':
-          return 's lưu lại';
-        case 'leave':
-          return 'q quay ra';
-        case 'help':
-          return 'h trợ giúp';
-      }
-    },
-    help: [
-      'CÁC PHÍM',
-      '',
-      '0…9        cho đúng số điểm ấy và sang tiêu chí sau; mức 10 điểm: bấm 1 rồi 0',
-      '↑ ↓        di chuyển giữa các mức, Enter để chọn',
-      'PgUp PgDn  cuộn khi còn dòng ở trên, ở dưới',
-      'a b        chọn trường hợp, ở tiêu chí có hai trường hợp',
-      'u          bỏ câu trả lời vừa rồi, bấm nữa thì bỏ câu trước nữa',
-      'Delete     xoá điểm của tiêu chí này, để chấm lại',
-      '← →        tiêu chí trước, tiêu chí sau',
-      't          tới một tiêu chí theo mã, ví dụ 5.1',
-      'v          toàn văn tiêu chí và giấy tờ cần có',
-      'c          ghi chú của bạn về tiêu chí này',
-      'm          giấy tờ minh chứng bạn đã xem',
-      'l          loại hồ sơ, kèm lý do; hoặc thôi không loại nữa',
-      'x          xem lại toàn phiếu',
-      'k          ký phiếu',
-      's          lưu lại, khi phiếu chưa lưu được',
-      'q          quay ra; mọi câu trả lời đã được lưu',
-      'Esc        rời một câu hỏi, không đổi gì',
-    ] satisfies readonly string[],
     unsaved: (reason: string): string =>
       `CHƯA LƯU ĐƯỢC (nên cũng chưa ký): ${reason}. Phiếu vẫn còn trên màn hình; sửa xong bấm s để lưu lại.`,
     ask,
