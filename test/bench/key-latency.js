@@ -42,7 +42,7 @@ function oneProduct(ocop, dir, list, code) {
     child.stdout.on('data', (bytes) => {
       shown += bytes.toString('utf8');
       // The last criterion is followed by what is said of a sheet that is complete.
-      if (!shown.includes(place <= 32 ? `${place}/32 ·` : 'đã chấm đủ')) return;
+      if (!shown.includes(place <= 32 ? `${place}/32 ·` : 'Đã chấm đủ')) return;
       if (pressed !== null) times.push(performance.now() - pressed);
       shown = '';
       if (place === 33) {
@@ -51,7 +51,9 @@ function oneProduct(ocop, dir, list, code) {
       }
       place += 1;
       pressed = performance.now();
-      child.stdin.write('2');
+      // Another key each time, and one that every criterion has: the same digit again, sooner than a hand can type it, is
+      // taken for a key that is held down. Enter chooses what the arrow has gone to.
+      child.stdin.write(place % 2 === 0 ? '0' : '\u001b[B\u001b[B\r');
     });
     child.on('error', reject);
     child.on('close', () => {

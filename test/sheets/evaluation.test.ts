@@ -5,6 +5,7 @@ import {
   applies,
   beginEvaluation,
   canBeSigned,
+  clear,
   chooseCase,
   disqualify,
   goTo,
@@ -14,15 +15,17 @@ import {
   remark,
   standing,
   step,
+  undo,
   type Evaluation,
 } from '../../src/sheets/evaluation.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import { nextLevel } from '../../src/commands/evaluate/next-level.js';
-import { screenLines } from '../../src/commands/evaluate/screen.js';
+import { screenOf } from '../../src/commands/evaluate/screen.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { messages } from '../../src/cli/catalogue.vi.js';
+import { signsOf } from '../../src/commands/evaluate/signs.js';
 import { createPaint } from '../../src/formats/terminal/paint.js';
-import { begin, answered, at, PLAIN_VIEW } from '../support/evaluations.js';
+import { begin, answered, at, best, PLAIN_VIEW } from '../support/evaluations.js';
 import { ALL_RULES, E26, LAW } from '../support/law.js';
 
 const paint = await createPaint(false);
@@ -49,8 +52,8 @@ describe('an evaluation', () => {
     const asked = at(begin(E26, 26), '8');
     expect(optionsOn(asked)).toBeNull();
     expect(answer(asked, 1)).toBeNull();
-    const chosen = answered(chooseCase(asked, 'b'), 2);
-    expect(chosen.sheet.answers.get('8' as never)).toMatchObject({ option: 2, case: 'b' });
+    const chosen = answered(chooseCase(asked, 'b'), 3);
+    expect(chosen.sheet.answers.get('8' as never)).toMatchObject({ option: 2, points: 3, case: 'b' });
     expect(goTo(chosen, chosen.at).chosen).toBe('b');
   });
 
@@ -85,7 +88,7 @@ describe('an evaluation', () => {
 
   it('says what the next level takes: points, and requirements of it and of those below', () => {
     let now = begin(E26, 1);
-    for (const { code, options } of now.criteria) now = answered(at(now, code), options?.length ?? 0);
+    for (const { code } of now.criteria) now = answered(at(now, code), best(at(now, code)));
     expect(nextLevel(now.rules, standing(now))).toBeNull();
     now = answered(at(now, '1.3'), 1);
     expect(nextLevel(now.rules, standing(now))).toMatchObject({
@@ -109,7 +112,7 @@ describe('an evaluation', () => {
     'of what it misses, %j, it names only what the next level takes: the lowest',
     (zeros, has, next, named) => {
       let now = begin(E26, 1);
-      for (const { code, options } of now.criteria) now = answered(at(now, code), options?.length ?? 0);
+      for (const { code } of now.criteria) now = answered(at(now, code), best(at(now, code)));
       now = zeros.reduce((one, code) => answered(at(one, code), 0), now);
       const level = nextLevel(now.rules, standing(now));
       expect([standing(now).stars, level?.star, level?.points, level?.unmet.map(({ code }) => code)]).toEqual(
@@ -120,7 +123,8 @@ describe('an evaluation', () => {
 
   it('whatever is done to it, keeps a sheet that fits the law', () => {
     const move = fc.oneof(
-      fc.nat(9).map((option) => (one: Evaluation) => answer(one, option) ?? one),
+      fc.nat(10).map((points) => (one: Evaluation) => answer(one, points) ?? one),
+      fc.constantFrom(undo, clear).map((back) => (one: Evaluation) => back(one) ?? one),
       fc.constantFrom<1 | -1>(1, -1).map((by) => (one: Evaluation) => step(one, by)),
       fc.nat(40).map((place) => (one: Evaluation) => goTo(one, place)),
       fc.constantFrom('a' as const, 'b' as const).map((chosen) => (one: Evaluation) => {
@@ -133,11 +137,11 @@ describe('an evaluation', () => {
         fc.constantFrom(...ALL_RULES),
         fc.array(move, { maxLength: 120 }),
         ({ edition: id, set }, moves) => {
-          const style = { columns: 80, rows: 30, paint, messages };
+          const style = { columns: 80, rows: 30, paint, messages, signs: signsOf({ env: {} }) };
           const end = moves.reduce(
             (one, next) => {
               const after = next(one);
-              screenLines(after, PLAIN_VIEW, style); // whatever was answered first, it can be shown
+              screenOf(after, PLAIN_VIEW, style); // whatever was answered first, it can be shown
               return after;
             },
             begin(id, set),

@@ -22,7 +22,7 @@ import { readSheet } from '../../src/sheets/read-sheet.js';
 import { fromWrittenAnswers } from '../../src/sheets/sheet-file.js';
 import { saveSheet, sheetFilesIn, sheetPath } from '../../src/sheets/sheet-store.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
-import { answered, at, begin } from '../support/evaluations.js';
+import { answered, at, begin, best, picked } from '../support/evaluations.js';
 import { ALL_RULES, E26, LAW } from '../support/law.js';
 import { testHost } from '../support/host.js';
 import { tempDir } from '../support/temp.js';
@@ -38,7 +38,7 @@ const codes = (...named: string[]) => named as CriterionCode[];
 function complete(evaluation: Evaluation): Evaluation {
   return evaluation.criteria.reduce((now, { code }) => {
     const there = at(now, code);
-    return answered(there, optionsOn(there)?.length ?? 0);
+    return answered(there, best(there));
   }, evaluation);
 }
 
@@ -49,8 +49,7 @@ function gone(evaluation: Evaluation): string[] {
   const seen: string[] = [];
   for (let now = evaluation; openOnes(now).length > 0;) {
     seen.push(now.criteria[now.at]?.code ?? '');
-    const next = answer(now, 2);
-    if (next === null) break;
+    const next = picked(now, 2);
     now = { ...next, at: Math.max(0, nextOpen(next, next.at)) };
   }
   return seen;
@@ -112,7 +111,7 @@ describe('the next round of a sheet', () => {
         const picked = begin(edition, set);
         const first = picked.criteria.reduce((now, { code, cases }) => {
           const there = cases === null ? at(now, code) : { ...at(now, code), chosen: 'b' as const };
-          return answer(there, option) ?? answer(there, 1) ?? now;
+          return answer(there, optionsOn(there)?.[option - 1]?.points ?? 0) ?? now;
         }, picked);
         let now = beginRound(first.set, first.rules, first.sheet, DIGEST, 2, LATER);
         while (openOnes(now).length > 0) {

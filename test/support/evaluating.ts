@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { LAW } from './law.js';
-import { TerminalProgram, TerminalRun, type Terminal } from './terminal.js';
+import { KEYS, TerminalProgram, TerminalRun, type Terminal } from './terminal.js';
 
 export const MEMBER = 'Nguyễn Thị Hoa';
 
@@ -51,3 +51,23 @@ export function evaluatingProcess(dir: string, code: string, columns: number): T
 export const sheetIn = (path: string): SheetFile | null => readSheet(readFileSync(path, 'utf8'), LAW).sheet;
 
 export const answersIn = (path: string): number => sheetIn(path)?.answers.size ?? 0;
+
+/** Whether a screen shows the criterion of this place. */
+export const onCriterion =
+  (at: number, of = 32) =>
+  (text: string): boolean =>
+    `\n${text}`.includes(`\n${String(at)}/${String(of)} ·`);
+
+/** Disqualifies the dossier whose sheet is on the screen, in words of one's own. */
+export async function disqualifyAs(terminal: Terminal, reason: string): Promise<void> {
+  terminal.press('l');
+  await terminal.until((text) => text.includes('❯ ← Về phiếu'));
+  terminal.press(KEYS.end);
+  await terminal.until((text) => /❯ (?:Lý do khác|Thôi không loại)/.test(text));
+  if (!terminal.text().includes('❯ Lý do khác')) terminal.press(KEYS.up);
+  await terminal.until((text) => text.includes('❯ Lý do khác'));
+  terminal.press(KEYS.enter);
+  await terminal.until((text) => text.includes('Lý do loại hồ sơ'));
+  terminal.press(`${reason}${KEYS.enter}`);
+  await terminal.until((text) => text.includes(`HỒ SƠ BỊ LOẠI: ${reason}`));
+}

@@ -1,5 +1,5 @@
 import type { EditionId } from '../../src/engine/types.js';
-import { answer, beginEvaluation, goTo, type Evaluation } from '../../src/sheets/evaluation.js';
+import { answer, beginEvaluation, goTo, optionsOn, type Evaluation } from '../../src/sheets/evaluation.js';
 import type { ScreenView } from '../../src/commands/evaluate/screen.js';
 import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { day, E26, productSet, rules } from './law.js';
@@ -7,12 +7,15 @@ import { day, E26, productSet, rules } from './law.js';
 /** A screen with nothing beside the evaluation itself. */
 export const PLAIN_VIEW: ScreenView = {
   cursor: -1,
+  scroll: 0,
+  page: 'options',
   evidence: [],
+  decision: '26/2026/QĐ-TTg',
   self: new Map<string, number>(),
-  message: null,
+  apart: new Map<string, string>(),
+  notice: null,
   readOnly: null,
   saved: true,
-  help: false,
 };
 
 const blank = (id: EditionId, set: number): SheetFile => ({
@@ -40,8 +43,16 @@ export const at = (evaluation: Evaluation, code: string): Evaluation =>
     evaluation.criteria.findIndex((one) => one.code === code),
   );
 
-export const answered = (evaluation: Evaluation, option: number): Evaluation => {
-  const next = answer(evaluation, option);
-  if (next === null) throw new Error(`no option ${String(option)}`);
+export const answered = (evaluation: Evaluation, points: number): Evaluation => {
+  const next = answer(evaluation, points);
+  if (next === null) throw new Error(`no option of ${String(points)} points`);
   return next;
 };
+
+/** The most points of the criterion on the screen. */
+export const best = (evaluation: Evaluation): number =>
+  Math.max(0, ...(optionsOn(evaluation) ?? []).map(({ points }) => points));
+
+/** Answers by an option's number; 0 for no points. */
+export const picked = (evaluation: Evaluation, option: number): Evaluation =>
+  answered(evaluation, option === 0 ? 0 : (optionsOn(evaluation)?.[option - 1]?.points ?? -1));

@@ -25,7 +25,8 @@ export abstract class Terminal {
     this.screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol });
   }
 
-  abstract press(keys: string): void;
+  /** @param after milliseconds since the keys before; a hand that is in no hurry unless it is said */
+  abstract press(keys: string, after?: number): void;
 
   /** The lines on the screen, without blanks behind them. */
   lines(): string[] {
@@ -50,7 +51,7 @@ export abstract class Terminal {
   /** Presses keys a few at a time, as the program has shown something of those before, or has had its time. */
   async pressInTurn(keys: readonly string[]): Promise<void> {
     for (let at = 0; at < keys.length && !this.ended; at += 5) {
-      this.press(keys.slice(at, at + 5).join(''));
+      for (const key of keys.slice(at, at + 5)) this.press(key);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }
@@ -125,9 +126,16 @@ export class TerminalProgram extends Terminal {
 
 /** The program in this process, in a world whose streams are a terminal. */
 export class TerminalRun extends Terminal {
+  private clock = 0;
   private readonly keys = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
 
-  constructor(args: readonly string[], cwd: string, columns: number, rows: number) {
+  constructor(
+    args: readonly string[],
+    cwd: string,
+    columns: number,
+    rows: number,
+    env: Readonly<Record<string, string>> = {},
+  ) {
     super(columns, rows, true);
     const output = () =>
       outputTo(
@@ -137,7 +145,11 @@ export class TerminalRun extends Terminal {
         { columns, rows },
       );
     const streams = { stdin: this.keys, stdout: output(), stderr: output() };
-    const ran = runIn({ cwd, env: { TERM: 'xterm-256color' } }, args, streams).finally(() => {
+    const ran = runIn(
+      { cwd, env: { TERM: 'xterm-256color', ...env }, elapsed: () => this.clock },
+      args,
+      streams,
+    ).finally(() => {
       this.close();
     });
     onTestFinished(async () => {
@@ -146,7 +158,8 @@ export class TerminalRun extends Terminal {
     });
   }
 
-  press(keys: string): void {
+  press(keys: string, after = 250): void {
+    this.clock += after;
     this.keys.write(keys);
   }
 }
@@ -157,4 +170,7 @@ export const KEYS = {
   right: '\u001b[C',
   up: '\u001b[A',
   down: '\u001b[B',
+  end: '\u001b[F',
+  delete: '\u001b[3~',
+  pageDown: '\u001b[6~',
 } as const;

@@ -7,7 +7,7 @@ const stars = (level: number | null) => (level === null ? 'no stars' : counted(l
 export const en: EvaluateCommandWords = {
   session: {
     ...keys,
-    place: (part, section, at, of) => `${String(at)}/${String(of)} · Part ${part} · ${section}`,
+    place: (part, section) => `Part ${part} · ${section}`,
     productLine: (code, name, producer) =>
       [`${code}${name === undefined ? '' : ` ${name}`}`, producer]
         .filter((one) => one !== undefined)

@@ -24,7 +24,8 @@ export function block(
   columns: number,
   { least = lines.length, paint = (line) => line }: BlockStyle = {},
 ): Block {
-  return { lines: lines.map(paint), short: firstLines(lines, least, columns).map(paint), rank };
+  const one = (line: string) => paint(line); // what paints takes more than one
+  return { lines: lines.map(one), short: firstLines(lines, least, columns).map(one), rank };
 }
 
 interface BlockStyle {

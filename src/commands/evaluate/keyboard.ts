@@ -78,6 +78,9 @@ export class Keyboard {
   private listening: PassThrough | null = null;
   private busy = false;
   private hungUp = false;
+  /** How many pieces have been read, and the one whose keys are forgotten. */
+  private pieces = 0;
+  private forgotten = 0;
   /** The last key that was taken. */
   private lastOwn: Keypress | null = null;
 
@@ -134,6 +137,12 @@ export class Keyboard {
     this.ahead = [];
   }
 
+  /** The same while a key has its effect: it was wrong, and what was typed behind it was meant for another screen. */
+  forgetAhead(): void {
+    this.ahead = [];
+    this.forgotten = this.pieces; // the rest of what came together with it
+  }
+
   /** Gives the keyboard back, so that the program can end. */
   close(): void {
     this.stdin.off('data', this.takePiece);
@@ -145,6 +154,7 @@ export class Keyboard {
   }
 
   private readonly takePiece = (piece: Buffer | string) => {
+    this.pieces += 1;
     this.pieceAt = this.elapsed();
     // Keys that came while the program worked were read only now.
     this.pieceBusy = this.busy
@@ -169,6 +179,7 @@ export class Keyboard {
   };
 
   private push(typed: string | undefined, key: Key): void {
+    if (this.pieces === this.forgotten) return;
     const pasted = this.pasting || (this.pieceIsPasted && typed !== undefined && key.name !== 'escape');
     // A line end in a paste is a blank; behind a text that came in one piece it is Enter.
     const blank = this.pasting && /^\s$/.test(typed ?? key.sequence ?? '');

@@ -2,7 +2,7 @@ import { list } from '../../base/format.js';
 import type { KeyWords } from './keys.vi.js';
 
 /** 0, 1, 3 or 5 */
-export const either = (points: readonly number[]) =>
+export const either = (points: readonly number[]): string =>
   points.length < 2 ? list(points) : `${list(points.slice(0, -1))} or ${String(points.at(-1))}`;
 
 export const keys: KeyWords = {

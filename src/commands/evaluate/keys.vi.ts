@@ -2,7 +2,7 @@ import type { KeyUse } from './keys.js';
 import { list } from '../../base/format.js';
 
 /** 0, 1, 3 hoặc 5 */
-export const either = (points: readonly number[]) =>
+export const either = (points: readonly number[]): string =>
   points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
 
 /** What the keys do, on the screens and in the help. */

@@ -94,7 +94,10 @@ export class SheetScorer {
         saver.message === null ? this.notice : ({ tone: 'warning', text: saver.message } as const);
       const style = { messages, paint, signs };
       const shown = { evidence, decision, self, apart, readOnly, saved: saver.saved, notice };
-      const config = { evaluation, ...shown, style, terminal: keyboard.screen };
+      const forget = () => {
+        keyboard.forgetAhead();
+      };
+      const config = { evaluation, ...shown, style, terminal: keyboard.screen, forget };
       const action = await keyboard.ask(
         (context) => askScreen(config, { ...context, clearPromptOnDone: true }),
         'keys-and-drops',

@@ -21,7 +21,7 @@ export function bodyLines(evaluation: Evaluation, view: ScreenView, style: Scree
       text: printable(one.title),
       ticked: null,
     }));
-    return below([words.chooseCase], itemLines(items, view.cursor, style));
+    return below(folded(words.chooseCase, style), itemLines(items, view.cursor, style));
   }
   const choices = choicesOn(evaluation);
   const width = Math.max(...choices.map(({ points }) => words.points(points).length));

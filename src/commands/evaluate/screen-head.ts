@@ -44,7 +44,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
   const some = (text: string | null, rank: number, look: Parameters<typeof block>[3]) =>
     block(text === null ? [] : fold(text), rank, columns, look);
   return [
-    some(productLine(evaluation), RANK.product, one),
+    some(`${progressOf(evaluation)} · ${productLine(evaluation)}`, RANK.product, one),
     some(words.scoredBy(set.set, set.name, view.decision, sheet.rated), RANK.set, one),
     some(placeOf(evaluation, messages), RANK.place, { least: 0, paint: paint.cyan }),
     some(titleLine(criterion, messages), RANK.criterion, {
@@ -90,6 +90,11 @@ export function criterionInFull(
   ];
 }
 
+/** The place of the criterion among all, which is seen however little room there is. */
+function progressOf({ at, criteria }: Evaluation): string {
+  return `${String(at + 1)}/${String(criteria.length)}`;
+}
+
 function productLine({ sheet: { product } }: Evaluation): string {
   const names = [product.name, product.producer].filter((one) => one !== undefined);
   return names.length === 0 ? product.code : `${names.join(' · ')} (${product.code})`;
@@ -107,7 +112,7 @@ function placeOf({ set, criteria, at }: Evaluation, messages: EvaluateCommandMes
     const section = part.sections.find((one) => one.criteria.some((criterion) => criterion.code === code));
     if (section) {
       const title = `${String(section.no)}. ${section.title}`;
-      return messages.session.place(part.part, title, at + 1, criteria.length);
+      return messages.session.place(part.part, title);
     }
   }
   return '';

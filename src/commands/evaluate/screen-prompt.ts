@@ -22,6 +22,8 @@ export interface ScreenConfig extends Omit<ScreenView, 'cursor' | 'scroll' | 'pa
   readonly style: Omit<ScreenStyle, 'columns' | 'rows'>;
   /** The terminal it is shown on. */
   readonly terminal: Output;
+  /** Forgets what was typed behind a key that was wrong. */
+  readonly forget: () => void;
 }
 
 const HIDE_CURSOR = '\u001b[?25l';
@@ -66,15 +68,18 @@ export const askScreen = createPrompt<ScreenAction, ScreenConfig>((config, done)
   /** The digits are the points. */
   const takeDigits = (digits: string, isWhole: boolean) => {
     if (choices === null) {
-      if (uses.includes('case')) complain(words.chooseCase);
+      complain(words.chooseCase);
+      config.forget();
       return;
     }
     const allowed = choices.map(({ points }) => points);
     const { points, mayGoOn } = readPoints(digits, allowed);
     setTyped('');
     if (mayGoOn && !isWhole) setTyped(digits);
-    else if (points === null) complain(words.noSuchPoints(digits, allowed));
-    else done({ do: 'answer', points });
+    else if (points === null) {
+      complain(words.noSuchPoints(digits, allowed));
+      config.forget();
+    } else done({ do: 'answer', points });
   };
 
   const move = (by: 1 | -1) => {

@@ -79,8 +79,7 @@ const wayOut: {
 export const vi = {
   session: {
     ...keys,
-    place: (part: string, section: string, at: number, of: number): string =>
-      `${String(at)}/${String(of)} · Phần ${part} · ${section}`,
+    place: (part: string, section: string): string => `Phần ${part} · ${section}`,
     /** Product, producer and code, in a line. */
     productLine: (code: string, name: string | undefined, producer: string | undefined): string =>
       [`${code}${name === undefined ? '' : ` ${name}`}`, producer]

@@ -15,41 +15,89 @@ import {
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
 import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
-import { evidenceFor, screenLines } from '../../../src/commands/evaluate/screen.js';
+import { screenOf, type ScreenView } from '../../../src/commands/evaluate/screen.js';
+import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
+import { evidenceFor } from '../../../src/commands/evaluate/screen-head.js';
+import { signsOf } from '../../../src/commands/evaluate/signs.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';
 import { ALL_RULES, E148, E26, edition, LAW } from '../../support/law.js';
 
 const paint = await createPaint(false);
-const STYLE = { columns: 120, rows: 40, paint, messages };
-const textOf = (evaluation: Evaluation): string => screenLines(evaluation, PLAIN_VIEW, STYLE).join('\n');
+const signs = signsOf({ env: {} });
+const STYLE = { columns: 120, rows: 40, paint, messages, signs };
+const linesOf = (...of: Parameters<typeof screenOf>): readonly string[] => screenOf(...of).lines;
+const textOf = (evaluation: Evaluation): string => linesOf(evaluation, PLAIN_VIEW, STYLE).join('\n');
+
+/** What is seen of a screen, page after page, from its first line to its last. */
+function scrolled(evaluation: Evaluation, view: ScreenView, style: typeof STYLE): readonly string[] {
+  const seen: string[] = [];
+  for (let scroll = 0; ;) {
+    const screen = screenOf(evaluation, { ...view, scroll }, style);
+    seen.push(...screen.lines);
+    if (screen.below === 0) return seen;
+    scroll = screen.start + screen.height;
+  }
+}
 
 describe('the screen', () => {
   it.each([
-    [60, 23],
+    [50, 14],
+    [60, 19],
+    [80, 23],
     [60, 39],
     [120, 29],
-  ])(
-    'of %i columns and %i rows holds every criterion of every set, the cursor always in sight',
-    (columns, rows) => {
-      for (const { edition: id, set } of ALL_RULES) {
-        const begun = begin(id, set);
-        const { evidence } = edition(id);
-        for (const [place, { cases }] of begun.criteria.entries()) {
-          const here = cases ? chooseCase(goTo(begun, place), 'a') : goTo(begun, place);
-          for (let cursor = 0; cursor <= (optionsOn(here)?.length ?? 0); cursor += 1) {
-            const view = { ...PLAIN_VIEW, cursor, evidence, message: 'x' };
-            const lines = screenLines(here, view, { columns, rows, paint, messages });
-            expect(lines.length).toBeLessThanOrEqual(rows);
-            expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
-            if (applies(here, place))
-              expect(lines.some((line) => line.startsWith(`❯ ${String(cursor)}`))).toBe(true);
-            expect(lines.join('\n')).toContain('tổng 0');
-          }
+  ])('of %i columns and %i rows holds every criterion of every set', (columns, rows) => {
+    const style = { ...STYLE, columns, rows };
+    for (const { edition: id, set } of ALL_RULES) {
+      const begun = begin(id, set);
+      const { evidence } = edition(id);
+      for (const [place, { cases, code }] of begun.criteria.entries()) {
+        const here = cases ? chooseCase(goTo(begun, place), 'a') : goTo(begun, place);
+        const view: ScreenView = { ...PLAIN_VIEW, evidence, notice: { tone: 'done', text: 'x' } };
+        const choices = choicesOn(here);
+        for (const [cursor, { points }] of choices.entries()) {
+          const lines = linesOf(here, { ...view, cursor }, style);
+          expect(lines.length).toBeLessThanOrEqual(rows);
+          expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
+          expect(lines.some((line) => line.startsWith(`${code} `))).toBe(true);
+          const chosen = new RegExp(`^❯ [○●] +${String(points)} điểm`);
+          if (applies(here, place)) expect(lines.some((line) => chosen.test(line))).toBe(true);
+          expect(lines.join('\n')).toContain('tổng 0');
+        }
+        // Without a cursor, what does not fit is reached by scrolling, and its marks say how much there is.
+        const all = scrolled(here, view, style);
+        for (const { points } of choices) {
+          const shown = new RegExp(`^ {2}[○●] +${String(points)} điểm`);
+          if (applies(here, place)) expect(all.some((line) => shown.test(line))).toBe(true);
         }
       }
-    },
-  );
+    }
+  });
+
+  it('shows one line of 0 points, in every criterion of every set', () => {
+    for (const { edition: id, set } of ALL_RULES) {
+      const begun = begin(id, set);
+      for (const [place, { cases }] of begun.criteria.entries()) {
+        for (const chosen of cases?.map((one) => one.case) ?? [null]) {
+          const here = chooseCase(goTo(begun, place), chosen);
+          const zeros = choicesOn(here).filter(({ points }) => points === 0);
+          const printed = optionsOn(here)?.some(({ points }) => points === 0) === true;
+          expect(zeros.map(({ option }) => option !== null)).toEqual([printed]);
+        }
+      }
+    }
+  });
+
+  it('has the papers, and all that does not fit, on a page of its own', () => {
+    const here = at(begin(E26, 1), '1.1');
+    const { evidence } = edition(E26);
+    const style = { ...STYLE, columns: 50, rows: 14 };
+    const view: ScreenView = { ...PLAIN_VIEW, evidence, page: 'text' };
+    expect(linesOf(here, { ...view, page: 'options' }, style).join(' ')).toContain('bấm v để xem toàn văn');
+    const [papers] = evidenceFor(here.criteria[0] as Criterion, evidence); // there is a first criterion
+    expect(scrolled(here, view, style).join(' ').replaceAll(/\s+/g, ' ')).toContain(papers?.asks.slice(-40));
+  });
 });
 
 describe('the evidence that Mẫu số 02 asks for', () => {
@@ -69,20 +117,24 @@ describe('the evidence that Mẫu số 02 asks for', () => {
   });
 });
 
-it('an option that takes several lines keeps its points and stars apart from its words', () => {
-  const screen = screenLines(at(begin(E26, 1), '5.1'), PLAIN_VIEW, { ...STYLE, columns: 60 });
-  const line = screen.findIndex((one) => one.startsWith('  5 ○'));
-  expect(screen.slice(line, line + 2)).toEqual([
-    '  5 ○ 5 điểm ★★★★  Có câu chuyện sản phẩm được tư liệu hóa,',
-    '      thể hiện trên tờ rơi, website (dưới dạng hình ảnh,',
+it('an option has its points first, its words in a column of their own, and its level last', () => {
+  const screen = linesOf(at(begin(E26, 1), '5.1'), PLAIN_VIEW, { ...STYLE, columns: 60 });
+  const line = screen.findIndex((one) => one.startsWith('  ○ 5 điểm'));
+  expect(screen.slice(line, line + 5)).toEqual([
+    '  ○ 5 điểm  Có câu chuyện sản phẩm được tư liệu hóa, thể',
+    '            hiện trên tờ rơi, website (dưới dạng hình ảnh,',
+    '            clip,...) và đưa vào nội dung truy xuất nguồn',
+    '            gốc điện tử [mức tối thiểu cho 4 sao]',
+    '',
   ]);
 });
 
-it('the help keeps its columns where there is room', () => {
-  const lines = screenLines(begin(E26, 1), { ...PLAIN_VIEW, help: true }, STYLE);
-  expect(lines.slice(5, 7)).toEqual([
-    'g       tới một tiêu chí theo mã, ví dụ 5.1',
-    'n       ghi chú của bạn về tiêu chí này',
+it('the help keeps its columns, where a line is broken too', () => {
+  const lines = linesOf(begin(E26, 1), { ...PLAIN_VIEW, page: 'help' }, { ...STYLE, columns: 40 });
+  const line = lines.findIndex((one) => one.startsWith('u '));
+  expect(lines.slice(line, line + 2)).toEqual([
+    'u          bỏ câu trả lời vừa rồi, bấm',
+    '           nữa thì bỏ câu trước nữa',
   ]);
 });
 
@@ -95,12 +147,12 @@ describe('a criterion with two cases', () => {
   const first = 'Trường hợp 1: Dịch vụ du lịch do cộng đồng cung cấp';
 
   it('names each as the law does, once', () => {
-    expect(textOf(asked)).toContain(`\n  a ○ ${first}\n  b ○ Trường hợp 2: Điểm dịch vụ du lịch\n`);
+    expect(textOf(asked)).toContain(`\n  a  ${first}\n  b  Trường hợp 2: Điểm dịch vụ du lịch\n`);
     expect(textOf(chooseCase(asked, 'a'))).toContain(`\na) ${first}\n`);
   });
 
   it('says on the screen of the one that the other is answered', () => {
-    const both = answered(chooseCase(asked, 'a'), 2);
+    const both = answered(chooseCase(asked, 'a'), 3);
     const said = 'Đã chấm theo trường hợp a: 3 điểm;';
     expect([
       textOf(chooseCase(both, 'b')).includes(said),
@@ -152,7 +204,7 @@ describe('the keys of a screen', () => {
   const open = begin(E26, 1);
   const noStory = at(answered(at(open, '5.1'), 0), '5.2');
   const cases = at(begin(E26, 26), '8');
-  const changes = 'n ghi chú · e minh chứng · d loại · ';
+  const changes = 'c ghi chú · m minh chứng · l loại · ';
   const STATES: readonly [
     string,
     { evaluation: Evaluation; readOnly?: ReadOnly; saved?: boolean },
@@ -162,47 +214,53 @@ describe('the keys of a screen', () => {
     [
       'an open criterion',
       { evaluation: open },
-      `0–3 ↑ ↓ Enter chọn · ← → chuyển · g tới mã · ${changes}r xem lại · q nghỉ · ? trợ giúp`,
-      '0123⏎←→gnedrq',
+      `0, 1, 2 hoặc 3: cho điểm · ← → chuyển · t tới mã · v toàn văn, giấy tờ · ${changes}x xem lại · k ký · q quay ra · h trợ giúp`,
+      '0123⏎←→tgcnmeldxrkq',
+    ],
+    [
+      'an answered criterion',
+      { evaluation: goTo(answered(open, 2), 0) },
+      `0, 1, 2 hoặc 3: cho điểm · u bỏ câu vừa rồi · Delete xoá điểm · ← → chuyển · t tới mã · v toàn văn, giấy tờ · ${changes}x xem lại · k ký · q quay ra · h trợ giúp`,
+      '0123⏎u⌦←→tgcnmeldxrkq',
     ],
     [
       'a case to choose',
       { evaluation: cases },
-      `a b trường hợp · ← → chuyển · g tới mã · ${changes}r xem lại · q nghỉ · ? trợ giúp`,
-      '12ab⏎←→gnedrq',
+      `a b trường hợp · ← → chuyển · t tới mã · v toàn văn, giấy tờ · ${changes}x xem lại · k ký · q quay ra · h trợ giúp`,
+      'ab⏎←→tgcnmeldxrkq',
     ],
     [
       'the options of a case',
       { evaluation: chooseCase(cases, 'b') },
-      `0–2 ↑ ↓ Enter chọn · a b trường hợp · ← → chuyển · g tới mã · ${changes}r xem lại · q nghỉ · ? trợ giúp`,
-      '012ab⏎←→gnedrq',
+      `0, 1 hoặc 3: cho điểm · a b trường hợp · ← → chuyển · t tới mã · v toàn văn, giấy tờ · ${changes}x xem lại · k ký · q quay ra · h trợ giúp`,
+      '013ab⏎←→tgcnmeldxrkq',
     ],
     [
       'what does not apply',
       { evaluation: noStory },
-      `← → chuyển · g tới mã · ${changes}r xem lại · q nghỉ · ? trợ giúp`,
-      '←→gnedrq',
+      `u bỏ câu vừa rồi · ← → chuyển · t tới mã · v toàn văn, giấy tờ · ${changes}x xem lại · k ký · q quay ra · h trợ giúp`,
+      'u←→tgcnmeldxrkq',
     ],
     [
       'a signed sheet',
       { evaluation: open, readOnly: 'signed' },
-      '← → chuyển · g tới mã · r xem lại · q nghỉ · ? trợ giúp',
-      '←→grq',
+      '← → chuyển · t tới mã · v toàn văn, giấy tờ · x xem lại · q quay ra · h trợ giúp',
+      '←→tgxrq',
     ],
     [
       'a locked stick',
       { evaluation: cases, readOnly: 'unwritable' },
-      '← → chuyển · g tới mã · r xem lại · q nghỉ · ? trợ giúp',
-      '←→grq',
+      '← → chuyển · t tới mã · v toàn văn, giấy tờ · x xem lại · q quay ra · h trợ giúp',
+      '←→tgxrq',
     ],
     [
       'a sheet that is not saved',
       { evaluation: open, saved: false },
-      `0–3 ↑ ↓ Enter chọn · ← → chuyển · g tới mã · ${changes}r xem lại · s lưu lại · q nghỉ · ? trợ giúp`,
-      '0123⏎←→gnedrsq',
+      `0, 1, 2 hoặc 3: cho điểm · ← → chuyển · t tới mã · v toàn văn, giấy tờ · ${changes}x xem lại · k ký · s lưu lại · q quay ra · h trợ giúp`,
+      '0123⏎←→tgcnmeldxrksq',
     ],
   ];
-  const NAMES: Readonly<Record<string, string>> = { '←': 'left', '→': 'right', '⏎': 'return' };
+  const NAMES: Readonly<Record<string, string>> = { '←': 'left', '→': 'right', '⏎': 'return', '⌦': 'delete' };
 
   /** What a key does on a screen whose first option is under the cursor; null for nothing. */
   async function pressed(key: string, view: Omit<ScreenConfig, 'terminal'>): Promise<string | null> {
@@ -226,25 +284,28 @@ describe('the keys of a screen', () => {
   it.each(STATES)('of %s are named on its last lines, at any width', (_what, state, line) => {
     const view = { ...PLAIN_VIEW, ...state };
     for (const columns of [120, 60, 40]) {
-      const lines = screenLines(state.evaluation, view, { ...STYLE, columns });
+      const lines = linesOf(state.evaluation, view, { ...STYLE, columns });
       const foot = lines.join(' · ');
       expect([foot.endsWith(line), lines.filter((one) => displayWidth(one) > columns)]).toEqual([true, []]);
     }
-    expect(screenLines(state.evaluation, view, { ...STYLE, messages: english }).join(' · ')).toContain(
-      'q leave',
-    );
+    expect(linesOf(state.evaluation, view, { ...STYLE, messages: english }).join(' · ')).toContain('q leave');
   });
 
   it.each(STATES)(
-    'of %s that are named do something, and the others nothing',
+    'of %s that are named, or were in earlier versions, do something, and the others nothing',
     async (_what, state, _line, keys) => {
-      const view = { ...PLAIN_VIEW, ...state, style: { messages, paint } };
+      const view = { ...PLAIN_VIEW, ...state, style: { messages, paint, signs }, forget: () => undefined };
       const works: string[] = [];
-      for (const key of Array.from('0123456789ab⏎←→gnedrsqxyz')) {
-        const did = await pressed(key, view);
-        if (did !== null && did !== 'complain') works.push(key);
+      for (const key of Array.from('0123456789ab⏎u⌦←→tgcnmeldxrksqyzjw')) {
+        if ((await pressed(key, view)) !== null) works.push(key);
       }
       expect(works.join('')).toBe(keys);
     },
   );
+});
+
+it('the classic console of Windows gets signs that its fonts have', () => {
+  const classic = signsOf({ env: { OS: 'Windows_NT' } });
+  const terminal = signsOf({ env: { OS: 'Windows_NT', WT_SESSION: 'x' } });
+  expect([classic.pointer, classic.done, terminal.pointer, terminal.done]).toEqual(['>', '√', '❯', '✓']);
 });

@@ -4,13 +4,21 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockPath } from '../../../src/base/lock.js';
 import { ocop } from '../../support/ocop.js';
-import { answersIn, evaluating, MEMBER, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
+import {
+  answersIn,
+  disqualifyAs,
+  evaluating,
+  MEMBER,
+  sheetAt,
+  sheetIn,
+  sitting,
+  onCriterion,
+} from '../../support/evaluating.js';
 import { tempDir } from '../../support/temp.js';
 import { KEYS, type Terminal } from '../../support/terminal.js';
 
 const flat = (terminal: Terminal) => terminal.text().replaceAll(/\s+/g, ' ');
 const shows = (words: string) => (text: string) => text.replaceAll(/\s+/g, ' ').includes(words);
-const place = (at: number) => (text: string) => text.includes(`\n${String(at)}/32 ·`);
 
 /** Leaves the sheet that is on the screen. */
 async function leave(terminal: Terminal): Promise<void> {
@@ -29,12 +37,9 @@ async function loseUnsaved(terminal: Terminal): Promise<void> {
 /** A signed sheet of a dossier that is out, which takes the fewest keys. */
 async function signed(dir: string, code: string): Promise<void> {
   const terminal = evaluating(dir, code, 100);
-  await terminal.until(shows('d loại'));
-  terminal.press('d');
-  await terminal.until(shows('Lý do loại'));
-  terminal.press(`Giả mạo${KEYS.enter}`);
-  await terminal.until(shows('HỒ SƠ BỊ LOẠI'));
-  terminal.press(`r${KEYS.enter}`);
+  await terminal.until(shows('l loại'));
+  await disqualifyAs(terminal, 'Giả mạo');
+  terminal.press(`x${KEYS.enter}`);
   await terminal.until(shows('❯ ← Về phiếu'));
   terminal.press(KEYS.down + KEYS.enter);
   await terminal.end();
@@ -45,18 +50,25 @@ describe('keys typed faster than the screens come', () => {
   it('are four answers in one breath', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
-    terminal.press('1111');
-    await terminal.until(place(5));
+    await terminal.until(onCriterion(1));
+    for (const digit of '1201') terminal.press(digit, 60);
+    await terminal.until(onCriterion(5));
     await leave(terminal);
-    expect([...(sheetIn(sheetAt(dir, 'SP1'))?.answers.keys() ?? [])]).toEqual(['1.1', '1.2', '1.3', '1.4']);
+    const answers = [...(sheetIn(sheetAt(dir, 'SP1'))?.answers ?? [])];
+    expect(answers.map(([code, { points }]) => [code, points])).toEqual([
+      ['1.1', 1],
+      ['1.2', 2],
+      ['1.3', 0],
+      ['1.4', 1],
+    ]);
   });
 
   it('reach the text of a note as they were typed, and the screen behind it', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
-    terminal.press(`nĐẹp, số 1${KEYS.enter}2q`);
+    await terminal.until(onCriterion(1));
+    terminal.press('n');
+    for (const key of ['Đẹp, số 1', KEYS.enter, '2', 'q']) terminal.press(key);
     await terminal.end();
     const sheet = sheetIn(sheetAt(dir, 'SP1'));
     expect([Object.fromEntries(sheet?.remarks ?? []), Object.fromEntries(sheet?.answers ?? [])]).toEqual([
@@ -68,8 +80,9 @@ describe('keys typed faster than the screens come', () => {
   it('are no keys when they are pasted: lines become one text, and a criterion hears nothing', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
-    terminal.press(`\u001b[200~22\r1\u001b[201~n\u001b[200~Đẹp\r1\r2\u001b[201~${KEYS.enter}q`);
+    await terminal.until(onCriterion(1));
+    terminal.press(`\u001b[200~22\r1\u001b[201~`);
+    for (const key of ['n', `\u001b[200~Đẹp\r1\r2\u001b[201~`, KEYS.enter, 'q']) terminal.press(key);
     await terminal.end();
     const sheet = sheetIn(sheetAt(dir, 'SP1'));
     expect([Object.fromEntries(sheet?.remarks ?? []), sheet?.answers.size]).toEqual([
@@ -81,11 +94,11 @@ describe('keys typed faster than the screens come', () => {
   it('give no reason to disqualify before that is asked', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
-    terminal.press(`1dGiả mạo${KEYS.enter}`);
-    await terminal.until(shows('Lý do loại'));
-    terminal.press('\u0003');
-    await terminal.until(place(2));
+    await terminal.until(onCriterion(1));
+    for (const key of ['1', 'd', 'Giả mạo', KEYS.enter]) terminal.press(key);
+    await terminal.until(shows('❯ ← Về phiếu'));
+    terminal.press('\u001b');
+    await terminal.until(onCriterion(2));
     await leave(terminal);
     expect(sheetIn(sheetAt(dir, 'SP1'))?.disqualified).toBe(null);
   });
@@ -93,15 +106,12 @@ describe('keys typed faster than the screens come', () => {
   it('sign nothing before that is asked', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
-    terminal.press('d');
-    await terminal.until(shows('Lý do loại'));
-    terminal.press(`Giả mạo${KEYS.enter}`);
-    await terminal.until(shows('HỒ SƠ BỊ LOẠI'));
-    terminal.press(`r${KEYS.enter}${KEYS.down}${KEYS.enter}`);
+    await terminal.until(onCriterion(1));
+    await disqualifyAs(terminal, 'Giả mạo');
+    for (const key of ['r', KEYS.enter, KEYS.down, KEYS.enter]) terminal.press(key);
     await terminal.until(shows('❯ ← Về phiếu'));
     terminal.press(KEYS.enter);
-    await terminal.until(place(1));
+    await terminal.until(onCriterion(1));
     await leave(terminal);
     expect(sheetIn(sheetAt(dir, 'SP1'))?.status).toBe('draft');
   });
@@ -109,9 +119,9 @@ describe('keys typed faster than the screens come', () => {
   it('are dropped behind a key that does nothing: they were meant for another criterion', async () => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
-    terminal.press('1911');
-    await terminal.until(shows('Không có mức số 9'));
+    await terminal.until(onCriterion(1));
+    for (const digit of '1921') terminal.press(digit);
+    await terminal.until(shows('không có mức 9 điểm'));
     await leave(terminal);
     expect(answersIn(sheetAt(dir, 'SP1'))).toBe(1);
   });
@@ -125,15 +135,16 @@ describe('a reason that stands there already', () => {
   ])('is taken away by %s', async (_how, keys) => {
     const dir = tempDir();
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(shows('d loại'));
-    terminal.press('d');
-    await terminal.until(shows('Lý do loại'));
-    terminal.press(`Giả mạo hồ sơ${KEYS.enter}`);
-    await terminal.until(shows('HỒ SƠ BỊ LOẠI'));
-    terminal.press('d');
+    await terminal.until(shows('l loại'));
+    await disqualifyAs(terminal, 'Giả mạo hồ sơ');
+    terminal.press('l');
+    await terminal.until(shows('❯ ← Về phiếu'));
+    terminal.press(KEYS.end);
+    await terminal.until(shows('❯ Thôi không loại'));
+    terminal.press(KEYS.up + KEYS.enter);
     await terminal.until(shows('Enter: không loại): Giả mạo hồ sơ'));
     terminal.press(`${keys}${KEYS.enter}`);
-    await terminal.until((text) => place(1)(text) && !text.includes('HỒ SƠ BỊ LOẠI'));
+    await terminal.until((text) => onCriterion(1)(text) && !text.includes('HỒ SƠ BỊ LOẠI'));
     await leave(terminal);
     expect(sheetIn(sheetAt(dir, 'SP1'))?.disqualified).toBe(null);
   });
@@ -143,9 +154,9 @@ describe('a sheet that somebody changes while it is open', () => {
   /** One answer is saved, the file is edited, another answer is given. */
   async function changed(dir: string, change: (path: string) => void): Promise<Terminal> {
     const terminal = evaluating(dir, 'SP1', 100);
-    await terminal.until(place(1));
+    await terminal.until(onCriterion(1));
     terminal.press('1');
-    await terminal.until(place(2));
+    await terminal.until(onCriterion(2));
     change(sheetAt(dir, 'SP1'));
     terminal.press('2');
     return terminal;
@@ -153,7 +164,7 @@ describe('a sheet that somebody changes while it is open', () => {
   const note = (path: string) => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('points: 1, option: 1', 'points: 2, option: 2'));
   };
-  const options = (path: string) => [...(sheetIn(path)?.answers.values() ?? [])].map((one) => one.option);
+  const given = (path: string) => [...(sheetIn(path)?.answers.values() ?? [])].map((one) => one.points);
   const beside = (dir: string, ending = '') => join(dirname(sheetAt(dir, 'SP1')), `SP1.ban-2.yaml${ending}`);
 
   it('stays on the screen, and mine goes on beside', async () => {
@@ -162,10 +173,11 @@ describe('a sheet that somebody changes while it is open', () => {
     await terminal.until(shows('đã bị sửa hoặc thay từ bên ngoài'));
     terminal.press(KEYS.down + KEYS.enter);
     await terminal.until(shows('chấm tiếp ở tệp'));
-    terminal.press(`${KEYS.right}1`);
-    await terminal.until(place(4));
+    terminal.press(KEYS.right);
+    terminal.press('1');
+    await terminal.until(onCriterion(4));
     await leave(terminal);
-    expect([options(sheetAt(dir, 'SP1')), options(beside(dir))]).toEqual([[2], [1, 2, 1]]);
+    expect([given(sheetAt(dir, 'SP1')), given(beside(dir))]).toEqual([[2], [1, 2, 1]]);
     expect(flat(terminal)).toContain('SP1.ban-2.yaml; tệp');
   });
 
@@ -176,11 +188,11 @@ describe('a sheet that somebody changes while it is open', () => {
     terminal.press(KEYS.down + KEYS.down + KEYS.enter);
     await terminal.until(shows('Đây là phiếu trên đĩa'));
     expect(terminal.text()).toContain('A 2 · B 0 · C 0 · tổng 2');
-    terminal.press('3');
-    await terminal.until(place(3));
+    terminal.press('1');
+    await terminal.until(onCriterion(3));
     await leave(terminal);
-    expect([options(sheetAt(dir, 'SP1')), options(beside(dir, '.bo'))]).toEqual([
-      [2, 3],
+    expect([given(sheetAt(dir, 'SP1')), given(beside(dir, '.bo'))]).toEqual([
+      [2, 1],
       [1, 2],
     ]);
   });
@@ -191,7 +203,7 @@ describe('a sheet that somebody changes while it is open', () => {
     await terminal.until(shows('đã bị sửa hoặc thay từ bên ngoài'));
     terminal.press(KEYS.down + KEYS.down + KEYS.down + KEYS.enter);
     await terminal.end();
-    expect([options(sheetAt(dir, 'SP1')), options(beside(dir))]).toEqual([[2], [1, 2]]);
+    expect([given(sheetAt(dir, 'SP1')), given(beside(dir))]).toEqual([[2], [1, 2]]);
   });
 
   it('is not left by Ctrl+C while mine is not saved', async () => {
@@ -219,7 +231,7 @@ describe('a sheet that somebody changes while it is open', () => {
     await terminal.until(shows('❯ Về phiếu, chưa lưu'));
     terminal.press(KEYS.enter);
     await terminal.until(shows('s lưu lại'));
-    expect(terminal.text()).toContain('❯ 2 ●');
+    expect(terminal.text()).toContain('❯ ● 2 điểm');
     expect(readFileSync(sheetAt(dir, 'SP1'), 'utf8')).toBe('không phải phiếu\n');
     await loseUnsaved(terminal);
   });
@@ -234,7 +246,7 @@ describe('a sheet that somebody changes while it is open', () => {
     terminal.press(KEYS.down + KEYS.enter);
     await terminal.until(shows('Đã lưu, chấm tiếp'));
     await leave(terminal);
-    expect(options(sheetAt(dir, 'SP1'))).toEqual([1, 2]);
+    expect(given(sheetAt(dir, 'SP1'))).toEqual([1, 2]);
   });
 });
 
@@ -258,7 +270,7 @@ describe('--reopen', () => {
     terminal.press(KEYS.up + KEYS.up + KEYS.enter);
     await terminal.until(shows('lý do "Nhầm sản phẩm"'));
     terminal.press(KEYS.down + KEYS.enter);
-    await terminal.until(shows('d loại'));
+    await terminal.until(shows('l loại'));
     terminal.press('q');
     await terminal.until(shows('Chọn sản phẩm'));
     await terminal.pressUntilItEnds('\u0003');
@@ -284,13 +296,13 @@ describe('the day of rating', () => {
     const own = sitting(dir, [...flags, 'SP1'], 100, 40, list);
     await own.until(shows('ghi ngày đánh giá 15/08/2026 và theo ngày ấy; --date 10/08/2026'));
     own.press('1');
-    await own.until(place(2));
+    await own.until(onCriterion(2));
     await leave(own);
     const none = sitting(dir, [...flags, 'SP2'], 100, 40, list);
-    await none.until(place(1));
+    await none.until(onCriterion(1));
     expect(flat(none)).not.toContain('--date');
     none.press('1');
-    await none.until(place(2));
+    await none.until(onCriterion(2));
     await leave(none);
     expect(['SP1', 'SP2'].map((code) => sheetIn(sheetAt(dir, code))?.rated)).toEqual([
       '2026-08-15',
@@ -300,17 +312,19 @@ describe('the day of rating', () => {
 });
 
 describe('a product on no list', () => {
-  const typed = `Rượu cần${KEYS.enter}HTX Rượu${KEYS.enter}14${KEYS.enter}`;
+  const typed = ['Rượu cần', 'HTX Rượu', '14'];
 
   it('is asked for by name and set alone where --product has its code, and only once', async () => {
     const dir = tempDir();
     const flags = ['--date', '2026-08-10', '--product', 'SP9'];
     const terminal = sitting(dir, flags);
     await terminal.until(shows('Tên sản phẩm:'));
-    terminal.press(typed);
+    for (const line of typed) {
+      terminal.press(line + KEYS.enter);
+    }
     await terminal.until(shows('Rượu cần · HTX Rượu (SP9)'));
     terminal.press('1');
-    await terminal.until(shows(' 2/'));
+    await terminal.until(onCriterion(2, 29));
     await leave(terminal);
     const again = sitting(dir, ['--date', '2026-08-10', '--product', 'sp9']);
     await again.until(shows('Rượu cần · HTX Rượu (SP9)'));
