@@ -17,7 +17,7 @@ export function oddSet(
 ): OddSet | null {
   const said = product.grouping.find((text) => isOtherGroup(text, product.set, sets));
   if (said !== undefined) return { code: 'other-group', said, set: product.set };
-  const other = list.find((one) => one.edition === product.edition && looksSwapped(product, one, sets));
+  const other = list.find((one) => one.edition === product.edition && looksSwapped(product, one));
   return other === undefined ? null : { code: 'swapped', with: other.product.name ?? other.product.code };
 }
 
@@ -46,8 +46,8 @@ function likeness(name: string, set: ProductSet, against: ProductSet): number {
   return [...words(set)].filter((word) => !not.has(word) && said.includes(word)).length;
 }
 
-function looksSwapped(one: ListedProduct, other: ListedProduct, sets: readonly ProductSet[]): boolean {
-  if (one === other || one.set === other.set || !sets.includes(one.set)) return false;
+function looksSwapped(one: ListedProduct, other: ListedProduct): boolean {
+  if (one === other || one.set.set === other.set.set) return false;
   const [mine, theirs] = [one.product.name ?? '', other.product.name ?? ''];
   const own = likeness(mine, one.set, other.set) + likeness(theirs, other.set, one.set);
   return own === 0 && likeness(mine, other.set, one.set) > 0 && likeness(theirs, one.set, other.set) > 0;

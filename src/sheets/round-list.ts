@@ -22,7 +22,7 @@ import { answersOf, productOf } from './sheet-of-row.js';
 import { readRole, readRound, readSeal, unknownWords } from './sheet-words.js';
 
 /** A product that a member has to score again. */
-interface ListedAgain extends ListedProduct {
+export interface ListedAgain extends ListedProduct {
   readonly member: string;
   readonly role: Role | null;
   readonly round: number;
@@ -48,6 +48,13 @@ function listIn(folder: string, member: string): string {
   const own = `${safeName(member)}.csv`;
   const there = readdirSync(folder).find((name) => keyOf(name) === keyOf(own));
   return join(folder, there ?? own);
+}
+
+/** Whose lists a folder of `ocop council --next-round` holds; nobody's where it is no folder. */
+export function membersWithLists(folder: string): readonly string[] {
+  if (statOrNull(folder)?.isDirectory() !== true) return [];
+  const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && !/^vong-\d+\.csv$/i.test(name));
+  return names.map((name) => name.slice(0, -'.csv'.length).normalize('NFC')).sort();
 }
 
 /**
@@ -98,7 +105,7 @@ function listedAgain(submission: RowSubmission): ListedAgain {
   const { header, cells, set, edition, rated, member } = submission;
   return {
     product: productOf((field) => fieldText(submission, field)),
-    ...{ set, edition, rated, member },
+    ...{ set, edition, rated, member, grouping: [] },
     role: readRole(fieldText(submission, 'role')),
     round: readRound(fieldText(submission, 'round')) ?? 1, // a row of any other has a problem
     first: answersOf(submission),

@@ -2,7 +2,7 @@ import { Option, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { readRole } from '../../sheets/sheet-words.js';
 import { ROLES } from '../../sheets/sheet-file.js';
-import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import { examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 import type { Role } from '../../engine/council-rules.js';
 import { badValue } from '../shared/usage-problem.js';
 import type { EvaluateCommandMessages } from './words.js';
@@ -30,6 +30,7 @@ export function addEvaluate(
     .option(`--member <${value.name}>`, words.member)
     .addOption(roleOption(`--role <${value.role}>`, words.role))
     .option(`--regulation <${value.file}>`, words.regulation)
+    .addOption(wholeNumber(`--round <${value.number}>`, words.round, help, 1, 9))
     .option(`--dir <${value.dir}>`, words.dir)
     .option(`--product <${value.code}>`, words.product)
     .option(`--date <${value.day}>`, words.date)
@@ -41,6 +42,7 @@ export function addEvaluate(
       'after',
       examples(help, [
         'ocop evaluate --products samples/san-pham.csv --member "Nguyễn Thị Hoa" --role member',
+        'ocop evaluate --round 2 --products vong2 --member "Nguyễn Thị Hoa"',
       ]),
     )
     .action(async (_flags, command) => {

@@ -100,6 +100,7 @@ export const en: EvaluateCommandWords = {
     missed: (star, criterion, needs, has) =>
       `Short for ${stars(star)}: ${criterion} needs ${counted(needs, 'point')} and has ${String(has)}.`,
     reviewMarks: (note, evidence) => `${note ? ' · note' : ''}${evidence ? ' · evidence' : ''}`,
+    reviewBefore: (points) => ` (${String(points)} in the round before)`,
     reviewOpen: 'open',
     reviewOff: 'does not apply',
     backToSheet: '← Back to the sheet',
@@ -175,6 +176,8 @@ export const en: EvaluateCommandWords = {
       member: "the member's full name; asked for if not given",
       role: 'role on the council: member, chair or secretary; producer for a self-assessment; asked for if not given',
       regulation: "YAML file of the council's regulation: choose your name from its list of members",
+      round:
+        'round of scoring (default: 1); from 2 on, --products is the folder or file that "ocop council --next-round" wrote',
       dir: 'folder to keep the sheets in (default: phieu)',
       product: 'go straight to the product of this code; without --products, its name and set are asked for',
       date: 'day of rating of products that the list has no day for (default: today)',

@@ -9,6 +9,12 @@ export const errors: Wording<EvaluateErrors> = {
   'product-unknown': (a) => `The list has no product of the code ${quoted(a.code)}.`,
   'no-such-member': (a) =>
     `The regulation has no member ${quoted(a.read)}; its members: ${a.known.join(', ')}.`,
+  'round-needs-list': (a) =>
+    `Round ${String(a.round)} goes by the secretary's list: add --products with the folder or file that "ocop council --next-round" wrote.`,
+  'nothing-again': (a) =>
+    `${a.file} has no product for ${a.member} to score again in round ${String(a.round)}.`,
+  'round-without-first': (a) =>
+    `The list does not say which sheet of the round before ${quoted(a.code)} follows, so that no sheet of round ${String(a.round)} can be opened; use the file as "ocop council --next-round" wrote it.`,
   'edition-undecided': (a) => `Nothing tells which edition applies on ${a.day}; add --edition.`,
   'sheet-changed': (a) =>
     `${a.path} was changed by somebody else just now, and nothing was written; run again to open it as it is.`,

@@ -12,6 +12,11 @@ export interface EvaluateErrors {
   'product-unknown': { readonly code: string };
   /** The regulation's list has no member of that name. */
   'no-such-member': { readonly read: string; readonly known: readonly string[] };
+  /** A later round goes by the list that the secretary made of the one before. */
+  'round-needs-list': { readonly round: number };
+  'nothing-again': { readonly file: string; readonly member: string; readonly round: number };
+  /** The list of a later round does not say which sheet it follows. */
+  'round-without-first': { readonly code: string; readonly round: number };
   'edition-undecided': { readonly day: string };
   /** The file of a sheet was changed by somebody else between reading and writing it. */
   'sheet-changed': { readonly path: string };

@@ -9,6 +9,12 @@ export const errors: Wording<EvaluateErrors> = {
   'product-unknown': (a) => `Danh sách không có sản phẩm mã ${quoted(a.code)}.`,
   'no-such-member': (a) =>
     `Quy chế không có thành viên ${quoted(a.read)}; các thành viên: ${a.known.join(', ')}.`,
+  'round-needs-list': (a) =>
+    `Vòng ${String(a.round)} chấm theo danh sách của thư ký: thêm --products với thư mục hay tệp do "ocop council --next-round" ghi.`,
+  'nothing-again': (a) =>
+    `${a.file} không có sản phẩm nào để ${a.member} chấm lại ở vòng ${String(a.round)}.`,
+  'round-without-first': (a) =>
+    `Danh sách không ghi phiếu vòng trước của sản phẩm ${quoted(a.code)} (cột "Niêm phong vòng trước"), nên chưa mở được phiếu vòng ${String(a.round)}; dùng nguyên tệp do "ocop council --next-round" ghi.`,
   'edition-undecided': (a) => `Không biết theo văn bản nào cho ngày ${a.day}; thêm --edition.`,
   'sheet-changed': (a) =>
     `Tệp ${a.path} vừa bị sửa hoặc thay từ bên ngoài, nên chưa ghi gì; chạy lại lệnh để mở tệp như nó đang có.`,

@@ -16,6 +16,7 @@ import { askFile, chooseProduct, typeProduct } from './ask-product.js';
 import { isExit, orNull, type Asking } from './choose.js';
 import { Keyboard } from './keyboard.js';
 import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
+import { membersWithLists, readRoundList } from '../../sheets/round-list.js';
 import { scoreProduct } from './score-product.js';
 import { readSelfPoints } from '../../sheets/self-assessment.js';
 import { progressOf, withBegun, type Sitting } from './sitting.js';
@@ -31,6 +32,8 @@ export interface EvaluateFlags {
   readonly role?: Role;
   /** The council's regulation, whose list names the members. */
   readonly regulation?: string;
+  /** The round that is scored; the first unless it is given. */
+  readonly round?: number;
   readonly dir?: string;
   readonly product?: string;
   readonly date?: string;
@@ -127,12 +130,17 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
   for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const dir = flags.dir ?? SHEETS_DIR;
-  const scorer = await askScorer({ member: flags.member, role: flags.role, regulation, dir, library }, desk);
+  const again = (flags.round ?? 1) > 1 ? membersWithLists(flags.products ?? '') : [];
+  const scorer = await askScorer(
+    { member: flags.member, role: flags.role, regulation, dir, library, again },
+    desk,
+  );
   return {
     library,
     dir,
     folder: memberFolder(dir, scorer.member),
     ...scorer,
+    round: flags.round ?? 1,
     listed: [],
     day,
     dayGiven: flags.date !== undefined,
@@ -149,6 +157,7 @@ async function listProducts(
   sitting: Sitting,
   desk: Desk,
 ): Promise<readonly ListedProduct[]> {
+  if (sitting.round > 1) return listAgain(flags, sitting, desk);
   if (flags.products !== undefined) return readList(flags.products, flags.sheet ?? null, sitting, desk);
   if (flags.product !== undefined) return []; // its code says which
   for (;;) {
@@ -176,6 +185,26 @@ async function readList(file: string, choice: SheetChoice, sitting: Sitting, des
     tell(messages.rate.warned(word(messages.warnings, warning), 1, code));
   }
   return products;
+}
+
+/** What the member has to score again, from the list that the secretary made of the round before. */
+async function listAgain(flags: EvaluateFlags, sitting: Sitting, desk: Desk) {
+  const { host, messages, tell } = desk;
+  const { round, member, library } = sitting;
+  if (flags.products === undefined) throw fatal('round-needs-list', { round });
+  const choice = flags.sheet ?? null;
+  const { file, products, problems, sheet } = await readRoundList(
+    flags.products,
+    member,
+    library,
+    choice,
+    host,
+  );
+  if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
+  for (const problem of problems) tell(rowProblemLine(messages, problem));
+  const own = products.filter((one) => one.round === round);
+  if (own.length === 0) throw fatal('nothing-again', { file, member, round });
+  return own;
 }
 
 /** A product typed in, by its code first: one that is known already need not be typed again. */

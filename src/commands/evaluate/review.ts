@@ -39,7 +39,10 @@ export async function askReview(
     const missing = applies(evaluation, at) ? words.reviewOpen : words.reviewOff;
     const state = given ? words.points(given.points) : missing;
     const remarks = one && sheet.remarks.get(one.code);
-    const marks = words.reviewMarks(remarks?.note !== undefined, remarks?.evidence !== undefined);
+    const before = one && evaluation.first?.get(one.code)?.points;
+    const changed =
+      given && before !== undefined && before !== given.points ? words.reviewBefore(before) : '';
+    const marks = changed + words.reviewMarks(remarks?.note !== undefined, remarks?.evidence !== undefined);
     const room = Math.max(10, columns - state.length - marks.length - 12);
     return { value: at, name: `${one?.code ?? ''} ${shortened(one?.title ?? '', room)}: ${state}${marks}` };
   };

@@ -8,11 +8,11 @@ import { choose, orNull, type Asking } from './choose.js';
 import { ratingOf, reopen, type Evaluation } from '../../sheets/evaluation.js';
 import { localTime } from '../../base/local-time.js';
 import { lockOrRead } from '../../base/lock.js';
+import type { ShownDivergent } from '../../sheets/divergent-cell.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
 import { SheetScorer, type Left } from './score-sheet.js';
 import { SheetOnDisk } from '../../sheets/sheet-on-disk.js';
-import { sheetPath } from '../../sheets/sheet-store.js';
-import { evaluationText, openSheet, ownSheet, type Sitting } from './sitting.js';
+import { divergentOf, evaluationText, openSheet, ownSheet, pathOf, type Sitting } from './sitting.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 /** What scoring a product takes from outside. */
@@ -33,7 +33,7 @@ export async function scoreProduct(
 ): Promise<void> {
   const { host, messages, tell, keyboard } = asking;
   const words = messages.session;
-  const path = sheetPath(sitting.dir, sitting.member, listed.product.code);
+  const path = pathOf(listed.product.code, sitting);
   const { lock, unwritable } = lockOrRead(path, host);
   try {
     const { evaluation: begun, text, problems, remarks } = openSheet(path, listed, sitting);
@@ -53,7 +53,7 @@ export async function scoreProduct(
       evidence: edition?.evidence ?? [],
       decision: edition?.instrument.number ?? begun.sheet.edition,
       self: sitting.self.get(keyOf(listed.product.code)) ?? new Map<string, number>(),
-      apart: new Map<string, string>(),
+      apart: new Map(divergentOf(listed).flatMap(pointsGiven)),
       unwritable: unwritable !== null,
       remark: told.length === 0 ? null : told.map(words.opening).join(' '),
       disk,
@@ -65,6 +65,12 @@ export async function scoreProduct(
   } finally {
     lock?.release();
   }
+}
+
+/** What the members gave in a criterion, `1–5` or `1, 3, 5`; nothing where the regulation does not show it. */
+function pointsGiven({ code, low, high, all }: ShownDivergent): readonly (readonly [string, string])[] {
+  if (all !== null) return [[code, all.join(', ')]];
+  return low === null || high === null ? [] : [[code, `${String(low)}–${String(high)}`]];
 }
 
 /** A signed sheet is opened again where there is a reason for it, each by a word of its own. */

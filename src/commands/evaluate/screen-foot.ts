@@ -10,7 +10,16 @@ import { folded, type ScreenStyle, type ScreenView } from './screen.js';
 const RANK = { status: 9, keys: 0, disqualified: 10, notice: 99 } as const;
 
 /** The keys that are named where there is room for one line. */
-const LEAST_KEYS: readonly KeyUse[] = ['points', 'case', 'help', 'undo', 'text', 'review', 'leave'];
+const LEAST_KEYS: readonly KeyUse[] = [
+  'points',
+  'case',
+  'confirm',
+  'help',
+  'undo',
+  'text',
+  'review',
+  'leave',
+];
 
 export function footBlocks(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): readonly Block[] {
   const { messages, paint } = style;

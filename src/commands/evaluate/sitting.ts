@@ -16,6 +16,7 @@ import type { SheetFileProblem } from '../../sheets/problems.js';
 import { oddSet } from '../../sheets/odd-sets.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
 import { readSheet } from '../../sheets/read-sheet.js';
+import type { ListedAgain } from '../../sheets/round-list.js';
 import type { SelfPoints } from '../../sheets/self-assessment.js';
 import { criteriaOf } from '../../engine/criteria-of.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
@@ -30,6 +31,8 @@ export interface Sitting {
   readonly folder: string;
   readonly member: string;
   readonly role: Role;
+  /** 1, or the round that follows one that the members were too far apart in. */
+  readonly round: number;
   /** The day of products that have none of their own. */
   readonly day: IsoDate;
   /** Whether somebody has given that day, by --date. */
@@ -44,9 +47,15 @@ export interface Sitting {
   readonly now: () => Date;
 }
 
+/** Where the member's sheet on a product is kept, of the round that is being scored. */
+export function pathOf(code: string, { dir, member, round }: Sitting): string {
+  return sheetPath(dir, member, code, round);
+}
+
 /** How far the member is with a product. */
-export function progressOf({ product, set }: ListedProduct, { dir, member, library }: Sitting): Progress {
-  const path = sheetPath(dir, member, product.code);
+export function progressOf({ product, set }: ListedProduct, sitting: Sitting): Progress {
+  const { library } = sitting;
+  const path = pathOf(product.code, sitting);
   if (!existsSync(path)) return { state: 'new' };
   if (statOrNull(path)?.isFile() !== true) return { state: 'unreadable' };
   const { sheet, rating, problems } = readSheet(readFileSync(path, 'utf8'), library);
@@ -123,27 +132,40 @@ function remarksOn(
   ];
 }
 
+/** The criteria that members were furthest apart on, as the list for a later round has them. */
+export function divergentOf(listed: ListedProduct): ListedAgain['divergent'] {
+  return isAgain(listed) ? listed.divergent : [];
+}
+
+function isAgain(listed: ListedProduct): listed is ListedAgain {
+  return 'followsDigest' in listed;
+}
+
 function begin(sheet: SheetFile, library: Library, listed: ListedProduct): Evaluation {
   const edition = library.edition(sheet.edition);
   const set = library.set(sheet.edition, sheet.set) ?? listed.set;
   if (edition === undefined) throw fatal('edition-unknown', { asked: sheet.edition, known: [] });
-  return beginEvaluation(set, ratingRules(edition, set), sheet);
+  const before = isAgain(listed)
+    ? { first: listed.first, divergent: listed.divergent.map(({ code }) => code) }
+    : null;
+  return beginEvaluation(set, ratingRules(edition, set), sheet, before);
 }
 
-function newSheet(
-  { product, set, edition, rated }: ListedProduct,
-  { member, role, day, now }: Sitting,
-): SheetFile {
+/** @throws {UserError} where a later round does not say what it follows */
+function newSheet(listed: ListedProduct, { member, role, round, day, now }: Sitting): SheetFile {
+  const { product, set, edition, rated } = listed;
+  const follows = isAgain(listed) ? listed.followsDigest : null;
+  if (round > 1 && follows === null) throw fatal('round-without-first', { code: product.code, round });
   return {
     edition,
     set: set.set,
     product,
     member,
     role,
+    round,
+    follows,
     rated: rated ?? day,
     status: 'draft',
-    round: 1,
-    follows: null,
     answers: new Map(),
     remarks: new Map(),
     disqualified: null,
@@ -154,8 +176,9 @@ function newSheet(
 /** The products of a list, and those that the member has sheets on already though no list names them. */
 export function withBegun(
   listed: readonly ListedProduct[],
-  { dir, member, library }: Sitting,
+  { dir, member, library, round }: Sitting,
 ): ListedProduct[] {
+  if (round > 1) return [...listed]; // a later round is about what its list names
   const folder = dirname(sheetPath(dir, member, 'x'));
   const known = new Set(listed.map(({ product }) => sheetPath(dir, member, product.code)));
   const others =

@@ -172,6 +172,8 @@ export const vi = {
     /** Behind a criterion that has a note, or evidence written beside it. */
     reviewMarks: (note: boolean, evidence: boolean): string =>
       `${note ? ' · có ghi chú' : ''}${evidence ? ' · có minh chứng' : ''}`,
+    /** Behind points that are others than in the round before. */
+    reviewBefore: (points: number): string => ` (vòng trước ${String(points)})`,
     reviewOpen: 'chưa chấm',
     /** Of a criterion that does not apply. */
     reviewOff: 'không áp dụng',
@@ -235,6 +237,8 @@ export const vi = {
       member: 'họ và tên người chấm; không có thì hỏi',
       role: 'vai trò trong Hội đồng: "thành viên", "chủ tịch", "thư ký"; tự chấm thì "chủ thể"; không có thì hỏi',
       regulation: 'tệp YAML quy chế Hội đồng: chọn tên mình trong danh sách thành viên',
+      round:
+        'vòng chấm (mặc định: 1); từ vòng 2, --products là thư mục hay tệp do "ocop council --next-round" ghi',
       dir: 'thư mục cất phiếu (mặc định: phieu)',
       product: 'chấm ngay sản phẩm mã này; không có --products thì hỏi tên và bộ của nó',
       date: 'ngày đánh giá của sản phẩm mà danh sách không ghi ngày (mặc định: hôm nay)',

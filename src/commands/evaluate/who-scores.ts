@@ -24,6 +24,8 @@ export interface KnownScorer {
   readonly regulation: Regulation | null;
   readonly dir: string;
   readonly library: Library;
+  /** Who has a list for a later round, where one is scored. */
+  readonly again: readonly string[];
 }
 
 /**
@@ -37,12 +39,9 @@ export async function askScorer(known: KnownScorer, asking: Asking): Promise<Sco
   const { regulation } = known;
   if (regulation !== null) return scorerOf(regulation, known, asking);
   const before = membersIn(known.dir, known.library);
-  const typed = known.member?.normalize('NFC').trim() ?? (await askMember(before, asking));
-  const member = await sameAsBefore(
-    typed,
-    before.map((one) => one.member),
-    asking,
-  );
+  const names = [...new Set([...before.map((one) => one.member), ...known.again])];
+  const typed = known.member?.normalize('NFC').trim() ?? (await askMember(names, asking));
+  const member = await sameAsBefore(typed, names, asking);
   const role = known.role ?? before.find((one) => one.member === member)?.role ?? (await askRole(asking));
   return { member, role };
 }
@@ -95,19 +94,14 @@ function foldersIn(dir: string): readonly string[] {
   }
 }
 
-async function askMember(before: readonly Scorer[], asking: Asking): Promise<string> {
+async function askMember(names: readonly string[], asking: Asking): Promise<string> {
   const { session: words } = asking.messages;
-  if (before.length > 0) {
+  if (names.length > 0) {
+    const choices = names.map((value) => ({ value, name: printable(value) }));
     const chosen = await choose<string | null>(
       asking,
       words.ask.memberOf,
-      [
-        ...before.map(({ member, role }) => ({
-          value: member,
-          name: printable(`${member} (${words.roles[role]})`),
-        })),
-        { value: null, name: words.anotherMember },
-      ],
+      [...choices, { value: null, name: words.anotherMember }],
       { escape: 'leave' },
     );
     if (chosen !== null) return chosen;

@@ -95,7 +95,7 @@ describe('the screen', () => {
     const style = { ...STYLE, columns: 50, rows: 14 };
     const view: ScreenView = { ...PLAIN_VIEW, evidence, page: 'text' };
     expect(linesOf(here, { ...view, page: 'options' }, style).join(' ')).toContain('bấm v để xem toàn văn');
-    const [papers] = evidenceFor(here.criteria[0] as Criterion, evidence); // there is a first criterion
+    const [papers] = evidenceFor(here.criteria[0]!, evidence); // there is a first criterion
     expect(scrolled(here, view, style).join(' ').replaceAll(/\s+/g, ' ')).toContain(papers?.asks.slice(-40));
   });
 });
