@@ -1,6 +1,6 @@
 import type { EditionId } from '../../src/engine/types.js';
 import { answer, beginEvaluation, goTo, optionsOn, type Evaluation } from '../../src/sheets/evaluation.js';
-import type { ScreenView } from '../../src/commands/evaluate/screen.js';
+import type { ScreenView } from '../../src/commands/evaluate/screen-view.js';
 import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { day, E26, productSet, rules } from './law.js';
 

@@ -50,7 +50,8 @@ export const DROPPED = {
  * For how many milliseconds Esc may be the beginning of what another key sends. Node would wait for half a second, and
  * make one key of Esc and what is typed after it.
  */
-const ESCAPES = { escapeCodeTimeout: 50 } as unknown as Interface; // it is all that is read of one
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- it is all that is read of one
+const ESCAPES = { escapeCodeTimeout: 50 } as unknown as Interface;
 
 /** Has the terminal put marks around what is pasted (bracketed paste), or no longer. */
 const MARK_PASTES = '\u001b[?2004h';

@@ -41,7 +41,7 @@ interface ListView {
 }
 
 /** A list as a screen: what is asked, as much of the list as there is room for, and how much more there is. */
-export function listLines<T>(config: ListConfig<T>, { cursor, columns, rows }: ListView): readonly string[] {
+function listLines<T>(config: ListConfig<T>, { cursor, columns, rows }: ListView): readonly string[] {
   const { message, choices, keys, above, below, paint, signs } = config;
   const style = { columns, paint, signs };
   const items = choices.map((one) => ({ lead: '', text: one?.name ?? '', ticked: null }));
@@ -98,5 +98,6 @@ const prompt = createPrompt<unknown, ListConfig<unknown>>((config, done) => {
 
 /** Asks for one of a list, in no more room than the terminal has. */
 export function askList<T>(config: ListConfig<T>, context: Parameters<typeof prompt>[1]): Promise<T> {
-  return prompt(config, context) as Promise<T>; // one of the choices' own values
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- one of the choices' own values
+  return prompt(config, context) as Promise<T>;
 }

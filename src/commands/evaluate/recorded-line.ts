@@ -1,6 +1,6 @@
 import { shortened } from '../../base/format.js';
 import { stopsOn, type Evaluation, type Recorded } from '../../sheets/evaluation.js';
-import type { Notice } from './screen.js';
+import type { Notice } from './screen-view.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 /** The most letters of a criterion's title that stand beside its points. */

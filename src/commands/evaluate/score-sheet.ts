@@ -22,7 +22,7 @@ import { askDisqualification } from './disqualify.js';
 import type { ReadOnly } from './keys.js';
 import { recordedLine } from './recorded-line.js';
 import { askReview, askSignature } from './review.js';
-import type { Notice } from './screen.js';
+import type { Notice } from './screen-view.js';
 import { askScreen, type ScreenAction } from './screen-prompt.js';
 import { SheetSaver, type SavedBy } from './sheet-saver.js';
 

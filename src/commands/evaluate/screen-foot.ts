@@ -4,7 +4,7 @@ import { block, firstLines, type Block } from './fitting.js';
 import { usesOn, type KeyUse } from './keys.js';
 import { nextLevel } from './next-level.js';
 import { choicesOn } from './screen-body.js';
-import { folded, type ScreenStyle, type ScreenView } from './screen.js';
+import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 
 /** What stands below the options gives way before most of what stands above them; a notice never does. */
 const RANK = { status: 9, keys: 0, disqualified: 10, notice: 99 } as const;

@@ -1,7 +1,7 @@
 import type { Criterion, Evidence } from '../../engine/types.js';
 import { applies, type Evaluation } from '../../sheets/evaluation.js';
 import { block, type Block } from './fitting.js';
-import { folded, type ScreenStyle, type ScreenView } from './screen.js';
+import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 /*

@@ -6,7 +6,8 @@ import { DROPPED } from './keyboard.js';
 import { KEYS, usesOn, type KeyUse } from './keys.js';
 import { readPoints } from './read-points.js';
 import { choicesOn } from './screen-body.js';
-import { screenOf, type Notice, type ScreenStyle, type ScreenView } from './screen.js';
+import { screenOf } from './screen.js';
+import type { Notice, ScreenStyle, ScreenView } from './screen-view.js';
 import { sizeOf, whenResized } from './terminal-size.js';
 
 /** What a key asked for. */

@@ -1,50 +1,10 @@
-import type { Evidence } from '../../engine/types.js';
-import type { Paint } from '../../formats/terminal/paint.js';
-import { displayWidth, printable, wrap } from '../../base/text/width.js';
+import { displayWidth, wrap } from '../../base/text/width.js';
 import type { Evaluation } from '../../sheets/evaluation.js';
 import { fitted, windowOn } from './fitting.js';
-import type { ReadOnly } from './keys.js';
 import { bodyLines } from './screen-body.js';
 import { criterionInFull, headBlocks } from './screen-head.js';
 import { footBlocks } from './screen-foot.js';
-import type { Signs } from './signs.js';
-import type { EvaluateCommandMessages } from './words.js';
-
-/** Said to the member: that something was recorded, or that something is wrong. */
-export interface Notice {
-  readonly tone: 'done' | 'warning';
-  readonly text: string;
-}
-
-/** What the screen shows beside the evaluation itself. */
-export interface ScreenView {
-  /** The place of the option, or the case, under the cursor; -1 for none. */
-  readonly cursor: number;
-  /** The first line of what scrolls that is asked for. */
-  readonly scroll: number;
-  /** The criterion with its options; all that is known of it; or the keys. */
-  readonly page: 'options' | 'text' | 'help';
-  /** Papers that the Decision's form suggests. */
-  readonly evidence: readonly Evidence[];
-  /** The Decision's number as people call it. */
-  readonly decision: string;
-  /** The producer's own points, by code. */
-  readonly self: ReadonlyMap<string, number>;
-  /** What members gave in the round before where they were furthest apart, as the regulation lets it be shown. */
-  readonly apart: ReadonlyMap<string, string>;
-  readonly notice: Notice | null;
-  readonly readOnly: ReadOnly | null;
-  /** Whether everything is on the disk. */
-  readonly saved: boolean;
-}
-
-export interface ScreenStyle {
-  readonly columns: number;
-  readonly rows: number;
-  readonly paint: Paint;
-  readonly signs: Signs;
-  readonly messages: EvaluateCommandMessages;
-}
+import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 
 /** A screen, and how far it scrolls. */
 export interface Screen {
@@ -116,9 +76,4 @@ function hanging(line: string, { columns }: ScreenStyle): string[] {
 
 function markOf(text: string, hidden: number, { paint }: ScreenStyle): string {
   return hidden === 0 ? '' : paint.cyan(text);
-}
-
-/** A text of a file's, harmless and within the screen. */
-export function folded(text: string, { columns }: Pick<ScreenStyle, 'columns'>): string[] {
-  return wrap(printable(text), columns);
 }

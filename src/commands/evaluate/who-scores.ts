@@ -136,7 +136,7 @@ async function sameAsBefore(typed: string, before: readonly string[], asking: As
 }
 
 /** A producer scores their own product by `--role` alone: a member must not become one by a wrong key. */
-export async function askRole(asking: Asking): Promise<Role> {
+async function askRole(asking: Asking): Promise<Role> {
   const { session: words } = asking.messages;
   return choose(
     asking,

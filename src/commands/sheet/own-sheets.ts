@@ -10,7 +10,7 @@ import type { ReadSheetFile } from '../../sheets/read-sheet-file.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { fatal } from './errors.js';
 import { readSheets, tellProblems } from './read-sheets.js';
-import type { SheetFlags } from './sheet.js';
+import type { SheetFlags } from './flags.js';
 import type { SheetCommandMessages } from './words.js';
 
 /** A sheet that nothing is wrong with. */

@@ -7,7 +7,7 @@ import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.
 import { isOtherYaml, sheetFilesIn } from '../../sheets/sheet-store.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { fatalProblem } from './errors.js';
-import type { SheetFlags } from './sheet.js';
+import type { SheetFlags } from './flags.js';
 import type { SheetCommandMessages } from './words.js';
 
 /**

@@ -24,7 +24,7 @@ import { sheetPath } from '../../sheets/sheet-store.js';
 import { unknownWords } from '../../sheets/sheet-words.js';
 import { sheetText } from '../../sheets/sheet-text.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
-import type { SheetFlags } from './sheet.js';
+import type { SheetFlags } from './flags.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import type { SheetCommandMessages } from './words.js';
 

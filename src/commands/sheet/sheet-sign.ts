@@ -10,7 +10,7 @@ import { sheetText } from '../../sheets/sheet-text.js';
 import { fatal } from './errors.js';
 import { rewrite, sheetsOf, type OwnSheet } from './own-sheets.js';
 import { sheetListLines } from './sheet-list.js';
-import type { SheetFlags } from './sheet.js';
+import type { SheetFlags } from './flags.js';
 import type { SheetCommandMessages } from './words.js';
 
 /**

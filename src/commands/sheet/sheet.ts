@@ -6,6 +6,7 @@ import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { digestIn, sealState } from '../../sheets/digest.js';
+import type { SheetFlags } from './flags.js';
 import { readSheets, tellProblems } from './read-sheets.js';
 import { pastOf } from './sheet-past.js';
 import { sheetPage } from './sheet-page.js';
@@ -13,24 +14,6 @@ import { printable } from '../../base/text/width.js';
 import { sheetColumns } from '../../sheets/sheet-table.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import type { SheetCommandMessages } from './words.js';
-
-export interface SheetFlags {
-  readonly criteria?: string;
-  readonly format?: 'table' | 'json';
-  readonly out?: string;
-  readonly force?: boolean;
-  readonly dir?: string;
-  readonly member?: string;
-  readonly rejects?: string;
-  /** Of `sign`: nobody is asked. */
-  readonly yes?: boolean;
-  /** Of `rename`. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly reason?: string;
-  /** Sheets of a workbook to read. */
-  readonly sheet?: readonly string[];
-}
 
 /** `ocop sheet show FILE`: a sheet as a page; of a folder, each. */
 export async function showSheet(

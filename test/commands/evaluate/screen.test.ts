@@ -15,7 +15,8 @@ import {
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
 import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
-import { screenOf, type ScreenView } from '../../../src/commands/evaluate/screen.js';
+import { screenOf } from '../../../src/commands/evaluate/screen.js';
+import type { ScreenView } from '../../../src/commands/evaluate/screen-view.js';
 import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
 import { evidenceFor } from '../../../src/commands/evaluate/screen-head.js';
 import { signsOf } from '../../../src/commands/evaluate/signs.js';

@@ -8,7 +8,7 @@ import { KEYS, TerminalRun } from '../../support/terminal.js';
 
 const shows = (words: string) => (text: string) => text.replaceAll(/\s+/g, ' ').includes(words);
 
-function begun(flags: readonly string[], dir = tempDir(), list = 'ma,ten,bo\nSP1,Bưởi,1\n') {
+function begun(flags: readonly string[], dir = tempDir(), list = 'ma,ten_san_pham,bo\nSP1,Bưởi,1\n') {
   writeFileSync(join(dir, 'sp.csv'), list);
   writeFileSync(
     join(dir, 'council.yaml'),
@@ -66,13 +66,13 @@ describe('a name', () => {
     const offered = begun([], first.dir);
     await offered.terminal.until(shows(`❯ ${MEMBER}`));
     offered.terminal.press(KEYS.enter);
-    await offered.terminal.until(shows('1/32 ·'));
+    await offered.terminal.until(shows('2/32 ·'));
     offered.terminal.press('q');
     await offered.terminal.end();
     const like = begun(['--member', 'nguyen thi hoa'], first.dir);
     await like.terminal.until(shows('có phải là'));
     like.terminal.press(KEYS.enter);
-    await like.terminal.until(shows('1/32 ·'));
+    await like.terminal.until(shows('2/32 ·'));
     like.terminal.press('q');
     await like.terminal.end();
     expect(readdirSync(join(first.dir, 'phieu'))).toEqual([MEMBER]);
@@ -91,7 +91,7 @@ it('a set that the list’s own group contradicts is said before the first answe
   const { terminal } = begun(
     ['--member', 'An', '--role', 'member'],
     tempDir(),
-    'ma,ten,bo,nganh\nSP1,Bưởi,1,Đồ uống\n',
+    'ma,ten_san_pham,bo,nganh\nSP1,Bưởi,1,Đồ uống\n',
   );
   await terminal.until(shows('Chú ý: danh sách ghi "Đồ uống", còn bộ 1 thuộc'));
   terminal.press('q');
@@ -102,7 +102,7 @@ it('two products whose names sound like each other’s set are said to look swap
   const { terminal } = begun(
     ['--member', 'An', '--role', 'member'],
     tempDir(),
-    'ma,ten,bo\nSP1,Rượu nếp trắng Ba Xoài,13\nSP2,Cà phê rang xay,14\n',
+    'ma,ten_san_pham,bo\nSP1,Rượu nếp trắng Ba Xoài,13\nSP2,Cà phê rang xay,14\n',
   );
   await terminal.until(shows('có vẻ sản phẩm này và "Cà phê rang xay" bị đổi bộ cho nhau'));
   terminal.press('q');

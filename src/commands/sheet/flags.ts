@@ -1,0 +1,17 @@
+export interface SheetFlags {
+  readonly criteria?: string;
+  readonly format?: 'table' | 'json';
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly dir?: string;
+  readonly member?: string;
+  readonly rejects?: string;
+  /** Of `sign`: nobody is asked. */
+  readonly yes?: boolean;
+  /** Of `rename`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+  /** Sheets of a workbook to read. */
+  readonly sheet?: readonly string[];
+}
