@@ -5,7 +5,7 @@ import type { ListedProduct } from './product-list.js';
 /** What a list says of a product that its set does not fit. */
 export type OddSet =
   /** The list's own column of branches or groups names another one. */
-  | { readonly code: 'other-group'; readonly said: string; readonly set: ProductSet }
+  | { readonly code: 'other-group'; readonly said: string; readonly set: number; readonly is: string }
   /** The names of two products each sound like the set of the other. */
   | { readonly code: 'swapped'; readonly with: string };
 
@@ -16,7 +16,10 @@ export function oddSet(
   sets: readonly ProductSet[],
 ): OddSet | null {
   const said = product.grouping.find((text) => isOtherGroup(text, product.set, sets));
-  if (said !== undefined) return { code: 'other-group', said, set: product.set };
+  if (said !== undefined) {
+    const { set, branch, group } = product.set;
+    return { code: 'other-group', said, set, is: `${branch}, ${group}` };
+  }
   const other = list.find((one) => one.edition === product.edition && looksSwapped(product, one));
   return other === undefined ? null : { code: 'swapped', with: other.product.name ?? other.product.code };
 }

@@ -23,7 +23,7 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'case-without-cases': (a) => `criterion ${a.criterion} has no cases a and b.`,
   'follows-missing': (a) =>
     `a sheet of round ${String(a.round)} has to name the seal of the sheet it follows (follows).`,
-  'follows-first-round': () => 'a sheet of the first round follows none: drop follows, or give its round.',
+  'follows-first-round': () => 'a sheet of round 1 follows none: drop follows, or give its round.',
   'signed-open': (a) => `the sheet is signed, and criteria are still open: ${list(a.missing)}.`,
   'no-reason': (a) => `${quoted(a.read)} is no reason to disqualify a dossier.`,
   'draft-signed': () =>

@@ -133,6 +133,7 @@ const LEFT_BEHIND = /undefined|\[object|NaN|TODO|\$\{|\S {2,}\S|null|^\s*$/;
 /** What the types allow and nobody ever gives, or what looks like a slip and is none, by the beginning of its path. */
 const EXCUSED: readonly Excuse[] = [
   ['session.help.', 'keys stand in a column'],
+  ['session.reviewMarks ', 'says nothing where nothing is marked'],
   ['tally.help.legend', 'measures stand in a column'],
   ['council.quorum ', 'says nothing of a quorum that is there'],
   ['criteria.change ', 'a criterion that got another number has both'],
@@ -154,7 +155,7 @@ const UNSAID: readonly (readonly [path: string, argument: string, why: string])[
   ],
   ['council.held', '', 'the rows of the member are reported by themselves'],
   ['council.summary', 'drafts', 'drafts have a line of their own'],
-  ['session.', ' level', 'is said in stars: ★★★'],
+  ['council.summary', 'a.unsealedRows', 'are said in a line of their own'],
   ['session.review', ' of', 'is said when none is left open'],
   ['tally.remarks.', 'terms[]', 'are given to every remark, for the one on computed ends'],
   ['tally.value', 'names.first', 'is said of the editions before the first one, by the value "earlier"'],

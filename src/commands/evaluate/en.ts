@@ -45,10 +45,9 @@ export const en: EvaluateCommandWords = {
       `The Decision says at ${criterion}: the assessment goes no further if ${when}.`,
     held: 'A key is held down: one answer was recorded. Let it go, then go on.',
     pasted: 'A pasted text was ignored: each key is a command here.',
-    typing: (digits) =>
-      `${digits}… type the next digit, or Enter for ${counted(Number(digits), 'point')} alone; Esc: no points.`,
+    typing: (digits) => `${digits}… type the next digit, or Enter for ${digits} alone; Esc: no points.`,
     noSuchPoints: (read, points) =>
-      `This criterion has no option of ${counted(Number(read), 'point')}; there are ${either(points)}.`,
+      `Points given here are ${either(points)}: this criterion has no option of ${read}.`,
     allAnswered: 'Every criterion is answered: press x for the review, k to sign.',
     next: ({ star, points, unmet }) => {
       const needs = [
@@ -108,7 +107,8 @@ export const en: EvaluateCommandWords = {
     signedBy: (member) => `Signed by: ${member}`,
     ownWords: 'Another reason: in words of my own',
     backIn: 'Take the dossier in again',
-    cannotSign: (open) => `It cannot be signed yet: still open are ${list(open)}.`,
+    cannotSign: (open) =>
+      `It cannot be signed yet: ${String(open.length)} criteria are still open (${list(open)}).`,
     signQuestion: (total, level) =>
       `Sign this sheet of ${counted(total, 'point')}, ${stars(level)}? It cannot be changed then.`,
     signed: (product, path, total, level) =>
@@ -124,7 +124,7 @@ export const en: EvaluateCommandWords = {
         case 'odd-set':
           return one.odd.code === 'swapped'
             ? `Note that this product and "${one.odd.with}" seem to have each other's set; ask the secretary before scoring.`
-            : `Note that the list says "${one.odd.said}", and set ${String(one.odd.set.set)} is of ${one.odd.set.branch}, ${one.odd.set.group}; ask the secretary before scoring.`;
+            : `Note that the list says "${one.odd.said}", and set ${String(one.odd.set)} is of ${one.odd.is}; ask the secretary before scoring.`;
         case 'not-signed':
           return 'This sheet is not signed: --reopen has no effect.';
         case 'unwritable':

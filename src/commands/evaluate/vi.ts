@@ -199,7 +199,7 @@ export const vi = {
         case 'odd-set':
           return one.odd.code === 'swapped'
             ? `Chú ý: có vẻ sản phẩm này và "${one.odd.with}" bị đổi bộ cho nhau; hỏi thư ký trước khi chấm.`
-            : `Chú ý: danh sách ghi "${one.odd.said}", còn bộ ${String(one.odd.set.set)} thuộc ${one.odd.set.branch}, ${one.odd.set.group}; hỏi thư ký trước khi chấm.`;
+            : `Chú ý: danh sách ghi "${one.odd.said}", còn bộ ${String(one.odd.set)} thuộc ${one.odd.is}; hỏi thư ký trước khi chấm.`;
         case 'not-signed':
           return 'Phiếu này chưa ký, --reopen không có tác dụng.';
         case 'unwritable':

@@ -58,7 +58,7 @@ describe('sheets on disk', () => {
     const page = (await ocop(['sheet', 'show', 'phieu/Lê Thị Nông/68-24700-1-2026.yaml'], { cwd })).stdout;
     expect(page).toContain('Người chấm:     Lê Thị Nông, thành viên');
     expect(page).toContain('  1.1 Nguồn nguyên liệu: 3/3\n      ● ');
-    expect(page).toContain('A 38 · B 23 · C 31 · tổng 92 · ★★★★★');
+    expect(page).toContain('A 38 · B 23 · C 31 · tổng 92 · 5 sao');
   });
 
   it('are verified, and what is wrong is named with its line', async () => {
