@@ -1,33 +1,35 @@
-import * as fs from 'node:fs';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isLock, lockOrRead, lockPath, takeLock, type Lock, type Taken } from '../../src/base/lock.js';
 import { testHost } from '../support/host.js';
 import { tempDir } from '../support/temp.js';
 
 /** What the disk does otherwise than this machine's does. */
-const disk = vi.hoisted(() => ({ links: true, writes: true, beforeRename: () => undefined }));
+const disk = { links: true, writes: true, beforeRename: (): void => undefined };
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
-  return {
-    ...real,
-    linkSync: (from: string, to: string) => {
-      if (!disk.links) throw Object.assign(new Error('link'), { code: 'EPERM' });
-      real.linkSync(from, to);
-    },
-    writeFileSync: (...args: Parameters<typeof fs.writeFileSync>) => {
-      if (!disk.writes) throw Object.assign(new Error('write'), { code: 'EROFS' });
-      real.writeFileSync(...args);
-    },
-    renameSync: (from: string, to: string) => {
-      disk.beforeRename();
-      real.renameSync(from, to);
-    },
-  };
-});
+/*
+ * The functions of the disk are replaced, and put back after each test, in Node's own module: files of tests share the
+ * modules that they load, and none of those may keep a disk that is made up.
+ */
+function replaceDisk(): void {
+  const { linkSync, writeFileSync: write, renameSync } = fs;
+  vi.spyOn(fs, 'linkSync').mockImplementation((from, to) => {
+    if (!disk.links) throw Object.assign(new Error('link'), { code: 'EPERM' });
+    linkSync(from, to);
+  });
+  vi.spyOn(fs, 'writeFileSync').mockImplementation((...args) => {
+    if (!disk.writes) throw Object.assign(new Error('write'), { code: 'EROFS' });
+    write(...args);
+  });
+  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    disk.beforeRename();
+    renameSync(from, to);
+  });
+  syncBuiltinESMExports();
+}
 
 const here = hostname();
 const GONE = 2 ** 30; // above the numbers that processes have
@@ -35,7 +37,13 @@ let path: string;
 
 beforeEach(() => {
   Object.assign(disk, { links: true, writes: true, beforeRename: () => undefined });
+  replaceDisk();
   path = join(tempDir(), 'An', 'SP1.yaml');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 /** Leaves a lock as another process would. */

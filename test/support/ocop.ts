@@ -48,8 +48,8 @@ export function runIn(
 let here: string | null = null;
 
 /**
- * The system's calls resolve relative names against the folder of the process, of which there is one; each file of
- * tests has its own process, and runs one command line after another.
+ * The system's calls resolve relative names against the folder of the process, of which there is one; a process runs one
+ * file of tests after another, and a file one command line after another.
  */
 async function inFolder<T>(cwd: string, work: () => Promise<T>): Promise<T> {
   if (here !== null) throw new Error(`${cwd}: another command line runs in ${here}: await it first`);
