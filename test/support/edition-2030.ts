@@ -1,7 +1,9 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from './ocop.js';
+import { bundle } from '../../scripts/bundle.js';
+import type * as Compiler from '../../src/law/compile-law.js';
+import { ROOT, runIn, type ocop } from './ocop.js';
 import { tempDir } from './temp.js';
 
 /** The edition that is made up, and the one it is made of. */
@@ -48,16 +50,19 @@ export function editionOf2030(): string {
   return dir;
 }
 
-/** The program as it will be built with that edition in its data; gives the path of what starts it. */
-export async function programOf2030(dir: string): Promise<string> {
-  for (const part of ['bin', 'criteria', 'dist', 'schemas', 'package.json']) {
+/** The program as it will be built with that edition in its data; gives what runs it, as `ocop` runs ours. */
+export async function programOf2030(dir: string): Promise<typeof ocop> {
+  for (const part of ['criteria', 'schemas', 'package.json']) {
     cpSync(join(ROOT, part), join(dir, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
   writeEdition(join(dir, 'criteria'));
-  const built = (await import(pathToFileURL(join(dir, 'dist', 'compile-law.js')).href)) as {
-    compileLaw: () => void;
-  };
-  built.compileLaw();
-  return join(dir, 'bin', 'ocop.js');
+  const dist = join(dir, 'dist');
+  await bundle({ run: 'src/cli/run.ts', 'compile-law': 'src/law/compile-law.ts' }, dist);
+  const [program, compiler] = ['run.js', 'compile-law.js'].map(
+    (name) => pathToFileURL(join(dist, name)).href,
+  );
+  const { compileLaw } = (await import(compiler!)) as typeof Compiler;
+  compileLaw();
+  return (args, world = {}) => runIn(world, args, {}, program);
 }

@@ -29,16 +29,20 @@ export function ocop(args: readonly string[], world: World = {}): Promise<Ran> {
   return runIn(world, args);
 }
 
-/** The same with streams of one's own in place of what there is to read and what is kept of the output. */
+/**
+ * The same with streams of one's own in place of what there is to read and what is kept of the output, and with another
+ * program than ours.
+ */
 export function runIn(
   world: World,
   args: readonly string[],
   streams: Partial<Pick<Host, 'stdin' | 'stdout' | 'stderr'>> = {},
+  program = PROGRAM,
 ): Promise<Ran> {
   const cwd = world.cwd ?? ROOT;
   const { host, stdout, stderr, end } = makeHost({ ...world, cwd });
   return inFolder(cwd, async () => {
-    const { run } = (await import(PROGRAM)) as typeof Program;
+    const { run } = (await import(program)) as typeof Program;
     const status = await run(args, VERSION, { ...host, ...streams });
     end();
     return { status, stdout: stdout(), stderr: stderr() };
@@ -71,10 +75,9 @@ export function ocopProcess(
     cwd?: string;
     input?: Buffer | string;
     env?: Readonly<Record<string, string>>;
-    bin?: string;
   } = {},
 ): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [options.bin ?? BIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd: options.cwd ?? ROOT,
     input: options.input ?? '',
     env: { PATH: process.env.PATH ?? '', ...options.env },
