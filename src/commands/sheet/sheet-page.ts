@@ -1,6 +1,7 @@
 import type { Criterion } from '../../engine/types.js';
 import { day } from '../../base/format.js';
 import type { Paint } from '../../formats/terminal/paint.js';
+import { word } from '../../base/word-coded.js';
 import { padEnd, printable, wrapLine } from '../../base/text/width.js';
 import type { SheetReading } from '../../sheets/read-sheet.js';
 import type { Answer, Remarks, SheetFile } from '../../sheets/sheet-file.js';
@@ -55,6 +56,7 @@ export function sheetPage(
       : [
           '',
           paint.bold(words.standing(rating.parts, rating.total, rating.stars ?? 0)),
+          ...rating.warnings.map((one) => paint.red(word(messages.warnings, one))),
           ...rating.unmet.map((one) => messages.unmet(one)),
           ...(rating.missing.length === 0 ? [] : [messages.rate.missing(rating.missing)]),
         ];

@@ -1,3 +1,4 @@
+import { word } from '../../base/word-coded.js';
 import { openLibrary } from '../../law/library.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { csvLines } from '../../base/text/csv-lines.js';
@@ -47,7 +48,7 @@ export function verifySheets(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const reads = readSheets(paths, flags, context);
   const wrong = reads.filter((read) => {
-    const { path, text, sheet, problems } = read;
+    const { path, text, sheet, rating, problems } = read;
     tellProblems(read, context, print);
     if (sheet === null || problems.length > 0) return true;
     const { lines, stranger } = pastOf({ path, sheet }, library, messages);
@@ -57,6 +58,7 @@ export function verifySheets(
         : words.stranger(path, stranger),
     );
     for (const line of lines) print(`  ${line}`);
+    for (const warning of rating?.warnings ?? []) print(`  ${word(messages.warnings, warning)}`);
     return stranger !== null;
   }).length;
   tell(words.verified(reads.length, wrong));
