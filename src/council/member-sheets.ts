@@ -60,14 +60,15 @@ export async function loadMemberSheets(
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
   for (const path of sheetFiles) {
-    const { sheet, set, text, problems } = readSheetFile(path, library);
+    const { sheet, set, text, rating, problems } = readSheetFile(path, library);
     // As a row is asked, so that the same sheet is taken or rejected wherever it stands.
     const days = sheet === null || problems.length > 0 ? [] : dayProblems(sheet, library, asked);
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
     for (const problem of days) tell(`${path}: ${word(messages.problems, problem)}`);
-    if (sheet !== null && set !== null && problems.length + days.length === 0)
+    if (sheet !== null && set !== null && problems.length + days.length === 0) {
       sheets.push(sheetOfFile(path, text, sheet, set));
-    else rejected.push(rejectedFile(path, sheet));
+      rows.warnings.add(rating?.warnings ?? [], sheet.product.code, messages);
+    } else rejected.push(rejectedFile(path, sheet));
   }
   await rows.read({
     rated: (row) => {
