@@ -75,7 +75,7 @@ export function registrationSection(of: FormProduct, setting: PaperSetting): Pap
         kind: 'footnotes',
         notes: forms === null ? [] : [`¹ ${forms.classification}`],
       },
-      { kind: 'heading', level: 2, text: 'PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ' },
+      { kind: 'heading', level: 2, text: 'PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ', onNewPage: true },
       ...office('DÀNH CHO ỦY BAN NHÂN DÂN CẤP XÃ'),
       ...office('DÀNH CHO CƠ QUAN QUẢN LÝ OCOP CẤP TỈNH'),
     ],

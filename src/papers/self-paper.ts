@@ -67,13 +67,17 @@ export function selfSection(of: FormProduct, given: Given | null, setting: Paper
       descriptions(set, given),
       { kind: 'heading', level: 3, text: 'Tài liệu minh chứng kèm theo' },
       evidenceTable(edition),
-      text(
-        'Đối với sản phẩm đăng ký đánh giá, phân hạng lại: cần rà soát, cập nhật những nội dung mới và đánh giá về những thay đổi, kết quả đạt được sau 3 năm được công nhận OCOP: về nguyên liệu, công nghệ sử dụng, bao bì, nhãn mác, công bố chất lượng, thị trường tiêu thụ, sản lượng, doanh thu; bổ sung các giấy tờ minh chứng pháp lý có thời hạn;....',
-      ),
+      {
+        kind: 'text',
+        text: 'Đối với sản phẩm đăng ký đánh giá, phân hạng lại: cần rà soát, cập nhật những nội dung mới và đánh giá về những thay đổi, kết quả đạt được sau 3 năm được công nhận OCOP: về nguyên liệu, công nghệ sử dụng, bao bì, nhãn mác, công bố chất lượng, thị trường tiêu thụ, sản lượng, doanh thu; bổ sung các giấy tờ minh chứng pháp lý có thời hạn;....',
+        keepNext: true,
+      },
       ...partHeading('Phần IV', 'KẾ HOẠCH SẢN XUẤT, KINH DOANH'),
-      text(
-        'Trình bày những định hướng, kế hoạch của chủ sở hữu trong thời gian tới về phát triển sản phẩm, tổ chức sản xuất, thị trường.',
-      ),
+      {
+        kind: 'text',
+        text: 'Trình bày những định hướng, kế hoạch của chủ sở hữu trong thời gian tới về phát triển sản phẩm, tổ chức sản xuất, thị trường.',
+        keepNext: true,
+      },
       lines(4),
       {
         kind: 'signatures',
@@ -148,6 +152,8 @@ function descriptions(set: ProductSet, given: Given | null): Block {
 function evidenceTable({ evidence }: Edition): Block {
   return {
     kind: 'table',
+    // What follows is not left alone on the last page: some of the table goes with it.
+    keepNext: true,
     caption: 'Tài liệu minh chứng',
     columns: [{ width: 7, align: 'center' }, { width: 38 }, { width: 55 }],
     head: [{ tone: 'strong', cells: ['TT', 'Nội dung', 'Yêu cầu'].map(centred) }],

@@ -35,9 +35,9 @@ export function title({ text, below }: TitleBlock, width: number): string {
   );
 }
 
-export function heading({ level, text }: HeadingBlock): string {
+export function heading({ level, text, onNewPage = false }: HeadingBlock): string {
   // The title is the first heading of all.
-  return paragraph({ style: HEADINGS[level] }, runs(text));
+  return paragraph({ style: HEADINGS[level], onNewPage }, runs(text));
 }
 
 const HEADINGS = { 1: 'Heading2', 2: 'Heading3', 3: 'Heading4' } as const;

@@ -13,15 +13,20 @@ export function letterhead({ agency, number, placeAndDate }: LetterheadBlock, wi
   const dated = placeAndDate === null ? '' : centred(placeAndDate, { italic: true }, 120);
   // A form that no agency issues has the nation's name over all of the page.
   if (agency.length === 0 && number === null) {
-    const right = paragraph({ align: 'right', before: 120 }, runs(placeAndDate ?? '', { italic: true }));
-    return national(width) + (placeAndDate === null ? '' : right);
+    const dateLine = paragraph({ align: 'right', before: 120 }, runs(placeAndDate ?? '', { italic: true }));
+    return national(width) + (placeAndDate === null ? '' : dateLine);
   }
-  const left = width - RIGHT;
+  // A place with a long name has its date in one line all the same.
+  const right = Math.min(
+    Math.max(RIGHT, widthOf(placeAndDate ?? '', SIZE.body) + 60),
+    Math.round(width * 0.7),
+  );
+  const left = width - right;
   const numbered = number === null ? '' : centred(number, {}, 120);
   return layoutTable(
-    [left, RIGHT],
+    [left, right],
     [
-      [{ content: agencies(agency, left) }, { content: national(RIGHT) }],
+      [{ content: agencies(agency, left) }, { content: national(right) }],
       ...(dated === '' && numbered === '' ? [] : [[{ content: numbered }, { content: dated }]]),
     ],
   );

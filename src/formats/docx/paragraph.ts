@@ -23,6 +23,7 @@ export interface ParagraphLook {
   readonly align?: Align | undefined;
   /** Stays on one page with what follows. */
   readonly keepNext?: boolean | undefined;
+  readonly onNewPage?: boolean;
   readonly tabs?: readonly TabStop[];
   readonly before?: number;
   readonly after?: number;
@@ -37,10 +38,11 @@ export function paragraph(look: ParagraphLook, content: string): string {
 }
 
 function paragraphProperties(look: ParagraphLook): string {
-  const { style, align, keepNext = false, tabs = [], indent } = look;
+  const { style, align, keepNext = false, onNewPage = false, tabs = [], indent } = look;
   const properties =
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
     (keepNext ? '<w:keepNext/>' : '') +
+    (onNewPage ? '<w:pageBreakBefore/>' : '') +
     (tabs.length === 0 ? '' : `<w:tabs>${tabs.map(tabStop).join('')}</w:tabs>`) +
     spacing(look) +
     (indent === undefined ? '' : `<w:ind${attributes(indent)}/>`) +

@@ -22,9 +22,10 @@ export function writeSection(section: PaperSection, emit: (xml: string) => void)
   for (const [at, block] of laid.entries()) {
     const next = laid[at + 1]?.kind;
     // A signature does not stand on a page alone.
-    writeBlock(block, width, next === 'foot', emit);
+    const keeps = next === 'foot' || ('keepNext' in block && block.keepNext);
+    writeBlock(block, width, keeps, emit);
     // Two tables with nothing between them are one to Word.
-    if (endsInTable(block.kind)) emit(spacer(120, '', next === 'foot'));
+    if (endsInTable(block.kind)) emit(spacer(120, '', keeps));
   }
 }
 

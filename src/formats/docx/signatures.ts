@@ -3,6 +3,7 @@ import type { RecipientsBlock, SignaturesBlock } from '../paper/paper.js';
 import { layoutTable } from './layout-table.js';
 import { paragraph, runs, type RunLook } from './paragraph.js';
 import { SIZE } from './styles.js';
+import { widthOf } from './text-width.js';
 
 type Signer = SignaturesBlock['columns'][number];
 
@@ -17,10 +18,11 @@ export function foot(
   const signers = signatures?.columns ?? [];
   const left = recipients !== null || signers.length === 1;
   const count = signers.length + (left ? 1 : 0);
-  const widths = Array.from(
+  const even = Array.from(
     { length: count },
     (_, at) => share(width, at + 1, count) - share(width, at, count),
   );
+  const widths = signers.length === 1 ? besideOne(signers, width) : even;
   if (signers.length === 0) return layoutTable(widths, [[{ content: toWhom(recipients) }]]);
   // One row, which does not break: a name must not stand alone on the next page.
   const dated = signers.some(({ placeAndDate }) => placeAndDate !== null);
@@ -29,6 +31,13 @@ export function foot(
     content: (dated ? date(signer) : '') + titles(signer, titleLines) + name(signer),
   }));
   return layoutTable(widths, [[...(left ? [{ content: toWhom(recipients) }] : []), ...cells]]);
+}
+
+/** One who signs has more than half of the page, and as much as the place and date take in one line, up to most of it. */
+function besideOne([signer]: readonly Signer[], width: number): readonly number[] {
+  const date = widthOf(signer?.placeAndDate ?? '', SIZE.body) + 60;
+  const right = Math.round(Math.min(Math.max(width * 0.55, date), width * 0.8));
+  return [width - right, right];
 }
 
 /** Where a column ends: all of them together are the width, to the last twentieth of a point. */

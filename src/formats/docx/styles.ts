@@ -6,7 +6,7 @@ import { XML, WORD } from './namespaces.js';
  */
 
 /** Sizes in half points. */
-export const SIZE = { body: 26, title: 28, small: 24, smaller: 22 } as const;
+export const SIZE = { body: 26, title: 28, small: 24, smaller: 22, smallest: 20 } as const;
 
 export type StyleId =
   | 'BodyText'
@@ -17,6 +17,7 @@ export type StyleId =
   | 'Field'
   | 'Cell'
   | 'SmallCell'
+  | 'SmallestCell'
   | 'Header'
   | 'FootnoteText';
 
@@ -56,6 +57,7 @@ const STYLES: readonly Style[] = [
   { id: 'Field', name: 'Field', paragraph: spacing(0, 120) + FIRST_LINE, run: '' },
   { id: 'Cell', name: 'Cell', paragraph: spacing(20, 20), run: size(SIZE.small) },
   { id: 'SmallCell', name: 'Small Cell', paragraph: spacing(20, 20), run: size(SIZE.smaller) },
+  { id: 'SmallestCell', name: 'Smallest Cell', paragraph: spacing(20, 20), run: size(SIZE.smallest) },
   { id: 'Header', name: 'header', paragraph: '<w:jc w:val="center"/>', run: '' },
   {
     id: 'FootnoteText',
@@ -66,7 +68,7 @@ const STYLES: readonly Style[] = [
 ];
 
 /** Those that Word does not have itself. */
-const OWN: ReadonlySet<StyleId> = new Set<StyleId>(['Field', 'Cell', 'SmallCell']);
+const OWN: ReadonlySet<StyleId> = new Set<StyleId>(['Field', 'Cell', 'SmallCell', 'SmallestCell']);
 
 function style({ id, name, paragraph, run }: Style): string {
   return (

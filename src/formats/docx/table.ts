@@ -1,9 +1,11 @@
-import { shownText } from '../paper/inline.js';
+import { plainText, shownText } from '../paper/inline.js';
 import type { TableBlock, TableColumn, TableRow } from '../paper/paper.js';
 import { placeCells, type PlacedCell } from '../paper/place-cells.js';
+import { tableType } from '../paper/table-type.js';
 import { escapeXml } from './escape-xml.js';
 import { paragraph, runs } from './paragraph.js';
 import type { StyleId } from './styles.js';
+import { widthOf } from './text-width.js';
 
 /** What the cells of one table have in common. */
 interface Grid {
@@ -13,8 +15,14 @@ interface Grid {
   readonly style: StyleId;
 }
 
-/** A table of more columns than this is set in 11 points, others in 12. */
-const FEW = 6;
+const STYLES = { 12: 'Cell', 11: 'SmallCell', 10: 'SmallestCell' } as const satisfies Record<number, StyleId>;
+
+/** How high a row has to be for names that are written upwards, which Word does not work out; null where there are none. */
+function heightOf(cells: readonly PlacedCell[], size: number): number | null {
+  const turned = cells.filter(({ cell, above }) => cell.turned === true && !above);
+  if (turned.length === 0) return null;
+  return Math.max(...turned.map(({ cell }) => widthOf(plainText(shownText(cell.content)), size))) + 160;
+}
 
 /**
  * A table with its head on every page and rows that do not break, as wide as the text.
@@ -22,19 +30,27 @@ const FEW = 6;
  * @param keepNext its last row stays on one page with what follows
  */
 export function writeTable(
-  { caption, columns, head, rows }: TableBlock,
+  table: TableBlock,
   width: number,
   keepNext: boolean,
   emit: (xml: string) => void,
 ): void {
+  const { caption, columns, head, rows } = table;
+  const { size, margin } = tableType(table);
   const grid: Grid = {
     columns,
     edges: edgesOf(columns, width),
-    style: columns.length > FEW ? 'SmallCell' : 'Cell',
+    style: STYLES[size],
   };
-  emit(`<w:tbl>${properties(caption, width)}${gridColumns(grid)}`);
+  emit(`<w:tbl>${properties(caption, width, margin * 20)}${gridColumns(grid)}`);
   for (const [at, cells] of placeCells(head, columns.length).entries()) {
-    emit(tableRow(cells, head[at]?.tone, grid, { head: true, keepNext: true }));
+    emit(
+      tableRow(cells, head[at]?.tone, grid, {
+        head: true,
+        keepNext: true,
+        height: heightOf(cells, size * 2),
+      }),
+    );
   }
   // The last row is known by no other coming after it.
   let held: TableRow | null = null;
@@ -60,10 +76,10 @@ const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0"
 const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders>`;
 
 /** In the schema's order (CT_TblPrBase). */
-function properties(caption: string, width: number): string {
+function properties(caption: string, width: number, margin: number): string {
   return (
     `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${BORDERS}<w:tblLayout w:type="fixed"/>` +
-    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>' +
+    `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>` +
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
     `<w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr>`
   );
@@ -79,17 +95,20 @@ function between(edges: readonly number[], column: number, span: number): number
 
 function bodyRow(row: TableRow, grid: Grid, keepNext: boolean): string {
   const [cells = []] = placeCells([row], grid.columns.length);
-  return tableRow(cells, row.tone, grid, { head: false, keepNext });
+  return tableRow(cells, row.tone, grid, { head: false, keepNext, height: null });
 }
 
-function tableRow(
-  cells: readonly PlacedCell[],
-  tone: TableRow['tone'],
-  grid: Grid,
-  place: { readonly head: boolean; readonly keepNext: boolean },
-): string {
+interface RowPlace {
+  readonly head: boolean;
+  readonly keepNext: boolean;
+  /** At the least, in twentieths of a point; null for what its text takes. */
+  readonly height: number | null;
+}
+
+function tableRow(cells: readonly PlacedCell[], tone: TableRow['tone'], grid: Grid, place: RowPlace): string {
   const laid = cells.map((placed) => tableCell(placed, tone, grid, place)).join('');
-  return `<w:tr><w:trPr><w:cantSplit/>${place.head ? '<w:tblHeader/>' : ''}</w:trPr>${laid}</w:tr>`;
+  const height = place.height === null ? '' : `<w:trHeight w:val="${place.height}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${place.head ? '<w:tblHeader/>' : ''}</w:trPr>${laid}</w:tr>`;
 }
 
 /** Light enough to be read on paper from any printer. */
@@ -99,7 +118,7 @@ function tableCell(
   { cell, column, span, rows, above }: PlacedCell,
   tone: TableRow['tone'],
   { columns, edges, style }: Grid,
-  { head, keepNext }: { readonly head: boolean; readonly keepNext: boolean },
+  { head, keepNext }: RowPlace,
 ): string {
   const merge = above ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : '';
   const bold = head || tone === 'strong' || cell.bold === true;
@@ -109,6 +128,7 @@ function tableCell(
     (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
     merge +
     (tone === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${SHADES[tone]}"/>`) +
+    (cell.turned === true ? '<w:textDirection w:val="btLr"/>' : '') +
     '<w:vAlign w:val="center"/></w:tcPr>' +
     paragraph({ style, align, keepNext }, above ? '' : runs(shownText(cell.content), { bold })) +
     '</w:tc>'

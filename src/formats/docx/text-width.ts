@@ -1,17 +1,12 @@
-import { displayWidth } from '../../base/text/width.js';
-
-/** Width of bold Times New Roman, in parts of its size: what the prescribed words measure, which is near enough for
- * the length of a line below others. */
-const LETTER = { capitals: 0.58, mixed: 0.45 } as const;
+import { textWidth } from '../paper/text-measure.js';
 
 /**
- * About how wide a line of text is, in twentieths of a point.
+ * How wide a line of text is in bold, in twentieths of a point.
  *
  * @param size in half points
  */
 export function widthOf(text: string, size: number): number {
-  const letter = text === text.toUpperCase() ? LETTER.capitals : LETTER.mixed;
-  return Math.round(displayWidth(text) * letter * size * 10);
+  return Math.round(textWidth(text, size / 2, true) * 20);
 }
 
 /** Of the words above it, that a line below them is long: the Nghị định has a third to a half. */

@@ -22,11 +22,11 @@ export function sectionNameHtml(name: string, page: Page): string {
   return heading(page.level(SECTION), ' class="unseen"', name);
 }
 
-export function headingHtml({ level, text }: HeadingBlock, page: Page): string {
+export function headingHtml({ level, text, onNewPage = false }: HeadingBlock, page: Page): string {
   const actual = page.level(SECTION + level);
   // The contents lead to the headings right below the section's.
   const anchor = actual === SECTION + 1 ? ` id="${page.mark('heading', text)}"` : '';
-  return heading(actual, `${anchor} class="level-${String(level)}"`, text);
+  return heading(actual, `${anchor} class="level-${String(level)}${onNewPage ? ' new-page' : ''}"`, text);
 }
 
 /** Its look goes by its class, as its level may be less than the paper's. */

@@ -8,6 +8,8 @@ const MOST_TABLE = 60;
 
 /** What a bold letter takes of a heading, and what its cell's edges take (in rem). */
 const LETTER = 0.6;
+/** A name that is written upwards is as wide as two letters. */
+const TURNED = 2;
 const EDGES = 1.1;
 
 export function headHtml(table: TableBlock): string {
@@ -25,7 +27,7 @@ export function leastWidth(table: TableBlock): number {
     .filter(({ span }) => span === 1)
     .map(({ cell, column }) => {
       const words = plainText(shownText(cell.content)).split(/\s/);
-      const letters = Math.max(...words.map((word) => word.length));
+      const letters = cell.turned === true ? TURNED : Math.max(...words.map((word) => word.length));
       return ((letters * LETTER + EDGES) * 100) / Math.max(1, table.columns[column]?.width ?? 100);
     });
   return Math.min(MOST_TABLE, Math.max(0, ...widths));
@@ -37,7 +39,8 @@ function placed({ head, columns }: TableBlock): readonly (readonly PlacedCell[])
 }
 
 function cellHtml({ cell, span, rows }: PlacedCell, column: TableColumn | undefined): string {
-  const content = contentHtml(cell);
+  const words = contentHtml(cell);
+  const content = cell.turned === true && words !== '' ? `<span class="turned">${words}</span>` : words;
   const spans = spanHtml('colspan', span) + spanHtml('rowspan', rows);
   // An empty heading heads nothing: it is not a heading.
   if (content === '') return `<td${spans}></td>`;

@@ -5,6 +5,8 @@ import { alignHtml, escaped, rounded, textHtml } from './text.js';
 
 /** A table with more columns than these may be wider than a telephone, and scrolls in its own region. */
 const NARROW = 2;
+/** With more columns than these, what is left blank beside each would be missed by the words. */
+const MANY = 12;
 
 /** A table, row after row as they come. */
 export function writeTable(table: TableBlock, put: (html: string) => void): void {
@@ -18,7 +20,7 @@ export function writeTable(table: TableBlock, put: (html: string) => void): void
   }
   const columns = table.columns.map(({ width }) => `<col style="width:${rounded(width)}%">`);
   put(
-    `<table>\n<caption><span class="unseen">${textHtml(table.caption)}</span></caption>\n` +
+    `<table${table.columns.length > MANY ? ' class="narrow"' : ''}>\n<caption><span class="unseen">${textHtml(table.caption)}</span></caption>\n` +
       `<colgroup>${columns.join('')}</colgroup>\n${headHtml(table)}<tbody>\n`,
   );
   for (const row of table.rows) put(rowHtml(row, table.columns));

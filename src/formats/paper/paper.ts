@@ -40,6 +40,8 @@ export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** Begins a page where there are pages, for what is not torn apart: a part of a form for another office. */
+  readonly onNewPage?: boolean;
 }
 
 export interface TextBlock {
@@ -48,6 +50,8 @@ export interface TextBlock {
   readonly align?: Align;
   /** How deep it stands, in steps of 1 cm; 0 when left out. */
   readonly indent?: number;
+  /** Stays on one page with what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** "Tên chủ thể: …": a label and what is known of it, else dots to the end of the line to fill in. */
@@ -69,6 +73,8 @@ export interface FieldsBlock {
 export interface LinesBlock {
   readonly kind: 'lines';
   readonly count: number;
+  /** They stay on one page with one another and with what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** Boxes on one line, ticked or not. */
@@ -103,6 +109,8 @@ export interface TableCell {
   readonly span?: number;
   /** Rows that it takes, in the head only; 1 when left out. */
   readonly rows?: number;
+  /** Written from the bottom up, in the head only: a name over a column of figures. */
+  readonly turned?: boolean;
 }
 
 export interface TableRow {
@@ -131,6 +139,10 @@ export interface TableBlock {
   readonly rows: Iterable<TableRow>;
   /** Whether a spreadsheet offers filters over it: for lists, not for forms. */
   readonly filter?: boolean;
+  /** Set in smaller type, for what has to stand on one page. */
+  readonly small?: boolean;
+  /** Its last row stays on one page with what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** A bar chart; its figures stand beside it as a table in every format, and alone where nothing is drawn. */
@@ -193,6 +205,8 @@ export interface PaperSection {
   /** It goes on with the paper before it, such as a wide table in the middle: pages are numbered on. Otherwise it is a
    * paper or an annex, which counts its own pages (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
   readonly continues?: boolean;
+  /** Meant for one page: a spreadsheet prints it smaller where it would take another. */
+  readonly onePage?: boolean;
   readonly blocks: readonly Block[];
 }
 

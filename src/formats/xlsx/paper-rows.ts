@@ -1,4 +1,5 @@
 import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
+import { textWidth } from '../paper/text-measure.js';
 import type { Align, Block, Inline, Run, TableCell } from '../paper/paper.js';
 
 /** A text that takes part of a sheet's width. */
@@ -18,15 +19,21 @@ export type PaperRow =
   | { readonly kind: 'texts'; readonly texts: readonly PlacedText[] }
   | { readonly kind: 'cells'; readonly cells: readonly TableCell[]; readonly isHead: boolean };
 
-const DOTS = '…'.repeat(30);
+const DOT = '…';
 const SMALL = 10;
 /** Rows left for a signature and a seal. */
 const TO_SIGN = 4;
 
-/** Every block but a table as rows. */
-export function blockRows(block: Exclude<Block, { kind: 'table' }>): readonly PaperRow[] {
+/**
+ * Every block but a table as rows.
+ *
+ * @param room of a line over the whole sheet, in points
+ */
+export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number): readonly PaperRow[] {
   switch (block.kind) {
     case 'letterhead': {
+      // A form that no agency issues has the nation's name over all of the page.
+      if (block.agency.length === 0 && block.number === null) return [...national(block), BLANK];
       const left = block.agency.map((text, index) =>
         centred('left', text, index === block.agency.length - 1),
       );
@@ -47,11 +54,11 @@ export function blockRows(block: Exclude<Block, { kind: 'table' }>): readonly Pa
     case 'text':
       return [whole(block)];
     case 'field':
-      return [whole({ text: fieldText(block), indent: block.indent ?? 0 })];
+      return [whole({ text: fieldText(block, room), indent: block.indent ?? 0 })];
     case 'fields':
-      return [whole({ text: block.fields.map(fieldText).join('   ') })];
+      return fieldsRows(block.fields, room);
     case 'lines':
-      return Array.from({ length: block.count }, () => whole({ text: DOTS.repeat(2) }));
+      return Array.from({ length: block.count }, () => whole({ text: dots(room) }));
     case 'ticks': {
       const ticks = block.ticks.map(({ text, ticked }) => {
         const box = ticked ? BOX.ticked : BOX.open;
@@ -106,8 +113,41 @@ function sideBySide(left: readonly PlacedText[], right: readonly PlacedText[]): 
   }));
 }
 
-function fieldText({ label, value }: { readonly label: string; readonly value: string | null }): string {
-  return `${beforeValue(label)} ${value ?? DOTS}`;
+function national({ placeAndDate }: Extract<Block, { kind: 'letterhead' }>): readonly PaperRow[] {
+  return [
+    whole({ text: NATION, align: 'center', bold: true }),
+    whole({ text: MOTTO, align: 'center', bold: true }),
+    ...(placeAndDate === null ? [] : [whole({ text: placeAndDate, align: 'right', italic: true })]),
+  ];
+}
+
+type Field = Extract<Block, { kind: 'fields' }>['fields'][number];
+
+/** Between two fields of a line. */
+const GAP = '   ';
+
+/** Fields side by side; one below the other where one is too long for its share of the line. */
+function fieldsRows(fields: readonly Field[], room: number): readonly PaperRow[] {
+  const share = (room - textWidth(GAP, SIZE) * (fields.length - 1)) / fields.length;
+  const tooLong = fields.some(
+    ({ label, value }) => textWidth(`${beforeValue(label)} ${value ?? DOT.repeat(LEAST_DOTS)}`, SIZE) > share,
+  );
+  return tooLong
+    ? fields.map((one) => whole({ text: fieldText(one, room) }))
+    : [whole({ text: fields.map((one) => fieldText(one, share)).join(GAP) })];
+}
+
+/** A label with its value, or with dots up to the end of its room. */
+function fieldText({ label, value }: Field, room: number): string {
+  const before = `${beforeValue(label)} `;
+  return before + (value ?? dots(room - textWidth(before, SIZE)));
+}
+
+const SIZE = 12;
+const LEAST_DOTS = 5;
+
+function dots(room: number): string {
+  return DOT.repeat(Math.max(LEAST_DOTS, Math.floor(room / textWidth(DOT, SIZE))));
 }
 
 type Signatures = Extract<Block, { kind: 'signatures' }>['columns'];

@@ -5,32 +5,59 @@ import type {
   Figure,
   Inline,
   PaperSection,
+  Run,
   TableBlock,
   TableCell,
+  TableColumn,
   TableRow,
 } from '../paper/paper.js';
 import { columnLetters } from '../../base/text/cell-name.js';
 import { GRID, HEAD, STRONG, WARNED } from './cell-styles.js';
 import { styledRuns, type PaperRow, type PlacedText } from './paper-rows.js';
-import { rowHeight } from './row-height.js';
+import { textWidth } from '../paper/text-measure.js';
+import { gridOf, placed, rightHalf, type Share } from './column-grid.js';
+import { roomOf, rowHeight, type CellText } from './row-height.js';
 import { cellKey, type Cell, type CellStyle, type WriteSheet } from './write-workbook.js';
 
 /** The width of a page of A4 in letters of 12 points, within the margins of official papers. */
 const PAGE_WIDTH = { portrait: 88, landscape: 132 } as const;
-/** Where no table says how a sheet is divided. */
-const NO_TABLE = [25, 25, 25, 25];
+/** In percent, what makes a sheet as wide as the text of a page. */
+const SCALE = 86;
 /** Excel's longest text of a cell. */
 const LONGEST = 32_767;
 /** More rows than these, frozen, would leave nothing to scroll on a small screen. */
 const MOST_FROZEN = 14;
 
+/** What a step of indenting takes, in letters. */
+const INDENT = 3;
+
+/** A cell of the head that reaches down from a row above. */
+interface OpenCell {
+  readonly column: number;
+  readonly first: number;
+  readonly until: number;
+  /** What its text takes, in points. */
+  readonly height: number;
+}
+
+interface RowLook {
+  readonly isHead: boolean;
+  readonly tone: TableRow['tone'];
+  readonly aligns: readonly (Align | undefined)[];
+  /** The columns of the sheet that each column of the table takes. */
+  readonly places: readonly { readonly from: number; readonly to: number }[];
+  readonly open?: OpenCell[];
+}
+
 type Merge = NonNullable<WriteSheet['merges']>[number];
 
 /** The sheet of one section of a paper, filled from its top down. */
 export class PaperSheet {
+  private readonly grid: readonly Share[];
   private readonly widths: readonly number[];
   private readonly cells = new Map<string, Partial<Cell>>();
   private readonly merges: Merge[] = [];
+  private readonly breaks: number[] = [];
   private readonly rowDefs = new Map<number, { height: number }>();
   private row = 0;
   /** The head of the first table: its first row, and the row below it. */
@@ -41,33 +68,42 @@ export class PaperSheet {
   constructor(
     private readonly name: string,
     private readonly orientation: PaperSection['orientation'],
+    private readonly onePage: boolean,
     blocks: readonly Block[],
   ) {
-    const shares = blocks.reduce<readonly number[]>((most, block) => {
-      const own = block.kind === 'table' ? block.columns.map(({ width }) => width) : [];
-      return own.length > most.length ? own : most;
-    }, []);
-    // A head of two halves takes two columns at least.
-    const divided = shares.length < 2 ? NO_TABLE : shares;
-    this.widths = divided.map((share) => (share * PAGE_WIDTH[orientation]) / 100);
+    this.grid = gridOf(blocks);
+    this.widths = this.grid.map(({ from, to }) => ((to - from) * PAGE_WIDTH[orientation]) / 100);
+  }
+
+  /** What a line over the whole sheet has, in points. */
+  get room(): number {
+    return roomOf(PAGE_WIDTH[this.orientation]);
   }
 
   put(row: PaperRow): void {
-    if (row.kind === 'cells') this.putCells(row.cells, { isHead: row.isHead, tone: undefined, aligns: [] });
-    else {
+    if (row.kind === 'cells') {
+      const columns = row.cells.map(() => ({ width: 100 / row.cells.length }));
+      this.putCells(row.cells, { ...this.lookOf(columns), isHead: row.isHead });
+    } else {
       const texts = row.texts.map((text) => this.putText(text));
       this.rowDefs.set(this.row, { height: Math.max(rowHeight([]), ...texts) });
       this.row += 1;
     }
   }
 
+  /** What follows begins a page. */
+  breakPage(): void {
+    if (this.row > 0) this.breaks.push(this.row - 1);
+  }
+
   putTable({ columns, head, rows, filter }: TableBlock): void {
     const first = this.row;
-    const aligns = columns.map(({ align }) => align);
-    const open: { column: number; until: number }[] = [];
-    for (const { cells } of head) this.putCells(cells, { isHead: true, tone: undefined, aligns: [], open });
+    const look = this.lookOf(columns);
+    const open: OpenCell[] = [];
+    for (const { cells } of head) this.putCells(cells, { ...look, isHead: true, aligns: [], open });
+    this.raiseHead(open);
     const below = this.row;
-    for (const { cells, tone } of rows) this.putCells(cells, { isHead: false, tone, aligns });
+    for (const { cells, tone } of rows) this.putCells(cells, { ...look, tone });
     if (head.length > 0) this.head ??= [first, below];
     this.tables += 1;
     if (filter === true && head.length > 0 && this.row > below) {
@@ -76,7 +112,7 @@ export class PaperSheet {
   }
 
   made(): WriteSheet {
-    const { name, orientation, cells, merges, rowDefs, head, filter, row } = this;
+    const { name, orientation, onePage, cells, merges, breaks, rowDefs, head, filter, row } = this;
     // With several tables the first one's head would stand above another's rows.
     const [top, below] = this.tables === 1 ? (head ?? [0, 0]) : [0, 0];
     return {
@@ -85,15 +121,17 @@ export class PaperSheet {
       cells,
       merges,
       rowDefs,
+      ...(breaks.length > 0 ? { rowBreaks: breaks } : {}),
       columns: this.widths.map((width) => ({ width })),
       ...(below > 0 && below <= MOST_FROZEN ? { freezePane: { rows: below } } : {}),
       ...(filter === null ? {} : { autoFilter: { range: filter } }),
       pageSetup: {
         paperSize: 'a4',
         orientation,
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
+        // Excel breaks no page where it is told to, as long as it fits a sheet to pages.
+        ...(breaks.length > 0
+          ? { scale: SCALE }
+          : { fitToPage: true, fitToWidth: 1, fitToHeight: onePage ? 1 : 0 }),
         printArea: `$A$1:$${this.lastColumn()}$${String(Math.max(1, row))}`,
         ...(below > 0 ? { printTitlesRow: `$${String(top + 1)}:$${String(below)}` } : {}),
         margins: { top: 0.79, bottom: 0.79, left: 1.18, right: 0.59, header: 0.3, footer: 0.3 },
@@ -106,72 +144,98 @@ export class PaperSheet {
     return columnLetters(this.widths.length);
   }
 
+  private lookOf(columns: readonly TableColumn[]): RowLook {
+    return {
+      isHead: false,
+      tone: undefined,
+      aligns: columns.map(({ align }) => align),
+      places: placed(columns, this.grid),
+    };
+  }
+
   /** Gives the height it takes. */
-  private putText({ place, text, align, bold, italic, indent, size }: PlacedText): number {
-    const count = this.widths.length;
-    const half = Math.ceil(count / 2);
-    const [from, to] =
-      place === 'whole' ? [0, count - 1] : place === 'left' ? [0, half - 1] : [half, count - 1];
+  private putText({ place, text, align, bold, italic, indent = 0, size }: PlacedText): number {
+    const [from, to] = this.reach(place);
     const style: CellStyle = {
       font: { bold: bold === true, italic: italic === true, ...(size === undefined ? {} : { size }) },
       alignment: {
         horizontal: align ?? 'left',
         vertical: 'top',
         wrapText: true,
-        ...(indent ? { indent: indent * 2 } : {}),
+        ...(indent > 0 ? { indent: indent * 2 } : {}),
       },
     };
     this.cells.set(cellKey(this.row, from), { ...contentOf(text), style });
     this.merge(this.row, from, this.row, to);
-    return rowHeight([{ text: plainText(text), width: this.widthOf(from, to) }], size);
+    const width = this.widthOf(from, to) - indent * INDENT;
+    return rowHeight([{ text: plainText(text), width, bold: bold === true || isBold(text) }], size);
   }
 
-  private putCells(
-    cells: readonly TableCell[],
-    look: {
-      readonly isHead: boolean;
-      readonly tone: TableRow['tone'];
-      readonly aligns: readonly (Align | undefined)[];
-      /** Cells of the head that reach down from rows above. */
-      readonly open?: { column: number; until: number }[];
-    },
-  ): void {
-    const { isHead, tone, aligns, open = [] } = look;
-    const base = isHead ? HEAD : tone === 'strong' ? STRONG : tone === 'warned' ? WARNED : GRID;
-    const texts: { text: string; width: number }[] = [];
-    const isOpen = (at: number) => open.some(({ column, until }) => column === at && until > this.row);
+  /** The columns of a text. */
+  private reach(place: PlacedText['place']): readonly [number, number] {
     const last = this.widths.length - 1;
-    let column = 0;
-    cells.forEach((cell, index) => {
-      while (isOpen(column)) column += 1;
-      if (column > last) return;
-      const { content, align, bold, span = 1, rows = 1 } = cell;
-      // A table of fewer columns than the sheet has takes its width all the same.
-      const isLast = index === cells.length - 1 && open.length === 0;
-      const to = isLast && rows === 1 ? last : Math.min(last, column + span - 1);
-      const horizontal =
-        align ?? aligns[column] ?? (isHead ? 'center' : isFigure(content) ? 'right' : 'left');
+    const half = rightHalf(this.grid);
+    return place === 'whole' ? [0, last] : place === 'left' ? [0, half - 1] : [half, last];
+  }
+
+  private putCells(cells: readonly TableCell[], { isHead, tone, aligns, places, open = [] }: RowLook): void {
+    const base = isHead ? HEAD : tone === 'strong' ? STRONG : tone === 'warned' ? WARNED : GRID;
+    const texts: CellText[] = [];
+    let tallest = 0;
+    const isOpen = (at: number) => open.some(({ column, until }) => column === at && until > this.row);
+    let at = 0;
+    for (const [index, cell] of cells.entries()) {
+      while (isOpen(at)) at += 1;
+      if (at >= places.length) break;
+      const { content, align, span = 1, rows = 1, turned = false } = cell;
+      // The last cell of a row takes what is left of the table.
+      const isLast = index === cells.length - 1 && open.length === 0 && rows === 1;
+      const end = isLast ? places.length - 1 : Math.min(places.length - 1, at + span - 1);
+      const [from, to] = [places[at]?.from ?? 0, places[end]?.to ?? 0];
+      const horizontal = align ?? aligns[at] ?? (isHead ? 'center' : isFigure(content) ? 'right' : 'left');
+      const bold = cell.bold ?? (isHead || tone === 'strong');
       const style: CellStyle = {
         ...base,
         ...(isFigure(content) ? { numFmt: formatOf(content) } : {}),
-        font: { bold: bold ?? (isHead || tone === 'strong') },
-        alignment: { horizontal, vertical: isHead ? 'center' : 'top', wrapText: true },
+        font: { bold },
+        alignment: {
+          horizontal,
+          vertical: isHead ? 'center' : 'top',
+          wrapText: !turned,
+          ...(turned ? { textRotation: 90 } : {}),
+        },
       };
       for (let row = this.row; row < this.row + rows; row += 1) {
-        for (let at = column; at <= to; at += 1) this.cells.set(cellKey(row, at), { style });
+        for (let column = from; column <= to; column += 1) this.cells.set(cellKey(row, column), { style });
       }
-      this.cells.set(cellKey(this.row, column), { ...contentOf(content), style });
-      this.merge(this.row, column, this.row + rows - 1, to);
+      this.cells.set(cellKey(this.row, from), { ...contentOf(content), style });
+      this.merge(this.row, from, this.row + rows - 1, to);
+      const text = content === null ? '' : isFigure(content) ? content.shown : plainText(content);
+      if (turned) tallest = Math.max(tallest, textWidth(text, 12, true) * 1.03 + 8);
+      const measured: CellText = {
+        text: isFigure(content) ? '' : text,
+        width: this.widthOf(from, to),
+        bold: bold || isBold(content),
+      };
       if (rows > 1) {
-        for (let at = column; at <= to; at += 1) open.push({ column: at, until: this.row + rows });
-      } else {
-        const text = isFigure(content) || content === null ? '' : plainText(content);
-        texts.push({ text, width: this.widthOf(column, to) * (isHead ? 0.85 : 1) });
-      }
-      column = to + 1;
-    });
-    this.rowDefs.set(this.row, { height: rowHeight(texts) });
+        for (let column = at; column <= end; column += 1)
+          open.push({ column, until: this.row + rows, first: this.row, height: rowHeight([measured]) });
+      } else if (!turned) texts.push(measured);
+      at = end + 1;
+    }
+    this.rowDefs.set(this.row, { height: Math.max(rowHeight(texts), tallest) });
     this.row += 1;
+  }
+
+  /** Makes the last row of a head as high as the cells need that reach down to it. */
+  private raiseHead(open: readonly OpenCell[]): void {
+    for (const { first, until, height } of open) {
+      let sum = 0;
+      for (let row = first; row < until; row += 1) sum += this.rowDefs.get(row)?.height ?? 0;
+      const last = this.rowDefs.get(until - 1);
+      if (last !== undefined && sum < height)
+        this.rowDefs.set(until - 1, { height: last.height + height - sum });
+    }
   }
 
   private widthOf(from: number, to: number): number {
@@ -185,6 +249,11 @@ export class PaperSheet {
 
 function isFigure(content: TableCell['content']): content is Figure {
   return typeof content === 'object' && content !== null && 'shown' in content;
+}
+
+/** Any of it in bold: its lines are measured so. */
+function isBold(content: TableCell['content']): boolean {
+  return Array.isArray(content) && content.some(({ bold }: Run) => bold === true);
 }
 
 function formatOf({ decimals, as }: Figure): string {

@@ -13,16 +13,19 @@ export async function paperWorkbook(paper: Paper): Promise<Uint8Array> {
   const sheets = Array.from(paper.sections, (section) => sheetOf(section, names.unique(section.name)));
   // A workbook has a sheet at least.
   if (sheets.length === 0) {
-    sheets.push(new PaperSheet(names.unique(paper.title), 'portrait', []).made());
+    sheets.push(new PaperSheet(names.unique(paper.title), 'portrait', false, []).made());
   }
   return writeWorkbook({ title: paper.title, sheets });
 }
 
-function sheetOf({ orientation, blocks }: PaperSection, name: string) {
-  const sheet = new PaperSheet(name, orientation, blocks);
+function sheetOf({ orientation, onePage = false, blocks }: PaperSection, name: string) {
+  const sheet = new PaperSheet(name, orientation, onePage, blocks);
   for (const block of blocks) {
     if (block.kind === 'table') sheet.putTable(block);
-    else for (const row of blockRows(block)) sheet.put(row);
+    else {
+      if (block.kind === 'heading' && block.onNewPage === true) sheet.breakPage();
+      for (const row of blockRows(block, sheet.room)) sheet.put(row);
+    }
   }
   return sheet.made();
 }

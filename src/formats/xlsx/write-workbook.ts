@@ -1,5 +1,5 @@
 import type { NamedRange } from 'hucre';
-import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 
 export type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 
@@ -23,7 +23,7 @@ export async function writeWorkbook({ title, sheets }: WorkbookParts): Promise<U
   const options: WriteOptions = {
     properties,
     defaultFont: FONT,
-    sheets: sheets.map(withoutPrintNames),
+    sheets: sheets.map(withoutPrintNames).map(withWholeFonts),
     namedRanges: sheets.flatMap(printNames),
   };
   return writeXlsx(options);
@@ -53,6 +53,24 @@ function withoutPrintNames(sheet: WriteSheet): WriteSheet {
   delete pageSetup.printTitlesColumn;
   delete pageSetup.printTitlesRow;
   return { ...sheet, pageSetup };
+}
+
+/** A font without a name is whatever a program takes for it: LibreOffice then writes in another than Excel. */
+function withWholeFonts(sheet: WriteSheet): WriteSheet {
+  if (sheet.cells === undefined) return sheet;
+  const whole = new Map<CellStyle, CellStyle>();
+  const styleOf = (style: CellStyle): CellStyle => {
+    const made = whole.get(style) ?? { ...style, font: { ...FONT, ...style.font } };
+    whole.set(style, made);
+    return made;
+  };
+  const cells = new Map(
+    [...sheet.cells].map(([key, cell]) => [
+      key,
+      cell.style === undefined ? cell : { ...cell, style: styleOf(cell.style) },
+    ]),
+  );
+  return { ...sheet, cells };
 }
 
 /** Where a cell's style or formula is put, each from 0. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, TableBlock } from '../../../src/formats/paper/paper.js';
+import { textWidth } from '../../../src/formats/paper/text-measure.js';
 import { bodyOf, bodyOfBlocks, paragraphsOf, textOf } from '../../support/docx.js';
 import { longTable, paperOf } from '../../support/papers.js';
 import { elements, type Element } from '../../support/xml.js';
@@ -47,6 +48,20 @@ describe('a table', () => {
     const all = elements(await bodyOfBlocks(longTable(3)), 'w:tr');
     expect(all.map((row) => has(row, 'w:tblHeader'))).toEqual([true, true, false, false, false]);
     expect(all.every((row) => has(row, 'w:cantSplit'))).toBe(true);
+  });
+
+  it('writes names over its columns upwards, in a row that is as high as they are long', async () => {
+    const name = 'Nguyễn Thị Thanh Hương';
+    const head = [{ cells: [{ content: 'x' }, { content: name, turned: true }, { content: 'y' }] }];
+    const [first] = elements(await bodyOfBlocks({ ...longTable(1), head }), 'w:tr');
+    expect(elements(first!, 'w:tc').map((cell) => value(cell, 'w:textDirection'))).toEqual([
+      undefined,
+      'btLr',
+      undefined,
+    ]);
+    const height = Number(value(first!, 'w:trHeight'));
+    expect(height).toBeGreaterThan(textWidth(name, 12, true) * 20);
+    expect(height).toBeLessThan(textWidth(name, 12, true) * 20 + 200);
   });
 
   it('joins the cells of its head that take several rows or columns', async () => {
@@ -202,4 +217,37 @@ describe('the foot of a paper', () => {
     expect(kept(await bodyOfBlocks(above, CHAIR)).at(-1)).toBe(true);
     expect(kept(await bodyOfBlocks(above)).at(-1)).toBe(false);
   });
+});
+
+describe('what stays together', () => {
+  it('a heading begins a page where it is to', async () => {
+    const body = await bodyOfBlocks(
+      { kind: 'heading', level: 2, text: 'Một' },
+      { kind: 'heading', level: 2, text: 'Hai', onNewPage: true },
+    );
+    const breaks = ['Một', 'Hai'].map((text) => has(reading(body, text), 'w:pageBreakBefore'));
+    expect(breaks).toEqual([false, true]);
+  });
+
+  it('a text stays with what follows where it is to', async () => {
+    const body = await bodyOfBlocks(
+      { kind: 'text', text: 'Một', keepNext: true },
+      { kind: 'text', text: 'Hai' },
+    );
+    expect(['Một', 'Hai'].map((text) => has(reading(body, text), 'w:keepNext'))).toEqual([true, false]);
+  });
+
+  it.each(['Đà Lạt', 'Thành phố Hồ Chí Minh', 'Đặc khu Trường Sa, Khánh Hòa'])(
+    'the date that is signed at %s stands in one line',
+    async (place) => {
+      const placeAndDate = `${place}, ngày 05 tháng 02 năm 2026`;
+      const body = await bodyOfBlocks({
+        kind: 'signatures',
+        columns: [{ placeAndDate, title: ['CHỦ TỊCH'], hint: '(Ký)', name: null }],
+      });
+      const [left, right] = numbers(elements(body, 'w:tr')[0]!, 'w:tcW');
+      expect(left! + right!).toBe(TEXT.portrait);
+      expect(right).toBeGreaterThan(textWidth(placeAndDate, 13) * 20);
+    },
+  );
 });

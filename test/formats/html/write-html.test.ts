@@ -223,3 +223,22 @@ it.each([
   const html = htmlOf({ title: '', sections });
   expect([...html.matchAll(/<li class[^>]*><a[^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual(names);
 });
+
+it('writes names over columns upwards, and does not make room for them lying', () => {
+  const table = (turned: boolean): Block => ({
+    kind: 'table',
+    caption: 'Điểm',
+    columns: [{ width: 80 }, { width: 10 }, { width: 10 }],
+    head: [{ cells: ['x', 'Nguyễn', 'Trần'].map((content, at) => ({ content, turned: turned && at > 0 })) }],
+    rows: [],
+  });
+  expect(inside(table(true))).toContain('<th scope="col"><span class="turned">Nguyễn</span></th>');
+  const least = (turned: boolean) => Number(/--least:([\d.]+)rem/.exec(inside(table(turned)))?.[1]);
+  expect(least(true)).toBeLessThan(least(false));
+});
+
+it('begins a page at a heading that is to', () => {
+  expect(inside({ kind: 'heading', level: 2, text: 'Hai', onNewPage: true })).toMatch(
+    /class="level-2 new-page"/,
+  );
+});

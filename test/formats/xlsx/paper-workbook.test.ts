@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { paperWorkbook } from '../../../src/formats/xlsx/paper-workbook.js';
 import { SheetNames } from '../../../src/formats/xlsx/sheet-names.js';
 import type { Block, Paper } from '../../../src/formats/paper/paper.js';
+import { textWidth } from '../../../src/formats/paper/text-measure.js';
 import { convert, describeInOffice } from '../../support/office.js';
 import { pdfPages } from '../../support/pdf.js';
 import { tempDir } from '../../support/temp.js';
@@ -124,6 +126,39 @@ describe('a paper as a workbook', () => {
       [0, 1],
       [0, 1],
     ]);
+  });
+
+  it('names a font and its size wherever one is set, so that every program writes in the same', async () => {
+    const { 'xl/styles.xml': styles = new Uint8Array() } = unzipSync(await paperWorkbook(PAPER));
+    const [fonts = ''] = /<fonts.*<\/fonts>/s.exec(strFromU8(styles)) ?? [];
+    const each = fonts.match(/<font>.*?<\/font>|<font\/>/gs) ?? [];
+    expect(each.length).toBeGreaterThan(2);
+    expect(each.filter((font) => !/<sz val="\d+"\/>.*<name val="Times New Roman"\/>/s.test(font))).toEqual(
+      [],
+    );
+  });
+
+  it('begins a page where the paper does, which no sheet that is fitted to pages would', async () => {
+    const blocks: readonly Block[] = [
+      { kind: 'text', text: 'Phần một' },
+      { kind: 'heading', level: 1, text: 'Phần hai', onNewPage: true },
+    ];
+    const paper = { ...PAPER, sections: [{ name: 'x', orientation: 'portrait', blocks } as const] };
+    const { 'xl/worksheets/sheet1.xml': sheet = new Uint8Array() } = unzipSync(await paperWorkbook(paper));
+    expect(strFromU8(sheet)).toMatch(/<rowBreaks[^>]*><brk id="1"/);
+    expect(strFromU8(sheet)).not.toContain('fitToPage');
+  });
+
+  it('turns the names over columns, in a row that is as high as they are long', async () => {
+    const head = [{ cells: [{ content: 'Sản phẩm' }, { content: 'Nguyễn Thị Thanh Hương', turned: true }] }];
+    const columns = [{ width: 90 }, { width: 10 }];
+    const table: Block = { kind: 'table', caption: '', columns, head, rows: [] };
+    const paper = { ...PAPER, sections: [{ name: 'x', orientation: 'portrait', blocks: [table] } as const] };
+    const [sheet] = (await readXlsx(await paperWorkbook(paper), { readStyles: true })).sheets;
+    expect(sheet?.cells?.get('0,1')?.style?.alignment?.textRotation).toBe(90);
+    const height = sheet?.rowDefs?.get(0)?.height ?? 0;
+    expect(height).toBeGreaterThan(textWidth('Nguyễn Thị Thanh Hương', 12, true));
+    expect(height).toBeLessThan(160);
   });
 
   it('is the same bytes for the same paper', async () => {

@@ -31,6 +31,7 @@ export const PRINT = `
   .screen .landscape table { font-size: 9.5pt; }
   p { orphans: 2; widows: 2; }
   h2, h3, h4, h5, caption { break-after: avoid; }
+  .new-page { break-before: page; }
   tr, .letterhead, .title, .signatures, .foot, .chart, .lines i, .field, .ticks { break-inside: avoid; }
   thead { display: table-header-group; position: static; break-inside: avoid; }
   .scroll, .long { overflow: visible; max-height: none; }

@@ -27,6 +27,8 @@ thead th, thead td { background: var(--strong); text-align: center; vertical-ali
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }
 .figure { white-space: nowrap; }
+.turned { writing-mode: vertical-rl; rotate: 180deg; white-space: nowrap; vertical-align: middle; }
+.narrow th, .narrow td { padding-inline: .15em; }
 th.left { text-align: left; }
 .strong > * { background: var(--strong); font-weight: bold; }
 .warned > * { background: var(--warned); }
