@@ -36,15 +36,16 @@ export function councilLetterhead(
 
 /** Who signs what the council decided: its secretary on the left, its chair on the right. */
 export function councilSignatures(regulation: Regulation | null): SignaturesBlock {
-  const column = (title: string, role: 'chair' | 'secretary') => ({
+  const column = (title: readonly string[], role: 'chair' | 'secretary') => ({
     placeAndDate: null,
-    title: [title],
+    title,
     hint: '(Ký và ghi rõ họ tên)',
     name: nameOf(regulation, role),
   });
   return {
     kind: 'signatures',
-    columns: [column('THƯ KÝ', 'secretary'), column('CHỦ TỊCH HỘI ĐỒNG', 'chair')],
+    // The chair signs for the council (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7).
+    columns: [column(['THƯ KÝ'], 'secretary'), column(['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], 'chair')],
   };
 }
 

@@ -23,6 +23,8 @@ export const field = (label: string, value: string | null, indent = 0): Block =>
   indent,
 });
 export const text = (content: string, indent = 0): Block => ({ kind: 'text', text: content, indent });
+/** A part of an official paper: "I. THÀNH PHẦN". */
+export const heading = (content: string): Block => ({ kind: 'heading', level: 2, text: content });
 export const lines = (count: number): Block => ({ kind: 'lines', count });
 /** What Mẫu số 02 asks of the representative, and Mẫu số 03 in the same words. */
 export function representative({ gender, ethnicity }: SheetProduct): readonly Block[] {

@@ -2,7 +2,6 @@ import { criteriaOf } from '../engine/criteria-of.js';
 import type { ProductSet } from '../engine/types.js';
 import type { Judged, JudgedProduct } from '../council/judge.js';
 import type { Regulation } from '../council/regulation.js';
-import { fewestOf } from '../engine/council-rules.js';
 import { notesOf, type Note } from '../council/council-notes.js';
 import {
   averageFigure,
@@ -12,13 +11,15 @@ import {
   noticesOf,
   levelInWords,
   productLines,
-  ROLE_NAMES,
   settledStars,
 } from './council-words.js';
 import { figure } from './criteria-table.js';
-import { centred, lines, text } from './form-blocks.js';
+import { centred, heading, lines, text } from './form-blocks.js';
+import { attendance } from './minutes-attendance.js';
 import type { Block, Paper } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
+import { isScoredAgain, roundsBlocks } from './rounds-blocks.js';
+import { shortfallOf, stopsOf } from './council-reasons.js';
 import { BLANK, dayInWords } from './words.js';
 import type { PapersMessages } from './messages.js';
 
@@ -50,8 +51,8 @@ export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Pap
           },
           ...opening(regulation, setting),
           ...noticesOf(judged, regulation, of.setOf),
-          ...attendance(of),
-          ...results(judged, messages),
+          ...attendance(judged, regulation),
+          ...results(of, messages),
           ...disagreements(of, messages),
           ...proposal(judged),
           text(
@@ -65,10 +66,6 @@ export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Pap
   };
 }
 
-function heading(content: string): Block {
-  return { kind: 'heading', level: 2, text: content };
-}
-
 function opening(regulation: Regulation, { date, place }: PaperSetting): readonly Block[] {
   const { decision } = regulation;
   return [
@@ -78,51 +75,18 @@ function opening(regulation: Regulation, { date, place }: PaperSetting): readonl
   ];
 }
 
-/** Somebody was there whose sheet counts; quorum is judged product by product, as not everybody scores them all. */
-function attendance({ judged: { products }, regulation }: MinutesOf): readonly Block[] {
-  const { members, rules } = regulation;
-  const sheetsOf = (name: string) =>
-    products.filter(({ result }) => result.sheets.some(({ member }) => member === name)).length;
-  const present = members.filter(({ name }) => sheetsOf(name) > 0);
-  const chairs = present.some(({ role }) => role === 'chair');
-  const short = products.filter(({ result }) => result.outcome === 'no-quorum').length;
-  return [
-    heading('I. THÀNH PHẦN'),
-    {
-      kind: 'table',
-      caption: 'Thành viên Hội đồng',
-      columns: [
-        { width: 7, align: 'center' },
-        { width: 27, namesRow: true },
-        { width: 20 },
-        { width: 30 },
-        { width: 16, align: 'center' },
-      ],
-      head: [
-        {
-          tone: 'strong',
-          cells: ['TT', 'Họ và tên', 'Chức danh', 'Cơ quan', 'Có phiếu / số sản phẩm'].map(centred),
-        },
-      ],
-      rows: members.map(({ name, role, agency }, index) => ({
-        cells: [
-          { content: figure(index + 1) },
-          { content: name },
-          { content: ROLE_NAMES[role] },
-          { content: agency },
-          { content: sheetsOf(name) === 0 ? 'Vắng' : `${String(sheetsOf(name))}/${String(products.length)}` },
-        ],
-      })),
-    },
-    text(
-      `Có phiếu: ${String(present.length)}/${String(members.length)} thành viên; theo Quy chế cần ít nhất ${String(fewestOf(members.length, rules.quorum))}` +
-        `${rules.chairPresent ? `, có Chủ tịch (${chairs ? 'có mặt' : 'vắng'})` : ''}.` +
-        (short === 0 ? '' : ` ${String(short)} sản phẩm chưa đủ thành viên, chưa có kết luận.`),
-    ),
-  ];
-}
-
-function results({ products, held }: Judged, messages: PapersMessages): readonly Block[] {
+function results(
+  { judged: { products, held }, regulation, setOf }: MinutesOf,
+  messages: PapersMessages,
+): readonly Block[] {
+  const why = products.flatMap((product, index) => {
+    const said = shortfallOf({ product, set: setOf(product), regulation });
+    const stops = stopsOf(product.result, messages);
+    const all = [...(said === null ? [] : [said]), ...stops];
+    return all.length === 0
+      ? []
+      : [text(`${String(index + 1)}. ${product.gathered.product.name}: ${all.join('. ')}.`)];
+  });
   return [
     heading('II. KẾT QUẢ ĐÁNH GIÁ'),
     {
@@ -160,16 +124,17 @@ function results({ products, held }: Judged, messages: PapersMessages): readonly
         };
       }),
     },
-    ...held.map(({ product, held: why }) =>
+    ...(why.length === 0 ? [] : [text('Vì sao xếp hạng như vậy:'), ...why]),
+    ...held.map(({ product, held: problems }) =>
       text(
-        `- ${productLines(product).replaceAll('\n', ', ')}: chưa tổng hợp, ${why.map((one) => messages.council.held(one)).join('; ')}.`,
+        `- ${productLines(product).replaceAll('\n', ', ')}: chưa tổng hợp, ${problems.map((one) => messages.council.held(one)).join('; ')}.`,
       ),
     ),
   ];
 }
 
 function disagreements({ judged, setOf }: MinutesOf, messages: PapersMessages): readonly Block[] {
-  const open = judged.products.filter(({ result }) => settledStars(result) === null);
+  const open = judged.products.filter((one) => settledStars(one.result) === null || isScoredAgain(one));
   return [
     heading('III. Ý KIẾN KHÁC NHAU VÀ CÁCH GIẢI QUYẾT'),
     ...(open.length === 0 ? [text('Không có sản phẩm nào phải chấm lại.')] : []),
@@ -198,10 +163,21 @@ function disagreement(
       level: 3,
       text: `${String(no)}. ${product.name} (${product.code}): ${levelInWords(one.result).toLocaleLowerCase('vi')}`,
     },
-    ...notesOf(one, messages).map((note) => text(`- ${spelled(note)}`, note.indented ? 2 : 1)),
+    ...roundsBlocks(one, set),
+    ...notesFor(one, messages).map((note) => text(`- ${spelled(note)}`, note.indented ? 2 : 1)),
     text('Ý kiến thảo luận, cách giải quyết:'),
     lines(3),
   ];
+}
+
+/** What keeps a product back; how its rounds went stands above, and of one that is settled that is all. */
+function notesFor(one: JudgedProduct, messages: PapersMessages): readonly Note[] {
+  if (settledStars(one.result) !== null) return [];
+  const passed = one.result.rounds?.passed ?? [];
+  const spreads = messages.council.spreads(
+    passed.map(({ round, spread }) => ({ round, by: spread.max - spread.min })),
+  );
+  return notesOf(one, messages).filter(({ text: said }) => said !== spreads);
 }
 
 function proposal({ products, held }: Judged): readonly Block[] {
@@ -239,7 +215,7 @@ function proposal({ products, held }: Judged): readonly Block[] {
       ? []
       : [
           text(
-            `- Chưa kết luận: ${String(open)} sản phẩm phải chấm lại, chưa đủ thành viên hoặc chưa chấm đủ (mục III).`,
+            `- Chưa kết luận: ${String(open)} sản phẩm phải chấm lại, vẫn lệch sau vòng chấm cuối, chưa đủ thành viên hoặc chưa chấm đủ (mục III).`,
           ),
         ]),
     text('- Đề nghị khác:'),

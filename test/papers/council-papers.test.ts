@@ -96,7 +96,7 @@ describe('the summary', () => {
     const [row] = rowsOf(tableIn(paper));
     expect(row?.slice(0, 11)).toEqual([
       '1',
-      'Sản phẩm SP1\nSP1\nHTX',
+      'Sản phẩm SP1\nSP1, HTX',
       '100',
       '100',
       '98',
@@ -107,7 +107,8 @@ describe('the summary', () => {
       '2',
       'Tiềm năng 5 sao',
     ]);
-    expect(linesOf(paper)).toContain('Thành viên: 1. An; 2. Bình; 3. Chi.');
+    const [, names] = tableIn(paper).head;
+    expect(names?.cells.map(({ content }) => content)).toEqual(['An', 'Bình', 'Chi']);
   });
 
   it('marks in words what must be scored again', () => {
