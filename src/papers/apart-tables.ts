@@ -43,7 +43,7 @@ export function pairsTable(products: readonly Numbered[]): readonly Block[] {
     {
       kind: 'table',
       caption: 'Các cặp phiếu lệch quá mức',
-      small: true,
+      size: 11,
       columns: [
         { width: 5, align: 'center' },
         { width: 33, namesRow: true },
@@ -87,7 +87,7 @@ export function apartTable(
     {
       kind: 'table',
       caption: 'Các tiêu chí lệch nhiều nhất',
-      small: true,
+      size: 11,
       columns: [
         { width: 5, align: 'center' },
         { width: 33, namesRow: true },

@@ -7,10 +7,12 @@ import type {
   ProductSet,
   Section,
 } from '../engine/types.js';
+import { criteriaOf } from '../engine/criteria-of.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { optionsOf, type Answer } from '../sheets/sheet-file.js';
+import { linesOf } from '../formats/paper/text-measure.js';
 import { BOX } from '../formats/paper/official-words.js';
-import type { Figure, Run, TableBlock, TableCell, TableRow } from '../formats/paper/paper.js';
+import type { Figure, Run, TableBlock, TableCell, TableColumn, TableRow } from '../formats/paper/paper.js';
 
 /** What was given on a sheet; null makes the blank form. */
 export interface Given {
@@ -120,6 +122,65 @@ export function chosenText(criterion: Criterion, answer: Answer): string | null 
 function sumShown(given: Given | null, sumOf: (rating: Rating) => number): Figure | null {
   return given === null || given.rating.missing.length > 0 ? null : figure(sumOf(given.rating));
 }
+
+/** A criterion with what was given: a code, what it is about in a few words, the points. */
+export function shortTable(set: ProductSet, { answers }: Given): TableBlock {
+  const criteria = criteriaOf(set);
+  const half = Math.ceil(criteria.length / 2);
+  const titles = shortTitles(criteria, half);
+  const cells = (at: number): readonly TableCell[] => {
+    const one = criteria[at];
+    const answer = one && answers.get(one.code);
+    return [
+      { content: one?.code ?? null },
+      { content: titles[at] ?? null },
+      { content: answer === undefined ? null : figure(answer.points), bold: true },
+    ];
+  };
+  const side: readonly TableColumn[] = [
+    { width: SIDE[0], align: 'center' },
+    { width: SIDE[1], namesRow: true },
+    { width: SIDE[2], align: 'center' },
+  ];
+  const heads = ['Mã', 'Tiêu chí', 'Điểm'].map((content): TableCell => ({ content, align: 'center' }));
+  return {
+    kind: 'table',
+    caption: `Điểm theo tiêu chí, bộ ${String(set.set)}: ${set.name}`,
+    size: SIZE,
+    columns: [...side, ...side],
+    head: [row('strong', [...heads, ...heads])],
+    rows: criteria.slice(0, half).map((_, at) => row(undefined, [...cells(at), ...cells(at + half)])),
+  };
+}
+
+/**
+ * Titles in two lines at most, and in one where the set would take more than its page: what stands in brackets explains a
+ * title, and the sheet in full has all of it.
+ */
+function shortTitles(criteria: readonly Criterion[], half: number): readonly string[] {
+  const two = criteria.map(({ title }) => fewWords(title, 2));
+  const lines = two
+    .slice(0, half)
+    .map((title, at) => Math.max(...[title, two[at + half] ?? ''].map((one) => linesOf(one, ROOM, SIZE))));
+  return lines.reduce((sum, one) => sum + one, 0) <= MOST_LINES
+    ? two
+    : criteria.map(({ title }) => fewWords(title, 1));
+}
+
+const MOST_LINES = 22;
+
+function fewWords(title: string, most: number): string {
+  const words = title.replace(/\s*\(.*$/su, '').split(/\s+/);
+  const fits = (text: string) => linesOf(text, ROOM, SIZE) <= most;
+  if (fits(words.join(' '))) return words.join(' ');
+  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
+  return `${words.join(' ')} …`;
+}
+
+const SIZE = 10;
+/** Shares of one side of the short table, and the points that a title has in its column. */
+const SIDE = [6, 37, 7] as const;
+const ROOM = (467 * SIDE[1]) / 100 - 9;
 
 export function figure(value: number): Figure {
   return { value, shown: String(value), decimals: 0 };

@@ -14,6 +14,8 @@ interface SheetsRead {
   readonly rows: readonly RatedRow[];
   readonly rejected: number;
   readonly library: Library;
+  /** Whether a sheet is printed with its criteria and points only. */
+  readonly short: boolean;
 }
 
 /** What a council comes to on its members' sheets. */
@@ -58,7 +60,7 @@ const PAPERS = [
     isEach: true,
     load: async () => {
       const { sheetPaper } = await import('./printed-sheet.js');
-      return ({ rows, library }, setting, words) => sheetPaper(rows, library, setting, words);
+      return ({ rows, library, short }, setting, words) => sheetPaper(rows, library, setting, words, short);
     },
   },
   {

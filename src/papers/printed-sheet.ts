@@ -3,10 +3,13 @@ import type { CriterionCode } from '../engine/types.js';
 import { fieldText, type Submission } from '../rows/submission.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import type { Answer } from '../sheets/sheet-file.js';
-import { answersOf, productOf, remarksOf } from '../sheets/sheet-of-row.js';
+import { answersOf, productOf, remarksOf, sheetOfRow } from '../sheets/sheet-of-row.js';
+import { readRole, readRound, readSeal, readStatus } from '../sheets/sheet-words.js';
 import type { Paper, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { sheetSection, type PrintedSheet } from './sheet-paper.js';
+import { shortSection } from './short-sheet.js';
+import { BLANK } from './words.js';
 import type { PapersMessages } from './messages.js';
 
 /** Sheets to be printed, a section each. */
@@ -15,17 +18,20 @@ export function sheetPaper(
   library: Library,
   setting: PaperSetting,
   words: PapersMessages,
+  short = false,
 ): Paper {
+  const section = short ? shortSection : sheetSection;
   return { title: 'Phiếu đánh giá sản phẩm OCOP', sections: sections() };
 
   /** One after another, when each is asked for: five hundred are not held together. */
   function* sections(): Generator<PaperSection> {
-    for (const row of rows) yield sheetSection(printedSheet(row, library), setting, words);
+    for (const row of rows) yield section(printedSheet(row, library), setting, words);
   }
 }
 
 /** A rated row, wherever it was read, as the sheet that is printed. */
 export function printedSheet({ submission, rating }: RatedRow, library: Library): PrintedSheet {
+  const status = fieldText(submission, 'sheetStatus');
   return {
     product: { ...productOf((field) => fieldText(submission, field)), code: submission.code },
     set: submission.set,
@@ -35,6 +41,12 @@ export function printedSheet({ submission, rating }: RatedRow, library: Library)
     rating,
     member: submission.member,
     rated: submission.rated,
+    role: readRole(fieldText(submission, 'role')),
+    round: readRound(fieldText(submission, 'round')) ?? 1,
+    isDraft: status === '' ? null : readStatus(status) === 'draft',
+    seal: readSeal(fieldText(submission, 'digest')),
+    follows: readSeal(fieldText(submission, 'follows')),
+    history: sheetOfRow(submission, submission.member || BLANK).sheet?.history ?? [],
   };
 }
 

@@ -80,7 +80,7 @@ function totalsTable({ sheets }: CouncilResult, passed: readonly RoundState[]): 
   return {
     kind: 'table',
     caption: 'Tổng điểm từng vòng',
-    small: true,
+    size: 11,
     columns: [
       { width: 50, namesRow: true },
       ...passed.map(() => ({ width: own, align: 'center' }) as const),

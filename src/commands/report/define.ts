@@ -27,6 +27,7 @@ export function addReport(
     .option(`--out <${value.file}>`, words.out)
     .option('--force', words.force)
     .option('--each', words.each)
+    .option('--short', words.short)
     .option(`--regulation <${value.file}>`, council.regulation)
     .option('--drafts', council.drafts)
     .option(`--place <${value.place}>`, words.place)

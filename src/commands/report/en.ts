@@ -36,6 +36,7 @@ export const en: ReportCommandWords = {
       out: 'write to this file; its ending is the format: .docx (Word), .html (web page), .xlsx (Excel), .md',
       force: 'write over an --out file that exists',
       each: 'a file for each sheet or product, with its code in the name',
+      short: 'a scoring sheet in short: a page each, criteria and points only',
       place: 'where it is signed, e.g. "Đà Lạt"; dots when left out',
       date: 'the day on the paper; else the day of rating on the sheet, or dots',
       number: 'the number of the document, e.g. "12/BB-HĐ"; dots when left out',

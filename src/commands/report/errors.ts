@@ -9,6 +9,8 @@ export interface ReportErrors {
   'paper-form-unknown': { readonly file: string; readonly forms: readonly string[] };
   /** `--each` of a paper that is on all the products. */
   'each-of-one': Readonly<Record<string, never>>;
+  /** `--short` of a paper that is no scoring sheet. */
+  'short-of-sheets': Readonly<Record<string, never>>;
   /** Minutes are of a council, which its regulation names. */
   'minutes-need-regulation': Readonly<Record<string, never>>;
 }

@@ -2,6 +2,7 @@ export interface ReportFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly each?: boolean;
+  readonly short?: boolean;
   readonly regulation?: string;
   readonly drafts?: boolean;
   readonly place?: string;

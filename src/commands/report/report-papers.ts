@@ -68,7 +68,7 @@ async function ratedPaper({
 }: TaskOf<'sheets'>): Promise<LoadedPaper> {
   const { rows, rejected, library, ...loaded } = await readRatedRows(names, flags, context);
   const make = await spec.load();
-  const paper = make({ rows, rejected, library }, setting, words);
+  const paper = make({ rows, rejected, library, short: flags.short ?? false }, setting, words);
   return { ...loaded, paper, count: papersOn(rows.length, spec) };
 }
 

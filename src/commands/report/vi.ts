@@ -41,6 +41,7 @@ export const vi = {
       out: 'ghi ra tệp này; đuôi tệp là dạng: .docx (Word), .html (trang web), .xlsx (Excel), .md',
       force: 'ghi đè tệp --out đã có',
       each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm',
+      short: 'phiếu đánh giá rút gọn: mỗi phiếu một trang, chỉ tiêu chí và điểm',
       place: 'nơi ký, ví dụ "Đà Lạt"; không có thì để dòng chấm',
       date: 'ngày ghi trên giấy tờ; không có thì lấy ngày đánh giá ở phiếu, hoặc để dòng chấm',
       number: 'số của văn bản, ví dụ "12/BB-HĐ"; không có thì để dòng chấm',

@@ -24,8 +24,8 @@ export function writeSection(section: PaperSection, emit: (xml: string) => void)
     // A signature does not stand on a page alone.
     const keeps = next === 'foot' || ('keepNext' in block && block.keepNext);
     writeBlock(block, width, keeps, emit);
-    // Two tables with nothing between them are one to Word.
-    if (endsInTable(block.kind)) emit(spacer(120, '', keeps));
+    // Two tables with nothing between them are one to Word; behind the last one a section ends in a paragraph anyway.
+    if (endsInTable(block.kind) && next !== undefined) emit(spacer(120, '', keeps));
   }
 }
 

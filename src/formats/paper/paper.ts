@@ -139,8 +139,8 @@ export interface TableBlock {
   readonly rows: Iterable<TableRow>;
   /** Whether a spreadsheet offers filters over it: for lists, not for forms. */
   readonly filter?: boolean;
-  /** Set in smaller type, for what has to stand on one page. */
-  readonly small?: boolean;
+  /** The type it is printed in, in points; by the number of its columns when left out. */
+  readonly size?: 12 | 11 | 10;
   /** Its last row stays on one page with what follows. */
   readonly keepNext?: boolean;
 }

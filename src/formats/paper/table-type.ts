@@ -2,7 +2,7 @@ import type { TableBlock } from './paper.js';
 
 /** The type that a table is printed in, and what is left blank on either side of a cell; both in points. */
 export interface TableType {
-  readonly size: 12 | 11 | 10;
+  readonly size: NonNullable<TableBlock['size']>;
   readonly margin: number;
 }
 
@@ -12,10 +12,10 @@ const MOST = 15;
 /** With more columns than this, what is left blank beside each would be missed by the words. */
 const MANY = 12;
 
-export function tableType({ columns, small = false }: Pick<TableBlock, 'columns' | 'small'>): TableType {
+export function tableType({ columns, size }: Pick<TableBlock, 'columns' | 'size'>): TableType {
   const { length } = columns;
   return {
-    size: length > MOST ? 10 : small || length > FEW ? 11 : 12,
+    size: size ?? (length > MOST ? 10 : length > FEW ? 11 : 12),
     margin: length > MANY ? 2 : 4.25,
   };
 }
