@@ -42,14 +42,22 @@ export class AdviceCsv {
   }
 
   header(): string {
-    return csvLines([this.columns.map(({ name }) => this.messages.headings[name])], this.delimiter);
+    return csvLines([this.headings()], this.delimiter);
+  }
+
+  headings(): readonly string[] {
+    return this.columns.map(({ name }) => this.messages.headings[name]);
   }
 
   rows(rows: readonly AdvisedRow[]): string {
     return csvLines(
-      rows.map((row) => this.columns.map(({ cell }) => cell(row))),
+      rows.map((row) => this.cells(row)),
       this.delimiter,
     );
+  }
+
+  cells(row: AdvisedRow): readonly (string | number)[] {
+    return this.columns.map(({ cell }) => cell(row));
   }
 }
 

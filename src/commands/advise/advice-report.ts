@@ -15,7 +15,7 @@ export interface AdviceReportOptions {
   readonly format: ReportFormat;
   readonly sink: Sink;
   readonly messages: AdviseCommandMessages;
-  /** Writes the rows of a CSV; null for the other formats. */
+  /** Writes the rows of a CSV or a workbook; null for the other formats. */
   readonly csv: AdviceCsv | null;
   /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
   readonly bom: boolean;
@@ -40,7 +40,7 @@ export class AdviceReport implements RowReport {
 
   constructor(private readonly options: AdviceReportOptions) {
     const { csv, sink, bom } = options;
-    if (csv) sink.write((bom ? '\ufeff' : '') + csv.header());
+    if (csv && options.format === 'csv') sink.write((bom ? '\ufeff' : '') + csv.header());
   }
 
   add(row: RatedRow): void {
@@ -57,13 +57,14 @@ export class AdviceReport implements RowReport {
   }
 
   async flush(): Promise<void> {
-    this.writeCsv();
+    if (this.options.format === 'csv') this.writeCsv();
     await this.options.sink.flush();
   }
 
   async finish(summary: () => readonly string[]): Promise<void> {
     await this.flush();
     const { format, sink, messages, width } = this.options;
+    if (format === 'xlsx') await this.writeWorkbook();
     if (format === 'json') sink.write(this.written === 0 ? '[]\n' : '\n]\n');
     if (format === 'table') {
       if (this.written === 0) this.line(messages.advice.nothing);
@@ -85,6 +86,9 @@ export class AdviceReport implements RowReport {
         this.rows.push(row);
         if (this.rows.length >= 500) this.writeCsv();
         return;
+      case 'xlsx':
+        this.rows.push(row);
+        return;
       case 'json':
         sink.write((this.written === 0 ? '[\n' : ',\n') + adviceJson(row.advised, row.warnings, messages));
         return;
@@ -100,6 +104,16 @@ export class AdviceReport implements RowReport {
 
   private line(text: string): void {
     this.options.sink.write(`${text}\n`);
+  }
+
+  private async writeWorkbook(): Promise<void> {
+    const { csv, sink, messages } = this.options;
+    if (csv === null) return;
+    const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+    const rows = this.rows.map((row) => csv.cells(row));
+    sink.writeBytes(
+      await resultWorkbook({ title: messages.advice.workbook, headings: csv.headings(), rows }),
+    );
   }
 
   private writeCsv(): void {

@@ -61,13 +61,14 @@ function isIn(sets: ReadonlySet<ProductSet>, code: CriterionCode): boolean {
   return [...sets].some((set) => criteriaOf(set).some((criterion) => criterion.code === code));
 }
 
-/** What writes a CSV, loaded only for one. */
+/** What writes a CSV or a workbook, loaded only for one. */
 async function csvFor(
   { rows, delimiter }: Batch,
   flags: AdviseFlags,
   messages: AdviseCommandMessages,
 ): Promise<AdviceCsv | null> {
-  if (formatOf(flags) !== 'csv') return null;
+  const format = formatOf(flags);
+  if (format !== 'csv' && format !== 'xlsx') return null;
   const { AdviceCsv } = await import('./advice-csv.js');
   // A sheet's own file always says whose it is.
   const members = rows.inputs.some((input) => isReadSheets(input) || input.header.fields.has('member'));

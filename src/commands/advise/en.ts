@@ -21,6 +21,7 @@ const CLOSED: Readonly<Record<Closed, string>> = {
 
 export const en: AdviseCommandWords = {
   advice: {
+    workbook: 'Plans',
     title: 'Upgrade plan',
     nothing: 'There is no sheet to plan for.',
     standing: (one) => `Now ${standing(one)}.`,

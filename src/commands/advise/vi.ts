@@ -35,6 +35,8 @@ const obstacles: Wording<ObstacleArgs> = {
 
 export const vi = {
   advice: {
+    /** The worksheet of a workbook of results. */
+    workbook: 'Kế hoạch nâng hạng',
     /** Stands above the blocks. */
     title: 'Kế hoạch nâng hạng',
     nothing: 'Không có phiếu nào để lập kế hoạch.',

@@ -26,15 +26,19 @@ export function councilCsv(
   messages: CouncilCommandMessages,
   delimiter: ',' | ';',
 ): string {
+  return csvLines([councilHeadings(messages), ...councilCells({ products, held }, messages)], delimiter);
+}
+
+/** The cells of each product, those that were judged first. */
+export function councilCells(
+  { products, held }: Judged,
+  messages: CouncilCommandMessages,
+): readonly (readonly (string | number)[])[] {
   const columns = councilColumns(messages);
-  return csvLines(
-    [
-      councilHeadings(messages),
-      ...products.map((product) => columns.map(({ judged }) => judged(product))),
-      ...held.map((product) => columns.map((column) => column.held?.(product) ?? '')),
-    ],
-    delimiter,
-  );
+  return [
+    ...products.map((product) => columns.map(({ judged }) => judged(product))),
+    ...held.map((product) => columns.map((column) => column.held?.(product) ?? '')),
+  ];
 }
 
 /** How the columns are headed. */

@@ -38,6 +38,18 @@ export async function writeCouncil(
       sink.write((report.bom ? '\ufeff' : '') + councilCsv(judged, report.messages, report.delimiter));
       break;
     }
+    case 'xlsx': {
+      const { councilCells, councilHeadings } = await import('./council-csv.js');
+      const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+      const { messages } = report;
+      const rows = councilCells(judged, messages);
+      const title = messages.council.workbook;
+      const averages = (['partA', 'partB', 'partC', 'average'] as const).map(
+        (name) => messages.headings[name],
+      );
+      sink.writeBytes(await resultWorkbook({ title, headings: councilHeadings(messages), rows, averages }));
+      break;
+    }
     case 'table':
       sink.write(tableText(judged, regulation, report));
   }

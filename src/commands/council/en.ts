@@ -51,6 +51,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 
 export const en: CouncilCommandWords = {
   council: {
+    workbook: 'Council results',
     outcomeTitles: {
       'candidate-5': 'Candidates for 5 stars, to be sent on',
       'recognised-level': 'Levels that are recognised',

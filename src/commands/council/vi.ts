@@ -52,6 +52,8 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 
 export const vi = {
   council: {
+    /** The worksheet of a workbook of results. */
+    workbook: 'Kết quả Hội đồng',
     outcomeTitles: {
       'candidate-5': 'Tiềm năng 5 sao, đề nghị cấp trên đánh giá',
       'recognised-level': 'Đạt hạng được công nhận',

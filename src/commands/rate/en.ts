@@ -7,6 +7,7 @@ const rows = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'
 
 export const en: RateCommandWords = {
   rate: {
+    workbook: 'Results',
     shortfall: (total, unmet) =>
       `${counted(total, 'point')}, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)}`)}`,
     points: (total) => counted(total, 'point'),

@@ -18,7 +18,7 @@ export interface ReportOptions {
   readonly format: ReportFormat;
   readonly sink: Sink;
   readonly messages: RateCommandMessages;
-  /** Writes the rows of a CSV; null for the other formats. */
+  /** Writes the rows of a CSV or a workbook; null for the other formats. */
   readonly csv: ResultCsv | null;
   readonly grouped: boolean;
   /** Whether CSV and NDJSON are ranked too, which takes holding them. */
@@ -51,7 +51,7 @@ export class Report implements RowReport {
     const { csv, sink, bom } = options;
     this.put = (text) => sink.write(text);
     this.streams = isStreamed(options.format, options.ranked);
-    if (csv) sink.write((bom ? '\ufeff' : '') + csv.header());
+    if (csv && options.format === 'csv') sink.write((bom ? '\ufeff' : '') + csv.header());
   }
 
   add(row: RatedRow): void {
@@ -78,6 +78,7 @@ export class Report implements RowReport {
     if (!this.streams) {
       if (format === 'table') this.writeTable(summary());
       else if (format === 'csv') this.writeRankedCsv();
+      else if (format === 'xlsx') await this.writeWorkbook();
       else this.writeRankedJson();
     }
     await sink.flush();
@@ -102,7 +103,7 @@ export class Report implements RowReport {
     }
     const group = row.group ?? '';
     const rows = this.held.get(group) ?? [];
-    // Only a CSV writes the cells again; a ranking would hold them, and the points, for nothing.
+    // Only a CSV and a workbook write the cells again; a ranking would hold them, and the points, for nothing.
     const held = this.options.csv ? { shown: row, row } : { shown: shownOf(row), row: null };
     const { stars, total } = row.rating;
     if (rows.push({ stars, total, code: row.submission.code, ...held }) === 1) this.held.set(group, rows);
@@ -153,6 +154,16 @@ export class Report implements RowReport {
     }
   }
 
+  private async writeWorkbook(): Promise<void> {
+    const { csv, sink, messages } = this.options;
+    if (csv === null) return;
+    const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+    const rows = this.ranked().flatMap(([held, ranks]) =>
+      held.flatMap(({ row }, index) => (row === null ? [] : [csv.cells(row, ranks[index] ?? null)])),
+    );
+    sink.writeBytes(await resultWorkbook({ title: messages.rate.workbook, headings: csv.headings(), rows }));
+  }
+
   /** A list, an object a line; or, for NDJSON, the lines alone. */
   private writeRankedJson(): void {
     const [begin, between, end] = this.options.format === 'json' ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n'];
@@ -197,6 +208,6 @@ export class Report implements RowReport {
 /** A row kept until all are in, by what decides its place. */
 interface HeldRow extends Rankable {
   readonly shown: ShownRow;
-  /** All of it, for a CSV. */
+  /** All of it, for a CSV or a workbook. */
   readonly row: RatedRow | null;
 }

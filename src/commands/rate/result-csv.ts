@@ -59,12 +59,20 @@ export class ResultCsv {
   }
 
   header(): string {
-    return this.line(this.columns.map((column) => column.heading));
+    return this.line(this.headings());
+  }
+
+  headings(): readonly string[] {
+    return this.columns.map((column) => column.heading);
   }
 
   /** @param rank the row's place, null in output that is not ranked */
   row(row: RatedRow, rank: number | null): string {
-    return this.line(this.columns.map((column) => column.cell(row, rank)));
+    return this.line(this.cells(row, rank));
+  }
+
+  cells(row: RatedRow, rank: number | null): readonly (string | number)[] {
+    return this.columns.map((column) => column.cell(row, rank));
   }
 
   private line(cells: readonly (string | number)[]): string {

@@ -6,6 +6,8 @@ const number = (count: number) => thousands(count, '.');
 
 export const vi = {
   rate: {
+    /** The worksheet of a workbook of results. */
+    workbook: 'Kết quả',
     /** `92 điểm, còn thiếu 5★: 1.3 cần 3` */
     shortfall: (total: number, unmet: readonly Unmet[]): string =>
       `${String(total)} điểm, còn thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)}`)}`,

@@ -159,11 +159,10 @@ describe('ocop rate', () => {
 
   it('refuses a form that it does not write', async () => {
     const cwd = folder({ 'x.csv': THREE });
-    expect(await ocop(['rate', 'x.csv', '--out', 'kq.xlsx'], { cwd })).toEqual({
+    expect(await ocop(['rate', 'x.csv', '--out', 'kq.docx'], { cwd })).toEqual({
       status: 2,
       stdout: '',
-      stderr:
-        'Chưa ghi được dạng .xlsx (kq.xlsx); dùng tên tệp .csv (Excel mở được), .json, .ndjson hoặc .txt.\n',
+      stderr: 'Chưa ghi được dạng .docx (kq.docx); dùng tên tệp .csv, .json, .ndjson, .xlsx hoặc .txt.\n',
     });
     expect(readdirSync(cwd)).toEqual(['x.csv']);
   });
