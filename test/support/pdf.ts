@@ -29,6 +29,30 @@ export function pdfPages(pdf: Buffer): PdfPage[] {
     text: texts[at] ?? '',
   }));
 }
+/** Texts of a page with the boxes that they stand in, in points. */
+export interface PdfWord {
+  readonly page: number;
+  readonly text: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** The words of a PDF, where they stand. */
+export function pdfWords(pdf: Buffer): PdfWord[] {
+  const file = join(tempDir(), 'words.pdf');
+  writeFileSync(file, pdf);
+  const pages = run('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
+  return pages.flatMap((page, at) =>
+    [
+      ...page.matchAll(
+        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g,
+      ),
+    ].map(([, left, top, right, bottom, text = '']) => ({
+      page: at + 1,
+      text,
+      box: [Number(left), Number(top), Number(right), Number(bottom)] as const,
+    })),
+  );
+}
 
 function run(tool: string, args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(tool, args, { encoding: 'utf8' });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, type PaperKind } from '../../../src/papers/paper-kinds.js';
 import { inTurn, ocop, ROOT } from '../../support/ocop.js';
 import { convert, describeInOffice } from '../../support/office.js';
-import { pdfPages, type PdfPage } from '../../support/pdf.js';
+import { pdfPages, pdfWords } from '../../support/pdf.js';
 import { csvOf } from '../../support/tables.js';
 import { tempDir } from '../../support/temp.js';
 
@@ -140,7 +140,8 @@ const PRINTED: readonly (readonly [PaperKind, 'upright' | 'lying', string])[] = 
 describeInOffice('the papers in LibreOffice', () => {
   // One test, as LibreOffice is started once for all of them.
   it('begin on an A4 page that lies as it should, a page for each product, with what was scored', async () => {
-    const pages = await printedPapers();
+    const papers = await printedPapers();
+    const pages = new Map([...papers].map(([name, pdf]) => [name, pdfPages(pdf)]));
     for (const [kind, way, title] of PRINTED) {
       for (const format of ['docx', 'xlsx']) {
         const [first] = pages.get(`${kind}-${format}`) ?? [];
@@ -155,11 +156,26 @@ describeInOffice('the papers in LibreOffice', () => {
     expect(sheet).toContain('Trần Minh Chủ');
     expect(sheet).toContain('☑');
     expect(sheet).toMatch(/Tổng điểm 96\/100 điểm/);
+    // What a row is too low for, or a column too narrow, stands over what is next to it.
+    expect([...papers].flatMap(([name, pdf]) => overlaps(pdf).map((words) => `${name}: ${words}`))).toEqual(
+      [],
+    );
+    // No page of a form holds leftovers only, and no date is broken in two.
+    for (const kind of ['registration', 'self']) {
+      for (const format of ['docx', 'xlsx']) {
+        const all = pages.get(`${kind}-${format}`) ?? [];
+        const lines = all.map(({ text }) => text.split('\n').filter((line) => line.trim() !== ''));
+        expect(lines.filter((each) => each.length < 14).map((each) => each.join('\n'))).toEqual([]);
+        const dates = lines.flat().filter((line) => line.includes('ngày …… tháng'));
+        expect(dates.length).toBeGreaterThan(0);
+        expect(dates.filter((line) => !line.includes('ngày …… tháng …… năm ………'))).toEqual([]);
+      }
+    }
   });
 });
 
 /** Every paper as Word and as Excel, one product of those that have a page each; by kind and format. */
-async function printedPapers(): Promise<ReadonlyMap<string, PdfPage[]>> {
+async function printedPapers(): Promise<ReadonlyMap<string, Buffer>> {
   const cwd = tempDir();
   const papers = PAPER_KINDS.flatMap((kind) =>
     (['docx', 'xlsx'] as const).map((format) => ({ kind, format })),
@@ -170,9 +186,23 @@ async function printedPapers(): Promise<ReadonlyMap<string, PdfPage[]>> {
     expect((await ocop(['report', kind, ...input, '--out', file])).status).toBe(0);
     return file;
   });
-  return new Map(
-    convert(files, 'pdf').map((pdf) => [basename(pdf, '.pdf'), pdfPages(readFileSync(pdf))] as const),
-  );
+  return new Map(convert(files, 'pdf').map((pdf) => [basename(pdf, '.pdf'), readFileSync(pdf)] as const));
+}
+
+/** Words of a page that stand over one another, at most ten. */
+function overlaps(pdf: Buffer): string[] {
+  const words = pdfWords(pdf);
+  const found: string[] = [];
+  for (const [at, one] of words.entries()) {
+    for (const other of words.slice(at + 1, at + 400)) {
+      if (other.page !== one.page) break;
+      const [left, top, right, bottom] = one.box.map((edge, side) =>
+        side < 2 ? Math.max(edge, other.box[side] ?? 0) : Math.min(edge, other.box[side] ?? 0),
+      ) as [number, number, number, number]; // four edges of four
+      if (right - left > 2 && bottom - top > 5) found.push(`${one.text} / ${other.text}`);
+    }
+  }
+  return found.slice(0, 10);
 }
 
 /** The sample's head and its first row. */
