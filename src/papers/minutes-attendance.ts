@@ -1,5 +1,5 @@
 import type { Judged } from '../council/judge.js';
-import type { Attendant, Regulation } from '../council/regulation.js';
+import type { Regulation } from '../council/regulation.js';
 import { fewestOf } from '../engine/council-rules.js';
 import type { Block } from '../formats/paper/paper.js';
 import { ROLE_NAMES } from './council-words.js';
@@ -54,7 +54,7 @@ export function attendance({ products }: Judged, regulation: Regulation): readon
 }
 
 /** "Vắng mặt: Nguyễn A (Sở Y tế), đi công tác; Trần B." */
-function people(label: string, all: readonly Attendant[]): readonly Block[] {
+function people(label: string, all: Regulation['absent']): readonly Block[] {
   const named = all.map(({ name, agency, reason }) =>
     joined(`${name}${agency === null ? '' : ` (${agency})`}`, reason ?? ''),
   );

@@ -7,7 +7,8 @@ import { answersOf, productOf, remarksOf, sheetOfRow } from '../sheets/sheet-of-
 import { readRole, readRound, readSeal, readStatus } from '../sheets/sheet-words.js';
 import type { Paper, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
-import { sheetSection, type PrintedSheet } from './sheet-paper.js';
+import { sheetSection } from './sheet-paper.js';
+import type { PrintedSheet } from './sheet-to-print.js';
 import { shortSection } from './short-sheet.js';
 import { BLANK } from './words.js';
 import type { PapersMessages } from './messages.js';

@@ -1,40 +1,17 @@
 import { criteriaOf } from '../engine/criteria-of.js';
-import type { CriterionCode, Edition, IsoDate, ProductSet } from '../engine/types.js';
+import type { Edition } from '../engine/types.js';
 import type { Rating } from '../engine/rate-sheet.js';
-import type { Role } from '../engine/council-rules.js';
-import type { Answer, Remarks, SheetEvent, SheetProduct } from '../sheets/sheet-file.js';
+import type { SheetProduct } from '../sheets/sheet-file.js';
 import { emphasised, strong } from '../formats/paper/inline.js';
 import { criteriaTable } from './criteria-table.js';
 import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
+import type { PrintedSheet } from './sheet-to-print.js';
 import { draftBlocks, signedBy, signingFootnotes } from './signing-blocks.js';
 import { stopsIn } from './council-reasons.js';
 import { word } from '../base/word-coded.js';
 import { joined, known, unmetInWords } from './words.js';
 import type { PapersMessages } from './messages.js';
-
-/** A sheet to be printed: a member's, or a row of a table. */
-export interface PrintedSheet {
-  readonly product: SheetProduct;
-  readonly set: ProductSet;
-  readonly edition: Edition;
-  readonly answers: ReadonlyMap<CriterionCode, Answer>;
-  readonly remarks: ReadonlyMap<CriterionCode, Remarks>;
-  readonly rating: Rating;
-  /** Empty where the table has no column of members. */
-  readonly member: string;
-  readonly rated: IsoDate | null;
-  /** What the member is on the council; null where nothing says it. */
-  readonly role: Role | null;
-  /** Of the scoring, from 1. */
-  readonly round: number;
-  /** Whether nobody has signed it; null where a table does not say. */
-  readonly isDraft: boolean | null;
-  /** `sha256:…` of the signed sheet, and of the one of the round before; null where they are not there. */
-  readonly seal: string | null;
-  readonly follows: string | null;
-  readonly history: readonly SheetEvent[];
-}
 
 /** Phiếu đánh giá: the head, the table and the foot of each set's form in Phụ lục II of 26/2026, filled in. */
 export function sheetSection(
@@ -129,7 +106,7 @@ export function addressOf({ commune, district, province }: SheetProduct): string
   return known(joined(commune, district, province));
 }
 
-export function resultBlocks(
+function resultBlocks(
   { status, parts, total, stars, pointStars, unmet, missing, reason }: Rating,
   edition: Edition,
 ): readonly Block[] {

@@ -2,7 +2,7 @@ import type { Block } from '../formats/paper/paper.js';
 import { strong } from '../formats/paper/inline.js';
 import { ROLE_NAMES } from './council-words.js';
 import type { PaperSetting } from './paper-setting.js';
-import type { PrintedSheet } from './sheet-paper.js';
+import type { PrintedSheet } from './sheet-to-print.js';
 import { joined, known, placeAndDate } from './words.js';
 
 /** What the file of a sheet says of how it came to be: its round, when it was signed, its seal, and each re-opening. */
