@@ -143,7 +143,6 @@ it("keeps each section's properties in its last paragraph, and the last one's at
     body.children.map((child) => [child.name, widths(child)]).filter(([name]) => name !== 'w:tbl'),
   ).toEqual([
     ['w:p', ['11906']],
-
     ['w:p', ['16838']], // behind the table
     ['w:p', []],
     ['w:sectPr', ['11906']],
