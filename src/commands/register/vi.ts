@@ -172,7 +172,8 @@ export const vi = {
       dateOfWithdrawal: 'ngày quyết định thu hồi',
       authority: 'cơ quan ra quyết định (mặc định: UBND cấp tỉnh)',
       products: 'danh sách sản phẩm, để lấy những gì tệp kết quả không ghi (loại hình, tỉnh, loại đăng ký …)',
-      register: 'tệp sổ (mặc định: so-san-pham.csv); chưa có thì tạo mới, có rồi thì bản cũ giữ lại bên cạnh, thêm đuôi .bak-0001',
+      register:
+        'tệp sổ (mặc định: so-san-pham.csv); chưa có thì tạo mới, có rồi thì bản cũ giữ lại bên cạnh, thêm đuôi .bak-0001',
       out: 'ghi sổ mới ra tệp này, để nguyên sổ cũ; "-" là màn hình',
       reason: 'chữ của điểm nêu lý do thu hồi trong văn bản: a, b, c, d, đ (hoặc dd) …',
       of: 'số quyết định công nhận, khi mã ấy có nhiều dòng còn hiệu lực',
