@@ -46,7 +46,7 @@ describe('a slip in YAML', () => {
     if (error === undefined) throw new Error('no error');
     expect([vi, en].map(({ findings }) => findings['yaml-syntax'](error))).toEqual([
       'cột 1 không đúng cú pháp YAML: mục này đã có ở trên; mỗi mục chỉ ghi một lần.',
-      'column 1 is no YAML: this key is there already, above; each stands once.',
+      'column 1 is not YAML: this key is there already, above; each stands once.',
     ]);
   });
 });
