@@ -59,7 +59,10 @@ describe('the command line', () => {
     [['rate'], 'Còn thiếu tệp; thêm --help để xem cách dùng.'],
     [['rate', 'x', '--fromat', 'csv'], 'Không có tuỳ chọn --fromat. Có phải ý bạn là --format?'],
     [['rat', 'x'], 'Không có lệnh "rat". Có phải ý bạn là rate?'],
-    [['rate', 'x', '--format', 'xml'], '--format <dạng> không nhận "xml"; dùng table, csv, json, ndjson, xlsx.'],
+    [
+      ['rate', 'x', '--format', 'xml'],
+      '--format <dạng> không nhận "xml"; dùng table, csv, json, ndjson, xlsx.',
+    ],
     [['rate', 'x', '--top', '0'], '--top <N> không nhận "0"; dùng số nguyên từ 1 trở lên.'],
     [['rate', 'x', '--min-stars', '6'], '--min-stars <N> không nhận "6"; dùng số nguyên từ 1 đến 5.'],
     [['rate', 'x', '--out'], 'Tuỳ chọn --out <tệp> cần một giá trị.'],
