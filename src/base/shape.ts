@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { builtin } from './builtin.js';
 import type { Path } from './yaml-file.js';
 
 /** A place where a file does not have the shape its JSON Schema asks for. */
@@ -23,7 +23,7 @@ function validator(schema: string): ValidateFunction {
   if (known) return known;
   // Loaded when the first file is checked: rating by our own law, which is compiled, needs no validator.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
-  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv');
+  const { Ajv } = builtin('node:module').createRequire(import.meta.url)('ajv') as typeof import('ajv');
   const text = readFileSync(schema, 'utf8');
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a schema of ours
   const compiled = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text) as object);

@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Document, ErrorCode } from 'yaml';
+import { builtin } from './builtin.js';
 
 // The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
 let loaded: typeof import('yaml') | undefined;
 const yaml = (): typeof import('yaml') =>
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
-  (loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml'));
+  (loaded ??= builtin('node:module').createRequire(import.meta.url)('yaml') as typeof import('yaml'));
 
 /** Where in a file something stands; both from 1. */
 interface Place {

@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { toEdition, toProductSet } from './law-files.js';
 import { EDITION_FILE, listLawFiles } from './law-folder.js';
 import { CRITERIA_DIR } from '../base/package-root.js';
-import { compiledPath, sha256, type CompiledLaw } from './read-law-file.js';
+import { compiledLaw, compiledPath } from './read-law-file.js';
 import { asEditionFile, asSetFile } from './schema.js';
 import { parseYamlFile } from '../base/yaml-file.js';
 
 /**
- * Run by `npm run build`: keeps the data of each of our law's files as JSON beside the digest of its YAML, see
+ * Run by `npm run build`: keeps the data of each of our law's files as JSON with its YAML, see
  * read-law-file.ts.
  *
  * @throws {Error} where a file's shape is wrong: such a build is not to be had
@@ -22,8 +22,7 @@ export function compileLaw(): void {
     const wrong = errors.length > 0 ? errors : (edition?.errors ?? set?.errors);
     if (wrong) throw new Error(`${file.path}: ${JSON.stringify(wrong)}`);
     const law = edition?.file ? toEdition(edition.file) : set?.file ? toProductSet(set.file) : null;
-    const compiled: CompiledLaw = { sha256: sha256(bytes), law };
     mkdirSync(dirname(compiledPath(file)), { recursive: true });
-    writeFileSync(compiledPath(file), JSON.stringify(compiled));
+    writeFileSync(compiledPath(file), compiledLaw(law, bytes));
   }
 }

@@ -77,7 +77,9 @@ function wideWithoutBom(head: Buffer): 'utf-16le' | 'utf-16be' | null {
 /** More than one byte in twenty is a control character that no table has. */
 function isBinary(head: Buffer): boolean {
   let controls = 0;
-  for (const byte of head) {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- takes milliseconds of a few kilobytes: nothing is compiled yet when a run begins
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls += 1;
   }
   return controls * 20 > head.length;

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { builtin } from '../builtin.js';
 import type { Host } from '../host.js';
 
 /*
@@ -17,7 +17,10 @@ export interface Temporary {
 
 /** A name beside `path` that nothing else uses; what is under it goes when the run ends. */
 export function temporaryBeside(path: string, { atEnd }: Pick<Host, 'atEnd'>): Temporary {
-  const own = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const own = join(
+    dirname(path),
+    `.${basename(path)}.${builtin('node:crypto').randomBytes(6).toString('hex')}.tmp`,
+  );
   const clear = () => {
     try {
       rmSync(own, { force: true });
