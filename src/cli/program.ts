@@ -24,11 +24,32 @@ import {
 } from '../commands/shared/command.js';
 import type { Messages } from './catalogue.js';
 
-/** The commands and their flags. Each loads its code when it is called. */
+/** In the order of the help. */
+const COMMANDS = {
+  rate: addRate,
+  template: addTemplate,
+  evaluate: addEvaluate,
+  sheet: addSheet,
+  advise: addAdvise,
+  council: addCouncil,
+  report: addReport,
+  register: addRegister,
+  expiring: addExpiring,
+  tally: addTally,
+  plan: addPlan,
+  criteria: addCriteria,
+};
+
+/**
+ * The commands and their flags. Each loads its code when it is called.
+ *
+ * @param first of the arguments: where it is a command, the others and their flags are not made, as none is asked for
+ */
 export function createProgram(
   version: string,
   context: Context<Messages>,
   finish: Finish,
+  first?: string,
 ): Command<[], GlobalFlags> {
   const { help } = context.messages;
   const { value } = help;
@@ -38,18 +59,10 @@ export function createProgram(
     .version(version, '-V, --version', help.version)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
     .option(`--criteria <${value.dir}>`, help.criteria.dir);
-  addRate(program, context, finish);
-  addTemplate(program, context, finish);
-  addEvaluate(program, context, finish);
-  addSheet(program, context, finish);
-  addAdvise(program, context, finish);
-  addCouncil(program, context, finish);
-  addReport(program, context, finish);
-  addRegister(program, context, finish);
-  addExpiring(program, context, finish);
-  addTally(program, context, finish);
-  addPlan(program, context, finish);
-  addCriteria(program, context, finish);
+  const isCommand = Object.keys(COMMANDS).includes(first ?? '');
+  for (const [name, add] of Object.entries(COMMANDS)) {
+    if (!isCommand || name === first) add(program, context, finish);
+  }
   return program;
 }
 

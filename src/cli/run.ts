@@ -23,9 +23,10 @@ export async function run(args: readonly string[], version: string, host: Host):
   endWithTheReader(context);
   try {
     const status = { code: 0 };
-    const program = createProgram(version, context, (code) => {
+    const finish = (code: number) => {
       status.code = code;
-    });
+    };
+    const program = createProgram(version, context, finish, args[0]);
     await program.parseAsync([...args], { from: 'user' });
     return status.code;
   } catch (error) {
