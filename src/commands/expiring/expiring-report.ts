@@ -46,7 +46,7 @@ export function* expiringText(
     { heading: words.state, cell: expiring.state, kind: 'flexible' },
   ];
   let isEmpty = true;
-  for (const lines of longColumnLines(found, columns, style)) {
+  for (const lines of longColumnLines(found, columns, style, { isBlankLeftOut: true })) {
     isEmpty = false;
     yield lines.map((line) => `${line}\n`).join('');
   }

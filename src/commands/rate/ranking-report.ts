@@ -76,7 +76,7 @@ export class Report implements RowReport {
     const { format, sink, top } = this.options;
     if (top !== null) for (const rows of this.held.values()) this.cut(rows, top);
     if (!this.streams) {
-      if (format === 'table') this.writeTable(summary());
+      if (format === 'table') await this.writeTable(summary());
       else if (format === 'csv') this.writeRankedCsv();
       else if (format === 'xlsx') await this.writeWorkbook();
       else this.writeRankedJson();
@@ -178,30 +178,42 @@ export class Report implements RowReport {
     this.put(before === begin ? `${begin.trimEnd()}${end.trimStart()}` : end);
   }
 
-  private writeTable(summary: readonly string[]): void {
-    const { messages, paint, grouped, width } = this.options;
+  /** Lines go out as they are laid out, with a blank one between two blocks. */
+  private async writeTable(summary: readonly string[]): Promise<void> {
+    const { messages, grouped, width, sink } = this.options;
     const names = this.groupNames();
-    const blocks = this.ranked().map(([rows], index) => {
-      if (rows.length === 0) return [];
+    const out = { isEmpty: true };
+    const put = (lines: readonly string[], isBlock: boolean) => {
+      if (lines.length === 0) return;
+      if (isBlock && !out.isEmpty) this.put('\n');
+      out.isEmpty = false;
+      this.put(`${lines.join('\n')}\n`);
+    };
+    for (const [index, [rows, ranks]] of this.ranked().entries()) {
+      if (rows.length === 0) continue;
+      const title = grouped ? this.titleLines(names[index] ?? '', rows.length) : [];
+      put(title, true);
+      let isBlock = title.length === 0;
       const shown = rows.map((one) => one.shown);
-      const lines = rankingLines(shown, this.options);
-      const name = names[index] ?? '';
-      const { rows: all } = this.groupCounts(name);
-      const title = printable(messages.rate.groupTitle(this.nameOf(name), rows.length, all));
-      if (!grouped) return lines;
-      return [...wrapLine(title, width).map((line) => paint.underline(paint.bold(line))), ...lines];
-    });
-    if (blocks.every((lines) => lines.length === 0)) blocks.push([messages.rate.nothingToShow]);
+      for (const lines of rankingLines(shown, ranks, this.options)) {
+        put(lines, isBlock);
+        isBlock = false;
+        await sink.flush();
+      }
+    }
+    if (out.isEmpty) put([messages.rate.nothingToShow], true);
     if (grouped) {
       const counts = new Map(names.map((name) => [this.nameOf(name), this.groupCounts(name)]));
-      blocks.push(groupLines(counts, messages, width));
+      put(groupLines(counts, messages, width), true);
     }
-    if (summary.length > 0) blocks.push(summary.flatMap((line) => wrapLine(printable(line), width)));
-    const shown = blocks.filter((lines) => lines.length > 0);
-    for (const [index, lines] of shown.entries()) {
-      if (index > 0) this.put('\n');
-      for (const line of lines) this.put(`${line}\n`);
-    }
+    const lines = summary.flatMap((line) => wrapLine(printable(line), width));
+    put(lines, true);
+  }
+
+  private titleLines(group: string, shown: number): readonly string[] {
+    const { messages, paint, width } = this.options;
+    const title = messages.rate.groupTitle(this.nameOf(group), shown, this.groupCounts(group).rows);
+    return wrapLine(printable(title), width).map((line) => paint.underline(paint.bold(line)));
   }
 }
 

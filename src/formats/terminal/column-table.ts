@@ -67,7 +67,7 @@ function columnParts(
     head: Array.from({ length: headHeight }, (_, line) =>
       paint.bold(joined(heads.map((head) => head[line - headHeight + head.length] ?? ''))),
     ),
-    rows: Array.from({ length: count }, (_, index) => {
+    rows: Array.from({ length: count }, (_, index) => index).flatMap((index) => {
       const line = singleLine(columns, widths, index);
       if (line !== null) return [paintStars(line, paint), ...below(index, indent)];
       const cells = wrapped((one) => one.cells[index] ?? '');
@@ -75,7 +75,7 @@ function columnParts(
         joined(cells.map((cell) => cell[line] ?? '')),
       );
       return [...lines.map((one) => paintStars(one, paint)), ...below(index, indent)];
-    }).flat(),
+    }),
   };
 }
 
@@ -175,8 +175,16 @@ export function easyWidth(columns: readonly Column[]): number {
 /** A column of a table too long to be kept in memory: what it says of each row. */
 export interface ColumnOf<Row> {
   readonly heading: string;
-  readonly cell: (row: Row) => string | number;
+  readonly cell: (row: Row, index: number) => string | number;
   readonly kind: ColumnKind;
+}
+
+/** What a long table has besides its columns. */
+interface LongTable<Row> {
+  /** What stands below a row, as lines of their own. */
+  readonly below?: (row: Row, indent: string) => readonly string[];
+  /** Whether a column that says nothing in any row is left out. */
+  readonly isBlankLeftOut?: boolean;
 }
 
 /** So many rows of a long table are laid out at a time. */
@@ -184,7 +192,7 @@ const ROWS_AT_A_TIME = 1000;
 
 /**
  * A table of many rows, piece by piece: the rows are walked once to see how wide each column is, and once to be laid
- * out. The same lines as `columnLines` makes of them; a column that says nothing in any row is left out.
+ * out. The same lines as `columnLines` makes of them.
  *
  * @param rows can be walked more than once
  */
@@ -192,27 +200,46 @@ export function* longColumnLines<Row>(
   rows: Iterable<Row>,
   columns: readonly ColumnOf<Row>[],
   style: { readonly width: number | null; readonly paint: Paint },
+  { below = () => [], isBlankLeftOut = false }: LongTable<Row> = {},
 ): Generator<readonly string[]> {
-  const widestCells = columns.map(() => '');
-  for (const row of rows) {
-    for (const [at, { cell }] of columns.entries()) {
-      const text = printable(String(cell(row)));
-      if (displayWidth(text) > displayWidth(widestCells[at] ?? '')) widestCells[at] = text;
-    }
-  }
-  const shown = columns.filter((_, at) => widestCells[at] !== '');
-  const cells = widestCells.filter((text) => text !== '');
+  const all = widestCells(rows, columns);
+  const shown = isBlankLeftOut ? columns.filter((_, at) => all[at] !== '') : columns;
+  const cells = isBlankLeftOut ? all.filter((text) => text !== '') : all;
   const alike = shown.map(({ heading, kind }, at) =>
     columnsOf([cells[at] ?? ''])(heading, (text) => text, kind),
   );
-  let isFirst = true;
+  let before = 0;
   for (const some of inGroups(rows, ROWS_AT_A_TIME)) {
     const column = columnsOf(some);
-    const laidOut = shown.map(({ heading, cell, kind }) => column(heading, cell, kind));
-    const { head, rows: lines } = columnParts(laidOut, style, () => [], alike);
-    yield isFirst ? [...head, ...lines] : lines;
-    isFirst = false;
+    const first = before;
+    const laidOut = shown.map(({ heading, cell, kind }) =>
+      column(heading, (row, index) => cell(row, first + index), kind),
+    );
+    const notes = (index: number, indent: string) => {
+      const row = some[index];
+      return row === undefined ? [] : below(row, indent);
+    };
+    const { head, rows: lines } = columnParts(laidOut, style, notes, alike);
+    yield first === 0 ? [...head, ...lines] : lines;
+    before += some.length;
   }
+}
+
+/** Of each column what is widest in it. */
+function widestCells<Row>(rows: Iterable<Row>, columns: readonly ColumnOf<Row>[]): readonly string[] {
+  const widest = columns.map(() => ({ text: '', width: 0 }));
+  let index = 0;
+  for (const row of rows) {
+    for (const [at, { cell }] of columns.entries()) {
+      const most = widest[at];
+      const text = printable(String(cell(row, index)));
+      if (most === undefined) continue;
+      const width = displayWidth(text);
+      if (width > most.width) widest[at] = { text, width };
+    }
+    index += 1;
+  }
+  return widest.map(({ text }) => text);
 }
 
 /** Things a few at a time. */

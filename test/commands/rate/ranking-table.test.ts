@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/cli/catalogue.vi.js';
+import { ranksOf } from '../../../src/engine/ranking.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { rankingLines } from '../../../src/commands/rate/ranking-table.js';
 import type { RatedRow } from '../../../src/rating/rated-row.js';
@@ -8,8 +9,11 @@ import { displayWidth } from '../../../src/base/text/width.js';
 import { csvOf, ratedRows, tableOf } from '../../support/tables.js';
 
 const paint = await createPaint(false);
-const lines = (rows: readonly RatedRow[], width: number | null) =>
-  rankingLines(rows, { width, paint, messages });
+const lines = (rows: readonly RatedRow[], width: number | null) => {
+  const ranked = rows.filter(({ rating }) => rating.status === 'rated');
+  const ranks = ranksOf(ranked.map(({ rating, submission }) => ({ ...rating, code: submission.code })));
+  return [...rankingLines(rows, ranks, { width, paint, messages })].flat();
+};
 
 const rows = await ratedRows(
   tableOf(
