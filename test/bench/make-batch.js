@@ -36,7 +36,7 @@ function compiledSets(edition) {
   return readdirSync(folder)
     .filter((name) => /^\d/.test(name))
     .sort()
-    .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')).law);
+    .map((name) => JSON.parse(readFileSync(folder + name, 'utf8').split('\n', 1)[0]));
 }
 
 /**
