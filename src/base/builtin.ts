@@ -3,4 +3,4 @@
  * before anything runs.
  */
 // eslint-disable-next-line no-restricted-globals -- asks which modules Node has, which is the same in every world
-export const builtin = process.getBuiltinModule.bind(process);
+export const builtin: typeof process.getBuiltinModule = process.getBuiltinModule.bind(process);
