@@ -9,7 +9,7 @@ import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 /** What stands below the options gives way before most of what stands above them; a notice never does. */
 const RANK = { status: 9, keys: 0, disqualified: 10, notice: 99 } as const;
 
-/** The keys that are named where there is room for one line. */
+/** The keys that are named where there is room for one line, the one that shows all others among the first. */
 const LEAST_KEYS: readonly KeyUse[] = [
   'points',
   'case',
@@ -35,7 +35,7 @@ export function footBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     block(text === null ? [] : folded(text, style), rank, columns, look);
   const uses = usesOn({ ...view, evaluation });
   const least = keyLines(
-    uses.filter((use) => LEAST_KEYS.includes(use)),
+    LEAST_KEYS.filter((use) => uses.includes(use)),
     evaluation,
     style,
   );
