@@ -39,10 +39,11 @@ export function editionToday({ editions, today }: Library): Edition {
 }
 
 /** What sets are headed by: in the order of the edition of today, then what only another edition has. */
-export function headingsOf(library: Library, of: (set: ProductSet) => string): readonly string[] {
+export function headingsOf(library: Library, of: (set: ProductSet) => string | null): readonly string[] {
   const first = editionToday(library);
   const editions = [first, ...library.editions.filter((one) => one !== first)];
-  return [...new Set(editions.flatMap(({ edition }) => library.sets(edition).map(of)))];
+  const named = editions.flatMap(({ edition }) => library.sets(edition).map(of));
+  return [...new Set(named.filter((name) => name !== null))];
 }
 
 /** An edition that something read by this library goes by; that there is none would be a bug of ours. */

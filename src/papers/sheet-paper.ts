@@ -61,7 +61,7 @@ function sheetHead(
       text: 'PHIẾU ĐÁNH GIÁ SẢN PHẨM OCOP',
       below: [
         `${String(set.set)}. Bộ sản phẩm: ${set.name}`,
-        emphasised(`(Sản phẩm: ${set.branch}. Nhóm: ${set.group})`),
+        ...(set.branch === null ? [] : [emphasised(`(Sản phẩm: ${set.branch}. Nhóm: ${set.group ?? ''})`)]),
         emphasised(`(Theo Quyết định số ${edition.instrument.number})`),
       ],
     },
@@ -77,7 +77,7 @@ function sheetHead(
       : [
           {
             kind: 'text',
-            text: strong(words.disputed(set.disputed.article, set.disputed.reason)),
+            text: strong(words.disputed(set.disputed)),
           } as const,
         ]),
   ];

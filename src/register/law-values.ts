@@ -1,7 +1,7 @@
 import { findSet, setNumber } from '../law/find-set.js';
 import { editionOn } from '../law/edition-on.js';
 import { editionToday, type Library } from '../law/library.js';
-import type { EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
+import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
 import { containsWords, fold } from '../base/text/fold.js';
 import { readEdition, readKind } from '../rows/cells.js';
 import type { CellProblem } from './column.js';
@@ -17,10 +17,17 @@ export function readRecordEdition({ editions }: Library): (text: string) => Reco
     // `1048/QĐ-TTg`, or how we write it ourselves.
     const replaced = /\d+\/[^ ]*/.exec(editions[0]?.replaces ?? '')?.[0];
     if (replaced !== undefined && containsWords(folded, fold(replaced))) return 'earlier';
-    if (/^(?:truoc |before )/.test(folded)) return 'earlier';
+    if (/^(?:truoc |before )/.test(folded)) return editionBefore(editions, folded);
     const known = editions.map((one) => one.instrument.number);
     return { code: 'edition-unknown', args: { read: text, known } };
   };
+}
+
+/** `trước 148/QĐ-TTg`, as registers say it that were written when that was the first of ours: the edition before it. */
+function editionBefore(editions: readonly Edition[], folded: string): RecordEdition {
+  const named = readEdition(folded.replace(/^(?:truoc |before )/, ''), editions);
+  const place = editions.findIndex(({ edition }) => edition === named);
+  return editions[place - 1]?.edition ?? 'earlier';
 }
 
 export function readRegistrationKind(text: string): RegistrationKind | CellProblem {
@@ -28,8 +35,7 @@ export function readRegistrationKind(text: string): RegistrationKind | CellProbl
 }
 
 /**
- * The editions that a set's name may be of. Sets are numbered alike in every edition so far, but named by each for itself.
- * Of a record that names none of ours, the names are those of the day of the decision, or of today: people go on writing
+ * The editions that a set's number or name may be of: each numbers and names them for itself. Of a record that names none of ours, the names are those of the day of the decision, or of today: people go on writing
  * the names they know.
  */
 export function editionsNaming(

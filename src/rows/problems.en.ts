@@ -76,7 +76,9 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-conflict': (a) =>
     `the row says ${a.read}, and the command says --edition ${a.asked}; drop --edition, or correct this cell.`,
   'edition-too-early': (a) =>
-    `rated on ${day(a.rated)}, before ${a.first} came into force; ${a.instead ?? 'an earlier instrument'} applied then, which this program does not have.`,
+    a.instead === null
+      ? `rated on ${day(a.rated)}, before ${a.first} came into force; no edition applied on that day. Is the day right?`
+      : `rated on ${day(a.rated)}, before ${a.first} came into force; ${a.instead} applied then, which this program does not have.`,
   'edition-not-applicable': (a) =>
     `says ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; correct the edition, or the dates.`,
   'edition-asked-not-applicable': (a) =>

@@ -74,7 +74,9 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-conflict': (a) =>
     `dòng ghi văn bản ${a.read}, mà lệnh chạy với --edition ${a.asked}; bỏ --edition, hoặc sửa ô này.`,
   'edition-too-early': (a) =>
-    `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; khi ấy áp dụng ${a.instead ?? 'văn bản trước đó'}, chương trình này không có.`,
+    a.instead === null
+      ? `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; ngày ấy chưa có văn bản nào để chấm theo. Ngày ấy có đúng không?`
+      : `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; khi ấy áp dụng ${a.instead}, chương trình này không có.`,
   'edition-not-applicable': (a) =>
     `ghi ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; sửa văn bản, hoặc sửa ngày.`,
   'edition-asked-not-applicable': (a) =>

@@ -7,6 +7,7 @@ export const TODAY = '2026-11-28' as IsoDate;
 
 export const LAW = openLibrary(null, TODAY);
 
+export const E1048 = '1048-2019' as EditionId;
 export const E148 = '148-2023' as EditionId;
 export const E26 = '26-2026' as EditionId;
 
@@ -28,7 +29,7 @@ export function rules(id: EditionId, no: number): RatingRules {
   return ratingRules(edition(id), productSet(id, no));
 }
 
-/** All 52 sets with their rules. */
+/** All sets of every edition with their rules. */
 export const ALL_RULES: readonly RatingRules[] = LAW.editions.flatMap((one) =>
   LAW.sets(one.edition).map((set) => ratingRules(one, set)),
 );

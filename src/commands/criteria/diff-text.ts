@@ -18,7 +18,7 @@ export function diffText(
     paint.bold(words.diffTitle(to.set, from.edition, to.edition)),
     from.name === to.name ? to.name : `${from.name} → ${to.name}`,
     ...[from, to].flatMap(({ disputed, edition }) =>
-      disputed ? [paint.red(`${edition}: ${words.disputed(disputed.article, disputed.reason)}`)] : [],
+      disputed ? [paint.red(`${edition}: ${words.disputed(disputed)}`)] : [],
     ),
     ...(changes.length === 0 ? [words.diffNone] : [words.diffCounts(counts), words.diffLegend]),
     ...changes.flatMap((change, index) => {

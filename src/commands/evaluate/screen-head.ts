@@ -81,9 +81,7 @@ export function criterionInFull(
     ...(criterion.note === null ? [] : ['', words.statuteNote(criterion.note)]),
     '',
     ...(papers.length === 0 ? [words.noPapers] : papers.map(({ title, asks }) => words.papers(title, asks))),
-    ...(isDisputedAt(evaluation) && set.disputed
-      ? ['', messages.criteria.disputed(set.disputed.article, set.disputed.reason)]
-      : []),
+    ...(isDisputedAt(evaluation) && set.disputed ? ['', messages.criteria.disputed(set.disputed)] : []),
     ...(remarks?.note === undefined ? [] : ['', words.ownNote(remarks.note)]),
     ...(remarks?.evidence === undefined ? [] : ['', words.ownEvidence(remarks.evidence)]),
     ...(applies(evaluation, at) ? [] : ['', words.notApplicable(criterion.appliesWhen?.criterion ?? '')]),
@@ -133,7 +131,7 @@ function beforeText(
 function disputedText(evaluation: Evaluation, messages: EvaluateCommandMessages): string | null {
   const { disputed } = evaluation.set;
   if (disputed === null || !isDisputedAt(evaluation)) return null;
-  return messages.criteria.disputed(disputed.article, disputed.reason);
+  return messages.criteria.disputed(disputed);
 }
 
 /** Whether the source does not add up where the criterion on the screen stands: at itself, its section or its part. */

@@ -192,7 +192,14 @@ describe('what stands beside a criterion', () => {
 
   it('is what is disputed of a section, at its own criteria only', () => {
     const begun = begin(E26, 1);
-    const disputed = { at: '1', finding: 'sections-sum', article: 'x', reason: 'mục 1 lệch' } as const;
+    const disputed = {
+      at: '1',
+      kind: 'law-itself',
+      finding: 'sections-sum',
+      article: 'x',
+      reason: 'mục 1 lệch',
+      other: { least: 0, most: 1, criterion: null, points: null },
+    } as const;
     const doubted = { ...begun, set: { ...begun.set, disputed } };
     const shown = doubted.criteria
       .filter(({ code }) => textOf(at(doubted, code)).includes('mục 1 lệch'))
