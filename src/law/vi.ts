@@ -25,7 +25,7 @@ export const vi = {
   criteria: {
     edition: (number: string, date: string): string => `Quyết định ${number} ngày ${day(date)}`,
     set: (no: number, name: string): string => `Bộ ${String(no)}. ${name}`,
-    disputed: ({ kind, article, reason }: Dispute): string =>
+    disputed: ({ kind, article, reason }: Pick<Dispute, 'kind' | 'article' | 'reason'>): string =>
       `Chưa rõ trong nguồn (${article}; ${doubt[kind]}): ${reason}`,
     disputedMark: 'chưa rõ trong nguồn',
     part: (part: string, max: number, title: string | null): string =>

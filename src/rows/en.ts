@@ -4,6 +4,7 @@ import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { fileName } from '../base/file-name.en.js';
 import { headings } from './headings.en.js';
+import { reading } from './otherwise.en.js';
 import { problems } from './problems.en.js';
 import { warnings } from './warnings.en.js';
 
@@ -44,6 +45,7 @@ export const en: RowsWords = {
       count === 1
         ? `Note (${shortened(first, 80)}): ${message}`
         : `Note (${number(count)} sheets, the first is ${shortened(first, 80)}): ${message}`,
+    otherwise: reading,
     moreWarnings: (count) => `… and ${number(count)} more notes, on each record (--format csv or json).`,
   },
   council: {

@@ -6,6 +6,7 @@ import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
+import { reading } from './otherwise.vi.js';
 import { problems } from './problems.vi.js';
 import { warnings } from './warnings.vi.js';
 
@@ -50,6 +51,8 @@ export const vi = {
       count === 1
         ? `Lưu ý (${shortened(first, 80)}): ${message}`
         : `Lưu ý (${number(count)} phiếu, đầu tiên là ${shortened(first, 80)}): ${message}`,
+    /** What the other reading of a disputed set would give of a product. */
+    otherwise: reading,
     moreWarnings: (count: number): string =>
       `… và ${number(count)} lưu ý khác, ghi ở từng phiếu (--format csv hoặc json).`,
   },

@@ -1,11 +1,13 @@
 import type { RecordWarningArgs } from './problems.js';
 import { day, list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
+import { doubt } from '../law/doubt.en.js';
 import { headings } from './headings.en.js';
+import { otherwise } from './otherwise.en.js';
 
 export const warnings: Wording<RecordWarningArgs> = {
   'disputed-set': (a) =>
-    `Set ${String(a.set)} of ${a.edition} is disputed in its source (${a.article}); it is rated as read.`,
+    `Set ${String(a.set)} of ${a.edition} is disputed in its source (${a.article}; ${doubt[a.kind]}); it is rated as read${otherwise(a.otherwise)}`,
   'stop-rule': (a) =>
     `The note on criterion ${a.criterion} says that nothing further is evaluated when "${a.when}"; the council has to look at it.`,
   'no-filing-date': (a) => `No filing date: by the rating date alone, ${a.applies} applies.`,

@@ -1,11 +1,13 @@
 import type { RecordWarningArgs } from './problems.js';
 import { day, list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
+import { doubt } from '../law/doubt.vi.js';
 import { headings } from './headings.vi.js';
+import { otherwise } from './otherwise.vi.js';
 
 export const warnings: Wording<RecordWarningArgs> = {
   'disputed-set': (a) =>
-    `Bộ ${String(a.set)} của ${a.edition} còn chỗ chưa rõ trong nguồn (${a.article}); chấm theo nguyên văn đã đọc.`,
+    `Bộ ${String(a.set)} của ${a.edition} còn chỗ chưa rõ trong nguồn (${a.article}; ${doubt[a.kind]}); chấm theo nguyên văn đã đọc${otherwise(a.otherwise)}`,
   'stop-rule': (a) =>
     `Ghi chú ở tiêu chí ${a.criterion}: "${a.when}" thì không đánh giá các bước tiếp theo; Hội đồng cần xem lại.`,
   'no-filing-date': (a) => `Không ghi ngày nộp hồ sơ: theo ngày đánh giá, áp dụng ${a.applies}.`,
