@@ -13,6 +13,11 @@ export const E26 = '26-2026' as EditionId;
 
 export const day = (text: string): IsoDate => text as IsoDate;
 
+/** A day on which a product is rated by an edition of ours, whatever the kind and the day of filing. */
+export function dayUnder(id: EditionId): IsoDate {
+  return day(id === E1048 ? '2022-03-01' : id === E148 ? '2024-03-01' : '2026-08-10');
+}
+
 export function edition(id: EditionId): Edition {
   const found = LAW.edition(id);
   if (!found) throw new Error(`no edition ${id}`);
