@@ -188,6 +188,29 @@ describe('ocop criteria diff', () => {
     expect(stdout).toContain('3.5 Kế toán\n  - bỏ tiêu chí, 1 điểm\n');
   });
 
+  it('finds a set by its name where the numbers differ, names others it may be, and takes the one asked for', async () => {
+    const title = async (...args: string[]) => {
+      const { stdout, stderr } = await ocop(['criteria', 'diff', ...args]);
+      return [lines(stdout)[0], stderr];
+    };
+    expect(await title('9', '--from', '1048', '--to', '148')).toEqual([
+      'Bộ 10 của 1048-2019 so với bộ 9 của 148-2023',
+      '',
+    ]);
+    expect(await title('21', '--from', '1048', '--to', '26')).toEqual([
+      'Bộ 24 của 1048-2019 so với bộ 21 của 26-2026',
+      'Cũng có thể so với: 23. Thủ công mỹ nghệ, trang trí. Chọn bằng --from-set.\n',
+    ]);
+    expect(await title('21', '--from', '1048', '--to', '26', '--from-set', '23')).toEqual([
+      'Bộ 23 của 1048-2019 so với bộ 21 của 26-2026',
+      '',
+    ]);
+    expect(await title('23', '--from', '1048')).toEqual([
+      '',
+      '1048-2019 không có bộ nào giống bộ 23 của 26-2026 (Hoa); xem "ocop criteria list --edition 1048-2019".\n',
+    ]);
+  });
+
   it('goes the other way too, and gives JSON', async () => {
     const { stdout } = await ocop([
       'criteria',
