@@ -43,6 +43,8 @@ export interface TallyBasis {
   readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */
   readonly producerKey: (name: string, commune: string, province: string) => string;
+  /** By what a record's product set is counted, as each edition numbers its sets for itself. */
+  readonly setCounted: (record: TallyRecord) => TallyValue;
   /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
   readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }

@@ -1,5 +1,6 @@
 import { findSet, setNumber } from '../law/find-set.js';
 import { editionOn } from '../law/edition-on.js';
+import { sameSet } from '../law/same-set.js';
 import { editionToday, type Library } from '../law/library.js';
 import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
 import { containsWords, fold } from '../base/text/fold.js';
@@ -11,13 +12,13 @@ import type { DraftRecord, RecordEdition } from './record.js';
 
 export function readRecordEdition({ editions }: Library): (text: string) => RecordEdition | CellProblem {
   return (text) => {
+    const folded = fold(text);
+    // How we write it ourselves names the first edition too, and means what is before it.
+    if (/^(?:truoc |before )/.test(folded)) return editionBefore(editions, folded);
     const edition = readEdition(text, editions);
     if (edition !== null) return edition;
-    const folded = fold(text);
-    // `1048/QĐ-TTg`, or how we write it ourselves.
     const replaced = /\d+\/[^ ]*/.exec(editions[0]?.replaces ?? '')?.[0];
     if (replaced !== undefined && containsWords(folded, fold(replaced))) return 'earlier';
-    if (/^(?:truoc |before )/.test(folded)) return editionBefore(editions, folded);
     const known = editions.map((one) => one.instrument.number);
     return { code: 'edition-unknown', args: { read: text, known } };
   };
@@ -56,7 +57,9 @@ export function readSet(library: Library): (asked: string, draft: DraftRecord) =
     if (!('code' in read)) return read;
     for (const other of others) {
       const also = setOf(library, other, asked);
-      if (!('code' in also)) return also;
+      // The number that is kept is that of the first edition's list.
+      const own = 'code' in also ? null : sameSet(also, library.sets(first));
+      if (own !== null) return own;
     }
     return read;
   };
