@@ -106,6 +106,8 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
   ],
   kind: [
     'loai dang ky',
+    'lan dang ky danh gia',
+    'lan dang ky',
     'hinh thuc dang ky',
     'hinh thuc danh gia',
     'loai danh gia',

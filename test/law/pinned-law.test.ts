@@ -56,7 +56,7 @@ it.each([E1048, E148, E26])('every point, star and word of %s is that of the Dec
 
 /** What a note says of a dossier, by its own words. */
 function effectSaid(note: string): string | null {
-  if (note.startsWith("Yêu cầu: ")) return 'required';
+  if (note.startsWith('Yêu cầu: ')) return 'required';
   if (/không đánh giá các bước|không xem xét các chỉ tiêu/i.test(note)) return 'stop';
   if (/bị loại/i.test(note)) return 'disqualified';
   return /không đánh giá/i.test(note) ? 'not-evaluated' : null;

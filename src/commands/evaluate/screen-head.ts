@@ -1,4 +1,4 @@
-import type { Criterion, Evidence } from '../../engine/types.js';
+import type { CaseId, Criterion, Evidence } from '../../engine/types.js';
 import { applies, type Evaluation } from '../../sheets/evaluation.js';
 import { block, type Block } from './fitting.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
@@ -47,7 +47,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     some(`${progressOf(evaluation)} · ${productLine(evaluation)}`, RANK.product, one),
     some(words.scoredBy(set.set, set.name, view.decision, sheet.rated), RANK.set, one),
     some(placeOf(evaluation, messages), RANK.place, { least: 0, paint: paint.cyan }),
-    some(titleLine(criterion, messages), RANK.criterion, {
+    some(titleLine(criterion, evaluation.chosen, messages), RANK.criterion, {
       least: Math.max(1, Math.floor(rows * CRITERION_SHARE)),
       paint: paint.bold,
     }),
@@ -77,7 +77,7 @@ export function criterionInFull(
     words.scoredBy(set.set, set.name, view.decision, sheet.rated),
     placeOf(evaluation, messages),
     '',
-    titleLine(criterion, messages),
+    titleLine(criterion, evaluation.chosen, messages),
     ...(criterion.note === null ? [] : ['', words.statuteNote(criterion.note)]),
     '',
     ...(papers.length === 0 ? [words.noPapers] : papers.map(({ title, asks }) => words.papers(title, asks))),
@@ -98,8 +98,10 @@ function productLine({ sheet: { product } }: Evaluation): string {
   return names.length === 0 ? product.code : `${names.join(' · ')} (${product.code})`;
 }
 
-function titleLine(criterion: Criterion, messages: EvaluateCommandMessages): string {
-  const { code, heading, title, max, star } = criterion;
+/** With the points it can have at the most; those of the case, once one is chosen. */
+function titleLine(criterion: Criterion, chosen: CaseId | null, messages: EvaluateCommandMessages): string {
+  const { code, heading, title, star } = criterion;
+  const max = criterion.cases?.find((one) => one.case === chosen)?.max ?? criterion.max;
   const starred = star === null ? '' : ` ${messages.session.criterionStar(star)}`;
   return `${code} ${heading === null ? '' : `(${heading}) `}${title} ${messages.session.atMost(max)}${starred}`;
 }

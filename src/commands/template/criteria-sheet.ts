@@ -105,7 +105,8 @@ export function criteriaSheet(
     }
     if (options) putOptions(code, options);
     for (const one of cases ?? []) {
-      put([null, `${one.case}) ${one.title}`], TEXT);
+      const worth = one.max === max ? '' : ` ${words.max(one.max)}`;
+      put([null, `${one.case}) ${one.title}${worth}`], TEXT);
       putOptions(criterionHeading({ code, case: one.case }), one.options);
     }
   }

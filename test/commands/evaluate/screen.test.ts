@@ -22,7 +22,7 @@ import { evidenceFor } from '../../../src/commands/evaluate/screen-head.js';
 import { signsOf } from '../../../src/commands/evaluate/signs.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';
-import { ALL_RULES, E148, E26, edition, LAW } from '../../support/law.js';
+import { ALL_RULES, E1048, E148, E26, edition, LAW } from '../../support/law.js';
 
 const paint = await createPaint(false);
 const signs = signsOf({ env: {} });
@@ -206,6 +206,16 @@ describe('what stands beside a criterion', () => {
       .map(({ code }) => code);
     expect(shown).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7']);
   });
+});
+
+it('a case that is worth less than its criterion says so once it is chosen (1048/QĐ-TTg, 3.2)', () => {
+  const asked = at(begin(E1048, 1), '3.2');
+  const most = (of: typeof asked) => /\(tối đa \d điểm\)/.exec(textOf(of).replaceAll(/\s+/g, ' '))?.[0];
+  expect([asked, chooseCase(asked, 'a'), chooseCase(asked, 'b')].map(most)).toEqual([
+    '(tối đa 2 điểm)',
+    '(tối đa 2 điểm)',
+    '(tối đa 1 điểm)',
+  ]);
 });
 
 describe('the keys of a screen', () => {
