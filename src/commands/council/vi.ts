@@ -89,6 +89,8 @@ export const vi = {
       forSecretary: readonly string[],
     ): string =>
       `Đã ghi danh sách chấm lại ${number(products)} sản phẩm vào ${folder}: mỗi người một tệp (${list(members)}), và ${list(forSecretary)} cho thư ký.`,
+    otherFiles: (names: readonly string[]): string =>
+      `Thư mục ấy còn ${list(names)} không phải của lần ghi này: chuyển đi nơi khác, kẻo thành viên mở nhầm danh sách cũ.`,
     counted: (title: string, count: number): string => `${title} (${number(count)})`,
     nothing: 'Không có sản phẩm nào.',
     authorityUndecided: (products: number): string =>
