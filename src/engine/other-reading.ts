@@ -1,6 +1,5 @@
 import type { RequiredLevel, StarLevel } from './types.js';
 import { bandOf } from './band.js';
-import type { Sheet } from './rate-sheet.js';
 import type { RatingRules } from './rating-rules.js';
 import { starsReached } from './requirements.js';
 
@@ -10,7 +9,7 @@ import { starsReached } from './requirements.js';
  */
 
 /** By how many points the other reading moves something, from the least to the most. */
-export interface Shift {
+interface Shift {
   readonly least: number;
   readonly most: number;
 }
@@ -22,10 +21,15 @@ export interface Otherwise {
   readonly stars: readonly [StarLevel, StarLevel];
 }
 
+/** As much of a sheet as the other reading goes by: the points, by the place of the criterion. */
+interface Points {
+  readonly points: readonly (number | null)[];
+}
+
 const NO_SHIFT: Shift = { least: 0, most: 0 };
 
 /** By how much the other reading moves the total of one complete sheet. */
-export function shiftOf({ disputed, criteria }: RatingRules, { points }: Sheet): Shift {
+function shiftOf({ disputed, criteria }: RatingRules, { points }: Points): Shift {
   if (disputed === null) return NO_SHIFT;
   const { least, most, criterion, points: given } = disputed.other;
   if (criterion === null) return { least, most };
@@ -42,7 +46,7 @@ export function shiftOf({ disputed, criteria }: RatingRules, { points }: Sheet):
  */
 export function otherwiseOf(
   rules: RatingRules,
-  sheets: readonly Sheet[],
+  sheets: readonly Points[],
   total: number,
   lowestUnmet: RequiredLevel | null,
 ): Otherwise | null {

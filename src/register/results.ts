@@ -1,4 +1,5 @@
 import { valueUnder } from '../base/own-entries.js';
+import { OUTCOMES } from '../engine/council-order.js';
 import type { Outcome } from '../engine/council-result.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { fatal } from './errors.js';
@@ -192,18 +193,8 @@ function textOrBlank(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-const OUTCOMES: ReadonlySet<unknown> = new Set<ResultOutcome>([
-  'recognised-level',
-  'candidate-5',
-  'below',
-  're-score',
-  'unsettled',
-  'no-quorum',
-  'incomplete',
-  'disqualified',
-  'rated',
-]);
+const KNOWN: ReadonlySet<unknown> = new Set<ResultOutcome>([...OUTCOMES, 'rated']);
 
 function isOutcome(value: unknown): value is ResultOutcome {
-  return OUTCOMES.has(value);
+  return KNOWN.has(value);
 }

@@ -1,25 +1,14 @@
 import { shortened, thousands } from '../base/format.js';
-import type { Outcome } from '../engine/council-result.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { fileName } from '../base/file-name.en.js';
 import { headings } from './headings.en.js';
 import { reading } from './otherwise.en.js';
+import { outcomes } from './outcomes.en.js';
 import { problems } from './problems.en.js';
 import { warnings } from './warnings.en.js';
 
 const number = (count: number) => thousands(count, ',');
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  'candidate-5': 'candidate for 5 stars',
-  'recognised-level': 'level that is recognised',
-  below: 'below 3 stars',
-  're-score': 'to be scored again',
-  unsettled: 'still too far apart after the last round',
-  'no-quorum': 'no quorum',
-  incomplete: 'incomplete',
-  disqualified: 'disqualified',
-};
 
 export const en: RowsWords = {
   problems,

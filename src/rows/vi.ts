@@ -1,5 +1,4 @@
 import { shortened, thousands } from '../base/format.js';
-import type { Outcome } from '../engine/council-result.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { fileName } from '../base/file-name.vi.js';
 import type { RegistrationKind } from '../engine/types.js';
@@ -7,21 +6,11 @@ import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
 import { reading } from './otherwise.vi.js';
+import { outcomes } from './outcomes.vi.js';
 import { problems } from './problems.vi.js';
 import { warnings } from './warnings.vi.js';
 
 const number = (count: number) => thousands(count, '.');
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  'candidate-5': 'tiềm năng 5 sao',
-  'recognised-level': 'đạt hạng được công nhận',
-  below: 'chưa đạt 3 sao',
-  're-score': 'phải chấm lại',
-  unsettled: 'vẫn lệch quá mức sau vòng chấm cuối',
-  'no-quorum': 'chưa đủ thành viên',
-  incomplete: 'chưa chấm đủ',
-  disqualified: 'bị loại',
-};
 
 export const vi = {
   problems,

@@ -3,9 +3,9 @@ import { openLibrary } from '../../law/library.js';
 import type { Role } from '../../engine/council-rules.js';
 import { fatal } from './errors.js';
 import { UserError } from '../../base/user-error.js';
+import { WarningNotes } from '../../rows/warning-notes.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { sheetNotes } from '../../tables/sheet-notes.js';
-import { word } from '../../base/word-coded.js';
 import { readDate } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
@@ -181,9 +181,10 @@ async function readList(file: string, choice: SheetChoice, sitting: Sitting, des
   );
   if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));
-  for (const { code, warning } of warnings) {
-    tell(messages.rate.warned(word(messages.warnings, warning), 1, code));
-  }
+  // A list of two hundred products without filing days gives one line, not two hundred.
+  const notes = new WarningNotes();
+  for (const { code, warning } of warnings) notes.add([warning], code, messages);
+  notes.lines(messages.rate).forEach(tell);
   return products;
 }
 

@@ -40,6 +40,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
   ];
   const asked = papers.flatMap((paper) => fold(words.papers(paper.title, paper.asks)));
   const [behind = ''] = fold(words.papersBehind);
+  const papersLine = asked.length === 0 ? [] : [behind];
   const one = { least: 1, paint: paint.cyan };
   const some = (text: string | null, rank: number, look: Parameters<typeof block>[3]) =>
     block(text === null ? [] : fold(text), rank, columns, look);
@@ -55,7 +56,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     some(self === undefined ? null : words.selfPoints(self), RANK.self, {}),
     some(beforeText(evaluation, view, messages), RANK.before, { paint: paint.yellow }),
     block(own, RANK.remarks, columns, { least: 1 }),
-    { lines: asked, short: asked.length === 0 ? [] : [behind], rank: RANK.papers },
+    { lines: asked, short: papersLine, first: papersLine, rank: RANK.papers },
     some(disputedText(evaluation, messages), RANK.disputed, { least: 1, paint: paint.red }),
   ];
 }

@@ -7,14 +7,17 @@ import { messages } from '../../../src/cli/catalogue.vi.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { isExit } from '../../../src/commands/evaluate/choose.js';
 import {
+  answer,
   applies,
   chooseCase,
   disqualify,
   goTo,
   optionsOn,
+  recorded,
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
 import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
+import { recordedLine } from '../../../src/commands/evaluate/recorded-line.js';
 import { screenOf } from '../../../src/commands/evaluate/screen.js';
 import type { ScreenView } from '../../../src/commands/evaluate/screen-view.js';
 import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
@@ -65,6 +68,18 @@ describe('the screen', () => {
           const chosen = new RegExp(`^❯ [○●] +${String(points)} điểm`);
           if (applies(here, place)) expect(lines.some((line) => chosen.test(line))).toBe(true);
           expect(lines.join('\n')).toContain('tổng 0');
+        }
+        // What an answer recorded is read to its end on the next screen, whatever hangs on it.
+        for (const points of new Set([choices[0]?.points ?? 0, choices.at(-1)?.points ?? 0])) {
+          const given = answer(here, points);
+          const what = given === null ? null : recorded(here, given);
+          if (given === null || what === null) continue;
+          const notice = recordedLine(what, given, messages);
+          for (const next of new Set([place, Math.min(place + 1, begun.criteria.length - 1)])) {
+            const lines = linesOf(goTo(given, next), { ...view, notice }, style);
+            expect(lines.length).toBeLessThanOrEqual(rows);
+            expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain(notice.text);
+          }
         }
         // Without a cursor, what does not fit is reached by scrolling, and its marks say how much there is.
         const all = scrolled(here, view, style);
