@@ -1,5 +1,6 @@
 import type { Context } from '../base/context.js';
 import type { Library } from '../law/library.js';
+import { word } from '../base/word-coded.js';
 import { cellText } from '../rows/submission.js';
 import { lossIn } from '../tables/lost-text.js';
 import { sheetNotes } from '../tables/sheet-notes.js';
@@ -27,6 +28,8 @@ export function announceInputs(
     if (isReadSheets(input)) continue;
     const { header, layout, name, sheet } = input;
     if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
+    for (const note of input.notes ?? [])
+      tell(words.ofTable(name, sheet?.name, word(messages.layoutNotes, note)));
     if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
     // In a sheet a column without a heading is mostly empty space; what it says in a row is reported of that row.
     const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';

@@ -4,6 +4,7 @@ import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { fileName } from '../base/file-name.en.js';
 import { headings } from './headings.en.js';
 import { outcomes } from './outcomes.en.js';
+import { layoutNotes } from './layouts/layout-notes.en.js';
 import { problems } from './problems.en.js';
 import { warnings } from './warnings.en.js';
 
@@ -12,6 +13,7 @@ const number = (count: number) => thousands(count, ',');
 export const en: RowsWords = {
   problems,
   warnings,
+  layoutNotes,
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },

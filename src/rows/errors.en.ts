@@ -2,9 +2,11 @@ import type { Wording } from '../base/coded.js';
 import { list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.en.js';
 import { lossHint } from '../tables/lost-text.en.js';
+import { layoutErrors } from './layouts/layout-notes.en.js';
 import type { RowsErrors } from './errors.js';
 
 export const errors: Wording<RowsErrors> = {
+  ...layoutErrors,
   'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
   'date-unreadable': (a) => `${quoted(a.read)} is not a date; write 31/12/2025 or 2025-12-31.`,
   'no-criterion-column': (a) =>

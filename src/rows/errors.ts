@@ -1,8 +1,9 @@
 import type { TextLoss } from '../tables/lost-text.js';
+import type { LayoutErrors } from './layouts/layout-notes.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with the header of a table, or with what a flag names as its rows do. */
-export interface RowsErrors {
+export interface RowsErrors extends LayoutErrors {
   'edition-unknown': { readonly asked: string; readonly known: readonly string[] };
   'date-unreadable': { readonly read: string };
   'no-criterion-column': {

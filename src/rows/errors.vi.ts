@@ -2,9 +2,11 @@ import type { Wording } from '../base/coded.js';
 import { list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.vi.js';
 import { lossHint } from '../tables/lost-text.vi.js';
+import { layoutErrors } from './layouts/layout-notes.vi.js';
 import type { RowsErrors } from './errors.js';
 
 export const errors: Wording<RowsErrors> = {
+  ...layoutErrors,
   'edition-unknown': (a) => `Không có văn bản ${quoted(a.asked)}; dùng một trong: ${list(a.known)}.`,
   'date-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi dạng 31/12/2025 hoặc 2025-12-31.`,
   'no-criterion-column': (a) =>

@@ -33,6 +33,9 @@ export interface Header {
   readonly unknown: readonly number[];
   /** What members wrote beside criteria: kept, and no part of a rating. */
   readonly remarks: readonly PlacedRemark[];
+  /** What a table with its criteria down the rows calls each, and the most points it says each gives. */
+  readonly titles?: ReadonlyMap<string, string>;
+  readonly most?: ReadonlyMap<string, string>;
 }
 
 /** `1.1`, or `8a` where the column is for one case: the heading we write ourselves. */

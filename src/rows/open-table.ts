@@ -1,19 +1,27 @@
-import type { HeaderLook } from '../tables/find-header.js';
+import type { HeaderLook, OtherLook } from '../tables/find-header.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';
 import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
 import { meaningOf } from './columns.js';
+import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
+import type { LayoutNote } from './layouts/layout-notes.js';
+import { turnedTable } from './layouts/turned-table.js';
 import { readHeader, type Header, type TableKind } from './header.js';
 
 /** A table of sheets or of products, with what its columns mean. */
 export interface Table extends PlainTable {
   readonly header: Header;
+  /** What there is to tell of how it is laid out. */
+  readonly notes?: readonly LayoutNote[];
 }
+
+const CRITERIA_DOWN: OtherLook = { isCertain: isWideHeader, kindOf: kindOfGrid };
 
 /** How the header of a table of sheets, or of products, is known. */
 export function headerLook(kind: TableKind): HeaderLook {
-  return { isHeader: (cells) => isHeader(cells, kind), isKnown };
+  const look = { isHeader: (cells: readonly string[]) => isHeader(cells, kind), isKnown };
+  return kind === 'sheets' ? { ...look, otherwise: CRITERIA_DOWN } : look;
 }
 
 /**
@@ -35,6 +43,7 @@ export async function tablesOf(
  * @throws {UserError} when its header holds no criterion or no product set
  */
 export function withHeader(table: PlainTable, kind: TableKind): Table {
+  if (table.grid !== undefined) return turnedTable(table);
   const { name, layout, sheet } = table;
   return { ...table, header: readHeader(name, layout.line, layout.cells, kind, sheet?.name) };
 }

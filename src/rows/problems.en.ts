@@ -66,6 +66,8 @@ export const problems: Wording<RowProblemArgs> = {
     `read ${quoted(a.read)}, which is not a product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `read ${quoted(a.read)}, which may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; give the number of the set.`,
+  'set-unsaid': (a) =>
+    `no product set is named; by its criteria it may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; write the set's number above the table.`,
   'date-unreadable': (a) =>
     `read ${quoted(a.read)}, which is not a date; write day/month/year as 31/12/2025, or 2025-12-31` +
     (a.excelDay ? ` (as a number of days of Excel it is ${day(a.excelDay)}).` : '.'),

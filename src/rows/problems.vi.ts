@@ -64,6 +64,8 @@ export const problems: Wording<RowProblemArgs> = {
     `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `đọc được ${quoted(a.read)}, có thể là ${list(a.candidates.map((one) => `bộ ${String(one.no)} (${one.name})`))}; ghi số của bộ.`,
+  'set-unsaid': (a) =>
+    `không ghi bộ sản phẩm; theo các tiêu chí thì có thể là ${list(a.candidates.map((one) => `bộ ${String(one.no)} (${one.name})`))}; ghi số của bộ phía trên bảng điểm.`,
   'date-unreadable': (a) =>
     `đọc được ${quoted(a.read)}, không phải một ngày; ghi ngày/tháng/năm như 31/12/2025, hoặc 2025-12-31` +
     (a.excelDay ? ` (nếu là số ngày của Excel thì đó là ${day(a.excelDay)}).` : '.'),

@@ -6,6 +6,7 @@ import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
 import { outcomes } from './outcomes.vi.js';
+import { layoutNotes } from './layouts/layout-notes.vi.js';
 import { problems } from './problems.vi.js';
 import { warnings } from './warnings.vi.js';
 
@@ -14,6 +15,7 @@ const number = (count: number) => thousands(count, '.');
 export const vi = {
   problems,
   warnings,
+  layoutNotes,
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   headings,
   kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } satisfies Readonly<

@@ -1,10 +1,21 @@
 import { firstRows } from './first-rows.js';
+import type { Grid } from './grid.js';
 import type { Newline } from './newline.js';
 
 /** What tells the header of one kind of table. */
 export interface HeaderLook {
   readonly isHeader: (cells: readonly string[]) => boolean;
   readonly isKnown: (cell: string) => boolean;
+  /** Tables that are laid out otherwise than row by row; absent where there are none of that kind. */
+  readonly otherwise?: OtherLook;
+}
+
+/** What tells a table that is laid out otherwise, such as one with its columns down the rows. */
+export interface OtherLook {
+  /** Whether a row is a header beyond doubt, so that the table need not be looked at as a whole. */
+  readonly isCertain: (cells: readonly string[]) => boolean;
+  /** `page` for one of several that belong together, each on its own worksheet; null for no such table. */
+  readonly kindOf: (grid: Grid) => 'page' | 'table' | null;
 }
 
 /** How a table is laid out. */
@@ -19,7 +30,8 @@ export interface Layout {
   readonly cells: readonly string[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** What stands between cells. */
+export const DELIMITERS = [',', ';', '\t', '|'];
 /** A title, a subtitle and an empty line may stand above the header, and not much more. */
 const ROWS_TRIED = 12;
 

@@ -1,4 +1,6 @@
 import { fatal } from './errors.js';
+import { csvLines } from '../base/text/csv-lines.js';
+import type { Grid } from './grid.js';
 import { errorCode, isSystemError } from '../base/files/files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
 import { findLayout, type HeaderLook, type Layout } from './find-header.js';
@@ -15,6 +17,10 @@ export interface PlainTable extends Pick<Source, 'name' | 'path' | 'size' | 'ide
   readonly layout: Layout;
   /** null for a text. */
   readonly sheet: TableSheet | null;
+  /** The table whole, where it is laid out otherwise than row by row. */
+  readonly grid?: Grid;
+  /** Its rows, where they have been made of what is laid out otherwise. */
+  readonly made?: readonly TableRow[];
 }
 
 /** What is done with the columns of a sheet, each from 0. */
@@ -82,6 +88,12 @@ export async function readRows(
   handler: TableHandler,
   columns: SheetColumns = allColumns(table),
 ): Promise<void> {
+  if (table.made !== undefined) {
+    handler.header(headerLine(table));
+    for (const row of table.made) handler.row(row);
+    await handler.progress(table.size ?? 0);
+    return;
+  }
   if (table.sheet !== null) {
     await table.sheet.read(handler, columns);
     return;
@@ -109,6 +121,10 @@ export async function readRows(
     if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
     throw error;
   }
+}
+
+function headerLine({ layout }: PlainTable): Buffer {
+  return Buffer.from(csvLines([layout.cells], layout.delimiter));
 }
 
 /** Every column is read, and none computed with. */

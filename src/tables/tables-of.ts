@@ -23,5 +23,9 @@ export async function plainTablesOf(
   }
   // Excel opens none either: it takes what is in a file by the file's name.
   if (looksLike === undefined && /\.xls[xm]$/i.test(file)) throw fatal('text-named-workbook', { file });
-  return [openPlainTable(source, look)];
+  const table = openPlainTable(source, look);
+  const { otherwise } = look;
+  if (otherwise === undefined || otherwise.isCertain(table.layout.cells)) return [table];
+  const { laidOutOtherwise } = await import('./text-grid.js');
+  return [await laidOutOtherwise(source, table, otherwise)];
 }

@@ -7,6 +7,8 @@ import type { Source } from '../source.js';
 import type { PlainTable } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { openWorkbook, otherZip, type Workbook, type WorkbookSheet } from './open-workbook.js';
+import type { Grid } from '../grid.js';
+import { sheetGrid } from './sheet-grid.js';
 import { sheetRows } from './sheet-rows.js';
 import { readSheetTable } from './read-sheet-table.js';
 import { BrokenXml } from './xml.js';
@@ -41,11 +43,12 @@ export async function workbookTables(
       layouts.set(sheet, await findLayout(workbook, sheet, look));
     }
     const withTable = visible.filter((sheet) => layouts.get(sheet)?.isFound === true);
-    const read = isEvery && withTable.length > 0 ? withTable : chosen;
+    const pages = pagesAmong(chosen, withTable, layouts, choice);
+    const read = isEvery && withTable.length > 0 ? withTable : pages;
     const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
     const skipped = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
     return read.map((sheet): PlainTable => {
-      const { layout, isFound } = layouts.get(sheet) ?? NOTHING;
+      const { layout, isFound, grid } = layouts.get(sheet) ?? NOTHING;
       if (!isFound && unread.length > 0) {
         throw fatal('sheet-without-table', { file, sheet: sheet.name, others: namesOf(unread) });
       }
@@ -58,6 +61,7 @@ export async function workbookTables(
         encoding: 'utf-8',
         bom: Buffer.alloc(0),
         layout,
+        ...(grid === undefined ? {} : { grid }),
         sheet: {
           name: sheet.name,
           unread: sheet === read[0] ? namesOf(unread) : [],
@@ -80,12 +84,27 @@ export async function workbookTables(
 interface FoundLayout {
   readonly layout: Layout;
   readonly isFound: boolean;
+  /** The sheet whole, where it is laid out otherwise, and whether others like it belong to it. */
+  readonly grid?: Grid;
+  readonly isPage?: boolean;
 }
 
 const NOTHING: FoundLayout = {
   layout: { delimiter: ',', newline: '\n', above: 0, line: 1, cells: [] },
   isFound: false,
 };
+
+/** A form stands alone on its worksheet, so that the others of the workbook are read with the first. */
+function pagesAmong(
+  chosen: readonly WorkbookSheet[],
+  withTable: readonly WorkbookSheet[],
+  layouts: ReadonlyMap<WorkbookSheet, FoundLayout>,
+  choice: SheetChoice,
+): readonly WorkbookSheet[] {
+  const isPage = (sheet: WorkbookSheet | undefined) =>
+    sheet !== undefined && layouts.get(sheet)?.isPage === true;
+  return choice === null && isPage(chosen[0]) ? withTable.filter(isPage) : chosen;
+}
 
 function namesOf(sheets: readonly WorkbookSheet[]): readonly string[] {
   return sheets.map(({ name }) => name);
@@ -110,8 +129,18 @@ function sheetsChosen(
   return chosen.length === 0 ? [first] : [...new Set(chosen)];
 }
 
+/** Where the header is; of a sheet that is laid out otherwise, the sheet whole. */
+async function findLayout(workbook: Workbook, sheet: WorkbookSheet, look: HeaderLook): Promise<FoundLayout> {
+  const found = await findHeader(workbook, sheet, look);
+  const { otherwise } = look;
+  if (otherwise === undefined || (found.isFound && otherwise.isCertain(found.layout.cells))) return found;
+  const grid = await sheetGrid(workbook, sheet);
+  const kind = grid === null ? null : otherwise.kindOf(grid);
+  return grid === null || kind === null ? found : { ...found, isFound: true, grid, isPage: kind === 'page' };
+}
+
 /** The first row that looks like a header, else the first row of all. */
-async function findLayout(
+async function findHeader(
   workbook: Workbook,
   sheet: WorkbookSheet,
   { isHeader }: HeaderLook,

@@ -1,0 +1,30 @@
+import type { Coded } from '../../base/coded.js';
+import type { Across, Unclear } from './down.js';
+
+/** What there is to tell of a table that was laid out otherwise, once a table. */
+export interface LayoutNoteArgs {
+  /** Its criteria stand down the rows; so many sheets were read from its columns. */
+  'criteria-down': { readonly across: Across; readonly sheets: number };
+  'columns-unread': { readonly columns: readonly string[] };
+  'rows-unread': { readonly rows: readonly string[] };
+  /** The producer's own points beside the council's. */
+  'self-unread': { readonly columns: readonly string[] };
+  /** `3 điểm`, read as 3. */
+  'points-worded': { readonly cells: number };
+  /** The day below the form, taken for the day of rating. */
+  'signed-day': { readonly day: string };
+}
+
+export type LayoutNote = Coded<LayoutNoteArgs>;
+
+/** Why a table with its criteria down the rows is not read. */
+export interface LayoutErrors {
+  'criteria-down': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    /** Of the first criterion. */
+    readonly line: number;
+    readonly unclear: Unclear;
+    readonly columns: readonly string[];
+  };
+}

@@ -1,0 +1,33 @@
+import type { Wording } from '../../base/coded.js';
+import { list, quoted } from '../../base/format.js';
+import { theFile } from '../../base/file-name.vi.js';
+import type { LayoutErrors, LayoutNoteArgs } from './layout-notes.js';
+
+const ACROSS = {
+  products: (sheets: number) => `mỗi cột là một sản phẩm; đã đọc xoay lại thành ${String(sheets)} phiếu`,
+  members: (sheets: number) => `mỗi cột là một thành viên; đã đọc xoay lại thành ${String(sheets)} phiếu`,
+  one: () => 'theo mẫu phiếu đánh giá; đã đọc thành một phiếu',
+} as const;
+
+export const layoutNotes: Wording<LayoutNoteArgs> = {
+  'criteria-down': (a) => `tiêu chí đang xếp theo hàng, ${ACROSS[a.across](a.sheets)}.`,
+  'columns-unread': (a) => `không đọc cột ${list(a.columns.map(quoted))}: không rõ là điểm của ai.`,
+  'rows-unread': (a) => `không đọc hàng ${list(a.rows.map(quoted))}: không rõ là tiêu chí nào.`,
+  'self-unread': (a) => `không tính cột ${list(a.columns.map(quoted))}: điểm tự đánh giá của chủ thể.`,
+  'points-worded': (a) => `${String(a.cells)} ô điểm có chữ đi kèm, như "3 điểm"; đã đọc lấy con số.`,
+  'signed-day': (a) => `không ghi ngày đánh giá; lấy ngày ký phiếu, ${a.day}.`,
+};
+
+const UNCLEAR = {
+  whose: (columns: readonly string[]) =>
+    `nhưng không rõ mỗi cột (${list(columns.map(quoted))}) là một sản phẩm hay một thành viên. Thêm phía trên các cột một hàng "Tên sản phẩm" hoặc "Thành viên",`,
+  'no-points': () => 'nhưng không có cột điểm chấm nào. Thêm cột điểm có tên ở hàng tiêu đề,',
+  'most-or-points': (columns: readonly string[]) =>
+    `nhưng không rõ cột ${list(columns.map(quoted))} là điểm chấm hay điểm tối đa. Ghi rõ "Điểm chấm" và "Điểm tối đa" ở hàng tiêu đề,`,
+  stacked: () => 'nhưng có nhiều phiếu nằm chồng nhau trên một trang. Tách mỗi phiếu ra một trang tính,',
+} as const;
+
+export const layoutErrors: Wording<LayoutErrors> = {
+  'criteria-down': (a) =>
+    `${theFile(a.file, a.sheet)}: tiêu chí đang xếp theo hàng (từ dòng ${String(a.line)}), ${UNCLEAR[a.unclear](a.columns)} hoặc chép điểm vào bảng do "ocop template" lập, mỗi phiếu một dòng.`,
+};
