@@ -30,7 +30,7 @@ function sheetsIn(csv: string, wanted: readonly Readonly<Record<string, unknown>
   const [head = [], ...rows] = firstRows(text, delimiter, '\n', Infinity).map(({ cells }) => cells);
   return rows.map((row, at) => {
     const all = Object.fromEntries(head.map((heading, column) => [heading, row[column] ?? '']));
-    const points = head.flatMap((heading, column) => (isCode(heading) ? [row[column] || '-'] : [])).join(' ');
+    const points = head.flatMap((heading, column) => (isCode(heading) ? [row[column] === '' ? '-' : row[column]] : [])).join(' ');
     const keys = Object.keys(wanted[at] ?? {});
     return Object.fromEntries(keys.map((key) => [key, key === 'points' ? points : all[key]]));
   });
@@ -38,9 +38,12 @@ function sheetsIn(csv: string, wanted: readonly Readonly<Record<string, unknown>
 
 describe('score tables as offices send them', () => {
   it.each(files)('%s', async (file) => {
-    const { flags = '', status, sheets, told = [] } = parse(
-      readFileSync(join(FOLDER, `${file}.yaml`), 'utf8'),
-    ) as Expected;
+    const {
+      flags = '',
+      status,
+      sheets,
+      told = [],
+    } = parse(readFileSync(join(FOLDER, `${file}.yaml`), 'utf8')) as Expected;
     const cwd = tempDir();
     copyFileSync(join(FOLDER, file), join(cwd, file));
     const more = flags.split(' ').filter(Boolean);

@@ -31,5 +31,6 @@ export function kindOfGrid(grid: Grid): 'page' | 'table' | null {
   if (reading === null || reading.unclear === 'no-points') return null;
   if (reading.down !== null) return reading.down.across === 'products' ? 'table' : 'page';
   const isNamed = grid.rows.some(({ cells }) => cells.some((cell) => fold(cell).includes('tieu chi')));
-  return isNamed || reading.criteria >= CERTAINLY ? 'table' : null;
+  // One that nobody can read is told, and not passed over where the others of its workbook are read.
+  return isNamed || reading.criteria >= CERTAINLY ? 'page' : null;
 }

@@ -58,14 +58,14 @@ function settled(column: number, found: readonly Found[]): CriteriaDown {
   const withinSections = new Set(stepped.map(({ code }) => code.split('.')[0]));
   const last = stepped.at(-1)?.at ?? 0;
   const first = stepped[0] ?? { at: 0, code: '' };
-  const firstSection = first.code.split('.')[0] ?? '';
+  const heading = found.findLast((one) => one.at < first.at && one.code === first.code.split('.')[0]);
   const rows: CriterionRow[] = [];
   const sections = new Set<number>();
   let number = 0;
   for (const one of found) {
     const section = Number(one.code.split('.')[0]);
-    // A title may be numbered too: `9. Bộ sản phẩm: Tương, nước mắm`.
-    if (one.at < first.at && one.code !== firstSection) continue;
+    // A title may be numbered too: `1. Bộ sản phẩm: Rau, củ, quả`.
+    if (one.at < first.at && one !== heading) continue;
     if (!isStepped(one) && withinSections.has(one.code)) {
       sections.add(one.at);
       continue;

@@ -6,8 +6,14 @@ import type { LayoutErrors, LayoutNoteArgs } from './layout-notes.js';
 const ACROSS = {
   products: (sheets: number) => `a product a column; read as ${String(sheets)} sheets`,
   members: (sheets: number) => `a member a column; read as ${String(sheets)} sheets`,
-  one: () => 'as on a scoring form; read as one sheet',
+  one: (sheets: number) => `as on a scoring form; sheets read: ${String(sheets)}`,
 } as const;
+
+const MOST = 4;
+
+/** The first of many days. */
+const someOf = (days: readonly string[]) =>
+  list(days.slice(0, MOST)) + (days.length > MOST ? ` and ${String(days.length - MOST)} more` : '');
 
 export const layoutNotes: Wording<LayoutNoteArgs> = {
   'criteria-down': (a) => `the criteria stand down the rows, ${ACROSS[a.across](a.sheets)}.`,
@@ -16,7 +22,7 @@ export const layoutNotes: Wording<LayoutNoteArgs> = {
   'self-unread': (a) => `column ${list(a.columns.map(quoted))} not counted: the producer's own points.`,
   'points-worded': (a) =>
     `${String(a.cells)} cells of points have a word with them, such as "3 điểm"; the number was read.`,
-  'signed-day': (a) => `no rating date; the day the form was signed is taken, ${a.day}.`,
+  'signed-days': (a) => `no rating date; the day the form was signed is taken: ${someOf(a.days)}.`,
 };
 
 const UNCLEAR = {

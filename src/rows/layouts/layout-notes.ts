@@ -1,7 +1,7 @@
 import type { Coded } from '../../base/coded.js';
 import type { Across, Unclear } from './down.js';
 
-/** What there is to tell of a table that was laid out otherwise, once a table. */
+/** What there is to tell of a table that was laid out otherwise, once a file. */
 export interface LayoutNoteArgs {
   /** Its criteria stand down the rows; so many sheets were read from its columns. */
   'criteria-down': { readonly across: Across; readonly sheets: number };
@@ -11,8 +11,8 @@ export interface LayoutNoteArgs {
   'self-unread': { readonly columns: readonly string[] };
   /** `3 điểm`, read as 3. */
   'points-worded': { readonly cells: number };
-  /** The day below the form, taken for the day of rating. */
-  'signed-day': { readonly day: string };
+  /** The days below forms, taken for the day of rating. */
+  'signed-days': { readonly days: readonly string[] };
 }
 
 export type LayoutNote = Coded<LayoutNoteArgs>;

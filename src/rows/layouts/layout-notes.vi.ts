@@ -6,8 +6,14 @@ import type { LayoutErrors, LayoutNoteArgs } from './layout-notes.js';
 const ACROSS = {
   products: (sheets: number) => `mỗi cột là một sản phẩm; đã đọc xoay lại thành ${String(sheets)} phiếu`,
   members: (sheets: number) => `mỗi cột là một thành viên; đã đọc xoay lại thành ${String(sheets)} phiếu`,
-  one: () => 'theo mẫu phiếu đánh giá; đã đọc thành một phiếu',
+  one: (sheets: number) => `theo mẫu phiếu đánh giá; đã đọc ${String(sheets)} phiếu`,
 } as const;
+
+const MOST = 4;
+
+/** The first of many days. */
+const someOf = (days: readonly string[]) =>
+  list(days.slice(0, MOST)) + (days.length > MOST ? ` và ${String(days.length - MOST)} ngày khác` : '');
 
 export const layoutNotes: Wording<LayoutNoteArgs> = {
   'criteria-down': (a) => `tiêu chí đang xếp theo hàng, ${ACROSS[a.across](a.sheets)}.`,
@@ -15,7 +21,7 @@ export const layoutNotes: Wording<LayoutNoteArgs> = {
   'rows-unread': (a) => `không đọc hàng ${list(a.rows.map(quoted))}: không rõ là tiêu chí nào.`,
   'self-unread': (a) => `không tính cột ${list(a.columns.map(quoted))}: điểm tự đánh giá của chủ thể.`,
   'points-worded': (a) => `${String(a.cells)} ô điểm có chữ đi kèm, như "3 điểm"; đã đọc lấy con số.`,
-  'signed-day': (a) => `không ghi ngày đánh giá; lấy ngày ký phiếu, ${a.day}.`,
+  'signed-days': (a) => `không ghi ngày đánh giá; lấy ngày ký phiếu: ${someOf(a.days)}.`,
 };
 
 const UNCLEAR = {

@@ -42,6 +42,7 @@ export function optionsBelow(
 ): readonly OptionRow[] {
   const options: OptionRow[] = [];
   const ends = new Set([...down.rows.map(({ at }) => at), ...down.sections]);
+  const isLast = [...ends].every((at) => at <= criterion.at);
   let chosen: CaseId | null = null;
   for (let at = criterion.at + 1; at < grid.rows.length && !ends.has(at); at += 1) {
     const cells = grid.rows[at]?.cells ?? [];
@@ -54,6 +55,8 @@ export function optionsBelow(
     const isTicked = TICKED.test(text);
     const points = most === null ? null : pointsIn(cells[most] ?? '');
     const isOption = isTicked || OPEN.test(text) || (text !== '' && points !== null && !SUM.test(fold(text)));
+    // Below the last criterion stands what is no option any more, and may begin with a dash as options do.
+    if (!isOption && isLast) break;
     if (!isOption) continue;
     options.push({ at, points, case: chosen, isTicked });
   }

@@ -13,6 +13,7 @@ import {
   factsIn,
   fieldNamed,
   instrumentIn,
+  sheetStateIn,
   signerIn,
   signingDayIn,
   withPlaces,
@@ -102,7 +103,9 @@ class DownReader {
         records,
         unreadColumns: columns.filter((one) => !read.has(one) && one.leaf !== '').map(({ leaf }) => leaf),
         unreadRows: this.unreadRows(own),
-        selfColumns: columns.filter(({ role }) => role === 'self').map(({ leaf }) => leaf),
+        selfColumns: columns
+          .filter(({ role, column }) => role === 'self' && this.hasPoints(column))
+          .map(({ leaf }) => leaf),
         worded: this.worded,
         signed: facts.signed,
       },
@@ -216,7 +219,9 @@ class DownReader {
   }
 
   private addSigner(fields: Map<Field, string>): void {
-    const signer = signerIn(this.grid.rows.slice(this.lastAt + 1));
+    const below = this.grid.rows.slice(this.lastAt + 1);
+    for (const [field, text] of sheetStateIn(below)) fields.set(field, text);
+    const signer = signerIn(below);
     if (signer === null) return;
     if (!fields.has('member')) fields.set('member', signer.name);
     if (!fields.has('role') && signer.role !== '') fields.set('role', signer.role);

@@ -27,6 +27,7 @@ const FORM_NAMES: Readonly<Record<string, Field>> = {
   'quyet dinh': 'edition',
   'bo tieu chi': 'set',
   'dia chi': 'commune',
+  'ho so bi loai': 'disqualified',
 };
 
 /** What a label names, with its colon or without; null for nothing that is known. */
@@ -102,12 +103,17 @@ const PLACES: readonly (readonly [Field, RegExp])[] = [
 export function withPlaces(facts: Facts): Facts {
   const address = facts.get('commune') ?? '';
   if (!address.includes(',')) return facts;
-  const named = address.split(',').flatMap((piece) => {
-    const place = PLACES.find(([, look]) => look.test(fold(piece)))?.[0];
-    return place === undefined ? [] : [[place, piece.trim()] as const];
-  });
-  const places = new Map(named);
-  if (!places.has('commune') || places.size < named.length) return facts;
+  const pieces = address.split(',').map((piece) => piece.trim());
+  const named = pieces.map((piece) => PLACES.find(([, look]) => look.test(fold(piece)))?.[0] ?? null);
+  const commune = named.indexOf('commune');
+  // What stands behind the commune without its word is what is above it, the province last.
+  const above = pieces.slice(commune + 1);
+  if (commune === -1 || above.length > 2) return facts;
+  const places = new Map<Field, string>([['commune', pieces[commune] ?? '']]);
+  for (const [at, piece] of above.entries()) {
+    places.set(named[commune + 1 + at] ?? (at === above.length - 1 ? 'province' : 'district'), piece);
+  }
+  if (places.size < above.length + 1) return facts;
   return new Map([...places, ...facts, ['commune', places.get('commune') ?? '']]);
 }
 
@@ -135,13 +141,25 @@ export function signingDayIn(rows: readonly GridRow[]): string | null {
         .flatMap((cell) =>
           Array.from(
             cell.matchAll(DAY_IN_WORDS),
-            ([, day, month, year]) => `${day ?? ''}/${month ?? ''}/${year ?? ''}`,
+            ([, day = '', month = '', year = '']) =>
+              `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`,
           ),
         ),
     ),
   );
   const [only] = days;
   return days.size === 1 && only !== undefined && readDate(only) !== null ? only : null;
+}
+
+/** What our own forms say of the sheet itself below the signature: the round it is of, and that nobody has signed it. */
+export function sheetStateIn(rows: readonly GridRow[]): Facts {
+  const state = new Map<Field, string>();
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    const round = /^Phiếu điện tử: vòng chấm (\d)/u.exec(cell)?.[1];
+    if (round !== undefined) state.set('round', round);
+    if (/^Phiếu chưa ký\.?$/u.test(cell)) state.set('sheetStatus', 'chưa ký');
+  }
+  return state;
 }
 
 /** Where somebody signs: `(Ký và ghi rõ họ tên)`. */

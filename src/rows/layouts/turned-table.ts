@@ -109,6 +109,6 @@ function notesOf(down: Down): readonly LayoutNote[] {
       : []),
     ...(unreadRows.length > 0 ? [{ code: 'rows-unread', args: { rows: unreadRows } } as const] : []),
     ...(worded > 0 ? [{ code: 'points-worded', args: { cells: worded } } as const] : []),
-    ...(signed !== null ? [{ code: 'signed-day', args: { day: signed } } as const] : []),
+    ...(signed !== null ? [{ code: 'signed-days', args: { days: [signed] } } as const] : []),
   ];
 }
