@@ -5,7 +5,7 @@ import type { LayoutNote } from '../rows/layouts/layout-notes.js';
 import { notesOfFile } from '../rows/layouts/notes-of-file.js';
 import { cellText } from '../rows/submission.js';
 import { lossIn } from '../tables/lost-text.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
+import { tableNotes } from '../tables/sheet-notes.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
@@ -26,6 +26,7 @@ export function announceInputs(
   for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
   if (skipped.length > 0) tell(words.skipped(skipped));
   for (const one of library.replacements) tell(words.replaced(one));
+  const told = new Set<string>();
   const layouts = new Map<string, LayoutNote[]>();
   for (const input of inputs) {
     if (isReadSheets(input) || input.notes === undefined) continue;
@@ -36,7 +37,8 @@ export function announceInputs(
   for (const input of inputs) {
     if (isReadSheets(input)) continue;
     const { header, layout, name, sheet } = input;
-    if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
+    tableNotes([told.has(name) ? { name, sheet } : input], messages).forEach(tell);
+    told.add(name);
     for (const note of notesOfFile(layouts.get(name) ?? []))
       tell(words.ofFile(name, word(messages.layoutNotes, note)));
     layouts.delete(name); // once a file

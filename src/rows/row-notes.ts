@@ -3,7 +3,7 @@ import type { Position } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
 import { WarningNotes } from './warning-notes.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
+import { tableNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
 
 /** A row of a table, with where it stands. */
@@ -20,10 +20,10 @@ export class RowNotes {
   ) {}
 
   /** Which sheets are read, and which are not: reported before their rows are. */
-  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet'>[]): void {
+  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet' | 'readAs'>[]): void {
     const { messages, tell } = this.context;
     if (this.quiet) return;
-    for (const { name, sheet } of tables) if (sheet !== null) sheetNotes(name, sheet, messages).forEach(tell);
+    tableNotes(tables, messages).forEach(tell);
   }
 
   add({ file, sheet, line, sheetRow, notes = [] }: NotedRow): void {

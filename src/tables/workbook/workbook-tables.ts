@@ -7,6 +7,7 @@ import type { Source } from '../source.js';
 import type { PlainTable } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { openWorkbook, otherZip, type Workbook, type WorkbookSheet } from './open-workbook.js';
+import { fromLegacy, legacyOf } from '../legacy/legacy-text.js';
 import type { Grid } from '../grid.js';
 import { sheetGrid } from './sheet-grid.js';
 import { sheetRows } from './sheet-rows.js';
@@ -62,6 +63,7 @@ export async function workbookTables(
         bom: Buffer.alloc(0),
         layout,
         ...(grid === undefined ? {} : { grid }),
+        ...(workbook.legacy === undefined ? {} : { readAs: workbook.legacy }),
         sheet: {
           name: sheet.name,
           unread: sheet === read[0] ? namesOf(unread) : [],
@@ -188,7 +190,34 @@ async function workbookIn(file: string, bytes: Buffer): Promise<Workbook> {
   const parts = zipParts(bytes);
   const other = await otherZip(parts);
   if (other !== null) throw fatal('file-binary', { file, looksLike: other });
-  return openWorkbook(parts);
+  return inUnicode(await openWorkbook(parts));
+}
+
+/** Enough of a workbook's texts to tell how they were typed. */
+const SAMPLE = 32 * 1024;
+
+/** The texts of a workbook that were typed in fonts of before Unicode, as Unicode. */
+async function inUnicode(workbook: Workbook): Promise<Workbook> {
+  const { strings, sheets } = workbook;
+  let sample = '';
+  for (const text of strings) {
+    sample += `${text} `;
+    if (sample.length > SAMPLE) break;
+  }
+  // Some programs write each text within its cell.
+  const [first] = sheets;
+  if (sample === '' && first !== undefined) sample = await firstTexts(workbook, first);
+  const legacy = legacyOf(sample);
+  if (legacy === null) return workbook;
+  return { ...workbook, legacy, strings: strings.map((text) => fromLegacy(text, legacy)) };
+}
+
+async function firstTexts(workbook: Workbook, sheet: WorkbookSheet): Promise<string> {
+  for await (const { rows } of sheetRows(workbook, sheet)) {
+    const texts = rows.flatMap(({ cells }) => cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')));
+    if (texts.length > 0) return texts.join(' ').slice(0, SAMPLE);
+  }
+  return '';
 }
 
 /** What is wrong with the file is its owner's to mend; anything else is a fault of ours. */
