@@ -42,7 +42,6 @@ export const en: RatingWords = {
     unknownColumns: (file, columns, loss) =>
       `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
     unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,
-    ofFile: (file, note) => `${fileName(file)}: ${note}`,
     linesAbove: (file, lines) =>
       `${fileName(file)}: skipped ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
     noRows: (file) => `${fileName(file)}: there is a header, and no sheet below it.`,

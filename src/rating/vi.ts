@@ -44,7 +44,6 @@ export const vi = {
     unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
     unnamedColumn: (index: number): string => `(cột ${String(index)} không tên)`,
-    ofFile: (file: string, note: string): string => `${fileName(file)}: ${note}`,
     linesAbove: (file: string, lines: number): string =>
       `${fileName(file)}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
     noRows: (file: string): string => `${fileName(file)}: chỉ có dòng tiêu đề, không có phiếu nào.`,

@@ -30,6 +30,7 @@ export const en: RowsWords = {
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,
   rate: {
+    ofFile: (file, note) => `${fileName(file)}: ${note}`,
     status: { rated: 'rated', incomplete: 'incomplete', disqualified: 'disqualified' },
     warned: (message, count, first) =>
       count === 1

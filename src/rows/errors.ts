@@ -12,6 +12,12 @@ export interface RowsErrors extends LayoutErrors {
     readonly read: string;
     readonly loss: TextLoss | null;
   };
+  /** Totals of members or of the council, and no points of criteria. */
+  'totals-only': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly columns: readonly string[];
+  };
   /** A list of products without their codes. */
   'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'no-set-column': {

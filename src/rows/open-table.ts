@@ -5,6 +5,7 @@ import { readRows, type PlainTable, type SheetColumns, type TableHandler } from 
 import { plainTablesOf } from '../tables/tables-of.js';
 import { meaningOf } from './columns.js';
 import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
+import { codesOfDays } from './layouts/days-as-codes.js';
 import type { LayoutNote } from './layouts/layout-notes.js';
 import { turnedTable } from './layouts/turned-table.js';
 import { readHeader, type Header, type TableKind } from './header.js';
@@ -20,7 +21,11 @@ const CRITERIA_DOWN: OtherLook = { isCertain: isWideHeader, kindOf: kindOfGrid }
 
 /** How the header of a table of sheets, or of products, is known. */
 export function headerLook(kind: TableKind): HeaderLook {
-  const look = { isHeader: (cells: readonly string[]) => isHeader(cells, kind), isKnown };
+  const look = {
+    isHeader: (cells: readonly string[]) => isHeader(cells, kind),
+    isKnown,
+    mended: codesOfDays,
+  };
   return kind === 'sheets' ? { ...look, otherwise: CRITERIA_DOWN } : look;
 }
 
@@ -45,7 +50,12 @@ export async function tablesOf(
 export function withHeader(table: PlainTable, kind: TableKind): Table {
   if (table.grid !== undefined) return turnedTable(table);
   const { name, layout, sheet } = table;
-  return { ...table, header: readHeader(name, layout.line, layout.cells, kind, sheet?.name) };
+  const header = readHeader(name, layout.line, layout.cells, kind, sheet?.name);
+  const { cells, written } = layout;
+  if (written === undefined) return { ...table, header };
+  const at = cells.findIndex((cell, column) => cell !== written[column]);
+  const args = { read: written[at] ?? '', code: cells[at] ?? '' };
+  return { ...table, header, notes: [{ code: 'days-were-codes', args }] };
 }
 
 /**

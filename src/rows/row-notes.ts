@@ -2,6 +2,9 @@ import type { Context } from '../base/context.js';
 import type { Position } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
+import { word } from '../base/word-coded.js';
+import type { LayoutNote } from './layouts/layout-notes.js';
+import { notesOfFile } from './layouts/notes-of-file.js';
 import { WarningNotes } from './warning-notes.js';
 import { tableNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
@@ -24,6 +27,13 @@ export class RowNotes {
     const { messages, tell } = this.context;
     if (this.quiet) return;
     tableNotes(tables, messages).forEach(tell);
+  }
+
+  /** How a table of sheets is laid out: reported before its rows are. */
+  tellLayout({ name, notes = [] }: { readonly name: string; readonly notes?: readonly LayoutNote[] }): void {
+    const { messages, tell } = this.context;
+    if (this.quiet) return;
+    for (const note of notesOfFile(notes)) tell(messages.rate.ofFile(name, word(messages.layoutNotes, note)));
   }
 
   add({ file, sheet, line, sheetRow, notes = [] }: NotedRow): void {

@@ -34,6 +34,7 @@ export const vi = {
   unmet: ({ star, code, needs, has }: Unmet): string =>
     `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,
   rate: {
+    ofFile: (file: string, note: string): string => `${fileName(file)}: ${note}`,
     status: { rated: 'đã xếp hạng', incomplete: 'chưa chấm đủ', disqualified: 'bị loại' } satisfies Readonly<
       Record<'rated' | 'incomplete' | 'disqualified', string>
     >,

@@ -6,6 +6,8 @@ import type { Newline } from './newline.js';
 export interface HeaderLook {
   readonly isHeader: (cells: readonly string[]) => boolean;
   readonly isKnown: (cell: string) => boolean;
+  /** Headings as they were before a program took some for something else; null where it did not. */
+  readonly mended?: (cells: readonly string[]) => readonly string[] | null;
   /** Tables that are laid out otherwise than row by row; absent where there are none of that kind. */
   readonly otherwise?: OtherLook;
 }
@@ -28,6 +30,8 @@ export interface Layout {
   readonly line: number;
   /** The headings; where no row holds a criterion, the cells of the first. */
   readonly cells: readonly string[];
+  /** The headings as the file has them, where they were mended. */
+  readonly written?: readonly string[];
 }
 
 /** What stands between cells. */
@@ -52,12 +56,21 @@ export function findLayout(text: string, look: HeaderLook): Layout {
     const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
     const above = Math.max(
       0,
-      rows.findIndex((row) => look.isHeader(row.cells)),
+      rows.findIndex((row) => look.isHeader(mendedCells(row.cells, look).cells)),
     );
     const { cells, line } = rows[above] ?? { cells: [], line: 1 };
-    return { delimiter, newline, above, cells, line };
+    return { delimiter, newline, above, line, ...mendedCells(cells, look) };
   });
   const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
   return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
+}
+
+/** The cells of a row as headings: as they are, or mended. */
+export function mendedCells(
+  written: readonly string[],
+  { mended }: Pick<HeaderLook, 'mended'>,
+): Pick<Layout, 'cells' | 'written'> {
+  const cells = mended?.(written) ?? null;
+  return cells === null ? { cells: written } : { cells, written };
 }

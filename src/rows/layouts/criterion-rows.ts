@@ -2,6 +2,8 @@ import { asCriterionCode } from '../../engine/criterion-code.js';
 import type { CaseId, CriterionCode } from '../../engine/types.js';
 import type { Grid } from '../../tables/grid.js';
 import { meaningOf } from '../columns.js';
+import { compareCodes } from './compare-codes.js';
+import { codesOfDays } from './days-as-codes.js';
 
 /** A row of a grid that is one criterion's. */
 export interface CriterionRow {
@@ -83,7 +85,9 @@ const isStepped = ({ code }: Found) => code.includes('.');
 /** Nearly all codes come behind the one before. */
 function isRising(found: readonly Found[]): boolean {
   const stepped = found.filter(isStepped);
-  const falls = stepped.filter(({ code }, at) => at > 0 && compared(stepped[at - 1]?.code ?? '', code) > 0);
+  const falls = stepped.filter(
+    ({ code }, at) => at > 0 && compareCodes(stepped[at - 1]?.code ?? '', code) > 0,
+  );
   return falls.length * 5 <= stepped.length;
 }
 
@@ -92,21 +96,12 @@ function isAnew(stepped: readonly Found[]): boolean {
   return stepped.some(({ code }, at) => at > 1 && code === first && stepped[at - 1]?.code !== first);
 }
 
-function compared(one: string, other: string): number {
-  const [a, b] = [one, other].map((code) => code.split('.').map(Number));
-  for (let at = 0; at < 3; at += 1) {
-    const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /** A code behind its label, as our own forms have it where the Decision's label is a letter: `a) Nguồn gốc (1.1)`. */
 const BEHIND = /\(([1-9]\d?(?:\.[1-9]\d?){1,2})\)[\s*]*$/;
 
 function numbered(grid: Grid, column: number): readonly Found[] {
-  return grid.rows.flatMap(({ cells }, at) => {
-    const cell = cells[column] ?? '';
+  const labels = grid.rows.map(({ cells }) => cells[column] ?? '');
+  return (codesOfDays(labels) ?? labels).flatMap((cell, at) => {
     if (cell === '') return [];
     const behind = BEHIND.exec(cell.split('\n')[0] ?? '')?.[1];
     if (behind !== undefined) return [{ at, code: asCriterionCode(behind), case: null }];

@@ -5,6 +5,8 @@ import type { Across, Unclear } from './down.js';
 export interface LayoutNoteArgs {
   /** Its criteria stand down the rows; so many sheets were read from its columns. */
   'criteria-down': { readonly across: Across; readonly sheets: number };
+  /** Headings that Excel took for days: the first of them, and what it was. */
+  'days-were-codes': { readonly read: string; readonly code: string };
   'columns-unread': { readonly columns: readonly string[] };
   'rows-unread': { readonly rows: readonly string[] };
   /** The producer's own points beside the council's. */

@@ -22,6 +22,8 @@ function together(one: LayoutNote, other: LayoutNote): LayoutNote {
   switch (one.code) {
     case 'criteria-down':
       return { ...one, args: { ...one.args, sheets: one.args.sheets + argsOf(other, one.code).sheets } };
+    case 'days-were-codes':
+      return one;
     case 'points-worded':
       return { ...one, args: { cells: one.args.cells + argsOf(other, one.code).cells } };
     case 'columns-unread':

@@ -1,7 +1,7 @@
 import { fatal } from '../errors.js';
 import { UserError } from '../../base/user-error.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
-import type { HeaderLook, Layout } from '../find-header.js';
+import { mendedCells, type HeaderLook, type Layout } from '../find-header.js';
 import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
 import type { Source } from '../source.js';
 import type { PlainTable } from '../table.js';
@@ -142,11 +142,7 @@ async function findLayout(workbook: Workbook, sheet: WorkbookSheet, look: Header
 }
 
 /** The first row that looks like a header, else the first row of all. */
-async function findHeader(
-  workbook: Workbook,
-  sheet: WorkbookSheet,
-  { isHeader }: HeaderLook,
-): Promise<FoundLayout> {
+async function findHeader(workbook: Workbook, sheet: WorkbookSheet, look: HeaderLook): Promise<FoundLayout> {
   let first: FoundLayout | null = null;
   let tried = 0;
   for await (const { rows } of sheetRows(workbook, sheet)) {
@@ -154,9 +150,10 @@ async function findHeader(
       const texts = Array.from(cells, (cell) => cellTextIn(workbook, cell, false));
       while (texts.at(-1)?.trim() === '') texts.pop();
       if (texts.length === 0) continue;
-      const isFound = isHeader(texts);
+      const headings = mendedCells(texts, look);
+      const isFound = look.isHeader(headings.cells);
       const above = isFound ? number - 1 : 0;
-      const layout: Layout = { delimiter: ',', newline: '\n', above, line: number, cells: texts };
+      const layout: Layout = { delimiter: ',', newline: '\n', above, line: number, ...headings };
       if (isFound) return { layout, isFound };
       first ??= { layout, isFound };
       tried += 1;
