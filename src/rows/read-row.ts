@@ -93,7 +93,7 @@ export class RowReader {
     };
     const code = text('code');
     const name = text('name');
-    if (code === '' && name === '' && text('set') === '') {
+    if (code === '' && name === '' && text('set') === '' && at.cellAt === undefined) {
       report(undefined, { code: 'no-sheet', args: { read: cells.map(cellText).filter(Boolean).join(' ') } });
       return { submission: null, problems };
     }

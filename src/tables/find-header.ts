@@ -16,8 +16,11 @@ export interface HeaderLook {
 export interface OtherLook {
   /** Whether a row is a header beyond doubt, so that the table need not be looked at as a whole. */
   readonly isCertain: (cells: readonly string[]) => boolean;
-  /** `page` for one of several that belong together, each on its own worksheet; null for no such table. */
-  readonly kindOf: (grid: Grid) => 'page' | 'table' | null;
+  /**
+   * `page` for one of several that belong together, each on its own worksheet; `blank` for one that nobody has filled in;
+   * null for no such table.
+   */
+  readonly kindOf: (grid: Grid) => 'page' | 'table' | 'blank' | null;
 }
 
 /** How a table is laid out. */

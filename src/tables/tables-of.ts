@@ -46,5 +46,5 @@ async function textTables(source: Source, look: HeaderLook, readAs?: ReadAs): Pr
   const { otherwise } = look;
   if (otherwise === undefined || otherwise.isCertain(table.layout.cells)) return [table];
   const { laidOutOtherwise } = await import('./text-grid.js');
-  return [await laidOutOtherwise(source, table, otherwise)];
+  return [await laidOutOtherwise(source, table, { ...look, otherwise })];
 }

@@ -1,11 +1,15 @@
 import { cellTrimmed } from './cell-trimmed.js';
-import { DELIMITERS, type OtherLook } from './find-header.js';
+import { DELIMITERS, type HeaderLook, type OtherLook } from './find-header.js';
 import { firstRows } from './first-rows.js';
 import { MOST_GRID_ROWS, type Grid } from './grid.js';
 import type { Newline } from './newline.js';
 import type { Source } from './source.js';
 import type { PlainTable } from './table.js';
 import { createTranscoder } from './transcoder.js';
+
+interface LookedFor extends Pick<HeaderLook, 'isHeader'> {
+  readonly otherwise: OtherLook;
+}
 
 /** Larger than any table with its criteria down the rows. */
 const MOST = 64 * 1024 * 1024;
@@ -18,16 +22,21 @@ const MOST = 64 * 1024 * 1024;
 export async function laidOutOtherwise(
   source: Source,
   table: PlainTable,
-  look: OtherLook,
+  { otherwise: look, isHeader }: LookedFor,
 ): Promise<PlainTable> {
   const bytes = await wholeOf(source);
   if (bytes === null) return table;
   const transcoder = createTranscoder(table.encoding);
   const text = Buffer.concat([transcoder.toUtf8(bytes.subarray(table.bom.length)), transcoder.end()]);
   const { newline } = table.layout;
-  for (const delimiter of new Set([table.layout.delimiter, ...DELIMITERS])) {
+  const grids = DELIMITERS.flatMap((delimiter) => {
     const grid = gridOf(text.toString('utf8'), delimiter, newline);
-    if (grid === null || look.kindOf(grid) === null) continue;
+    return grid === null ? [] : [{ delimiter, grid }];
+  });
+  // A title may have commas in it; what stands between the cells is what most rows have.
+  for (const { delimiter, grid } of grids.toSorted((a, b) => parted(b.grid) - parted(a.grid))) {
+    const kind = look.kindOf(grid);
+    if (kind === null || (kind === 'blank' && isHeader(table.layout.cells))) continue;
     return {
       ...table,
       encoding: 'utf-8',
@@ -37,6 +46,11 @@ export async function laidOutOtherwise(
     };
   }
   return table;
+}
+
+/** How many rows have several cells. */
+function parted({ rows }: Grid): number {
+  return rows.filter(({ cells }) => cells.length > 2).length;
 }
 
 /** All the bytes of a source that is small enough, and can be read once more; null for another one. */

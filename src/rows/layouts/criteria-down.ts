@@ -24,13 +24,14 @@ const CERTAINLY = 12;
 
 /**
  * What a grid is that has its criteria down the rows: a form, of which a workbook has several, or a table of its own;
- * null for any other grid, and for a list of criteria that holds no points.
+ * null for any other grid.
  */
-export function kindOfGrid(grid: Grid): 'page' | 'table' | null {
+export function kindOfGrid(grid: Grid): 'page' | 'table' | 'blank' | null {
   const reading = readDown(grid);
-  if (reading === null || reading.unclear === 'no-points') return null;
+  if (reading === null) return null;
   if (reading.down !== null) return reading.down.across === 'products' ? 'table' : 'page';
   const isNamed = grid.rows.some(({ cells }) => cells.some((cell) => fold(cell).includes('tieu chi')));
   // One that nobody can read is told, and not passed over where the others of its workbook are read.
-  return isNamed || reading.criteria >= CERTAINLY ? 'page' : null;
+  if (!isNamed && reading.criteria < CERTAINLY) return null;
+  return reading.unclear === 'no-points' ? 'blank' : 'page';
 }

@@ -31,6 +31,7 @@ export function isMark(cell: string): boolean {
  * The options that stand between a criterion and the next one.
  *
  * @param until the first column of points: texts stand left of it
+ * @param own the columns of points: a row that gives some is an option for certain only where it has a box
  * @param most the column of what an option gives, from 0; null where there is none
  */
 export function optionsBelow(
@@ -39,6 +40,7 @@ export function optionsBelow(
   criterion: CriterionRow,
   most: number | null,
   until: number,
+  own: readonly number[],
 ): readonly OptionRow[] {
   const options: OptionRow[] = [];
   const ends = new Set([...down.rows.map(({ at }) => at), ...down.sections]);
@@ -54,7 +56,13 @@ export function optionsBelow(
     }
     const isTicked = TICKED.test(text);
     const points = most === null ? null : pointsIn(cells[most] ?? '');
-    const isOption = isTicked || OPEN.test(text) || (text !== '' && points !== null && !SUM.test(fold(text)));
+    const isOption =
+      isTicked ||
+      OPEN.test(text) ||
+      (text !== '' &&
+        points !== null &&
+        !SUM.test(fold(text)) &&
+        !own.some((column) => pointsIn(cells[column] ?? '') !== null));
     // Below the last criterion stands what is no option any more, and may begin with a dash as options do.
     if (!isOption && isLast) break;
     if (!isOption) continue;

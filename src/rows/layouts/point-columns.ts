@@ -33,7 +33,7 @@ const TITLE =
 const MOST =
   /^(?:so )?(?:diem )?(?:toi da|chuan|khung|tran)\b|^thang diem|^khung diem|^muc diem|^bieu diem|^barem|^max/;
 const FIGURE =
-  /trung binh|binh quan|^tb\b|^dtb\b|^tong|^cong\b|chenh lech|cao nhat|thap nhat|average|^total|xep hang|hang sao/;
+  /trung binh|binh quan|\btb\b|^dtb\b|^tong|^cong\b|chenh lech|cao nhat|thap nhat|average|^total|xep hang|hang sao/;
 const REMARK =
   /ghi chu|nhan xet|y kien|minh chung|bang chung|ly do|giai trinh|can cu|^notes?$|evidence|remark/;
 const SELF = /tu (?:danh gia|cham)/;

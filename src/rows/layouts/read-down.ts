@@ -1,17 +1,17 @@
 import { columnLetters } from '../../base/text/cell-name.js';
 import { fold } from '../../base/text/fold.js';
 import type { Grid, GridRow } from '../../tables/grid.js';
-import { meaningOf, type Field, type Result } from '../columns.js';
+import type { Field, Result } from '../columns.js';
 import { criteriaDown, keyOf, type CriteriaDown, type CriterionRow } from './criterion-rows.js';
 import type { Across, DownReading, DownRecord, Unclear } from './down.js';
 import { givenPoints } from './given-points.js';
 import { optionsBelow, type OptionRow } from './options-below.js';
 import { pointColumns, type PointColumn } from './point-columns.js';
 import { acrossOf, isProductCode, nameOf } from './whose-columns.js';
+import { fieldOfRow, isHead, isPartRow, isSumRow, labelOf, resultNamed } from './rows-around.js';
 import { pointsIn } from './points-in.js';
 import {
   factsIn,
-  fieldNamed,
   instrumentIn,
   sheetStateIn,
   signerIn,
@@ -19,10 +19,6 @@ import {
   withPlaces,
   type Facts,
 } from './sheet-facts.js';
-
-const PART = /^(?:tong )?(?:diem )?phan ([abc])\b/;
-const PARTS: Readonly<Record<string, Result>> = { a: 'partA', b: 'partB', c: 'partC' };
-const SUM = /^(?:tong|cong)\b/;
 
 /** Reads a grid with its criteria down the rows; null for any other. */
 export function readDown(grid: Grid): DownReading | null {
@@ -53,21 +49,18 @@ class DownReader {
   ) {
     const criteria = [...down.rows.map(({ at }) => at), ...down.sections];
     let first = Math.min(...criteria);
-    while (first > 0 && PART.test(fold(labelOf(grid.rows[first - 1])))) first -= 1;
+    while (first > 0 && isPartRow(grid.rows[first - 1])) first -= 1;
     this.firstAt = first;
     const above = grid.rows.slice(0, first);
     this.heads = above.filter((row) => isHead(row, down.column));
     this.columns = pointColumns(grid, down, this.heads);
     this.most = this.columns.find(({ role }) => role === 'most')?.column ?? null;
-    const until = Math.min(
-      ...this.columns.filter(isPoints).map(({ column }) => column),
-      this.most ?? Infinity,
-    );
-    for (const row of down.rows) this.options.set(row, optionsBelow(grid, down, row, this.most, until));
+    const points = this.columns.filter(isPoints).map(({ column }) => column);
+    const until = Math.min(...points, this.most ?? Infinity);
+    for (const row of down.rows)
+      this.options.set(row, optionsBelow(grid, down, row, this.most, until, points));
     this.lastAt = Math.max(...criteria, ...[...this.options.values()].flat().map(({ at }) => at));
-    const outside = [...above, ...grid.rows.slice(this.lastAt + 1)].filter(
-      (row) => !this.heads.includes(row),
-    );
+    const outside = [...above, ...grid.rows.slice(this.lastAt + 1)];
     this.fieldRows = outside.flatMap((row) => {
       const field = fieldOfRow(row, until);
       return field === null ? [] : [{ field, row }];
@@ -160,7 +153,8 @@ class DownReader {
     const said = new Map(factsIn([...above, ...below]));
     const points = this.columns.filter(isPoints);
     for (const { field, row } of this.fieldRows) {
-      if (points.some(({ column }) => this.valueIn(row, column) !== '')) continue;
+      if (points.some(({ column }) => this.valueIn(row, column) !== '') && !this.isSharedRow(field, row))
+        continue;
       const value = row.cells
         .slice(1 + row.cells.findIndex((cell) => cell !== ''))
         .find((cell) => cell !== '');
@@ -171,11 +165,25 @@ class DownReader {
     return { said, signed: said.has('rated') ? null : signingDayIn([...above, ...below]) };
   }
 
+  /** A product that is named once, above members who each have a column: theirs all. */
+  private isSharedRow(field: Field, row: GridRow): boolean {
+    const points = this.columns.filter(isPoints);
+    const members = this.fieldRows.find((one) => one.field === 'member')?.row;
+    if (field === 'member' || members === undefined || points.length < 2) return false;
+    const given = points.filter(({ column }) => this.valueIn(row, column) !== '');
+    const named = new Set(
+      points.map(({ column }) => this.valueIn(members, column)).filter((name) => name !== ''),
+    );
+    return given.length === 1 && named.size > 1;
+  }
+
   /** What rows say of each column by itself. */
   private fieldsAcross(own: readonly PointColumn[]): ReadonlySet<Field> {
     return new Set(
       this.fieldRows.flatMap(({ field, row }) =>
-        own.some(({ column }) => this.valueIn(row, column) !== '') ? [field] : [],
+        own.some(({ column }) => this.valueIn(row, column) !== '') && !this.isSharedRow(field, row)
+          ? [field]
+          : [],
       ),
     );
   }
@@ -272,50 +280,11 @@ class DownReader {
       if (at < this.firstAt || at > this.lastAt || known.has(at)) return [];
       const label = labelOf(row);
       const hasSomething = own.some(({ column }) => (row.cells[column] ?? '') !== '');
-      return hasSomething && resultNamed(label) === null && !SUM.test(fold(label)) ? [label || '?'] : [];
+      return hasSomething && resultNamed(label) === null && !isSumRow(row) ? [label || '?'] : [];
     });
   }
 }
 
 function isPoints({ role }: PointColumn): boolean {
   return role === 'points' || role === 'named';
-}
-
-function labelOf(row: GridRow | undefined): string {
-  return row?.cells.find((cell) => cell !== '') ?? '';
-}
-
-/** A row of headings says several things side by side, and begins with none that a product has. */
-function isHead(row: GridRow, label: number): boolean {
-  const filled = row.cells.filter((cell) => cell !== '');
-  if (
-    filled.some((cell) => /tieu chi|^(?:tt|stt)$|toi da|thang diem/.test(fold(cell)) && !/[:：]/u.test(cell))
-  )
-    return true;
-  const [only, second] = filled;
-  if (only !== undefined && second === undefined) {
-    return (
-      (row.cells[label] ?? '') === '' &&
-      /thanh vien|giam khao|hoi dong|san pham/.test(fold(only)) &&
-      !/[:：]/u.test(only)
-    );
-  }
-  return (
-    filled.length > 1 && fieldNamed(filled[0] ?? '') === null && !filled.some((cell) => /[:：]/u.test(cell))
-  );
-}
-
-/** What a row says of each of the sheets beside each other; null for one that says something else. */
-function fieldOfRow(row: GridRow, until: number): Field | null {
-  const at = row.cells.findIndex((cell) => cell !== '');
-  if (at === -1 || at >= until || !row.cells.slice(at + 1).some((cell) => cell !== '')) return null;
-  const named = row.cells.filter((cell) => cell !== '' && fieldNamed(cell) !== null);
-  return named.length === 1 ? fieldNamed(row.cells[at] ?? '') : null;
-}
-
-function resultNamed(label: string): Result | null {
-  const part = PART.exec(fold(label))?.[1];
-  if (part !== undefined) return PARTS[part] ?? null;
-  const meaning = meaningOf(label.replace(/[:：]\s*$/u, ''));
-  return meaning.kind === 'result' ? meaning.result : null;
 }

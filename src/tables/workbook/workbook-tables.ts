@@ -138,7 +138,9 @@ async function findLayout(workbook: Workbook, sheet: WorkbookSheet, look: Header
   if (otherwise === undefined || (found.isFound && otherwise.isCertain(found.layout.cells))) return found;
   const grid = await sheetGrid(workbook, sheet);
   const kind = grid === null ? null : otherwise.kindOf(grid);
-  return grid === null || kind === null ? found : { ...found, isFound: true, grid, isPage: kind === 'page' };
+  if (grid === null || kind === null) return found;
+  if (kind === 'blank') return found.isFound ? found : { ...found, grid };
+  return { ...found, isFound: true, grid, isPage: kind === 'page' };
 }
 
 /** The first row that looks like a header, else the first row of all. */
