@@ -106,6 +106,8 @@ export interface RecordWarningArgs extends RatingWarningArgs, RowNoteArgs {
   'zero-not-in-set': { readonly criterion: string; readonly set: number };
   /** No set is named, and only this one has the criteria that the table has. */
   'set-by-titles': { readonly set: number; readonly name: string };
+  /** A total of more than two decimals. */
+  'total-cut': Readonly<Record<string, never>>;
   'no-column': { readonly criteria: readonly CriterionCode[] };
   /** The same where blanks count as 0. */
   'no-column-zero': { readonly criteria: readonly CriterionCode[] };

@@ -1,5 +1,5 @@
 import type { Context } from '../base/context.js';
-import type { Position } from './problems.js';
+import type { Position, RecordWarning } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
 import { word } from '../base/word-coded.js';
@@ -10,7 +10,8 @@ import { tableNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
 
 /** A row of a table, with where it stands. */
-type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;
+type NotedRow = Omit<RowPlace, 'notes'> &
+  Pick<Position, 'file' | 'sheet'> & { readonly notes?: readonly RecordWarning[] };
 
 /** Reports what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
 export class RowNotes {

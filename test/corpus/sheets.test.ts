@@ -30,7 +30,9 @@ function sheetsIn(csv: string, wanted: readonly Readonly<Record<string, unknown>
   const [head = [], ...rows] = firstRows(text, delimiter, '\n', Infinity).map(({ cells }) => cells);
   return rows.map((row, at) => {
     const all = Object.fromEntries(head.map((heading, column) => [heading, row[column] ?? '']));
-    const points = head.flatMap((heading, column) => (isCode(heading) ? [row[column] === '' ? '-' : row[column]] : [])).join(' ');
+    const points = head
+      .flatMap((heading, column) => (isCode(heading) ? [row[column] === '' ? '-' : row[column]] : []))
+      .join(' ');
     const keys = Object.keys(wanted[at] ?? {});
     return Object.fromEntries(keys.map((key) => [key, key === 'points' ? points : all[key]]));
   });
