@@ -54,8 +54,7 @@ function dayIn(heading: string): Day | null {
 function dayOf(day: string | undefined, month: string | undefined, year: string | undefined): Day | null {
   const [d, m, y] = [Number(day), Number(month), Number(year ?? 0)];
   if (!(d >= 1 && d <= 31 && m >= 1 && m <= 31)) return null;
-  const third =
-    y > 2000 && y < 2010 ? y - 2000 : year !== undefined && year.length === 2 && y > 0 && y < 10 ? y : null;
+  const third = y > 2000 && y < 2010 ? y - 2000 : year?.length === 2 && y > 0 && y < 10 ? y : null;
   return { day: d, month: m, third };
 }
 
