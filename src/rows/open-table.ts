@@ -6,16 +6,11 @@ import { plainTablesOf } from '../tables/tables-of.js';
 import { meaningOf } from './columns.js';
 import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
 import { codesOfDays } from './layouts/days-as-codes.js';
-import type { LayoutNote } from './layouts/layout-notes.js';
 import { turnedTable } from './layouts/turned-table.js';
-import { readHeader, type Header, type TableKind } from './header.js';
+import { readHeader, type TableKind } from './header.js';
+import type { Table } from './read-table.js';
 
-/** A table of sheets or of products, with what its columns mean. */
-export interface Table extends PlainTable {
-  readonly header: Header;
-  /** What there is to tell of how it is laid out. */
-  readonly notes?: readonly LayoutNote[];
-}
+export type { Table } from './read-table.js';
 
 const CRITERIA_DOWN: OtherLook = { isCertain: isWideHeader, kindOf: kindOfGrid };
 

@@ -18,7 +18,7 @@ export interface Grid {
 }
 
 /** Merged cells: what they say is in the first one. Lines from 1, columns from 0. */
-export interface Span {
+interface Span {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly from: number;

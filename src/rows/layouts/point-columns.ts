@@ -4,7 +4,7 @@ import type { CriteriaDown } from './criterion-rows.js';
 import { pointsIn } from './points-in.js';
 
 /** What a column right of the criteria is. */
-export type ColumnRole =
+type ColumnRole =
   /** The most points a criterion gives, or an option's. */
   | 'most'
   /** Points, under a heading that says no more than that, of the council, or of the producer itself. */

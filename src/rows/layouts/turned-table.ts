@@ -2,7 +2,7 @@ import { csvLines } from '../../base/text/csv-lines.js';
 import { COLUMN_NAMES, FIELDS, RESULTS, type Field, type Result } from '../columns.js';
 import { fatal } from '../errors.js';
 import { readHeader } from '../header.js';
-import type { Table } from '../open-table.js';
+import type { Table } from '../read-table.js';
 import type { CellFault, CellPlace } from '../../tables/row-place.js';
 import type { PlainTable, TableRow } from '../../tables/table.js';
 import type { LayoutNote } from './layout-notes.js';
