@@ -29,7 +29,7 @@ export interface PointColumn {
 }
 
 const TITLE =
-  /^(?:ten )?(?:(?:bo |cac |noi dung )?tieu chi|noi dung|chi tieu)|^(?:tt|stt|so tt|so thu tu|ma|muc)$/;
+  /^(?:ten )?(?:(?:bo |cac |noi dung )?tieu chi|noi dung|chi tieu|wording|criteri)|^(?:tt|stt|so tt|so thu tu|ma|muc)$/;
 const MOST =
   /^(?:so )?(?:diem )?(?:toi da|chuan|khung|tran)\b|^thang diem|^khung diem|^muc diem|^bieu diem|^barem|^max/;
 const FIGURE =

@@ -83,7 +83,9 @@ class DownReader {
     if (this.isMostAlone(own)) return refused('most-or-points');
     const facts = this.facts();
     const across = acrossOf(own, this.fieldsAcross(own), facts.said);
-    if (across === null) return refused('whose');
+    // A list of the criteria with all their options, as `ocop template` adds one, has columns of its own.
+    if (across === null)
+      return refused(own.some(({ column }) => this.hasPoints(column)) ? 'whose' : 'no-points');
     const records = own.map((column) => this.recordOf(column, across, facts));
     const read = new Set([...own, ...columns.filter(({ role }) => role !== 'named' && role !== 'other')]);
     return {

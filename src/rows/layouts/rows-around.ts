@@ -23,6 +23,10 @@ export function labelOf(row: GridRow | undefined): string {
 /** Then the column left of the points is headed, and not the row: `Mã | Tiêu chí | Điểm`. */
 const NAMES_CRITERIA = /^(?:(?:ten |cac |bo |noi dung )?tieu chi|noi dung|chi tieu)/;
 
+/** What stands over the columns of several products or members. */
+const GROUP =
+  /^(?:(?:cac|ten|diem|diem cua|diem cham cua) )?(?:thanh vien|giam khao|hoi dong|san pham)(?: \S+){0,4}$/;
+
 /** A row of headings says several things side by side, and begins with none that a product has. */
 export function isHead(row: GridRow, label: number): boolean {
   const filled = row.cells.filter((cell) => cell !== '');
@@ -32,11 +36,7 @@ export function isHead(row: GridRow, label: number): boolean {
     return true;
   const [only, second] = filled;
   if (only !== undefined && second === undefined) {
-    return (
-      (row.cells[label] ?? '') === '' &&
-      /thanh vien|giam khao|hoi dong|san pham/.test(fold(only)) &&
-      !/[:：]/u.test(only)
-    );
+    return (row.cells[label] ?? '') === '' && GROUP.test(fold(only)) && !/[:：]/u.test(only);
   }
   return (
     filled.length > 1 && fieldNamed(filled[0] ?? '') === null && !filled.some((cell) => /[:：]/u.test(cell))
