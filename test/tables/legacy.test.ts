@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fromLegacy, legacyOf, legacySource } from '../../src/tables/legacy/legacy-text.js';
 import { isSyllable } from '../../src/tables/legacy/syllables.js';
+import { readSheetRows, tablesOf } from '../../src/rows/open-table.js';
 import { sourceOf } from '../support/tables.js';
+import { workbook } from '../support/workbook.js';
 
 const PLAIN =
   'Mã sản phẩm;Tên sản phẩm;Chủ thể;Xã;Đăk Hà;Nước mắm Phú Quốc đặc biệt;Ghẹ rang muối ớt;Tương ủ kỹ;Trà lá ổi';
@@ -61,6 +63,47 @@ describe('text from before Unicode', () => {
         expect(Buffer.concat(read).toString('utf8')).toBe(PLAIN);
       }
     }
+  });
+});
+
+describe('a workbook typed in such a font', () => {
+  const [code, name, set] = ['M· s¶n phÈm', 'Tªn s¶n phÈm', 'Bé s¶n phÈm'];
+  const inCells = workbook([
+    { name: 'A', rows: { 1: [code, name, set, '1.1'], 2: ['1', 'GhÑ rang muèi ít', 9, 5] } },
+  ]);
+  const shared = workbook(
+    [
+      {
+        name: 'A',
+        rows: {
+          1: [0, 1, 2]
+            .map((at) => ({ attributes: 't="s"', content: `<v>${String(at)}</v>` }))
+            .concat([{ attributes: 't="str"', content: '<v>1.1</v>' }]),
+          2: ['1', { attributes: 't="s"', content: '<v>3</v>' }, 9, 5],
+        },
+      },
+    ],
+    { strings: [code, name, set, 'GhÑ rang muèi ít'].map((text) => `<si><t>${text}</t></si>`) },
+  );
+
+  it.each([
+    ['in its cells', inCells],
+    ['in its shared texts', shared],
+  ])('%s is read as what it shows', async (_, bytes) => {
+    const [table] = await tablesOf(sourceOf(bytes, 4096, 'a.xlsx'), null);
+    expect([table?.readAs, table?.layout.cells]).toEqual([
+      'tcvn3',
+      ['Mã sản phẩm', 'Tên sản phẩm', 'Bộ sản phẩm', '1.1'],
+    ]);
+    const names: string[] = [];
+    if (table !== undefined) {
+      await readSheetRows(table, {
+        header: () => undefined,
+        row: ({ cells }) => void names.push(cells?.[1] ?? ''),
+        progress: () => undefined,
+      });
+    }
+    expect(names).toEqual(['Ghẹ rang muối ớt']);
   });
 });
 

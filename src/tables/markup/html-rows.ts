@@ -35,6 +35,7 @@ class HtmlReader {
   }
 
   open(name: string, attributes: string): void {
+    if (this.unshown !== '') return;
     if (UNSHOWN.has(name)) this.unshown = name;
     else if (name === 'br') this.text(' ');
     else if (name === 'table') this.begin();
@@ -44,8 +45,9 @@ class HtmlReader {
   }
 
   close(name: string): void {
-    if (name === this.unshown) this.unshown = '';
-    else if (name === 'td' || name === 'th') this.cell = -1;
+    if (this.unshown !== '') {
+      if (name === this.unshown) this.unshown = '';
+    } else if (name === 'td' || name === 'th') this.cell = -1;
     else if (name === 'tr' || name === 'table') this.row = null;
   }
 
