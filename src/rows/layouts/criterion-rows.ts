@@ -25,6 +25,8 @@ export interface CriteriaDown {
   readonly rows: readonly CriterionRow[];
   /** The rows, by their place, that name a section whose criteria stand below it. */
   readonly sections: ReadonlySet<number>;
+  /** What labels were taken for codes that are none as they stand: the first, and its code; null where all are codes. */
+  readonly reread: { readonly how: 'letters' | 'days'; readonly read: string; readonly code: string } | null;
   /** Whether the criteria begin anew: several forms, one below the other. */
   readonly isStacked: boolean;
 }
@@ -51,11 +53,24 @@ export function criteriaDown(grid: Grid): CriteriaDown | null {
       if (count >= LEAST && isRising(found) && count > (best?.count ?? 0)) best = { column, found, count };
     }
   }
-  return best === null ? null : settled(best.column, best.found);
+  return best === null ? null : { ...settled(best.column, best.found), reread: rereadIn(grid, best) };
+}
+
+/** The first label that is no code as it stands. */
+function rereadIn(
+  { rows }: Grid,
+  { column, found }: { readonly column: number; readonly found: readonly Found[] },
+): CriteriaDown['reread'] {
+  for (const { at, code } of found) {
+    const read = rows[at]?.cells[column] ?? '';
+    if (BEHIND.test(read.split('\n')[0] ?? '') || meaningOf(read).kind === 'criterion') continue;
+    return { how: LETTER.test(read) ? 'letters' : 'days', read, code };
+  }
+  return null;
 }
 
 /** A section under whose number criteria stand is a heading; one without them is scored itself. */
-function settled(column: number, found: readonly Found[]): CriteriaDown {
+function settled(column: number, found: readonly Found[]): Omit<CriteriaDown, 'reread'> {
   const stepped = found.filter(isStepped);
   const withinSections = new Set(stepped.map(({ code }) => code.split('.')[0]));
   const last = stepped.at(-1)?.at ?? 0;

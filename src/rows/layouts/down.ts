@@ -1,4 +1,5 @@
 import type { Result } from '../columns.js';
+import type { CriteriaDown } from './criterion-rows.js';
 import type { Facts } from './sheet-facts.js';
 
 /** What stands side by side: products, members, or the one sheet of a form. */
@@ -43,6 +44,8 @@ export interface Down {
   readonly selfColumns: readonly string[];
   /** Points with a word behind them: `3 điểm`. */
   readonly worded: number;
+  /** Labels that were taken for codes. */
+  readonly reread: CriteriaDown['reread'];
   /** The day it was signed, where that is taken for the day of rating. */
   readonly signed: string | null;
 }

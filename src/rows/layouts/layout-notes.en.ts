@@ -18,7 +18,9 @@ const someOf = (days: readonly string[]) =>
 export const layoutNotes: Wording<LayoutNoteArgs> = {
   'criteria-down': (a) => `the criteria stand down the rows, ${ACROSS[a.across](a.sheets)}.`,
   'days-were-codes': (a) =>
-    `Excel took codes in the heading for days (${a.code} for ${quoted(a.read)}); read as codes again, by the order of the columns.`,
+    `Excel took codes for days (${a.code} for ${quoted(a.read)}); read as codes again, by their order.`,
+  'letters-as-codes': (a) =>
+    `criteria are lettered below their section's number (${quoted(a.read)}); taken in their order for ${a.code}, …`,
   'columns-unread': (a) => `column ${list(a.columns.map(quoted))} not read: whose points are they?`,
   'rows-unread': (a) => `row ${list(a.rows.map(quoted))} not read: which criterion is it?`,
   'self-unread': (a) => `column ${list(a.columns.map(quoted))} not counted: the producer's own points.`,

@@ -7,6 +7,8 @@ export interface LayoutNoteArgs {
   'criteria-down': { readonly across: Across; readonly sheets: number };
   /** Headings that Excel took for days: the first of them, and what it was. */
   'days-were-codes': { readonly read: string; readonly code: string };
+  /** Labels such as `a)` below a section's number: the first of them, and what it was taken for. */
+  'letters-as-codes': { readonly read: string; readonly code: string };
   'columns-unread': { readonly columns: readonly string[] };
   'rows-unread': { readonly rows: readonly string[] };
   /** The producer's own points beside the council's. */

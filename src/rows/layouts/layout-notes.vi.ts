@@ -18,7 +18,9 @@ const someOf = (days: readonly string[]) =>
 export const layoutNotes: Wording<LayoutNoteArgs> = {
   'criteria-down': (a) => `tiêu chí đang xếp theo hàng, ${ACROSS[a.across](a.sheets)}.`,
   'days-were-codes': (a) =>
-    `Excel đã đổi mã tiêu chí ở hàng tiêu đề thành ngày (${a.code} thành ${quoted(a.read)}); đã đọc lại là mã, theo thứ tự các cột.`,
+    `Excel đã đổi mã tiêu chí thành ngày (${a.code} thành ${quoted(a.read)}); đã đọc lại là mã, theo thứ tự các mã.`,
+  'letters-as-codes': (a) =>
+    `tiêu chí ghi bằng chữ cái dưới số mục (${quoted(a.read)}); đã hiểu theo thứ tự là ${a.code}, …`,
   'columns-unread': (a) => `không đọc cột ${list(a.columns.map(quoted))}: không rõ là điểm của ai.`,
   'rows-unread': (a) => `không đọc hàng ${list(a.rows.map(quoted))}: không rõ là tiêu chí nào.`,
   'self-unread': (a) => `không tính cột ${list(a.columns.map(quoted))}: điểm tự đánh giá của chủ thể.`,

@@ -23,6 +23,7 @@ function together(one: LayoutNote, other: LayoutNote): LayoutNote {
     case 'criteria-down':
       return { ...one, args: { ...one.args, sheets: one.args.sheets + argsOf(other, one.code).sheets } };
     case 'days-were-codes':
+    case 'letters-as-codes':
       return one;
     case 'points-worded':
       return { ...one, args: { cells: one.args.cells + argsOf(other, one.code).cells } };

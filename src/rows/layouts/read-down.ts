@@ -102,6 +102,7 @@ class DownReader {
           .filter(({ role, column }) => role === 'self' && this.hasPoints(column))
           .map(({ leaf }) => leaf),
         worded: this.worded,
+        reread: down.reread,
         signed: facts.signed,
       },
     };

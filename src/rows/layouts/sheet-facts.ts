@@ -26,6 +26,7 @@ const FORM_NAMES: Readonly<Record<string, Field>> = {
   ngay: 'rated',
   'quyet dinh': 'edition',
   'bo tieu chi': 'set',
+  'ma so': 'code',
   'dia chi': 'commune',
   'ho so bi loai': 'disqualified',
 };

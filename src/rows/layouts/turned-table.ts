@@ -100,9 +100,10 @@ function madeRow(
 }
 
 function notesOf(down: Down): readonly LayoutNote[] {
-  const { across, records, unreadColumns, unreadRows, selfColumns, worded, signed } = down;
+  const { across, records, unreadColumns, unreadRows, selfColumns, worded, signed, reread } = down;
   return [
     { code: 'criteria-down', args: { across, sheets: records.length } },
+    ...(reread === null ? [] : [rereadNote(reread)]),
     ...(selfColumns.length > 0 ? [{ code: 'self-unread', args: { columns: selfColumns } } as const] : []),
     ...(unreadColumns.length > 0
       ? [{ code: 'columns-unread', args: { columns: unreadColumns } } as const]
@@ -111,4 +112,9 @@ function notesOf(down: Down): readonly LayoutNote[] {
     ...(worded > 0 ? [{ code: 'points-worded', args: { cells: worded } } as const] : []),
     ...(signed !== null ? [{ code: 'signed-days', args: { days: [signed] } } as const] : []),
   ];
+}
+
+function rereadNote({ how, read, code }: NonNullable<Down['reread']>): LayoutNote {
+  const args = { read: read.slice(0, 40), code };
+  return how === 'letters' ? { code: 'letters-as-codes', args } : { code: 'days-were-codes', args };
 }
