@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lines, ocop } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
 
-const CORPUS = join(import.meta.dirname, '../../corpus/sheets');
+const CORPUS = join(import.meta.dirname, '../../corpus/layouts');
 
 /** A folder with a file of the corpus. */
 function folderWith(file: string): string {

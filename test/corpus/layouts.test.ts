@@ -17,7 +17,7 @@ interface Expected {
   readonly told?: readonly string[];
 }
 
-const FOLDER = join(import.meta.dirname, 'sheets');
+const FOLDER = join(import.meta.dirname, 'layouts');
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.yaml'));
 
 /** The columns of points among those that are written. */
