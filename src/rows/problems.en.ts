@@ -23,8 +23,8 @@ export const problems: Wording<RowProblemArgs> = {
   'criterion-not-in-set': (a) =>
     `read ${quoted(a.read)}, but set ${String(a.set)} of ${a.edition} has no criterion ${a.heading}; ` +
     (a.within.length > 0
-      ? `${a.heading} is a whole section, its points go to ${list(a.within)}; leave this cell blank.`
-      : 'leave this cell blank, or check the product set and the edition.'),
+      ? `${a.heading} is a whole section, its points go to ${list(a.within)}: move them to the criterion that they are for.`
+      : 'check the product set, the edition and the heading of this cell, then write the points where they belong.'),
   'two-cases': (a) =>
     `criterion ${a.criterion} takes one case (${list(a.cases)}), and the sheet has points in more than one; keep one, leave the other blank.`,
   'cell-count': (a) =>

@@ -23,8 +23,8 @@ export const problems: Wording<RowProblemArgs> = {
   'criterion-not-in-set': (a) =>
     `đọc được ${quoted(a.read)}, nhưng bộ ${String(a.set)} của ${a.edition} không có tiêu chí ${a.heading}; ` +
     (a.within.length > 0
-      ? `${a.heading} là cả một mục, điểm ghi ở ${list(a.within)}; để trống ô này.`
-      : 'để trống ô này, hoặc xem lại bộ sản phẩm và văn bản.'),
+      ? `${a.heading} là cả một mục, điểm ghi ở ${list(a.within)}: chuyển điểm về đúng tiêu chí.`
+      : 'xem lại bộ sản phẩm, văn bản và tiêu đề của ô này, rồi ghi điểm vào đúng tiêu chí.'),
   'two-cases': (a) =>
     `tiêu chí ${a.criterion} chỉ chọn một trường hợp (${list(a.cases)}), mà phiếu cho điểm ở hơn một; giữ một, để trống ô kia.`,
   'cell-count': (a) =>
