@@ -5,6 +5,7 @@ import { fileName } from '../base/file-name.en.js';
 import { headings } from './headings.en.js';
 import { reading } from './otherwise.en.js';
 import { outcomes } from './outcomes.en.js';
+import { layoutNotes } from './layouts/layout-notes.en.js';
 import { problems } from './problems.en.js';
 import { warnings } from './warnings.en.js';
 
@@ -13,6 +14,7 @@ const number = (count: number) => thousands(count, ',');
 export const en: RowsWords = {
   problems,
   warnings,
+  layoutNotes,
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
@@ -29,6 +31,7 @@ export const en: RowsWords = {
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,
   rate: {
+    ofFile: (file, note) => `${fileName(file)}: ${note}`,
     status: { rated: 'rated', incomplete: 'incomplete', disqualified: 'disqualified' },
     warned: (message, count, first) =>
       count === 1

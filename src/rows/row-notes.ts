@@ -1,13 +1,17 @@
 import type { Context } from '../base/context.js';
-import type { Position } from './problems.js';
+import type { Position, RecordWarning } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
+import { word } from '../base/word-coded.js';
+import type { LayoutNote } from './layouts/layout-notes.js';
+import { notesOfFile } from './layouts/notes-of-file.js';
 import { WarningNotes } from './warning-notes.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
+import { tableNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
 
 /** A row of a table, with where it stands. */
-type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;
+type NotedRow = Omit<RowPlace, 'notes'> &
+  Pick<Position, 'file' | 'sheet'> & { readonly notes?: readonly RecordWarning[] };
 
 /** Reports what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
 export class RowNotes {
@@ -20,10 +24,17 @@ export class RowNotes {
   ) {}
 
   /** Which sheets are read, and which are not: reported before their rows are. */
-  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet'>[]): void {
+  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet' | 'readAs'>[]): void {
     const { messages, tell } = this.context;
     if (this.quiet) return;
-    for (const { name, sheet } of tables) if (sheet !== null) sheetNotes(name, sheet, messages).forEach(tell);
+    tableNotes(tables, messages).forEach(tell);
+  }
+
+  /** How a table of sheets is laid out: reported before its rows are. */
+  tellLayout({ name, notes = [] }: { readonly name: string; readonly notes?: readonly LayoutNote[] }): void {
+    const { messages, tell } = this.context;
+    if (this.quiet) return;
+    for (const note of notesOfFile(notes)) tell(messages.rate.ofFile(name, word(messages.layoutNotes, note)));
   }
 
   add({ file, sheet, line, sheetRow, notes = [] }: NotedRow): void {

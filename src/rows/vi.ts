@@ -7,6 +7,7 @@ import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
 import { reading } from './otherwise.vi.js';
 import { outcomes } from './outcomes.vi.js';
+import { layoutNotes } from './layouts/layout-notes.vi.js';
 import { problems } from './problems.vi.js';
 import { warnings } from './warnings.vi.js';
 
@@ -15,6 +16,7 @@ const number = (count: number) => thousands(count, '.');
 export const vi = {
   problems,
   warnings,
+  layoutNotes,
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   headings,
   kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } satisfies Readonly<
@@ -33,6 +35,7 @@ export const vi = {
   unmet: ({ star, code, needs, has }: Unmet): string =>
     `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,
   rate: {
+    ofFile: (file: string, note: string): string => `${fileName(file)}: ${note}`,
     status: { rated: 'đã xếp hạng', incomplete: 'chưa chấm đủ', disqualified: 'bị loại' } satisfies Readonly<
       Record<'rated' | 'incomplete' | 'disqualified', string>
     >,

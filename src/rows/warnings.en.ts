@@ -25,6 +25,10 @@ export const warnings: Wording<RecordWarningArgs> = {
   unsigned: () => 'The sheet is not signed: its points may still change.',
   'zero-not-in-set': (a) =>
     `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is skipped.`,
+  'set-by-titles': (a) =>
+    `No product set is named: only set ${String(a.set)} (${a.name}) has just these criteria, so it is rated by that.`,
+  'total-cut': () =>
+    'The total has more than two decimals: two are kept, and the rest is cut, never rounded (89.996 is 89.99).',
   'no-column': (a) =>
     `The file has no column for criterion ${list(a.criteria)}: the sheet is incomplete and cannot be ranked.`,
   'no-column-zero': (a) =>

@@ -24,6 +24,10 @@ export const warnings: Wording<RecordWarningArgs> = {
   unsigned: () => 'Phiếu chưa ký: người chấm còn có thể sửa điểm.',
   'zero-not-in-set': (a) =>
     `Có điểm 0 ở tiêu chí ${a.criterion} mà bộ ${String(a.set)} không có; ô này được bỏ qua.`,
+  'set-by-titles': (a) =>
+    `Không ghi bộ sản phẩm: chỉ bộ ${String(a.set)} (${a.name}) có đúng các tiêu chí này, nên chấm theo bộ ấy.`,
+  'total-cut': () =>
+    'Tổng điểm có hơn hai chữ số lẻ: chỉ lấy hai chữ số, phần sau cắt bỏ, không làm tròn (89,996 là 89,99).',
   'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: chưa chấm đủ, không xếp hạng được.`,
   'no-column-zero': (a) =>
     `Tệp không có cột cho tiêu chí ${list(a.criteria)}: tính 0 điểm theo --blank-as-zero.`,

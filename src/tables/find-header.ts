@@ -1,10 +1,26 @@
 import { firstRows } from './first-rows.js';
+import type { Grid } from './grid.js';
 import type { Newline } from './newline.js';
 
 /** What tells the header of one kind of table. */
 export interface HeaderLook {
   readonly isHeader: (cells: readonly string[]) => boolean;
   readonly isKnown: (cell: string) => boolean;
+  /** Headings as they were before a program took some for something else; null where it did not. */
+  readonly mended?: (cells: readonly string[]) => readonly string[] | null;
+  /** Tables that are laid out otherwise than row by row; absent where there are none of that kind. */
+  readonly otherwise?: OtherLook;
+}
+
+/** What tells a table that is laid out otherwise, such as one with its columns down the rows. */
+export interface OtherLook {
+  /** Whether a row is a header beyond doubt, so that the table need not be looked at as a whole. */
+  readonly isCertain: (cells: readonly string[]) => boolean;
+  /**
+   * `page` for one of several that belong together, each on its own worksheet; `blank` for one that nobody has filled in;
+   * null for no such table.
+   */
+  readonly kindOf: (grid: Grid) => 'page' | 'table' | 'blank' | null;
 }
 
 /** How a table is laid out. */
@@ -17,9 +33,12 @@ export interface Layout {
   readonly line: number;
   /** The headings; where no row holds a criterion, the cells of the first. */
   readonly cells: readonly string[];
+  /** The headings as the file has them, where they were mended. */
+  readonly written?: readonly string[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** What stands between cells. */
+export const DELIMITERS = [',', ';', '\t', '|'];
 /** A title, a subtitle and an empty line may stand above the header, and not much more. */
 const ROWS_TRIED = 12;
 
@@ -40,12 +59,21 @@ export function findLayout(text: string, look: HeaderLook): Layout {
     const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
     const above = Math.max(
       0,
-      rows.findIndex((row) => look.isHeader(row.cells)),
+      rows.findIndex((row) => look.isHeader(mendedCells(row.cells, look).cells)),
     );
     const { cells, line } = rows[above] ?? { cells: [], line: 1 };
-    return { delimiter, newline, above, cells, line };
+    return { delimiter, newline, above, line, ...mendedCells(cells, look) };
   });
   const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
   return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
+}
+
+/** The cells of a row as headings: as they are, or mended. */
+export function mendedCells(
+  written: readonly string[],
+  { mended }: Pick<HeaderLook, 'mended'>,
+): Pick<Layout, 'cells' | 'written'> {
+  const cells = mended?.(written) ?? null;
+  return cells === null ? { cells: written } : { cells, written };
 }

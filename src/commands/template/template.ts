@@ -3,7 +3,7 @@ import type { Edition, ProductSet } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
-import { sheetNotes } from '../../tables/sheet-notes.js';
+import { tableNotes } from '../../tables/sheet-notes.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { fileSink, guardBeforeReading } from '../../base/files/sink.js';
 import { cleanText } from '../../formats/paper/clean-text.js';
@@ -86,7 +86,7 @@ async function listProducts(
   { host, messages, tell }: Context<TemplateCommandMessages>,
 ): Promise<Listed | null> {
   if (file === undefined) return null;
-  const { products, problems, sheet } = await readProducts(
+  const { products, problems, first } = await readProducts(
     file,
     library,
     null,
@@ -94,7 +94,7 @@ async function listProducts(
     choice ?? null,
     host,
   );
-  if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
+  if (first) tableNotes([first], messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));
   return {
     products: products.filter((one) => one.edition === edition.edition),
