@@ -1,24 +1,7 @@
-import { createHash } from 'node:crypto';
+import { fileSafe } from './file-safe.js';
+import { sha256 } from './sha256.js';
 
-/** What Windows forbids in a name, and what any system would stumble over. */
-// eslint-disable-next-line no-control-regex -- these are the characters it is about
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
-
-/** Names that Windows keeps for devices, whatever stands behind the dot. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
-
-/** In bytes of UTF-8; with what the program adds it stays below the 255 that file systems allow. */
-const MOST = 120;
-
-/**
- * A text as the name of a file or a folder, on every system. One that has to be changed for it gets six digits of its
- * digest, so that two texts never share a name.
- */
+/** A text as the name of a file or a folder, see `fileSafe`. */
 export function safeName(text: string): string {
-  const plain = text.normalize('NFC').trim();
-  let name = plain.replace(FORBIDDEN, '-').replace(/^\.+|[. ]+$/g, '-');
-  if (DEVICE.test(name)) name = `_${name}`;
-  while (Buffer.byteLength(name) > MOST) name = Array.from(name).slice(0, -1).join('');
-  if (name === plain && name !== '') return name;
-  return `${name.replace(/[. ]+$/, '')}~${createHash('sha256').update(plain).digest('hex').slice(0, 6)}`;
+  return fileSafe(text, sha256);
 }

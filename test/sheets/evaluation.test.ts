@@ -19,7 +19,7 @@ import {
   type Evaluation,
 } from '../../src/sheets/evaluation.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
-import { nextLevel } from '../../src/commands/evaluate/next-level.js';
+import { nextLevel } from '../../src/sheets/next-level.js';
 import { screenOf } from '../../src/commands/evaluate/screen.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { messages } from '../../src/cli/catalogue.vi.js';

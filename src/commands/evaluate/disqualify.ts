@@ -1,4 +1,5 @@
 import { printable } from '../../base/text/width.js';
+import { groundsOf } from '../../sheets/criterion-view.js';
 import { isReason, type Evaluation } from '../../sheets/evaluation.js';
 import { askToChange, choose, orNull, type Asking } from './choose.js';
 
@@ -14,11 +15,8 @@ const BACK_IN = -3;
  */
 export async function askDisqualification(asking: Asking, evaluation: Evaluation): Promise<string | null> {
   const words = asking.messages.session;
-  const { set, criteria, sheet } = evaluation;
-  const grounds = [
-    ...set.disqualifiers,
-    ...criteria.flatMap(({ knockout }) => (knockout?.effect === 'disqualified' ? [knockout.when] : [])),
-  ].map(asGround);
+  const { sheet } = evaluation;
+  const grounds = groundsOf(evaluation);
   await asking.keyboard.forget();
   const answer = await orNull(
     choose(
@@ -43,10 +41,4 @@ export async function askDisqualification(asking: Asking, evaluation: Evaluation
     before: sheet.disqualified ?? '',
     check: (text) => (text.trim() === '' || isReason(text) ? null : words.noReason(printable(text))),
   });
-}
-
-/** A ground by itself, as it is written on a sheet: without what introduces it in the statute. */
-function asGround(text: string): string {
-  const own = text.replace(/^Hồ sơ bị loại khi:?\s*/iu, '');
-  return own.charAt(0).toLocaleUpperCase('vi') + own.slice(1);
 }

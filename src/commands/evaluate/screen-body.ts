@@ -1,4 +1,5 @@
 import type { Criterion, Option } from '../../engine/types.js';
+import { choicesOn } from '../../sheets/criterion-view.js';
 import { printable } from '../../base/text/width.js';
 import { applies, optionsOn, type Evaluation } from '../../sheets/evaluation.js';
 import { itemLines, type Item, type ItemLines } from './item-lines.js';
@@ -37,19 +38,6 @@ export function bodyLines(evaluation: Evaluation, view: ScreenView, style: Scree
 
 function optionText({ text, star }: Option, worded: (star: number) => string): string {
   return star === null ? text : `${text} ${worded(star)}`;
-}
-
-/** A line to choose by its points. */
-export interface Choice {
-  readonly points: number;
-  /** null for no box ticked. */
-  readonly option: Option | null;
-}
-
-/** What a criterion can be given, each number of points once: no box ticked only where no option has 0 points. */
-export function choicesOn(evaluation: Evaluation): readonly Choice[] {
-  const options = (optionsOn(evaluation) ?? []).map((option): Choice => ({ points: option.points, option }));
-  return options.some(({ points }) => points === 0) ? options : [{ points: 0, option: null }, ...options];
 }
 
 /** Which case the options are of, and that the criterion was answered by the other one. */

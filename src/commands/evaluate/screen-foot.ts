@@ -2,8 +2,8 @@ import { standing, type Evaluation } from '../../sheets/evaluation.js';
 import { packed } from '../../base/text/width.js';
 import { block, firstLines, NEVER, type Block } from './fitting.js';
 import { usesOn, type KeyUse } from './keys.js';
-import { nextLevel } from './next-level.js';
-import { choicesOn } from './screen-body.js';
+import { nextLevel } from '../../sheets/next-level.js';
+import { choicesOn } from '../../sheets/criterion-view.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 
 /** What stands below the options gives way before most of what stands above them; a notice never does. */

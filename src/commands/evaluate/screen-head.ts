@@ -1,5 +1,6 @@
-import type { CaseId, Criterion, Evidence } from '../../engine/types.js';
+import type { CaseId, Criterion } from '../../engine/types.js';
 import { applies, type Evaluation } from '../../sheets/evaluation.js';
+import { evidenceFor, isDisputedAt, sectionOf } from '../../sheets/criterion-view.js';
 import { block, type Block } from './fitting.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 import type { EvaluateCommandMessages } from './words.js';
@@ -108,15 +109,10 @@ function titleLine(criterion: Criterion, chosen: CaseId | null, messages: Evalua
 }
 
 function placeOf({ set, criteria, at }: Evaluation, messages: EvaluateCommandMessages): string {
-  const code = criteria[at]?.code;
-  for (const part of set.parts) {
-    const section = part.sections.find((one) => one.criteria.some((criterion) => criterion.code === code));
-    if (section) {
-      const title = `${String(section.no)}. ${section.title}`;
-      return messages.session.place(part.part, title);
-    }
-  }
-  return '';
+  const found = sectionOf(set, criteria[at]?.code);
+  if (found === null) return '';
+  const { part, section } = found;
+  return messages.session.place(part.part, `${String(section.no)}. ${section.title}`);
 }
 
 /** What the member gave in the round before, and what members gave where they were far apart. */
@@ -135,21 +131,4 @@ function disputedText(evaluation: Evaluation, messages: EvaluateCommandMessages)
   const { disputed } = evaluation.set;
   if (disputed === null || !isDisputedAt(evaluation)) return null;
   return messages.criteria.disputed(disputed);
-}
-
-/** Whether the source does not add up where the criterion on the screen stands: at itself, its section or its part. */
-function isDisputedAt({ set, criteria, at }: Evaluation): boolean {
-  const place = set.disputed?.at;
-  if (place === undefined) return false;
-  const code = criteria[at]?.code ?? '';
-  const part = set.parts.find(({ sections }) =>
-    sections.some((section) => section.criteria.some((one) => one.code === code)),
-  )?.part;
-  return place === code || code.startsWith(`${place}.`) || place === part;
-}
-
-/** The papers whose criteria begin as this one's title does. */
-export function evidenceFor({ title }: Criterion, evidence: readonly Evidence[]): readonly Evidence[] {
-  const own = title.normalize('NFC').toLowerCase();
-  return evidence.filter(({ criteria }) => criteria.some((one) => own.startsWith(one.toLowerCase())));
 }

@@ -1,5 +1,5 @@
 import { day, list } from '../../base/format.js';
-import type { NextLevel } from './next-level.js';
+import type { NextLevel } from '../../sheets/next-level.js';
 import type { ReadOnly } from './keys.js';
 import { either, keys } from './keys.vi.js';
 import type { OpeningRemark } from './opening-remark.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPoints } from '../../../src/commands/evaluate/read-points.js';
-import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
+import { readPoints } from '../../../src/sheets/read-points.js';
+import { choicesOn } from '../../../src/sheets/criterion-view.js';
 import {
   answer,
   applies,

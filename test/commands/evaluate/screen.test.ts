@@ -20,8 +20,7 @@ import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/scr
 import { recordedLine } from '../../../src/commands/evaluate/recorded-line.js';
 import { screenOf } from '../../../src/commands/evaluate/screen.js';
 import type { ScreenView } from '../../../src/commands/evaluate/screen-view.js';
-import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
-import { evidenceFor } from '../../../src/commands/evaluate/screen-head.js';
+import { choicesOn, evidenceFor } from '../../../src/sheets/criterion-view.js';
 import { signsOf } from '../../../src/commands/evaluate/signs.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';

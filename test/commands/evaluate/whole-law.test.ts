@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applies, chooseCase, goTo } from '../../../src/sheets/evaluation.js';
-import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
+import { choicesOn } from '../../../src/sheets/criterion-view.js';
 import { onCriterion, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
 import { begin } from '../../support/evaluations.js';
 import { ALL_RULES, dayUnder } from '../../support/law.js';

@@ -1,7 +1,7 @@
-import type { StarLevel } from '../../engine/types.js';
-import type { Rating } from '../../engine/rate-sheet.js';
-import type { RatingRules } from '../../engine/rating-rules.js';
-import type { Unmet } from '../../engine/requirements.js';
+import type { StarLevel } from '../engine/types.js';
+import type { Rating } from '../engine/rate-sheet.js';
+import type { RatingRules } from '../engine/rating-rules.js';
+import type { Unmet } from '../engine/requirements.js';
 
 /** What the next level still takes. */
 export interface NextLevel {

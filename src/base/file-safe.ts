@@ -1,0 +1,30 @@
+/** What Windows forbids in a name, and what any system would stumble over. */
+// eslint-disable-next-line no-control-regex -- these are the characters it is about
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
+
+/** Names that Windows keeps for devices, whatever stands behind the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i;
+
+/** In bytes of UTF-8; with what the program adds it stays below the 255 that file systems allow. */
+const MOST = 120;
+
+/**
+ * A text as the name of a file or a folder, on every system. One that has to be changed for it gets six digits of its
+ * digest, so that two texts never share a name.
+ */
+export function fileSafe(text: string, sha256: (text: string) => string): string {
+  const plain = text.normalize('NFC').trim();
+  let name = plain.replace(FORBIDDEN, '-').replace(/^\.+|[. ]+$/g, '-');
+  if (DEVICE.test(name)) name = `_${name}`;
+  while (bytesOf(name) > MOST) name = Array.from(name).slice(0, -1).join('');
+  if (name === plain && name !== '') return name;
+  return `${name.replace(/[. ]+$/, '')}~${sha256(plain).slice(0, 6)}`;
+}
+
+/** In UTF-8; half of a pair takes three, as what stands in its place. */
+function bytesOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+}
