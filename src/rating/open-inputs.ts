@@ -43,9 +43,9 @@ export function sheetFilesOf({ inputs }: OpenedInputs): readonly string[] {
   return inputs.flatMap((input) => (isSheetFiles(input) ? input.paths : []));
 }
 
-/** Whether a file is the sheet of one member on one product, by its name. */
+/** Whether a file may hold sheets of their own and no table, by its name. */
 function isSheetName(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
+  return /\.(?:ya?ml|json|txt)$/i.test(name);
 }
 
 /**
@@ -69,6 +69,9 @@ export async function openInputs(
   await opening.open(names);
   return opening.opened();
 }
+
+/** What reads members' files; loaded where there are sheets. */
+type Members = typeof import('../sheets/member-files.js');
 
 class Opening {
   private readonly problems: UserProblem[] = [];
@@ -115,10 +118,14 @@ class Opening {
     const isFolder = name !== STDIN_NAME && statOrNull(name)?.isDirectory() === true;
     if (isFolder || isSheetName(name)) {
       // Loaded for sheets only, as it would make every start slower.
-      const { sheetFilesIn, isOtherYaml } = await import('../sheets/sheet-store.js');
-      if (isFolder) this.takeFolder(name, sheetFilesIn(name));
-      else if (pattern === null || !isOtherYaml(name)) this.takeSheet(name, pattern, pattern ?? name);
-      return;
+      const { sheetsIn, isOtherYaml } = await import('../sheets/sheet-store.js');
+      const members = await import('../sheets/member-files.js');
+      const isYaml = /\.ya?ml$/i.test(name);
+      if (isFolder) this.takeFolder(name, sheetsIn(name), members);
+      else if (isYaml && (pattern === null || !isOtherYaml(name)))
+        this.takeSheet(name, pattern, pattern ?? name, members);
+      else if (members.isMemberFile(name)) this.takeMemberFile(name, pattern, members);
+      if (isFolder || isYaml || members.isMemberFile(name)) return;
     }
     if (name === STDIN_NAME && this.tables.some((table) => table.name === STDIN_NAME)) {
       throw fatal('stdin-twice', {});
@@ -143,21 +150,34 @@ class Opening {
     return (await this.context.ownKindOf(source)) !== null;
   }
 
-  private takeFolder(folder: string, sheets: readonly string[]): void {
+  private takeFolder(folder: string, sheets: readonly string[], members: Members): void {
     if (sheets.length === 0) throw fatal('folder-without-sheets', { file: folder });
     this.inFolders.set(folder, sheets.length);
-    for (const sheet of sheets) this.takeSheet(sheet, null, folder);
+    for (const sheet of sheets) this.takeSheet(sheet, null, folder, members);
+  }
+
+  /** A member's file is a folder of sheets in one file. */
+  private takeMemberFile(file: string, pattern: string | null, members: Members): void {
+    const sheets = members.sheetsInMemberFile(file);
+    if (sheets.length === 0) throw fatal('folder-without-sheets', { file });
+    const isWhole = sheets[0] !== file; // what is wrong with it is reported when it is read
+    if (isWhole) this.inFolders.set(file, sheets.length);
+    if (pattern !== null) this.found.set(pattern, (this.found.get(pattern) ?? 0) + 1);
+    for (const sheet of sheets) this.takeSheet(sheet, null, pattern ?? file, members);
   }
 
   /** @param by what it was found by, as the user named it */
-  private takeSheet(path: string, pattern: string | null, by: string): void {
-    const identity = identityAt(path);
+  private takeSheet(path: string, pattern: string | null, by: string, members: Members): void {
+    const identity = members.sheetIdentity(path);
     if (identity === null) throw fatal('file-missing', { file: path });
     if (this.identities.has(identity)) {
       this.repeated.set(by, (this.repeated.get(by) ?? 0) + 1);
       return;
     }
     this.takeIn(path, identity, pattern);
+    const file = members.memberFileOf(path);
+    const fileIdentity = file === null ? null : identityAt(file);
+    if (fileIdentity !== null) this.identities.add(fileIdentity);
     const last = this.inputs.at(-1);
     if (last && isSheetFiles(last)) last.paths.push(path);
     else this.inputs.push({ paths: [path] });

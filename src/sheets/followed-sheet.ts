@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Library } from '../law/library.js';
 import { fingerprint, sealOf } from './digest.js';
+import { memberFileOf, sheetsInMemberFile } from './member-files.js';
 import { readSheetFile } from './read-sheet-file.js';
 import type { Given } from './sheet-changes.js';
 import { fromWrittenAnswers, type SheetFile } from './sheet-file.js';
@@ -27,7 +28,10 @@ export function followedSheet(
   if (round === 1 || follows === null) return null;
   const stem = basename(path).replace(/(?:\.vong-\d+)?\.ya?ml$/i, '');
   const folder = dirname(path);
-  const earlier = readdirSync(folder).filter((name) => {
+  const inFile = memberFileOf(path);
+  const names =
+    inFile === null ? readdirSync(folder) : sheetsInMemberFile(inFile).map((one) => basename(one));
+  const earlier = names.filter((name) => {
     const [, own, of = '1'] = /^(.*?)(?:\.vong-(\d+))?\.ya?ml$/i.exec(name) ?? [];
     return own === stem && Number(of) < round;
   });

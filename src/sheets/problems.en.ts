@@ -28,6 +28,10 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'no-reason': (a) => `${quoted(a.read)} is no reason to disqualify a dossier.`,
   'draft-signed': () =>
     'it says it is not signed, and its history ends with a signature: its status was changed; open it again with "ocop evaluate --reopen".',
+  'file-broken': () =>
+    'the file of sheets is damaged or cut short, or none that the scoring page gave out; ask the member to send it again.',
+  'file-changed': () =>
+    'the file of sheets was changed or damaged on its way (its digest does not fit), and no sheet in it is taken; ask the member to send it again.',
   'sheet-too-long': () => 'the file is longer than 1 MB: this is no sheet.',
   'sheet-day': (a) => `${quoted(a.read)} is no day.`,
 };

@@ -13,6 +13,10 @@ export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs
   'draft-sealed': Readonly<Record<string, never>>;
   /** A draft whose history ends with a signature: somebody took the seal off by hand. */
   'draft-signed': Readonly<Record<string, never>>;
+  /** A file that is named like a member's and is none, or was cut short. */
+  'file-broken': Readonly<Record<string, never>>;
+  /** A member's file whose digest does not fit it. */
+  'file-changed': Readonly<Record<string, never>>;
   'sheet-too-long': Readonly<Record<string, never>>;
   'sheet-edition-unknown': { readonly edition: EditionId };
   'sheet-set-unknown': { readonly edition: EditionId; readonly set: number };

@@ -17,18 +17,15 @@ import { errorCode } from '../base/files/files.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
 import { textIn } from '../base/files/text-in.js';
-
-/** What the name of a sheet of a later round ends with, before `.yaml`. */
-const OF_ROUND = /\.vong-\d+$/i;
+import { isMemberFile, sheetsInMemberFile } from './member-files.js';
+import { sheetName } from './sheet-name.js';
 
 /**
  * Where a member's sheet on a product is kept: `DIR/<member>/<product code>.yaml`, and beside it
  * `<product code>.vong-2.yaml` of the second round.
  */
 export function sheetPath(dir: string, member: string, code: string, round = 1): string {
-  // A code that ends like that itself gets digits behind it, as one with a mark that no name may have.
-  const stem = safeName(OF_ROUND.test(code.trim()) ? `${code.trim()}/` : code);
-  return join(memberFolder(dir, member), `${stem}${round === 1 ? '' : `.vong-${String(round)}`}.yaml`);
+  return join(memberFolder(dir, member), sheetName(code, round, safeName));
 }
 
 /** A member's folder: one that is there already, in whatever letter case and composition a system has written it. */
@@ -90,17 +87,33 @@ function syncFolder(dir: string): void {
 }
 
 /**
- * Every sheet below the given folder, in the order of the names; a sheet's own file is a `.yaml`.
+ * Every sheet below the given folder that has a file of its own, in the order of the names: a `.yaml`.
  *
  * @throws {UserError} when a folder cannot be read
  */
 export function sheetFilesIn(dir: string): readonly string[] {
+  return filesIn(dir, () => []);
+}
+
+/**
+ * The same with those that stand in members' files, as the page gives them out.
+ *
+ * @throws {UserError} when a folder or a member's file cannot be read
+ */
+export function sheetsIn(dir: string): readonly string[] {
+  return filesIn(dir, (path) => (isMemberFile(path) ? sheetsInMemberFile(path) : []));
+}
+
+/** @param others the sheets in a file that is no sheet itself */
+function filesIn(dir: string, others: (path: string) => readonly string[]): readonly string[] {
   const entries = entriesOf(dir).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry): readonly string[] => {
     if (entry.name.startsWith('.')) return [];
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) return sheetFilesIn(path);
-    return entry.isFile() && /\.ya?ml$/i.test(entry.name) && !isOtherYaml(path) ? [path] : [];
+    if (entry.isDirectory()) return filesIn(path, others);
+    if (!entry.isFile()) return [];
+    if (/\.ya?ml$/i.test(entry.name)) return isOtherYaml(path) ? [] : [path];
+    return others(path);
   });
 }
 

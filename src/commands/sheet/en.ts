@@ -29,12 +29,17 @@ export const en: SheetCommandWords = {
     stranger: (path, first) =>
       `${path}: the sheet of the round before in ${first} is not the one that this sheet scores again (another seal); ask the member.`,
     listed: (files) => `${sheets(files)}.`,
-    imported: ({ written, same, kept, rejected }, dir) =>
+    imported: ({ written, same, kept, rejected, refused }, dir) =>
       [
         `Wrote ${sheets(written)} to ${dir}`,
         ...(same > 0 ? [`${sheets(same)} there already and unchanged`] : []),
         ...(kept > 0 ? [`${sheets(kept)} kept as found there`] : []),
         ...(rejected > 0 ? [`${counted(rejected, 'row')} rejected`] : []),
+        ...(refused > 0
+          ? [
+              `${thousands(refused, ',')} ${refused === 1 ? 'sheet or file of them' : 'sheets or files of them'} not taken`,
+            ]
+          : []),
       ].join(' · ') + '.',
     sealDiffers: (at, member) =>
       `${at}: the sheet that ${member} signed does not fit its seal in the table, which was changed since; not written.`,
@@ -69,10 +74,11 @@ export const en: SheetCommandWords = {
       to: 'the right name',
       reason: 'why signed sheets are opened again',
       sheetsDir: 'folder of sheets',
-      import: 'make the files of sheets from a table, .xlsx or CSV',
+      import:
+        'make the files of sheets from a table, .xlsx or CSV, or from what the scoring page gave out (phieu-….json)',
       file: 'file of a sheet (.yaml)',
-      paths: 'files of sheets, or folders of them',
-      tables: '.xlsx or CSV files',
+      paths: 'files of sheets, folders of them, or files that the scoring page gave out',
+      tables: '.xlsx or CSV files, or files that the scoring page gave out',
       format: 'form of the result',
       out: 'write to this file instead of the screen',
       force: 'write over an --out file that exists',

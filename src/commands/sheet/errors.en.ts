@@ -9,5 +9,7 @@ export const errors: Wording<SheetErrors> = {
     'Signing takes somebody to answer on the screen; run it in a terminal, or add --yes.',
   'rename-needs-reason': (a) =>
     `${counted(a.signed, 'sheet')} of that name signed already; a new name opens them again to be signed again, and takes --reason.`,
+  'member-file-kept': (a) =>
+    `${a.file} is a file that the scoring page gave out and is not changed; put its sheets into a folder first: ocop sheet import ${a.file}`,
   'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of tables, .xlsx or CSV.`,
 };

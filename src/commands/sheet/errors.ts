@@ -12,6 +12,8 @@ export interface SheetErrors {
   'sign-needs-terminal': Readonly<Record<string, never>>;
   /** A signed sheet is opened again for a reason. */
   'rename-needs-reason': { readonly signed: number };
+  /** A member's file, as a page gives it out, where sheets are to be changed. */
+  'member-file-kept': { readonly file: string };
   /** A sheet's own file where tables of them are taken. */
   'sheet-no-table': { readonly file: string };
 }

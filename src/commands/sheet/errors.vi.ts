@@ -9,5 +9,7 @@ export const errors: Wording<SheetErrors> = {
     'Ký cần người trả lời trên màn hình; chạy trong cửa sổ dòng lệnh, hoặc thêm --yes.',
   'rename-needs-reason': (a) =>
     `${String(a.signed)} phiếu mang tên ấy đã ký; đổi tên là mở lại để ký lại, cần ghi lý do bằng --reason.`,
+  'member-file-kept': (a) =>
+    `${a.file} là tệp phiếu do trang chấm điểm gửi ra, không sửa được; đưa vào thư mục phiếu trước: ocop sheet import ${a.file}`,
   'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng .xlsx hoặc CSV.`,
 };

@@ -5,5 +5,8 @@ export interface ImportCounts {
   readonly same: number;
   /** Not written, since another sheet stands there. */
   readonly kept: number;
+  /** Rows that cannot become sheets. */
   readonly rejected: number;
+  /** Sheets of members' files that were not taken; a file that was changed is one. */
+  readonly refused: number;
 }

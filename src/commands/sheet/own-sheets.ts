@@ -6,6 +6,7 @@ import { keyOf } from '../../base/text/spelling.js';
 import type { Context } from '../../base/context.js';
 import { openElsewhere, type LockHost } from '../../base/lock.js';
 import { changeSheet } from '../../sheets/change-sheet.js';
+import { isMemberFile, memberFileOf } from '../../sheets/member-files.js';
 import type { ReadSheetFile } from '../../sheets/read-sheet-file.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { fatal } from './errors.js';
@@ -35,7 +36,11 @@ export function sheetsOf(
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
 ): OwnSheets {
-  const own = readSheets([dir], flags, context).filter((read) => isBy(read, member));
+  if (isMemberFile(dir)) throw fatal('member-file-kept', { file: dir });
+  // What a page has given out stays as it is, as its digest says; imported, its sheets have files of their own.
+  const own = readSheets([dir], flags, context).filter(
+    (read) => memberFileOf(read.path) === null && !isMemberFile(read.path) && isBy(read, member),
+  );
   if (own.length === 0) throw fatal('no-sheets-of', { path: dir, member });
   for (const read of own) tellProblems(read, context);
   const sound = own.flatMap(({ sheet, ...read }) =>

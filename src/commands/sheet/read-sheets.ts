@@ -4,7 +4,8 @@ import { UserError } from '../../base/user-error.js';
 import { openLibrary } from '../../law/library.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.js';
-import { isOtherYaml, sheetFilesIn } from '../../sheets/sheet-store.js';
+import { isMemberFile, sheetsInMemberFile } from '../../sheets/member-files.js';
+import { isOtherYaml, sheetsIn } from '../../sheets/sheet-store.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { fatalProblem } from './errors.js';
 import type { SheetFlags } from './flags.js';
@@ -26,8 +27,9 @@ export function readSheets(
   const found = files.flatMap(({ name, pattern }): readonly string[] => {
     const stats = statOrNull(name);
     if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
-    if (stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
-    const sheets = sheetFilesIn(name);
+    const isFile = isMemberFile(name);
+    if (!isFile && stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
+    const sheets = isFile ? sheetsInMemberFile(name) : sheetsIn(name);
     if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
     return sheets;
   });

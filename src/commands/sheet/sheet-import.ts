@@ -17,6 +17,9 @@ import { fieldText, type Submission } from '../../rows/submission.js';
 import { digestIn } from '../../sheets/digest.js';
 import { openElsewhere } from '../../base/lock.js';
 import { putSheet } from '../../sheets/put-sheet.js';
+import { isMemberFile, memberFileOf } from '../../sheets/member-files.js';
+import { sheetProblemLine } from '../../sheets/problem-lines.js';
+import { readSheetFile } from '../../sheets/read-sheet-file.js';
 import { readSheet } from '../../sheets/read-sheet.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { sheetOfRow } from '../../sheets/sheet-of-row.js';
@@ -29,8 +32,8 @@ import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import type { SheetCommandMessages } from './words.js';
 
 /**
- * `ocop sheet import FILE…`: the files of sheets from wide tables. A row that cannot become a sheet is told and kept
- * as `ocop rate` keeps it. Gives the exit status.
+ * `ocop sheet import FILE…`: the files of sheets from wide tables, and from members' files as the scoring page gives them
+ * out. A row that cannot become a sheet is told and kept as `ocop rate` keeps it. Gives the exit status.
  */
 export async function importSheets(
   files: readonly string[],
@@ -40,13 +43,15 @@ export async function importSheets(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context);
   const sheets = sheetFilesOf(opened);
-  if (sheets.length > 0) throw new UserError(sheets.map((file) => fatalProblem('sheet-no-table', { file })));
+  const loose = sheets.filter((path) => memberFileOf(path) === null && !isMemberFile(path));
+  if (loose.length > 0) throw new UserError(loose.map((file) => fatalProblem('sheet-no-table', { file })));
   guardRejects(flags, opened.tables);
   const options = { edition: null, blankAsZero: false, check: unknownWords };
   const rater = new BatchRater(library, options, null);
   const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
   const { messages, tell } = context;
   const importing = new Import(library, flags, context);
+  for (const path of sheets) importing.takeSheet(path);
   try {
     await rows.read({
       unknownColumns: messages.session.columnsNotTaken,
@@ -59,8 +64,8 @@ export async function importSheets(
   }
   [messages.session.imported(importing.counts, importing.dir), ...rowFigures(rows, messages)].forEach(tell);
   rejectsLines(rows.closeRejects(), context).forEach(tell);
-  const { kept, rejected } = importing.counts;
-  return kept + rejected > 0 ? FELL_SHORT : ALL_WELL;
+  const { kept, rejected, refused } = importing.counts;
+  return kept + rejected + refused > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 /** Rows that become sheets' files, one after another. */
@@ -70,6 +75,7 @@ class Import {
     same: 0,
     kept: 0,
     rejected: 0,
+    refused: 0,
   };
   readonly dir: string;
   /** Where the row of each file stands. */
@@ -108,11 +114,33 @@ class Import {
     if (sheet.status === 'signed' && digestIn(text) !== digest) {
       return [messages.session.sealDiffers(at, sheet.member)];
     }
+    return this.putOnce(path, text, sheet, position);
+  }
+
+  /** Takes a sheet of a member's file as it stands there, to the byte. */
+  takeSheet(from: string): void {
+    const { messages, tell } = this.context;
+    const { text, sheet, problems } = readSheetFile(from, this.library);
+    const position = { file: from, line: null, sheetRow: null, column: null };
+    const wrong =
+      sheet === null || problems.length > 0
+        ? problems.map((problem) => sheetProblemLine(messages, from, problem))
+        : this.putOnce(
+            sheetPath(this.dir, sheet.member, sheet.product.code, sheet.round),
+            text,
+            sheet,
+            position,
+          );
+    if (wrong.length > 0) this.counts.refused += 1;
+    wrong.forEach(tell);
+  }
+
+  private putOnce(path: string, text: string, sheet: SheetFile, position: Position): readonly string[] {
     const twin = this.rowOf.get(path);
     if (twin) {
       const { member, product } = sheet;
       const args = { product: product.code, member, file: twin.file, sheet: twin.sheet, line: twin.line };
-      return [rowProblemLine(messages, { code: 'duplicate', args, position })];
+      return [rowProblemLine(this.context.messages, { code: 'duplicate', args, position })];
     }
     this.rowOf.set(path, position);
     this.put(path, text);

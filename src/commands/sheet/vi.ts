@@ -39,12 +39,13 @@ export const vi = {
     stranger: (path: string, first: string): string =>
       `${path}: phiếu vòng trước ở ${first} không còn là phiếu mà phiếu này chấm lại (niêm phong khác); hỏi lại người chấm.`,
     listed: (files: number): string => `${thousands(files, '.')} phiếu.`,
-    imported: ({ written, same, kept, rejected }: ImportCounts, dir: string): string =>
+    imported: ({ written, same, kept, rejected, refused }: ImportCounts, dir: string): string =>
       [
         `Đã ghi ${thousands(written, '.')} phiếu vào ${dir}`,
         ...(same > 0 ? [`${thousands(same, '.')} phiếu đã có sẵn, không đổi`] : []),
         ...(kept > 0 ? [`giữ nguyên ${thousands(kept, '.')} phiếu đã có`] : []),
         ...(rejected > 0 ? [`từ chối ${thousands(rejected, '.')} dòng`] : []),
+        ...(refused > 0 ? [`không nhận ${thousands(refused, '.')} phiếu hoặc tệp phiếu`] : []),
       ].join(' · ') + '.',
     /** A row that says it is signed, and is not what was signed. */
     /** @param at where the row stands */
@@ -88,10 +89,10 @@ export const vi = {
       to: 'tên đúng',
       reason: 'lý do mở lại phiếu đã ký',
       sheetsDir: 'thư mục phiếu',
-      import: 'làm lại tệp phiếu từ bảng .xlsx hoặc CSV',
+      import: 'làm tệp phiếu từ bảng .xlsx, CSV, hoặc từ tệp do trang chấm điểm gửi ra (phieu-….json)',
       file: 'tệp phiếu (.yaml)',
-      paths: 'tệp phiếu hoặc thư mục phiếu',
-      tables: 'tệp .xlsx hoặc CSV',
+      paths: 'tệp phiếu, thư mục phiếu, hoặc tệp do trang chấm điểm gửi ra',
+      tables: 'tệp .xlsx, CSV, hoặc tệp do trang chấm điểm gửi ra',
       format: 'dạng kết quả',
       out: 'ghi ra tệp này thay vì màn hình',
       force: 'ghi đè tệp --out đã có',
