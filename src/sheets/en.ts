@@ -1,5 +1,6 @@
 import { counted } from '../base/format.js';
 import type { SheetsWords } from './vi.js';
+import { scoring } from './scoring.en.js';
 import { sheetProblems } from './problems.en.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : counted(level, 'star'));
@@ -7,6 +8,7 @@ const stars = (level: number | null) => (level === null ? 'no stars' : counted(l
 export const en: SheetsWords = {
   sheetProblems,
   session: {
+    ...scoring,
     roles: { member: 'member', chair: 'chair', secretary: 'secretary', producer: 'producer' },
     progress: (one) => {
       switch (one.state) {

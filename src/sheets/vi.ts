@@ -1,5 +1,6 @@
 import type { Role } from '../engine/council-rules.js';
 import type { Progress } from './progress.js';
+import { scoring } from './scoring.vi.js';
 import { sheetProblems } from './problems.vi.js';
 
 const stars = (level: number | null) => (level === null ? 'không sao' : `${String(level)} sao`);
@@ -7,6 +8,7 @@ const stars = (level: number | null) => (level === null ? 'không sao' : `${Stri
 export const vi = {
   sheetProblems,
   session: {
+    ...scoring,
     roles: {
       member: 'thành viên',
       chair: 'Chủ tịch',

@@ -1,5 +1,6 @@
 import { counted, day, list } from '../../base/format.js';
-import { either, keys } from './keys.en.js';
+import { scoring } from '../../sheets/scoring.en.js';
+import { keys } from './keys.en.js';
 import type { EvaluateCommandWords } from './vi.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : counted(level, 'star'));
@@ -7,56 +8,14 @@ const stars = (level: number | null) => (level === null ? 'no stars' : counted(l
 export const en: EvaluateCommandWords = {
   session: {
     ...keys,
-    place: (part, section) => `Part ${part} · ${section}`,
-    productLine: (code, name, producer) =>
-      [`${code}${name === undefined ? '' : ` ${name}`}`, producer]
-        .filter((one) => one !== undefined)
-        .join(' · '),
-    scoredBy: (set, name, decision, rated) =>
-      `Set ${String(set)}: ${name} · ${decision}${rated === null ? '' : ` · rated ${day(rated)}`}`,
-    points: (points) => counted(points, 'point'),
-    atMost: (max) => `(at most ${counted(max, 'point')})`,
-    optionStar: (star) => `[the least for ${stars(star)}]`,
-    criterionStar: (star) => `[${stars(star)} take some option of it]`,
-    statuteNote: (note) => `The Decision notes: ${note.replace(/^(?:Ghi chú|Chú ý)\s*:\s*/u, '')}`,
     ownNote: (note) => `My note: ${note}`,
     ownEvidence: (evidence) => `Evidence I have seen: ${evidence}`,
-    papers: (title, asks) => `Papers: ${title}. ${asks}`,
     papersBehind: 'Papers asked for: press v for the whole text',
-    noPapers: "The Decision's form names no papers for this criterion.",
-    selfPoints: (points) => `The producer gives itself ${counted(points, 'point')}`,
-    roundBefore: (own, apart) =>
-      `In the round before I gave ${counted(own, 'point')}${apart === null ? '' : `; the members gave ${apart}`}.`,
-    notApplicable: (criterion) =>
-      `Does not apply: criterion ${criterion} has 0 points, so this one has 0 too.`,
     chooseCase: 'Choose the case first, by a or b:',
-    otherCase: (answered, points) =>
-      `Answered by case ${answered}: ${counted(points, 'point')}; points given here take its place.`,
     above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
     below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
-    recorded: (criterion, points) => `${criterion}: ${counted(points, 'point')}.`,
-    cleared: (criterion) => `${criterion}: the points are taken away, it is open again.`,
-    takenBack: (code) => `The last answer is taken back; this is criterion ${code}.`,
-    skipped: (codes, because) => `Skipped: ${list(codes)}, which do not apply when ${because} has 0 points.`,
-    backOn: (codes) => `${list(codes)} count again.`,
-    otherCaseThere: (criterion, chosen) =>
-      `Note that ${criterion} was answered by case ${chosen}, unlike this one.`,
-    stops: (criterion, when) =>
-      `The Decision says at ${criterion}: the assessment goes no further if ${when}.`,
-    held: 'A key is held down: one answer was recorded. Let it go, then go on.',
     pasted: 'A pasted text was ignored: each key is a command here.',
-    typing: (digits) => `${digits}… type the next digit, or Enter for ${digits} alone; Esc: no points.`,
-    noSuchPoints: (read, points) =>
-      `Points given here are ${either(points)}: this criterion has no option of ${read}.`,
     allAnswered: 'Every criterion is answered: press x for the review, k to sign.',
-    next: ({ star, points, unmet }) => {
-      const needs = [
-        points > 0 ? counted(points, 'more point') : '',
-        ...unmet.map((one) => `${one.code} needs ${String(one.needs)}`),
-      ].filter((one) => one !== '');
-      return `for ${stars(star)}: ${needs.join(', ')}`;
-    },
-    highest: 'the highest level',
     readOnly: {
       signed: 'A signed sheet, to be read only. To open it again: --reopen "reason".',
       unwritable: 'This folder cannot be written to: to be read only.',
@@ -94,23 +53,9 @@ export const en: EvaluateCommandWords = {
     someSigned: (signed, of, folder) =>
       `${String(signed)} of ${counted(of, 'sheet')} signed, in ${folder}; run the command again to go on.`,
     typeOne: 'Type in a product that is not on the list',
-    review: (open, of) =>
-      open === 0 ? `Review: all ${String(of)} criteria answered` : `Review: ${String(open)} still open`,
-    missed: (star, criterion, needs, has) =>
-      `Short for ${stars(star)}: ${criterion} needs ${counted(needs, 'point')} and has ${String(has)}.`,
     reviewMarks: (note, evidence) => `${note ? ' · note' : ''}${evidence ? ' · evidence' : ''}`,
-    reviewBefore: (points) => ` (${String(points)} in the round before)`,
-    reviewOpen: 'open',
-    reviewOff: 'does not apply',
     backToSheet: '← Back to the sheet',
     signNow: 'Sign the sheet',
-    signedBy: (member) => `Signed by: ${member}`,
-    ownWords: 'Another reason: in words of my own',
-    backIn: 'Take the dossier in again',
-    cannotSign: (open) =>
-      `It cannot be signed yet: ${String(open.length)} criteria are still open (${list(open)}).`,
-    signQuestion: (total, level) =>
-      `Sign this sheet of ${counted(total, 'point')}, ${stars(level)}? It cannot be changed then.`,
     signed: (product, path, total, level) =>
       `Signed the sheet on ${product}: ${counted(total, 'point')}, ${stars(level)} (${path}).`,
     left: (path) => `Saved ${path}; run the command again to go on.`,
@@ -122,9 +67,7 @@ export const en: EvaluateCommandWords = {
         case 'other-day':
           return `This product has a rating day of its own, ${day(one.rated)}, and goes by it; --date ${day(one.asked)} is for products without one.`;
         case 'odd-set':
-          return one.odd.code === 'swapped'
-            ? `Note that this product and "${one.odd.with}" seem to have each other's set; ask the secretary before scoring.`
-            : `Note that the list says "${one.odd.said}", and set ${String(one.odd.set)} is of ${one.odd.is}; ask the secretary before scoring.`;
+          return scoring.oddSet(one.odd);
         case 'not-signed':
           return 'This sheet is not signed: --reopen has no effect.';
         case 'unwritable':
@@ -164,9 +107,6 @@ export const en: EvaluateCommandWords = {
       retry: 'Save it again, then leave',
       leave: 'Leave, and lose them',
     },
-    signOut: (reason) =>
-      `Sign that the dossier is DISQUALIFIED, because: ${reason}? It cannot be changed then.`,
-    noReason: (text) => `"${text}" is no reason to disqualify a dossier; write what is wrong with it.`,
     leftUnsaved: (path) => `NOT SAVED ${path}: the answers since it was last saved are lost.`,
   },
   help: {

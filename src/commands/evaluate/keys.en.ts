@@ -1,9 +1,5 @@
-import { list } from '../../base/format.js';
+import { either } from '../../sheets/scoring.en.js';
 import type { KeyWords } from './keys.vi.js';
-
-/** 0, 1, 3 or 5 */
-export const either = (points: readonly number[]): string =>
-  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} or ${String(points.at(-1))}`;
 
 export const keys: KeyWords = {
   noSuchKey: (key) => `The key ${key} does nothing here; press h for the keys.`,

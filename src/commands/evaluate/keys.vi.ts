@@ -1,9 +1,5 @@
 import type { KeyUse } from './keys.js';
-import { list } from '../../base/format.js';
-
-/** 0, 1, 3 hoặc 5 */
-export const either = (points: readonly number[]): string =>
-  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
+import { either } from '../../sheets/scoring.vi.js';
 
 /** What the keys do, on the screens and in the help. */
 export const keys = {

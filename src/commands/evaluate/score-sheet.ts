@@ -20,9 +20,8 @@ import {
 import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import { askDisqualification } from './disqualify.js';
 import type { ReadOnly } from './keys.js';
-import { recordedLine } from './recorded-line.js';
+import { recordedLine, type Notice } from '../../sheets/recorded-line.js';
 import { askReview, askSignature } from './review.js';
-import type { Notice } from './screen-view.js';
 import { askScreen, type ScreenAction } from './screen-prompt.js';
 import { SheetSaver, type SavedBy } from './sheet-saver.js';
 
@@ -223,7 +222,8 @@ export class SheetScorer {
     const before = this.evaluation;
     this.change(changed);
     const what = recorded(before, changed);
-    if (what !== null && this.saver.saved) this.notice = recordedLine(what, changed, this.scoring.messages);
+    if (what !== null && this.saver.saved)
+      this.notice = recordedLine(what, changed, this.scoring.messages.session);
     return true;
   }
 

@@ -7,7 +7,8 @@ import { KEYS, usesOn, type KeyUse } from './keys.js';
 import { readPoints } from '../../sheets/read-points.js';
 import { choicesOn } from '../../sheets/criterion-view.js';
 import { screenOf } from './screen.js';
-import type { Notice, ScreenStyle, ScreenView } from './screen-view.js';
+import type { Notice } from '../../sheets/recorded-line.js';
+import type { ScreenStyle, ScreenView } from './screen-view.js';
 import { sizeOf, whenResized } from './terminal-size.js';
 
 /** What a key asked for. */

@@ -1,15 +1,10 @@
 import type { Evidence } from '../../engine/types.js';
 import { printable, wrap } from '../../base/text/width.js';
 import type { Paint } from '../../formats/terminal/paint.js';
+import type { Notice } from '../../sheets/recorded-line.js';
 import type { ReadOnly } from './keys.js';
 import type { Signs } from './signs.js';
 import type { EvaluateCommandMessages } from './words.js';
-
-/** Said to the member: that something was recorded, or that something is wrong. */
-export interface Notice {
-  readonly tone: 'done' | 'warning';
-  readonly text: string;
-}
 
 /** What the screen shows beside the evaluation itself. */
 export interface ScreenView {

@@ -1,7 +1,7 @@
 import { day, list } from '../../base/format.js';
-import type { NextLevel } from '../../sheets/next-level.js';
 import type { ReadOnly } from './keys.js';
-import { either, keys } from './keys.vi.js';
+import { scoring } from '../../sheets/scoring.vi.js';
+import { keys } from './keys.vi.js';
 import type { OpeningRemark } from './opening-remark.js';
 
 const stars = (level: number | null) => (level === null ? 'không sao' : `${String(level)} sao`);
@@ -79,65 +79,14 @@ const wayOut: {
 export const vi = {
   session: {
     ...keys,
-    place: (part: string, section: string): string => `Phần ${part} · ${section}`,
-    /** Product, producer and code, in a line. */
-    productLine: (code: string, name: string | undefined, producer: string | undefined): string =>
-      [`${code}${name === undefined ? '' : ` ${name}`}`, producer]
-        .filter((one) => one !== undefined)
-        .join(' · '),
-    /** What a sheet is scored by: set, Decision and day. */
-    scoredBy: (set: number, name: string, decision: string, rated: string | null): string =>
-      `Bộ ${String(set)}: ${name} · ${decision}${rated === null ? '' : ` · đánh giá ${day(rated)}`}`,
-    points: (points: number): string => `${String(points)} điểm`,
-    atMost: (max: number): string => `(tối đa ${String(max)} điểm)`,
-    /** Behind an option that is the least a level takes. */
-    optionStar: (star: number): string => `[mức tối thiểu cho ${stars(star)}]`,
-    /** Behind a criterion of which a level takes some option. */
-    criterionStar: (star: number): string => `[${stars(star)} cần ít nhất một mức]`,
-    statuteNote: (note: string): string =>
-      `Quyết định ghi: ${note.replace(/^(?:Ghi chú|Chú ý)\s*:\s*/u, '')}`,
     ownNote: (note: string): string => `Ghi chú của tôi: ${note}`,
     ownEvidence: (evidence: string): string => `Minh chứng tôi đã xem: ${evidence}`,
-    papers: (title: string, asks: string): string => `Giấy tờ: ${title}. ${asks}`,
     papersBehind: 'Giấy tờ cần có: bấm v để xem toàn văn',
-    noPapers: 'Biểu mẫu của Quyết định không nêu giấy tờ riêng cho tiêu chí này.',
-    selfPoints: (points: number): string => `Chủ thể tự chấm: ${String(points)} điểm`,
-    roundBefore: (own: number, apart: string | null): string =>
-      `Vòng trước tôi cho ${String(own)} điểm${apart === null ? '' : `; các thành viên cho ${apart}`}.`,
-    notApplicable: (criterion: string): string =>
-      `Không áp dụng: tiêu chí ${criterion} 0 điểm, nên tiêu chí này là 0 điểm.`,
     chooseCase: 'Chọn trường hợp trước, bằng phím a hoặc b:',
-    /** The criterion is answered by its other case. */
-    otherCase: (answered: string, points: number): string =>
-      `Đã chấm theo trường hợp ${answered}: ${String(points)} điểm; chọn một mức ở đây thì thay câu trả lời ấy.`,
     above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
     below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
-    /** What an answer has recorded. */
-    recorded: (criterion: string, points: number): string => `${criterion}: ${String(points)} điểm.`,
-    cleared: (criterion: string): string => `${criterion}: đã xoá điểm, để chấm lại.`,
-    takenBack: (code: string): string => `Đã bỏ câu trả lời vừa rồi; đang ở tiêu chí ${code}.`,
-    skipped: (codes: readonly string[], because: string): string =>
-      `Bỏ qua ${list(codes)}: không áp dụng khi ${because} là 0 điểm.`,
-    backOn: (codes: readonly string[]): string => `${list(codes)} lại được chấm.`,
-    otherCaseThere: (criterion: string, chosen: string): string =>
-      `Chú ý: ${criterion} đã chấm theo trường hợp ${chosen}, khác với ở đây.`,
-    stops: (criterion: string, when: string): string =>
-      `Quyết định ghi ở ${criterion}: không đánh giá các bước tiếp theo nếu ${when}.`,
-    held: 'Một phím bị giữ lâu: chỉ ghi một câu trả lời. Thả phím rồi chấm tiếp.',
     pasted: 'Bỏ qua một đoạn chữ được dán vào: ở đây mỗi phím là một lệnh.',
-    typing: (digits: string): string =>
-      `${digits}… bấm chữ số tiếp theo, hoặc Enter nếu chỉ ${digits} điểm; Esc: bỏ.`,
-    noSuchPoints: (read: string, points: readonly number[]): string =>
-      `Tiêu chí này không có mức ${read} điểm; chỉ có ${either(points)}.`,
     allAnswered: 'Đã chấm đủ các tiêu chí: bấm x để xem lại, k để ký.',
-    next: ({ star, points, unmet }: NextLevel): string => {
-      const needs = [
-        points > 0 ? `thêm ${String(points)} điểm` : '',
-        ...unmet.map((one) => `${one.code} cần ${String(one.needs)}`),
-      ].filter((one) => one !== '');
-      return `lên ${stars(star)}: ${needs.join(', ')}`;
-    },
-    highest: 'hạng cao nhất',
     readOnly: {
       signed: 'Phiếu đã ký, chỉ xem. Mở lại: thêm --reopen "lý do".',
       unwritable: 'Không ghi được vào thư mục này, chỉ xem.',
@@ -162,30 +111,11 @@ export const vi = {
     someSigned: (signed: number, of: number, folder: string): string =>
       `Đã ký ${String(signed)}/${String(of)} phiếu, ở thư mục ${folder}; chạy lại lệnh để chấm tiếp.`,
     typeOne: 'Gõ một sản phẩm ngoài danh sách',
-    review: (open: number, of: number): string =>
-      open === 0
-        ? `Xem lại: đã chấm đủ ${String(of)} tiêu chí`
-        : `Xem lại: còn ${String(open)} tiêu chí chưa chấm`,
-    /** A requirement missed: the criterion by its name, what would do, and what it has. */
-    missed: (star: number, criterion: string, needs: number, has: number): string =>
-      `Thiếu cho ${stars(star)}: ${criterion} cần ${String(needs)} điểm, đang ${String(has)}.`,
     /** Behind a criterion that has a note, or evidence written beside it. */
     reviewMarks: (note: boolean, evidence: boolean): string =>
       `${note ? ' · có ghi chú' : ''}${evidence ? ' · có minh chứng' : ''}`,
-    /** Behind points that are others than in the round before. */
-    reviewBefore: (points: number): string => ` (vòng trước ${String(points)})`,
-    reviewOpen: 'chưa chấm',
-    /** Of a criterion that does not apply. */
-    reviewOff: 'không áp dụng',
     backToSheet: '← Về phiếu',
     signNow: 'Ký phiếu',
-    signedBy: (member: string): string => `Người ký: ${member}`,
-    ownWords: 'Lý do khác: tự ghi',
-    backIn: 'Thôi không loại nữa',
-    cannotSign: (open: readonly string[]): string =>
-      `Chưa ký được: còn ${String(open.length)} tiêu chí chưa chấm (${list(open)}).`,
-    signQuestion: (total: number, level: number | null): string =>
-      `Ký phiếu ${String(total)} điểm, ${stars(level)}? Ký rồi thì không sửa được nữa.`,
     signed: (product: string, path: string, total: number, level: number | null): string =>
       `Đã ký phiếu ${product}: ${String(total)} điểm, ${stars(level)} (${path}).`,
     left: (path: string): string => `Đã lưu ${path}; chạy lại lệnh để chấm tiếp.`,
@@ -197,9 +127,7 @@ export const vi = {
         case 'other-day':
           return `Sản phẩm này ghi ngày đánh giá ${day(one.rated)} và theo ngày ấy; --date ${day(one.asked)} chỉ dùng cho sản phẩm không ghi ngày.`;
         case 'odd-set':
-          return one.odd.code === 'swapped'
-            ? `Chú ý: có vẻ sản phẩm này và "${one.odd.with}" bị đổi bộ cho nhau; hỏi thư ký trước khi chấm.`
-            : `Chú ý: danh sách ghi "${one.odd.said}", còn bộ ${String(one.odd.set)} thuộc ${one.odd.is}; hỏi thư ký trước khi chấm.`;
+          return scoring.oddSet(one.odd);
         case 'not-signed':
           return 'Phiếu này chưa ký, --reopen không có tác dụng.';
         case 'unwritable':
@@ -223,10 +151,6 @@ export const vi = {
       retry: 'Thử lưu lại rồi thoát',
       leave: 'Thoát, chịu mất',
     } satisfies Readonly<Record<'question' | 'stay' | 'retry' | 'leave', string>>,
-    signOut: (reason: string): string =>
-      `Ký phiếu LOẠI hồ sơ, lý do: ${reason}? Ký rồi thì không sửa được nữa.`,
-    noReason: (text: string): string =>
-      `"${text}" không phải một lý do loại hồ sơ; ghi lý do cụ thể, ví dụ: Giả mạo hồ sơ.`,
     leftUnsaved: (path: string): string =>
       `CHƯA LƯU ĐƯỢC ${path}: những câu trả lời sau lần lưu cuối đã mất.`,
   },

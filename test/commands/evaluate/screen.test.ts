@@ -17,7 +17,7 @@ import {
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
 import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
-import { recordedLine } from '../../../src/commands/evaluate/recorded-line.js';
+import { recordedLine } from '../../../src/sheets/recorded-line.js';
 import { screenOf } from '../../../src/commands/evaluate/screen.js';
 import type { ScreenView } from '../../../src/commands/evaluate/screen-view.js';
 import { choicesOn, evidenceFor } from '../../../src/sheets/criterion-view.js';
@@ -73,7 +73,7 @@ describe('the screen', () => {
           const given = answer(here, points);
           const what = given === null ? null : recorded(here, given);
           if (given === null || what === null) continue;
-          const notice = recordedLine(what, given, messages);
+          const notice = recordedLine(what, given, messages.session);
           for (const next of new Set([place, Math.min(place + 1, begun.criteria.length - 1)])) {
             const lines = linesOf(goTo(given, next), { ...view, notice }, style);
             expect(lines.length).toBeLessThanOrEqual(rows);

@@ -1,7 +1,12 @@
-import { shortened } from '../../base/format.js';
-import { stopsOn, type Evaluation, type Recorded } from '../../sheets/evaluation.js';
-import type { Notice } from './screen-view.js';
-import type { EvaluateCommandMessages } from './words.js';
+import { shortened } from '../base/format.js';
+import { stopsOn, type Evaluation, type Recorded } from './evaluation.js';
+import type { ScoringWords } from './scoring.vi.js';
+
+/** Said to the member: that something was recorded, or that something is wrong. */
+export interface Notice {
+  readonly tone: 'done' | 'warning';
+  readonly text: string;
+}
 
 /** The most letters of a criterion's title that stand beside its points. */
 const TITLE = 50;
@@ -10,7 +15,7 @@ const TITLE = 50;
 export function recordedLine(
   { criterion: { code, title }, points, off, on, otherCase }: Recorded,
   evaluation: Evaluation,
-  { session: words }: EvaluateCommandMessages,
+  words: ScoringWords,
 ): Notice {
   const name = `${code} ${shortened(title, TITLE)}`;
   const stops = points === 0 ? stopsOn(evaluation).filter(({ zeroIn }) => zeroIn.includes(code)) : [];
