@@ -30,7 +30,7 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'file-broken': () =>
     'tệp phiếu hỏng hoặc thiếu, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.',
   'file-changed': () =>
-    'tệp phiếu đã bị sửa hoặc hỏng trên đường gửi (mã kiểm không khớp), không phiếu nào trong đó được nhận; xin người chấm gửi lại.',
+    'tệp phiếu đã bị sửa hoặc hỏng trên đường gửi (mã kiểm tra không khớp), không phiếu nào trong đó được nhận; xin người chấm gửi lại.',
   'sheet-too-long': () => 'tệp dài hơn 1 MB: không phải một phiếu.',
   'sheet-day': (a) => `${quoted(a.read)} không phải một ngày.`,
 };
