@@ -7,7 +7,7 @@
 /** From the outermost inwards; folders of one row do not know each other. */
 const ROWS = [
   ['cli'],
-  ['commands'],
+  ['commands', 'page'],
   ['papers', 'plan'],
   ['tally', 'council'],
   ['register', 'rating'],
@@ -59,6 +59,16 @@ export default {
         'It could be published on its own: it knows the shapes of a coded problem and of a day, nothing else.',
       from: { path: '^src/engine/' },
       to: { pathNot: ['^src/engine/', '^src/base/(?:coded|local-time)\\.ts$'] },
+    },
+    {
+      name: 'the-page-runs-in-a-browser',
+      severity: 'error',
+      comment:
+        'It knows the engine, and what of sheets, rows and texts is pure; nothing that Node alone has.',
+      from: { path: '^src/page/' },
+      to: {
+        path: '^src/(?!page/|engine/|sheets/|base/)|^node:',
+      },
     },
     { name: 'no-circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {

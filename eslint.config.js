@@ -12,6 +12,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['src/page/**'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -31,7 +32,28 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    // The page that scores in a browser: its types are the browser's.
+    files: ['src/page/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: './tsconfig.page.json',
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-duplicate-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },
   {
@@ -41,8 +63,8 @@ export default tseslint.config(
   },
   {
     // A command runs in any world that it is given: one process, or one test.
-    files: ['src/**/*.ts'],
-    ignores: ['src/cli/main.ts', 'src/cli/host.ts'],
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/cli/main.ts', 'src/cli/host.ts', 'src/page/browser.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

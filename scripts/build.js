@@ -1,9 +1,11 @@
 /*
- * Makes dist/: the program bundled into a few files, and the law's data as JSON, since YAML takes half a second to parse.
+ * Makes dist/: the program bundled into a few files, the page that scores in a browser, and the law's data as JSON, since
+ * YAML takes half a second to parse.
  * The types are made by tsc.
  */
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundlePage } from './bundle-page.js';
 import { bundle } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +17,7 @@ const entryPoints = {
   'compile-law': 'src/law/compile-law.ts',
 };
 await bundle(entryPoints, `${root}/dist`);
+await bundlePage(`${root}/dist/page`);
 
 const { compileLaw } = await import('../dist/compile-law.js');
 compileLaw();

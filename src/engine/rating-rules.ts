@@ -66,7 +66,7 @@ function allowedPoints(options: readonly { readonly points: number }[]): Allowed
 }
 
 /** Makes a set ready for rating. The set is one that `ocop criteria check` passes. */
-export function ratingRules(edition: Edition, set: ProductSet): RatingRules {
+export function ratingRules(edition: Pick<Edition, 'bands'>, set: ProductSet): RatingRules {
   const flat = criteriaByPart(set);
   const place = new Map(flat.map(({ criterion }, index) => [criterion.code, index]));
   const placeOf = (code: CriterionCode): number => place.get(code) ?? -1;

@@ -24,7 +24,7 @@ export interface CheckedSheet {
 export function checkSheet(
   sheet: SheetFile,
   sealed: SealState,
-  edition: Edition,
+  edition: Pick<Edition, 'bands'>,
   set: ProductSet,
 ): CheckedSheet {
   const wrong = [
@@ -51,7 +51,7 @@ export function checkSheet(
 /** A folder of sheets is on few sets. */
 const rules = new WeakMap<ProductSet, RatingRules>();
 
-function rulesOf(edition: Edition, set: ProductSet): RatingRules {
+function rulesOf(edition: Pick<Edition, 'bands'>, set: ProductSet): RatingRules {
   const made = rules.get(set) ?? ratingRules(edition, set);
   rules.set(set, made);
   return made;

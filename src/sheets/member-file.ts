@@ -15,14 +15,14 @@ export interface MemberFile {
 }
 
 /** One sheet of a member's file. */
-export interface SheetInFile {
+interface SheetInFile {
   /** What its own file would be called: `SP1.yaml`, `SP1.vong-2.yaml`. */
   readonly name: string;
   readonly text: string;
 }
 
 /** Why a file is no member's file to go by. */
-export type MemberFileFault =
+type MemberFileFault =
   /** Nothing of the kind: another JSON, or none. */
   | 'file-broken'
   /** Its content is not what was written. */

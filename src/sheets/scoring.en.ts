@@ -8,6 +8,29 @@ export const either = (points: readonly number[]): string =>
   points.length < 2 ? list(points) : `${list(points.slice(0, -1))} or ${String(points.at(-1))}`;
 
 export const scoring: ScoringWords = {
+  roles: { member: 'member', chair: 'chair', secretary: 'secretary', producer: 'producer' },
+  progress: (one) => {
+    switch (one.state) {
+      case 'new':
+        return 'not begun';
+      case 'begun':
+        return `begun, ${String(one.answered)} of ${String(one.of)}`;
+      case 'done':
+        return 'finished, not signed';
+      case 'signed':
+        return 'signed';
+      case 'disqualified':
+        return 'disqualified, not signed';
+      case 'unreadable':
+        return 'the file of the sheet is wrong';
+    }
+  },
+  evidence: 'Evidence',
+  noteTitle: 'Note',
+  noBox: 'no box ticked',
+  out: (reason) => `DISQUALIFIED: ${reason}`,
+  standing: (parts, total, level) =>
+    `A ${String(parts.A)} · B ${String(parts.B)} · C ${String(parts.C)} · total ${String(total)} · ${stars(level)}`,
   place: (part, section) => `Part ${part} · ${section}`,
   productLine: (code, name, producer) =>
     [`${code}${name === undefined ? '' : ` ${name}`}`, producer]

@@ -45,6 +45,18 @@ it.each([
     'src/commands/tally/b.ts',
     ['no-command-knows-another'],
   ],
+  [
+    'the page that knows what only Node can run',
+    'src/page/a.ts',
+    'src/law/b.ts',
+    ['the-page-runs-in-a-browser'],
+  ],
+  [
+    'a command that knows the page, and not what is built of it',
+    'src/commands/form/a.ts',
+    'src/page/b.ts',
+    ['commands-knows-only-what-is-below'],
+  ],
   ['a folder without a place', 'src/rows/a.ts', 'src/utils/b.ts', ['every-folder-has-a-place']],
 ])('the linter refuses %s', async (_, from, to, rules) => {
   const path = `${'../'.repeat(from.split('/').length - 1)}${to.replace('.ts', '.js')}`;

@@ -1,0 +1,330 @@
+import type { Lang } from '../base/lang.js';
+import type { CaseId } from '../engine/types.js';
+import {
+  answer,
+  canBeSigned,
+  chooseCase,
+  clear,
+  confirm,
+  disqualify,
+  goTo,
+  nextOpen,
+  openOnes,
+  recorded,
+  remark,
+  step,
+  undo,
+  type Evaluation,
+} from '../sheets/evaluation.js';
+import type { FormData, FormMember } from '../sheets/form-data.js';
+import { ROLES } from '../sheets/sheet-file.js';
+import { recordedLine, type Notice } from '../sheets/recorded-line.js';
+import type { Storage } from './browser.js';
+import { Keeper } from './keeper.js';
+import type { Keeping } from './keeping.js';
+import type { OpenSheet } from './sheets.js';
+import { wordsIn, type Words } from './words.js';
+
+/**
+ * What the page knows and does: who scores, their sheets, what is kept of them. Everything that changes goes through
+ * here, is kept before it is shown, and is told to whoever shows it.
+ */
+export class Desk {
+  lang: Lang;
+  keeping: Keeping;
+  who: FormMember | null = null;
+  /** The place of the product on the screen; null for the list of all. */
+  place: number | null = null;
+  notice: Notice | null = null;
+  /** The cases that were chosen and not answered yet, by criterion. */
+  chosen: ReadonlyMap<string, CaseId> = new Map();
+  private keeper: Keeper | null = null;
+  /** Of everybody who has scored here since the page was opened: where nothing is kept, their answers are only here. */
+  private readonly keepers = new Map<string, Keeper>();
+  private readonly watchers = new Set<() => void>();
+
+  constructor(
+    readonly data: FormData,
+    private readonly storage: Storage | null,
+  ) {
+    this.keeping = storage === null ? 'blocked' : 'kept';
+    const lang = this.storage?.get('ocop/lang');
+    this.lang = lang === 'vi' || lang === 'en' ? lang : data.lang;
+    const name = this.storage?.get(this.whoKey()) ?? null;
+    const last = name === null ? null : this.memberCalled(name);
+    if (last !== null) this.sitDown(last);
+  }
+
+  get words(): Words {
+    return wordsIn(this.lang);
+  }
+
+  /** @returns what stops it */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
+  tell(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+
+  setLang(lang: Lang): void {
+    this.lang = lang;
+    this.storage?.set('ocop/lang', lang);
+    this.tell();
+  }
+
+  setKeeping(keeping: Keeping): void {
+    if (this.keeping === 'blocked') return;
+    this.keeping = keeping;
+    this.tell();
+  }
+
+  /** Whoever has chosen their name. */
+  begin(who: FormMember): void {
+    this.sitDown(who);
+    const known = this.data.members.some(({ name }) => name === who.name);
+    this.storage?.set(this.whoKey(), known ? who.name : JSON.stringify(who));
+    this.tell();
+  }
+
+  leave(): void {
+    this.who = null;
+    this.place = null;
+    this.keeper = null;
+    this.storage?.set(this.whoKey(), '');
+    this.tell();
+  }
+
+  private whoKey(): string {
+    return `ocop/${this.data.id}/who`;
+  }
+
+  private memberCalled(text: string): FormMember | null {
+    const known = this.data.members.find(({ name }) => name === text);
+    if (known !== undefined) return known;
+    if (this.data.members.length > 0) return null;
+    return readMember(text);
+  }
+
+  private sitDown(who: FormMember): void {
+    this.who = who;
+    const key = JSON.stringify([who.name, who.role]);
+    const known = this.keepers.get(key);
+    const keeper =
+      known ??
+      new Keeper(this.data, who, this.storage, () => {
+        this.keeping = 'blocked';
+      });
+    this.keepers.set(key, keeper);
+    this.keeper = keeper;
+  }
+
+  /** The sheets of whoever scores. */
+  get sheets(): Keeper {
+    if (this.keeper === null) throw new RangeError('nobody scores yet');
+    return this.keeper;
+  }
+
+  /** Another tab has kept something. */
+  heard(key: string | null): void {
+    for (const keeper of this.keepers.values()) keeper.heard(key);
+    this.tell();
+  }
+
+  show(place: number | null): void {
+    this.place = place;
+    this.notice = null;
+    this.chosen = new Map();
+    if (place !== null) this.sheets.refresh(place);
+    this.tell();
+  }
+
+  // What can be done to the sheet on the screen.
+
+  get current(): OpenSheet | null {
+    return this.place === null ? null : (this.keeper?.sheet(this.place) ?? null);
+  }
+
+  /** Moves to a criterion; changes nothing. */
+  goTo(at: number): void {
+    this.move((evaluation) => goTo(evaluation, at));
+  }
+
+  step(by: 1 | -1): void {
+    this.move((evaluation) => step(evaluation, by));
+  }
+
+  private move(to: (evaluation: Evaluation) => Evaluation): void {
+    const { place, current } = this;
+    if (place === null || current === null) return;
+    const evaluation = to(current.evaluation);
+    if (evaluation.at === current.evaluation.at && evaluation.chosen === current.evaluation.chosen) return;
+    this.sheets.look(place, { ...current, evaluation });
+    this.tell();
+  }
+
+  /** The case whose options a criterion shows: the one chosen now, or the one it was answered by. */
+  caseAt(evaluation: Evaluation, at: number): CaseId | null {
+    const code = evaluation.criteria[at]?.code ?? '';
+    return this.chosen.get(code) ?? goTo(evaluation, at).chosen;
+  }
+
+  chooseCase(at: number, chosen: CaseId): void {
+    const code = this.current?.evaluation.criteria[at]?.code;
+    if (code === undefined) return;
+    this.chosen = new Map(this.chosen).set(code, chosen);
+    this.goTo(at);
+    this.notice = null;
+    this.tell();
+  }
+
+  /** @returns whether the criterion was answered */
+  answer(at: number, points: number): boolean {
+    return this.change((evaluation) => {
+      const here = chooseCase(goTo(evaluation, at), this.caseAt(evaluation, at));
+      return answer(here, points);
+    });
+  }
+
+  confirm(at: number): boolean {
+    return this.change((evaluation) => confirm(goTo(evaluation, at)));
+  }
+
+  clear(at: number): boolean {
+    const code = this.current?.evaluation.criteria[at]?.code ?? '';
+    const others = new Map(this.chosen);
+    others.delete(code);
+    this.chosen = others;
+    return this.change((evaluation) => clear(goTo(evaluation, at)));
+  }
+
+  /** On to the next criterion, as after a key: to the next that applies, or to one that is open. */
+  goOn(): void {
+    const { current } = this;
+    if (current === null) return;
+    const { evaluation } = current;
+    const next = step(evaluation, 1);
+    const open = nextOpen(evaluation, evaluation.at);
+    if (next.at !== evaluation.at) this.goTo(next.at);
+    else if (open !== -1) this.goTo(open);
+  }
+
+  undo(): boolean {
+    const { words } = this;
+    return this.change(undo, (after) => ({
+      tone: 'done',
+      text: words.takenBack(after.criteria[after.at]?.code ?? ''),
+    }));
+  }
+
+  remark(at: number, what: 'note' | 'evidence', text: string): void {
+    this.change(
+      (evaluation) => remark(goTo(evaluation, at), what, text),
+      () => this.notice,
+    );
+  }
+
+  /** @param reason empty to take the dossier in again */
+  disqualify(reason: string): void {
+    this.change(
+      (evaluation) => disqualify(evaluation, reason),
+      () => null,
+    );
+  }
+
+  private change(
+    to: (evaluation: Evaluation) => Evaluation | null,
+    say?: (after: Evaluation) => Notice | null,
+  ): boolean {
+    const { place, keeper } = this;
+    if (place === null || keeper === null) return false;
+    keeper.refresh(place);
+    const before = keeper.sheet(place);
+    if (before.evaluation.sheet.status === 'signed') {
+      this.tell();
+      return false;
+    }
+    const after = to(before.evaluation);
+    if (after === null) {
+      this.tell();
+      return false;
+    }
+    keeper.put(place, keeper.form.changed(before, after, keeper.hand()));
+    const what = recorded(before.evaluation, after);
+    if (say !== undefined) this.notice = say(after);
+    else if (what !== null) this.notice = recordedLine(what, after, this.words);
+    this.tell();
+    return true;
+  }
+
+  /** Says that something cannot be done now. */
+  warn(text: string): void {
+    this.notice = { tone: 'warning', text };
+    this.tell();
+  }
+
+  say(text: string | null): void {
+    this.notice = text === null ? null : { tone: 'done', text };
+    this.tell();
+  }
+
+  /** Why the sheet cannot be signed; null where it can. */
+  whyNotSigned(): string | null {
+    const { current, words } = this;
+    if (current === null || canBeSigned(current.evaluation)) return null;
+    const { criteria } = current.evaluation;
+    return words.cannotSign(openOnes(current.evaluation).map((at) => criteria[at]?.code ?? ''));
+  }
+
+  /**
+   * Signs the sheet that the member has seen.
+   *
+   * @param seen the evaluation that the question was asked of: one that another tab has changed since is not signed
+   */
+  sign(seen: Evaluation): boolean {
+    const { place, sheets } = this;
+    if (place === null) return false;
+    sheets.refresh(place);
+    const open = sheets.sheet(place);
+    const isSeen = open.evaluation.sheet === seen.sheet && seen.sheet.status === 'draft';
+    if (!isSeen || !canBeSigned(open.evaluation)) {
+      this.tell();
+      return false;
+    }
+    sheets.put(place, sheets.form.signed(open, sheets.time(), sheets.hand()));
+    this.tell();
+    return true;
+  }
+
+  reopen(reason: string): void {
+    const { place, sheets } = this;
+    if (place === null) return;
+    sheets.refresh(place);
+    const open = sheets.sheet(place);
+    if (open.evaluation.sheet.status !== 'signed') return;
+    sheets.put(place, sheets.form.reopened(open, sheets.time(), reason, sheets.hand()));
+    this.notice = { tone: 'done', text: this.words.page.reopened };
+    this.tell();
+  }
+
+  /** Whether there is something that no file has. */
+  get unsent(): boolean {
+    return [...this.keepers.values()].some(({ unsent }) => unsent);
+  }
+}
+
+/** Somebody who has typed their name, as it was kept. */
+function readMember(text: string): FormMember | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null || !('name' in read) || !('role' in read)) return null;
+    const role = ROLES.find((one) => one === read.role);
+    return typeof read.name === 'string' && role !== undefined
+      ? { name: read.name, role, agency: null }
+      : null;
+  } catch {
+    return null;
+  }
+}
