@@ -14,6 +14,7 @@ import { en as councilCommand } from '../commands/council/en.js';
 import { en as criteriaCommand } from '../commands/criteria/en.js';
 import { en as evaluateCommand } from '../commands/evaluate/en.js';
 import { en as expiringCommand } from '../commands/expiring/en.js';
+import { en as formCommand } from '../commands/form/en.js';
 import { en as planCommand } from '../commands/plan/en.js';
 import { en as rateCommand } from '../commands/rate/en.js';
 import { en as registerCommand } from '../commands/register/en.js';
@@ -43,6 +44,7 @@ export const messages: typeof vietnamese = together([
   criteriaCommand,
   evaluateCommand,
   expiringCommand,
+  formCommand,
   planCommand,
   rateCommand,
   registerCommand,

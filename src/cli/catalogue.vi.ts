@@ -14,6 +14,7 @@ import { vi as councilCommand } from '../commands/council/vi.js';
 import { vi as criteriaCommand } from '../commands/criteria/vi.js';
 import { vi as evaluateCommand } from '../commands/evaluate/vi.js';
 import { vi as expiringCommand } from '../commands/expiring/vi.js';
+import { vi as formCommand } from '../commands/form/vi.js';
 import { vi as planCommand } from '../commands/plan/vi.js';
 import { vi as rateCommand } from '../commands/rate/vi.js';
 import { vi as registerCommand } from '../commands/register/vi.js';
@@ -42,6 +43,7 @@ export const messages = together([
   criteriaCommand,
   evaluateCommand,
   expiringCommand,
+  formCommand,
   planCommand,
   rateCommand,
   registerCommand,

@@ -11,6 +11,7 @@ import type { PlanErrors } from '../plan/errors.js';
 import type { CommandErrors } from '../commands/shared/errors.js';
 import type { CriteriaErrors } from '../commands/criteria/errors.js';
 import type { EvaluateErrors } from '../commands/evaluate/errors.js';
+import type { FormErrors } from '../commands/form/errors.js';
 import type { RegisterCommandErrors } from '../commands/register/errors.js';
 import type { ReportErrors } from '../commands/report/errors.js';
 import type { SheetErrors } from '../commands/sheet/errors.js';
@@ -32,6 +33,7 @@ interface ErrorsOf {
   'commands/shared': CommandErrors;
   'commands/criteria': CriteriaErrors;
   'commands/evaluate': EvaluateErrors;
+  'commands/form': FormErrors;
   'commands/register': RegisterCommandErrors;
   'commands/report': ReportErrors;
   'commands/sheet': SheetErrors;

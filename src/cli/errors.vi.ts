@@ -11,6 +11,7 @@ import { errors as plan } from '../plan/errors.vi.js';
 import { errors as shared } from '../commands/shared/errors.vi.js';
 import { errors as criteria } from '../commands/criteria/errors.vi.js';
 import { errors as evaluate } from '../commands/evaluate/errors.vi.js';
+import { errors as form } from '../commands/form/errors.vi.js';
 import { errors as registerCommand } from '../commands/register/errors.vi.js';
 import { errors as report } from '../commands/report/errors.vi.js';
 import { errors as sheet } from '../commands/sheet/errors.vi.js';
@@ -33,6 +34,7 @@ export const errors: Wording<AllErrors> = {
   ...shared,
   ...criteria,
   ...evaluate,
+  ...form,
   ...registerCommand,
   ...report,
   ...sheet,

@@ -8,6 +8,7 @@ import { addCouncil } from '../commands/council/define.js';
 import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from '../commands/expiring/define.js';
+import { addForm } from '../commands/form/define.js';
 import { addPlan } from '../commands/plan/define.js';
 import { addRate } from '../commands/rate/define.js';
 import { addReport } from '../commands/report/define.js';
@@ -29,6 +30,7 @@ const COMMANDS = {
   rate: addRate,
   template: addTemplate,
   evaluate: addEvaluate,
+  form: addForm,
   sheet: addSheet,
   advise: addAdvise,
   council: addCouncil,

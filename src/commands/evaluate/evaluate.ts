@@ -18,6 +18,7 @@ import { Keyboard } from './keyboard.js';
 import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
 import { membersWithLists, readRoundList } from '../../sheets/round-list.js';
 import { scoreProduct } from './score-product.js';
+import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import { readSelfPoints } from '../../sheets/self-assessment.js';
 import { progressOf, withBegun, type Sitting } from './sitting.js';
 import { signsOf } from './signs.js';
@@ -128,6 +129,7 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
       : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null, host);
   if (self?.first) tableNotes([self.first], messages).forEach(tell);
   for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
+  for (const { path, problem } of self?.sheetProblems ?? []) tell(sheetProblemLine(messages, path, problem));
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const dir = flags.dir ?? SHEETS_DIR;
   const again = (flags.round ?? 1) > 1 ? membersWithLists(flags.products ?? '') : [];

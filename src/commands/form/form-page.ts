@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST_DIR } from '../../base/package-root.js';
+import { escaped } from '../../formats/html/text.js';
+import type { FormData } from '../../sheets/form-data.js';
+
+/** The page's own program and style, as the build has made them (`scripts/bundle-page.js`). */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
+}
+
+export function readPageParts(): PageParts {
+  const read = (name: string) => readFileSync(join(DIST_DIR, 'page', name), 'utf8');
+  return { script: read('page.js'), style: read('page.css') };
+}
+
+/**
+ * A page that stands alone: nothing is fetched, and a policy in it forbids it; its program and style are known to the
+ * browser by their digests, so that nothing that a list of products brings along is ever run.
+ */
+export function formPage(
+  data: FormData,
+  title: string,
+  noScript: string,
+  { script, style }: PageParts,
+): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${data.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<noscript><p>${escaped(noScript)}</p></noscript>
+<div id="page"></div>
+<script type="application/json" id="data">${jsonIn(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** JSON that ends no element of HTML: a product may be called `</script>`. */
+function jsonIn(data: FormData): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
