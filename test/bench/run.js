@@ -15,6 +15,7 @@ import { makeBatch } from './make-batch.js';
 import { makeRegister } from './make-register.js';
 import { sameRatings } from './same-ratings.js';
 import { signAll } from './sign-all.js';
+import { canMeasureTaps, tapLatencies } from './tap-latency.js';
 
 const OCOP = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
 const ALONE = fileURLToPath(new URL('csv-parse-alone.js', import.meta.url));
@@ -183,6 +184,17 @@ try {
     console.log(`\nFrom a key to the next screen, ${ms.length} keys`);
     console.log(
       `  median ${median(ms).toFixed(0)} ms, 95th percentile ${p95.toFixed(0)} ms  (at most 50: ${p95 <= 50 ? 'kept' : 'MISSED'})`,
+    );
+  }
+
+  if (canMeasureTaps()) {
+    const ms = (await tapLatencies(OCOP, dir, 4)).sort((a, b) => a - b);
+    const p95 = ms[Math.ceil(ms.length * 0.95) - 1];
+    console.log(
+      `\nFrom a tap to the screen in the page that scores, CPU slowed four times, ${ms.length} taps`,
+    );
+    console.log(
+      `  median ${median(ms).toFixed(0)} ms, 95th percentile ${p95.toFixed(0)} ms  (at most 100: ${verdict(p95, 100)})`,
     );
   }
 
