@@ -11,7 +11,7 @@ import {
   type TallyValue,
 } from './tally-query.js';
 import { holdRecord, numberOfDay } from './tally-records.js';
-import { groupAt, producerId, raise, valueId, type TallyState } from './tally-state.js';
+import { groupAt, producerId, raise, valueId, valueKey, type TallyState } from './tally-state.js';
 
 /** Where a record that was read went. */
 export interface Placed {
@@ -39,13 +39,8 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
   const reason = found === 'now' ? null : found === 'before' ? 'outside-period' : found;
   if (reason !== null) raise(state.leftOut, reason);
   const group = window === null && !state.stock ? -1 : groupOf(state, record);
-  const { product, firstMark, secondMark, coded, known } = identityOf(state.names, record);
   const row = holdRecord(state.records, {
-    product,
-    firstMark,
-    secondMark,
-    coded,
-    known,
+    ...identityOf(state.names, record),
     group,
     producer: window === 'now' ? producerId(state, record, 1) : -1,
     link: linkOf(state.links, state.names, record),
@@ -70,7 +65,7 @@ function groupOf(state: TallyState, record: TallyRecord): number {
   const ids = by.map((dimension, index) => {
     const book = state.values[index];
     if (book === undefined) throw new RangeError('a dimension without a book');
-    return valueId(book, valueOf(state, record, dimension), state.names.textKey);
+    return valueId(book, valueOf(state, record, dimension), valueKey(state.names, dimension));
   });
   return groupAt(state, ids);
 }

@@ -43,9 +43,17 @@ export interface TallyBasis {
   readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */
   readonly producerKey: (name: string, commune: string, province: string) => string;
+  /**
+   * The same in parts, by which products without a code are told apart: whose they are, and where from. A producer that
+   * a human settled is one wherever it is.
+   */
+  readonly producerParts: (of: ProducerPlace) => ProducerPlace;
   /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
   readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }
+
+/** A producer's name, and where it is. */
+export type ProducerPlace = Pick<TallyRecord, 'producer' | 'commune' | 'province'>;
 
 /** A council's 90 points and more make a candidate for 5 stars, which the centre then rates (Điều 4.1.b). */
 export type TallyStars = StarLevel | 'candidate-5';

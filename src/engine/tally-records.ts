@@ -15,7 +15,7 @@ import type { TallyStars } from './tally-query.js';
 const COLUMNS = {
   /** What its product is known by: four numbers. */
   product: 0,
-  /** Of a product with a code: its name and its producer's. Else the place, and the set with stars and total. */
+  /** Its name and its producer's. */
   firstMark: 4,
   secondMark: 5,
   /** -1 where it is in none. */
@@ -30,12 +30,17 @@ const COLUMNS = {
   end: 13,
   withdrawnOn: 14,
   flags: 15,
+  /** What is said of it: the set with stars and total. */
+  facts: 16,
+  /** Where it is from. */
+  commune: 17,
+  province: 18,
 } as const;
 
 /** How many numbers a product is known by. */
 export const PRODUCT_WIDTH = COLUMNS.firstMark;
 
-export const RECORD_WIDTH = 16;
+export const RECORD_WIDTH = 19;
 
 /** Where the places in other books stand, which differ from part to part. */
 export const PLACE_COLUMNS = {
@@ -65,6 +70,9 @@ export interface Held {
   readonly product: Words;
   readonly firstMark: number;
   readonly secondMark: number;
+  readonly facts: number;
+  readonly commune: number;
+  readonly province: number;
   readonly group: number;
   readonly producer: number;
   /** Its place among the links; -1 where it follows none. */
@@ -121,6 +129,9 @@ export function holdRecord(rows: NumberRows, held: Held): number {
       (Number(held.known) << 11) |
       (Number(held.recognised) << 12) |
       (Number(held.endWritten) << 13),
+    held.facts,
+    held.commune,
+    held.province,
   ]);
 }
 
@@ -151,6 +162,15 @@ export function viewOf(rows: NumberRows): RecordView {
     },
     get secondMark() {
       return cell(this.row, COLUMNS.secondMark);
+    },
+    get facts() {
+      return cell(this.row, COLUMNS.facts);
+    },
+    get commune() {
+      return cell(this.row, COLUMNS.commune);
+    },
+    get province() {
+      return cell(this.row, COLUMNS.province);
     },
     get group() {
       return cell(this.row, COLUMNS.group);
@@ -210,12 +230,15 @@ export function viewOf(rows: NumberRows): RecordView {
 /** What of a record is compared with others, to be kept. */
 export function recordAt(view: RecordView, row: number): Row {
   view.row = row;
-  const { firstMark, secondMark, decision, decided, year, total, window, status, stars } = view;
-  const { coded, known, recognised } = view;
+  const { firstMark, secondMark, facts, commune, province } = view;
+  const { decision, decided, year, total, window, status, stars, coded, known, recognised } = view;
   return {
     row,
     firstMark,
     secondMark,
+    facts,
+    commune,
+    province,
     decision,
     decided,
     year,

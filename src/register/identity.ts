@@ -1,0 +1,71 @@
+import { placeParts, type PlaceParts } from '../base/text/place-names.js';
+import { nameKey, textKey } from '../base/text/producer-names.js';
+import { keyOf } from '../base/text/spelling.js';
+
+/*
+ * When two rows are of one product, of one producer, of one place: for whoever counts, looks for doubles, or takes
+ * records into a register. They differ in what is asked of them, and never in the answer.
+ *
+ * A producer is its name and its commune, with the province: two communes may each have an "HTX Nông nghiệp". The
+ * district is not part of it, since nobody writes one any more. A product is its code; without one its own name, its
+ * producer's, and the place. Whatever is left blank may be anything.
+ */
+
+/** What a product or a producer is known by, as it is written; empty where nothing is. */
+export interface NamedProduct {
+  readonly name: string;
+  readonly producer: string;
+  readonly commune: string;
+  readonly province: string;
+}
+
+/** What two spellings of a code, or of a decision's number, share. */
+export const sameCode = keyOf;
+
+/** What two spellings of a product's name share. */
+export const sameName = textKey;
+
+/** What two spellings of a producer's name share. */
+export const sameProducerName = nameKey;
+
+/** A place's name, and the kind before it, as they are compared. */
+export function samePlace(text: string): PlaceParts {
+  const known = parted.get(text);
+  if (known !== undefined) return known;
+  const { kind, name } = placeParts(text);
+  const parts = { kind, name: textKey(name) };
+  if (parted.size < REMEMBERED) parted.set(text, parts);
+  return parts;
+}
+
+const parted = new Map<string, PlaceParts>();
+/** A province has some hundred communes, and the country some ten thousand. */
+const REMEMBERED = 20_000;
+
+/** A commune and its province, by their names alone: a xã that became a phường has the same producers. */
+export function placeKey(commune: string, province: string): string {
+  return [commune, province].map((one) => samePlace(one).name).join('\u0001');
+}
+
+/** What two ways of writing a producer share. */
+export function producerKey(name: string, commune: string, province: string): string {
+  return [sameProducerName(name), placeKey(commune, province)].join('\u0001');
+}
+
+/** What two ways of writing a product without a code share, its place aside. */
+export function namesKey({ name, producer }: Pick<NamedProduct, 'name' | 'producer'>): string {
+  return `${sameName(name)}\u0001${sameProducerName(producer)}`;
+}
+
+/** Whether two products of one name and one producer's name may be one by where they are from. */
+export function mayBeOnePlace(
+  a: Pick<NamedProduct, 'commune' | 'province'>,
+  b: Pick<NamedProduct, 'commune' | 'province'>,
+): boolean {
+  return agree(a.commune, b.commune) && agree(a.province, b.province);
+}
+
+function agree(a: string, b: string): boolean {
+  const [one, other] = [samePlace(a).name, samePlace(b).name];
+  return one === '' || other === '' || one === other;
+}
