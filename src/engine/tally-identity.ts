@@ -1,5 +1,6 @@
+import type { ProducerMarks } from './tally-producer.js';
 import type { Held, Words } from './tally-records.js';
-import type { TallyBasis, TallyRecord } from './tally-query.js';
+import type { ProducerPlace, TallyBasis, TallyRecord } from './tally-query.js';
 
 export const NO_WORDS: Words = [0, 0, 0, 0];
 
@@ -44,7 +45,26 @@ export function nameWords(
   const { textKey, digest } = names;
   const { name } = record;
   if (name === '') return NO_WORDS;
-  return wordsOf(digest(`name ${textKey(name)}\u0001${names.producerParts(record).producer}`));
+  const [first, second] = wordsOf(digest(`name ${textKey(name)}`));
+  return [first, second, ...whoseWords(names, names.producerParts(record))];
+}
+
+/** What of it tells whose it is: apart from the name, as a human may settle producers later. */
+function whoseWords(
+  { digest }: Pick<TallyBasis, 'digest'>,
+  { producer }: ProducerPlace,
+): readonly [number, number] {
+  const [first, second] = wordsOf(digest(`of ${producer}`));
+  return [first, second];
+}
+
+export function producerMarks(names: Pick<TallyBasis, 'digest'>, parts: ProducerPlace): ProducerMarks {
+  return {
+    mark: parts.producer === '' ? 0 : markOf(parts.producer),
+    commune: markOf(parts.commune),
+    province: markOf(parts.province),
+    words: whoseWords(names, parts),
+  };
 }
 
 /** What a decision is known by within one product; 0 where there is none. */

@@ -3,6 +3,7 @@ import type { IsoDate, RegistrationKind } from './types.js';
 import type { RecordStatus } from './certificate.js';
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
 import type { Window } from './tally-measures.js';
+import type { ProducerMarks } from './tally-producer.js';
 import type { TallyStars } from './tally-query.js';
 
 /*
@@ -48,6 +49,30 @@ export const PLACE_COLUMNS = {
   producer: COLUMNS.producer,
   link: COLUMNS.link,
 } as const;
+
+/** A row of a record that says another producer, as a human settled it. */
+export function withProducer(numbers: readonly number[], now: ProducerMarks): readonly number[] {
+  const { product, secondMark, commune, province, flags } = COLUMNS;
+  const changed = [...numbers];
+  changed[secondMark] = now.mark;
+  changed[commune] = now.commune;
+  changed[province] = now.province;
+  const isCoded = ((numbers[flags] ?? 0) & (1 << 10)) !== 0;
+  const isNamed = numbers.slice(product, product + PRODUCT_WIDTH).some((word) => word !== 0);
+  if (!isCoded && isNamed) {
+    changed[product + 2] = now.words[0];
+    changed[product + 3] = now.words[1];
+  }
+  return changed;
+}
+
+/** Whose a row of a record is. */
+export function producerOfRow(
+  numbers: readonly number[],
+): Pick<ProducerMarks, 'mark' | 'commune' | 'province'> {
+  const at = (column: number) => numbers[column] ?? 0;
+  return { mark: at(COLUMNS.secondMark), commune: at(COLUMNS.commune), province: at(COLUMNS.province) };
+}
 
 /** A day as a number, 2026-05-01 as 20260501; 0 where none is known. */
 export type DayNumber = number;

@@ -25,8 +25,14 @@ export const sameCode = keyOf;
 /** What two spellings of a product's name share. */
 export const sameName = textKey;
 
-/** What two spellings of a producer's name share. */
-export const sameProducerName = nameKey;
+/** What two spellings of a producer's name share. Producers recur from product to product. */
+export function sameProducerName(name: string): string {
+  const known = named.get(name);
+  if (known !== undefined) return known;
+  const made = nameKey(name);
+  if (named.size < REMEMBERED) named.set(name, made);
+  return made;
+}
 
 /** A place's name, and the kind before it, as they are compared. */
 export function samePlace(text: string): PlaceParts {
@@ -38,8 +44,9 @@ export function samePlace(text: string): PlaceParts {
   return parts;
 }
 
+const named = new Map<string, string>();
 const parted = new Map<string, PlaceParts>();
-/** A province has some hundred communes, and the country some ten thousand. */
+/** The country has some ten thousand communes; names beyond these are worked out again. */
 const REMEMBERED = 20_000;
 
 /** A commune and its province, by their names alone: a xã that became a phường has the same producers. */
@@ -57,15 +64,37 @@ export function namesKey({ name, producer }: Pick<NamedProduct, 'name' | 'produc
   return `${sameName(name)}\u0001${sameProducerName(producer)}`;
 }
 
-/** Whether two products of one name and one producer's name may be one by where they are from. */
-export function mayBeOnePlace(
-  a: Pick<NamedProduct, 'commune' | 'province'>,
-  b: Pick<NamedProduct, 'commune' | 'province'>,
-): boolean {
-  return agree(a.commune, b.commune) && agree(a.province, b.province);
+/** A place as it is compared: two names, empty where nothing is written. */
+export type ComparedPlace = readonly [commune: string | number, province: string | number];
+
+export function comparedPlace({
+  commune,
+  province,
+}: Pick<NamedProduct, 'commune' | 'province'>): readonly [commune: string, province: string] {
+  return [samePlace(commune).name, samePlace(province).name];
 }
 
-function agree(a: string, b: string): boolean {
-  const [one, other] = [samePlace(a).name, samePlace(b).name];
-  return one === '' || other === '' || one === other;
+/** Whether two products of one name and one producer's name may be one by where they are from. */
+export function mayBeOnePlace(a: ComparedPlace, b: ComparedPlace): boolean {
+  return agree(a[0], b[0]) && agree(a[1], b[1]);
+}
+
+function agree(one: string | number, other: string | number): boolean {
+  return one === '' || one === 0 || other === '' || other === 0 || one === other;
+}
+
+/**
+ * Those of some products of one name that a further one is: none where they are from several places that it could be
+ * of, since nobody can tell which.
+ */
+export function ofThisPlace<One>(
+  place: ComparedPlace,
+  products: readonly One[],
+  placeOf: (one: One) => ComparedPlace,
+): readonly One[] {
+  const found = products.filter((one) => mayBeOnePlace(placeOf(one), place));
+  const [first] = found;
+  if (first === undefined) return found;
+  const isOne = found.every((one) => mayBeOnePlace(placeOf(one), placeOf(first)));
+  return isOne ? found : [];
 }

@@ -10,7 +10,8 @@ import type { Edition } from '../engine/types.js';
 import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
-import { productKeys, recordKeys } from './same-record.js';
+import { comparedPlace, ofThisPlace } from './identity.js';
+import { isByNames, productKeys, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './columns.js';
@@ -101,8 +102,12 @@ async function readTable(
 /** Whether a register has a record already. */
 export function isThere(record: RegisterRecord, existing: ReadonlyMap<string, readonly Existing[]>): boolean {
   const { looked } = recordKeys(record);
-  const alike = productKeys(record).flatMap((key) => existing.get(key) ?? []);
-  return alike.some((one) => recordKeys(one.record).kept.some((key) => looked.includes(key)));
+  const alike = [...new Set(productKeys(record).flatMap((key) => existing.get(key) ?? []))];
+  const sharing = (isMeant: (key: string) => boolean) =>
+    alike.filter((one) => recordKeys(one.record).kept.some((key) => isMeant(key) && looked.includes(key)));
+  if (sharing((key) => !isByNames(key)).length > 0) return true;
+  const placeOf = (one: Existing) => comparedPlace(one.record);
+  return ofThisPlace(comparedPlace(record), sharing(isByNames), placeOf).length > 0;
 }
 
 /** Names as the list writes them, and what could not be read: nothing of it is lost or reworded. */

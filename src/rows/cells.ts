@@ -2,6 +2,7 @@ import { asIsoDate, isoDate } from '../base/local-time.js';
 import type { Edition, EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import { daysIn } from '../engine/calendar.js';
 import { containsWords, fold } from '../base/text/fold.js';
+import { asUsual, asUsualCode } from '../base/text/letters.js';
 
 /** Whether a row of a table holds nothing: below a table, spreadsheets leave rows of separators. */
 export function isBlankRow(cells: readonly string[]): boolean {
@@ -10,6 +11,8 @@ export function isBlankRow(cells: readonly string[]): boolean {
 
 /** What a cell of points holds: a whole number, nothing, or something else. */
 export type PointsCell = number | null | 'unreadable';
+
+const POINTS = /^\d{1,3}(?:[.,]0{1,2})?$/;
 
 /**
  * Reads points: `3`, ` 3 `, `3,0` or `3.00`; nothing where the cell is blank. A half point is not points:
@@ -23,7 +26,10 @@ export function readPoints(cell: string): PointsCell {
   }
   const text = cell.trim();
   if (text === '') return null;
-  return /^\d{1,3}(?:[.,]0{1,2})?$/.test(text) ? Number.parseInt(text, 10) : 'unreadable';
+  if (POINTS.test(text)) return Number.parseInt(text, 10);
+  const usual = asUsual(text).trim();
+  if (usual === '') return null;
+  return POINTS.test(usual) ? Number.parseInt(usual, 10) : 'unreadable';
 }
 
 /**
@@ -31,7 +37,9 @@ export function readPoints(cell: string): PointsCell {
  * is dropped. Two-digit years, days that no calendar has and years beyond this century are none.
  */
 export function readDate(cell: string): IsoDate | null {
-  const text = cell.trim().replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
+  const text = asUsualCode(cell)
+    .trim()
+    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
   const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   const [year, month, day] = iso

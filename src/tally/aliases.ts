@@ -106,6 +106,7 @@ export function settleAliases(lines: readonly Alias[]): {
   return {
     problems,
     aliases: {
+      named: lines.flatMap(({ pair }) => pair),
       settle: (producer) => keyOfNode(producer) ?? keyOfNode(anywhere(producer)),
       isSettled: (a, b) =>
         [a, anywhere(a)].some((one) =>

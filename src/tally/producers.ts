@@ -44,24 +44,12 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
       const settled = aliases?.settle({ name: producer, commune, province }) ?? null;
       if (settled !== null) return { producer: `=${settled}`, commune: '', province: '' };
       return {
-        producer: ownName(producer),
+        producer: sameProducerName(producer),
         commune: samePlace(commune).name,
         province: samePlace(province).name,
       };
     },
   };
-}
-
-const nameKeys = new Map<string, string>();
-/** Producers recur from product to product; those of a register that has more are worked out again. */
-const REMEMBERED = 20_000;
-
-function ownName(name: string): string {
-  const known = nameKeys.get(name);
-  if (known !== undefined) return known;
-  const made = sameProducerName(name);
-  if (nameKeys.size < REMEMBERED) nameKeys.set(name, made);
-  return made;
 }
 
 /** What a human has to look at, in the order of names. */

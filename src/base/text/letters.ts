@@ -6,20 +6,30 @@
 /** What stood in a text: letters of no width, spaces of other kinds, Ð for Đ, wide letters, accents apart, other dashes. */
 export type LookAlike = 'invisible' | 'space' | 'eth' | 'wide' | 'apart' | 'dash';
 
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]/g;
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** As they stand in brackets of a pattern: written into one, linters take them for letters that belong together. */
+const INVISIBLE_ONES =
+  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe0e\\ufe0f\\ufeff';
+const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** The Icelandic and the African letter in place of the Vietnamese one. */
-const LARGE_ETH = /[\u00d0\u0189]/g;
-const SMALL_ETH = /[\u00f0\u0256]/g;
+const LARGE_ETHS = '\\u00d0\\u0189';
+const SMALL_ETHS = '\\u00f0\\u0256';
 /** Not the signs that a spreadsheet would take for a formula: `＝` stays what it is. */
-const WIDE = /[\uff08\uff09\uff0c\uff0e-\uff1b\uff21-\uff3a\uff41-\uff5a]/g;
-const APART = /[\u0300-\u036f]/;
-const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const WIDE_ONES = '\\uff08\\uff09\\uff0c\\uff0e-\\uff1b\\uff21-\\uff3a\\uff41-\\uff5a';
+const MARKS = '\\u0300-\\u036f';
+const DASHES = '\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d';
+
+const anyOf = (letters: string) => new RegExp(`[${letters}]`);
+const allOf = (letters: string) => new RegExp(`[${letters}]`, 'g');
+
+const INVISIBLE = allOf(INVISIBLE_ONES);
+const SPACE = allOf(SPACES);
+const LARGE_ETH = allOf(LARGE_ETHS);
+const SMALL_ETH = allOf(SMALL_ETHS);
+const WIDE = allOf(WIDE_ONES);
+const DASH = allOf(DASHES);
 
 /** Any of them, dashes aside: a dash in a name is a dash. */
-const ODD =
-  /[\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufe0e\ufe0f\ufeff\uff08\uff09\uff0c\uff0e-\uff1b\uff21-\uff3a\uff41-\uff5a]/;
+const ODD = anyOf(INVISIBLE_ONES + SPACES + LARGE_ETHS + SMALL_ETHS + WIDE_ONES + MARKS);
 
 /** Between a full-width letter and the plain one. */
 const WIDTH = 0xfee0;
@@ -42,13 +52,19 @@ export function asUsualCode(text: string): string {
 }
 
 const KINDS: readonly (readonly [LookAlike, RegExp])[] = [
-  ['invisible', new RegExp(INVISIBLE.source)],
-  ['space', new RegExp(SPACE.source)],
-  ['eth', /[\u00d0\u0189\u00f0\u0256]/],
-  ['wide', new RegExp(WIDE.source)],
-  ['apart', APART],
+  ['invisible', anyOf(INVISIBLE_ONES)],
+  ['space', anyOf(SPACES)],
+  ['eth', anyOf(LARGE_ETHS + SMALL_ETHS)],
+  ['wide', anyOf(WIDE_ONES)],
+  ['apart', anyOf(MARKS)],
 ];
-const ANY_DASH = new RegExp(DASH.source);
+const ANY_DASH = anyOf(DASHES);
+const ODD_IN_CODE = anyOf(INVISIBLE_ONES + SPACES + LARGE_ETHS + SMALL_ETHS + WIDE_ONES + MARKS + DASHES);
+
+/** Whether a code, a number or a day has letters that only look as they should. */
+export function isOddCode(text: string): boolean {
+  return ODD_IN_CODE.test(text);
+}
 
 /** What of them stands in a text; of a code the dashes, too. */
 export function lookAlikesIn(text: string, isCode: boolean): readonly LookAlike[] {

@@ -1,13 +1,12 @@
-import { asUsualCode } from './letters.js';
+import { asUsualCode, isOddCode } from './letters.js';
 
-/** More than single spaces between letters of every day. */
-const UNUSUAL =
-  /\s\s|[^\S ]|[\u00ad\u00d0\u00f0\u0189\u0256\u0300-\u036f\u061c\u180e\u200b-\u2015\u202a-\u202e\u2060-\u2069\u2212\ufe0e\ufe0f\ufe58\ufe63\ufeff-\uff5a]/;
+const SPACED = /\s\s|[^\S ]/;
 
 /** What makes two spellings of a code or a name one: `Q1`, `q1` and ` Q1` are the same, and so is `68–247` with a dash. Accents stay. */
 export function spelling(text: string): string {
   const lower = text.toLowerCase();
-  return UNUSUAL.test(lower) ? asUsualCode(lower).replace(/\s+/g, ' ').trim() : lower;
+  if (!SPACED.test(lower) && !isOddCode(lower)) return lower;
+  return asUsualCode(lower).replace(/\s+/g, ' ').trim();
 }
 
 /** What Word makes of the apostrophe in K'Brih. */
