@@ -6,6 +6,7 @@ import {
   type CertificateTerm,
 } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
+import { partPlace } from '../base/text/whole-place.js';
 import type { Edition } from '../engine/types.js';
 import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
@@ -92,7 +93,10 @@ async function readTable(
           }
         }
         const said = extras.map(([index, name]) => [name, cellText(row.cells?.[index])] as const);
-        rows.push({ record: row.record, row: { fields, extras: new Map(said) } });
+        rows.push({
+          record: row.record,
+          row: { fields, extras: new Map([...said, ...addressOf(row.record, words)]) },
+        });
       },
     },
   );
@@ -109,6 +113,17 @@ export function isThere(record: RegisterRecord, existing: ReadonlyMap<string, re
   const placeOf = (one: Existing) => comparedPlace(one.record);
   return ofThisPlace(comparedPlace(record), sharing(isByNames), placeOf).length > 0;
 }
+
+/** An address that was taken apart is kept whole beside it, where a part of it has no column of its own. */
+function addressOf(
+  { addressWritten }: RegisterRecord,
+  { address }: RecordWords,
+): readonly (readonly [string, string])[] {
+  if (addressWritten === null || (partPlace(addressWritten, ANYWHERE)?.rest ?? '') === '') return [];
+  return [[address, addressWritten]];
+}
+
+const ANYWHERE = { district: '', province: '' };
 
 /** Names as the list writes them, and what could not be read: nothing of it is lost or reworded. */
 function keepAsWritten(

@@ -1,5 +1,6 @@
 import type { Coded } from '../base/coded.js';
 import type { Library } from '../law/library.js';
+import { partPlace } from '../base/text/whole-place.js';
 import { excelDay } from '../rows/cells.js';
 import { cellText, isBroken } from '../rows/submission.js';
 import type { Put } from './column.js';
@@ -63,8 +64,19 @@ export class RecordReader {
     }
     for (const other of this.others) other(cells, draft, take);
     draft.recognised = this.recognised;
+    this.partPlace(draft);
     this.translatePlace(draft);
     return draft;
+  }
+
+  /** A commune's cell may say where the commune lies, too. */
+  private partPlace(draft: DraftRecord): void {
+    const parted = partPlace(draft.commune, draft);
+    if (parted === null) return;
+    draft.addressWritten = draft.commune;
+    draft.commune = parted.commune;
+    draft.district ||= parted.district;
+    draft.province ||= parted.province;
   }
 
   /** Gives the place the names of the day requested. */

@@ -16,6 +16,7 @@ import {
 import { plainTablesOf } from '../tables/tables-of.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import { faultProblem } from '../rows/read-row.js';
+import { NO_SIGHTS, oddLettersIn, type RowSights } from '../rows/sights.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { RecordReader } from './read-record.js';
@@ -36,6 +37,8 @@ export interface RegisterRow extends RowPlace {
   readonly record: RegisterRecord | null;
   /** What could not be read; where there is a record it lacks just that. */
   readonly problems: readonly RegisterProblem[];
+  /** What is worth a line on its file. */
+  readonly sights: RowSights;
   /** As they are in the file; null where a quote out of place breaks the row. */
   readonly cells: readonly string[] | null;
   /** The row's own bytes, its line end included. Valid only while the row is handled. */
@@ -102,6 +105,12 @@ export async function readRegister(
   const reader = new RecordReader(library, columns, places);
   const found = new RowProblems(file, sheet, columns);
   const { take } = found;
+  const codes = new Set(CODES.map((field) => columns.places.get(field)));
+  const sightsOf = (row: TableRow, record: RegisterRecord | null): RowSights => {
+    const letters = oddLettersIn(table, row, (column) => codes.has(column));
+    const address = record?.addressWritten ?? null;
+    return letters.length === 0 && address === null ? NO_SIGHTS : { letters, address };
+  };
   const tableHandler: TableHandler = {
     above: (bytes) => handler.above?.(bytes),
     header: (bytes) => handler.header?.(bytes),
@@ -127,6 +136,7 @@ export async function readRegister(
         ...(notes === undefined ? {} : { notes }),
         record,
         problems: found.end(),
+        sights: sightsOf(row, record),
         cells,
         bytes: () => row.bytes(),
       });
@@ -161,6 +171,18 @@ function wrongShape(
   if (cells[0] !== headings[0] || !cells.every((cell, index) => cell === headings[index])) return null;
   return { code: 'header-again', args: {} };
 }
+
+/** Columns in which any dash is a hyphen. */
+const CODES = [
+  'code',
+  'decision',
+  'decided',
+  'certificateEnd',
+  'withdrawalDecision',
+  'withdrawn',
+  'followsCode',
+  'followsDecision',
+] as const;
 
 const NO_PROBLEMS: readonly RegisterProblem[] = [];
 

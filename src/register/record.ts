@@ -127,6 +127,8 @@ export interface RegisterRecord extends Place {
    * else null.
    */
   readonly placeWritten: Place | null;
+  /** The cell of the commune where it said more than one, such as the district, and was taken apart; else null. */
+  readonly addressWritten: string | null;
   /**
    * The level recognised. The law recognises 3, 4 and 5 (Điều 4.1.a); 1 or 2 can be written, and `register check` tells
    * it.
@@ -176,6 +178,7 @@ export function blankRecord(): DraftRecord {
     district: '',
     province: '',
     placeWritten: null,
+    addressWritten: null,
     stars: null,
     total: null,
     edition: null,

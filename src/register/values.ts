@@ -15,6 +15,8 @@ export interface RecordWords {
   readonly genders: Readonly<Record<Gender, string>>;
   readonly yes: string;
   readonly no: string;
+  /** The column that keeps an address which was taken apart. */
+  readonly address: string;
   readonly statuses: Readonly<Record<RecordStatus, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;
   /** An edition from before the first one encoded. */

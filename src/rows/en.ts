@@ -1,8 +1,9 @@
-import { shortened, thousands } from '../base/format.js';
+import { counted, list, quoted, shortened, thousands } from '../base/format.js';
 import type { Outcome } from '../engine/council-result.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
-import { fileName } from '../base/file-name.en.js';
+import { fileName, theFile } from '../base/file-name.en.js';
+import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
 import { problems } from './problems.en.js';
 import { warnings } from './warnings.en.js';
@@ -18,6 +19,15 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'no-quorum': 'no quorum',
   incomplete: 'incomplete',
   disqualified: 'disqualified',
+};
+
+const lookAlikes: Readonly<Record<LookAlike, string>> = {
+  invisible: 'letters of no width',
+  space: 'other spaces',
+  eth: 'Ð for Đ',
+  wide: 'letters and figures of double width',
+  apart: 'accents apart from their letters',
+  dash: 'dashes for "-" in codes, numbers and days',
 };
 
 export const en: RowsWords = {
@@ -48,6 +58,12 @@ export const en: RowsWords = {
   },
   council: {
     outcomes,
+  },
+  sights: {
+    addresses: (file, sheet, count, first) =>
+      `${theFile(file, sheet)}: ${counted(count, 'row')} with the commune, the district and the province in one cell (the first is ${quoted(first)}); taken apart.`,
+    letters: (file, sheet, letters) =>
+      `${theFile(file, sheet)} has letters and signs that look alike and are not, read as the usual ones: ${list(letters.map(([one, count]) => `${lookAlikes[one]} (${counted(count, 'row')})`))}.`,
   },
   register: {
     warned: (message, count, first) =>

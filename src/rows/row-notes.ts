@@ -2,16 +2,18 @@ import type { Context } from '../base/context.js';
 import type { Position } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
+import { Sights, type RowSights } from './sights.js';
 import { WarningNotes } from './warning-notes.js';
 import { sheetNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
 
 /** A row of a table, with where it stands. */
-type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'>;
+type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'> & { readonly sights?: RowSights };
 
 /** Reports what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
 export class RowNotes {
   private readonly notes = new WarningNotes();
+  private readonly sights = new Sights();
 
   /** @param quiet whether nothing is reported */
   constructor(
@@ -26,15 +28,18 @@ export class RowNotes {
     for (const { name, sheet } of tables) if (sheet !== null) sheetNotes(name, sheet, messages).forEach(tell);
   }
 
-  add({ file, sheet, line, sheetRow, notes = [] }: NotedRow): void {
+  add({ file, sheet, line, sheetRow, notes = [], sights }: NotedRow): void {
+    if (sights !== undefined) this.sights.add({ file, sheet }, sights);
     if (notes.length === 0) return;
     const { messages } = this.context;
     this.notes.add(notes, messages.position({ file, sheet, line, sheetRow, column: null }), messages);
   }
 
-  /** Rows that Excel hides, merged cells: reported when all rows are read. */
+  /** Rows that Excel hides, merged cells, letters that were read as others: reported when all rows are read. */
   tellRows(): void {
     const { messages, tell } = this.context;
-    if (!this.quiet) this.notes.lines(messages.register).forEach(tell);
+    if (this.quiet) return;
+    this.notes.lines(messages.register).forEach(tell);
+    this.sights.lines(messages).forEach(tell);
   }
 }

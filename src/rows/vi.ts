@@ -1,7 +1,8 @@
-import { shortened, thousands } from '../base/format.js';
+import { list, quoted, shortened, thousands } from '../base/format.js';
 import type { Outcome } from '../engine/council-result.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
-import { fileName } from '../base/file-name.vi.js';
+import { fileName, theFile } from '../base/file-name.vi.js';
+import type { LookAlike } from '../base/text/letters.js';
 import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
@@ -20,6 +21,15 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'no-quorum': 'chưa đủ thành viên',
   incomplete: 'chưa chấm đủ',
   disqualified: 'bị loại',
+};
+
+const lookAlikes: Readonly<Record<LookAlike, string>> = {
+  invisible: 'ký tự ẩn',
+  space: 'dấu cách lạ',
+  eth: 'Ð thay cho Đ',
+  wide: 'chữ, số rộng gấp đôi',
+  apart: 'dấu viết rời khỏi chữ',
+  dash: 'gạch dài thay cho "-" trong mã, số, ngày',
 };
 
 export const vi = {
@@ -55,6 +65,18 @@ export const vi = {
   },
   council: {
     outcomes,
+  },
+  sights: {
+    /** Cells of a commune that said its district or its province, too. */
+    addresses: (file: string, sheet: string | undefined, count: number, first: string): string =>
+      `${theFile(file, sheet)}: ${number(count)} dòng ghi xã cùng với huyện, tỉnh trong một ô (đầu tiên là ${quoted(first)}); đã tách ra thành xã, huyện, tỉnh.`,
+    /** Letters that only look as they should, with in how many rows. */
+    letters: (
+      file: string,
+      sheet: string | undefined,
+      letters: readonly (readonly [LookAlike, number])[],
+    ): string =>
+      `${theFile(file, sheet)} có chữ, dấu trông giống nhau mà khác mã, đã đọc như chữ thường dùng: ${list(letters.map(([one, count]) => `${lookAlikes[one]} (${number(count)} dòng)`))}.`,
   },
   register: {
     /** What is worth knowing of rows of a workbook, and how many more such notes there are. */

@@ -6,6 +6,7 @@ import type { BadQuote } from './bad-quote.js';
 import type { RowPlace } from './row-place.js';
 import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
 import type { Source } from './source.js';
+import { mayBeOdd } from './odd-letters.js';
 import { createTranscoder } from './transcoder.js';
 
 /** A table whose header row is known, and for a text its encoding and separator: ready to be read row by row. */
@@ -40,6 +41,8 @@ export interface TableRow extends RowPlace {
   /** null for a stretch that a quote out of place breaks. */
   readonly cells: readonly string[] | null;
   readonly quote: BadQuote | null;
+  /** Whether it may have letters that only look as they should; absent where it has none. */
+  readonly mayBeOdd?: boolean;
   /** Valid only while the row is handled. */
   bytes(): Buffer;
 }
@@ -91,19 +94,20 @@ export async function readRows(
   // The header is found by its line: what stands above it may be split in another way than its rows are.
   let headerSeen = false;
   let sheetRow: number | null = 0;
+  const stretch = { isOdd: false };
   const take: TakeRecord = (record, raw) => {
     const { cells, line } = record;
     const bytes = () => transcoder.fromUtf8(raw());
     sheetRow = sheetRow === null || cells === null ? null : sheetRow + 1;
     const quote = cells === null ? record.quote : null;
-    if (headerSeen) handler.row({ line, sheetRow, cells, quote, bytes });
+    if (headerSeen) handler.row({ line, sheetRow, cells, quote, mayBeOdd: stretch.isOdd, bytes });
     else if (line >= layout.line) {
       headerSeen = true;
       handler.header(bytes());
     } else handler.above?.(bytes());
   };
   try {
-    await readRecords(table, take, handler.progress);
+    await readRecords(table, take, stretch, handler.progress);
   } catch (error) {
     if (error instanceof LineTooLong) throw fatal('line-too-long', { file: table.name, line: error.line });
     if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
@@ -119,17 +123,24 @@ function allColumns({ layout }: PlainTable): SheetColumns {
 async function readRecords(
   table: PlainTable,
   take: TakeRecord,
+  stretch: { isOdd: boolean },
   progress: TableHandler['progress'],
 ): Promise<void> {
   const transcoder = createTranscoder(table.encoding);
   const reader = new RecordReader(table.layout.delimiter, table.layout.newline, take);
   let read = 0;
   let toSkip = table.bom.length;
+  let wasOdd = false;
   for await (const chunk of table.chunks()) {
     read += chunk.length;
     const skipped = Math.min(toSkip, chunk.length);
     toSkip -= skipped;
-    reader.write(transcoder.toUtf8(chunk.subarray(skipped)));
+    const bytes = transcoder.toUtf8(chunk.subarray(skipped));
+    const isOdd = mayBeOdd(bytes);
+    // The first record may have begun in the chunk before.
+    stretch.isOdd = isOdd || wasOdd;
+    wasOdd = isOdd;
+    reader.write(bytes);
     await progress(read);
   }
   reader.write(transcoder.end());

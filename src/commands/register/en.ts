@@ -38,6 +38,7 @@ const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (firs
   genders: { female: 'Female', male: 'Male' },
   yes: 'yes',
   no: 'no',
+  address: 'Address as written',
   statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
   earlier: (first) => `before ${first}`,
 };

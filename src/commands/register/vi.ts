@@ -42,6 +42,7 @@ const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (firs
   genders: { female: 'Nữ', male: 'Nam' },
   yes: 'có',
   no: 'không',
+  address: 'Địa chỉ đã ghi',
   statuses: {
     'in-force': 'còn hiệu lực',
     expired: 'hết hạn',

@@ -38,6 +38,7 @@ export async function readSheetTable(
         sheetRow: number,
         cells,
         quote: null,
+        mayBeOdd: true,
         faults,
         notes: notesOf(workbook, row, layout.cells, merges.at(number)),
         bytes: () => lineOf(cells),
