@@ -93,6 +93,8 @@ export interface TallyRecord {
 export const LEFT_OUT_REASONS = [
   /** A row that is not a record, or no sheet that can be rated. */
   'unreadable',
+  /** The title of a group, a sum, a note, a signature. */
+  'not-product',
   /** One member's sheet: a product's result is its council's. */
   'member-sheet',
   'incomplete',

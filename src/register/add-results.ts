@@ -61,13 +61,14 @@ export interface Addition {
 /** Reads what results say of products, as records of no decision yet. */
 export function recordOfResult(library: Library): (row: ResultRow) => RegisterRecord | null {
   const places = new Map(REGISTER_FIELDS.map((field, index) => [field, index] as const));
-  const columns = { headings: [...REGISTER_FIELDS], places, unknown: [] };
+  const columns = { headings: [...REGISTER_FIELDS], places, ticks: new Map(), unknown: [], number: null };
   const reader = new RecordReader(library, columns, null, false);
   return ({ fields }) => {
     const wrong = new Set<number>();
     const cells = REGISTER_FIELDS.map((field) => fields.get(field) ?? '');
-    const record = reader.read(cells, (column) => void wrong.add(column));
-    return wrong.size > 0 ? null : record;
+    const draft = reader.draft(cells, (column) => void wrong.add(column));
+    const isNamed = draft.code !== null || draft.name !== '';
+    return wrong.size > 0 || !isNamed ? null : reader.finished(draft);
   };
 }
 

@@ -8,6 +8,7 @@ import { cellText } from '../rows/submission.js';
 import { keyOf } from '../base/text/spelling.js';
 import { checkRecord } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
+import type { OtherRow } from './other-rows.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
@@ -81,6 +82,7 @@ class RegisterCheck {
         row: (row) => {
           this.taker.row(row);
           for (const problem of row.problems) this.take({ kind: 'problem', problem });
+          if (row.other !== null) this.take({ kind: 'problem', problem: otherRow(row, row.other) });
           const { record } = row;
           if (record === null) return;
           this.records += 1;
@@ -164,6 +166,10 @@ class RegisterCheck {
     this.told += 1;
     this.taker.told(one);
   }
+}
+
+function otherRow({ file, sheet, line, sheetRow }: RegisterRow, { kind, read }: OtherRow): RegisterProblem {
+  return { code: 'other-row', args: { kind, read }, position: { file, sheet, line, sheetRow, column: null } };
 }
 
 function positionOf(

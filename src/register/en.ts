@@ -1,3 +1,4 @@
+import type { OtherKind } from '../rows/sights.js';
 import type { RegisterField } from './columns.js';
 import { headings as shared } from '../rows/headings.en.js';
 import type { RecordWords } from './values.js';
@@ -66,6 +67,16 @@ function placeName({ commune, district, province }: { commune: string; district:
   return [commune, district, province].filter(Boolean).join(', ');
 }
 
+const OTHER_ROWS: Readonly<Record<OtherKind, string>> = {
+  group: 'as the title of a group is none',
+  sum: 'a sum',
+  detail: 'as a part of a sum is none',
+  note: 'as a note is none',
+  signature: 'as a signature is none',
+  numbers: 'as numbers of columns are none',
+  dashes: 'dashes alone',
+};
+
 export const en: RegisterWords = {
   register: {
     headings,
@@ -83,10 +94,10 @@ export const en: RegisterWords = {
       'edition-unknown': rowProblems['edition-unknown'],
       'set-unknown': rowProblems['set-unknown'],
       'set-ambiguous': rowProblems['set-ambiguous'],
-      'no-product': (a) =>
-        `this is not a product: it has neither a code nor a name, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the register.`,
-      'sum-row': (a) =>
-        `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`,
+      'other-row': (a) =>
+        a.kind === 'sum'
+          ? `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`
+          : `${quoted(a.read)} is no product (${OTHER_ROWS[a.kind]}): it is not counted; give it a producer and stars if it is one, else delete it from the register.`,
       'text-broken': () =>
         'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
       'day-unreadable': ({ read, excelDay }) =>

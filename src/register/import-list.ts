@@ -79,7 +79,7 @@ async function readTable(
         note(row);
         problems.push(...row.problems);
         if (row.record === null) {
-          if (row.problems.length > 0) rejected += 1;
+          if (row.problems.length > 0 || row.other !== null) rejected += 1;
           return;
         }
         const fields = fieldsOf(row.record, words);
@@ -137,6 +137,7 @@ function keepAsWritten(
     if (text === '') continue;
     if (unread.has(index) || field === 'branch' || field === 'group') fields.set(field, text);
     if (field === 'year') fields.set(field, text);
+    if (field === 'stars' && row.record?.candidate === true) fields.set(field, text);
   }
 }
 

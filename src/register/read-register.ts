@@ -1,7 +1,7 @@
 import type { Library } from '../law/library.js';
 import type { Coded } from '../base/coded.js';
 import { brokenQuote } from '../rows/broken-quote.js';
-import { isBlankRow } from '../rows/cells.js';
+import { isBlankRow, isStamp } from '../rows/cells.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { Source } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
@@ -19,7 +19,8 @@ import { faultProblem } from '../rows/read-row.js';
 import { NO_SIGHTS, oddLettersIn, type RowSights } from '../rows/sights.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
-import { RecordReader } from './read-record.js';
+import { ListReader, type ListRow } from './list-reader.js';
+import type { OtherRow } from './other-rows.js';
 import type { RegisterRecord } from './record.js';
 import { fieldsWith, readRegisterColumns, REGISTER_LOOK, type RegisterColumns } from './register-columns.js';
 
@@ -33,8 +34,10 @@ export interface RegisterRow extends RowPlace {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet: string | undefined;
-  /** null for a blank row, which has no problems, and for one that is not a record, which has. */
+  /** null for a blank row, for one that is no product, and for one that cannot be read, which has problems. */
   readonly record: RegisterRecord | null;
+  /** A row that is no product: the title of a group, a sum, a note; null for any other. */
+  readonly other: OtherRow | null;
   /** What could not be read; where there is a record it lacks just that. */
   readonly problems: readonly RegisterProblem[];
   /** What is worth a line on its file. */
@@ -102,14 +105,18 @@ export async function readRegister(
 ): Promise<void> {
   const { name: file, columns } = table;
   const sheet = table.sheet?.name;
-  const reader = new RecordReader(library, columns, places);
+  const reader = new ListReader(library, columns, places);
   const found = new RowProblems(file, sheet, columns);
   const { take } = found;
+  const days = DAYS.map((field) => columns.places.get(field)).filter((place) => place !== undefined);
   const codes = new Set(CODES.map((field) => columns.places.get(field)));
-  const sightsOf = (row: TableRow, record: RegisterRecord | null): RowSights => {
+  const sightsOf = (row: TableRow, { record, other, filled }: ListRow): RowSights => {
     const letters = oddLettersIn(table, row, (column) => codes.has(column));
     const address = record?.addressWritten ?? null;
-    return letters.length === 0 && address === null ? NO_SIGHTS : { letters, address };
+    const stamp = stampIn(row.cells, days);
+    const isPlain =
+      stamp === null && letters.length === 0 && address === null && other === null && filled.length === 0;
+    return isPlain ? NO_SIGHTS : { letters, address, stamp, other: other?.kind ?? null, filled };
   };
   const tableHandler: TableHandler = {
     above: (bytes) => handler.above?.(bytes),
@@ -119,13 +126,13 @@ export async function readRegister(
       found.begin(row);
       for (const { column, read } of faults) take(column, faultProblem(read));
       const cells = withoutFaults(row);
-      let record: RegisterRecord | null = null;
+      let read: ListRow = NOTHING;
       if (cells === null) {
         const { column, problem } = brokenQuote(row);
         take(column, problem);
       } else if (!isBlankRow(cells)) {
         const wrong = wrongShape(cells, columns);
-        if (wrong === null) record = reader.read(cells, take);
+        if (wrong === null) read = reader.read(cells, take);
         else take(-1, wrong);
       }
       handler.row({
@@ -134,9 +141,10 @@ export async function readRegister(
         line,
         sheetRow,
         ...(notes === undefined ? {} : { notes }),
-        record,
+        record: read.record,
+        other: read.other,
         problems: found.end(),
-        sights: sightsOf(row, record),
+        sights: sightsOf(row, read),
         cells,
         bytes: () => row.bytes(),
       });
@@ -147,10 +155,10 @@ export async function readRegister(
 }
 
 /** Stars, points and years are numbers, whatever they look like in a sheet. */
-function sheetColumns({ places }: RegisterColumns): SheetColumns {
+function sheetColumns({ places, ticks }: RegisterColumns): SheetColumns {
   const numbers = fieldsWith(({ isNumber }) => isNumber === true);
   const computed = numbers.map((field) => places.get(field)).filter((place) => place !== undefined);
-  return { read: new Set(places.values()), computed: new Set(computed) };
+  return { read: new Set([...places.values(), ...ticks.keys()]), computed: new Set(computed) };
 }
 
 /** A cell that says nothing sound, as `#N/A` does, is as good as blank. */
@@ -172,6 +180,19 @@ function wrongShape(
   return { code: 'header-again', args: {} };
 }
 
+const DAYS = ['decided', 'certificateEnd', 'withdrawn'] as const;
+
+/** A moment by the world's clock in one of some columns; nearly every day is shorter than one. */
+function stampIn(cells: TableRow['cells'], days: readonly number[]): string | null {
+  for (const place of days) {
+    const cell = cells?.[place] ?? '';
+    if (cell.length > SHORTEST_STAMP && isStamp(cell)) return cell.trim();
+  }
+  return null;
+}
+
+const SHORTEST_STAMP = 16;
+
 /** Columns in which any dash is a hyphen. */
 const CODES = [
   'code',
@@ -183,6 +204,8 @@ const CODES = [
   'followsCode',
   'followsDecision',
 ] as const;
+
+const NOTHING: ListRow = { record: null, other: null, filled: [] };
 
 const NO_PROBLEMS: readonly RegisterProblem[] = [];
 

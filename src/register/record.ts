@@ -134,6 +134,8 @@ export interface RegisterRecord extends Place {
    * it.
    */
   readonly stars: StarLevel | null;
+  /** Whether it is a candidate for 5 stars only, which the centre rates then (Điều 4.1.b); its stars are null. */
+  readonly candidate: boolean;
   readonly total: Hundredths | null;
   readonly edition: RecordEdition | null;
   readonly kind: RegistrationKind | null;
@@ -180,6 +182,7 @@ export function blankRecord(): DraftRecord {
     placeWritten: null,
     addressWritten: null,
     stars: null,
+    candidate: false,
     total: null,
     edition: null,
     kind: null,

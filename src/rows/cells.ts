@@ -34,12 +34,13 @@ export function readPoints(cell: string): PointsCell {
 
 /**
  * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025`, `2025-12-31` or `2025/12/31`; a time of day behind it
- * is dropped. Two-digit years, days that no calendar has and years beyond this century are none.
+ * is dropped, and a moment by the world's clock is of Vietnam's day. Two-digit years, days that no calendar has and years beyond this century are none.
  */
 export function readDate(cell: string): IsoDate | null {
-  const text = asUsualCode(cell)
-    .trim()
-    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
+  const written = asUsualCode(cell).trim();
+  const stamp = STAMP.exec(written);
+  if (stamp !== null) return dayInVietnam(stamp[0]);
+  const text = written.replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, '');
   const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   const [year, month, day] = iso
@@ -50,6 +51,21 @@ export function readDate(cell: string): IsoDate | null {
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return null;
   return isoDate(year, month, day);
+}
+
+/** A moment by the world's clock, or by that of a place that is named: `2024-01-31T17:00:00.000Z`. */
+const STAMP = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+/** Vietnam is seven hours ahead of the world's clock, all year round. */
+const AHEAD = 7 * 60 * 60 * 1000;
+
+/** Whether a cell holds such a moment, of which the day is that of Vietnam. */
+export function isStamp(cell: string): boolean {
+  return STAMP.test(cell.trim());
+}
+
+function dayInVietnam(stamp: string): IsoDate | null {
+  const moment = Date.parse(stamp.replace(' ', 'T'));
+  return Number.isNaN(moment) ? null : asIsoDate(new Date(moment + AHEAD).toISOString().slice(0, 10));
 }
 
 /**

@@ -6,6 +6,7 @@ import { fileName, theFile } from '../base/file-name.en.js';
 import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
 import { problems } from './problems.en.js';
+import type { FilledField, OtherKind } from './sights.js';
 import { warnings } from './warnings.en.js';
 
 const number = (count: number) => thousands(count, ',');
@@ -19,6 +20,27 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'no-quorum': 'no quorum',
   incomplete: 'incomplete',
   disqualified: 'disqualified',
+};
+
+const otherRows: Readonly<Record<OtherKind, string>> = {
+  group: 'titles of groups',
+  sum: 'sums',
+  detail: 'parts of sums',
+  note: 'notes',
+  signature: 'signatures',
+  numbers: 'numbers of columns',
+  dashes: 'dashes for nothing',
+};
+
+const filledFields: Readonly<Record<FilledField, string>> = {
+  stars: 'stars',
+  commune: 'commune',
+  district: 'district',
+  province: 'province',
+  producer: 'producer',
+  branch: 'branch',
+  decision: 'decision',
+  year: 'year',
 };
 
 const lookAlikes: Readonly<Record<LookAlike, string>> = {
@@ -60,6 +82,15 @@ export const en: RowsWords = {
     outcomes,
   },
   sights: {
+    others: (file, sheet, others) =>
+      `${theFile(file, sheet)}: ${counted(
+        others.reduce((sum, [, count]) => sum + count, 0),
+        'row',
+      )} not of a product, and not counted: ${list(others.map(([kind, count]) => `${otherRows[kind]} (${number(count)})`))}.`,
+    stamps: (file, sheet, count, first) =>
+      `${theFile(file, sheet)}: ${counted(count, 'row')} with a moment by another clock (the first is ${quoted(first)}); taken as the day in Vietnam.`,
+    filled: (file, sheet, filled) =>
+      `${theFile(file, sheet)}: cells left blank were taken: ${list(filled.map(({ field, by, count }) => `${filledFields[field]} from the ${by === 'title' ? 'title of the group' : 'row above'} (${counted(count, 'row')})`))}.`,
     addresses: (file, sheet, count, first) =>
       `${theFile(file, sheet)}: ${counted(count, 'row')} with the commune, the district and the province in one cell (the first is ${quoted(first)}); taken apart.`,
     letters: (file, sheet, letters) =>

@@ -3,15 +3,38 @@ import type { PlainTable, TableRow } from '../tables/table.js';
 import { tableNamed, type Position } from './problems.js';
 import type { RowsMessages } from './words.js';
 
+/** What a row of a list is that is no product. */
+export type OtherKind = 'group' | 'sum' | 'detail' | 'note' | 'signature' | 'numbers' | 'dashes';
+
+/** Where a record has what its row leaves blank from: the title of its group, or the row above. */
+export interface Filled {
+  readonly field: FilledField;
+  readonly by: 'title' | 'above';
+}
+
+export type FilledField =
+  'stars' | 'commune' | 'district' | 'province' | 'producer' | 'branch' | 'decision' | 'year';
+
+/** The same with in how many rows. */
+export interface FilledCount extends Filled {
+  readonly count: number;
+}
+
 /** What there is to see in a row that is worth a line on its file, once. */
 export interface RowSights {
   /** Letters that were read as those they look like. */
   readonly letters: readonly LookAlike[];
   /** The cell of a commune that says where it lies, too, and was taken apart. */
   readonly address: string | null;
+  /** A moment by the world's clock that is read as a day; null for none. */
+  readonly stamp: string | null;
+  /** What a row is that is no product, in a word of its own. */
+  readonly other: OtherKind | null;
+  /** What was left blank and taken from the title of a group, or the row above. */
+  readonly filled: readonly Filled[];
 }
 
-export const NO_SIGHTS: RowSights = { letters: [], address: null };
+export const NO_SIGHTS: RowSights = { letters: [], address: null, stamp: null, other: null, filled: [] };
 
 /** The letters of a row that only look as they should. */
 export function oddLettersIn(
@@ -31,27 +54,45 @@ type TableName = Pick<Position, 'file' | 'sheet'>;
 interface Seen extends TableName {
   readonly letters: Map<LookAlike, number>;
   addresses: number;
+  readonly others: Map<OtherKind, number>;
+  readonly filled: Map<string, FilledCount>;
   firstAddress: string;
+  stamps: number;
+  firstStamp: string;
 }
 
 /** Gathers what was seen, file by file. */
 export class Sights {
   private readonly tables = new Map<string, Seen>();
 
-  add({ file, sheet }: TableName, { letters, address }: RowSights): void {
-    if (letters.length === 0 && address === null) return;
+  add({ file, sheet }: TableName, sights: RowSights): void {
+    if (sights === NO_SIGHTS) return;
+    const { letters, address, stamp, other, filled } = sights;
+
     const seen = this.of({ file, sheet });
+    if (stamp !== null) {
+      seen.firstStamp ||= stamp;
+      seen.stamps += 1;
+    }
     if (address !== null) {
       seen.firstAddress ||= address;
       seen.addresses += 1;
+    }
+    if (other !== null) seen.others.set(other, (seen.others.get(other) ?? 0) + 1);
+    for (const { field, by } of filled) {
+      const key = `${by} ${field}`;
+      seen.filled.set(key, { field, by, count: (seen.filled.get(key)?.count ?? 0) + 1 });
     }
     for (const one of letters) seen.letters.set(one, (seen.letters.get(one) ?? 0) + 1);
   }
 
   lines({ sights: words }: RowsMessages): readonly string[] {
-    return [...this.tables.values()].flatMap(({ file, sheet, letters, addresses, firstAddress }) => [
-      ...(letters.size === 0 ? [] : [words.letters(file, sheet, [...letters])]),
-      ...(addresses === 0 ? [] : [words.addresses(file, sheet, addresses, firstAddress)]),
+    return [...this.tables.values()].flatMap(({ file, sheet, ...seen }) => [
+      ...(seen.others.size === 0 ? [] : [words.others(file, sheet, [...seen.others])]),
+      ...(seen.filled.size === 0 ? [] : [words.filled(file, sheet, [...seen.filled.values()])]),
+      ...(seen.letters.size === 0 ? [] : [words.letters(file, sheet, [...seen.letters])]),
+      ...(seen.stamps === 0 ? [] : [words.stamps(file, sheet, seen.stamps, seen.firstStamp)]),
+      ...(seen.addresses === 0 ? [] : [words.addresses(file, sheet, seen.addresses, seen.firstAddress)]),
     ]);
   }
 
@@ -59,7 +100,16 @@ export class Sights {
     const name = tableNamed(table);
     const known = this.tables.get(name);
     if (known !== undefined) return known;
-    const made = { ...table, letters: new Map<LookAlike, number>(), addresses: 0, firstAddress: '' };
+    const made = {
+      ...table,
+      letters: new Map<LookAlike, number>(),
+      addresses: 0,
+      others: new Map<OtherKind, number>(),
+      filled: new Map<string, FilledCount>(),
+      firstAddress: '',
+      stamps: 0,
+      firstStamp: '',
+    };
     this.tables.set(name, made);
     return made;
   }

@@ -8,6 +8,7 @@ import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
 import { problems } from './problems.vi.js';
+import type { FilledCount, FilledField, OtherKind } from './sights.js';
 import { warnings } from './warnings.vi.js';
 
 const number = (count: number) => thousands(count, '.');
@@ -21,6 +22,27 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'no-quorum': 'chưa đủ thành viên',
   incomplete: 'chưa chấm đủ',
   disqualified: 'bị loại',
+};
+
+const otherRows: Readonly<Record<OtherKind, string>> = {
+  group: 'tiêu đề nhóm',
+  sum: 'dòng tổng',
+  detail: 'dòng chi tiết của tổng',
+  note: 'ghi chú',
+  signature: 'chữ ký',
+  numbers: 'dòng đánh số cột',
+  dashes: 'dòng trống có gạch',
+};
+
+const filledFields: Readonly<Record<FilledField, string>> = {
+  stars: 'số sao',
+  commune: 'xã',
+  district: 'huyện',
+  province: 'tỉnh',
+  producer: 'chủ thể',
+  branch: 'ngành',
+  decision: 'quyết định',
+  year: 'năm',
 };
 
 const lookAlikes: Readonly<Record<LookAlike, string>> = {
@@ -67,6 +89,19 @@ export const vi = {
     outcomes,
   },
   sights: {
+    /** Rows that are no product, by what they are. */
+    others: (
+      file: string,
+      sheet: string | undefined,
+      others: readonly (readonly [OtherKind, number])[],
+    ): string =>
+      `${theFile(file, sheet)}: ${number(others.reduce((sum, [, count]) => sum + count, 0))} dòng không phải sản phẩm, không tính: ${list(others.map(([kind, count]) => `${otherRows[kind]} (${number(count)})`))}.`,
+    /** Moments by the world's clock that were read as days. */
+    stamps: (file: string, sheet: string | undefined, count: number, first: string): string =>
+      `${theFile(file, sheet)}: ${number(count)} dòng ghi ngày theo giờ quốc tế (đầu tiên là ${quoted(first)}); đã tính ra ngày theo giờ Việt Nam.`,
+    /** Cells that were left blank, and what they were taken from. */
+    filled: (file: string, sheet: string | undefined, filled: readonly FilledCount[]): string =>
+      `${theFile(file, sheet)}: ô để trống đã lấy ${list(filled.map(({ field, by, count }) => `${filledFields[field]} theo ${by === 'title' ? 'tiêu đề nhóm' : 'dòng trên'} (${number(count)} dòng)`))}.`,
     /** Cells of a commune that said its district or its province, too. */
     addresses: (file: string, sheet: string | undefined, count: number, first: string): string =>
       `${theFile(file, sheet)}: ${number(count)} dòng ghi xã cùng với huyện, tỉnh trong một ô (đầu tiên là ${quoted(first)}); đã tách ra thành xã, huyện, tỉnh.`,

@@ -40,12 +40,14 @@ describe.each(FILES)('the list %s', (name) => {
 
   it('is read as its rows', async () => {
     const records: RegisterRecord[] = [];
+    const others: Record<string, number> = {};
     for (const table of await openRegisters([path], null, testHost())) {
       await readRegister(
         table,
         { library: LAW, places: null },
         {
-          row({ record }) {
+          row({ record, other }) {
+            if (other !== null) others[other.kind] = (others[other.kind] ?? 0) + 1;
             if (record !== null) records.push(record);
           },
         },
@@ -56,6 +58,7 @@ describe.each(FILES)('the list %s', (name) => {
       return Object.fromEntries(asked.map((field) => [field, record[field as keyof RegisterRecord]]));
     });
     expect(shown).toEqual(expected.rows);
+    expect(others).toEqual(expected.others ?? {});
   });
 
   it('is counted as its products and producers', async () => {
