@@ -115,11 +115,13 @@ export class SheetRows {
     const { file, sheet } = table.header;
     const newline = createTranscoder(table.encoding).fromUtf8(Buffer.from(table.layout.newline));
     const bom = table.encoding === 'utf-8' ? UTF8_BOM : table.bom;
+    const upper: Buffer[] = [];
     let rejects: RejectsFile | null = null;
     let rows = 0;
     await readSheetRows(table, {
-      header: (header) => {
-        rejects = this.rejects.of(table.path, { bom, header: Buffer.from(header), newline });
+      upperHeader: (bytes) => void upper.push(Buffer.from(bytes)),
+      header: (bytes) => {
+        rejects = this.rejects.of(table.path, { bom, header: Buffer.concat([...upper, bytes]), newline });
       },
       row: (row) => {
         rows += 1;

@@ -131,7 +131,7 @@ export async function readRegister(
         const { column, problem } = brokenQuote(row);
         take(column, problem);
       } else if (!isBlankRow(cells)) {
-        const wrong = wrongShape(cells, columns);
+        const wrong = wrongShape(cells, columns, table.layout.rows);
         if (wrong === null) read = reader.read(cells, take);
         else take(-1, wrong);
       }
@@ -158,7 +158,8 @@ export async function readRegister(
 function sheetColumns({ places, ticks }: RegisterColumns): SheetColumns {
   const numbers = fieldsWith(({ isNumber }) => isNumber === true);
   const computed = numbers.map((field) => places.get(field)).filter((place) => place !== undefined);
-  return { read: new Set([...places.values(), ...ticks.keys()]), computed: new Set(computed) };
+  const read = new Set([...places.values(), ...ticks.keys()]);
+  return { read, computed: new Set(computed), spread: read };
 }
 
 /** A cell that says nothing sound, as `#N/A` does, is as good as blank. */
@@ -172,12 +173,15 @@ export function withoutFaults({ cells, faults = [] }: TableRow): TableRow['cells
 function wrongShape(
   cells: readonly string[],
   { headings }: RegisterColumns,
+  header: readonly (readonly string[])[],
 ): Coded<RegisterProblemArgs> | null {
   if (cells.length !== headings.length) {
     return { code: 'cell-count', args: { expected: headings.length, got: cells.length } };
   }
-  if (cells[0] !== headings[0] || !cells.every((cell, index) => cell === headings[index])) return null;
-  return { code: 'header-again', args: {} };
+  const isAgain = header.some(
+    (row) => row[0] === cells[0] && cells.every((cell, index) => cell === (row[index] ?? '')),
+  );
+  return isAgain ? { code: 'header-again', args: {} } : null;
 }
 
 const DAYS = ['decided', 'certificateEnd', 'withdrawn'] as const;

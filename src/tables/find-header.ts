@@ -1,4 +1,5 @@
-import { firstRows } from './first-rows.js';
+import { firstRows, type FirstRow } from './first-rows.js';
+import { findHeader, likestHeader } from './header-rows.js';
 import type { Newline } from './newline.js';
 
 /** What tells the header of one kind of table. */
@@ -13,15 +14,18 @@ export interface Layout {
   readonly newline: Newline;
   /** How many records stand above the header: titles, a `sep=` line. */
   readonly above: number;
-  /** The line the header begins on, from 1. */
+  /** The line the header begins on, from 1, and the one its last row begins on: headings may stand over each other. */
   readonly line: number;
-  /** The headings; where no row holds a criterion, the cells of the first. */
+  readonly last: number;
+  /** The rows of the header as they are. */
+  readonly rows: readonly (readonly string[])[];
+  /** The headings, of several rows joined; where no row is a header, the cells of the row that is likest to one. */
   readonly cells: readonly string[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** A title, a subtitle and an empty line may stand above the header, and not much more. */
-const ROWS_TRIED = 12;
+const ROWS_TRIED = 20;
 
 /**
  * Finds out the separator and the header from the beginning of a table: under each separator the first row that
@@ -38,14 +42,26 @@ export function findLayout(text: string, look: HeaderLook): Layout {
   const hinted = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const layouts = (hinted === undefined ? DELIMITERS : [hinted]).map((delimiter) => {
     const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
-    const above = Math.max(
-      0,
-      rows.findIndex((row) => look.isHeader(row.cells)),
-    );
-    const { cells, line } = rows[above] ?? { cells: [], line: 1 };
-    return { delimiter, newline, above, cells, line };
+    return { delimiter, newline, ...headerIn(rows, look) };
   });
   const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
-  return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
+  return best ?? { delimiter: ',', newline, above: 0, line: 1, last: 1, rows: [], cells: [] };
+}
+
+/** Where the header is among the first rows; without one, what is likest to it. */
+export function headerIn(
+  rows: readonly FirstRow[],
+  look: HeaderLook,
+): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells'> {
+  const found = findHeader(rows, look);
+  const at = found?.at ?? likestHeader(rows, look);
+  const those = rows.slice(at, at + (found?.depth ?? 1));
+  return {
+    above: at,
+    line: those[0]?.line ?? 1,
+    last: those.at(-1)?.line ?? 1,
+    rows: those.map((row) => row.cells),
+    cells: found?.cells ?? those[0]?.cells ?? [],
+  };
 }

@@ -24,6 +24,8 @@ export interface SheetColumns {
   readonly read: ReadonlySet<number>;
   /** Those with numbers to compute with, whatever they look like. */
   readonly computed: ReadonlySet<number>;
+  /** Those in which cells merged down over several rows say the same of each; absent for none. */
+  readonly spread?: ReadonlySet<number>;
 }
 
 /** The sheet of a workbook that a table is in. */
@@ -50,7 +52,9 @@ export interface TableRow extends RowPlace {
 export interface TableHandler {
   /** The bytes of each row above the header, a title or a `sep=`. */
   above?(bytes: Buffer): void;
-  /** The header's bytes, before any row. */
+  /** The bytes of each row of the header but its last; without this they are taken as rows above it. */
+  upperHeader?(bytes: Buffer): void;
+  /** The bytes of the header's last row, before any other. */
   header(bytes: Buffer): void;
   row(row: TableRow): void;
   /** After each chunk that was read, so that what was made of it can be written before more is read. */
@@ -101,7 +105,8 @@ export async function readRows(
     sheetRow = sheetRow === null || cells === null ? null : sheetRow + 1;
     const quote = cells === null ? record.quote : null;
     if (headerSeen) handler.row({ line, sheetRow, cells, quote, mayBeOdd: stretch.isOdd, bytes });
-    else if (line >= layout.line) {
+    else if (line >= layout.line && line < layout.last) (handler.upperHeader ?? handler.above)?.(bytes());
+    else if (line >= layout.last) {
       headerSeen = true;
       handler.header(bytes());
     } else handler.above?.(bytes());
