@@ -6,7 +6,7 @@ import type { Coded } from '../base/coded.js';
 import { tableNamed } from '../rows/problems.js';
 import { cellText } from '../rows/submission.js';
 import { keyOf } from '../base/text/spelling.js';
-import { checkRecord } from './check-record.js';
+import { checkRecord, fieldsLacking } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
 import type { OtherRow } from './other-rows.js';
 import type { RegisterProblem } from './problems.js';
@@ -75,6 +75,7 @@ class RegisterCheck {
 
   async read(at: number): Promise<void> {
     const table = this.table(at);
+    const lacking = new Set<RegisterField>(fieldsLacking(table));
     await readRegister(
       table,
       { library: this.library, places: null },
@@ -90,7 +91,7 @@ class RegisterCheck {
             // What cannot be read has been reported; that it is blank is not so.
             const place = (table.columns.places.get(field) ?? -1) + 1;
             const isTold = row.problems.some(({ position }) => position.column?.number === place);
-            if (finding.code === 'field-blank' && isTold) continue;
+            if (finding.code === 'field-blank' && (isTold || lacking.has(field))) continue;
             this.tell(table, row, field, finding);
           }
           this.compare(table, at, row, record);

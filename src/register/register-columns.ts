@@ -2,6 +2,7 @@ import { fatal } from './errors.js';
 import { meaningOf } from '../rows/columns.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { cellText } from '../rows/submission.js';
+import { isNumberHeading } from '../rows/unknown-columns.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { StarLevel } from '../engine/types.js';
@@ -71,23 +72,6 @@ export const REGISTER_LOOK: HeaderLook = {
 /** `3 sao`, `Hạng 4 sao`, `Xếp hạng 5 sao`. */
 function tickedLevel(heading: string): StarLevel | null {
   return /(?:^| )[1-5] sao$/.test(fold(heading)) ? readStars(heading) : null;
-}
-
-/** What the column of numbers in a list is headed by, folded. */
-const NUMBER_HEADINGS: ReadonlySet<string> = new Set([
-  'tt',
-  'stt',
-  'so tt',
-  'so thu tu',
-  'thu tu',
-  'no',
-  'nr',
-  'so',
-]);
-
-/** Whether a heading is that of the numbers in a list, which nobody asks for. */
-export function isNumberHeading(heading: string): boolean {
-  return NUMBER_HEADINGS.has(fold(heading));
 }
 
 /** The columns of one register. */

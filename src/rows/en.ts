@@ -82,6 +82,9 @@ export const en: RowsWords = {
     outcomes,
   },
   sights: {
+    unknown: (file, columns) =>
+      `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known, and not used.`,
+    unnamed: (index) => `(column ${String(index)}, unnamed)`,
     others: (file, sheet, others) =>
       `${theFile(file, sheet)}: ${counted(
         others.reduce((sum, [, count]) => sum + count, 0),

@@ -3,6 +3,7 @@ import type { Position } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
 import { Sights, type RowSights } from './sights.js';
+import { unknownNames } from './unknown-columns.js';
 import { WarningNotes } from './warning-notes.js';
 import { sheetNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
@@ -26,6 +27,17 @@ export class RowNotes {
     const { messages, tell } = this.context;
     if (this.quiet) return;
     for (const { name, sheet } of tables) if (sheet !== null) sheetNotes(name, sheet, messages).forEach(tell);
+  }
+
+  /** Columns that mean nothing to us: reported once a table, so that nobody takes them for read. */
+  tellUnknown(
+    { name, sheet }: Pick<PlainTable, 'name' | 'sheet'>,
+    headings: readonly string[],
+    unknown: readonly number[],
+  ): void {
+    const { messages, tell } = this.context;
+    const names = unknownNames(headings, unknown, sheet !== null, messages);
+    if (!this.quiet && names.length > 0) tell(messages.sights.unknown(name, names));
   }
 
   add({ file, sheet, line, sheetRow, notes = [], sights }: NotedRow): void {

@@ -89,6 +89,10 @@ export const vi = {
     outcomes,
   },
   sights: {
+    /** Columns that mean nothing, which nobody guesses at. */
+    unknown: (file: string, columns: readonly string[]): string =>
+      `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; không dùng đến.`,
+    unnamed: (index: number): string => `(cột ${String(index)} không tên)`,
     /** Rows that are no product, by what they are. */
     others: (
       file: string,

@@ -51,6 +51,12 @@ export interface ProductList {
   readonly warnings: readonly { readonly code: string; readonly warning: RecordWarning }[];
   /** The first sheet that was read, where the list is a workbook. */
   readonly sheet: TableSheet | null;
+  /** Columns that mean nothing to us, of each table. */
+  readonly unknown: readonly {
+    readonly headings: readonly string[];
+    readonly columns: readonly number[];
+    readonly isSheet: boolean;
+  }[];
 }
 
 /**
@@ -140,5 +146,10 @@ export async function readProducts(
     problems,
     warnings,
     sheet: tables[0]?.sheet ?? null,
+    unknown: tables.map(({ header, sheet }) => ({
+      headings: header.cells,
+      columns: header.unknown.filter((at) => !GROUPING.has(fold(cellText(header.cells[at])))),
+      isSheet: sheet !== null,
+    })),
   };
 }

@@ -59,14 +59,18 @@ interface Stack extends FoundHeader {
 function stacksAt(rows: readonly FirstRow[], at: number, look: HeaderLook): readonly Stack[] {
   const found: Stack[] = [];
   let named = 0;
+  let adds = false;
   let cells = rows[at]?.cells ?? [];
   if (look.isHeader(cells)) found.push({ at, depth: 1, cells, named });
   for (let depth = 2; depth <= MOST_ROWS; depth += 1) {
     const lower = rows[at + depth - 1]?.cells;
     if (lower === undefined || !goesOn(cells, lower, look)) break;
     named += Number(isNaming(cells, lower, look));
+    const upper = knownIn(cells, look);
     cells = joined(cells, lower, look);
-    if (look.isHeader(cells)) found.push({ at, depth, cells, named });
+    // One column more may be by chance: a list of criteria has the number of one in each row.
+    adds ||= knownIn(cells, look) > upper + 1;
+    if ((adds || found.length > 0) && look.isHeader(cells)) found.push({ at, depth, cells, named });
   }
   return found;
 }
