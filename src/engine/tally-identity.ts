@@ -16,19 +16,31 @@ export type Identity = Pick<
  * list names alike.
  */
 export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
-  const { codeKey, digest, textKey } = names;
+  const { codeKey, digest, looseMark, textKey } = names;
   const { code, name, producer, set, stars, total } = record;
+  if (code !== null) {
+    // Few share a code by mistake: what would tell those apart need not be told to the letter.
+    return {
+      product: codeWords({ codeKey, digest }, code),
+      firstMark: looseMark(name),
+      secondMark: looseMark(producer),
+      facts: 0,
+      commune: 0,
+      province: 0,
+      coded: true,
+      known: true,
+    };
+  }
   const { producer: whose, commune, province } = names.producerParts(record);
-  const isNamed = name !== '' && producer !== '';
   return {
-    product: code !== null ? codeWords({ codeKey, digest }, code) : nameWords(names, record),
+    product: nameWords(names, record),
     firstMark: name === '' ? 0 : markOf(textKey(name)),
     secondMark: producer === '' ? 0 : markOf(whose),
     facts: markOf([set, stars, total].join(' ')),
     commune: markOf(commune),
     province: markOf(province),
-    coded: code !== null,
-    known: code !== null || isNamed,
+    coded: false,
+    known: name !== '' && producer !== '',
   };
 }
 

@@ -37,6 +37,8 @@ export interface TallyQuery {
 export interface TallyBasis {
   readonly textKey: (text: string) => string;
   readonly codeKey: (text: string) => string;
+  /** A text as a number that does not tell case, accents, spaces or signs apart; 0 for none. */
+  readonly looseMark: (text: string) => number;
   /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
   readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
   /** A text as 32 hexadecimal digits, others for any other text. */

@@ -31,9 +31,8 @@ const COLUMNS = {
   end: 13,
   withdrawnOn: 14,
   flags: 15,
-  /** What is said of it: the set with stars and total. */
+  /** Of one without a code: the set with stars and total, and where it is from. */
   facts: 16,
-  /** Where it is from. */
   commune: 17,
   province: 18,
 } as const;
@@ -53,13 +52,13 @@ export const PLACE_COLUMNS = {
 /** A row of a record that says another producer, as a human settled it. */
 export function withProducer(numbers: readonly number[], now: ProducerMarks): readonly number[] {
   const { product, secondMark, commune, province, flags } = COLUMNS;
+  const isCoded = ((numbers[flags] ?? 0) & (1 << 10)) !== 0;
+  if (isCoded) return numbers;
   const changed = [...numbers];
   changed[secondMark] = now.mark;
   changed[commune] = now.commune;
   changed[province] = now.province;
-  const isCoded = ((numbers[flags] ?? 0) & (1 << 10)) !== 0;
-  const isNamed = numbers.slice(product, product + PRODUCT_WIDTH).some((word) => word !== 0);
-  if (!isCoded && isNamed) {
+  if (numbers.slice(product, product + PRODUCT_WIDTH).some((word) => word !== 0)) {
     changed[product + 2] = now.words[0];
     changed[product + 3] = now.words[1];
   }

@@ -5,6 +5,7 @@ import type { TallyBasis } from '../engine/tally-query.js';
 import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
 import type { Aliases } from './alias.js';
+import { looseMark } from '../base/text/loose-mark.js';
 import { bareKey } from '../base/text/producer-names.js';
 import { producerKey, sameCode, sameName, samePlace, sameProducerName } from '../register/identity.js';
 
@@ -34,6 +35,7 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
     certificateEnd: (record) => endOfCertificate(editions, record),
     textKey: sameName,
     codeKey: sameCode,
+    looseMark,
     placeParts: samePlace,
     // 128 bits: no two of any number of products that there can be are alike by chance.
     digest: (text) => hash('sha256', text).slice(0, 32),
