@@ -1,4 +1,4 @@
-import type { OtherKind } from '../rows/sights.js';
+import type { OtherKind } from '../rows/row-sights.js';
 import type { RegisterField } from './columns.js';
 import { headings as shared } from '../rows/headings.en.js';
 import type { RecordWords } from './values.js';

@@ -1,7 +1,7 @@
 import { placeParts } from '../base/text/place-names.js';
 import { fold } from '../base/text/fold.js';
 import { readDate } from '../rows/cells.js';
-import type { FilledField } from '../rows/sights.js';
+import type { FilledField } from '../rows/row-sights.js';
 import { asDecision, type DraftRecord } from './record.js';
 import { readProducerType, readStars, yearOf } from './values.js';
 import { readDecision } from './decision-text.js';

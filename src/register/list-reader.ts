@@ -8,7 +8,7 @@ import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
 import { RecordReader, type TakeProblem } from './read-record.js';
 import type { DraftRecord, RegisterRecord } from './record.js';
-import type { Filled } from '../rows/sights.js';
+import type { Filled } from '../rows/row-sights.js';
 import type { RegisterColumns } from './register-columns.js';
 import { isSumWord } from './sum-row.js';
 

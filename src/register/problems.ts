@@ -1,7 +1,7 @@
 import type { IsoDate, WithdrawalGrounds } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import type { Position, RowProblemArgs } from '../rows/problems.js';
-import type { OtherKind } from '../rows/sights.js';
+import type { OtherKind } from '../rows/row-sights.js';
 import type { RegisterField, WordedField } from './columns.js';
 
 /** What of a register's row is the same as of a row of sheets. */

@@ -16,7 +16,8 @@ import {
 import { plainTablesOf } from '../tables/tables-of.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import { faultProblem } from '../rows/read-row.js';
-import { NO_SIGHTS, oddLettersIn, type RowSights } from '../rows/sights.js';
+import type { RowSights } from '../rows/row-sights.js';
+import { NO_SIGHTS, oddLettersIn } from '../rows/sights.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { ListReader, type ListRow } from './list-reader.js';

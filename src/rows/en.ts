@@ -6,7 +6,7 @@ import { fileName, theFile } from '../base/file-name.en.js';
 import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
 import { problems } from './problems.en.js';
-import type { FilledField, OtherKind } from './sights.js';
+import type { FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.en.js';
 
 const number = (count: number) => thousands(count, ',');

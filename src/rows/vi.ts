@@ -8,7 +8,7 @@ import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
 import { problems } from './problems.vi.js';
-import type { FilledCount, FilledField, OtherKind } from './sights.js';
+import type { FilledCount, FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.vi.js';
 
 const number = (count: number) => thousands(count, '.');

@@ -1,12 +1,9 @@
+import type { HeaderLook } from './header-look.js';
 import { firstRows, type FirstRow } from './first-rows.js';
 import { findHeader, likestHeader } from './header-rows.js';
 import type { Newline } from './newline.js';
 
-/** What tells the header of one kind of table. */
-export interface HeaderLook {
-  readonly isHeader: (cells: readonly string[]) => boolean;
-  readonly isKnown: (cell: string) => boolean;
-}
+export type { HeaderLook } from './header-look.js';
 
 /** How a table is laid out. */
 export interface Layout {

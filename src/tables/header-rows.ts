@@ -1,5 +1,5 @@
 import type { FirstRow } from './first-rows.js';
-import type { HeaderLook } from './find-header.js';
+import type { HeaderLook } from './header-look.js';
 
 /** Headings that were found: in one row, or over two or three. */
 export interface FoundHeader {
