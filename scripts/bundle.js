@@ -54,7 +54,9 @@ export async function bundle(entryPoints, outdir) {
     logLevel: 'warning',
   };
   const startup = STARTUP.map((name) => `src/${name}.ts`);
-  const { index } = entryPoints;
-  const oneFile = await startupFile(options, startup, index === undefined ? [] : [index]);
+  // The program's start tells the version without what the commands load; the library is not the program.
+  const { cli, index } = entryPoints;
+  const apart = index === undefined ? [cli] : [cli, index];
+  const oneFile = await startupFile(options, startup, apart);
   await build({ ...options, plugins: [nodeOfCommander, oneFile] });
 }

@@ -3,4 +3,4 @@
  */
 import { main } from '../src/cli/main.js';
 
-await main(process.argv.slice(2));
+await main(process.argv.slice(2), new URL('../package.json', import.meta.url));

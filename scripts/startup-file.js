@@ -57,7 +57,6 @@ export async function startupFile(options, startup, apart) {
       onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
         const name = nameOf(path);
-        if (name === options.entryPoints.cli) return null; // tells its version without any of it
         if (core.has(name)) return { contents: atOnce(path, text), loader: 'ts' };
         if (alone.has(name)) return null;
         const all = startup.map((one) => `import ${importOf(path, one)};`).join('');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { doubt } from '../../src/law/doubt.vi.js';
 import { code, plain, table } from './markdown.js';
 
 /** As much of an edition's file as the page tells. */
@@ -27,7 +28,19 @@ interface Instrument {
 
 interface ProductSet {
   readonly set: number;
-  readonly disputed?: { readonly article: string; readonly reason: string };
+  readonly disputed?: {
+    readonly kind: keyof typeof doubt;
+    readonly article: string;
+    readonly reason: string;
+    readonly other: OtherReading;
+  };
+}
+
+interface OtherReading {
+  readonly least: number;
+  readonly most: number;
+  readonly criterion?: string;
+  readonly points?: number;
 }
 
 /** The editions, who recognises by them, and where their source does not agree with itself, from `criteria/`. */
@@ -61,10 +74,19 @@ export function editionParts(root: string): string {
     one.sources.map(plain).join('; '),
   ]);
   const disputed = editions.flatMap((one) =>
-    setsOf(join(root, 'criteria', one.edition)).flatMap(({ set, disputed: doubt }) =>
-      doubt === undefined
+    setsOf(join(root, 'criteria', one.edition)).flatMap(({ set, disputed: found }) =>
+      found === undefined
         ? []
-        : [[code(one.edition), String(set), plain(doubt.article), plain(doubt.reason)]],
+        : [
+            [
+              code(one.edition),
+              String(set),
+              plain(found.article),
+              doubt[found.kind],
+              plain(found.reason),
+              moved(found.other),
+            ],
+          ],
     ),
   );
   return [
@@ -76,7 +98,7 @@ export function editionParts(root: string): string {
     '## Nguồn đã đối chiếu',
     table(['văn bản', 'bộ', 'tiêu chí', 'mức', 'mức có dấu sao', 'đối chiếu ngày', 'nguồn'], checked),
     '## Những chỗ nguồn chưa rõ',
-    table(['văn bản', 'bộ', 'chỗ', 'vì sao'], disputed),
+    table(['văn bản', 'bộ', 'chỗ', 'chưa rõ ở đâu', 'vì sao', 'đọc cách kia, tổng điểm'], disputed),
   ].join('\n\n');
 }
 
@@ -87,6 +109,13 @@ function setsOf(folder: string): readonly ProductSet[] {
 
 function read(file: string): unknown {
   return parse(readFileSync(file, 'utf8'), { schema: 'core' });
+}
+
+/** How the other reading moves a total. */
+function moved({ least, most, criterion, points }: OtherReading): string {
+  const signed = (by: number) => (by > 0 ? `thêm ${String(by)}` : by < 0 ? `bớt ${String(-by)}` : 'như cũ');
+  const by = least === most ? signed(least) : `${signed(least)} đến ${signed(most)}`;
+  return criterion === undefined ? by : `${by}, nếu ${criterion} được ${String(points)} điểm`;
 }
 
 function named({ number, date }: Instrument): string {

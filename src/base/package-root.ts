@@ -9,8 +9,7 @@ function packageRoot(): string {
   return dir;
 }
 
-/** Holds package.json, whether the program runs from dist or from its source. */
-export const ROOT = packageRoot();
+const ROOT = packageRoot();
 
 /** What the build makes. */
 export const DIST_DIR = join(ROOT, 'dist');

@@ -14,6 +14,7 @@ import { isTallyHeader } from '../commands/tally/tally-grids.js';
 import { TALLY_KEYS } from '../commands/tally/tally-json.js';
 import { WHY_KEYS, whyHeadings } from '../commands/tally/why-grid.js';
 import type { Messages } from '../cli/catalogue.js';
+import { plainTextIn } from '../base/files/text-in.js';
 
 /*
  * Which files are results of ours, so that a pattern such as `xa/*.csv` does not read them again. They are known by
@@ -43,7 +44,7 @@ const HEADER = 64 * 1024;
 
 /** Which kind of result of ours a file is; null for any other file. */
 export async function ownKindOf({ head, size }: FileStart): Promise<OwnKind | null> {
-  const text = head.toString('utf8').replace(/^\ufeff/, '');
+  const text = plainTextIn(head);
   if (/^(?:\[\n)?\{"/.test(text)) return kindOfJson(text);
   const isWhole = size === head.length;
   for (const lang of LANGS) {

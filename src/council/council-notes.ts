@@ -1,6 +1,7 @@
 import type { LeftOut } from './gather.js';
 import type { JudgedProduct } from './judge.js';
 import { shownAverage } from '../engine/average.js';
+import { isSettled } from '../engine/council-order.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import type { CouncilMessages } from './words.js';
 
@@ -24,6 +25,7 @@ export function notesOf(product: JudgedProduct, messages: CouncilMessages): read
         : words.open(member, rating.missing),
     ),
     shortfall(result, messages),
+    otherwiseNote(result, messages),
     ...roundNotes(product, messages),
   ];
   return [
@@ -73,6 +75,17 @@ function shortfall(result: CouncilResult, { council: words }: CouncilMessages): 
   if (stars === null || pointStars === null || average === null || stars >= pointStars) return null;
   const between = requirements.filter((one) => !one.passed && one.star > stars && one.star <= pointStars);
   return words.shortfall(shownAverage(average), between);
+}
+
+/** What the other reading of a disputed set would give of a product that is settled; null where the stars are the same. */
+export function otherwiseNote(
+  { outcome, otherwise, average }: CouncilResult,
+  { council: words }: CouncilMessages,
+): string | null {
+  if (otherwise === null || average === null || !isSettled(outcome)) return null;
+  const [least, most] = otherwise.totals;
+  const shown = (sum: number) => shownAverage({ sum, count: average.count });
+  return words.otherwise([shown(least), shown(most)], otherwise.stars);
 }
 
 /** How the rounds went, who is waited for, and what the regulation says is to be done after the last one. */

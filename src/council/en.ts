@@ -3,6 +3,7 @@ import { word } from '../base/word-coded.js';
 import { problems } from '../rows/problems.en.js';
 import { findings, shapeAt } from '../law/check/findings.en.js';
 import type { PersonList, RegulationPlace } from './check-regulation.js';
+import { ranged } from '../rows/ranged.js';
 import { COPIES_NAMED } from './counts.js';
 import type { CouncilWords } from './vi.js';
 
@@ -62,6 +63,10 @@ export const en: CouncilWords = {
     },
     shortfall: (average, unmet) =>
       `${average} points, short of ${byLevel(unmet, (one) => `${one.code} needs ${String(one.needs)} (met by ${String(one.met)}/${String(one.has.count)})`)}`,
+    otherwise: (averages, stars) =>
+      `The other reading gives ${ranged(averages, ' to ')} points, ${ranged(stars, ' or ')} stars`,
+    sameStars: (products) =>
+      `What is disputed in the source leaves the stars of ${counted(products, 'product')} rated by such sets as they are.`,
     pair: ({ members: [high, low], by }) => `${high} gives ${counted(by, 'point')} more than ${low}`,
     pairsTitle: (limit, pairs) => `More than ${counted(limit, 'point')} apart (${counted(pairs, 'pair')}):`,
     criterion: ({ code, by, min, max }) =>

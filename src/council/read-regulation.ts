@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
 import { fatal } from './errors.js';
-import { readText } from '../base/files/read-text.js';
+import { readPlainText } from '../base/files/read-text.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { asShape } from '../base/shape.js';
 import { senseFindings, shapeFinding, type RegulationFinding } from './check-regulation.js';
@@ -15,7 +15,7 @@ const SCHEMA = join(SCHEMAS_DIR, 'council.schema.json');
  * @throws {UserError} when the file cannot be read, and with everything that is wrong in it
  */
 export function readRegulation(path: string): Regulation {
-  const { regulation, findings } = checkRegulation(readText(path).replace(/^\ufeff/, ''));
+  const { regulation, findings } = checkRegulation(readPlainText(path));
   if (regulation === null) throw fatal('regulation-broken', { file: path, findings });
   return regulation;
 }

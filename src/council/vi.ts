@@ -9,6 +9,7 @@ import type { CouncilRequirement } from '../engine/council-requirements.js';
 import type { ApartPair, ApartCriterion } from '../engine/spread.js';
 import type { Quorum } from '../engine/council-result.js';
 import type { CriterionCode } from '../engine/types.js';
+import { ranged } from '../rows/ranged.js';
 import { COPIES_NAMED } from './counts.js';
 import type { Copy } from './gather.js';
 
@@ -80,6 +81,12 @@ export const vi = {
     /** `89,83 điểm, còn thiếu 4★: 3.5 cần 2 (3/7 phiếu đạt)` */
     shortfall: (average: string, unmet: readonly CouncilRequirement[]): string =>
       `${average} điểm, còn thiếu ${byLevel(unmet, (one) => `${one.code} cần ${String(one.needs)} (${String(one.met)}/${String(one.has.count)} phiếu đạt)`)}`,
+    /** What the other reading of a disputed set would give. */
+    otherwise: (averages: readonly [string, string], stars: readonly [number, number]): string =>
+      `Đọc cách kia thì được ${ranged(averages, ' đến ')} điểm, ${ranged(stars, ' hoặc ')} sao`,
+    /** Products of disputed sets whose stars the doubt does not change. */
+    sameStars: (products: number): string =>
+      `Chỗ chưa rõ trong nguồn không làm khác số sao của ${number(products)} sản phẩm chấm theo những bộ ấy.`,
     pair: ({ members: [high, low], by }: ApartPair): string => `${high} hơn ${low} ${String(by)} điểm`,
     pairsTitle: (limit: number, pairs: number): string =>
       `Lệch quá ${String(limit)} điểm (${number(pairs)} cặp):`,

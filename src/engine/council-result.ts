@@ -1,5 +1,6 @@
 import type { CriterionCode, PartId, StarLevel } from './types.js';
 import type { Average } from './average.js';
+import type { Otherwise } from './other-reading.js';
 import type { CouncilRequirement } from './council-requirements.js';
 import type { Role } from './council-rules.js';
 import type { Rating, Sheet } from './rate-sheet.js';
@@ -79,6 +80,8 @@ export interface CouncilResult {
   readonly pointStars: StarLevel | null;
   /** The level reached by average and requirements, whatever the outcome; null without average, or when it is out. */
   readonly stars: StarLevel | null;
+  /** What the other reading of a disputed set would give; null where it gives the same stars, or there are none. */
+  readonly otherwise: Otherwise | null;
   readonly outcome: Outcome;
   /** How many of the sheets say that the dossier is out. */
   readonly disqualifiedBy: number;

@@ -14,6 +14,7 @@ import {
   type DisqualifyRule,
   type Roll,
 } from './council-rules.js';
+import { otherwiseOf } from './other-reading.js';
 import type { RatingRules } from './rating-rules.js';
 import { starsReached } from './requirements.js';
 import { spreadOf } from './spread.js';
@@ -58,6 +59,7 @@ export function judgeProduct(
     ...scores,
     sheets,
     stars,
+    otherwise: isOut ? null : scores.otherwise,
     outcome: quorum?.met === false ? 'no-quorum' : isOut ? 'disqualified' : outcomeOf(scores, council),
     disqualifiedBy,
     quorum,
@@ -68,7 +70,15 @@ export function judgeProduct(
 
 type Scores = Pick<
   CouncilResult,
-  'average' | 'parts' | 'criteria' | 'spread' | 'rounds' | 'requirements' | 'pointStars' | 'stars'
+  | 'average'
+  | 'parts'
+  | 'criteria'
+  | 'spread'
+  | 'rounds'
+  | 'requirements'
+  | 'pointStars'
+  | 'stars'
+  | 'otherwise'
 >;
 
 const NO_SCORES: Scores = {
@@ -80,6 +90,7 @@ const NO_SCORES: Scores = {
   requirements: [],
   pointStars: null,
   stars: null,
+  otherwise: null,
 };
 
 function scoresOf(
@@ -120,6 +131,12 @@ function scoresOf(
     requirements,
     pointStars,
     stars: starsReached(pointStars, lowestUnmet),
+    otherwise: otherwiseOf(
+      rules,
+      sheets.map((one) => one.sheet),
+      average.sum,
+      lowestUnmet,
+    ),
   };
 }
 

@@ -46,7 +46,8 @@ export function obstaclesTo(
 function disputeOf({ disputed, criteria }: RatingRules): { article: string; most: number } | null {
   if (disputed === null) return null;
   const most = criteria.reduce((sum, { allowed }) => sum + (allowed.list.at(-1) ?? 0), 0);
-  return { article: disputed.article, most };
+  // What is in doubt may be in another place than the sum.
+  return disputed.finding === null ? null : { article: disputed.article, most };
 }
 
 /** Why a criterion goes no higher than it does when everything is raised. */

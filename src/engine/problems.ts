@@ -1,5 +1,6 @@
 import type { Coded } from '../base/coded.js';
-import type { CaseId, CriterionCode, EditionId, IsoDate, RegistrationKind } from './types.js';
+import type { Otherwise } from './other-reading.js';
+import type { CaseId, CriterionCode, Doubt, EditionId, IsoDate, RegistrationKind } from './types.js';
 
 /** Why a sheet cannot be rated. Each is a mistake on the sheet that somebody has to mend. */
 export interface SheetProblemArgs {
@@ -41,7 +42,14 @@ export type EditionProblem = Coded<EditionProblemArgs>;
 /** What a rated product's record carries along: true, worth knowing, and no reason to reject it. */
 export interface RatingWarningArgs {
   /** The set's source does not add up; it is used as read. */
-  'disputed-set': { readonly edition: EditionId; readonly set: number; readonly article: string };
+  'disputed-set': {
+    readonly edition: EditionId;
+    readonly set: number;
+    readonly kind: Doubt;
+    readonly article: string;
+    /** What the other reading would give; null where the sheet has no stars. */
+    readonly otherwise: Otherwise | 'same-stars' | null;
+  };
   /** A note says that nothing further is evaluated, and the points say that it holds. */
   'stop-rule': { readonly criterion: CriterionCode; readonly when: string };
   'no-filing-date': { readonly applies: EditionId };

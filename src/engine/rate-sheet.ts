@@ -1,5 +1,6 @@
 import type { CaseId, CriterionCode, PartId, RequiredLevel, StarLevel } from './types.js';
 import { bandOf } from './band.js';
+import { otherwiseOf, type Otherwise } from './other-reading.js';
 import type { RatingWarning, SheetProblem } from './problems.js';
 import { allows, type CriterionRule, type RatingRules } from './rating-rules.js';
 import { starsReached, type Unmet } from './requirements.js';
@@ -25,6 +26,8 @@ export interface Rating {
   readonly stars: StarLevel | null;
   /** Every requirement of the levels 3 to 5 that an answered criterion misses, by star, then code. */
   readonly unmet: readonly Unmet[];
+  /** What the other reading of a disputed set would give; null where it gives the same stars, or there is none. */
+  readonly otherwise: Otherwise | null;
   /** The criteria left open. */
   readonly missing: readonly CriterionCode[];
   readonly reason: string | null;
@@ -71,16 +74,20 @@ export function rateSheet(rules: RatingRules, sheet: Sheet): RatingOutcome {
   const unmet = unmetOf(rules, sheet);
   const pointStars = missing ? null : bandOf(rules.bands, total);
   const status = sheet.disqualified !== null ? 'disqualified' : missing ? 'incomplete' : 'rated';
+  const lowestUnmet = lowestStar(unmet);
+  const isRated = status === 'rated';
+  const otherwise = isRated ? otherwiseOf(rules, [sheet], total, lowestUnmet) : null;
   const rating: Rating = {
     status,
     total,
     parts: { A: a, B: b, C: c },
     pointStars,
-    stars: status === 'rated' && pointStars ? starsReached(pointStars, lowestStar(unmet)) : null,
+    stars: status === 'rated' && pointStars ? starsReached(pointStars, lowestUnmet) : null,
     unmet,
+    otherwise,
     missing: missing ?? NO_CODES,
     reason: sheet.disqualified,
-    warnings: warningsOf(rules, sheet),
+    warnings: warningsOf(rules, sheet, otherwise ?? (isRated ? 'same-stars' : null)),
   };
   return { rating, problems: null };
 }
@@ -124,12 +131,17 @@ function lowestStar(unmet: readonly Unmet[]): RequiredLevel | null {
   return unmet[0]?.star ?? null;
 }
 
-function warningsOf(rules: RatingRules, sheet: Sheet): readonly RatingWarning[] {
+function warningsOf(
+  rules: RatingRules,
+  sheet: Sheet,
+  otherwise: Otherwise | 'same-stars' | null,
+): readonly RatingWarning[] {
   if (rules.disputed === null && rules.stops.length === 0) return NO_WARNINGS;
   const warnings: RatingWarning[] = [];
   if (rules.disputed !== null) {
     const { edition, set, disputed } = rules;
-    warnings.push({ code: 'disputed-set', args: { edition, set, article: disputed.article } });
+    const { kind, article } = disputed;
+    warnings.push({ code: 'disputed-set', args: { edition, set, kind, article, otherwise } });
   }
   for (const { criterion, when, zeroIn } of rules.stops) {
     if (zeroIn.some((index) => sheet.points[index] === 0)) {

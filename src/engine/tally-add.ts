@@ -93,8 +93,9 @@ function valueOf(state: TallyState, record: TallyRecord, dimension: Dimension): 
     // One that is replaced is so on any day: the register does not say since when.
     case 'status':
       return state.query.day === null ? record.status : statusOf(state, record, state.query.day);
-    case 'stars':
     case 'set':
+      return state.names.setCounted(record);
+    case 'stars':
     case 'year':
     case 'producerType':
     case 'gender':

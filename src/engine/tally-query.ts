@@ -50,6 +50,8 @@ export interface TallyBasis {
    * a human settled is one wherever it is.
    */
   readonly producerParts: (of: ProducerPlace) => ProducerPlace;
+  /** By what a record's product set is counted, as each edition numbers its sets for itself. */
+  readonly setCounted: (record: TallyRecord) => TallyValue;
   /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
   readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }

@@ -12,7 +12,7 @@ export type RequiredLevel = 3 | 4 | 5;
 
 export type PartId = 'A' | 'B' | 'C';
 
-/** Trường hợp a or b of a criterion that offers two alternatives (set 26). */
+/** Trường hợp a or b of a criterion that offers two alternatives. */
 export type CaseId = 'a' | 'b';
 
 export type { IsoDate };
@@ -38,6 +38,8 @@ export interface Option {
 export interface CriterionCase {
   readonly case: CaseId;
   readonly title: string;
+  /** The most points of this case; less than the criterion's where the Decision has it so (1048/QĐ-TTg, 3.2). */
+  readonly max: number;
   readonly options: readonly Option[];
 }
 
@@ -49,10 +51,11 @@ export interface AppliesWhen {
 
 /**
  * What a note says of a dossier that goes no further:
- * `disqualified` (bị loại), `stop` (không đánh giá các bước tiếp theo), `not-evaluated` (không đánh giá những sản phẩm …).
+ * `disqualified` (bị loại), `stop` (không đánh giá các bước tiếp theo), `not-evaluated` (không đánh giá những sản phẩm …);
+ * or `required`: what it takes (yêu cầu), and the note does not say what follows where it is missing.
  */
 export interface Knockout {
-  readonly effect: 'disqualified' | 'stop' | 'not-evaluated';
+  readonly effect: 'disqualified' | 'stop' | 'not-evaluated' | 'required';
   /** The condition in the note's own words. */
   readonly when: string;
   /** Where points alone tell: the condition holds when one of these criteria has 0 points. */
@@ -106,14 +109,30 @@ export interface Part {
   readonly sections: readonly Section[];
 }
 
-/** A place where the source itself does not add up; the set is kept as read, and every use of it says so. */
+/** Whether the Decision itself does not add up, or its transcription may be wrong. */
+export type Doubt = 'law-itself' | 'transcription';
+
+/**
+ * By how many points the other reading moves a sheet's total, from the least to the most; below 0 it takes points away.
+ * Where it names a criterion and points, it moves only the sheets that give the criterion those points.
+ */
+export interface OtherReading {
+  readonly least: number;
+  readonly most: number;
+  readonly criterion: CriterionCode | null;
+  readonly points: number | null;
+}
+
+/** A place that is in doubt; the set is kept as read, and every use of it says so. */
 export interface Dispute {
-  /** The part or criterion whose sum fails. */
+  /** The part, section or criterion. */
   readonly at: string;
-  /** The check that fails there: the one finding this dispute excuses. */
-  readonly finding: 'top-option' | 'criteria-sum' | 'sections-sum';
+  readonly kind: Doubt;
+  /** The check that fails there: the one finding this dispute excuses; null where everything adds up. */
+  readonly finding: 'top-option' | 'criteria-sum' | 'sections-sum' | null;
   readonly article: string;
   readonly reason: string;
+  readonly other: OtherReading;
 }
 
 /** Bộ sản phẩm: the criteria one kind of product is rated by. */
@@ -121,8 +140,9 @@ export interface ProductSet {
   readonly edition: EditionId;
   readonly set: number;
   readonly name: string;
-  readonly branch: string;
-  readonly group: string;
+  /** Its place in the Decision's list of products; null, and no ministries, where the sources do not hold the list. */
+  readonly branch: string | null;
+  readonly group: string | null;
   readonly subgroup: string | null;
   readonly ministries: readonly string[];
   /** When a dossier is out ("Hồ sơ bị loại khi"); empty where the sources say nothing. */

@@ -92,24 +92,44 @@ function compareDisqualifiers(earlier: ProductSet, later: ProductSet): readonly 
 }
 
 /**
- * The headings of sections, by their numbers; one that is scored itself in both is a criterion, and compared as one.
+ * The headings of sections: of those that are alike, and of those that have a number alone in common. One that is scored
+ * itself in both is a criterion, and compared as one.
  */
 function compareSections(earlier: ProductSet, later: ProductSet): readonly Change[] {
-  const [before, after] = [sectionsOf(earlier), sectionsOf(later)];
-  const numbers = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b);
-  return numbers.flatMap((no): readonly Change[] => {
-    const [from, to] = [before.get(no), after.get(no)];
-    if (from?.title === to?.title || [from, to].every((one) => one === undefined || isScored(one))) return [];
-    const at = (section: Section | undefined) => (section === undefined ? null : String(no));
+  return pairSections(sectionsOf(earlier), sectionsOf(later)).flatMap(([from, to]): readonly Change[] => {
+    if ([from, to].every((one) => one === undefined || isScored(one))) return [];
+    const at = (section: Section | undefined) => (section === undefined ? null : String(section.no));
     const head: ChangeHead = { from: at(from), to: at(to), title: to?.title ?? from?.title ?? '' };
+    const moved = from !== undefined && to !== undefined && from.no !== to.no;
+    const said = { before: from?.title ?? '', after: to?.title ?? '' };
     return [
-      { ...head, type: 'reworded', what: 'section', before: from?.title ?? '', after: to?.title ?? '' },
+      ...(moved ? [{ ...head, type: 'renumbered' } as const] : []),
+      ...(said.before === said.after
+        ? []
+        : [{ ...head, type: 'reworded', what: 'section', ...said } as const]),
     ];
   });
 }
 
-function sectionsOf({ parts }: ProductSet): ReadonlyMap<number, Section> {
-  return new Map(parts.flatMap(({ sections }) => sections.map((section) => [section.no, section])));
+type SectionPair = readonly [Section | undefined, Section | undefined];
+
+/** Each section with the one it was or became, in the order of the later ones, those that are gone at their numbers. */
+function pairSections(before: readonly Section[], after: readonly Section[]): readonly SectionPair[] {
+  const alike = pairAlike(before, after, ({ title }) => headline(title), ALIKE_TITLES);
+  const left = before.filter((one) => !alike.some(([from]) => from === one));
+  const pairs = after.map((to): SectionPair => {
+    const from = alike.find(([, one]) => one === to)?.[0] ?? left.find(({ no }) => no === to.no);
+    return [from, to];
+  });
+  const gone = left.filter((one) => !pairs.some(([from]) => from === one));
+  const numberOf = ([from, to]: SectionPair) => to?.no ?? from?.no ?? 0;
+  return [...pairs, ...gone.map((from): SectionPair => [from, undefined])].sort(
+    (a, b) => numberOf(a) - numberOf(b),
+  );
+}
+
+function sectionsOf({ parts }: ProductSet): readonly Section[] {
+  return parts.flatMap(({ sections }) => sections);
 }
 
 /** Whether a section is scored itself, and holds no criteria but the one that it is. */

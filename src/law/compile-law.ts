@@ -6,6 +6,7 @@ import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledLaw, compiledPath } from './read-law-file.js';
 import { asEditionFile, asSetFile } from './schema.js';
 import { parseYamlFile } from '../base/yaml-file.js';
+import { textIn } from '../base/files/text-in.js';
 
 /**
  * Run by `npm run build`: keeps the data of each of our law's files as JSON with its YAML, see
@@ -16,7 +17,7 @@ import { parseYamlFile } from '../base/yaml-file.js';
 export function compileLaw(): void {
   for (const file of listLawFiles(CRITERIA_DIR)) {
     const bytes = readFileSync(file.path);
-    const { data, errors } = parseYamlFile(bytes.toString('utf8'));
+    const { data, errors } = parseYamlFile(textIn(bytes));
     const edition = file.name === EDITION_FILE ? asEditionFile(data) : null;
     const set = edition ? null : asSetFile(data);
     const wrong = errors.length > 0 ? errors : (edition?.errors ?? set?.errors);

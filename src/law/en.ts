@@ -1,6 +1,7 @@
 import { day, stars } from '../base/format.js';
 import type { LawWords } from './vi.js';
 import { findings } from './check/findings.en.js';
+import { doubt } from './doubt.en.js';
 
 export const en: LawWords = {
   findings,
@@ -15,7 +16,7 @@ export const en: LawWords = {
   criteria: {
     edition: (number, date) => `Decision ${number} of ${day(date)}`,
     set: (no, name) => `Set ${String(no)}. ${name}`,
-    disputed: (article, reason) => `Disputed in its source (${article}): ${reason}`,
+    disputed: ({ kind, article, reason }) => `Disputed in its source (${article}; ${doubt[kind]}): ${reason}`,
     disputedMark: 'disputed in its source',
     part: (part, max, title) => `PART ${part}${title === null ? '' : `. ${title}`} (${String(max)} points)`,
     section: (no, title, max) => `${String(no)}. ${title} (${String(max)} points)`,
@@ -27,6 +28,7 @@ export const en: LawWords = {
       disqualified: (when) => `Disqualified if ${when}.`,
       stop: (when) => `Nothing further is evaluated if ${when}.`,
       'not-evaluated': (when) => `Not evaluated: ${when}.`,
+      required: (when) => `Required: ${when}.`,
     },
   },
 };

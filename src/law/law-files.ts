@@ -16,6 +16,7 @@ import type {
   IsoDate,
   Knockout,
   Option,
+  OtherReading,
   PartId,
   ProductSet,
   Recognition,
@@ -34,7 +35,13 @@ type Written<T, Optional extends keyof T> = Omit<T, Optional> & {
 };
 
 type WrittenOption = Written<Option, 'star'>;
-type WrittenCase = Omit<CriterionCase, 'options'> & { readonly options: readonly WrittenOption[] };
+type WrittenCase = Written<Omit<CriterionCase, 'options'>, 'max'> & {
+  readonly options: readonly WrittenOption[];
+};
+
+type WrittenDispute = Written<Omit<Dispute, 'other'>, 'finding'> & {
+  readonly other: Written<OtherReading, 'criterion' | 'points'>;
+};
 
 interface WrittenScoring {
   readonly note?: string;
@@ -67,12 +74,12 @@ export interface SetFile {
   readonly edition: EditionId;
   readonly set: number;
   readonly name: string;
-  readonly branch: string;
-  readonly group: string;
+  readonly branch?: string;
+  readonly group?: string;
   readonly subgroup?: string;
-  readonly ministries: readonly string[];
+  readonly ministries?: readonly string[];
   readonly disqualifiers?: readonly string[];
-  readonly disputed?: Dispute;
+  readonly disputed?: WrittenDispute;
   readonly parts: readonly {
     readonly part: PartId;
     readonly max: number;
@@ -121,7 +128,12 @@ function toCriterion(written: WrittenCriterion): Criterion {
     beyondProducer: written.beyondProducer ?? false,
   };
   if (written.cases) {
-    const cases = written.cases.map((one) => ({ ...one, options: one.options.map(toOption) }));
+    const cases = written.cases.map((one) => ({
+      case: one.case,
+      title: one.title,
+      max: one.max ?? written.max,
+      options: one.options.map(toOption),
+    }));
     return { ...head, options: null, cases };
   }
   return { ...head, options: (written.options ?? []).map(toOption), cases: null };
@@ -134,17 +146,33 @@ function toSection(written: WrittenSection): Section {
   return { no, title, max, criteria: (criteria ?? [direct()]).map(toCriterion) };
 }
 
+function toDispute({ other, ...written }: WrittenDispute): Dispute {
+  return {
+    at: written.at,
+    kind: written.kind,
+    finding: written.finding ?? null,
+    article: written.article,
+    reason: written.reason,
+    other: {
+      least: other.least,
+      most: other.most,
+      criterion: other.criterion ?? null,
+      points: other.points ?? null,
+    },
+  };
+}
+
 export function toProductSet(file: SetFile): ProductSet {
   return {
     edition: file.edition,
     set: file.set,
     name: file.name,
-    branch: file.branch,
-    group: file.group,
+    branch: file.branch ?? null,
+    group: file.group ?? null,
     subgroup: file.subgroup ?? null,
-    ministries: file.ministries,
+    ministries: file.ministries ?? [],
     disqualifiers: file.disqualifiers ?? [],
-    disputed: file.disputed ?? null,
+    disputed: file.disputed ? toDispute(file.disputed) : null,
     parts: file.parts.map((part) => ({ ...part, sections: part.sections.map(toSection) })),
   };
 }

@@ -9,6 +9,7 @@ import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
 import { nearestEdition } from './edition-on.js';
 import type { Edition, EditionId, IsoDate, ProductSet } from '../engine/types.js';
+import { textIn } from '../base/files/text-in.js';
 
 /** A corrected file that replaces ours. */
 export interface Replacement {
@@ -39,10 +40,11 @@ export function editionToday({ editions, today }: Library): Edition {
 }
 
 /** What sets are headed by: in the order of the edition of today, then what only another edition has. */
-export function headingsOf(library: Library, of: (set: ProductSet) => string): readonly string[] {
+export function headingsOf(library: Library, of: (set: ProductSet) => string | null): readonly string[] {
   const first = editionToday(library);
   const editions = [first, ...library.editions.filter((one) => one !== first)];
-  return [...new Set(editions.flatMap(({ edition }) => library.sets(edition).map(of)))];
+  const named = editions.flatMap(({ edition }) => library.sets(edition).map(of));
+  return [...new Set(named.filter((name) => name !== null))];
 }
 
 /** An edition that something read by this library goes by; that there is none would be a bug of ours. */
@@ -99,7 +101,7 @@ function readEdition(folder: string): Edition {
   const file: LawFile = { path: join(CRITERIA_DIR, folder, EDITION_FILE), folder, name: EDITION_FILE };
   const compiled = compiledEdition(file);
   if (compiled) return compiled;
-  const checked = checkFile(file, readFileSync(file.path, 'utf8'));
+  const checked = checkFile(file, textIn(readFileSync(file.path)));
   refuseErrors(located(checked, checked.findings, false));
   if (checked.kind !== 'edition') throw fatal('criteria-dir-empty', { dir: file.path });
   return checked.edition;
@@ -113,7 +115,7 @@ function readSet(edition: Edition, no: number): ProductSet | undefined {
   const file: LawFile = { path: join(CRITERIA_DIR, folder, name), folder, name };
   const compiled = compiledSet(file);
   if (compiled) return compiled;
-  const checked = checkFile(file, readFileSync(file.path, 'utf8'));
+  const checked = checkFile(file, textIn(readFileSync(file.path)));
   const sense = checked.kind === 'set' ? senseOfSet(checked.set, edition) : [];
   refuseErrors(located(checked, [...checked.findings, ...sense], false));
   return checked.kind === 'set' ? checked.set : undefined;

@@ -1,11 +1,14 @@
 import type { Replacement } from './library.js';
 import { day, stars } from '../base/format.js';
+import type { Dispute, Knockout } from '../engine/types.js';
 import { findings } from './check/findings.vi.js';
+import { doubt } from './doubt.vi.js';
 
-const knockout: Readonly<Record<'disqualified' | 'stop' | 'not-evaluated', (when: string) => string>> = {
+const knockout: Readonly<Record<Knockout['effect'], (when: string) => string>> = {
   disqualified: (when) => `Bị loại nếu ${when}.`,
   stop: (when) => `Không đánh giá các bước tiếp theo nếu ${when}.`,
   'not-evaluated': (when) => `Không đánh giá ${when}.`,
+  required: (when) => `Yêu cầu: ${when}.`,
 };
 
 export const vi = {
@@ -22,7 +25,8 @@ export const vi = {
   criteria: {
     edition: (number: string, date: string): string => `Quyết định ${number} ngày ${day(date)}`,
     set: (no: number, name: string): string => `Bộ ${String(no)}. ${name}`,
-    disputed: (article: string, reason: string): string => `Chưa rõ trong nguồn (${article}): ${reason}`,
+    disputed: ({ kind, article, reason }: Pick<Dispute, 'kind' | 'article' | 'reason'>): string =>
+      `Chưa rõ trong nguồn (${article}; ${doubt[kind]}): ${reason}`,
     disputedMark: 'chưa rõ trong nguồn',
     part: (part: string, max: number, title: string | null): string =>
       `PHẦN ${part}${title === null ? '' : `. ${title}`} (${String(max)} điểm)`,

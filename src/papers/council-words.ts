@@ -6,6 +6,7 @@ import type { Role } from '../engine/council-rules.js';
 import type { Regulation } from '../council/regulation.js';
 import { figure } from './criteria-table.js';
 import { strong } from '../formats/paper/inline.js';
+import { doubt } from '../law/doubt.vi.js';
 import type { Block, Figure, LetterheadBlock, SignaturesBlock } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { BLANK, COUNCIL, placeAndDate } from './words.js';
@@ -76,7 +77,7 @@ export function noticesOf(
     ...(regulation === null ? ['Chưa xét đủ thành viên hay không: không có tệp quy chế của Hội đồng.'] : []),
     ...[...disputed.values()].map(
       ({ set, edition, disputed: dispute }) =>
-        `Bộ ${String(set)} (${edition}) còn chỗ chưa rõ trong nguồn (${dispute?.article ?? ''}): ${dispute?.reason ?? ''}.`,
+        `Bộ ${String(set)} (${edition}) còn chỗ chưa rõ trong nguồn (${dispute?.article ?? ''}${dispute === null ? '' : `; ${doubt[dispute.kind]}`}): ${dispute?.reason ?? ''}`,
     ),
   ];
   return notices.map((notice): Block => ({ kind: 'text', text: strong(`Lưu ý: ${notice}`) }));

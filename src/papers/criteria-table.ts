@@ -167,7 +167,7 @@ function shortTitles(criteria: readonly Criterion[], half: number): readonly str
     : criteria.map(({ title }) => fewWords(title, 1));
 }
 
-const MOST_LINES = 22;
+const MOST_LINES = 21;
 
 function fewWords(title: string, most: number): string {
   const words = title.replace(/\s*\(.*$/su, '').split(/\s+/);

@@ -12,10 +12,20 @@ export function rankingCharts(rated: readonly RatedRow[]): readonly BarsBlock[] 
   return [
     starBars(rated),
     pointBars(rated),
-    groupBars('Theo nhóm sản phẩm', 'Nhóm', rated, ({ submission }) => submission.set.group),
+    // Where no set says its group there is nothing to see.
+    groupBars(
+      'Theo nhóm sản phẩm',
+      'Nhóm',
+      rated.some(hasGroup) ? rated : [],
+      ({ submission }) => submission.set.group ?? '',
+    ),
     groupBars('Theo xã, phường', 'Xã, phường', rated, ({ submission }) => submission.commune),
     missedBars(rated),
   ].filter(({ bars }) => bars.some(({ value }) => value > 0));
+}
+
+function hasGroup({ submission }: RatedRow): boolean {
+  return submission.set.group !== null;
 }
 
 function starBars(rated: readonly RatedRow[]): BarsBlock {

@@ -1,5 +1,6 @@
 import { compareRanked, ranksOf, type Rankable } from '../engine/ranking.js';
 import { word } from '../base/word-coded.js';
+import { ofAllAlike } from '../rows/warning-notes.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { emphasised } from '../formats/paper/inline.js';
 import { figure } from './criteria-table.js';
@@ -48,7 +49,7 @@ export function rankingPaper(
           { kind: 'heading', level: 1, text: 'Xếp hạng' },
           ...(rated.length === 0
             ? [{ kind: 'text', text: 'Không có sản phẩm nào để xếp hạng.' } as const]
-            : [rankedTable(rated, members)]),
+            : [rankedTable(rated, members, messages)]),
           ...othersBlocks(others),
         ],
       },
@@ -71,7 +72,7 @@ function summary(rated: readonly RatedRow[], others: readonly RatedRow[], reject
   return `Đã xếp hạng ${String(rated.length)} phiếu. ${[...levels, ...rest].join('; ')}.`;
 }
 
-function rankedTable(rated: readonly RatedRow[], members: boolean): TableBlock {
+function rankedTable(rated: readonly RatedRow[], members: boolean, messages: PapersMessages): TableBlock {
   const ranks = ranksOf(rated.map(rankable));
   const centre = (width: number): TableColumn => ({ width, align: 'center' });
   return {
@@ -110,7 +111,7 @@ function rankedTable(rated: readonly RatedRow[], members: boolean): TableBlock {
         ].map(centred),
       },
     ],
-    rows: rankedRows(rated, ranks, members),
+    rows: rankedRows(rated, ranks, members, messages),
     filter: true,
   };
 }
@@ -119,6 +120,7 @@ function* rankedRows(
   rated: readonly RatedRow[],
   ranks: readonly number[],
   members: boolean,
+  messages: PapersMessages,
 ): Generator<TableRow> {
   for (const [index, { submission, rating }] of rated.entries()) {
     const { parts, total, stars } = rating;
@@ -135,18 +137,24 @@ function* rankedRows(
         { content: figure(parts.C) },
         { content: figure(total), bold: true },
         { content: figure(stars ?? 0), bold: true },
-        { content: reason({ submission, rating }) },
+        { content: reasons({ rating }, messages) },
       ],
     };
   }
 }
 
 /** The points reach no further; or they do, and a requirement is missed, the lowest level first. */
-function reason({ rating }: Pick<RatedRow, 'submission' | 'rating'>): string {
+function reason({ rating }: Pick<RatedRow, 'rating'>): string {
   const { pointStars, stars, unmet, total } = rating;
   if (stars === null || pointStars === null || stars === pointStars) return `${String(total)} điểm`;
   const missed = unmet.filter(({ star }) => star <= pointStars);
   return `${String(total)} điểm đạt ${String(pointStars)} sao; thiếu ${missed.map(unmetInWords).join('; ')}`;
+}
+
+/** The same with what the other reading of a disputed set would give. */
+function reasons(row: Pick<RatedRow, 'rating'>, messages: PapersMessages): string {
+  const { otherwise } = row.rating;
+  return otherwise === null ? reason(row) : `${reason(row)}. ${messages.rate.otherwise(otherwise)}`;
 }
 
 function othersBlocks(others: readonly RatedRow[]): readonly Block[] {
@@ -176,7 +184,7 @@ function notes(rows: readonly RatedRow[], messages: PapersMessages): readonly Bl
   const counts = new Map<string, number>();
   for (const { warnings } of rows) {
     for (const warning of warnings) {
-      const message = word(messages.warnings, warning);
+      const message = word(messages.warnings, ofAllAlike(warning));
       counts.set(message, (counts.get(message) ?? 0) + 1);
     }
   }

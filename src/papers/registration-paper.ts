@@ -110,5 +110,5 @@ function office(title: string): readonly Block[] {
 
 /** Ngành, Nhóm, Phân nhóm (Phụ lục I). */
 function classOf({ branch, group, subgroup }: ProductSet): string {
-  return joined(branch, group, subgroup ?? '');
+  return joined(branch ?? '', group ?? '', subgroup ?? '');
 }

@@ -1,5 +1,6 @@
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { Edition } from '../engine/types.js';
+import type { RatingWarning } from '../engine/problems.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import type { SheetProduct } from '../sheets/sheet-file.js';
 import { emphasised, strong } from '../formats/paper/inline.js';
@@ -34,7 +35,7 @@ export function sheetSection(
       },
       ...caselessBlocks(sheet),
       ...resultBlocks(rating, edition),
-      ...stopBlocks(rating, messages),
+      ...noticeBlocks(rating, messages),
       ...remarkBlocks(sheet),
       ...draftBlocks(sheet),
       signedBy(sheet, setting),
@@ -43,9 +44,22 @@ export function sheetSection(
   };
 }
 
-/** A 0 after which the statute's note has the product assessed no further. */
+/**
+ * What a sheet's points alone do not say: a 0 after which the statute's note has the product assessed no further, and what
+ * the doubt about a set does to its stars.
+ */
+function noticeBlocks({ warnings }: Rating, messages: PapersMessages): readonly Block[] {
+  const doubts = warnings.filter(({ code }) => code === 'disputed-set');
+  return noticesOf([...stopsIn(warnings), ...doubts], messages);
+}
+
+/** The first of these alone. */
 export function stopBlocks({ warnings }: Rating, messages: PapersMessages): readonly Block[] {
-  return stopsIn(warnings).map((warning): Block => ({
+  return noticesOf(stopsIn(warnings), messages);
+}
+
+function noticesOf(warnings: readonly RatingWarning[], messages: PapersMessages): readonly Block[] {
+  return warnings.map((warning): Block => ({
     kind: 'text',
     text: strong(`Lưu ý: ${word(messages.warnings, warning)}`),
   }));
@@ -61,7 +75,7 @@ function sheetHead(
       text: 'PHIẾU ĐÁNH GIÁ SẢN PHẨM OCOP',
       below: [
         `${String(set.set)}. Bộ sản phẩm: ${set.name}`,
-        emphasised(`(Sản phẩm: ${set.branch}. Nhóm: ${set.group})`),
+        ...(set.branch === null ? [] : [emphasised(`(Sản phẩm: ${set.branch}. Nhóm: ${set.group ?? ''})`)]),
         emphasised(`(Theo Quyết định số ${edition.instrument.number})`),
       ],
     },
@@ -77,7 +91,7 @@ function sheetHead(
       : [
           {
             kind: 'text',
-            text: strong(words.disputed(set.disputed.article, set.disputed.reason)),
+            text: strong(words.disputed(set.disputed)),
           } as const,
         ]),
   ];

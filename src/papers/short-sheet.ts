@@ -1,3 +1,4 @@
+import type { Rating } from '../engine/rate-sheet.js';
 import type { PaperSection } from '../formats/paper/paper.js';
 import { emphasised, strong } from '../formats/paper/inline.js';
 import { shortTable } from './criteria-table.js';
@@ -31,13 +32,29 @@ export function shortSection(
       { kind: 'field', label: 'Sản phẩm:', value: joined(product.name, product.code, product.producer) },
       { kind: 'field', label: 'Người đánh giá:', value: memberInWords(sheet) },
       shortTable(set, { answers, rating }),
-      { kind: 'text', text: strong(resultInWords(sheet)), align: 'left' },
+      {
+        kind: 'text',
+        text: strong(joinedWords(resultInWords(sheet), doubtInWords(rating, messages))),
+        align: 'left',
+      },
       ...stopBlocks(rating, messages),
       ...draftBlocks(sheet),
       signedBy(sheet, setting),
       ...signingFootnotes(sheet),
     ],
   };
+}
+
+/** What the doubt about the set does to the stars, in few words: the whole sheet says where the doubt is. */
+function doubtInWords({ otherwise, status, warnings }: Rating, { rate }: PapersMessages): string {
+  if (status !== 'rated' || !warnings.some(({ code }) => code === 'disputed-set')) return '';
+  const said = otherwise === null ? 'đọc cách kia số sao cũng vậy' : lowered(rate.otherwise(otherwise));
+  return `Bộ này còn chỗ chưa rõ trong nguồn: ${said}.`;
+}
+
+/** As it stands within a sentence. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "Tổng 96/100 điểm (A 38, B 25, C 33). Hạng sao: 4 sao (theo điểm: 5 sao; chưa đạt yêu cầu ở tiêu chí 3.5)." */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseYamlFile } from '../base/yaml-file.js';
 import { fatal } from './errors.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
-import { readText } from '../base/files/read-text.js';
+import { readPlainText } from '../base/files/read-text.js';
 import { asShape } from '../base/shape.js';
 import { toPlan, type Plan, type PlanFile, type PlanFinding } from './plan.js';
 import { senseOfPlan } from './sense-of-plan.js';
@@ -15,7 +15,7 @@ const SCHEMA = join(SCHEMAS_DIR, 'plan.schema.json');
  * @throws {UserError} when the file cannot be read, and with everything that is wrong in it
  */
 export function readPlan(path: string): Plan {
-  const answer = checkPlan(readText(path).replace(/^\ufeff/, ''));
+  const answer = checkPlan(readPlainText(path));
   if (!('targets' in answer)) throw fatal('plan-broken', { file: path, findings: answer });
   return answer;
 }

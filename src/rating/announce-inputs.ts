@@ -1,8 +1,11 @@
 import type { Context } from '../base/context.js';
 import type { Library } from '../law/library.js';
+import { word } from '../base/word-coded.js';
+import type { LayoutNote } from '../rows/layouts/layout-notes.js';
+import { notesOfFile } from '../rows/layouts/notes-of-file.js';
 import { cellText } from '../rows/submission.js';
 import { lossIn } from '../tables/lost-text.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
+import { tableNotes } from '../tables/sheet-notes.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
@@ -23,10 +26,22 @@ export function announceInputs(
   for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
   if (skipped.length > 0) tell(words.skipped(skipped));
   for (const one of library.replacements) tell(words.replaced(one));
+  const told = new Set<string>();
+  const layouts = new Map<string, LayoutNote[]>();
+  for (const input of inputs) {
+    if (isReadSheets(input) || input.notes === undefined) continue;
+    const known = layouts.get(input.name);
+    if (known === undefined) layouts.set(input.name, [...input.notes]);
+    else known.push(...input.notes);
+  }
   for (const input of inputs) {
     if (isReadSheets(input)) continue;
     const { header, layout, name, sheet } = input;
-    if (sheet) sheetNotes(name, sheet, messages).forEach(tell);
+    tableNotes([told.has(name) ? { name, sheet } : input], messages).forEach(tell);
+    told.add(name);
+    for (const note of notesOfFile(layouts.get(name) ?? []))
+      tell(words.ofFile(name, word(messages.layoutNotes, note)));
+    layouts.delete(name); // once a file
     if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
     // In a sheet a column without a heading is mostly empty space; what it says in a row is reported of that row.
     const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';

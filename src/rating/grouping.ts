@@ -18,7 +18,7 @@ export function groupingBy(grouping: Grouping): GroupOf {
     case 'set':
       return ({ set }) => `${String(set.set)}. ${set.name}`;
     case 'branch':
-      return ({ set }) => set.branch;
+      return ({ set }) => set.branch ?? '';
     case 'file':
       return ({ file }) => file;
     case 'commune':

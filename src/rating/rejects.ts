@@ -126,7 +126,7 @@ export function rejectsBeside(table: string): string {
   const { dir, name, ext } = parse(table);
   return join(
     dir,
-    `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${/^(?:|\.xls[xm])$/i.test(ext) ? '.csv' : ext}`,
+    `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${/^(?:|\.xls[xm]?|\.html?|\.xml)$/i.test(ext) ? '.csv' : ext}`,
   );
 }
 

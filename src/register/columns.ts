@@ -106,8 +106,8 @@ export const COLUMNS = [
     read: readSet,
     put: (draft, { set, branch, group }) => {
       draft.set = set;
-      if (draft.branch === '') draft.branch = branch;
-      if (draft.group === '') draft.group = group;
+      if (draft.branch === '') draft.branch = branch ?? '';
+      if (draft.group === '') draft.group = group ?? '';
     },
     write: ({ set }) => set,
     missed: 'in-lists',

@@ -1,57 +1,8 @@
 import type { OtherKind } from '../rows/row-sights.js';
-import type { RegisterField } from './columns.js';
-import { headings as shared } from '../rows/headings.en.js';
-import type { RecordWords } from './values.js';
+import { allowedGrounds, headings, values } from './cells.en.js';
 import { problems as rowProblems } from '../rows/problems.en.js';
 import { quoted, list, counted } from '../base/format.js';
-import type { WithdrawalGrounds } from '../engine/types.js';
-import { lettersOf, counting } from '../law/in-words.js';
 import type { RegisterWords } from './vi.js';
-
-const headings: Readonly<Record<RegisterField, string>> = {
-  ...shared,
-  disability: 'Disability',
-  branch: 'Branch',
-  group: 'Product group',
-  district: 'Former district',
-  decision: 'Decision number',
-  decided: 'Decision date',
-  certificateEnd: 'Certificate end',
-  status: 'Status',
-  withdrawalGround: 'Withdrawal ground',
-  withdrawalDecision: 'Withdrawal decision',
-  withdrawn: 'Withdrawal date',
-  followsCode: 'Follows product',
-  followsDecision: 'Follows decision',
-  year: 'Year',
-};
-
-const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
-  producerTypes: {
-    cooperative: 'Cooperative',
-    'cooperative-group': 'Cooperative group',
-    enterprise: 'Enterprise',
-    farm: 'Farm',
-    household: 'Household',
-    association: 'Association',
-    other: 'Other',
-  },
-  genders: { female: 'Female', male: 'Male' },
-  yes: 'yes',
-  no: 'no',
-  address: 'Address as written',
-  statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
-  earlier: (first) => `before ${first}`,
-};
-
-/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
-function allowedGrounds(law: WithdrawalGrounds | null): string {
-  if (law === null) return 'leave it blank';
-  const letters = lettersOf(law);
-  return `write one of the ${counting(letters.length, NUMBERS)} grounds of ${law.source}: ${list(letters)}`;
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const ALLOWED = {
   producerType: `write ${list(Object.values(values.producerTypes).map((one) => quoted(one)))}`,

@@ -1,7 +1,8 @@
 import { findSet, setNumber } from '../law/find-set.js';
 import { editionOn } from '../law/edition-on.js';
+import { sameSet } from '../law/same-set.js';
 import { editionToday, type Library } from '../law/library.js';
-import type { EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
+import type { Edition, EditionId, ProductSet, RegistrationKind } from '../engine/types.js';
 import { containsWords, fold } from '../base/text/fold.js';
 import { readEdition, readKind } from '../rows/cells.js';
 import type { CellProblem } from './column.js';
@@ -11,16 +12,23 @@ import type { DraftRecord, RecordEdition } from './record.js';
 
 export function readRecordEdition({ editions }: Library): (text: string) => RecordEdition | CellProblem {
   return (text) => {
+    const folded = fold(text);
+    // How we write it ourselves names the first edition too, and means what is before it.
+    if (/^(?:truoc |before )/.test(folded)) return editionBefore(editions, folded);
     const edition = readEdition(text, editions);
     if (edition !== null) return edition;
-    const folded = fold(text);
-    // `1048/QĐ-TTg`, or how we write it ourselves.
     const replaced = /\d+\/[^ ]*/.exec(editions[0]?.replaces ?? '')?.[0];
     if (replaced !== undefined && containsWords(folded, fold(replaced))) return 'earlier';
-    if (/^(?:truoc |before )/.test(folded)) return 'earlier';
     const known = editions.map((one) => one.instrument.number);
     return { code: 'edition-unknown', args: { read: text, known } };
   };
+}
+
+/** `trước 148/QĐ-TTg`, as registers say it that were written when that was the first of ours: the edition before it. */
+function editionBefore(editions: readonly Edition[], folded: string): RecordEdition {
+  const named = readEdition(folded.replace(/^(?:truoc |before )/, ''), editions);
+  const place = editions.findIndex(({ edition }) => edition === named);
+  return editions[place - 1]?.edition ?? 'earlier';
 }
 
 export function readRegistrationKind(text: string): RegistrationKind | CellProblem {
@@ -28,8 +36,7 @@ export function readRegistrationKind(text: string): RegistrationKind | CellProbl
 }
 
 /**
- * The editions that a set's name may be of. Sets are numbered alike in every edition so far, but named by each for itself.
- * Of a record that names none of ours, the names are those of the day of the decision, or of today: people go on writing
+ * The editions that a set's number or name may be of: each numbers and names them for itself. Of a record that names none of ours, the names are those of the day of the decision, or of today: people go on writing
  * the names they know.
  */
 export function editionsNaming(
@@ -50,7 +57,9 @@ export function readSet(library: Library): (asked: string, draft: DraftRecord) =
     if (!('code' in read)) return read;
     for (const other of others) {
       const also = setOf(library, other, asked);
-      if (!('code' in also)) return also;
+      // The number that is kept is that of the first edition's list.
+      const own = 'code' in also ? null : sameSet(also, library.sets(first));
+      if (own !== null) return own;
     }
     return read;
   };

@@ -19,6 +19,8 @@ import { faultProblem } from '../rows/read-row.js';
 import type { RowSights } from '../rows/row-sights.js';
 import { NO_SIGHTS, oddLettersIn } from '../rows/sights.js';
 import type { PlaceTranslator } from './places.js';
+import type { RecordWarning } from '../rows/problems.js';
+import { isTotalCut } from './values.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { ListReader, type ListRow } from './list-reader.js';
 import type { OtherRow } from './other-rows.js';
@@ -31,7 +33,9 @@ export interface RegisterTable extends PlainTable {
 }
 
 /** A row of a register, with where it stands. */
-export interface RegisterRow extends RowPlace {
+export interface RegisterRow extends Omit<RowPlace, 'notes'> {
+  /** What is worth knowing of it without being wrong. */
+  readonly notes?: readonly RecordWarning[];
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet: string | undefined;
@@ -119,11 +123,12 @@ export async function readRegister(
       stamp === null && letters.length === 0 && address === null && other === null && filled.length === 0;
     return isPlain ? NO_SIGHTS : { letters, address, stamp, other: other?.kind ?? null, filled };
   };
+  const total = columns.places.get('total') ?? -1;
   const tableHandler: TableHandler = {
     above: (bytes) => handler.above?.(bytes),
     header: (bytes) => handler.header?.(bytes),
     row(row) {
-      const { line, sheetRow, faults = [], notes } = row;
+      const { line, sheetRow, faults = [], notes = NO_NOTES } = row;
       found.begin(row);
       for (const { column, read } of faults) take(column, faultProblem(read));
       const cells = withoutFaults(row);
@@ -141,7 +146,7 @@ export async function readRegister(
         sheet,
         line,
         sheetRow,
-        ...(notes === undefined ? {} : { notes }),
+        ...withNotes(read.record !== null && hasCutTotal(cells?.[total]) ? [...notes, TOTAL_CUT] : notes),
         record: read.record,
         other: read.other,
         problems: found.end(),
@@ -153,6 +158,18 @@ export async function readRegister(
     progress: (bytesRead) => handler.progress?.(bytesRead),
   };
   await readRows(table, tableHandler, sheetColumns(columns));
+}
+
+const NO_NOTES: readonly RecordWarning[] = [];
+const TOTAL_CUT: RecordWarning = { code: 'total-cut', args: {} };
+
+/** Few totals are this long; the others are not looked at. */
+function hasCutTotal(cell = ''): boolean {
+  return cell.length > 4 && isTotalCut(cellText(cell));
+}
+
+function withNotes(notes: readonly RecordWarning[]): Pick<RegisterRow, 'notes'> {
+  return notes.length === 0 ? {} : { notes };
 }
 
 /** Stars, points and years are numbers, whatever they look like in a sheet. */

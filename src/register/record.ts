@@ -75,7 +75,7 @@ export const RECORD_STATUSES = [
 export type WithdrawalGround = string & { readonly __withdrawalGround: unique symbol };
 
 /**
- * An edition of the criteria, or an instrument from before the first one encoded (Quyết định 1048/QĐ-TTg and earlier).
+ * An edition of the criteria, or an instrument from before the first one encoded.
  */
 export type RecordEdition = EditionId | 'earlier';
 

@@ -1,4 +1,5 @@
 import { valueUnder } from '../base/own-entries.js';
+import { OUTCOMES } from '../engine/council-order.js';
 import type { Outcome } from '../engine/council-result.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { fatal } from './errors.js';
@@ -15,6 +16,7 @@ import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { RegisterField } from './columns.js';
 import { fieldsWith, registerFieldOf } from './register-columns.js';
+import { plainTextIn, textIn } from '../base/files/text-in.js';
 
 /** What a rating or a council came to, whichever wrote it. */
 export type ResultOutcome = Outcome | Rating['status'] | 'held';
@@ -70,12 +72,12 @@ export function isResultHeader(cells: readonly string[]): boolean {
 
 /** Whether a file that begins so holds JSON. */
 export function isJson(head: Buffer): boolean {
-  return /^\ufeff?\s*[[{]/.test(head.toString('utf8', 0, 256));
+  return /^\s*[[{]/.test(plainTextIn(head.subarray(0, 256)));
 }
 
 /** Whether a file that begins so holds results as JSON, one after another: what came of a product each. */
 export function isResultJson(head: Buffer): boolean {
-  return isJson(head) && firstKeys(head.toString('utf8')).keys[0] === 'product';
+  return isJson(head) && firstKeys(textIn(head)).keys[0] === 'product';
 }
 
 /**
@@ -101,9 +103,7 @@ export async function readResults(results: Results, words: OutcomeWords): Promis
 async function textOf(source: Source): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of source.chunks()) chunks.push(chunk);
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+  return plainTextIn(Buffer.concat(chunks));
 }
 
 async function readTable(table: PlainTable, words: OutcomeWords): Promise<readonly ResultRow[]> {
@@ -192,18 +192,8 @@ function textOrBlank(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-const OUTCOMES: ReadonlySet<unknown> = new Set<ResultOutcome>([
-  'recognised-level',
-  'candidate-5',
-  'below',
-  're-score',
-  'unsettled',
-  'no-quorum',
-  'incomplete',
-  'disqualified',
-  'rated',
-]);
+const KNOWN: ReadonlySet<unknown> = new Set<ResultOutcome>([...OUTCOMES, 'rated']);
 
 function isOutcome(value: unknown): value is ResultOutcome {
-  return OUTCOMES.has(value);
+  return KNOWN.has(value);
 }

@@ -145,13 +145,24 @@ export function readStarCell(text: string): StarLevel | 'candidate-5' | null {
   return STAR_LEVELS.find((one) => one === level) ?? null;
 }
 
-/** Points with up to two decimals, 0 to 100: `72`, `89,83`, `72.5`. */
+const TOTAL = /^(\d{1,3})(?:[.,](\d{1,2})(\d*))?$/;
+
+/**
+ * Points from 0 to 100: `72`, `89,83`, `72.5`. An average that a spreadsheet computed has more decimals: it is cut to
+ * two and never rounded up, as every average is.
+ */
 export function readTotal(text: string): Hundredths | null {
-  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text);
-  if (match === null) return null;
-  const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  const [, whole, decimals = '', rest = ''] = TOTAL.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const hundredths = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  const isMore = hundredths === 10_000 && /[1-9]/.test(rest);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a whole number
-  return hundredths <= 10_000 ? (hundredths as Hundredths) : null;
+  return hundredths <= 10_000 && !isMore ? (hundredths as Hundredths) : null;
+}
+
+/** Whether a total was cut. */
+export function isTotalCut(text: string): boolean {
+  return readTotal(text) !== null && /[1-9]/.test(TOTAL.exec(text)?.[3] ?? '');
 }
 
 /** The same as people write it in Vietnam: 72 or 89,83. */

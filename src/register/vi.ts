@@ -1,65 +1,11 @@
 import type { OtherKind } from '../rows/row-sights.js';
-import type { RegisterField } from './columns.js';
-import { headings as shared } from '../rows/headings.vi.js';
-import type { RecordWords } from './values.js';
+import { allowedGrounds, headings, values } from './cells.vi.js';
 import { problems as rowProblems } from '../rows/problems.vi.js';
 import { quoted, list, thousands } from '../base/format.js';
-import type { WithdrawalGrounds } from '../engine/types.js';
-import { lettersOf, counting } from '../law/in-words.js';
 import type { Wording } from '../base/coded.js';
 import type { RegisterProblemArgs } from './problems.js';
 import type { PlaceLineArgs } from './place-problems.js';
 import type { PlaceFinding } from './places.js';
-
-const headings: Readonly<Record<RegisterField, string>> = {
-  ...shared,
-  disability: 'Khuyết tật',
-  branch: 'Ngành',
-  group: 'Nhóm',
-  district: 'Huyện cũ',
-  decision: 'Số quyết định',
-  decided: 'Ngày quyết định',
-  certificateEnd: 'Ngày hết hạn',
-  status: 'Tình trạng',
-  withdrawalGround: 'Lý do thu hồi',
-  withdrawalDecision: 'Quyết định thu hồi',
-  withdrawn: 'Ngày thu hồi',
-  followsCode: 'Mã sản phẩm trước',
-  followsDecision: 'Quyết định trước',
-  year: 'Năm',
-};
-
-const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
-  producerTypes: {
-    cooperative: 'Hợp tác xã',
-    'cooperative-group': 'Tổ hợp tác',
-    enterprise: 'Doanh nghiệp',
-    farm: 'Trang trại',
-    household: 'Hộ kinh doanh',
-    association: 'Hội, hiệp hội',
-    other: 'Khác',
-  },
-  genders: { female: 'Nữ', male: 'Nam' },
-  yes: 'có',
-  no: 'không',
-  address: 'Địa chỉ đã ghi',
-  statuses: {
-    'in-force': 'còn hiệu lực',
-    expired: 'hết hạn',
-    withdrawn: 'thu hồi',
-    replaced: 'đã thay thế',
-  },
-  earlier: (first) => `trước ${first}`,
-};
-
-/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
-function allowedGrounds(law: WithdrawalGrounds | null): string {
-  if (law === null) return 'để trống';
-  const letters = lettersOf(law);
-  return `ghi một trong ${counting(letters.length, NUMBERS)} điểm của ${law.source}: ${list(letters)}`;
-}
-
-const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const ALLOWED = {
   producerType: `ghi ${list(Object.values(values.producerTypes).map((one) => quoted(one)))}`,
@@ -122,9 +68,7 @@ const placeLines: Wording<PlaceLineArgs> = {
 
 export const vi = {
   register: {
-    /** Headings of a register we write; each is one that we can read. */
     headings,
-    /** What the cells say; the kinds of registration are those of the messages. */
     values,
     problems,
     placeLines,

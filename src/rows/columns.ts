@@ -64,6 +64,7 @@ export const RESULTS = [
   'again',
   'leftOut',
   'unsettled',
+  'otherwise',
 ] as const;
 
 export type Result = (typeof RESULTS)[number];
@@ -106,6 +107,8 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
   ],
   kind: [
     'loai dang ky',
+    'lan dang ky danh gia',
+    'lan dang ky',
     'hinh thuc dang ky',
     'hinh thuc danh gia',
     'loai danh gia',
@@ -166,6 +169,7 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
   again: ['thanh vien cham lai', 'members who score again'],
   leftOut: ['phieu khong tinh', 'sheets not counted'],
   unsettled: ['ly do chua ket luan', 'why not settled'],
+  otherwise: ['theo cach doc kia', 'by the other reading'],
 };
 
 const BY_NAME = columnsByName<Field | Result>(COLUMN_NAMES);

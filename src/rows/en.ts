@@ -1,26 +1,17 @@
 import { counted, list, quoted, shortened, thousands } from '../base/format.js';
-import type { Outcome } from '../engine/council-result.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { fileName, theFile } from '../base/file-name.en.js';
 import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
+import { reading } from './otherwise.en.js';
+import { outcomes } from './outcomes.en.js';
+import { layoutNotes } from './layouts/layout-notes.en.js';
 import { problems } from './problems.en.js';
 import type { FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.en.js';
 
 const number = (count: number) => thousands(count, ',');
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  'candidate-5': 'candidate for 5 stars',
-  'recognised-level': 'level that is recognised',
-  below: 'below 3 stars',
-  're-score': 'to be scored again',
-  unsettled: 'still too far apart after the last round',
-  'no-quorum': 'no quorum',
-  incomplete: 'incomplete',
-  disqualified: 'disqualified',
-};
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'titles of groups',
@@ -55,6 +46,7 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
 export const en: RowsWords = {
   problems,
   warnings,
+  layoutNotes,
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
@@ -71,11 +63,13 @@ export const en: RowsWords = {
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,
   rate: {
+    ofFile: (file, note) => `${fileName(file)}: ${note}`,
     status: { rated: 'rated', incomplete: 'incomplete', disqualified: 'disqualified' },
     warned: (message, count, first) =>
       count === 1
         ? `Note (${shortened(first, 80)}): ${message}`
         : `Note (${number(count)} sheets, the first is ${shortened(first, 80)}): ${message}`,
+    otherwise: reading,
     moreWarnings: (count) => `… and ${number(count)} more notes, on each record (--format csv or json).`,
   },
   council: {

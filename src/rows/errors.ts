@@ -1,8 +1,9 @@
 import type { TextLoss } from '../tables/lost-text.js';
+import type { LayoutErrors } from './layouts/layout-notes.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with the header of a table, or with what a flag names as its rows do. */
-export interface RowsErrors {
+export interface RowsErrors extends LayoutErrors {
   'edition-unknown': { readonly asked: string; readonly known: readonly string[] };
   'date-unreadable': { readonly read: string };
   'no-criterion-column': {
@@ -10,6 +11,12 @@ export interface RowsErrors {
     readonly sheet?: string | undefined;
     readonly read: string;
     readonly loss: TextLoss | null;
+  };
+  /** Totals of members or of the council, and no points of criteria. */
+  'totals-only': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly columns: readonly string[];
   };
   /** A list of products without their codes. */
   'no-code-column': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };

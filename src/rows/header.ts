@@ -1,5 +1,6 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fatal } from './errors.js';
+import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { lossIn } from '../tables/lost-text.js';
 import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';
@@ -33,6 +34,9 @@ export interface Header {
   readonly unknown: readonly number[];
   /** What members wrote beside criteria: kept, and no part of a rating. */
   readonly remarks: readonly PlacedRemark[];
+  /** What a table with its criteria down the rows calls each, and the most points it says each gives. */
+  readonly titles?: ReadonlyMap<string, string>;
+  readonly most?: ReadonlyMap<string, string>;
 }
 
 /** `1.1`, or `8a` where the column is for one case: the heading we write ourselves. */
@@ -60,11 +64,28 @@ export function readHeader(
     if (!fields.has('code'))
       throw fatal('no-code-column', { file, sheet, read: printable(cells.join(' | ').slice(0, 120)) });
   } else if (criteria.length === 0 || fields.size === 0) {
+    const totals = totalsIn(header);
+    if (criteria.length === 0 && (fields.has('code') || fields.has('name')) && totals.length > 0)
+      throw fatal('totals-only', { file, sheet, columns: totals });
     const read = printable(cells.join(' | ').slice(0, 120));
     throw fatal('no-criterion-column', { file, sheet, read, loss: lossIn(cells) });
   }
   if (!fields.has('set')) throw fatal('no-set-column', { file, sheet, line, loss: lossIn(cells) });
   return header;
+}
+
+/** `GK 1`, `Thành viên 2`, `Điểm TB`: what one member gave in all, or the council. */
+const TOTAL =
+  /^(?:diem )?(?:gk|tv|giam khao|thanh vien|uy vien|nguoi cham) ?\d{1,2}$|^diem(?: tb| trung binh| binh quan| tong ket| danh gia)?$|^dtb$|^tong (?:so )?diem\b/;
+
+/** Headings of totals. */
+function totalsIn({ cells, results }: Header): readonly string[] {
+  const columns = (['total', 'average', 'partA', 'partB', 'partC'] as const).map((result) =>
+    results.get(result),
+  );
+  return cells
+    .filter((cell, at) => columns.includes(at) || TOTAL.test(fold(cell)))
+    .map((cell) => printable(cell.trim()));
 }
 
 /**

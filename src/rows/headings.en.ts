@@ -53,6 +53,7 @@ export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   again: 'Members who score again',
   leftOut: 'Sheets not counted',
   unsettled: 'Why not settled',
+  otherwise: 'By the other reading',
   note: 'Note',
   evidence: 'Evidence',
 };

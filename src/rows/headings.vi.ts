@@ -53,6 +53,7 @@ export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   again: 'Thành viên chấm lại',
   leftOut: 'Phiếu không tính',
   unsettled: 'Lý do chưa kết luận',
+  otherwise: 'Theo cách đọc kia',
   note: 'Ghi chú',
   evidence: 'Minh chứng',
 };

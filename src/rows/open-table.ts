@@ -1,19 +1,27 @@
-import type { HeaderLook } from '../tables/find-header.js';
+import type { HeaderLook, OtherLook } from '../tables/find-header.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';
 import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
 import { meaningOf } from './columns.js';
-import { readHeader, type Header, type TableKind } from './header.js';
+import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
+import { codesOfDays } from './layouts/days-as-codes.js';
+import { turnedTable } from './layouts/turned-table.js';
+import { readHeader, type TableKind } from './header.js';
+import type { Table } from './read-table.js';
 
-/** A table of sheets or of products, with what its columns mean. */
-export interface Table extends PlainTable {
-  readonly header: Header;
-}
+export type { Table } from './read-table.js';
+
+const CRITERIA_DOWN: OtherLook = { isCertain: isWideHeader, kindOf: kindOfGrid };
 
 /** How the header of a table of sheets, or of products, is known. */
 export function headerLook(kind: TableKind): HeaderLook {
-  return { isHeader: (cells) => isHeader(cells, kind), isKnown };
+  const look = {
+    isHeader: (cells: readonly string[]) => isHeader(cells, kind),
+    isKnown,
+    mended: codesOfDays,
+  };
+  return kind === 'sheets' ? { ...look, otherwise: CRITERIA_DOWN } : look;
 }
 
 /**
@@ -35,8 +43,14 @@ export async function tablesOf(
  * @throws {UserError} when its header holds no criterion or no product set
  */
 export function withHeader(table: PlainTable, kind: TableKind): Table {
+  if (table.grid !== undefined) return turnedTable(table);
   const { name, layout, sheet } = table;
-  return { ...table, header: readHeader(name, layout.line, layout.cells, kind, sheet?.name) };
+  const header = readHeader(name, layout.line, layout.cells, kind, sheet?.name);
+  const { cells, written } = layout;
+  if (written === undefined) return { ...table, header };
+  const at = cells.findIndex((cell, column) => cell !== written[column]);
+  const args = { read: written[at] ?? '', code: cells[at] ?? '' };
+  return { ...table, header, notes: [{ code: 'days-were-codes', args }] };
 }
 
 /**

@@ -23,8 +23,8 @@ export const problems: Wording<RowProblemArgs> = {
   'criterion-not-in-set': (a) =>
     `read ${quoted(a.read)}, but set ${String(a.set)} of ${a.edition} has no criterion ${a.heading}; ` +
     (a.within.length > 0
-      ? `${a.heading} is a whole section, its points go to ${list(a.within)}; leave this cell blank.`
-      : 'leave this cell blank, or check the product set and the edition.'),
+      ? `${a.heading} is a whole section, its points go to ${list(a.within)}: move them to the criterion that they are for.`
+      : 'check the product set, the edition and the heading of this cell, then write the points where they belong.'),
   'two-cases': (a) =>
     `criterion ${a.criterion} takes one case (${list(a.cases)}), and the sheet has points in more than one; keep one, leave the other blank.`,
   'cell-count': (a) =>
@@ -66,6 +66,8 @@ export const problems: Wording<RowProblemArgs> = {
     `read ${quoted(a.read)}, which is not a product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `read ${quoted(a.read)}, which may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; give the number of the set.`,
+  'set-unsaid': (a) =>
+    `no product set is named; by its criteria it may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; write the set's number above the table.`,
   'date-unreadable': (a) =>
     `read ${quoted(a.read)}, which is not a date; write day/month/year as 31/12/2025, or 2025-12-31` +
     (a.excelDay ? ` (as a number of days of Excel it is ${day(a.excelDay)}).` : '.'),
@@ -76,7 +78,9 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-conflict': (a) =>
     `the row says ${a.read}, and the command says --edition ${a.asked}; drop --edition, or correct this cell.`,
   'edition-too-early': (a) =>
-    `rated on ${day(a.rated)}, before ${a.first} came into force; ${a.instead ?? 'an earlier instrument'} applied then, which this program does not have.`,
+    a.instead === null
+      ? `rated on ${day(a.rated)}, before ${a.first} came into force; no edition applied on that day. Is the day right?`
+      : `rated on ${day(a.rated)}, before ${a.first} came into force; ${a.instead} applied then, which this program does not have.`,
   'edition-not-applicable': (a) =>
     `says ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; correct the edition, or the dates.`,
   'edition-asked-not-applicable': (a) =>

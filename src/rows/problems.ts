@@ -42,6 +42,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
     readonly edition: EditionId;
     readonly candidates: readonly { readonly no: number; readonly name: string }[];
   };
+  /** No set is named, and by its criteria it may be one of these. */
+  'set-unsaid': { readonly candidates: readonly { readonly no: number; readonly name: string }[] };
   'date-unreadable': {
     readonly read: string;
     readonly field: 'filed' | 'rated';
@@ -102,6 +104,10 @@ export interface RecordWarningArgs extends RatingWarningArgs, RowNoteArgs {
   /** All its criteria are answered, and its member has not signed it yet. */
   unsigned: Readonly<Record<string, never>>;
   'zero-not-in-set': { readonly criterion: string; readonly set: number };
+  /** No set is named, and only this one has the criteria that the table has. */
+  'set-by-titles': { readonly set: number; readonly name: string };
+  /** A total of more than two decimals. */
+  'total-cut': Readonly<Record<string, never>>;
   'no-column': { readonly criteria: readonly CriterionCode[] };
   /** The same where blanks count as 0. */
   'no-column-zero': { readonly criteria: readonly CriterionCode[] };

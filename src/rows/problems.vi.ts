@@ -23,8 +23,8 @@ export const problems: Wording<RowProblemArgs> = {
   'criterion-not-in-set': (a) =>
     `đọc được ${quoted(a.read)}, nhưng bộ ${String(a.set)} của ${a.edition} không có tiêu chí ${a.heading}; ` +
     (a.within.length > 0
-      ? `${a.heading} là cả một mục, điểm ghi ở ${list(a.within)}; để trống ô này.`
-      : 'để trống ô này, hoặc xem lại bộ sản phẩm và văn bản.'),
+      ? `${a.heading} là cả một mục, điểm ghi ở ${list(a.within)}: chuyển điểm về đúng tiêu chí.`
+      : 'xem lại bộ sản phẩm, văn bản và tiêu đề của ô này, rồi ghi điểm vào đúng tiêu chí.'),
   'two-cases': (a) =>
     `tiêu chí ${a.criterion} chỉ chọn một trường hợp (${list(a.cases)}), mà phiếu cho điểm ở hơn một; giữ một, để trống ô kia.`,
   'cell-count': (a) =>
@@ -64,6 +64,8 @@ export const problems: Wording<RowProblemArgs> = {
     `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,
   'set-ambiguous': (a) =>
     `đọc được ${quoted(a.read)}, có thể là ${list(a.candidates.map((one) => `bộ ${String(one.no)} (${one.name})`))}; ghi số của bộ.`,
+  'set-unsaid': (a) =>
+    `không ghi bộ sản phẩm; theo các tiêu chí thì có thể là ${list(a.candidates.map((one) => `bộ ${String(one.no)} (${one.name})`))}; ghi số của bộ phía trên bảng điểm.`,
   'date-unreadable': (a) =>
     `đọc được ${quoted(a.read)}, không phải một ngày; ghi ngày/tháng/năm như 31/12/2025, hoặc 2025-12-31` +
     (a.excelDay ? ` (nếu là số ngày của Excel thì đó là ${day(a.excelDay)}).` : '.'),
@@ -74,7 +76,9 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-conflict': (a) =>
     `dòng ghi văn bản ${a.read}, mà lệnh chạy với --edition ${a.asked}; bỏ --edition, hoặc sửa ô này.`,
   'edition-too-early': (a) =>
-    `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; khi ấy áp dụng ${a.instead ?? 'văn bản trước đó'}, chương trình này không có.`,
+    a.instead === null
+      ? `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; ngày ấy chưa có văn bản nào để chấm theo. Ngày ấy có đúng không?`
+      : `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; khi ấy áp dụng ${a.instead}, chương trình này không có.`,
   'edition-not-applicable': (a) =>
     `ghi ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; sửa văn bản, hoặc sửa ngày.`,
   'edition-asked-not-applicable': (a) =>

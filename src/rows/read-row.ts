@@ -9,6 +9,7 @@ import type { Header } from './header.js';
 import type { RecordWarning, RowProblem, RowProblemArgs } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import { readRowEdition, type RowEdition } from './row-edition.js';
+import { setsByTitles } from './layouts/set-by-titles.js';
 import { planRow, type RowPlan } from './row-plan.js';
 import { readRowPoints } from './row-points.js';
 import { readRowSet } from './row-set.js';
@@ -30,7 +31,7 @@ export interface RowReading {
 }
 
 type Planned =
-  | { readonly plan: RowPlan; readonly problem: null }
+  | { readonly plan: RowPlan; readonly problem: null; readonly note?: RecordWarning }
   | { readonly plan: null; readonly problem: Coded<RowProblemArgs> };
 
 /** Few files write their days, kinds, editions and sets in more ways than this; one that does is not kept in mind. */
@@ -92,7 +93,7 @@ export class RowReader {
     };
     const code = text('code');
     const name = text('name');
-    if (code === '' && name === '' && text('set') === '') {
+    if (code === '' && name === '' && text('set') === '' && at.cellAt === undefined) {
       report(undefined, { code: 'no-sheet', args: { read: cells.map(cellText).filter(Boolean).join(' ') } });
       return { submission: null, problems };
     }
@@ -101,7 +102,8 @@ export class RowReader {
     const days = this.editionOf(cells);
     for (const [field, problem] of days.problems) report(field ? fields.get(field) : undefined, problem);
     if (days.edition === null) return { submission: null, problems };
-    const { plan, problem } = this.planOf(days.edition, text('set'));
+    const planned = this.planOf(days.edition, text('set'));
+    const { plan, problem } = planned;
     if (plan === null) {
       report(fields.get('set'), problem);
       return { submission: null, problems };
@@ -109,6 +111,7 @@ export class RowReader {
 
     const warnings: RecordWarning[] = [...(at.notes ?? []), ...days.warnings];
     if (code === '') warnings.push({ code: 'no-code', args: {} });
+    if (planned.note !== undefined) warnings.push(planned.note);
     const producer = text('producer');
     const commune = text('commune');
     const member = text('member');
@@ -143,11 +146,16 @@ export class RowReader {
 
   /** Puts a problem in its place: a column, counted from 0, or the row as a whole. */
   locate(
-    { line, sheetRow }: RowPlace,
+    { line, sheetRow, cellAt }: RowPlace,
     column: number | undefined,
     problem: Coded<RowProblemArgs>,
   ): RowProblem {
     const { file, sheet, cells } = this.header;
+    if (cellAt !== undefined) {
+      const cell = cellAt(column ?? -1);
+      const at = { number: cell.column + 1, heading: cell.heading };
+      return { ...problem, position: { file, sheet, line: cell.line, sheetRow: cell.line, column: at } };
+    }
     const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
     return { ...problem, position: { file, sheet, line, sheetRow, column: place } };
   }
@@ -189,6 +197,20 @@ export class RowReader {
 
   private findPlan(id: EditionId, asked: string): Planned {
     const { library, header } = this;
+    if (asked === '' && header.titles !== undefined) {
+      const sets = setsByTitles(library.sets(id), header);
+      const [only] = sets;
+      if (only !== undefined && sets.length === 1) {
+        const note = { code: 'set-by-titles', args: { set: only.set, name: only.name } } as const;
+        return {
+          plan: planRow(header, only, ratingRules(knownEdition(library, id), only)),
+          problem: null,
+          note,
+        };
+      }
+      const candidates = sets.map((one) => ({ no: one.set, name: one.name }));
+      if (candidates.length > 0) return { plan: null, problem: { code: 'set-unsaid', args: { candidates } } };
+    }
     const { set, problem } = readRowSet(library, id, asked);
     if (set === null) return { plan: null, problem };
     const rules = ratingRules(knownEdition(library, id), set);

@@ -1,16 +1,23 @@
 import type { Context } from '../base/context.js';
-import type { Position } from './problems.js';
+import type { Position, RecordWarning } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { PlainTable } from '../tables/table.js';
+import { word } from '../base/word-coded.js';
+import type { LayoutNote } from './layouts/layout-notes.js';
+import { notesOfFile } from './layouts/notes-of-file.js';
 import type { RowSights } from './row-sights.js';
 import { Sights } from './sights.js';
 import { unknownNames } from './unknown-columns.js';
 import { WarningNotes } from './warning-notes.js';
-import { sheetNotes } from '../tables/sheet-notes.js';
+import { tableNotes } from '../tables/sheet-notes.js';
 import type { RowsMessages } from './words.js';
 
 /** A row of a table, with where it stands. */
-type NotedRow = RowPlace & Pick<Position, 'file' | 'sheet'> & { readonly sights?: RowSights };
+type NotedRow = Omit<RowPlace, 'notes'> &
+  Pick<Position, 'file' | 'sheet'> & {
+    readonly notes?: readonly RecordWarning[];
+    readonly sights?: RowSights;
+  };
 
 /** Reports what there is to say of workbooks that are read as registers or results: of their sheets, and of rows. */
 export class RowNotes {
@@ -24,10 +31,17 @@ export class RowNotes {
   ) {}
 
   /** Which sheets are read, and which are not: reported before their rows are. */
-  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet'>[]): void {
+  tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet' | 'readAs'>[]): void {
     const { messages, tell } = this.context;
     if (this.quiet) return;
-    for (const { name, sheet } of tables) if (sheet !== null) sheetNotes(name, sheet, messages).forEach(tell);
+    tableNotes(tables, messages).forEach(tell);
+  }
+
+  /** How a table of sheets is laid out: reported before its rows are. */
+  tellLayout({ name, notes = [] }: { readonly name: string; readonly notes?: readonly LayoutNote[] }): void {
+    const { messages, tell } = this.context;
+    if (this.quiet) return;
+    for (const note of notesOfFile(notes)) tell(messages.rate.ofFile(name, word(messages.layoutNotes, note)));
   }
 
   /** Columns that mean nothing to us: reported once a table, so that nobody takes them for read. */

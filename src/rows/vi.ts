@@ -1,5 +1,4 @@
 import { list, quoted, shortened, thousands } from '../base/format.js';
-import type { Outcome } from '../engine/council-result.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { fileName, theFile } from '../base/file-name.vi.js';
 import type { LookAlike } from '../base/text/letters.js';
@@ -7,22 +6,14 @@ import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
 import { headings } from './headings.vi.js';
+import { reading } from './otherwise.vi.js';
+import { outcomes } from './outcomes.vi.js';
+import { layoutNotes } from './layouts/layout-notes.vi.js';
 import { problems } from './problems.vi.js';
 import type { FilledCount, FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.vi.js';
 
 const number = (count: number) => thousands(count, '.');
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  'candidate-5': 'tiềm năng 5 sao',
-  'recognised-level': 'đạt hạng được công nhận',
-  below: 'chưa đạt 3 sao',
-  're-score': 'phải chấm lại',
-  unsettled: 'vẫn lệch quá mức sau vòng chấm cuối',
-  'no-quorum': 'chưa đủ thành viên',
-  incomplete: 'chưa chấm đủ',
-  disqualified: 'bị loại',
-};
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'tiêu đề nhóm',
@@ -57,6 +48,7 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
 export const vi = {
   problems,
   warnings,
+  layoutNotes,
   /** Headings of the tables we write; each is one that we can read, a remark's with the code of its criterion. */
   headings,
   kinds: { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } satisfies Readonly<
@@ -75,6 +67,7 @@ export const vi = {
   unmet: ({ star, code, needs, has }: Unmet): string =>
     `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,
   rate: {
+    ofFile: (file: string, note: string): string => `${fileName(file)}: ${note}`,
     status: { rated: 'đã xếp hạng', incomplete: 'chưa chấm đủ', disqualified: 'bị loại' } satisfies Readonly<
       Record<'rated' | 'incomplete' | 'disqualified', string>
     >,
@@ -82,6 +75,8 @@ export const vi = {
       count === 1
         ? `Lưu ý (${shortened(first, 80)}): ${message}`
         : `Lưu ý (${number(count)} phiếu, đầu tiên là ${shortened(first, 80)}): ${message}`,
+    /** What the other reading of a disputed set would give of a product. */
+    otherwise: reading,
     moreWarnings: (count: number): string =>
       `… và ${number(count)} lưu ý khác, ghi ở từng phiếu (--format csv hoặc json).`,
   },

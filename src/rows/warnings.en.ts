@@ -1,11 +1,13 @@
 import type { RecordWarningArgs } from './problems.js';
 import { day, list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
+import { doubt } from '../law/doubt.en.js';
 import { headings } from './headings.en.js';
+import { otherwise } from './otherwise.en.js';
 
 export const warnings: Wording<RecordWarningArgs> = {
   'disputed-set': (a) =>
-    `Set ${String(a.set)} of ${a.edition} is disputed in its source (${a.article}); it is rated as read.`,
+    `Set ${String(a.set)} of ${a.edition} is disputed in its source (${a.article}; ${doubt[a.kind]}); it is rated as read${otherwise(a.otherwise)}`,
   'stop-rule': (a) =>
     `The note on criterion ${a.criterion} says that nothing further is evaluated when "${a.when}"; the council has to look at it.`,
   'no-filing-date': (a) => `No filing date: by the rating date alone, ${a.applies} applies.`,
@@ -24,6 +26,10 @@ export const warnings: Wording<RecordWarningArgs> = {
   unsigned: () => 'The sheet is not signed: its points may still change.',
   'zero-not-in-set': (a) =>
     `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is skipped.`,
+  'set-by-titles': (a) =>
+    `No product set is named: only set ${String(a.set)} (${a.name}) has just these criteria, so it is rated by that.`,
+  'total-cut': () =>
+    'The total has more than two decimals: two are kept, and the rest is cut, never rounded (89.996 is 89.99).',
   'no-column': (a) =>
     `The file has no column for criterion ${list(a.criteria)}: the sheet is incomplete and cannot be ranked.`,
   'no-column-zero': (a) =>

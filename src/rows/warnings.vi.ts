@@ -1,11 +1,13 @@
 import type { RecordWarningArgs } from './problems.js';
 import { day, list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
+import { doubt } from '../law/doubt.vi.js';
 import { headings } from './headings.vi.js';
+import { otherwise } from './otherwise.vi.js';
 
 export const warnings: Wording<RecordWarningArgs> = {
   'disputed-set': (a) =>
-    `Bộ ${String(a.set)} của ${a.edition} còn chỗ chưa rõ trong nguồn (${a.article}); chấm theo nguyên văn đã đọc.`,
+    `Bộ ${String(a.set)} của ${a.edition} còn chỗ chưa rõ trong nguồn (${a.article}; ${doubt[a.kind]}); chấm theo nguyên văn đã đọc${otherwise(a.otherwise)}`,
   'stop-rule': (a) =>
     `Ghi chú ở tiêu chí ${a.criterion}: "${a.when}" thì không đánh giá các bước tiếp theo; Hội đồng cần xem lại.`,
   'no-filing-date': (a) => `Không ghi ngày nộp hồ sơ: theo ngày đánh giá, áp dụng ${a.applies}.`,
@@ -23,6 +25,10 @@ export const warnings: Wording<RecordWarningArgs> = {
   unsigned: () => 'Phiếu chưa ký: người chấm còn có thể sửa điểm.',
   'zero-not-in-set': (a) =>
     `Có điểm 0 ở tiêu chí ${a.criterion} mà bộ ${String(a.set)} không có; ô này được bỏ qua.`,
+  'set-by-titles': (a) =>
+    `Không ghi bộ sản phẩm: chỉ bộ ${String(a.set)} (${a.name}) có đúng các tiêu chí này, nên chấm theo bộ ấy.`,
+  'total-cut': () =>
+    'Tổng điểm có hơn hai chữ số lẻ: chỉ lấy hai chữ số, phần sau cắt bỏ, không làm tròn (89,996 là 89,99).',
   'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: chưa chấm đủ, không xếp hạng được.`,
   'no-column-zero': (a) =>
     `Tệp không có cột cho tiêu chí ${list(a.criteria)}: tính 0 điểm theo --blank-as-zero.`,

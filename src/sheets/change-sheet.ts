@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isLock, takeLock, type Lock, type LockHost, type Taken } from '../base/lock.js';
 import { saveSheet } from './sheet-store.js';
+import { textIn } from '../base/files/text-in.js';
 
 /** What became of a sheet that was to be changed. */
 export type ChangedSheet =
@@ -35,7 +36,7 @@ export function changeSheet(
       if (!isLock(taken)) return { state: 'open', path: one, taken };
       locks.push(taken);
     }
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== known) return { state: 'changed' };
+    if (!existsSync(path) || textIn(readFileSync(path)) !== known) return { state: 'changed' };
     if (to !== path && existsSync(to)) return { state: 'taken' };
     saveSheet(to, text, host);
     if (to !== path) rmSync(path);

@@ -18,14 +18,14 @@ export function oddSet(
   const said = product.grouping.find((text) => isOtherGroup(text, product.set, sets));
   if (said !== undefined) {
     const { set, branch, group } = product.set;
-    return { code: 'other-group', said, set, is: `${branch}, ${group}` };
+    return { code: 'other-group', said, set, is: [branch, group].filter((name) => name !== null).join(', ') };
   }
   const other = list.find((one) => one.edition === product.edition && looksSwapped(product, one));
   return other === undefined ? null : { code: 'swapped', with: other.product.name ?? other.product.code };
 }
 
 const groupsOf = ({ branch, group, subgroup, name }: ProductSet): readonly string[] =>
-  [branch, group, subgroup ?? '', name].map(fold).filter((text) => text !== '');
+  [branch ?? '', group ?? '', subgroup ?? '', name].map(fold).filter((text) => text !== '');
 
 /** A text that names the branch or the group of other sets and not of this one; what names none says nothing. */
 function isOtherGroup(text: string, set: ProductSet, sets: readonly ProductSet[]): boolean {

@@ -11,7 +11,7 @@ import { readRowSet } from '../rows/row-set.js';
 import { SeenSheets } from '../rows/seen-sheets.js';
 import { cellText } from '../rows/submission.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
-import type { TableSheet } from '../tables/table.js';
+import type { PlainTable } from '../tables/table.js';
 import { readSheetRows } from '../rows/open-table.js';
 import type { Table } from '../rows/open-table.js';
 import { tablesOf } from '../rows/open-table.js';
@@ -49,8 +49,8 @@ export interface ProductList {
   readonly problems: readonly RowProblem[];
   /** What is worth knowing of a product's days, by its code. */
   readonly warnings: readonly { readonly code: string; readonly warning: RecordWarning }[];
-  /** The first sheet that was read, where the list is a workbook. */
-  readonly sheet: TableSheet | null;
+  /** The first table that was read. */
+  readonly first: PlainTable | null;
   /** Columns that mean nothing to us, of each table. */
   readonly unknown: readonly {
     readonly headings: readonly string[];
@@ -145,7 +145,7 @@ export async function readProducts(
     products,
     problems,
     warnings,
-    sheet: tables[0]?.sheet ?? null,
+    first: tables[0] ?? null,
     unknown: tables.map(({ header, sheet }) => ({
       headings: header.cells,
       columns: header.unknown.filter((at) => !GROUPING.has(fold(cellText(header.cells[at])))),

@@ -14,7 +14,7 @@ import { RowReader } from '../rows/read-row.js';
 import { cellText, fieldText, type RowSubmission } from '../rows/submission.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
-import type { TableSheet } from '../tables/table.js';
+import type { PlainTable } from '../tables/table.js';
 import { readDivergent, type ShownDivergent } from './divergent-cell.js';
 import type { ListedProduct } from './product-list.js';
 import type { Answer } from './sheet-file.js';
@@ -39,8 +39,8 @@ export interface RoundList {
   readonly products: readonly ListedAgain[];
   /** Rows that are no product to score again, each with its place. */
   readonly problems: readonly RowProblem[];
-  /** The first sheet that was read, where the list is a workbook. */
-  readonly sheet: TableSheet | null;
+  /** The first table that was read. */
+  readonly first: PlainTable | null;
 }
 
 /** A member's list among those that `ocop council --next-round` writes, however the name is spelt. */
@@ -98,7 +98,7 @@ export async function readRoundList(
       },
     });
   }
-  return { file, products, problems, sheet: tables[0]?.sheet ?? null };
+  return { file, products, problems, first: tables[0] ?? null };
 }
 
 function listedAgain(submission: RowSubmission): ListedAgain {

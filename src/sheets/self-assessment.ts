@@ -7,7 +7,7 @@ import { RowReader } from '../rows/read-row.js';
 import { openSource } from '../tables/source.js';
 import { fieldText } from '../rows/submission.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
-import type { TableSheet } from '../tables/table.js';
+import type { PlainTable } from '../tables/table.js';
 import { readSheetRows } from '../rows/open-table.js';
 import { tablesOf } from '../rows/open-table.js';
 import { keyOf } from '../base/text/spelling.js';
@@ -30,8 +30,8 @@ export async function readSelfPoints(
 ): Promise<{
   readonly points: SelfPoints;
   readonly problems: readonly RowProblem[];
-  /** The first sheet that was read, where the file is a workbook. */
-  readonly sheet: TableSheet | null;
+  /** The first table that was read. */
+  readonly first: PlainTable | null;
 }> {
   const tables = await tablesOf(await openSource(file, host), choice);
   const points = new Map<string, ReadonlyMap<string, number>>();
@@ -56,5 +56,5 @@ export async function readSelfPoints(
       },
     });
   }
-  return { points, problems, sheet: tables[0]?.sheet ?? null };
+  return { points, problems, first: tables[0] ?? null };
 }

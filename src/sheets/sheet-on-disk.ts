@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../base/files/files.js';
 import type { Host } from '../base/host.js';
 import { saveSheet } from './sheet-store.js';
+import { textIn } from '../base/files/text-in.js';
 
 /** How writing a sheet went. */
 export type Saving =
@@ -35,7 +36,7 @@ export class SheetOnDisk {
 
   write(text: string): Saving {
     try {
-      const there = existsSync(this.own) ? readFileSync(this.own, 'utf8') : null;
+      const there = existsSync(this.own) ? textIn(readFileSync(this.own)) : null;
       if (there !== this.known) return { state: there === null ? 'gone' : 'changed' };
       saveSheet(this.own, text, this.host);
     } catch (error) {
@@ -69,7 +70,7 @@ export class SheetOnDisk {
   /** What the file says now; null where it cannot be read. */
   textNow(): string | null {
     try {
-      return readFileSync(this.own, 'utf8');
+      return textIn(readFileSync(this.own));
     } catch {
       return null;
     }

@@ -16,6 +16,7 @@ import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
+import { textIn } from '../base/files/text-in.js';
 
 /** What the name of a sheet of a later round ends with, before `.yaml`. */
 const OF_ROUND = /\.vong-\d+$/i;
@@ -117,7 +118,7 @@ function entriesOf(dir: string) {
  */
 export function isOtherYaml(path: string): boolean {
   try {
-    const text = readFileSync(path, 'utf8').slice(0, 65536);
+    const text = textIn(readFileSync(path)).slice(0, 65536);
     return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);
   } catch {
     return false; // it is told when it is read

@@ -67,6 +67,13 @@ export function sheetToText(sheet: SheetFile, titleOf: TitleOf): string {
 }
 
 function textOf(document: Document): string {
+  const { visit } = yaml();
+  // As a block of lines, blanks before the first line end would be taken for its indentation and lost.
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && /^ +\n/.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 

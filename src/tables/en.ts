@@ -6,6 +6,16 @@ export const en: TablesWords = {
   rate: {
     sheetsUnread: (file, sheet, others) =>
       `${fileName(file)}: ONLY the sheet ${quoted(sheet)} is read; other sheets have a table too: ${list(others.map(quoted))}. Add --sheet "*" for all of them, or --sheet "name".`,
+    readAs: {
+      tcvn3: (file) =>
+        `${fileName(file)}: typed in a TCVN3 font (ABC, .VnTime); read as the Unicode that it shows.`,
+      vni: (file) => `${fileName(file)}: typed in a VNI font; read as the Unicode that it shows.`,
+      'utf8-twice': (file) =>
+        `${fileName(file)}: encoded as UTF-8 twice ("MÃ£" for "Mã"); decoded once more to be read.`,
+      html: (file) => `${fileName(file)}: a page of HTML within, and no workbook; the table in it was read.`,
+      'xml-2003': (file) =>
+        `${fileName(file)}: XML of Excel 2003 within, and no .xlsx; the table in it was read.`,
+    },
     sheetsPassedOver: (file, sheets) =>
       `${fileName(file)}: sheets without a table are skipped: ${list(sheets.map(quoted))}.`,
   },

@@ -3,7 +3,7 @@ import { firstRows, type FirstRow } from './first-rows.js';
 import { findHeader, likestHeader } from './header-rows.js';
 import type { Newline } from './newline.js';
 
-export type { HeaderLook } from './header-look.js';
+export type { HeaderLook, OtherLook } from './header-look.js';
 
 /** How a table is laid out. */
 export interface Layout {
@@ -18,9 +18,12 @@ export interface Layout {
   readonly rows: readonly (readonly string[])[];
   /** The headings, of several rows joined; where no row is a header, the cells of the row that is likest to one. */
   readonly cells: readonly string[];
+  /** The headings as the file has them, where they were mended. */
+  readonly written?: readonly string[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** What stands between cells. */
+export const DELIMITERS = [',', ';', '\t', '|'];
 /** A title, a subtitle and an empty line may stand above the header, and not much more. */
 const ROWS_TRIED = 20;
 
@@ -50,15 +53,47 @@ export function findLayout(text: string, look: HeaderLook): Layout {
 export function headerIn(
   rows: readonly FirstRow[],
   look: HeaderLook,
-): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells'> {
-  const found = findHeader(rows, look);
-  const at = found?.at ?? likestHeader(rows, look);
+): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written'> {
+  const read = rows.map((row) => {
+    const { cells } = mendedCells(row.cells, look);
+    return cells !== row.cells && look.isHeader(cells) ? { ...row, cells } : row;
+  });
+  const found = findHeader(read, look);
+  const at = found?.at ?? likestHeader(read, look);
   const those = rows.slice(at, at + (found?.depth ?? 1));
+  const cells = found?.cells ?? those[0]?.cells ?? [];
   return {
     above: at,
     line: those[0]?.line ?? 1,
     last: those.at(-1)?.line ?? 1,
     rows: those.map((row) => row.cells),
-    cells: found?.cells ?? those[0]?.cells ?? [],
+    cells,
+    ...writtenIn(cells, those, read.slice(at)),
   };
+}
+
+/** The headings as the file has them, where one of their rows was mended. */
+function writtenIn(
+  cells: readonly string[],
+  rows: readonly FirstRow[],
+  read: readonly FirstRow[],
+): Pick<Layout, 'written'> {
+  const place = rows.findIndex((row, at) => row.cells !== read[at]?.cells);
+  if (place < 0) return {};
+  const [before, after] = [rows[place]?.cells ?? [], read[place]?.cells ?? []];
+  return {
+    written: cells.map((cell, column) => {
+      const was = before[column] ?? '';
+      return was === after[column] ? cell : was;
+    }),
+  };
+}
+
+/** The cells of a row as headings: as they are, or mended. */
+export function mendedCells(
+  written: readonly string[],
+  { mended }: Pick<HeaderLook, 'mended'>,
+): Pick<Layout, 'cells' | 'written'> {
+  const cells = mended?.(written) ?? null;
+  return cells === null ? { cells: written } : { cells, written };
 }

@@ -8,6 +8,13 @@ export interface CellFault {
   readonly read: string | null;
 }
 
+/** A cell of a file: its line from 1, its column from 0, and what it is the cell of. */
+export interface CellPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly heading: string;
+}
+
 /** Where a row begins. */
 export interface RowPlace {
   /** The line of the file, from 1. */
@@ -17,6 +24,8 @@ export interface RowPlace {
    * can tell.
    */
   readonly sheetRow: number | null;
+  /** Where the cell of a column, from 0, stands, where the row was made of cells that stand elsewhere. */
+  readonly cellAt?: (column: number) => CellPlace;
   /** What is wrong with cells of a workbook before anybody asks what they mean. */
   readonly faults?: readonly CellFault[];
   /** What is worth knowing of how the row is stored in a workbook. */

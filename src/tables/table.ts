@@ -1,9 +1,12 @@
 import { fatal } from './errors.js';
+import { csvLines } from '../base/text/csv-lines.js';
+import type { Grid } from './grid.js';
 import { errorCode, isSystemError } from '../base/files/files.js';
 import { sniffEncoding, type Encoding } from './encoding.js';
 import { findLayout, type HeaderLook, type Layout } from './find-header.js';
 import type { BadQuote } from './bad-quote.js';
 import type { RowPlace } from './row-place.js';
+import type { Legacy } from './legacy/legacy-text.js';
 import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
 import type { Source } from './source.js';
 import { mayBeOdd } from './odd-letters.js';
@@ -16,7 +19,16 @@ export interface PlainTable extends Pick<Source, 'name' | 'path' | 'size' | 'ide
   readonly layout: Layout;
   /** null for a text. */
   readonly sheet: TableSheet | null;
+  /** What was done to the file to read it; reported once a file. */
+  readonly readAs?: ReadAs;
+  /** The table whole, where it is laid out otherwise than row by row. */
+  readonly grid?: Grid;
+  /** Its rows, where they have been made of what is laid out otherwise. */
+  readonly made?: readonly TableRow[];
 }
+
+/** A file that is not what its name or its letters say: fonts of before Unicode, UTF-8 encoded twice, pages of a browser. */
+export type ReadAs = Legacy | 'html' | 'xml-2003';
 
 /** What is done with the columns of a sheet, each from 0. */
 export interface SheetColumns {
@@ -89,6 +101,12 @@ export async function readRows(
   handler: TableHandler,
   columns: SheetColumns = allColumns(table),
 ): Promise<void> {
+  if (table.made !== undefined) {
+    handler.header(headerLine(table));
+    for (const row of table.made) handler.row(row);
+    await handler.progress(table.size ?? 0);
+    return;
+  }
   if (table.sheet !== null) {
     await table.sheet.read(handler, columns);
     return;
@@ -118,6 +136,10 @@ export async function readRows(
     if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
     throw error;
   }
+}
+
+function headerLine({ layout }: PlainTable): Buffer {
+  return Buffer.from(csvLines([layout.cells], layout.delimiter));
 }
 
 /** Every column is read, and none computed with. */

@@ -5,6 +5,8 @@ import { expandFiles } from '../tables/expand-files.js';
 import type { Context } from '../base/context.js';
 import { RowNotes } from '../rows/row-notes.js';
 import type { HeaderLook } from '../tables/find-header.js';
+import { isWideHeader, kindOfGrid } from '../rows/layouts/criteria-down.js';
+import { codesOfDays } from '../rows/layouts/days-as-codes.js';
 import { headerLook, withHeader, type Table } from '../rows/open-table.js';
 import { choiceProblems } from '../tables/sheet-choice.js';
 import { openSource, STDIN_NAME } from '../tables/source.js';
@@ -39,6 +41,11 @@ const SHEETS = headerLook('sheets');
 const ANY: HeaderLook = {
   isHeader: (cells) => SHEETS.isHeader(cells) || REGISTER_LOOK.isHeader(cells),
   isKnown: (cell) => SHEETS.isKnown(cell) || REGISTER_LOOK.isKnown(cell),
+  mended: codesOfDays,
+  otherwise: {
+    isCertain: (cells) => REGISTER_LOOK.isHeader(cells) || isWideHeader(cells),
+    kindOf: kindOfGrid,
+  },
 };
 
 /** What of a command's flags concerns its inputs. */
@@ -100,13 +107,16 @@ export async function openInputs(
   for (const one of countables) {
     if (one.kind === 'register')
       notes.tellUnknown(one.table, one.table.columns.headings, one.table.columns.unknown);
-    else if (one.kind === 'sheets')
+    else if (one.kind === 'sheets') {
+      notes.tellLayout(one.table);
       notes.tellUnknown(one.table, one.table.header.cells, one.table.header.unknown);
+    }
   }
   return { inputs: countables.map((one) => ({ ...one, notes })), identities, skipped };
 }
 
 function countableOf(table: PlainTable): Countable {
+  if (table.grid !== undefined) return { kind: 'sheets', table: withHeader(table, 'sheets') };
   const { cells } = table.layout;
   const meanings = cells.map(meaningOf);
   const isCouncil = meanings.some((one) => one.kind === 'result' && one.result === 'outcome');

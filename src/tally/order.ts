@@ -21,6 +21,7 @@ export function orderOf(library: Library): CompareValues {
     status: RECORD_STATUSES,
   };
   return (dimension, a, b) => {
+    if (dimension === 'set') return compareSetValues(a, b);
     const list = lists[dimension];
     if (list !== undefined) {
       const order = placeIn(list, a) - placeIn(list, b);
@@ -29,6 +30,18 @@ export function orderOf(library: Library): CompareValues {
     if (typeof a === 'number' && typeof b === 'number') return a - b;
     return compareNames(String(a), String(b));
   };
+}
+
+/** By number; sets that today's edition does not have (`1048-2019/9`) behind its own, edition by edition. */
+function compareSetValues(a: TallyValue, b: TallyValue): number {
+  const [one, other] = [placeOfSet(a), placeOfSet(b)];
+  if (one.edition !== other.edition) return one.edition < other.edition ? -1 : 1;
+  return one.no - other.no;
+}
+
+function placeOfSet(value: TallyValue): { readonly edition: string; readonly no: number } {
+  const [no = '', edition = ''] = String(value).split('/').toReversed();
+  return { edition, no: Number(no) };
 }
 
 function placeIn(list: readonly TallyValue[], value: TallyValue): number {

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { endOfCertificate } from '../law/certificate.js';
-import type { Library } from '../law/library.js';
+import { editionOn } from '../law/edition-on.js';
+import { editionToday, type Library } from '../law/library.js';
+import { setCounter } from '../law/same-set.js';
 import type { TallyBasis } from '../engine/tally-query.js';
 import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
@@ -31,7 +33,14 @@ export interface ProducerNote {
 /** What names and places are compared by, with what a human settled. */
 export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasis {
   const { editions } = library;
+  const counted = setCounter(library);
   return {
+    setCounted: ({ set, edition, decided }) => {
+      if (set === null) return null;
+      const own =
+        editions.find((one) => one.edition === edition) ?? (decided && editionOn(editions, decided));
+      return counted((own ?? editionToday(library)).edition, set);
+    },
     certificateEnd: (record) => endOfCertificate(editions, record),
     textKey: sameName,
     codeKey: sameCode,

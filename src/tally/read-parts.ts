@@ -4,7 +4,7 @@ import type { ReadPart } from '../engine/tally-part.js';
 import { fatal } from './errors.js';
 import { identityAt } from '../base/files/files.js';
 import type { PartMismatch } from './part-mismatch.js';
-import { readText } from '../base/files/read-text.js';
+import { readPlainText } from '../base/files/read-text.js';
 import { asShape } from '../base/shape.js';
 import { join } from 'node:path';
 import { SCHEMAS_DIR } from '../base/package-root.js';
@@ -34,7 +34,7 @@ export function readParts(files: readonly string[]): {
     if (first !== undefined) throw fatal('part-twice', { file, first });
     firstOf.set(identity, file);
   }
-  const parts = files.map((file) => readPart(file, readText(file)));
+  const parts = files.map((file) => readPart(file, readPlainText(file)));
   const [first] = parts;
   if (first === undefined) throw new RangeError('no parts');
   for (const [index, part] of parts.entries()) {

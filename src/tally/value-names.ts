@@ -1,5 +1,8 @@
+import type { TallyValue } from '../engine/tally-query.js';
+
 /** What values are called that a record has by number alone: a product set, and the first instrument we have. */
 export interface ValueNames {
-  readonly set: (no: number) => string;
+  /** With its number, and with its edition where that is not today's. */
+  readonly set: (value: TallyValue) => string;
   readonly first: string;
 }

@@ -77,7 +77,10 @@ describe('the command line', () => {
     [['sheet', 'xport'], 'Không có lệnh "xport". Có phải ý bạn là export?'],
     [['rate', 'x', '-x'], 'Không có tuỳ chọn -x.'],
     [['rate', 'x', '--lang', 'fr'], '--lang <tiếng> không nhận "fr"; dùng vi, en.'],
-    [['rate', 'x', '--edition', '149'], 'Không có văn bản "149"; dùng một trong: 148-2023, 26-2026.'],
+    [
+      ['rate', 'x', '--edition', '149'],
+      'Không có văn bản "149"; dùng một trong: 1048-2019, 148-2023, 26-2026.',
+    ],
   ])('%j is refused in a sentence', async (args, sentence) => {
     expect(await ocop(args)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });
   });

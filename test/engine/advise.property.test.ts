@@ -131,7 +131,7 @@ describe('checked against every way there is', () => {
     expect(new Set(obstacles.map(({ code }) => code)).size).toBe(3);
   });
 
-  it('all 52 sets, with all but six criteria locked', () => {
+  it('all sets, with all but six criteria locked', () => {
     fc.assert(
       fc.property(
         anySheet,
@@ -154,7 +154,7 @@ describe('checked against every way there is', () => {
 
 const QUERY: AdviceQuery = { target: null, max: null, locked: new Set(), beyondProducer: false };
 
-describe('of every sheet of all 52 sets', () => {
+describe('of every sheet of all sets', () => {
   it('following the plan and rating again gives the target, or more', () => {
     fc.assert(
       fc.property(anySheet, fc.constantFrom<StarLevel>(2, 3, 4, 5), ({ rules, points }, target) => {
@@ -177,7 +177,7 @@ describe('of every sheet of all 52 sets', () => {
         const advice = advise(rules, sheet(points), { ...QUERY, target: 5, locked });
         for (const { code, from, to } of advice.status === 'planned' ? advice.steps : []) {
           expect(locked).not.toContain(code);
-          expect(['3.1', '3.2']).not.toContain(code);
+          expect(rules.criteria.find((one) => one.code === code)?.beyondProducer).toBe(false);
           expect(to).toBeGreaterThan(from);
         }
       }),

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { StarLevel } from '../../src/engine/types.js';
 import { authorityFor } from '../../src/engine/authority.js';
-import { day, E148, E26, edition } from '../support/law.js';
+import { day, E1048, E148, E26, edition } from '../support/law.js';
 
 describe('who recognises', () => {
   it.each<[typeof E148, StarLevel, string, string | null]>([
+    [E1048, 3, '2019-08-21', 'UBND cấp tỉnh'],
+    [E1048, 4, '2023-02-23', 'UBND cấp tỉnh'],
+    [E1048, 5, '2023-02-23', 'Trung ương'],
+    [E148, 3, '2023-02-24', 'UBND cấp huyện'],
     [E148, 3, '2025-07-05', 'UBND cấp huyện'],
     [E148, 4, '2025-07-05', 'UBND cấp tỉnh'],
     [E148, 5, '2025-07-05', 'Bộ Nông nghiệp và PTNT'],

@@ -18,6 +18,7 @@ describe('set 1 of 26/2026', () => {
       pointStars: 5,
       stars: 5,
       unmet: [],
+      otherwise: null,
       missing: [],
       reason: null,
       warnings: [],
@@ -168,7 +169,13 @@ describe('warnings of a rating', () => {
     expect(ratingOf(set7, fullSheet(set7)).warnings).toEqual([
       {
         code: 'disputed-set',
-        args: { edition: E148, set: 7, article: 'Phụ lục III, bộ 7, tiêu chí 6.4' },
+        args: {
+          edition: E148,
+          set: 7,
+          kind: 'transcription',
+          article: 'Phụ lục III, bộ 7, tiêu chí 6.4',
+          otherwise: 'same-stars',
+        },
       },
     ]);
   });

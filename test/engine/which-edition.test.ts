@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionId, RegistrationKind } from '../../src/engine/types.js';
 import { whichEdition, type EditionQuery } from '../../src/engine/which-edition.js';
-import { day, E148, E26, edition, LAW } from '../support/law.js';
+import { day, E1048, E148, E26, edition, LAW } from '../support/law.js';
 
 const NOTHING: EditionQuery = { stated: null, kind: null, filed: null, rated: null };
 
@@ -14,6 +14,9 @@ const codes = (answer: ReturnType<typeof ask>) =>
 
 describe('by kind, day of filing and day of rating (Điều 11, 12 of 26/2026)', () => {
   it.each<[RegistrationKind, string, string, EditionId]>([
+    // rated before 24/02/2023: 1048-2019, whenever it was filed
+    ['first', '2019-08-01', '2019-08-21', E1048],
+    ['re-rating', '2023-02-23', '2023-02-23', E1048],
     // rated before 22/05/2026: 148-2023
     ['first', '2023-01-10', '2023-02-24', E148],
     ['first', '2026-05-01', '2026-05-21', E148],
@@ -111,12 +114,22 @@ describe('when something is not given', () => {
 });
 
 describe('before the first edition', () => {
-  it('rated on 23/02/2023, neither applies, and 1048/QĐ-TTg is named', () => {
-    expect(ask({ rated: '2023-02-23', filed: '2023-01-01' }).problem).toEqual({
+  it('rated on 20/08/2019, none applies', () => {
+    expect(ask({ rated: '2019-08-20', filed: '2019-08-01' }).problem).toEqual({
       code: 'edition-too-early',
-      args: { rated: day('2023-02-23'), first: '148/QĐ-TTg', instead: 'Quyết định 1048/QĐ-TTg' },
+      args: { rated: day('2019-08-20'), first: '1048/QĐ-TTg', instead: null },
     });
-    expect(codes(ask({ stated: E148, rated: '2023-02-23' }))).toEqual(['edition-too-early']);
+    expect(codes(ask({ stated: E148, rated: '2019-08-20' }))).toEqual(['edition-too-early']);
+  });
+
+  it.each([
+    [E148, '2023-02-23', E1048],
+    [E1048, '2023-02-24', E148],
+  ])('%s stated, rated %s: %s applies', (stated, rated, applies) => {
+    expect(ask({ stated, rated }).problem).toMatchObject({
+      code: 'edition-not-applicable',
+      args: { stated, applies },
+    });
   });
 });
 

@@ -157,9 +157,22 @@ describe('a disputed set', () => {
   });
 
   it('must not be called disputed when nothing is wrong', () => {
-    const dispute = 'disputed: { at: "6.4", finding: top-option, article: x, reason: y }';
+    const dispute =
+      'disputed: { at: "6.4", kind: transcription, finding: top-option, article: x, reason: y, other: { least: 0, most: 1 } }';
     const both: Change = (text) => mended(text).replace('parts:\n', `${dispute}\nparts:\n`);
     expect(found(SET_7, both)).toEqual([`dispute-unfounded: ${dispute}`]);
+  });
+
+  it.each([
+    ['moves nothing', 'least: 1, most: 1', 'least: 0, most: 0'],
+    ['has its ends the wrong way round', 'least: 1, most: 1', 'least: 2, most: 1'],
+    ['is of points that the criterion cannot have', 'points: 3 }', 'points: 4 }'],
+    ['is of a criterion that is not there', 'criterion: "6.4"', 'criterion: "6.9"'],
+  ])('has another reading that is none where it %s', (_what, from, to) => {
+    expect(found(SET_7, once(from, to)).map((one) => one.split(':')[0])).toEqual([
+      'other-reading-wrong',
+      'disputed',
+    ]);
   });
 });
 

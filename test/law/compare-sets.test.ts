@@ -94,3 +94,20 @@ describe('whatever two sets', () => {
     }
   });
 });
+
+describe('sections, whatever their numbers', () => {
+  const set = productSet(E26, 9);
+  const [first, ...rest] = set.parts[0]?.sections ?? [];
+  const renumbered = rest.map((section) => ({ ...section, no: section.no + 1 }));
+  const later = {
+    ...set,
+    parts: [{ ...set.parts[0]!, sections: [first!, ...renumbered] }, ...set.parts.slice(1)],
+  };
+
+  it('are paired by their titles: one that has another number is not another one', () => {
+    const sections = compareSets(set, later)
+      .filter(({ title }) => [2, 3].some((no) => rest.find((one) => one.no === no)?.title === title))
+      .map(line);
+    expect(sections).toEqual(['renumbered 2>3', 'renumbered 3>4']);
+  });
+});

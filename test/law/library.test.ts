@@ -10,7 +10,7 @@ import type { EditionId } from '../../src/engine/types.js';
 import { UserError, type UserProblem } from '../../src/base/user-error.js';
 import { CRITERIA_DIR } from '../../src/base/package-root.js';
 import { whichEdition } from '../../src/engine/which-edition.js';
-import { day, E148, E26, LAW, TODAY } from '../support/law.js';
+import { day, E1048, E148, E26, LAW, TODAY } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 
 const SET_9 = '26-2026/09-tuong-nuoc-mam-gia-vi-long.yaml';
@@ -24,7 +24,7 @@ function codesIn(problem: UserProblem | undefined): readonly string[] {
 
 describe('our law', () => {
   it('has its editions in the order of their coming into force', () => {
-    expect(LAW.editions.map((one) => one.edition)).toEqual([E148, E26]);
+    expect(LAW.editions.map((one) => one.edition)).toEqual([E1048, E148, E26]);
   });
 
   it('as compiled is the law as written', () => {
@@ -59,7 +59,7 @@ describe('corrected files in place of ours', () => {
     expect(library.replacements).toEqual([{ path: join(dir, to), edition: E26, set: 9, added: false }]);
   });
 
-  it('a third edition is data alone', () => {
+  it('another edition is data alone', () => {
     const dir = tempDir();
     const edition = readFileSync(join(CRITERIA_DIR, '26-2026/edition.yaml'), 'utf8');
     mkdirSync(join(dir, '99-2035'));
@@ -83,7 +83,7 @@ describe('corrected files in place of ours', () => {
     );
 
     const library = openLibrary(dir, TODAY);
-    expect(library.editions.map((one) => one.edition)).toEqual([E148, E26, '99-2035']);
+    expect(library.editions.map((one) => one.edition)).toEqual([E1048, E148, E26, '99-2035']);
     expect(library.sets('99-2035' as EditionId).map((set) => set.name)).toEqual(['Rau, củ, quả, hạt tươi']);
     const on = (filed: string, rated: string) =>
       whichEdition(library.editions, { stated: null, kind: 'first', filed: day(filed), rated: day(rated) })

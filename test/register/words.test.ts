@@ -73,7 +73,10 @@ describe('cells as people write them', () => {
     ['100', 10_000, '100'],
     ['100,01', null, ''],
     ['-1', null, ''],
-    ['89,833', null, ''],
+    ['89,996', 8999, '89,99'],
+    ['72,1666666666667', 7216, '72,16'],
+    ['100,000', 10_000, '100'],
+    ['100,001', null, ''],
   ])('total %j: %s', (text, hundredths, shown) => {
     const total = readTotal(text);
     expect(total).toBe(hundredths);

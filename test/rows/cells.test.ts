@@ -136,7 +136,10 @@ describe('an edition', () => {
     ['148/2023/NĐ-CP', null],
     ['không theo 26-2026', null],
     ['thay cho 148/QĐ-TTg', null],
-    ['1048/QĐ-TTg', null],
+    ['1048/QĐ-TTg', '1048-2019'],
+    ['781/QĐ-TTg', '1048-2019'],
+    ['1048', '1048-2019'],
+    ['104/QĐ-TTg', null],
     ['149', null],
     ['148/QĐ-TTg và 26/2026/QĐ-TTg', null],
   ])('%j is %j', (cell, edition) => {

@@ -27,6 +27,7 @@ describe('a heading', () => {
     ['bi_loai', 'disqualified'],
     ['van_ban', 'edition'],
     ['Ngày nộp hồ sơ', 'filed'],
+    ['Lần đăng ký đánh giá', 'kind'],
     ['1.1', '1.1'],
     ['1.1 Nguồn gốc sản phẩm', '1.1'],
     ['1.1. Nguồn gốc', '1.1'],

@@ -129,11 +129,11 @@ describe('a bad row is rejected alone, with its line and column', () => {
     ['a day that is none', { ngay_danh_gia: '31/02/2026' }, 'ngay_danh_gia', 'date-unreadable'],
     ['a day of filing that is none', { ngay_nop: 'hôm qua' }, 'ngay_nop', 'date-unreadable'],
     ['a kind that is none', { loai_dang_ky: 'khác' }, 'loai_dang_ky', 'kind-unknown'],
-    ['an edition that is none', { van_ban: '1048/QĐ-TTg' }, 'van_ban', 'edition-unknown'],
+    ['an edition that is none', { van_ban: '1047/QĐ-TTg' }, 'van_ban', 'edition-unknown'],
     ['an edition that does not apply', { ngay_danh_gia: '01/01/2026' }, 'van_ban', 'edition-not-applicable'],
     [
       'a day before every edition',
-      { van_ban: '', ngay_danh_gia: '01/01/2023' },
+      { van_ban: '', ngay_danh_gia: '20/08/2019' },
       'ngay_danh_gia',
       'edition-too-early',
     ],

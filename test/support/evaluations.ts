@@ -2,7 +2,7 @@ import type { EditionId } from '../../src/engine/types.js';
 import { answer, beginEvaluation, goTo, optionsOn, type Evaluation } from '../../src/sheets/evaluation.js';
 import type { ScreenView } from '../../src/commands/evaluate/screen-view.js';
 import type { SheetFile } from '../../src/sheets/sheet-file.js';
-import { day, E26, productSet, rules } from './law.js';
+import { dayUnder, productSet, rules } from './law.js';
 
 /** A screen with nothing beside the evaluation itself. */
 export const PLAIN_VIEW: ScreenView = {
@@ -24,7 +24,7 @@ const blank = (id: EditionId, set: number): SheetFile => ({
   product: { code: 'SP1', name: 'Bưởi da xanh có một cái tên dài để xuống dòng trên màn hình hẹp' },
   member: 'An',
   role: 'member',
-  rated: day(id === E26 ? '2026-08-10' : '2024-03-01'),
+  rated: dayUnder(id),
   status: 'draft',
   round: 1,
   follows: null,

@@ -7,10 +7,16 @@ export const TODAY = '2026-11-28' as IsoDate;
 
 export const LAW = openLibrary(null, TODAY);
 
+export const E1048 = '1048-2019' as EditionId;
 export const E148 = '148-2023' as EditionId;
 export const E26 = '26-2026' as EditionId;
 
 export const day = (text: string): IsoDate => text as IsoDate;
+
+/** A day on which a product is rated by an edition of ours, whatever the kind and the day of filing. */
+export function dayUnder(id: EditionId): IsoDate {
+  return day(id === E1048 ? '2022-03-01' : id === E148 ? '2024-03-01' : '2026-08-10');
+}
 
 export function edition(id: EditionId): Edition {
   const found = LAW.edition(id);
@@ -28,7 +34,7 @@ export function rules(id: EditionId, no: number): RatingRules {
   return ratingRules(edition(id), productSet(id, no));
 }
 
-/** All 52 sets with their rules. */
+/** All sets of every edition with their rules. */
 export const ALL_RULES: readonly RatingRules[] = LAW.editions.flatMap((one) =>
   LAW.sets(one.edition).map((set) => ratingRules(one, set)),
 );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseId, CriterionCode, IsoDate } from '../../src/engine/types.js';
+import type { CaseId, CriterionCode } from '../../src/engine/types.js';
 import { criteriaOf } from '../../src/engine/criteria-of.js';
 import {
   optionsOf,
@@ -11,7 +11,7 @@ import {
   type SheetFile,
 } from '../../src/sheets/sheet-file.js';
 import { isReason } from '../../src/sheets/evaluation.js';
-import { ALL_RULES, productSet } from './law.js';
+import { ALL_RULES, dayUnder, productSet } from './law.js';
 
 /** What people, spreadsheets and other programs write; to YAML and to CSV some of it means something. */
 const UNITS = [
@@ -115,7 +115,7 @@ function sheetFiles(written: fc.Arbitrary<string>): fc.Arbitrary<SheetFile> {
       ),
       member: text,
       role: fc.constantFrom(...ROLES),
-      rated: fc.constant((edition === '26-2026' ? '2026-08-10' : '2024-03-01') as IsoDate),
+      rated: fc.constant(dayUnder(edition)),
       status: fc.constant('draft' as const),
       answers,
       remarks,

@@ -30,6 +30,7 @@ export function guardFolder(folder: string, force: boolean): void {
  * place of its like, and the others stay.
  *
  * @param inputs the files that were read, by their identity: none of them is written over
+ * @returns the names of the others, in their order: perhaps what was written here before
  * @throws {UserError} when it must not, or cannot, be written
  */
 export function writeFolder(
@@ -38,15 +39,19 @@ export function writeFolder(
   inputs: ReadonlySet<string>,
   force: boolean,
   host: Pick<Host, 'atEnd'>,
-): void {
+): readonly string[] {
   guardFolder(folder, force);
-  const isThere = existsSync(folder) && readdirSync(folder).length > 0;
-  if (!isThere) {
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  if (there.length === 0) {
     writeNew(folder, files, host);
-    return;
+    return [];
   }
   for (const { name } of files) guardOutput(join(folder, name), inputs, force);
   writeInto(folder, files, host);
+  // As Windows compares names, and in whichever form a disk gives accents.
+  const key = (name: string) => name.normalize('NFC').toLowerCase();
+  const written = new Set(files.map(({ name }) => key(name)));
+  return there.filter((name) => !name.startsWith('.') && !written.has(key(name))).sort();
 }
 
 function writeNew(folder: string, files: readonly FolderFile[], host: Pick<Host, 'atEnd'>): void {

@@ -6,7 +6,13 @@ import type { CouncilResult } from '../../engine/council-result.js';
 import { word } from '../../base/word-coded.js';
 import type { Field, Result } from '../../rows/columns.js';
 import { csvLines } from '../../base/text/csv-lines.js';
-import { leftOutNotes, outReasons, roundNotes, unsettledNotes } from '../../council/council-notes.js';
+import {
+  leftOutNotes,
+  otherwiseNote,
+  outReasons,
+  roundNotes,
+  unsettledNotes,
+} from '../../council/council-notes.js';
 import type { CouncilCommandMessages } from './words.js';
 
 /** A column, and what it says of a product that was judged, or of one that could not be averaged. */
@@ -26,7 +32,7 @@ export function councilCsv(
   messages: CouncilCommandMessages,
   delimiter: ',' | ';',
 ): string {
-  return csvLines([councilHeadings(messages), ...councilCells({ products, held }, messages)], delimiter);
+  return csvLines([councilHeader(messages), ...councilCells({ products, held }, messages)], delimiter);
 }
 
 /** The cells of each product, those that were judged first. */
@@ -42,8 +48,13 @@ export function councilCells(
 }
 
 /** How the columns are headed. */
-export function councilHeadings(messages: CouncilCommandMessages): readonly string[] {
+export function councilHeader(messages: CouncilCommandMessages): readonly string[] {
   return councilColumns(messages).map(({ name }) => messages.headings[name]);
+}
+
+/** The headings that every council's result has, side by side: earlier versions had no other reading. */
+export function councilHeadings(messages: CouncilCommandMessages): readonly string[] {
+  return councilHeader(messages).slice(0, -1);
 }
 
 function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
@@ -73,6 +84,7 @@ function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
         [...unsettledNotes(product.result, messages), ...roundNotes(product, messages)].join('; '),
       held: ({ held }) => held.map((problem) => word(words.problems, problem)).join(' '),
     },
+    ofResult('otherwise', (result) => otherwiseNote(result, messages) ?? ''),
   ];
 }
 

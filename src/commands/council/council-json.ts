@@ -1,6 +1,8 @@
 import type { JudgedProduct } from '../../council/judge.js';
 import { shownAverage, type Average } from '../../engine/average.js';
+import { isSettled } from '../../engine/council-order.js';
 import type { CountedSheet, Outcome, Rounds } from '../../engine/council-result.js';
+import type { Otherwise } from '../../engine/other-reading.js';
 import type { ProductSheets } from '../../council/gather.js';
 import { word } from '../../base/word-coded.js';
 import type { CouncilRequirement } from '../../engine/council-requirements.js';
@@ -25,7 +27,7 @@ export const COUNCIL_KEYS: readonly string[] = [
 
 /**
  * A council's result on a product as JSON, in the order of the contract: up to `authority` as it is agreed, then what
- * the contract does not name; `held` says why a product is not averaged. Exact sums are texts, so that no reader rounds them.
+ * the contract does not name; `held` says why a product is not averaged, `otherwise` stands only where there is one. Exact sums are texts, so that no reader rounds them.
  */
 export function councilJson({ gathered, result }: JudgedProduct): string {
   const { product, edition, set, leftOut } = gathered;
@@ -61,7 +63,15 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
     leftOut,
     held: [],
     rounds: result.rounds && roundsJson(result.rounds),
+    ...(result.otherwise && average && isSettled(result.outcome)
+      ? { otherwise: otherwiseJson(result.otherwise, average) }
+      : {}),
   });
+}
+
+/** What the other reading of a disputed set would give, where that is other stars. */
+function otherwiseJson({ totals, stars }: Otherwise, { count }: Average) {
+  return { averages: totals.map((sum) => averageJson({ sum, count })), stars };
 }
 
 /** A product whose sheets cannot be averaged, with why: it is in the list, so that nobody misses it. */

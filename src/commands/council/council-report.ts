@@ -39,7 +39,7 @@ export async function writeCouncil(
       break;
     }
     case 'xlsx': {
-      const { councilCells, councilHeadings } = await import('./council-csv.js');
+      const { councilCells, councilHeader } = await import('./council-csv.js');
       const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
       const { messages } = report;
       const rows = councilCells(judged, messages);
@@ -47,7 +47,7 @@ export async function writeCouncil(
       const averages = (['partA', 'partB', 'partC', 'average'] as const).map(
         (name) => messages.headings[name],
       );
-      sink.writeBytes(await resultWorkbook({ title, headings: councilHeadings(messages), rows, averages }));
+      sink.writeBytes(await resultWorkbook({ title, headings: councilHeader(messages), rows, averages }));
       break;
     }
     case 'table':

@@ -9,6 +9,8 @@ import { guardFolder } from '../../base/files/folder-sink.js';
 import { guardBeforeReading } from '../../base/files/sink.js';
 import { delimiterOf } from '../shared/open-batch.js';
 import { openSink, type OpenedSink } from '../shared/open-sink.js';
+import { isSettled } from '../../engine/council-order.js';
+import { knownSet } from '../../law/library.js';
 import { formatOf, REPORT_FORMATS } from '../shared/out-flags.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { CouncilFlags } from './flags.js';
@@ -63,6 +65,11 @@ async function write(
       ? null
       : writeNextRound(flags.nextRound, { judged, regulation, library, inputs }, flags, context);
   const undecided = judged.products.filter(({ result }) => result.authorityUndecided).length;
+  const sameStars = judged.products.filter(({ gathered, result }) => {
+    const { edition, set } = gathered;
+    const isDisputed = knownSet(library, edition, set).disputed !== null;
+    return isDisputed && isSettled(result.outcome) && result.otherwise === null;
+  }).length;
   const figures =
     flags.quiet === true
       ? []
@@ -71,6 +78,7 @@ async function write(
           ...(counts.unsealedRows > 0 ? [words.unsealedRows(counts.unsealedRows)] : []),
           ...(counts.drafts > 0 ? [words.drafts(counts.drafts)] : []),
           ...(undecided > 0 ? [words.authorityUndecided(undecided)] : []),
+          ...(sameStars > 0 ? [words.sameStars(sameStars)] : []),
           ...rowFigures(rows, messages),
         ];
   const onScreen = format === 'table' && !toFile;

@@ -1,3 +1,4 @@
+import { outcomes } from '../../rows/outcomes.en.js';
 import { counted, list, thousands } from '../../base/format.js';
 import {
   DEFAULT_RULES,
@@ -9,7 +10,6 @@ import {
 } from '../../engine/council-rules.js';
 import { shownAverage } from '../../engine/average.js';
 import { OUTCOMES } from '../../engine/council-order.js';
-import type { Outcome } from '../../engine/council-result.js';
 import type { CouncilCommandWords } from './vi.js';
 
 const share = ({ num, den }: Share) => `${String(num)}/${String(den)}`;
@@ -37,17 +37,6 @@ function whenOut(rule: DisqualifyRule): string {
 }
 
 const number = (count: number) => thousands(count, ',');
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  'candidate-5': 'candidate for 5 stars',
-  'recognised-level': 'level that is recognised',
-  below: 'below 3 stars',
-  're-score': 'to be scored again',
-  unsettled: 'still too far apart after the last round',
-  'no-quorum': 'no quorum',
-  incomplete: 'incomplete',
-  disqualified: 'disqualified',
-};
 
 export const en: CouncilCommandWords = {
   council: {
@@ -86,6 +75,8 @@ export const en: CouncilCommandWords = {
     nothingAgain: 'Nothing has to be scored again; no lists of a next round are written.',
     nextRound: (folder, products, members, forSecretary) =>
       `Wrote lists of ${counted(products, 'product')} to score again to ${folder}: one a member (${list(members)}), and ${list(forSecretary)} for the secretary.`,
+    otherFiles: (names) =>
+      `The folder also holds ${list(names)}, which this run did not write: move them elsewhere, so that no member opens an old list.`,
     counted: (title, count) => `${title} (${number(count)})`,
     nothing: 'There is no product.',
     authorityUndecided: (products) =>

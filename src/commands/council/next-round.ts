@@ -41,9 +41,11 @@ export function writeNextRound(
     text: memberCsv(sheets, show, library, messages),
   }));
   const forSecretary = secretaryFiles(products, messages);
-  writeFolder(folder, [...lists, ...forSecretary], inputs, flags.force ?? false, host);
+  const others = writeFolder(folder, [...lists, ...forSecretary], inputs, flags.force ?? false, host);
   const names = forSecretary.map(({ name }) => name);
-  return messages.council.nextRound(folder, products.length, [...members.keys()], names);
+  const { nextRound, otherFiles } = messages.council;
+  const wrote = nextRound(folder, products.length, [...members.keys()], names);
+  return others.length === 0 ? wrote : `${wrote} ${otherFiles(others)}`;
 }
 
 /** As `ocop sheet export` writes drafts, with what the members are furthest apart on behind them. */

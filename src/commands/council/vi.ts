@@ -1,3 +1,4 @@
+import { outcomes } from '../../rows/outcomes.vi.js';
 import { OUTCOMES } from '../../engine/council-order.js';
 import type { Outcome } from '../../engine/council-result.js';
 import type { Regulation } from '../../council/regulation.js';
@@ -38,17 +39,6 @@ function whenOut(rule: DisqualifyRule): string {
 }
 
 const number = (count: number) => thousands(count, '.');
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  'candidate-5': 'tiềm năng 5 sao',
-  'recognised-level': 'đạt hạng được công nhận',
-  below: 'chưa đạt 3 sao',
-  're-score': 'phải chấm lại',
-  unsettled: 'vẫn lệch quá mức sau vòng chấm cuối',
-  'no-quorum': 'chưa đủ thành viên',
-  incomplete: 'chưa chấm đủ',
-  disqualified: 'bị loại',
-};
 
 export const vi = {
   council: {
@@ -99,6 +89,8 @@ export const vi = {
       forSecretary: readonly string[],
     ): string =>
       `Đã ghi danh sách chấm lại ${number(products)} sản phẩm vào ${folder}: mỗi người một tệp (${list(members)}), và ${list(forSecretary)} cho thư ký.`,
+    otherFiles: (names: readonly string[]): string =>
+      `Thư mục ấy còn ${list(names)} không phải của lần ghi này: chuyển đi nơi khác, kẻo thành viên mở nhầm danh sách cũ.`,
     counted: (title: string, count: number): string => `${title} (${number(count)})`,
     nothing: 'Không có sản phẩm nào.',
     authorityUndecided: (products: number): string =>

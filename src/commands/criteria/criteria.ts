@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { checkLaw } from '../../law/check/check-law.js';
 import { compareSets } from '../../law/compare-sets.js';
 import { editionToday, openLibrary, type Library } from '../../law/library.js';
-import type { Edition } from '../../engine/types.js';
+import { setsLike } from '../../law/same-set.js';
+import type { Edition, ProductSet } from '../../engine/types.js';
 import { fatal } from './errors.js';
 import { word } from '../../base/word-coded.js';
 import { createPaint } from '../../formats/terminal/paint.js';
@@ -22,6 +23,7 @@ export interface CriteriaFlags {
   readonly edition?: string;
   readonly format?: 'text' | 'json';
   readonly from?: string;
+  readonly fromSet?: string;
   readonly to?: string;
 }
 
@@ -94,10 +96,16 @@ export async function diffCriteria(
   const to = flags.to === undefined ? editionToday(library) : editionNamed(library, flags.to);
   const from = flags.from === undefined ? before(library, to) : editionNamed(library, flags.from);
   const later = setNamed(library, to, asked);
-  const earlier = setNamed(library, from, String(later.set));
+  const earlier = counterpart(library, later, from, flags, context);
   const changes = compareSets(earlier, later);
   if (flags.format === 'json') {
-    printJson(context, { set: later.set, from: from.edition, to: to.edition, changes });
+    printJson(context, {
+      set: later.set,
+      from: from.edition,
+      to: to.edition,
+      changes,
+      fromSet: earlier.set,
+    });
   } else {
     context.host.stdout.write(diffText(earlier, later, changes, await pageStyle(context)));
   }
@@ -108,6 +116,31 @@ function open(flags: CriteriaFlags, { messages, tell, today }: Context<CriteriaC
   const library = openLibrary(flags.criteria ?? null, today);
   for (const one of library.replacements) tell(messages.rate.replaced(one));
   return library;
+}
+
+/**
+ * The set of another edition that a set is compared with: the one that is asked for, else by its name or its place,
+ * whatever the number; where others may have been meant, they are named.
+ */
+function counterpart(
+  library: Library,
+  set: ProductSet,
+  from: Edition,
+  { fromSet, format }: CriteriaFlags,
+  { messages, tell }: Context<CriteriaCommandMessages>,
+): ProductSet {
+  if (fromSet !== undefined) return setNamed(library, from, fromSet);
+  const [found, ...others] = setsLike(set, library.sets(from.edition));
+  if (found === undefined) {
+    throw fatal('no-such-set-there', {
+      set: set.set,
+      name: set.name,
+      of: set.edition,
+      edition: from.edition,
+    });
+  }
+  if (others.length > 0 && format !== 'json') tell(messages.criteria.othersLike(others));
+  return found;
 }
 
 function before({ editions }: Library, edition: Edition): Edition {

@@ -42,6 +42,7 @@ export function addCriteria(
     .argument(`<${value.set}>`, words.set)
     .option(`--from <${value.edition}>`, words.from)
     .option(`--to <${value.edition}>`, words.to)
+    .option(`--from-set <${value.set}>`, words.fromSet)
     .addOption(format())
     .action(async (set, _flags, command) => {
       finish(await (await load()).diffCriteria(set, command.optsWithGlobals(), context));

@@ -15,10 +15,10 @@ export function diffText(
   const counts = { added: 0, dropped: 0, renumbered: 0, repointed: 0, restarred: 0, reworded: 0 };
   for (const { type } of changes) counts[type] += 1;
   const lines = [
-    paint.bold(words.diffTitle(to.set, from.edition, to.edition)),
+    paint.bold(words.diffTitle(from, to)),
     from.name === to.name ? to.name : `${from.name} → ${to.name}`,
     ...[from, to].flatMap(({ disputed, edition }) =>
-      disputed ? [paint.red(`${edition}: ${words.disputed(disputed.article, disputed.reason)}`)] : [],
+      disputed ? [paint.red(`${edition}: ${words.disputed(disputed)}`)] : [],
     ),
     ...(changes.length === 0 ? [words.diffNone] : [words.diffCounts(counts), words.diffLegend]),
     ...changes.flatMap((change, index) => {

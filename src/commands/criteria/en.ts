@@ -49,7 +49,12 @@ export const en: CriteriaCommandWords = {
     branch: 'Branch',
     ministry: 'Ministry in charge',
     legend: '★ on an option: that level takes at least this option.',
-    diffTitle: (no, from, to) => `Set ${String(no)}: ${from} against ${to}`,
+    diffTitle: (from, to) =>
+      from.set === to.set
+        ? `Set ${String(to.set)}: ${from.edition} to ${to.edition}`
+        : `Set ${String(from.set)} of ${from.edition} to set ${String(to.set)} of ${to.edition}`,
+    othersLike: (sets) =>
+      `It can be compared with others too: ${sets.map(({ set, name }) => `${String(set)}. ${name}`).join('; ')}. Choose by --from-set.`,
     diffNone: 'Nothing changed.',
     changed: ({ from, to, title }) =>
       from === null && to === null
@@ -72,6 +77,7 @@ export const en: CriteriaCommandWords = {
       edition: 'edition, such as 148-2023 or 26-2026',
       format: 'form of the result',
       from: 'earlier edition',
+      fromSet: 'set of the earlier edition, where it is not the one of that name',
       to: 'later edition',
     },
   },

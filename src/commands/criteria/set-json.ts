@@ -45,7 +45,12 @@ function criterionJson(criterion: Criterion): object {
     ...(options
       ? { options: options.map(option) }
       : {
-          cases: cases.map((one) => ({ case: one.case, title: one.title, options: one.options.map(option) })),
+          cases: cases.map((one) => ({
+            case: one.case,
+            title: one.title,
+            options: one.options.map(option),
+            max: one.max,
+          })),
         }),
     ...(heading !== null && { heading }),
     note,

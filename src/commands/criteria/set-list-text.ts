@@ -14,9 +14,9 @@ export function setListText(
   const { number, date } = edition.instrument;
   const force = words.inForce(edition.inForce.from, edition.inForce.until);
   const lines = [paint.bold(`${edition.edition}: ${words.edition(number, date)}, ${force}`)];
-  let branch = '';
+  let branch: string | null = null;
   for (const set of sets) {
-    if (set.branch !== branch) lines.push(`  ${set.branch}`);
+    if (set.branch !== null && set.branch !== branch) lines.push(`  ${set.branch}`);
     branch = set.branch;
     const mark = set.disputed ? ` [${words.disputedMark}]` : '';
     const [first = '', ...rest] =

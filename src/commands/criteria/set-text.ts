@@ -24,10 +24,11 @@ export function setText(
   put(
     `${words.edition(edition.instrument.number, edition.instrument.date)}, ${words.inForce(edition.inForce.from, edition.inForce.until)}`,
   );
-  put(`${words.branch}: ${[set.branch, set.group, set.subgroup].filter((one) => one !== null).join(' › ')}`);
-  put(`${words.ministry}: ${set.ministries.join('; ')}`);
+  const place = [set.branch, set.group, set.subgroup].filter((one) => one !== null);
+  if (place.length > 0) put(`${words.branch}: ${place.join(' › ')}`);
+  if (set.ministries.length > 0) put(`${words.ministry}: ${set.ministries.join('; ')}`);
   for (const text of set.disqualifiers) put(text);
-  if (set.disputed) put(words.disputed(set.disputed.article, set.disputed.reason), 0, paint.red);
+  if (set.disputed) put(words.disputed(set.disputed), 0, paint.red);
   put(words.legend);
 
   for (const part of set.parts) {
@@ -57,7 +58,8 @@ export function setText(
     if (beyondProducer) put(words.beyondProducer, 4, paint.cyan);
     for (const option of options ?? []) putOption(option);
     for (const one of cases ?? []) {
-      put(`${one.case}) ${one.title}`, 4);
+      const worth = one.max === criterion.max ? '' : ` ${words.max(one.max)}`;
+      put(`${one.case}) ${one.title}${worth}`, 4);
       one.options.forEach(putOption);
     }
   }

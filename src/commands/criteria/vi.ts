@@ -1,4 +1,5 @@
 import { day, stars } from '../../base/format.js';
+import type { ProductSet } from '../../engine/types.js';
 import type { Change, ChangeType } from '../../law/compare-sets.js';
 
 function change(one: Change): string {
@@ -38,6 +39,9 @@ function change(one: Change): string {
 
 const level = (star: number | null) => (star === null ? 'không sao' : stars(star));
 
+/** A set by its number in an edition. */
+type Of = Pick<ProductSet, 'set' | 'edition'>;
+
 export const vi = {
   criteria: {
     severity: { error: 'lỗi', warning: 'lưu ý' } satisfies Readonly<Record<'error' | 'warning', string>>,
@@ -49,7 +53,13 @@ export const vi = {
     branch: 'Ngành',
     ministry: 'Bộ quản lý',
     legend: '★ ở một mức: hạng sao ấy cần ít nhất mức này.',
-    diffTitle: (no: number, from: string, to: string): string => `Bộ ${String(no)}: ${from} so với ${to}`,
+    diffTitle: (from: Of, to: Of): string =>
+      from.set === to.set
+        ? `Bộ ${String(to.set)}: ${from.edition} so với ${to.edition}`
+        : `Bộ ${String(from.set)} của ${from.edition} so với bộ ${String(to.set)} của ${to.edition}`,
+    /** Other sets that the compared one may have been made of. */
+    othersLike: (sets: readonly Pick<ProductSet, 'set' | 'name'>[]): string =>
+      `Cũng có thể so với: ${sets.map(({ set, name }) => `${String(set)}. ${name}`).join('; ')}. Chọn bằng --from-set.`,
     diffNone: 'Không có thay đổi.',
     /** The criterion that changes stand under. */
     changed: ({ from, to, title }: Change): string =>
@@ -75,6 +85,7 @@ export const vi = {
       edition: 'văn bản, ví dụ 148-2023 hoặc 26-2026',
       format: 'dạng kết quả',
       from: 'văn bản trước',
+      fromSet: 'bộ của văn bản trước, khi không phải bộ cùng tên',
       to: 'văn bản sau',
     },
   },

@@ -3,9 +3,9 @@ import { openLibrary } from '../../law/library.js';
 import type { Role } from '../../engine/council-rules.js';
 import { fatal } from './errors.js';
 import { UserError } from '../../base/user-error.js';
+import { WarningNotes } from '../../rows/warning-notes.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
-import { sheetNotes } from '../../tables/sheet-notes.js';
-import { word } from '../../base/word-coded.js';
+import { tableNotes } from '../../tables/sheet-notes.js';
 import { readDate } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
@@ -126,7 +126,7 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
     flags.self === undefined
       ? null
       : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null, host);
-  if (self?.sheet) sheetNotes(flags.self ?? '', self.sheet, messages).forEach(tell);
+  if (self?.first) tableNotes([self.first], messages).forEach(tell);
   for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const dir = flags.dir ?? SHEETS_DIR;
@@ -171,7 +171,7 @@ async function listProducts(
 async function readList(file: string, choice: SheetChoice, sitting: Sitting, desk: Desk) {
   const { host, messages, tell } = desk;
   const { library, day, edition } = sitting;
-  const { products, problems, warnings, sheet } = await readProducts(
+  const { products, problems, warnings, first } = await readProducts(
     file,
     library,
     day,
@@ -179,11 +179,12 @@ async function readList(file: string, choice: SheetChoice, sitting: Sitting, des
     choice,
     host,
   );
-  if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
+  if (first) tableNotes([first], messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));
-  for (const { code, warning } of warnings) {
-    tell(messages.rate.warned(word(messages.warnings, warning), 1, code));
-  }
+  // A list of two hundred products without filing days gives one line, not two hundred.
+  const notes = new WarningNotes();
+  for (const { code, warning } of warnings) notes.add([warning], code, messages);
+  notes.lines(messages.rate).forEach(tell);
   return products;
 }
 
@@ -193,14 +194,14 @@ async function listAgain(flags: EvaluateFlags, sitting: Sitting, desk: Desk) {
   const { round, member, library } = sitting;
   if (flags.products === undefined) throw fatal('round-needs-list', { round });
   const choice = flags.sheet ?? null;
-  const { file, products, problems, sheet } = await readRoundList(
+  const { file, products, problems, first } = await readRoundList(
     flags.products,
     member,
     library,
     choice,
     host,
   );
-  if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
+  if (first) tableNotes([first], messages).forEach(tell);
   for (const problem of problems) tell(rowProblemLine(messages, problem));
   const own = products.filter((one) => one.round === round);
   if (own.length === 0) throw fatal('nothing-again', { file, member, round });

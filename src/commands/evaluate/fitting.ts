@@ -10,9 +10,14 @@ export interface Block {
   readonly lines: readonly string[];
   /** What is left of them where there is no room; the same lines where they never give way. */
   readonly short: readonly string[];
+  /** What is left where even that is too much: a line, or all of what never gives way. */
+  readonly first: readonly string[];
   /** The lowest gives way first. */
   readonly rank: number;
 }
+
+/** The rank of what never gives way. */
+export const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * @param least how many lines are left where there is no room; all of them unless it is said
@@ -25,7 +30,9 @@ export function block(
   { least = lines.length, paint = (line) => line }: BlockStyle = {},
 ): Block {
   const one = (line: string) => paint(line); // what paints takes more than one
-  return { lines: lines.map(one), short: firstLines(lines, least, columns).map(one), rank };
+  const first = rank === NEVER ? lines : firstLines(lines, Math.min(1, least), columns);
+  const short = firstLines(lines, least, columns);
+  return { lines: lines.map(one), short: short.map(one), first: first.map(one), rank };
 }
 
 interface BlockStyle {
@@ -46,16 +53,34 @@ function cut(line: string, columns: number): string {
   return displayWidth(line) <= columns ? line : (wrap(line, columns)[0] ?? '');
 }
 
-/** The lines of blocks, shortened one after another until they fit into the room, as far as that goes. */
-export function fitted(blocks: readonly Block[], room: number): readonly (readonly string[])[] {
+/** How many lines blocks may take. */
+export interface Room {
+  /** With all that scrolls seen at once. */
+  readonly wished: number;
+  /** With a line of it seen. */
+  readonly most: number;
+}
+
+/**
+ * The lines of blocks, shortened one after another until they fit beside what scrolls. Where they do not, it scrolls; and
+ * where they take even its last line, they are cut to their first lines, but for those that never give way.
+ */
+export function fitted(blocks: readonly Block[], { wished, most }: Room): readonly (readonly string[])[] {
+  const inOrder = blocks.toSorted((a, b) => a.rank - b.rank);
+  const shown = new Map(blocks.map((one) => [one, one.lines]));
   let left = blocks.reduce((sum, { lines }) => sum + lines.length, 0);
-  const short = new Set<Block>();
-  for (const one of blocks.toSorted((a, b) => a.rank - b.rank)) {
-    if (left <= room) break;
-    short.add(one);
-    left -= one.lines.length - one.short.length;
-  }
-  return blocks.map((one) => (short.has(one) ? one.short : one.lines));
+  const shorten = (room: number, to: (one: Block) => readonly string[]) => {
+    for (const one of inOrder) {
+      if (left <= room) break;
+      const before = shown.get(one) ?? [];
+      const after = to(one);
+      shown.set(one, after);
+      left -= before.length - after.length;
+    }
+  };
+  shorten(wished, ({ short }) => short);
+  shorten(most, ({ first }) => first);
+  return blocks.map((one) => shown.get(one) ?? []);
 }
 
 /** A part of what scrolls. */

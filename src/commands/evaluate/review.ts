@@ -1,4 +1,6 @@
+import type { Rating } from '../../engine/rate-sheet.js';
 import type { Unmet } from '../../engine/requirements.js';
+import { word } from '../../base/word-coded.js';
 import { shortened } from '../../base/format.js';
 import { printable } from '../../base/text/width.js';
 import { choose, orNull, type Asking } from './choose.js';
@@ -78,11 +80,20 @@ function reviewHead({ messages }: Asking, evaluation: Evaluation): readonly stri
     words.standing(rating.parts, rating.total, isOut ? null : (rating.stars ?? 1)),
     ...(isOut ? [words.out(printable(sheet.disqualified))] : []),
     ...stopsOn(evaluation).map(({ criterion, when }) => words.stops(criterion, when)),
+    ...doubtOn(rating, messages),
     // What is open may still be met.
     ...rating.unmet
       .filter(({ code }) => sheet.answers.has(code))
       .map((one) => missedLine(one, evaluation, messages)),
   ];
+}
+
+/** What the doubt about the set does to the stars, once there are any. */
+function doubtOn({ status, warnings }: Rating, messages: EvaluateCommandMessages): readonly string[] {
+  if (status !== 'rated') return [];
+  return warnings
+    .filter(({ code }) => code === 'disputed-set')
+    .map((warning) => word(messages.warnings, warning));
 }
 
 /** The most letters of a criterion's title that stand in a line beside what it takes. */

@@ -1,13 +1,13 @@
 import { standing, type Evaluation } from '../../sheets/evaluation.js';
 import { packed } from '../../base/text/width.js';
-import { block, firstLines, type Block } from './fitting.js';
+import { block, firstLines, NEVER, type Block } from './fitting.js';
 import { usesOn, type KeyUse } from './keys.js';
 import { nextLevel } from './next-level.js';
 import { choicesOn } from './screen-body.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 
 /** What stands below the options gives way before most of what stands above them; a notice never does. */
-const RANK = { status: 9, keys: 0, disqualified: 10, notice: 99 } as const;
+const RANK = { status: 9, keys: 0, disqualified: 10, notice: NEVER } as const;
 
 /** The keys that are named where there is room for one line, the one that shows all others among the first. */
 const LEAST_KEYS: readonly KeyUse[] = [
@@ -53,6 +53,7 @@ export function footBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     {
       lines: keyLines(uses, evaluation, style),
       short: least.slice(0, rows < FEW_ROWS ? 1 : 2),
+      first: least.slice(0, 1),
       rank: RANK.keys,
     },
   ];

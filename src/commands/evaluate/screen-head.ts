@@ -1,4 +1,4 @@
-import type { Criterion, Evidence } from '../../engine/types.js';
+import type { CaseId, Criterion, Evidence } from '../../engine/types.js';
 import { applies, type Evaluation } from '../../sheets/evaluation.js';
 import { block, type Block } from './fitting.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
@@ -40,6 +40,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
   ];
   const asked = papers.flatMap((paper) => fold(words.papers(paper.title, paper.asks)));
   const [behind = ''] = fold(words.papersBehind);
+  const papersLine = asked.length === 0 ? [] : [behind];
   const one = { least: 1, paint: paint.cyan };
   const some = (text: string | null, rank: number, look: Parameters<typeof block>[3]) =>
     block(text === null ? [] : fold(text), rank, columns, look);
@@ -47,7 +48,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     some(`${progressOf(evaluation)} · ${productLine(evaluation)}`, RANK.product, one),
     some(words.scoredBy(set.set, set.name, view.decision, sheet.rated), RANK.set, one),
     some(placeOf(evaluation, messages), RANK.place, { least: 0, paint: paint.cyan }),
-    some(titleLine(criterion, messages), RANK.criterion, {
+    some(titleLine(criterion, evaluation.chosen, messages), RANK.criterion, {
       least: Math.max(1, Math.floor(rows * CRITERION_SHARE)),
       paint: paint.bold,
     }),
@@ -55,7 +56,7 @@ export function headBlocks(evaluation: Evaluation, view: ScreenView, style: Scre
     some(self === undefined ? null : words.selfPoints(self), RANK.self, {}),
     some(beforeText(evaluation, view, messages), RANK.before, { paint: paint.yellow }),
     block(own, RANK.remarks, columns, { least: 1 }),
-    { lines: asked, short: asked.length === 0 ? [] : [behind], rank: RANK.papers },
+    { lines: asked, short: papersLine, first: papersLine, rank: RANK.papers },
     some(disputedText(evaluation, messages), RANK.disputed, { least: 1, paint: paint.red }),
   ];
 }
@@ -77,13 +78,11 @@ export function criterionInFull(
     words.scoredBy(set.set, set.name, view.decision, sheet.rated),
     placeOf(evaluation, messages),
     '',
-    titleLine(criterion, messages),
+    titleLine(criterion, evaluation.chosen, messages),
     ...(criterion.note === null ? [] : ['', words.statuteNote(criterion.note)]),
     '',
     ...(papers.length === 0 ? [words.noPapers] : papers.map(({ title, asks }) => words.papers(title, asks))),
-    ...(isDisputedAt(evaluation) && set.disputed
-      ? ['', messages.criteria.disputed(set.disputed.article, set.disputed.reason)]
-      : []),
+    ...(isDisputedAt(evaluation) && set.disputed ? ['', messages.criteria.disputed(set.disputed)] : []),
     ...(remarks?.note === undefined ? [] : ['', words.ownNote(remarks.note)]),
     ...(remarks?.evidence === undefined ? [] : ['', words.ownEvidence(remarks.evidence)]),
     ...(applies(evaluation, at) ? [] : ['', words.notApplicable(criterion.appliesWhen?.criterion ?? '')]),
@@ -100,8 +99,10 @@ function productLine({ sheet: { product } }: Evaluation): string {
   return names.length === 0 ? product.code : `${names.join(' · ')} (${product.code})`;
 }
 
-function titleLine(criterion: Criterion, messages: EvaluateCommandMessages): string {
-  const { code, heading, title, max, star } = criterion;
+/** With the points it can have at the most; those of the case, once one is chosen. */
+function titleLine(criterion: Criterion, chosen: CaseId | null, messages: EvaluateCommandMessages): string {
+  const { code, heading, title, star } = criterion;
+  const max = criterion.cases?.find((one) => one.case === chosen)?.max ?? criterion.max;
   const starred = star === null ? '' : ` ${messages.session.criterionStar(star)}`;
   return `${code} ${heading === null ? '' : `(${heading}) `}${title} ${messages.session.atMost(max)}${starred}`;
 }
@@ -133,7 +134,7 @@ function beforeText(
 function disputedText(evaluation: Evaluation, messages: EvaluateCommandMessages): string | null {
   const { disputed } = evaluation.set;
   if (disputed === null || !isDisputedAt(evaluation)) return null;
-  return messages.criteria.disputed(disputed.article, disputed.reason);
+  return messages.criteria.disputed(disputed);
 }
 
 /** Whether the source does not add up where the criterion on the screen stands: at itself, its section or its part. */

@@ -28,7 +28,9 @@ export function screenOf(evaluation: Evaluation, view: ScreenView, style: Screen
   const head = headBlocks(evaluation, view, style);
   const foot = footBlocks(evaluation, view, style);
   const marks = 2; // a line above what scrolls, and one below
-  const shown = fitted([...head, ...foot], style.rows - body.lines.length - marks);
+  const most = style.rows - marks - 1;
+  const wished = style.rows - marks - body.lines.length;
+  const shown = fitted([...head, ...foot], { wished, most });
   const [above, below] = [shown.slice(0, head.length).flat(), shown.slice(head.length).flat()];
   const height = Math.max(1, style.rows - above.length - below.length - marks);
   const { from, to } = body;

@@ -10,6 +10,7 @@ import { ROLES } from '../../sheets/sheet-file.js';
 import { sheetFilesIn } from '../../sheets/sheet-store.js';
 import { choose, askLineOf, type Asking } from './choose.js';
 import { fatal } from './errors.js';
+import { textIn } from '../../base/files/text-in.js';
 
 /** The member who scores. */
 export interface Scorer {
@@ -74,7 +75,7 @@ function membersIn(dir: string, library: Library): readonly Scorer[] {
   const found = new Map<string, Scorer>();
   for (const folder of foldersIn(dir)) {
     for (const path of sheetFilesIn(join(dir, folder))) {
-      const { sheet } = readSheet(readFileSync(path, 'utf8'), library);
+      const { sheet } = readSheet(textIn(readFileSync(path)), library);
       if (sheet === null) continue;
       found.set(sheet.member, { member: sheet.member, role: sheet.role });
       break; // one sheet says whose folder it is

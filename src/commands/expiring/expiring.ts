@@ -87,6 +87,14 @@ interface Written {
   readonly writesOver: boolean;
 }
 
+/** How each form is written that is not for a screen. */
+const WRITERS: Readonly<
+  Record<
+    Exclude<Format, 'table'>,
+    (found: ExpiringList['found'], messages: ExpiringCommandMessages) => Iterable<string>
+  >
+> = { csv: expiringCsv, json: expiringJson, ics: expiringIcs };
+
 /** The list, then what there is to say of it: on the screen together, else on standard error. */
 async function write(
   { found }: ExpiringList,
@@ -106,11 +114,10 @@ async function write(
     }
   };
   try {
-    if (format === 'csv' && toFile) sink.write('\ufeff');
-    if (format === 'csv') await put(expiringCsv(found, messages));
-    else if (format === 'json') await put(expiringJson(found));
-    else if (format === 'ics') await put(expiringIcs(found, messages));
-    else {
+    if (format !== 'table') {
+      if (format === 'csv' && toFile) sink.write('\ufeff');
+      await put(WRITERS[format](found, messages));
+    } else {
       const title = wrapped(messages.register.expiring.title(at, within)).map((line) =>
         style.paint.bold(line),
       );

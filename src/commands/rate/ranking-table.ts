@@ -130,10 +130,14 @@ function noteLines(
   indent: string,
   { messages, paint, width }: WordedStyle<RateCommandMessages>,
 ): string[] {
-  const note = shortfall(row, messages);
-  if (note === null) return [];
-  const lines = width === null ? [note] : wrap(note, width - indent.length);
-  return lines.map((line) => indent + paint.red(line));
+  const { otherwise } = row.rating;
+  const notes = [
+    shortfall(row, messages),
+    otherwise === null ? null : messages.rate.otherwise(otherwise),
+  ].filter((note) => note !== null);
+  return notes
+    .flatMap((note) => (width === null ? [note] : wrap(note, width - indent.length)))
+    .map((line) => indent + paint.red(line));
 }
 
 function unrankedLines(

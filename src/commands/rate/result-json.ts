@@ -23,7 +23,7 @@ export type Put = (text: string) => void;
 
 /**
  * Puts a rated row as JSON, in the order of the contract (design: "Machine output"). What the contract does not
- * name comes after it: `missing`, `reason`, `member`, `group`, `rank`.
+ * name comes after it, where there is something to say: `otherwise`, `missing`, `reason`, `member`, `group`, `rank`.
  *
  * By hand and in pieces, the names apart from the rest, which is ASCII: a quarter of the time that JSON.stringify
  * and one long string take (`npm run bench`). A test holds it against JSON.parse.
@@ -51,6 +51,7 @@ export function putResultJson(
       `,"unmet":${unmetJson(unmet)},"status":"${status}","authority":`,
   );
   let rest = `${text(authority)},"warnings":${warnings.length === 0 ? '[]' : warningsJson(warnings, messages)}`;
+  if (rating.otherwise !== null) rest += `,"otherwise":${JSON.stringify(rating.otherwise)}`;
   if (status === 'incomplete') rest += `,"missing":${JSON.stringify(rating.missing)}`;
   if (status === 'disqualified') rest += `,"reason":${text(rating.reason)}`;
   if (member !== '') rest += `,"member":${text(member)}`;

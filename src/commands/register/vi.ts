@@ -1,65 +1,13 @@
+import { allowedGrounds, headings, values } from '../../register/cells.vi.js';
 import { quoted, day, list, thousands, shortened } from '../../base/format.js';
 import { fileName } from '../../base/file-name.vi.js';
-import type { RegisterField } from '../../register/columns.js';
-import { headings as shared } from '../../rows/headings.vi.js';
-import type { RecordWords } from '../../register/values.js';
-import { inBrackets, lettersOf, counting, monthsOf, articlesOf, articleInFull } from '../../law/in-words.js';
+import { inBrackets, monthsOf, articlesOf, articleInFull } from '../../law/in-words.js';
 import type { WithdrawalGrounds, IsoDate } from '../../engine/types.js';
 import type { Wording } from '../../base/coded.js';
 import type { RecordFindingArgs } from '../../register/findings.js';
 import type { LeftOut } from '../../register/add-results.js';
 import type { CertificateTerm } from '../../law/certificate.js';
 import type { Saved } from '../../register/saved.js';
-
-const headings: Readonly<Record<RegisterField, string>> = {
-  ...shared,
-  disability: 'Khuyết tật',
-  branch: 'Ngành',
-  group: 'Nhóm',
-  district: 'Huyện cũ',
-  decision: 'Số quyết định',
-  decided: 'Ngày quyết định',
-  certificateEnd: 'Ngày hết hạn',
-  status: 'Tình trạng',
-  withdrawalGround: 'Lý do thu hồi',
-  withdrawalDecision: 'Quyết định thu hồi',
-  withdrawn: 'Ngày thu hồi',
-  followsCode: 'Mã sản phẩm trước',
-  followsDecision: 'Quyết định trước',
-  year: 'Năm',
-};
-
-const values: Omit<RecordWords, 'kinds' | 'earlier'> & { readonly earlier: (first: string) => string } = {
-  producerTypes: {
-    cooperative: 'Hợp tác xã',
-    'cooperative-group': 'Tổ hợp tác',
-    enterprise: 'Doanh nghiệp',
-    farm: 'Trang trại',
-    household: 'Hộ kinh doanh',
-    association: 'Hội, hiệp hội',
-    other: 'Khác',
-  },
-  genders: { female: 'Nữ', male: 'Nam' },
-  yes: 'có',
-  no: 'không',
-  address: 'Địa chỉ đã ghi',
-  statuses: {
-    'in-force': 'còn hiệu lực',
-    expired: 'hết hạn',
-    withdrawn: 'thu hồi',
-    replaced: 'đã thay thế',
-  },
-  earlier: (first) => `trước ${first}`,
-};
-
-/** What a cell of grounds can say, by an edition that says when certificates are withdrawn. */
-function allowedGrounds(law: WithdrawalGrounds | null): string {
-  if (law === null) return 'để trống';
-  const letters = lettersOf(law);
-  return `ghi một trong ${counting(letters.length, NUMBERS)} điểm của ${law.source}: ${list(letters)}`;
-}
-
-const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const number = (count: number) => thousands(count, '.');
 

@@ -70,13 +70,20 @@ function criterionLines(criterion: Criterion, sheet: SheetFile, { messages }: Pa
   const answer = sheet.answers.get(criterion.code);
   const remarks: Remarks = sheet.remarks.get(criterion.code) ?? {};
   const given =
-    answer === undefined ? words.sheetPage.open : `${String(answer.points)}/${String(criterion.max)}`;
+    answer === undefined
+      ? words.sheetPage.open
+      : `${String(answer.points)}/${String(mostOf(criterion, answer))}`;
   return [
     `  ${criterion.code} ${criterion.title}: ${given}`,
     ...(answer === undefined ? [] : [`      ● ${wordingOf(criterion, answer) ?? words.noBox}`]),
     ...(remarks.note === undefined ? [] : [`      ${words.noteTitle}: ${printable(remarks.note)}`]),
     ...(remarks.evidence === undefined ? [] : [`      ${words.evidence}: ${printable(remarks.evidence)}`]),
   ];
+}
+
+/** The most points it can have in the case that was chosen. */
+function mostOf({ cases, max }: Criterion, { case: chosen }: Answer): number {
+  return cases?.find((one) => one.case === chosen)?.max ?? max;
 }
 
 function wordingOf({ options, cases }: Criterion, answer: Answer): string | null {

@@ -64,7 +64,7 @@ export const en: TallyCommandWords = {
     value: (dimension, value, names) => {
       if (value === null) return '(not stated)';
       if (dimension === 'stars' && typeof value === 'number') return `${String(value)}★`;
-      if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${names.set(value)}`;
+      if (dimension === 'set') return names.set(value);
       if (dimension === 'edition' && value === 'earlier') return earlier(names.first);
       return CODED[dimension]?.[String(value)] ?? String(value);
     },

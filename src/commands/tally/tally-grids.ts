@@ -28,9 +28,14 @@ export function wordedTally(
   library: Library,
   messages: TallyCommandMessages,
 ): WordedTally {
-  // A row may be of records of several editions: its set is called as it is today.
-  const { edition } = editionToday(library);
-  const setName = (no: number) => library.set(edition, no)?.name ?? '';
+  // A row may be of records of several editions: its set is called as it is today, where it is one of today's.
+  const today = editionToday(library).edition;
+  const setName = (value: TallyValue) => {
+    const [no = '', own] = String(value).split('/').toReversed();
+    const edition = library.editions.find((one) => one.edition === own)?.edition ?? today;
+    const name = `${no}. ${library.set(edition, Number(no))?.name ?? ''}`;
+    return edition === today ? name : `${name} (${edition})`;
+  };
   const first = library.editions[0]?.instrument.number ?? '';
   return { query, tally, messages, names: { set: setName, first } };
 }

@@ -104,7 +104,7 @@ export const vi = {
     value: (dimension: Dimension, value: TallyValue, names: ValueNames): string => {
       if (value === null) return '(không ghi)';
       if (dimension === 'stars' && typeof value === 'number') return `${String(value)}★`;
-      if (dimension === 'set' && typeof value === 'number') return `${String(value)}. ${names.set(value)}`;
+      if (dimension === 'set') return names.set(value);
       if (dimension === 'edition' && value === 'earlier') return earlier(names.first);
       return CODED[dimension]?.[String(value)] ?? String(value);
     },

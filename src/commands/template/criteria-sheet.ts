@@ -54,7 +54,7 @@ export function criteriaSheet(
 
   say(words.set(set.set, set.name), { ...PLAIN, font: { bold: true, size: 14 } });
   say(words.edition(edition.instrument.number, edition.instrument.date));
-  if (set.disputed) say(words.disputed(set.disputed.article, set.disputed.reason), DISPUTED);
+  if (set.disputed) say(words.disputed(set.disputed), DISPUTED);
   say(template.howTo);
   say(template.filledIn);
   if (set.disqualifiers.length > 0) {
@@ -105,7 +105,8 @@ export function criteriaSheet(
     }
     if (options) putOptions(code, options);
     for (const one of cases ?? []) {
-      put([null, `${one.case}) ${one.title}`], TEXT);
+      const worth = one.max === max ? '' : ` ${words.max(one.max)}`;
+      put([null, `${one.case}) ${one.title}${worth}`], TEXT);
       putOptions(criterionHeading({ code, case: one.case }), one.options);
     }
   }

@@ -4,7 +4,7 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { unknownNames } from '../../rows/unknown-columns.js';
-import { sheetNotes } from '../../tables/sheet-notes.js';
+import { tableNotes } from '../../tables/sheet-notes.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { fileSink, guardBeforeReading } from '../../base/files/sink.js';
 import { cleanText } from '../../formats/paper/clean-text.js';
@@ -87,7 +87,7 @@ async function listProducts(
   { host, messages, tell }: Context<TemplateCommandMessages>,
 ): Promise<Listed | null> {
   if (file === undefined) return null;
-  const { products, problems, sheet, unknown } = await readProducts(
+  const { products, problems, first, unknown } = await readProducts(
     file,
     library,
     null,
@@ -95,7 +95,7 @@ async function listProducts(
     choice ?? null,
     host,
   );
-  if (sheet) sheetNotes(file, sheet, messages).forEach(tell);
+  if (first) tableNotes([first], messages).forEach(tell);
   for (const { headings, columns, isSheet } of unknown) {
     const names = unknownNames(headings, columns, isSheet, messages);
     if (names.length > 0) tell(messages.sights.unknown(file, names));

@@ -2,10 +2,10 @@ import { toEdition, toProductSet } from '../law-files.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from '../law-folder.js';
 import type { ShapeError, ShapeResult } from '../../base/shape.js';
 import { asEditionFile, asSetFile } from '../schema.js';
-import type { Edition, ProductSet } from '../../engine/types.js';
+import type { Dispute, Edition, ProductSet } from '../../engine/types.js';
 import { parseYamlFile, type YamlFile } from '../../base/yaml-file.js';
 import { found, type Finding, type FoundAt } from './findings.js';
-import { SET_RULES } from './set-rules.js';
+import { criteriaOf, SET_RULES } from './set-rules.js';
 import { textsAreClean } from './text-rules.js';
 
 /** A file of the law as far as it could be read, with everything that is wrong with it. */
@@ -42,12 +42,26 @@ export function senseOfSet(set: ProductSet, edition: Edition): readonly FoundAt[
   const findings = SET_RULES.flatMap((rule) => rule(set, edition));
   const { disputed } = set;
   if (disputed === null) return findings;
-  const excused = findings.filter((one) => one.code === disputed.finding && placeOf(one) === disputed.at);
-  const rest = findings.filter((one) => !excused.includes(one));
+  const { at, kind, article, reason, finding } = disputed;
+  const excused = findings.filter((one) => one.code === finding && placeOf(one) === at);
+  const rest = [...findings.filter((one) => !excused.includes(one)), ...otherReadingIsOne(set, disputed)];
   const [first] = excused;
-  if (first === undefined) return [...rest, found('dispute-unfounded', { at: disputed.at }, ['disputed'])];
-  const { article, reason } = disputed;
-  return [...rest, found('disputed', { edition: set.edition, set: set.set, article, reason }, first.path)];
+  if (first === undefined && finding !== null) {
+    return [...rest, found('dispute-unfounded', { at }, ['disputed'])];
+  }
+  const args = { edition: set.edition, set: set.set, kind, article, reason };
+  return [...rest, found('disputed', args, first?.path ?? ['disputed'])];
+}
+
+/** The other reading moves totals, and by a criterion's points only where the criterion can have them. */
+function otherReadingIsOne(set: ProductSet, { other }: Dispute): readonly FoundAt[] {
+  const { least, most, criterion, points } = other;
+  const options = criteriaOf(set)
+    .filter((one) => one.criterion.code === criterion)
+    .flatMap((one) => one.criterion.options ?? one.criterion.cases.flatMap((chosen) => chosen.options));
+  const isThere = criterion === null || options.some((option) => option.points === points);
+  const moves = least <= most && (least !== 0 || most !== 0);
+  return isThere && moves ? [] : [found('other-reading-wrong', {}, ['disputed', 'other'])];
 }
 
 /** The part, section or criterion a sum fails at, as `disputed.at` names it. */

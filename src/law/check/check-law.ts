@@ -7,6 +7,7 @@ import type { Edition } from '../../engine/types.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check-file.js';
 import { countsAreAsChecked, EDITION_RULES } from './edition-rules.js';
 import { found, type Finding, type FoundAt } from './findings.js';
+import { textIn } from '../../base/files/text-in.js';
 
 /** What was checked, and everything that was found, by file and line. */
 export interface LawCheck {
@@ -57,7 +58,7 @@ export function checkLaw(dir: string | null, strict: boolean): LawCheck {
 export function readAll(dir: string): readonly CheckedFile[] {
   return listLawFiles(dir).map((file) => {
     try {
-      return checkFile(file, readFileSync(file.path, 'utf8'));
+      return checkFile(file, textIn(readFileSync(file.path)));
     } catch (error) {
       throw fatal('file-unreadable', { file: file.path, reason: errorCode(error) });
     }

@@ -2,6 +2,7 @@ import type { FindingArgs } from './findings.js';
 import { list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import { yamlErrors } from '../../base/yaml-errors.en.js';
+import { doubt } from '../doubt.en.js';
 
 const COUNTED = { criteria: 'criteria', options: 'options', starred: 'starred options' } as const;
 
@@ -66,7 +67,10 @@ export const findings: Wording<FindingArgs> = {
   'criterion-unknown': (a) => `criterion ${a.at} names ${a.criterion}, which the set does not have.`,
   'text-not-nfc': (a) => `${quoted(a.text)} is not in Unicode NFC.`,
   'stray-marker': (a) => `${quoted(a.text)} has a stray marker ${JSON.stringify(a.marker)}.`,
-  disputed: (a) => `set ${String(a.set)} of ${a.edition} is disputed at ${a.article}: ${a.reason}`,
+  disputed: (a) =>
+    `set ${String(a.set)} of ${a.edition} is disputed at ${a.article} (${doubt[a.kind]}): ${a.reason}`,
+  'other-reading-wrong': () =>
+    'the other reading in "disputed" must move totals, with "least" no more than "most", and the criterion it names must have those points.',
   'dispute-unfounded': (a) =>
     `is said to be disputed at ${a.at}, but nothing is wrong there; drop "disputed".`,
   'bands-wrong': () =>

@@ -1,5 +1,5 @@
 import type { Coded } from '../../base/coded.js';
-import type { CaseId, PartId } from '../../engine/types.js';
+import type { CaseId, Doubt, PartId } from '../../engine/types.js';
 import type { Path, YamlErrorCode } from '../../base/yaml-file.js';
 
 /** What a check of the law's files can find. */
@@ -34,9 +34,11 @@ export interface FindingArgs {
   disputed: {
     readonly edition: string;
     readonly set: number;
+    readonly kind: Doubt;
     readonly article: string;
     readonly reason: string;
   };
+  'other-reading-wrong': Readonly<Record<string, never>>;
   'dispute-unfounded': { readonly at: string };
   'bands-wrong': Readonly<Record<string, never>>;
   'edition-parts-sum': { readonly sum: number };

@@ -2,6 +2,7 @@ import type { FindingArgs } from './findings.js';
 import { list, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import { yamlErrors } from '../../base/yaml-errors.vi.js';
+import { doubt } from '../doubt.vi.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   object: 'một nhóm mục, mỗi mục một dòng "tên: giá trị"',
@@ -75,7 +76,10 @@ export const findings: Wording<FindingArgs> = {
   'criterion-unknown': (a) => `tiêu chí ${a.at} nhắc đến ${a.criterion}, bộ này không có.`,
   'text-not-nfc': (a) => `${quoted(a.text)} chưa ở dạng Unicode dựng sẵn (NFC).`,
   'stray-marker': (a) => `${quoted(a.text)} còn sót ký hiệu lạ ${JSON.stringify(a.marker)}.`,
-  disputed: (a) => `bộ ${String(a.set)} của ${a.edition} chưa rõ ở ${a.article}: ${a.reason}`,
+  disputed: (a) =>
+    `bộ ${String(a.set)} của ${a.edition} chưa rõ ở ${a.article} (${doubt[a.kind]}): ${a.reason}`,
+  'other-reading-wrong': () =>
+    'cách đọc kia ở phần "disputed:" phải đổi được tổng điểm, `least` không lớn hơn `most`, và tiêu chí nó nêu phải có mức ấy.',
   'dispute-unfounded': (a) => `chỗ ${a.at} nay đã đúng; xoá phần "disputed:" của bộ này.`,
   'bands-wrong': () => 'thang hạng sao phải có đủ 5, 4, 3, 2, 1 sao, điểm giảm dần và 1 sao từ 0 điểm.',
   'edition-parts-sum': (a) => `ba phần của văn bản cộng lại được ${String(a.sum)} điểm, phải là 100.`,

@@ -5,7 +5,7 @@ import { found, type FoundAt } from './findings.js';
 /** A named rule of sense: what it finds wrong in a set whose shape is right. */
 export type SetRule = (set: ProductSet, edition: Edition) => readonly FoundAt[];
 
-/** Parts A, B, C are worth what the edition says: 40, 25, 35, together 100 (Điều 3.1). */
+/** Parts A, B, C are worth what the edition says, together 100 (Điều 3.1 of 26/2026). */
 export const partsAreTheEditions: SetRule = (set, edition) => {
   const findings = set.parts.flatMap((part, index) => {
     const expected = edition.parts[index];
@@ -30,12 +30,14 @@ export const criteriaAddUpToTheirSection: SetRule = (set) =>
     return [found('criteria-sum', { section: section.no, sum, max: section.max }, [...path, 'max'])];
   });
 
-/** The highest option, of each case, is worth the whole criterion. */
+/** The highest option is worth the whole criterion, and that of each case what the case is worth; one is worth it all. */
 export const topOptionIsTheMaximum: SetRule = (set) =>
   scalesOf(set).flatMap(({ criterion, chosen, options, path }) => {
     const top = Math.max(...options.map((option) => option.points));
-    if (top === criterion.max) return [];
-    const args = { criterion: criterion.code, case: chosen, top, max: criterion.max };
+    const max = criterion.cases?.find((one) => one.case === chosen)?.max ?? criterion.max;
+    const isAll = criterion.cases?.some((one) => one.max === criterion.max) ?? true;
+    if (top === max && isAll) return [];
+    const args = { criterion: criterion.code, case: chosen, top, max: isAll ? max : criterion.max };
     return [found('top-option', args, path)];
   });
 

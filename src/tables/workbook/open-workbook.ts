@@ -1,3 +1,4 @@
+import type { Legacy } from '../legacy/legacy-text.js';
 import { GENERAL, numberFormat, type NumberFormat } from './number-format.js';
 import { attribute, XmlScanner, type XmlTaker } from './xml.js';
 import { BrokenZip, partName, unpack, unpackWhole, type ZipPart, type ZipParts } from './zip.js';
@@ -19,6 +20,8 @@ export interface Workbook {
   readonly formats: readonly NumberFormat[];
   /** Whether days are counted from 1904, as Excel on a Mac once did. */
   readonly from1904: boolean;
+  /** How its texts were typed, where they are no Vietnamese as they stand; those above are converted. */
+  readonly legacy?: Legacy;
 }
 
 const MEBI = 1024 * 1024;

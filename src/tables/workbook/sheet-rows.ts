@@ -1,4 +1,5 @@
 import { isTrue, unescaped, type Workbook, type WorkbookSheet } from './open-workbook.js';
+import { fromLegacy } from '../legacy/legacy-text.js';
 import { attribute, BrokenXml, XmlScanner } from './xml.js';
 import { unpack } from './zip.js';
 
@@ -164,7 +165,8 @@ class RowTaker {
     if (type === 's') return this.workbook.strings[Number(text)] ?? '';
     if (type === 'b') return isTrue(text) ? 'TRUE' : 'FALSE';
     if (type === 'd') return dayOf(text);
-    return unescaped(text);
+    const { legacy } = this.workbook;
+    return legacy === undefined ? unescaped(text) : fromLegacy(unescaped(text), legacy);
   }
 }
 

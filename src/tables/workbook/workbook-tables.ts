@@ -8,6 +8,9 @@ import type { Source } from '../source.js';
 import type { PlainTable } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { openWorkbook, otherZip, type Workbook, type WorkbookSheet } from './open-workbook.js';
+import { fromLegacy, legacyOf } from '../legacy/legacy-text.js';
+import type { Grid } from '../grid.js';
+import { sheetGrid } from './sheet-grid.js';
 import { sheetRows } from './sheet-rows.js';
 import { readSheetTable } from './read-sheet-table.js';
 import { BrokenXml } from './xml.js';
@@ -42,11 +45,12 @@ export async function workbookTables(
       layouts.set(sheet, await findLayout(workbook, sheet, look));
     }
     const withTable = visible.filter((sheet) => layouts.get(sheet)?.isFound === true);
-    const read = isEvery && withTable.length > 0 ? withTable : chosen;
+    const pages = pagesAmong(chosen, withTable, layouts, choice);
+    const read = isEvery && withTable.length > 0 ? withTable : pages;
     const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
     const skipped = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
     return read.map((sheet): PlainTable => {
-      const { layout, isFound } = layouts.get(sheet) ?? NOTHING;
+      const { layout, isFound, grid } = layouts.get(sheet) ?? NOTHING;
       if (!isFound && unread.length > 0) {
         throw fatal('sheet-without-table', { file, sheet: sheet.name, others: namesOf(unread) });
       }
@@ -59,6 +63,8 @@ export async function workbookTables(
         encoding: 'utf-8',
         bom: Buffer.alloc(0),
         layout,
+        ...(grid === undefined ? {} : { grid }),
+        ...(workbook.legacy === undefined ? {} : { readAs: workbook.legacy }),
         sheet: {
           name: sheet.name,
           unread: sheet === read[0] ? namesOf(unread) : [],
@@ -81,12 +87,27 @@ export async function workbookTables(
 interface FoundLayout {
   readonly layout: Layout;
   readonly isFound: boolean;
+  /** The sheet whole, where it is laid out otherwise, and whether others like it belong to it. */
+  readonly grid?: Grid;
+  readonly isPage?: boolean;
 }
 
 const NOTHING: FoundLayout = {
   layout: { delimiter: ',', newline: '\n', above: 0, line: 1, last: 1, rows: [], cells: [] },
   isFound: false,
 };
+
+/** A form stands alone on its worksheet, so that the others of the workbook are read with the first. */
+function pagesAmong(
+  chosen: readonly WorkbookSheet[],
+  withTable: readonly WorkbookSheet[],
+  layouts: ReadonlyMap<WorkbookSheet, FoundLayout>,
+  choice: SheetChoice,
+): readonly WorkbookSheet[] {
+  const isPage = (sheet: WorkbookSheet | undefined) =>
+    sheet !== undefined && layouts.get(sheet)?.isPage === true;
+  return choice === null && isPage(chosen[0]) ? withTable.filter(isPage) : chosen;
+}
 
 function namesOf(sheets: readonly WorkbookSheet[]): readonly string[] {
   return sheets.map(({ name }) => name);
@@ -111,8 +132,20 @@ function sheetsChosen(
   return chosen.length === 0 ? [first] : [...new Set(chosen)];
 }
 
-/** The first row that looks like a header, with those that go on with it; else what is likest to one. */
+/** Where the header is; of a sheet that is laid out otherwise, the sheet whole. */
 async function findLayout(workbook: Workbook, sheet: WorkbookSheet, look: HeaderLook): Promise<FoundLayout> {
+  const found = await findHeader(workbook, sheet, look);
+  const { otherwise } = look;
+  if (otherwise === undefined || (found.isFound && otherwise.isCertain(found.layout.cells))) return found;
+  const grid = await sheetGrid(workbook, sheet);
+  const kind = grid === null ? null : otherwise.kindOf(grid);
+  if (grid === null || kind === null) return found;
+  if (kind === 'blank') return found.isFound ? found : { ...found, grid };
+  return { ...found, isFound: true, grid, isPage: kind === 'page' };
+}
+
+/** The first row that looks like a header, with those that go on with it; else what is likest to one. */
+async function findHeader(workbook: Workbook, sheet: WorkbookSheet, look: HeaderLook): Promise<FoundLayout> {
   const first = await firstRowsOf(workbook, sheet);
   const header = headerIn(first, look);
   const isFound = look.isHeader(header.cells);
@@ -158,7 +191,34 @@ async function workbookIn(file: string, bytes: Buffer): Promise<Workbook> {
   const parts = zipParts(bytes);
   const other = await otherZip(parts);
   if (other !== null) throw fatal('file-binary', { file, looksLike: other });
-  return openWorkbook(parts);
+  return inUnicode(await openWorkbook(parts));
+}
+
+/** Enough of a workbook's texts to tell how they were typed. */
+const SAMPLE = 32 * 1024;
+
+/** The texts of a workbook that were typed in fonts of before Unicode, as Unicode. */
+async function inUnicode(workbook: Workbook): Promise<Workbook> {
+  const { strings, sheets } = workbook;
+  let sample = '';
+  for (const text of strings) {
+    sample += `${text} `;
+    if (sample.length > SAMPLE) break;
+  }
+  // Some programs write each text within its cell.
+  const [first] = sheets;
+  if (sample === '' && first !== undefined) sample = await firstTexts(workbook, first);
+  const legacy = legacyOf(sample);
+  if (legacy === null) return workbook;
+  return { ...workbook, legacy, strings: strings.map((text) => fromLegacy(text, legacy)) };
+}
+
+async function firstTexts(workbook: Workbook, sheet: WorkbookSheet): Promise<string> {
+  for await (const { rows } of sheetRows(workbook, sheet)) {
+    const texts = rows.flatMap(({ cells }) => cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')));
+    if (texts.length > 0) return texts.join(' ').slice(0, SAMPLE);
+  }
+  return '';
 }
 
 /** What is wrong with the file is its owner's to mend; anything else is a fault of ours. */

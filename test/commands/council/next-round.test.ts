@@ -185,8 +185,13 @@ describe('the lists of a next round', () => {
       'vong2 đã có; chọn tên khác, hoặc thêm --force để ghi đè.\n',
     ]);
     expect(readdirSync(cwd)).not.toContain('kq.csv');
-    expect((await council(cwd, '--force')).status).toBe(1);
-    expect(read(cwd, 'vong2', 'An.csv')).toBe(before);
+    writeFileSync(join(cwd, 'vong2', 'Dung.csv'), 'y');
+    const again = await council(cwd, '--force');
+    expect([again.status, lines(again.stdout).at(-1)]).toEqual([
+      1,
+      'Đã ghi danh sách chấm lại 1 sản phẩm vào vong2: mỗi người một tệp (An, Bình, Chi), và vong-2.csv cho thư ký. Thư mục ấy còn Dung.csv không phải của lần ghi này: chuyển đi nơi khác, kẻo thành viên mở nhầm danh sách cũ.',
+    ]);
+    expect([read(cwd, 'vong2', 'An.csv'), read(cwd, 'vong2', 'Dung.csv')]).toEqual([before, 'y']);
     expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([]);
     mkdirSync(join(cwd, 'vong3', 'An.csv'), { recursive: true });
     const flags = ['--regulation', 'council.yaml', '--next-round', 'vong3', '--force'];

@@ -20,17 +20,28 @@ function corrections(name: string, from: string, to: string): string {
 describe('ocop criteria check', () => {
   it('passes our law, with a warning for each disputed set, by file and line', async () => {
     const { status, stdout, stderr } = await ocop(['criteria', 'check']);
-    expect([status, stderr]).toEqual([0, 'Đã kiểm tra 52 bộ sản phẩm của 2 văn bản: 0 lỗi, 4 lưu ý.\n']);
-    expect(lines(stdout)).toHaveLength(4);
-    expect(lines(stdout)[0]).toMatch(
-      /^criteria\/148-2023\/07-.*\.yaml:\d+:\d+: lưu ý: bộ 7 của 148-2023 chưa rõ ở Phụ lục III, bộ 7, tiêu chí 6\.4: /,
-    );
+    expect([status, stderr]).toEqual([0, 'Đã kiểm tra 78 bộ sản phẩm của 3 văn bản: 0 lỗi, 6 lưu ý.\n']);
+    const inDoubt = [
+      ['1048-2019/16', 'Phụ lục, bộ 16, tiêu chí 7, mức 2 (có thể do bản chép): Mức thứ hai của tiêu chí 7'],
+      ['1048-2019/19', 'Phụ lục, bộ 19, phần C (chính Quyết định không cộng đủ điểm): Phần C in 40 điểm'],
+      ['148-2023/07', 'Phụ lục III, bộ 7, tiêu chí 6.4 (có thể do bản chép): Tiêu chí 6.4 ghi tối đa 4'],
+      ['148-2023/11', 'Phụ lục III, bộ 11, mục 6 (chính Quyết định không cộng đủ điểm): Mục 6 cộng được 13'],
+      ['148-2023/12', 'Phụ lục III, bộ 12, mục 6 (chính Quyết định không cộng đủ điểm): Mục 6 cộng được 13'],
+      ['148-2023/13', 'Phụ lục III, bộ 13, mục 6 (chính Quyết định không cộng đủ điểm): Mục 6 cộng được 14'],
+    ] as const;
+    expect(lines(stdout)).toHaveLength(inDoubt.length);
+    for (const [index, [file, said]] of inDoubt.entries()) {
+      const [edition = '', set] = file.split('/');
+      const told = lines(stdout)[index] ?? '';
+      expect(told).toMatch(new RegExp(`^criteria/${file}-[^:]*\\.yaml:\\d+:\\d+: lưu ý: `));
+      expect(told).toContain(`bộ ${String(Number(set))} của ${edition} chưa rõ ở ${said}`);
+    }
   });
 
   it('takes them for errors when it is strict', async () => {
     expect(await ocop(['criteria', 'check', '--strict'])).toMatchObject({
       status: 1,
-      stderr: 'Đã kiểm tra 52 bộ sản phẩm của 2 văn bản: 4 lỗi, 0 lưu ý.\n',
+      stderr: 'Đã kiểm tra 78 bộ sản phẩm của 3 văn bản: 6 lỗi, 0 lưu ý.\n',
     });
   });
 
@@ -43,10 +54,10 @@ describe('ocop criteria check', () => {
 });
 
 it('an edition with none before it is compared with none', async () => {
-  expect(await ocop(['criteria', 'diff', '1', '--to', '148'])).toEqual({
+  expect(await ocop(['criteria', 'diff', '1', '--to', '1048'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'Không có văn bản nào trước 148-2023; dùng --from để chọn văn bản so sánh.\n',
+    stderr: 'Không có văn bản nào trước 1048-2019; dùng --from để chọn văn bản so sánh.\n',
   });
 });
 
@@ -59,7 +70,7 @@ describe('ocop criteria list', () => {
     expect(lines(stdout).filter((line) => /^ +\d+\. /.test(line))).toHaveLength(26);
     expect(stdout).toContain('  11. Chè tươi, chè chế biến [chưa rõ trong nguồn]');
     const both = JSON.parse((await ocop(['criteria', 'list', '--format', 'json'])).stdout) as unknown[];
-    expect(both).toHaveLength(52);
+    expect(both).toHaveLength(78);
   });
 });
 
@@ -136,7 +147,7 @@ describe('ocop criteria show', () => {
 
   it('shows a page, which says of a disputed set that it is one', async () => {
     const { stdout } = await ocop(['criteria', 'show', '7', '--edition', '148-2023']);
-    expect(stdout).toContain('Chưa rõ trong nguồn (Phụ lục III, bộ 7, tiêu chí 6.4)');
+    expect(stdout).toContain('Chưa rõ trong nguồn (Phụ lục III, bộ 7, tiêu chí 6.4; có thể do bản chép)');
     expect(stdout).toContain('PHẦN C (35 điểm)');
     expect(stdout).toContain('4★ cần ít nhất một mức của tiêu chí này');
     expect(Math.max(...lines(stdout).map((line) => line.length))).toBeLessThanOrEqual(110);
@@ -156,7 +167,7 @@ describe('ocop criteria show', () => {
 
   it.each([
     ['xe máy', 'Không có bộ sản phẩm nào tên "xe máy" trong 26-2026; xem "ocop criteria list".\n'],
-    ['1 --edition 149', 'Không có văn bản "149"; dùng một trong: 148-2023, 26-2026.\n'],
+    ['1 --edition 149', 'Không có văn bản "149"; dùng một trong: 1048-2019, 148-2023, 26-2026.\n'],
   ])('%s: refused in a sentence', async (asked, sentence) => {
     const args = asked.startsWith('xe') ? [asked] : asked.split(' ');
     expect(await ocop(['criteria', 'show', ...args])).toEqual({ status: 2, stdout: '', stderr: sentence });
@@ -175,6 +186,29 @@ describe('ocop criteria diff', () => {
       '1.2 Vùng nguyên liệu được cấp chứng nhận chất lượng\n  + tiêu chí mới, 2 điểm\n',
     );
     expect(stdout).toContain('3.5 Kế toán\n  - bỏ tiêu chí, 1 điểm\n');
+  });
+
+  it('finds a set by its name where the numbers differ, names others it may be, and takes the one asked for', async () => {
+    const title = async (...args: string[]) => {
+      const { stdout, stderr } = await ocop(['criteria', 'diff', ...args]);
+      return [lines(stdout)[0], stderr];
+    };
+    expect(await title('9', '--from', '1048', '--to', '148')).toEqual([
+      'Bộ 10 của 1048-2019 so với bộ 9 của 148-2023',
+      '',
+    ]);
+    expect(await title('21', '--from', '1048', '--to', '26')).toEqual([
+      'Bộ 24 của 1048-2019 so với bộ 21 của 26-2026',
+      'Cũng có thể so với: 23. Thủ công mỹ nghệ, trang trí. Chọn bằng --from-set.\n',
+    ]);
+    expect(await title('21', '--from', '1048', '--to', '26', '--from-set', '23')).toEqual([
+      'Bộ 23 của 1048-2019 so với bộ 21 của 26-2026',
+      '',
+    ]);
+    expect(await title('23', '--from', '1048')).toEqual([
+      '',
+      '1048-2019 không có bộ nào giống bộ 23 của 26-2026 (Hoa); xem "ocop criteria list --edition 1048-2019".\n',
+    ]);
   });
 
   it('goes the other way too, and gives JSON', async () => {

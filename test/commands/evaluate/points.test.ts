@@ -13,7 +13,7 @@ import {
 } from '../../../src/sheets/evaluation.js';
 import { evaluating, onCriterion, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
 import { answered, at, begin } from '../../support/evaluations.js';
-import { ALL_RULES, E148, E26 } from '../../support/law.js';
+import { ALL_RULES, dayUnder, E26 } from '../../support/law.js';
 import { tempDir } from '../../support/temp.js';
 import { KEYS } from '../../support/terminal.js';
 
@@ -65,7 +65,7 @@ describe('the digits', () => {
     const place = begun.criteria.findIndex(({ options }) => options?.some(({ points }) => points === 10));
     const code = begun.criteria[place]?.code ?? '';
     const list = `ma_san_pham,ten_san_pham,chu_the,bo_san_pham,van_ban\nSP1,Bưởi,HTX,${String(set.set)},${set.edition}\n`;
-    const day = set.edition === E148 ? '2024-03-01' : '2026-08-10';
+    const day = dayUnder(set.edition);
     const flags = ['--products', 'sp.csv', '--date', day, '--product', 'SP1'];
     const terminal = sitting(dir, flags, 100, 40, list);
     await terminal.until(onCriterion(1, begun.criteria.length));

@@ -7,14 +7,17 @@ import { messages } from '../../../src/cli/catalogue.vi.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { isExit } from '../../../src/commands/evaluate/choose.js';
 import {
+  answer,
   applies,
   chooseCase,
   disqualify,
   goTo,
   optionsOn,
+  recorded,
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
 import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
+import { recordedLine } from '../../../src/commands/evaluate/recorded-line.js';
 import { screenOf } from '../../../src/commands/evaluate/screen.js';
 import type { ScreenView } from '../../../src/commands/evaluate/screen-view.js';
 import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
@@ -22,7 +25,7 @@ import { evidenceFor } from '../../../src/commands/evaluate/screen-head.js';
 import { signsOf } from '../../../src/commands/evaluate/signs.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';
-import { ALL_RULES, E148, E26, edition, LAW } from '../../support/law.js';
+import { ALL_RULES, E1048, E148, E26, edition, LAW } from '../../support/law.js';
 
 const paint = await createPaint(false);
 const signs = signsOf({ env: {} });
@@ -65,6 +68,18 @@ describe('the screen', () => {
           const chosen = new RegExp(`^❯ [○●] +${String(points)} điểm`);
           if (applies(here, place)) expect(lines.some((line) => chosen.test(line))).toBe(true);
           expect(lines.join('\n')).toContain('tổng 0');
+        }
+        // What an answer recorded is read to its end on the next screen, whatever hangs on it.
+        for (const points of new Set([choices[0]?.points ?? 0, choices.at(-1)?.points ?? 0])) {
+          const given = answer(here, points);
+          const what = given === null ? null : recorded(here, given);
+          if (given === null || what === null) continue;
+          const notice = recordedLine(what, given, messages);
+          for (const next of new Set([place, Math.min(place + 1, begun.criteria.length - 1)])) {
+            const lines = linesOf(goTo(given, next), { ...view, notice }, style);
+            expect(lines.length).toBeLessThanOrEqual(rows);
+            expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain(notice.text);
+          }
         }
         // Without a cursor, what does not fit is reached by scrolling, and its marks say how much there is.
         const all = scrolled(here, view, style);
@@ -192,13 +207,30 @@ describe('what stands beside a criterion', () => {
 
   it('is what is disputed of a section, at its own criteria only', () => {
     const begun = begin(E26, 1);
-    const disputed = { at: '1', finding: 'sections-sum', article: 'x', reason: 'mục 1 lệch' } as const;
+    const disputed = {
+      at: '1',
+      kind: 'law-itself',
+      finding: 'sections-sum',
+      article: 'x',
+      reason: 'mục 1 lệch',
+      other: { least: 0, most: 1, criterion: null, points: null },
+    } as const;
     const doubted = { ...begun, set: { ...begun.set, disputed } };
     const shown = doubted.criteria
       .filter(({ code }) => textOf(at(doubted, code)).includes('mục 1 lệch'))
       .map(({ code }) => code);
     expect(shown).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7']);
   });
+});
+
+it('a case that is worth less than its criterion says so once it is chosen (1048/QĐ-TTg, 3.2)', () => {
+  const asked = at(begin(E1048, 1), '3.2');
+  const most = (of: typeof asked) => /\(tối đa \d điểm\)/.exec(textOf(of).replaceAll(/\s+/g, ' '))?.[0];
+  expect([asked, chooseCase(asked, 'a'), chooseCase(asked, 'b')].map(most)).toEqual([
+    '(tối đa 2 điểm)',
+    '(tối đa 2 điểm)',
+    '(tối đa 1 điểm)',
+  ]);
 });
 
 describe('the keys of a screen', () => {

@@ -311,6 +311,19 @@ describe('the day of rating', () => {
   });
 });
 
+describe('a list without filing days', () => {
+  it('is told in one line how many products it stands on', async () => {
+    const dir = tempDir();
+    const list = 'ma_san_pham,ten_san_pham,bo_san_pham\nSP1,Bưởi,1\nSP2,Cam,1\nSP3,Quýt,1\n';
+    const terminal = sitting(dir, ['--products', 'sp.csv', '--date', '2026-08-10'], 100, 40, list);
+    await terminal.until(shows('SP3 Quýt: chưa chấm'));
+    const told = flat(terminal).match(/Lưu ý \([^)]*\): Không ghi ngày nộp/g);
+    expect(told).toEqual(['Lưu ý (3 phiếu, đầu tiên là SP1): Không ghi ngày nộp']);
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+});
+
 describe('a product on no list', () => {
   const typed = ['Rượu cần', 'HTX Rượu', '14'];
 

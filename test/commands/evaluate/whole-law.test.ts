@@ -3,7 +3,7 @@ import { applies, chooseCase, goTo } from '../../../src/sheets/evaluation.js';
 import { choicesOn } from '../../../src/commands/evaluate/screen-body.js';
 import { onCriterion, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
 import { begin } from '../../support/evaluations.js';
-import { ALL_RULES, E148 } from '../../support/law.js';
+import { ALL_RULES, dayUnder } from '../../support/law.js';
 import { LONG } from '../../support/runs.js';
 import { tempDir } from '../../support/temp.js';
 import { KEYS } from '../../support/terminal.js';
@@ -31,7 +31,7 @@ describe('the points of an option, typed in a terminal', () => {
       const begun = begin(edition, set);
       const of = begun.criteria.length;
       const list = `ma_san_pham,ten_san_pham,chu_the,bo_san_pham,van_ban\nSP1,Sản phẩm,HTX,${String(set)},${edition}\n`;
-      const day = edition === E148 ? '2024-03-01' : '2026-08-10';
+      const day = dayUnder(edition);
       const flags = ['--products', 'sp.csv', '--date', day, '--product', 'SP1'];
       const terminal = sitting(dir, flags, columns, rows, list);
       await terminal.until(onCriterion(1, of));

@@ -1,0 +1,13 @@
+import type { Otherwise } from '../engine/other-reading.js';
+import { ranged } from './ranged.js';
+
+/** What the other reading of a disputed set would give of one sheet. */
+export function reading({ totals, stars }: Otherwise): string {
+  return `The other reading gives ${ranged(totals, ' to ')} points, ${ranged(stars, ' or ')} stars`;
+}
+
+/** The end of what is said of a disputed set: whether it changes the stars. */
+export function otherwise(read: Otherwise | 'same-stars' | null): string {
+  if (read === null) return '.';
+  return read === 'same-stars' ? '; the other reading gives as many stars.' : `. ${reading(read)}.`;
+}
