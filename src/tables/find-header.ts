@@ -90,7 +90,7 @@ function writtenIn(
 }
 
 /** The cells of a row as headings: as they are, or mended. */
-export function mendedCells(
+function mendedCells(
   written: readonly string[],
   { mended }: Pick<HeaderLook, 'mended'>,
 ): Pick<Layout, 'cells' | 'written'> {

@@ -42,13 +42,17 @@ function isNoWorse(rows: readonly FirstRow[], at: number, best: FoundHeader, loo
 /** The row that a person would take for the header where none can be read: it says most of what we know. */
 export function likestHeader(rows: readonly FirstRow[], look: HeaderLook): number {
   const said = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+  // A bare number can be a criterion's as well as points or a set.
+  const known = (cells: readonly string[]) =>
+    knownIn(
+      cells.filter((cell) => !/^\s*\d*\s*$/.test(cell)),
+      look,
+    );
   const order = [...rows.entries()].toSorted(
-    ([, a], [, b]) => knownIn(b.cells, look) - knownIn(a.cells, look) || said(b.cells) - said(a.cells),
+    ([, a], [, b]) => known(b.cells) - known(a.cells) || said(b.cells) - said(a.cells),
   );
   const [first] = order;
-  return first !== undefined && (knownIn(first[1].cells, look) > 0 || said(first[1].cells) > 1)
-    ? first[0]
-    : 0;
+  return first !== undefined && (known(first[1].cells) > 0 || said(first[1].cells) > 1) ? first[0] : 0;
 }
 
 /** Headings as they may be stacked, and how many rows of them only name what stands above. */
