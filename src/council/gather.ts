@@ -3,6 +3,7 @@ import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { keyOf } from '../base/text/spelling.js';
+import { namesKey, placeKey, sameCode } from '../register/identity.js';
 import { sortDoubles } from './doubles.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
@@ -92,11 +93,11 @@ export function gatherSheets({ sheets, rejected }: LoadedSheets, options: Gather
 }
 
 /**
- * What makes sheets be on one product: its code, case and spaces aside; without a code its name, producer and
- * commune.
+ * What makes sheets be on one product: its code; without a code its name, producer and commune, however they are
+ * written.
  */
 function productKey({ code, name, producer, commune }: SheetProduct): string {
-  return code === '' ? `\u0001${[name, producer, commune].map(keyOf).join('\u0001')}` : keyOf(code);
+  return code === '' ? `\u0001${namesKey({ name, producer })}\u0001${placeKey(commune, '')}` : sameCode(code);
 }
 
 function gatherProduct(

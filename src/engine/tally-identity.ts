@@ -1,50 +1,82 @@
+import type { ProducerMarks } from './tally-producer.js';
 import type { Held, Words } from './tally-records.js';
-import { WITHIN, type TallyBasis, type TallyRecord } from './tally-query.js';
+import type { ProducerPlace, TallyBasis, TallyRecord } from './tally-query.js';
 
 export const NO_WORDS: Words = [0, 0, 0, 0];
 
-export type Identity = Pick<Held, 'product' | 'firstMark' | 'secondMark' | 'coded' | 'known'>;
+export type Identity = Pick<
+  Held,
+  'product' | 'firstMark' | 'secondMark' | 'facts' | 'commune' | 'province' | 'coded' | 'known'
+>;
 
 /**
- * What tells a record's product from others: its code, else its name with its producer's; and what distinguishes those
- * that share it. Two communes may each call their first product `1`: of one code, products differ where the name and
- * the producer both do. Of one name and one producer they differ in the place; and on one day, where set, stars and
- * total are not the same, they are two that a list names alike.
+ * What tells a record's product from others: its code, else its name with its producer's. Two communes may each call
+ * their first product `1`: of one code, products differ where the name and the producer both do. Of one name and one
+ * producer they differ in the place; and on one day, where set, stars and total are not the same, they are two that a
+ * list names alike.
  */
 export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
-  const { textKey, codeKey } = names;
-  const { code, name, producer, commune, province, set, stars, total } = record;
+  const { codeKey, digest, looseMark, textKey } = names;
+  const { code, name, producer, set, stars, total } = record;
   if (code !== null) {
+    // Few share a code by mistake: what would tell those apart need not be told to the letter.
     return {
-      product: codeWords(names, code),
-      firstMark: markOf(codeKey(name)),
-      secondMark: markOf(codeKey(producer)),
+      product: codeWords({ codeKey, digest }, code),
+      firstMark: looseMark(name),
+      secondMark: looseMark(producer),
+      facts: 0,
+      commune: 0,
+      province: 0,
       coded: true,
       known: true,
     };
   }
-  const place = [commune, province].map(textKey).join(WITHIN);
-  const facts = [set, stars, total].join(' ');
+  const { producer: whose, commune, province } = names.producerParts(record);
   return {
     product: nameWords(names, record),
-    firstMark: markOf(place),
-    secondMark: markOf(facts),
+    firstMark: name === '' ? 0 : markOf(textKey(name)),
+    secondMark: producer === '' ? 0 : markOf(whose),
+    facts: markOf([set, stars, total].join(' ')),
+    commune: markOf(commune),
+    province: markOf(province),
     coded: false,
     known: name !== '' && producer !== '',
   };
 }
 
 /** What a product is known by that has a code. */
-export function codeWords({ codeKey, digest }: TallyBasis, code: string): Words {
+export function codeWords({ codeKey, digest }: Pick<TallyBasis, 'codeKey' | 'digest'>, code: string): Words {
   return wordsOf(digest(`code ${codeKey(code)}`));
 }
 
 /** What a product without a code is known by; nothing where it has no name either. */
 export function nameWords(
-  { textKey, digest }: TallyBasis,
-  { name, producer }: Pick<TallyRecord, 'name' | 'producer'>,
+  names: TallyBasis,
+  record: Pick<TallyRecord, 'name' | 'producer' | 'commune' | 'province'>,
 ): Words {
-  return name === '' ? NO_WORDS : wordsOf(digest(`name ${textKey(name)}${WITHIN}${textKey(producer)}`));
+  const { textKey, digest } = names;
+  const { name } = record;
+  if (name === '') return NO_WORDS;
+  const [first, second] = wordsOf(digest(`name ${textKey(name)}`));
+  return [first, second, ...whoseWords(names, names.producerParts(record))];
+}
+
+/** What of it tells whose it is: apart from the name, as a human may settle producers later. */
+function whoseWords(
+  { digest }: Pick<TallyBasis, 'digest'>,
+  { producer }: ProducerPlace,
+): readonly [number, number] {
+  const [first, second] = wordsOf(digest(`of ${producer}`));
+  return [first, second];
+}
+
+export function producerMarks(names: Pick<TallyBasis, 'digest'>, parts: ProducerPlace): ProducerMarks {
+  return {
+    mark: parts.producer === '' ? 0 : markOf(parts.producer),
+    commune: markOf(parts.commune),
+    province: markOf(parts.province),
+    words: whoseWords(names, parts),
+  };
 }
 
 /** What a decision is known by within one product; 0 where there is none. */

@@ -12,6 +12,9 @@ export interface Link {
 
 export const LINK_WIDTH = 9;
 
+/** Where in a link it stands whose product it is that is known by its names: two numbers. */
+export const LINK_PRODUCER = 6;
+
 /** The place of what a record follows among the links; -1 where it follows none, or nobody can tell which. */
 export function linkOf(links: NumberRows, names: TallyBasis, record: TallyRecord): number {
   const { follows, kind } = record;

@@ -9,6 +9,7 @@ import {
   producerId,
   raise,
   valueId,
+  valueKey,
   type TallyState,
 } from './tally-state.js';
 
@@ -93,7 +94,9 @@ function addPart(state: TallyState, part: TallyPart): void {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- its own keys
     raise(state.leftOut, reason as LeftOutReason, count);
   const valueIds = state.values.map((book, index) =>
-    (part.values[index] ?? []).map((value) => valueId(book, value, state.names.textKey)),
+    (part.values[index] ?? []).map((value) =>
+      valueId(book, value, valueKey(state.names, state.query.by[index])),
+    ),
   );
   const producer = part.producers.map(([key, spellings]) => {
     // By its key and not by its names: that of the part may have been settled by a list of aliases.

@@ -55,7 +55,36 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
 /** Products that share a code, or a name and a producer's. */
 function distinguished(rows: readonly Row[]): readonly (readonly Row[])[] {
   if (rows[0]?.coded === true) return apartByNames(rows);
-  return [...listsBy(rows, ({ firstMark: place }) => place).values()];
+  return apartByPlace(rows);
+}
+
+/**
+ * Of one name and one producer, what is from one place is one product. A record that leaves a commune or a province
+ * blank is of the only place that it can be of; where there are several, or none, of its own.
+ */
+function apartByPlace(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const byPlace = [
+    ...listsBy(rows, ({ commune, province }) => `${String(commune)} ${String(province)}`).values(),
+  ];
+  if (byPlace.length === 1) return byPlace;
+  const products: Row[][] = [];
+  for (const list of byPlace.toSorted((a, b) => placesSaid(b[0]) - placesSaid(a[0]))) {
+    const [one] = list;
+    const [only, ...others] = products.filter(([other]) => one && other && mayBeOnePlace(one, other));
+    if (only !== undefined && others.length === 0) only.push(...list);
+    else products.push([...list]);
+  }
+  return products;
+}
+
+/** How much of its place a record says. */
+function placesSaid(row: Row | undefined): number {
+  return Number(row?.commune !== 0) + Number(row?.province !== 0);
+}
+
+function mayBeOnePlace(a: Row, b: Row): boolean {
+  const agree = (one: number, other: number) => one === 0 || other === 0 || one === other;
+  return agree(a.commune, b.commune) && agree(a.province, b.province);
 }
 
 /**
@@ -164,7 +193,7 @@ function saysTheSame(a: Row, b: Row): boolean {
   const sameDecision = a.decision === b.decision;
   if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {
     // One decision may name two products alike: those differ in what was decided of them.
-    if (a.coded || a.secondMark === b.secondMark) return true;
+    if (a.coded || a.facts === b.facts) return true;
   }
   if (b.decided === 0 && sameDecision && a.decision !== 0) return a.coded || agree(a, b);
   // A result, and the recognition that came of it.

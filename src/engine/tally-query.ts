@@ -37,17 +37,27 @@ export interface TallyQuery {
 export interface TallyBasis {
   readonly textKey: (text: string) => string;
   readonly codeKey: (text: string) => string;
+  /** A text as a number that does not tell case, accents, spaces or signs apart; 0 for none. */
+  readonly looseMark: (text: string) => number;
   /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
   readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
   /** A text as 32 hexadecimal digits, others for any other text. */
   readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */
   readonly producerKey: (name: string, commune: string, province: string) => string;
+  /**
+   * The same in parts, by which products without a code are told apart: whose they are, and where from. A producer that
+   * a human settled is one wherever it is.
+   */
+  readonly producerParts: (of: ProducerPlace) => ProducerPlace;
   /** By what a record's product set is counted, as each edition numbers its sets for itself. */
   readonly setCounted: (record: TallyRecord) => TallyValue;
   /** The last day of a record's certificate, by the one rule there is; null where nothing tells. */
   readonly certificateEnd: (record: TallyRecord) => IsoDate | null;
 }
+
+/** A producer's name, and where it is. */
+export type ProducerPlace = Pick<TallyRecord, 'producer' | 'commune' | 'province'>;
 
 /** A council's 90 points and more make a candidate for 5 stars, which the centre then rates (Điều 4.1.b). */
 export type TallyStars = StarLevel | 'candidate-5';
@@ -87,6 +97,8 @@ export interface TallyRecord {
 export const LEFT_OUT_REASONS = [
   /** A row that is not a record, or no sheet that can be rated. */
   'unreadable',
+  /** The title of a group, a sum, a note, a signature. */
+  'not-product',
   /** One member's sheet: a product's result is its council's. */
   'member-sheet',
   'incomplete',

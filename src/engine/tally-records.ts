@@ -3,6 +3,7 @@ import type { IsoDate, RegistrationKind } from './types.js';
 import type { RecordStatus } from './certificate.js';
 import { addRow, cellAt, type NumberRows } from './number-rows.js';
 import type { Window } from './tally-measures.js';
+import type { ProducerMarks } from './tally-producer.js';
 import type { TallyStars } from './tally-query.js';
 
 /*
@@ -15,7 +16,7 @@ import type { TallyStars } from './tally-query.js';
 const COLUMNS = {
   /** What its product is known by: four numbers. */
   product: 0,
-  /** Of a product with a code: its name and its producer's. Else the place, and the set with stars and total. */
+  /** Its name and its producer's. */
   firstMark: 4,
   secondMark: 5,
   /** -1 where it is in none. */
@@ -30,12 +31,16 @@ const COLUMNS = {
   end: 13,
   withdrawnOn: 14,
   flags: 15,
+  /** Of one without a code: the set with stars and total, and where it is from. */
+  facts: 16,
+  commune: 17,
+  province: 18,
 } as const;
 
 /** How many numbers a product is known by. */
 export const PRODUCT_WIDTH = COLUMNS.firstMark;
 
-export const RECORD_WIDTH = 16;
+export const RECORD_WIDTH = 19;
 
 /** Where the places in other books stand, which differ from part to part. */
 export const PLACE_COLUMNS = {
@@ -43,6 +48,30 @@ export const PLACE_COLUMNS = {
   producer: COLUMNS.producer,
   link: COLUMNS.link,
 } as const;
+
+/** A row of a record that says another producer, as a human settled it. */
+export function withProducer(numbers: readonly number[], now: ProducerMarks): readonly number[] {
+  const { product, secondMark, commune, province, flags } = COLUMNS;
+  const isCoded = ((numbers[flags] ?? 0) & (1 << 10)) !== 0;
+  if (isCoded) return numbers;
+  const changed = [...numbers];
+  changed[secondMark] = now.mark;
+  changed[commune] = now.commune;
+  changed[province] = now.province;
+  if (numbers.slice(product, product + PRODUCT_WIDTH).some((word) => word !== 0)) {
+    changed[product + 2] = now.words[0];
+    changed[product + 3] = now.words[1];
+  }
+  return changed;
+}
+
+/** Whose a row of a record is. */
+export function producerOfRow(
+  numbers: readonly number[],
+): Pick<ProducerMarks, 'mark' | 'commune' | 'province'> {
+  const at = (column: number) => numbers[column] ?? 0;
+  return { mark: at(COLUMNS.secondMark), commune: at(COLUMNS.commune), province: at(COLUMNS.province) };
+}
 
 /** A day as a number, 2026-05-01 as 20260501; 0 where none is known. */
 export type DayNumber = number;
@@ -65,6 +94,9 @@ export interface Held {
   readonly product: Words;
   readonly firstMark: number;
   readonly secondMark: number;
+  readonly facts: number;
+  readonly commune: number;
+  readonly province: number;
   readonly group: number;
   readonly producer: number;
   /** Its place among the links; -1 where it follows none. */
@@ -121,6 +153,9 @@ export function holdRecord(rows: NumberRows, held: Held): number {
       (Number(held.known) << 11) |
       (Number(held.recognised) << 12) |
       (Number(held.endWritten) << 13),
+    held.facts,
+    held.commune,
+    held.province,
   ]);
 }
 
@@ -151,6 +186,15 @@ export function viewOf(rows: NumberRows): RecordView {
     },
     get secondMark() {
       return cell(this.row, COLUMNS.secondMark);
+    },
+    get facts() {
+      return cell(this.row, COLUMNS.facts);
+    },
+    get commune() {
+      return cell(this.row, COLUMNS.commune);
+    },
+    get province() {
+      return cell(this.row, COLUMNS.province);
     },
     get group() {
       return cell(this.row, COLUMNS.group);
@@ -210,12 +254,15 @@ export function viewOf(rows: NumberRows): RecordView {
 /** What of a record is compared with others, to be kept. */
 export function recordAt(view: RecordView, row: number): Row {
   view.row = row;
-  const { firstMark, secondMark, decision, decided, year, total, window, status, stars } = view;
-  const { coded, known, recognised } = view;
+  const { firstMark, secondMark, facts, commune, province } = view;
+  const { decision, decided, year, total, window, status, stars, coded, known, recognised } = view;
   return {
     row,
     firstMark,
     secondMark,
+    facts,
+    commune,
+    province,
     decision,
     decided,
     year,

@@ -1,7 +1,14 @@
 import type { IsoDate } from './types.js';
 import { monthsAfter } from './calendar.js';
 import { noRows, type NumberRows } from './number-rows.js';
-import type { LeftOutReason, TallyBasis, TallyQuery, TallyValue } from './tally-query.js';
+import {
+  WITHIN,
+  type Dimension,
+  type LeftOutReason,
+  type TallyBasis,
+  type TallyQuery,
+  type TallyValue,
+} from './tally-query.js';
 import { LINK_WIDTH } from './tally-links.js';
 import { measureSpec, type MeasureSpec } from './tally-measures.js';
 import { RECORD_WIDTH } from './tally-records.js';
@@ -88,11 +95,25 @@ export function raise<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
+/** What two spellings of a value share: of a place its kind and its name, with those of what it lies in. */
+export function valueKey(
+  { placeParts, textKey }: TallyBasis,
+  dimension: Dimension | undefined,
+): (text: string) => string {
+  if (dimension !== 'commune' && dimension !== 'district' && dimension !== 'province') return textKey;
+  return (text) =>
+    text
+      .split(WITHIN)
+      .map(placeParts)
+      .map(({ kind, name }) => `${kind} ${name}`)
+      .join(WITHIN);
+}
+
 /** The place of a value in a book; two spellings of a name have one. */
-export function valueId(book: ValueBook, value: TallyValue, textKey: (text: string) => string): number {
+export function valueId(book: ValueBook, value: TallyValue, keyOf: (text: string) => string): number {
   const known = book.byRaw.get(value);
   if (known !== undefined) return known;
-  const key = typeof value === 'string' ? textKey(value) : value;
+  const key = typeof value === 'string' ? keyOf(value) : value;
   let id = book.byKey.get(key);
   if (id === undefined) {
     id = book.shown.push(value) - 1;

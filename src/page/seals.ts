@@ -1,6 +1,6 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { Document, isMap, isPair, isScalar, isSeq, parse } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, parse, visit } from 'yaml';
 import { fileSafe } from '../base/file-safe.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import type { ProductSet } from '../engine/types.js';
@@ -22,7 +22,7 @@ export const safeName = (text: string): string => fileSafe(text, sha256);
 /** A sheet's text, to the byte as the terminal writes it; a signed one is sealed. */
 export function sheetText(sheet: SheetFile, set: ProductSet): string {
   const titles = new Map(criteriaOf(set).map(({ code, title }) => [code, title]));
-  const yaml = { Document, isMap, isPair, isScalar, isSeq };
+  const yaml = { Document, isMap, isPair, isScalar, isSeq, visit };
   const text = layOutSheet(yaml, sheet, (code) => titles.get(code) ?? '');
   return sheet.status === 'signed' ? seal(text) : text;
 }

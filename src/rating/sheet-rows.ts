@@ -11,6 +11,7 @@ import { drained } from '../base/files/sink.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
 import { RejectsFiles, type RejectsFile, type RejectsOutcome } from './rejects.js';
+import { NO_SIGHTS, oddLettersIn, Sights } from '../rows/sights.js';
 import { WarningNotes } from '../rows/warning-notes.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
 import type { BatchRater } from './batch-rater.js';
@@ -58,6 +59,7 @@ export class SheetRows {
   blankRows = 0;
   /** What is worth knowing of rows that were taken. */
   readonly warnings = new WarningNotes();
+  private readonly sights = new Sights();
   private rows = 0;
   private lostRejects = 0;
   private announced = false;
@@ -94,6 +96,7 @@ export class SheetRows {
       await (isReadSheets(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
     this.progress.clear();
+    if (this.flags.quiet !== true) this.sights.lines(this.context.messages).forEach(this.context.tell);
   }
 
   /** Puts the rejects files in their place. */
@@ -108,16 +111,26 @@ export class SheetRows {
 
   private async readTable(table: Table, taker: RowTaker): Promise<void> {
     const rateRow = this.rater.table(table.header);
+    const code = table.header.fields.get('code');
+    const { file, sheet } = table.header;
     const newline = createTranscoder(table.encoding).fromUtf8(Buffer.from(table.layout.newline));
     const bom = table.encoding === 'utf-8' ? UTF8_BOM : table.bom;
+    const upper: Buffer[] = [];
     let rejects: RejectsFile | null = null;
     let rows = 0;
     await readSheetRows(table, {
-      header: (header) => {
-        rejects = this.rejects.of(table.path, { bom, header: Buffer.from(header), newline });
+      upperHeader: (bytes) => void upper.push(Buffer.from(bytes)),
+      header: (bytes) => {
+        rejects = this.rejects.of(table.path, { bom, header: Buffer.concat([...upper, bytes]), newline });
       },
       row: (row) => {
         rows += 1;
+        if (row.mayBeOdd === true) {
+          this.sights.add(
+            { file, sheet },
+            { ...NO_SIGHTS, letters: oddLettersIn(table, row, (column) => column === code) },
+          );
+        }
         const outcome = rateRow(row);
         if (outcome.kind === 'blank') {
           this.blankRows += 1;

@@ -4,6 +4,7 @@ import type { IsoDate } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
 import type { NewRow, RegisterEdit } from './edit-register.js';
 import { isCurrent, isSameDecision, type Existing } from './existing.js';
+import { comparedPlace, mayBeOnePlace, sameCode } from './identity.js';
 import { codeKey, productKeys } from './same-record.js';
 import { RecordReader } from './read-record.js';
 import type { RegisterField } from './columns.js';
@@ -60,13 +61,14 @@ export interface Addition {
 /** Reads what results say of products, as records of no decision yet. */
 export function recordOfResult(library: Library): (row: ResultRow) => RegisterRecord | null {
   const places = new Map(REGISTER_FIELDS.map((field, index) => [field, index] as const));
-  const columns = { headings: [...REGISTER_FIELDS], places, unknown: [] };
+  const columns = { headings: [...REGISTER_FIELDS], places, ticks: new Map(), unknown: [], number: null };
   const reader = new RecordReader(library, columns, null, false);
   return ({ fields }) => {
     const wrong = new Set<number>();
     const cells = REGISTER_FIELDS.map((field) => fields.get(field) ?? '');
-    const record = reader.read(cells, (column) => void wrong.add(column));
-    return wrong.size > 0 ? null : record;
+    const draft = reader.draft(cells, (column) => void wrong.add(column));
+    const isNamed = draft.code !== null || draft.name !== '';
+    return wrong.size > 0 || !isNamed ? null : reader.finished(draft);
   };
 }
 
@@ -92,7 +94,7 @@ export function planAddition(
   const changes = new Map<number, Map<RegisterField, string>>();
   const replaced: Addition['replaced'][number][] = [];
   const orphans: Addition['orphans'][number][] = [];
-  const met = new Set<string>();
+  const met = new Map<string, RegisterRecord[]>();
 
   for (const row of rows) {
     const leave = (reason: LeftOut, needs = '') => void leftOut.push({ reason, row, needs });
@@ -115,13 +117,14 @@ export function planAddition(
       leave(draft.stars === 5 && recognition.authority === null ? 'candidate-5' : 'other-authority', needs);
       continue;
     }
-    const [key = ''] = productKeys(draft);
-    if (met.has(key)) {
+    const keys = productKeys(draft);
+    const isSame = (other: RegisterRecord) => isOneProduct(draft, other);
+    if (keys.some((key) => met.get(key)?.some(isSame) === true)) {
       leave('twice');
       continue;
     }
-    met.add(key);
-    const same = existing.get(key) ?? [];
+    for (const key of keys) met.set(key, [...(met.get(key) ?? []), draft]);
+    const same = keys.flatMap((key) => existing.get(key) ?? []).filter(({ record }) => isSame(record));
     if (same.some(({ record }) => isSameDecision(record.decision, recognition.number))) {
       leave('already');
       continue;
@@ -198,7 +201,7 @@ interface Predecessor {
 
 /**
  * The record that a new one takes the place of: the one it names itself, else the current one of its code; a later
- * recognition that bears its own code is known by the product's and the producer's names, to the letter.
+ * recognition that bears its own code is known by the product's and the producer's names, and the place.
  */
 function predecessorOf(
   draft: RegisterRecord,
@@ -212,7 +215,17 @@ function predecessorOf(
     wanted === null ? byCode : byCode.filter((one) => isSameDecision(one.record.decision, wanted));
   if (chosen.length > 0) return oneOf(chosen, 'code');
   if (kind !== 'upgrade' && kind !== 're-rating') return { earlier: null, by: 'code', unclear: [] };
-  return oneOf((existing.get(productKeys(draft).at(-1) ?? '') ?? []).filter(isCurrent), 'name');
+  const byName = (existing.get(productKeys(draft).at(-1) ?? '') ?? []).filter(isCurrent);
+  return oneOf(
+    byName.filter(({ record }) => mayBeOnePlace(comparedPlace(record), comparedPlace(draft))),
+    'name',
+  );
+}
+
+/** Whether two that share a key are one: by their names alone only where they may be from one place. */
+function isOneProduct(a: RegisterRecord, b: RegisterRecord): boolean {
+  if (a.code !== null && b.code !== null) return sameCode(a.code) === sameCode(b.code);
+  return mayBeOnePlace(comparedPlace(a), comparedPlace(b));
 }
 
 /** A record that has neither a code nor a decision cannot be linked with: somebody has to give it one first. */

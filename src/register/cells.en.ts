@@ -40,6 +40,7 @@ export const values: Omit<RecordWords, 'kinds' | 'earlier'> & {
   genders: { female: 'Female', male: 'Male' },
   yes: 'yes',
   no: 'no',
+  address: 'Address as written',
   statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
   earlier: (first) => `before ${first}`,
 };

@@ -40,6 +40,7 @@ export const values: Omit<RecordWords, 'kinds' | 'earlier'> & {
   genders: { female: 'Nữ', male: 'Nam' },
   yes: 'có',
   no: 'không',
+  address: 'Địa chỉ đã ghi',
   statuses: {
     'in-force': 'còn hiệu lực',
     expired: 'hết hạn',

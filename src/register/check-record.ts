@@ -4,6 +4,7 @@ import type { Library } from '../law/library.js';
 import { authorityFor } from '../engine/authority.js';
 import type { Coded } from '../base/coded.js';
 import type { RecordFindingArgs } from './findings.js';
+import type { RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './columns.js';
 import { readAuthorityLevel } from './values.js';
@@ -12,6 +13,17 @@ type Finding = readonly [field: RegisterField, finding: Coded<RecordFindingArgs>
 
 /** What every record has to say. */
 const NEEDED = ['code', 'name', 'producer', 'stars', 'decision', 'decided', 'certificateEnd'] as const;
+
+/**
+ * What no record of a register says in a column that we know, while it has columns that we do not: nobody can tell that
+ * it is missing.
+ */
+export function fieldsLacking({ columns }: Pick<RegisterTable, 'columns'>): readonly RegisterField[] {
+  const { places, ticks, headings, unknown, number } = columns;
+  const isUnsaid = unknown.every((index) => index === number || (headings[index] ?? '').trim() === '');
+  if (isUnsaid) return [];
+  return NEEDED.filter((field) => !places.has(field) && !(field === 'stars' && ticks.size > 0));
+}
 
 /** Everything that is wrong with a record by itself, with the column to look at. */
 export function checkRecord(record: RegisterRecord, library: Library): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { Fingerprints } from '../base/compact/fingerprints.js';
+import { Fingerprints, markOf } from '../base/compact/fingerprints.js';
 import { Numbers } from '../base/compact/numbers.js';
 import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
@@ -6,13 +6,15 @@ import type { Coded } from '../base/coded.js';
 import { tableNamed } from '../rows/problems.js';
 import { cellText } from '../rows/submission.js';
 import { keyOf } from '../base/text/spelling.js';
-import { checkRecord } from './check-record.js';
+import { checkRecord, fieldsLacking } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
+import type { OtherRow } from './other-rows.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './columns.js';
-import { codeKey, decisionKey, recognitionKey, recordKeys } from './same-record.js';
+import { comparedPlace, ofThisPlace, type ComparedPlace } from './identity.js';
+import { codeKey, decisionKey, isByNames, recognitionKey, recordKeys } from './same-record.js';
 
 /** A thing to tell of a row: a cell that cannot be read, or a record that cannot be right. */
 export type Told =
@@ -73,6 +75,7 @@ class RegisterCheck {
 
   async read(at: number): Promise<void> {
     const table = this.table(at);
+    const lacking = new Set<RegisterField>(fieldsLacking(table));
     await readRegister(
       table,
       { library: this.library, places: null },
@@ -80,6 +83,7 @@ class RegisterCheck {
         row: (row) => {
           this.taker.row(row);
           for (const problem of row.problems) this.take({ kind: 'problem', problem });
+          if (row.other !== null) this.take({ kind: 'problem', problem: otherRow(row, row.other) });
           const { record } = row;
           if (record === null) return;
           this.records += 1;
@@ -87,7 +91,7 @@ class RegisterCheck {
             // What cannot be read has been reported; that it is blank is not so.
             const place = (table.columns.places.get(field) ?? -1) + 1;
             const isTold = row.problems.some(({ position }) => position.column?.number === place);
-            if (finding.code === 'field-blank' && isTold) continue;
+            if (finding.code === 'field-blank' && (isTold || lacking.has(field))) continue;
             this.tell(table, row, field, finding);
           }
           this.compare(table, at, row, record);
@@ -165,6 +169,10 @@ class RegisterCheck {
   }
 }
 
+function otherRow({ file, sheet, line, sheetRow }: RegisterRow, { kind, read }: OtherRow): RegisterProblem {
+  return { code: 'other-row', args: { kind, read }, position: { file, sheet, line, sheetRow, column: null } };
+}
+
 function positionOf(
   { columns }: RegisterTable,
   { file, sheet, line, sheetRow }: Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'>,
@@ -191,20 +199,58 @@ class SeenRecords {
   private readonly lines = new Numbers();
   /** Stars and total, both plus one so that 0 is none, in one number. */
   private readonly marks = new Numbers();
+  private readonly communes = new Numbers();
+  private readonly provinces = new Numbers();
 
   /** Takes a record in; gives the first one that is the same recognition of the same product, where there is one. */
   add(record: RegisterRecord, table: number, line: number): SeenRecord | null {
     const { code, stars, total, year } = record;
     const { kept, looked } = recordKeys(record);
-    const first = looked.map((key) => this.byKey.get(key)).find((entry) => entry !== null) ?? null;
+    const [commune, province] = comparedPlace(record);
+    const place = [markOf(commune), markOf(province)] as const;
+    const first = looked.map((key) => this.firstUnder(key, place)).find((one) => one !== null) ?? null;
     const entry = this.lines.length;
     this.years.add(year);
     this.tables.push(table);
     this.lines.push(line);
     this.marks.push(((stars ?? -1) + 1) * MARK + (total ?? -1) + 1);
-    for (const key of kept) if (this.byKey.get(key) === null) this.byKey.set(key, entry);
+    this.communes.push(place[0]);
+    this.provinces.push(place[1]);
+    for (const key of kept) this.keep(key, entry);
     if (code !== null && this.byKey.get(codeKey(code)) === null) this.byKey.set(codeKey(code), NOT_CURRENT);
     return first === null ? null : this.at(first);
+  }
+
+  private firstUnder(key: string, place: ComparedPlace): number | null {
+    const entries = this.under(key);
+    if (!isByNames(key)) return entries[0] ?? null;
+    return ofThisPlace(place, entries, (entry) => this.placeOf(entry))[0] ?? null;
+  }
+
+  /** By its code a record is kept once; by its names once for each place. */
+  private keep(key: string, entry: number): void {
+    const entries = this.under(key);
+    const isThere = isByNames(key)
+      ? entries.some((one) => String(this.placeOf(one)) === String(this.placeOf(entry)))
+      : entries.length > 0;
+    if (!isThere) this.byKey.set(nth(key, entries.length), entry);
+  }
+
+  /** All that is kept under a key. */
+  private under(key: string): readonly number[] {
+    const first = this.byKey.get(key);
+    if (first === null) return NONE;
+    const entries = [first];
+    if (!isByNames(key)) return entries;
+    for (let at = 1; ; at += 1) {
+      const entry = this.byKey.get(nth(key, at));
+      if (entry === null) return entries;
+      entries.push(entry);
+    }
+  }
+
+  private placeOf(entry: number): ComparedPlace {
+    return [this.communes.at(entry), this.provinces.at(entry)];
   }
 
   /** Notes that the record taken in last is in force; gives the first one of its code that is so too. */
@@ -234,6 +280,12 @@ class SeenRecords {
       total: total === -1 ? null : total,
     };
   }
+}
+
+const NONE: readonly number[] = [];
+
+function nth(key: string, at: number): string {
+  return at === 0 ? key : `${key}\u0003${String(at)}`;
 }
 
 /** More than a total has hundredths. */

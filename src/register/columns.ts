@@ -1,6 +1,7 @@
 import { withdrawalLaw } from '../law/certificate.js';
 import { headingsOf } from '../law/library.js';
 import { readDate } from '../rows/cells.js';
+import { putDecision } from './decision-text.js';
 import { byLaw, day, name, text, worded } from './column.js';
 import { editionsNaming, readRecordEdition, readRegistrationKind, readSet } from './law-values.js';
 import { asCode, asDecision, type DraftRecord, type Withdrawal } from './record.js';
@@ -10,7 +11,7 @@ import {
   readGender,
   readGround,
   readProducerType,
-  readStars,
+  readStarCell,
   readStatus,
   readTotal,
   readYear,
@@ -135,8 +136,12 @@ export const COLUMNS = [
   }),
   worded({
     field: 'stars',
-    read: readStars,
-    put: (draft, stars) => (draft.stars = stars),
+    names: ['sao ocop'],
+    read: readStarCell,
+    put: (draft, stars) => {
+      if (stars === 'candidate-5') draft.candidate = true;
+      else draft.stars = stars;
+    },
     write: ({ stars }) => stars,
     missed: 'in-lists',
     ofResults: true,
@@ -176,9 +181,11 @@ export const COLUMNS = [
       'quyet dinh cong nhan',
       'so quyet dinh cong nhan',
       'decision number',
+      'so qd cong nhan',
+      'qd cong nhan',
       'decision',
     ],
-    put: (draft, written) => (draft.decision = asDecision(written)),
+    put: putDecision,
     write: ({ decision }) => decision,
     missed: 'in-lists',
   }),
@@ -192,6 +199,8 @@ export const COLUMNS = [
       'ngay cong nhan',
       'ngay cap',
       'decision date',
+      'ngay cap gcn',
+      'ngay cap giay chung nhan',
     ],
     read: readDate,
     put: (draft, decided) => {

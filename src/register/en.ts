@@ -1,3 +1,4 @@
+import type { OtherKind } from '../rows/row-sights.js';
 import { allowedGrounds, headings, values } from './cells.en.js';
 import { problems as rowProblems } from '../rows/problems.en.js';
 import { quoted, list, counted } from '../base/format.js';
@@ -17,6 +18,16 @@ function placeName({ commune, district, province }: { commune: string; district:
   return [commune, district, province].filter(Boolean).join(', ');
 }
 
+const OTHER_ROWS: Readonly<Record<OtherKind, string>> = {
+  group: 'as the title of a group is none',
+  sum: 'a sum',
+  detail: 'as a part of a sum is none',
+  note: 'as a note is none',
+  signature: 'as a signature is none',
+  numbers: 'as numbers of columns are none',
+  dashes: 'dashes alone',
+};
+
 export const en: RegisterWords = {
   register: {
     headings,
@@ -34,10 +45,10 @@ export const en: RegisterWords = {
       'edition-unknown': rowProblems['edition-unknown'],
       'set-unknown': rowProblems['set-unknown'],
       'set-ambiguous': rowProblems['set-ambiguous'],
-      'no-product': (a) =>
-        `this is not a product: it has neither a code nor a name, only ${quoted(a.read)}; if it is a sum, a signature or a note, delete it from the register.`,
-      'sum-row': (a) =>
-        `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`,
+      'other-row': (a) =>
+        a.kind === 'sum'
+          ? `${quoted(a.read)} is a sum and no product: it is not counted; delete it from the register.`
+          : `${quoted(a.read)} is no product (${OTHER_ROWS[a.kind]}): it is not counted; give it a producer and stars if it is one, else delete it from the register.`,
       'text-broken': () =>
         'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
       'day-unreadable': ({ read, excelDay }) =>

@@ -7,9 +7,9 @@ import type { RegisterErrors } from './errors.js';
 
 export const errors: Wording<RegisterErrors> = {
   'no-register-columns': (a) =>
-    `${theFile(a.file, a.sheet)} is not a register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); its first line is: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} is not a register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); the headings read are: ${a.read}.`,
   'no-places-columns': (a) =>
-    `${theFile(a.file)} is not a file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); its first line is: ${a.read}.`,
+    `${theFile(a.file)} is not a file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); the headings read are: ${a.read}.`,
   'places-broken': (a) =>
     `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
   'no-results': (a) =>

@@ -7,9 +7,9 @@ import type { RegisterErrors } from './errors.js';
 
 export const errors: Wording<RegisterErrors> = {
   'no-register-columns': (a) =>
-    `${theFile(a.file, a.sheet)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng đầu là: ${a.read}.`,
+    `${theFile(a.file, a.sheet)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng tiêu đề đọc được là: ${a.read}.`,
   'no-places-columns': (a) =>
-    `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng đầu là: ${a.read}.`,
+    `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng tiêu đề đọc được là: ${a.read}.`,
   'places-broken': (a) =>
     `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
   'no-results': (a) =>

@@ -6,11 +6,13 @@ import {
   type CertificateTerm,
 } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
+import { partPlace } from '../base/text/whole-place.js';
 import type { Edition } from '../engine/types.js';
 import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
-import { productKeys, recordKeys } from './same-record.js';
+import { comparedPlace, ofThisPlace } from './identity.js';
+import { isByNames, productKeys, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './columns.js';
@@ -77,7 +79,7 @@ async function readTable(
         note(row);
         problems.push(...row.problems);
         if (row.record === null) {
-          if (row.problems.length > 0) rejected += 1;
+          if (row.problems.length > 0 || row.other !== null) rejected += 1;
           return;
         }
         const fields = fieldsOf(row.record, words);
@@ -91,7 +93,10 @@ async function readTable(
           }
         }
         const said = extras.map(([index, name]) => [name, cellText(row.cells?.[index])] as const);
-        rows.push({ record: row.record, row: { fields, extras: new Map(said) } });
+        rows.push({
+          record: row.record,
+          row: { fields, extras: new Map([...said, ...addressOf(row.record, words)]) },
+        });
       },
     },
   );
@@ -101,9 +106,24 @@ async function readTable(
 /** Whether a register has a record already. */
 export function isThere(record: RegisterRecord, existing: ReadonlyMap<string, readonly Existing[]>): boolean {
   const { looked } = recordKeys(record);
-  const alike = productKeys(record).flatMap((key) => existing.get(key) ?? []);
-  return alike.some((one) => recordKeys(one.record).kept.some((key) => looked.includes(key)));
+  const alike = [...new Set(productKeys(record).flatMap((key) => existing.get(key) ?? []))];
+  const sharing = (isMeant: (key: string) => boolean) =>
+    alike.filter((one) => recordKeys(one.record).kept.some((key) => isMeant(key) && looked.includes(key)));
+  if (sharing((key) => !isByNames(key)).length > 0) return true;
+  const placeOf = (one: Existing) => comparedPlace(one.record);
+  return ofThisPlace(comparedPlace(record), sharing(isByNames), placeOf).length > 0;
 }
+
+/** An address that was taken apart is kept whole beside it, where a part of it has no column of its own. */
+function addressOf(
+  { addressWritten }: RegisterRecord,
+  { address }: RecordWords,
+): readonly (readonly [string, string])[] {
+  if (addressWritten === null || (partPlace(addressWritten, ANYWHERE)?.rest ?? '') === '') return [];
+  return [[address, addressWritten]];
+}
+
+const ANYWHERE = { district: '', province: '' };
 
 /** Names as the list writes them, and what could not be read: nothing of it is lost or reworded. */
 function keepAsWritten(
@@ -117,6 +137,7 @@ function keepAsWritten(
     if (text === '') continue;
     if (unread.has(index) || field === 'branch' || field === 'group') fields.set(field, text);
     if (field === 'year') fields.set(field, text);
+    if (field === 'stars' && row.record?.candidate === true) fields.set(field, text);
   }
 }
 

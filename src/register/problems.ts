@@ -1,6 +1,7 @@
 import type { IsoDate, WithdrawalGrounds } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import type { Position, RowProblemArgs } from '../rows/problems.js';
+import type { OtherKind } from '../rows/row-sights.js';
 import type { RegisterField, WordedField } from './columns.js';
 
 /** What of a register's row is the same as of a row of sheets. */
@@ -22,10 +23,8 @@ type SharedArgs = Pick<
 
 /** What cannot be read in a register. The record it is in is read without it, or the row is none. */
 export interface RegisterProblemArgs extends SharedArgs {
-  /** Neither a code nor a name: a signature or a note below the table, or a sum without a name. */
-  'no-product': { readonly read: string };
-  /** A sum over the rows above it, under a name. */
-  'sum-row': { readonly read: string };
+  /** The title of a group, a sum, a note, a signature: read past in a list, and out of place in a register. */
+  'other-row': { readonly read: string; readonly kind: OtherKind };
   'text-broken': { readonly field: RegisterField };
   'day-unreadable': {
     readonly field: RegisterField;

@@ -1,14 +1,14 @@
 import type { Coded } from '../base/coded.js';
 import type { Library } from '../law/library.js';
+import { partPlace } from '../base/text/whole-place.js';
 import { excelDay } from '../rows/cells.js';
 import { cellText, isBroken } from '../rows/submission.js';
 import type { Put } from './column.js';
-import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
+import { COLUMNS, type RegisterColumn } from './columns.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
 import { blankRecord, type DraftRecord, type Place, type RegisterRecord } from './record.js';
 import type { RegisterColumns } from './register-columns.js';
-import { sumWordOf } from './sum-row.js';
 
 type Problem = Coded<RegisterProblemArgs>;
 
@@ -23,9 +23,7 @@ type CellReader = (cells: readonly string[], draft: DraftRecord, take: TakeProbl
 
 /** Makes records of the rows of one register. What recurs from row to row is worked out once. */
 export class RecordReader {
-  private readonly readers: ReadonlyMap<RegisterField, CellReader>;
-  /** All but those that tell whether a row is a record at all. */
-  private readonly others: readonly CellReader[];
+  private readonly readers: readonly CellReader[];
 
   constructor(
     private readonly library: Library,
@@ -36,35 +34,33 @@ export class RecordReader {
     // What is read with other cells is read behind them.
     const there = COLUMNS.filter(({ field }) => columns.places.has(field));
     const inOrder = [...there.filter((one) => !isReadLate(one)), ...there.filter(isReadLate)];
-    this.readers = new Map(
-      inOrder.map((column) => [column.field, this.readerOf(column, columns.places.get(column.field) ?? -1)]),
-    );
-    this.others = [...this.readers].flatMap(([field, reader]) => (NAMING.has(field) ? [] : [reader]));
+    const readers = inOrder.map((column) => this.readerOf(column, columns.places.get(column.field) ?? -1));
+    this.readers = columns.ticks.size === 0 ? readers : [...readers, tickReader(columns.ticks)];
   }
 
-  /** The record of a row that has a cell for every heading; null where the row names no product, or sums others up. */
-  read(cells: readonly string[], take: TakeProblem): RegisterRecord | null {
+  /** What a row says that has a cell for every heading. */
+  draft(cells: readonly string[], take: TakeProblem): DraftRecord {
     const draft = blankRecord();
-    const read = (field: RegisterField) => this.readers.get(field)?.(cells, draft, take);
-    read('code');
-    read('name');
-    const { code, name } = draft;
-    if (code === null && name === '') {
-      const line = cells.map(cellText).filter(Boolean).join(' ');
-      take(-1, { code: 'no-product', args: { read: line } });
-      return null;
-    }
-    read('producer');
-    const { producer } = draft;
-    const sum = sumWordOf(cells, { code: code ?? '', name, producer, hasStars: () => this.hasStars(cells) });
-    if (sum !== null) {
-      take(-1, { code: 'sum-row', args: { read: sum } });
-      return null;
-    }
-    for (const other of this.others) other(cells, draft, take);
+    for (const reader of this.readers) reader(cells, draft, take);
     draft.recognised = this.recognised;
+    return draft;
+  }
+
+  /** The same as a record, in the places that it is reported in. */
+  finished(draft: DraftRecord): RegisterRecord {
+    this.partPlace(draft);
     this.translatePlace(draft);
     return draft;
+  }
+
+  /** A commune's cell may say where the commune lies, too. */
+  private partPlace(draft: DraftRecord): void {
+    const parted = partPlace(draft.commune, draft);
+    if (parted === null) return;
+    draft.addressWritten = draft.commune;
+    draft.commune = parted.commune;
+    draft.district ||= parted.district;
+    draft.province ||= parted.province;
   }
 
   /** Gives the place the names of the day requested. */
@@ -79,12 +75,6 @@ export class RecordReader {
     draft.placeWritten = written;
   }
 
-  private hasStars(cells: readonly string[]): boolean {
-    const draft = blankRecord();
-    this.readers.get('stars')?.(cells, draft, () => undefined);
-    return draft.stars !== null;
-  }
-
   private readerOf(column: RegisterColumn, at: number): CellReader {
     switch (column.kind) {
       case 'name':
@@ -97,9 +87,6 @@ export class RecordReader {
     }
   }
 }
-
-/** What tells whether a row is a record at all, read before all else. */
-const NAMING: ReadonlySet<RegisterField> = new Set<RegisterField>(['code', 'name', 'producer']);
 
 function isReadLate(column: RegisterColumn): boolean {
   return 'readWith' in column;
@@ -118,6 +105,23 @@ function textReader(column: TextColumn, at: number): CellReader {
 }
 
 type RecurringColumn = Exclude<RegisterColumn, TextColumn>;
+
+const TICK = /^(?:[xv1+*✓✔☑✅√]|có)$/iu;
+
+/** The level whose column is ticked; two that are, or something else than a tick, are reported. */
+function tickReader(ticks: RegisterColumns['ticks']): CellReader {
+  const field = 'stars';
+  return (cells, draft, take) => {
+    const said = [...ticks].filter(([column]) => cellText(cells[column]) !== '');
+    const [first, second] = said;
+    if (first === undefined) return;
+    const [column, level] = second ?? first;
+    const isTicked = TICK.test(cellText(cells[first[0]]));
+    if (second === undefined && isTicked) draft.stars = level;
+    else
+      take(column, { code: 'value-unknown', args: { field, read: cellText(cells[column]), grounds: null } });
+  };
+}
 
 /** What a cell was read as; null for a blank one. */
 type Read = Put | Problem | null;

@@ -1,7 +1,7 @@
 import type { Library } from '../law/library.js';
 import type { Coded } from '../base/coded.js';
 import { brokenQuote } from '../rows/broken-quote.js';
-import { isBlankRow } from '../rows/cells.js';
+import { isBlankRow, isStamp } from '../rows/cells.js';
 import type { RowPlace } from '../tables/row-place.js';
 import type { Source } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
@@ -16,11 +16,14 @@ import {
 import { plainTablesOf } from '../tables/tables-of.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import { faultProblem } from '../rows/read-row.js';
+import type { RowSights } from '../rows/row-sights.js';
+import { NO_SIGHTS, oddLettersIn } from '../rows/sights.js';
 import type { PlaceTranslator } from './places.js';
 import type { RecordWarning } from '../rows/problems.js';
 import { isTotalCut } from './values.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
-import { RecordReader } from './read-record.js';
+import { ListReader, type ListRow } from './list-reader.js';
+import type { OtherRow } from './other-rows.js';
 import type { RegisterRecord } from './record.js';
 import { fieldsWith, readRegisterColumns, REGISTER_LOOK, type RegisterColumns } from './register-columns.js';
 
@@ -36,10 +39,14 @@ export interface RegisterRow extends Omit<RowPlace, 'notes'> {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet: string | undefined;
-  /** null for a blank row, which has no problems, and for one that is not a record, which has. */
+  /** null for a blank row, for one that is no product, and for one that cannot be read, which has problems. */
   readonly record: RegisterRecord | null;
+  /** A row that is no product: the title of a group, a sum, a note; null for any other. */
+  readonly other: OtherRow | null;
   /** What could not be read; where there is a record it lacks just that. */
   readonly problems: readonly RegisterProblem[];
+  /** What is worth a line on its file. */
+  readonly sights: RowSights;
   /** As they are in the file; null where a quote out of place breaks the row. */
   readonly cells: readonly string[] | null;
   /** The row's own bytes, its line end included. Valid only while the row is handled. */
@@ -103,9 +110,19 @@ export async function readRegister(
 ): Promise<void> {
   const { name: file, columns } = table;
   const sheet = table.sheet?.name;
-  const reader = new RecordReader(library, columns, places);
+  const reader = new ListReader(library, columns, places);
   const found = new RowProblems(file, sheet, columns);
   const { take } = found;
+  const days = DAYS.map((field) => columns.places.get(field)).filter((place) => place !== undefined);
+  const codes = new Set(CODES.map((field) => columns.places.get(field)));
+  const sightsOf = (row: TableRow, { record, other, filled }: ListRow): RowSights => {
+    const letters = oddLettersIn(table, row, (column) => codes.has(column));
+    const address = record?.addressWritten ?? null;
+    const stamp = stampIn(row.cells, days);
+    const isPlain =
+      stamp === null && letters.length === 0 && address === null && other === null && filled.length === 0;
+    return isPlain ? NO_SIGHTS : { letters, address, stamp, other: other?.kind ?? null, filled };
+  };
   const total = columns.places.get('total') ?? -1;
   const tableHandler: TableHandler = {
     above: (bytes) => handler.above?.(bytes),
@@ -115,13 +132,13 @@ export async function readRegister(
       found.begin(row);
       for (const { column, read } of faults) take(column, faultProblem(read));
       const cells = withoutFaults(row);
-      let record: RegisterRecord | null = null;
+      let read: ListRow = NOTHING;
       if (cells === null) {
         const { column, problem } = brokenQuote(row);
         take(column, problem);
       } else if (!isBlankRow(cells)) {
-        const wrong = wrongShape(cells, columns);
-        if (wrong === null) record = reader.read(cells, take);
+        const wrong = wrongShape(cells, columns, table.layout.rows);
+        if (wrong === null) read = reader.read(cells, take);
         else take(-1, wrong);
       }
       handler.row({
@@ -129,9 +146,11 @@ export async function readRegister(
         sheet,
         line,
         sheetRow,
-        ...withNotes(record !== null && hasCutTotal(cells?.[total]) ? [...notes, TOTAL_CUT] : notes),
-        record,
+        ...withNotes(read.record !== null && hasCutTotal(cells?.[total]) ? [...notes, TOTAL_CUT] : notes),
+        record: read.record,
+        other: read.other,
         problems: found.end(),
+        sights: sightsOf(row, read),
         cells,
         bytes: () => row.bytes(),
       });
@@ -154,10 +173,11 @@ function withNotes(notes: readonly RecordWarning[]): Pick<RegisterRow, 'notes'> 
 }
 
 /** Stars, points and years are numbers, whatever they look like in a sheet. */
-function sheetColumns({ places }: RegisterColumns): SheetColumns {
+function sheetColumns({ places, ticks }: RegisterColumns): SheetColumns {
   const numbers = fieldsWith(({ isNumber }) => isNumber === true);
   const computed = numbers.map((field) => places.get(field)).filter((place) => place !== undefined);
-  return { read: new Set(places.values()), computed: new Set(computed) };
+  const read = new Set([...places.values(), ...ticks.keys()]);
+  return { read, computed: new Set(computed), spread: read };
 }
 
 /** A cell that says nothing sound, as `#N/A` does, is as good as blank. */
@@ -171,13 +191,43 @@ export function withoutFaults({ cells, faults = [] }: TableRow): TableRow['cells
 function wrongShape(
   cells: readonly string[],
   { headings }: RegisterColumns,
+  header: readonly (readonly string[])[],
 ): Coded<RegisterProblemArgs> | null {
   if (cells.length !== headings.length) {
     return { code: 'cell-count', args: { expected: headings.length, got: cells.length } };
   }
-  if (cells[0] !== headings[0] || !cells.every((cell, index) => cell === headings[index])) return null;
-  return { code: 'header-again', args: {} };
+  const isAgain = header.some(
+    (row) => row[0] === cells[0] && cells.every((cell, index) => cell === (row[index] ?? '')),
+  );
+  return isAgain ? { code: 'header-again', args: {} } : null;
 }
+
+const DAYS = ['decided', 'certificateEnd', 'withdrawn'] as const;
+
+/** A moment by the world's clock in one of some columns; nearly every day is shorter than one. */
+function stampIn(cells: TableRow['cells'], days: readonly number[]): string | null {
+  for (const place of days) {
+    const cell = cells?.[place] ?? '';
+    if (cell.length > SHORTEST_STAMP && isStamp(cell)) return cell.trim();
+  }
+  return null;
+}
+
+const SHORTEST_STAMP = 16;
+
+/** Columns in which any dash is a hyphen. */
+const CODES = [
+  'code',
+  'decision',
+  'decided',
+  'certificateEnd',
+  'withdrawalDecision',
+  'withdrawn',
+  'followsCode',
+  'followsDecision',
+] as const;
+
+const NOTHING: ListRow = { record: null, other: null, filled: [] };
 
 const NO_PROBLEMS: readonly RegisterProblem[] = [];
 

@@ -127,11 +127,15 @@ export interface RegisterRecord extends Place {
    * else null.
    */
   readonly placeWritten: Place | null;
+  /** The cell of the commune where it said more than one, such as the district, and was taken apart; else null. */
+  readonly addressWritten: string | null;
   /**
    * The level recognised. The law recognises 3, 4 and 5 (Điều 4.1.a); 1 or 2 can be written, and `register check` tells
    * it.
    */
   readonly stars: StarLevel | null;
+  /** Whether it is a candidate for 5 stars only, which the centre rates then (Điều 4.1.b); its stars are null. */
+  readonly candidate: boolean;
   readonly total: Hundredths | null;
   readonly edition: RecordEdition | null;
   readonly kind: RegistrationKind | null;
@@ -176,7 +180,9 @@ export function blankRecord(): DraftRecord {
     district: '',
     province: '',
     placeWritten: null,
+    addressWritten: null,
     stars: null,
+    candidate: false,
     total: null,
     edition: null,
     kind: null,

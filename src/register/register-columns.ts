@@ -2,8 +2,12 @@ import { fatal } from './errors.js';
 import { meaningOf } from '../rows/columns.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { cellText } from '../rows/submission.js';
+import { isNumberHeading } from '../rows/unknown-columns.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
+import type { StarLevel } from '../engine/types.js';
+import { readStars } from './values.js';
+import { annexFieldOf } from './annex-names.js';
 import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
 
 /** Those that a register of ours has, in the order we write them. */
@@ -22,11 +26,34 @@ const FIELD_SET: ReadonlySet<string> = new Set(COLUMNS.map(({ field }) => field)
 
 /** What a heading means in a register; null for a column of its owner's, which is kept as it is. */
 export function registerFieldOf(heading: string): RegisterField | null {
-  const own = BY_NAME.get(fold(heading));
-  if (own !== undefined) return own;
-  const meaning = meaningOf(heading);
-  const name = meaning.kind === 'field' ? meaning.field : meaning.kind === 'result' ? meaning.result : '';
-  return isRegisterField(name) ? name : null;
+  return fieldNamed(heading) ?? weakFieldOf(heading);
+}
+
+/** The same by names that mean nothing else. */
+function fieldNamed(heading: string): RegisterField | null {
+  for (const text of readings(heading)) {
+    const own = BY_NAME.get(fold(text));
+    if (own !== undefined) return own;
+    if (annexFieldOf(fold(text)) !== undefined) return null;
+    const meaning = meaningOf(text);
+    const name = meaning.kind === 'field' ? meaning.field : meaning.kind === 'result' ? meaning.result : '';
+    if (isRegisterField(name)) return name;
+  }
+  return null;
+}
+
+function weakFieldOf(heading: string): RegisterField | null {
+  for (const text of readings(heading)) {
+    const weak = annexFieldOf(fold(text));
+    if (weak !== undefined) return weak;
+  }
+  return null;
+}
+
+/** A heading as it is, and without what stands in brackets: `Địa chỉ (xã, phường)`, `Tổng điểm (100)`. */
+function readings(heading: string): readonly string[] {
+  const bare = heading.replace(/\([^()]*\)?/g, ' ').trim();
+  return bare === '' || bare === heading.trim() ? [heading] : [heading, bare];
 }
 
 function isRegisterField(name: string): name is RegisterField {
@@ -42,14 +69,23 @@ export const REGISTER_LOOK: HeaderLook = {
   isKnown: (cell) => registerFieldOf(cell) !== null,
 };
 
+/** `3 sao`, `Hạng 4 sao`, `Xếp hạng 5 sao`. */
+function tickedLevel(heading: string): StarLevel | null {
+  return /(?:^| )[1-5] sao$/.test(fold(heading)) ? readStars(heading) : null;
+}
+
 /** The columns of one register. */
 export interface RegisterColumns {
   /** The headings as they are in the file. */
   readonly headings: readonly string[];
   /** The place of each field in the row, from 0. */
   readonly places: ReadonlyMap<RegisterField, number>;
+  /** Columns of one level of stars each, in which a product is ticked; none where stars have a column. */
+  readonly ticks: ReadonlyMap<number, StarLevel>;
   /** The places of the columns we do not know: kept, and never guessed at. */
   readonly unknown: readonly number[];
+  /** The place of the column that numbers the products of a list; null where it has none. It is one of the unknown. */
+  readonly number: number | null;
 }
 
 /**
@@ -67,13 +103,12 @@ export function readRegisterColumns(
     throw fatal('no-register-columns', { file, sheet, read: printable(headings.join(' | ').slice(0, 120)) });
   }
   const places = new Map<RegisterField, number>();
-  const unknown: number[] = [];
+  const ticks = new Map<number, StarLevel>();
   for (const [index, heading] of headings.entries()) {
-    const field = registerFieldOf(heading);
-    if (field === null) {
-      unknown.push(index);
-      continue;
-    }
+    const field = fieldNamed(heading);
+    const tick = tickedLevel(heading);
+    if (tick !== null) ticks.set(index, tick);
+    if (field === null) continue;
     const first = places.get(field);
     if (first !== undefined) {
       const name = printable(cellText(heading));
@@ -81,5 +116,16 @@ export function readRegisterColumns(
     }
     places.set(field, index);
   }
-  return { headings, places, unknown };
+  const taken = new Set(places.values());
+  for (const [index, heading] of headings.entries()) {
+    const field = taken.has(index) ? null : weakFieldOf(heading);
+    if (field === null || places.has(field)) continue;
+    places.set(field, index);
+    taken.add(index);
+  }
+  if (places.has('stars') || ticks.size < 2) ticks.clear();
+  const unknown = [...headings.keys()].filter((index) => !taken.has(index) && !ticks.has(index));
+  const named = headings.findIndex(isNumberHeading);
+  const number = named === -1 && fold(headings[0] ?? '') === '' ? 0 : named;
+  return { headings, places, ticks, unknown, number: number === -1 ? null : number };
 }

@@ -1,5 +1,4 @@
-import { plain } from '../base/text/fold.js';
-import { keyOf } from '../base/text/spelling.js';
+import { namesKey, sameCode } from './identity.js';
 import type { RegisterRecord } from './record.js';
 
 /*
@@ -14,17 +13,22 @@ export function productKeys({ code, name, producer }: RegisterRecord): readonly 
 }
 
 export function codeKey(code: string): string {
-  return `c:${keyOf(code)}`;
+  return `c:${sameCode(code)}`;
 }
 
 function nameKey({ name, producer }: Pick<RegisterRecord, 'name' | 'producer'>): string {
-  return `n:${plain(name)}\u0001${plain(producer)}`;
+  return `n:${namesKey({ name, producer })}`;
 }
 
 /** Under which keys a recognition of a product is kept, and under which its like is looked for. */
 export interface RecordKeys {
   readonly kept: readonly string[];
   readonly looked: readonly string[];
+}
+
+/** Whether what is kept under a key is one product by its names alone: then it is so in one place only. */
+export function isByNames(key: string): boolean {
+  return key.startsWith('n:', 1);
 }
 
 /**
@@ -69,7 +73,7 @@ export function recognitionKey(product: string, occasion: string): string {
 }
 
 export function decisionKey(decision: string, year: number | null): string {
-  return `d:${keyOf(decision)}\u0001${yearText(year)}`;
+  return `d:${sameCode(decision)}\u0001${yearText(year)}`;
 }
 
 function yearText(year: number | null): string {

@@ -15,6 +15,8 @@ export interface RecordWords {
   readonly genders: Readonly<Record<Gender, string>>;
   readonly yes: string;
   readonly no: string;
+  /** The column that keeps an address which was taken apart. */
+  readonly address: string;
   readonly statuses: Readonly<Record<RecordStatus, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;
   /** An edition from before the first one encoded. */
@@ -29,18 +31,45 @@ export interface RecordWords {
 /** As a register is written, and as names of producers begin; the longer word before the one it holds. */
 const PRODUCER_TYPES: readonly (readonly [ProducerType, readonly string[]])[] = [
   ['cooperative-group', ['to hop tac', 'tht', 'cooperative group']],
-  ['cooperative', ['hop tac xa', 'htx', 'lien hiep hop tac xa', 'cooperative']],
-  ['household', ['ho kinh doanh', 'ho san xuat', 'ho gia dinh', 'hkd', 'household']],
+  [
+    'cooperative',
+    ['hop tac xa', 'htx', 'htxnn', 'lien hiep hop tac xa', 'lien hiep htx', 'lh htx', 'lhhtx', 'cooperative'],
+  ],
+  [
+    'household',
+    [
+      ...['ho kinh doanh', 'ho san xuat', 'ho gia dinh', 'ho ca the', 'ho nong dan', 'ho kd', 'ho sx'],
+      ...['ho sxkd', 'ho', 'hkd', 'hsx', 'co so san xuat', 'co so che bien', 'co so', 'cssx', 'household'],
+    ],
+  ],
   ['farm', ['trang trai', 'farm']],
   [
     'association',
     ['hoi', 'hiep hoi', 'trung tam dieu hanh', 'trung tam', 'to chuc tuong duong', 'association'],
   ],
-  ['enterprise', ['doanh nghiep', 'cong ty', 'dn', 'dntn', 'enterprise', 'company']],
+  [
+    'enterprise',
+    [
+      'doanh nghiep',
+      'cong ty',
+      'cty',
+      'c ty',
+      'ctcp',
+      'tnhh',
+      'dn',
+      'dnnvv',
+      'dntn',
+      'enterprise',
+      'company',
+    ],
+  ],
   ['other', ['khac', 'other']],
 ];
 
-/** `Hợp tác xã`, `HTX`, `Doanh nghiệp nhỏ và vừa`, `Hộ kinh doanh` … (Điều 2.3 of 26/2026). */
+/**
+ * `Hợp tác xã`, `HTX`, `Cty TNHH`, `Hộ SXKD` … (Điều 2.3 of 26/2026). A `cơ sở sản xuất` is a household's business: what
+ * is registered as a company says so.
+ */
 export function readProducerType(text: string): ProducerType | null {
   const folded = fold(text);
   const found = PRODUCER_TYPES.find(([, names]) =>
@@ -73,11 +102,46 @@ export function readYesNo(text: string): boolean | null {
 
 const STAR_LEVELS: readonly StarLevel[] = [1, 2, 3, 4, 5];
 
-/** `3`, `3 sao`, `3★`, `***`, `★★★`, `3 stars`, `Hạng 3 sao`. */
+const IN_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam'];
+
+/** `★★★☆☆`, `***`, `⭐⭐⭐`. */
+const SIGNS = /^(?:[*★⭐🌟✭✯]\s*){1,5}(?:[☆✩]\s*){0,4}$/u;
+const ONE_SIGN = /[*★⭐🌟✭✯]/gu;
+
+/** What people put before a level, and behind it, folded. */
+const BEFORE_LEVEL =
+  /^(?:(?:san pham|sp|ocop|dat|xep|hang|phan hang|xep hang|cong nhan|duoc cong nhan|ket qua|tieu chuan|chuan|loai) )*/;
+const LEVEL =
+  /^0?([1-5]|mot|hai|ba|bon|nam)(?: 0{1,2})?( ?(?:sao|stars?|[★⭐]+))?((?: ?(?:ocop|cap (?:tinh|huyen|xa|quoc gia|trung uong|tw|thanh pho)|quoc gia|nam (?:19|20)\d{2}|(?:19|20)\d{2}|lan \d|danh gia lai|cong nhan lai|phan hang lai|nang hang))*)$/u;
+
+/** Somebody's wish, and no level that anybody recognised. */
+const WISHED =
+  /(?:^| )(?:tiem nang|de xuat|de nghi|du kien|trinh|huong den|huong toi|phan dau|ung vien|candidate)(?: |$)/;
+
+/**
+ * A level as people write it: `3`, `3 sao`, `3★`, `***`, `Hạng 3`, `OCOP 4 sao (2019)`, `3 sao cấp tỉnh`, `Ba sao`; null
+ * for anything else.
+ */
 export function readStars(text: string): StarLevel | null {
-  const marks = /^[*★]{1,5}$/.test(text) ? text.length : null;
-  const number = /^(?:hạng\s+)?0?([1-5])(?:[.,]0{1,2})?\s*(?:sao|★|\*|stars?)?$/iu.exec(text)?.[1];
-  const level = marks ?? Number(number);
+  const level = readStarCell(text);
+  return level === 'candidate-5' ? null : level;
+}
+
+/** The same, with those that are put forward for 5 stars: `Tiềm năng 5 sao`, `đề xuất 5 sao`. */
+export function readStarCell(text: string): StarLevel | 'candidate-5' | null {
+  const bare = text.replace(/\([^()]*\)/g, ' ').trim();
+  const signs = SIGNS.test(bare) ? (bare.match(ONE_SIGN) ?? []).length : null;
+  if (signs !== null) return STAR_LEVELS.find((one) => one === signs) ?? null;
+  // What is doubted is not said.
+  if (bare.includes('?')) return null;
+  const folded = fold(bare);
+  if (WISHED.test(folded))
+    return /(?:^| )(?:5|nam) (?:sao|stars?)(?: |$)/.test(folded) ? 'candidate-5' : null;
+  const [, written = '', sao] = LEVEL.exec(folded.replace(BEFORE_LEVEL, '')) ?? [];
+  const inWords = IN_WORDS.indexOf(written) + 1;
+  // `Năm` alone is a year as well.
+  if (inWords > 0 && sao === undefined) return null;
+  const level = inWords > 0 ? inWords : Number(written);
   return STAR_LEVELS.find((one) => one === level) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { OtherKind } from '../rows/row-sights.js';
 import { allowedGrounds, headings, values } from './cells.vi.js';
 import { problems as rowProblems } from '../rows/problems.vi.js';
 import { quoted, list, thousands } from '../base/format.js';
@@ -22,6 +23,16 @@ function placeName({ commune, district, province }: { commune: string; district:
 
 const number = (count: number) => thousands(count, '.');
 
+const OTHER_ROWS: Readonly<Record<OtherKind, string>> = {
+  group: 'như tiêu đề nhóm',
+  sum: 'dòng tổng',
+  detail: 'như chi tiết của tổng',
+  note: 'như ghi chú',
+  signature: 'như chữ ký',
+  numbers: 'như số thứ tự cột',
+  dashes: 'dòng chỉ có gạch',
+};
+
 const problems: Wording<RegisterProblemArgs> = {
   'cell-count': rowProblems['cell-count'],
   'quote-open': rowProblems['quote-open'],
@@ -35,9 +46,10 @@ const problems: Wording<RegisterProblemArgs> = {
   'edition-unknown': rowProblems['edition-unknown'],
   'set-unknown': rowProblems['set-unknown'],
   'set-ambiguous': rowProblems['set-ambiguous'],
-  'no-product': (a) =>
-    `không phải một sản phẩm: không có mã, cũng không có tên, chỉ có ${quoted(a.read)}; nếu là dòng tổng, chữ ký hay ghi chú thì xoá khỏi sổ.`,
-  'sum-row': (a) => `${quoted(a.read)} là dòng tổng, không phải một sản phẩm: không tính; xoá khỏi sổ.`,
+  'other-row': (a) =>
+    a.kind === 'sum'
+      ? `${quoted(a.read)} là dòng tổng, không phải một sản phẩm: không tính; xoá khỏi sổ.`
+      : `${quoted(a.read)} không phải một sản phẩm (${OTHER_ROWS[a.kind]}): không tính; nếu là sản phẩm thì ghi thêm chủ thể, số sao, không thì xoá khỏi sổ.`,
   'text-broken': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
   'day-unreadable': ({ read, excelDay }) =>
     rowProblems['date-unreadable']({ read, excelDay, field: 'rated' }),

@@ -2,6 +2,7 @@ import { asIsoDate, isoDate } from '../base/local-time.js';
 import type { Edition, EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import { daysIn } from '../engine/calendar.js';
 import { containsWords, fold } from '../base/text/fold.js';
+import { asUsual, asUsualCode } from '../base/text/letters.js';
 
 /** Whether a row of a table holds nothing: below a table, spreadsheets leave rows of separators. */
 export function isBlankRow(cells: readonly string[]): boolean {
@@ -10,6 +11,8 @@ export function isBlankRow(cells: readonly string[]): boolean {
 
 /** What a cell of points holds: a whole number, nothing, or something else. */
 export type PointsCell = number | null | 'unreadable';
+
+const POINTS = /^\d{1,3}(?:[.,]0{1,2})?$/;
 
 /**
  * Reads points: `3`, ` 3 `, `3,0` or `3.00`; nothing where the cell is blank. A half point is not points:
@@ -23,15 +26,21 @@ export function readPoints(cell: string): PointsCell {
   }
   const text = cell.trim();
   if (text === '') return null;
-  return /^\d{1,3}(?:[.,]0{1,2})?$/.test(text) ? Number.parseInt(text, 10) : 'unreadable';
+  if (POINTS.test(text)) return Number.parseInt(text, 10);
+  const usual = asUsual(text).trim();
+  if (usual === '') return null;
+  return POINTS.test(usual) ? Number.parseInt(usual, 10) : 'unreadable';
 }
 
 /**
  * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025`, `2025-12-31` or `2025/12/31`; a time of day behind it
- * is dropped. Two-digit years, days that no calendar has and years beyond this century are none.
+ * is dropped, and a moment by the world's clock is of Vietnam's day. Two-digit years, days that no calendar has and years beyond this century are none.
  */
 export function readDate(cell: string): IsoDate | null {
-  const text = cell.trim().replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
+  const written = asUsualCode(cell).trim();
+  const stamp = STAMP.exec(written);
+  if (stamp !== null) return dayInVietnam(stamp[0]);
+  const text = written.replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, '');
   const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   const [year, month, day] = iso
@@ -42,6 +51,21 @@ export function readDate(cell: string): IsoDate | null {
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return null;
   return isoDate(year, month, day);
+}
+
+/** A moment by the world's clock, or by that of a place that is named: `2024-01-31T17:00:00.000Z`. */
+const STAMP = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+/** Vietnam is seven hours ahead of the world's clock, all year round. */
+const AHEAD = 7 * 60 * 60 * 1000;
+
+/** Whether a cell holds such a moment, of which the day is that of Vietnam. */
+export function isStamp(cell: string): boolean {
+  return STAMP.test(cell.trim());
+}
+
+function dayInVietnam(stamp: string): IsoDate | null {
+  const moment = Date.parse(stamp.replace(' ', 'T'));
+  return Number.isNaN(moment) ? null : asIsoDate(new Date(moment + AHEAD).toISOString().slice(0, 10));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { asCriterionCode } from '../engine/criterion-code.js';
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { fold } from '../base/text/fold.js';
+import { asUsual } from '../base/text/letters.js';
 import { columnsByName } from './named-columns.js';
 
 /** What a column can say of a product or a sheet (design: "Reading what people send"). */
@@ -112,6 +113,9 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
     'hinh thuc danh gia',
     'loai danh gia',
     'dang ky',
+    'lan dang ky',
+    'lan dang ky danh gia',
+    'loai dang ky danh gia',
     'registration kind',
     'registration',
     'kind',
@@ -226,7 +230,9 @@ export function meaningOf(heading: string): ColumnMeaning {
     const what = remark[1] === 'minh chung' || remark[1] === 'evidence' ? 'evidence' : 'note';
     return { kind: 'remark', what, code: asCriterionCode(remark[2].replaceAll(' ', '.')) };
   }
-  const bare = stripAccents(heading.trim().toLowerCase()).replace(BEFORE_STEPS, '').replace(SPACED, '$1$2$3');
+  const bare = stripAccents(asUsual(heading).trim().toLowerCase())
+    .replace(BEFORE_STEPS, '')
+    .replace(SPACED, '$1$2$3');
   const match = CRITERION.exec(bare);
   if (match?.[1] === undefined) return UNKNOWN;
   const title = bare.slice(match[0].length).replace(/^[\s.,:;()_–—-]+/, '');

@@ -1,15 +1,47 @@
-import { shortened, thousands } from '../base/format.js';
+import { counted, list, quoted, shortened, thousands } from '../base/format.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
-import { fileName } from '../base/file-name.en.js';
+import { fileName, theFile } from '../base/file-name.en.js';
+import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
 import { reading } from './otherwise.en.js';
 import { outcomes } from './outcomes.en.js';
 import { layoutNotes } from './layouts/layout-notes.en.js';
 import { problems } from './problems.en.js';
+import type { FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.en.js';
 
 const number = (count: number) => thousands(count, ',');
+
+const otherRows: Readonly<Record<OtherKind, string>> = {
+  group: 'titles of groups',
+  sum: 'sums',
+  detail: 'parts of sums',
+  note: 'notes',
+  signature: 'signatures',
+  numbers: 'numbers of columns',
+  dashes: 'dashes for nothing',
+};
+
+const filledFields: Readonly<Record<FilledField, string>> = {
+  stars: 'stars',
+  commune: 'commune',
+  district: 'district',
+  province: 'province',
+  producer: 'producer',
+  branch: 'branch',
+  decision: 'decision',
+  year: 'year',
+};
+
+const lookAlikes: Readonly<Record<LookAlike, string>> = {
+  invisible: 'letters of no width',
+  space: 'other spaces',
+  eth: 'Ð for Đ',
+  wide: 'letters and figures of double width',
+  apart: 'accents apart from their letters',
+  dash: 'dashes for "-" in codes, numbers and days',
+};
 
 export const en: RowsWords = {
   problems,
@@ -42,6 +74,24 @@ export const en: RowsWords = {
   },
   council: {
     outcomes,
+  },
+  sights: {
+    unknown: (file, columns) =>
+      `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known, and not used.`,
+    unnamed: (index) => `(column ${String(index)}, unnamed)`,
+    others: (file, sheet, others) =>
+      `${theFile(file, sheet)}: ${counted(
+        others.reduce((sum, [, count]) => sum + count, 0),
+        'row',
+      )} not of a product, and not counted: ${list(others.map(([kind, count]) => `${otherRows[kind]} (${number(count)})`))}.`,
+    stamps: (file, sheet, count, first) =>
+      `${theFile(file, sheet)}: ${counted(count, 'row')} with a moment by another clock (the first is ${quoted(first)}); taken as the day in Vietnam.`,
+    filled: (file, sheet, filled) =>
+      `${theFile(file, sheet)}: cells left blank were taken: ${list(filled.map(({ field, by, count }) => `${filledFields[field]} from the ${by === 'title' ? 'title of the group' : 'row above'} (${counted(count, 'row')})`))}.`,
+    addresses: (file, sheet, count, first) =>
+      `${theFile(file, sheet)}: ${counted(count, 'row')} with the commune, the district and the province in one cell (the first is ${quoted(first)}); taken apart.`,
+    letters: (file, sheet, letters) =>
+      `${theFile(file, sheet)} has letters and signs that look alike and are not, read as the usual ones: ${list(letters.map(([one, count]) => `${lookAlikes[one]} (${counted(count, 'row')})`))}.`,
   },
   register: {
     warned: (message, count, first) =>

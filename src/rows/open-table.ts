@@ -68,6 +68,8 @@ function columnsRead({ header }: Table): SheetColumns {
   return {
     read: new Set([...fields.values(), ...points, ...remarks.map(({ index }) => index)]),
     computed: new Set([...points, ...results.values()]),
+    // One mark over two products is one that nobody gave twice.
+    spread: new Set(fields.values()),
   };
 }
 

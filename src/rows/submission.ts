@@ -10,6 +10,7 @@ import type { RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Field, Remark } from './columns.js';
 import type { Header } from './header.js';
+import { asUsual } from '../base/text/letters.js';
 import { neutralise, withoutApostrophe } from '../base/text/spreadsheet-text.js';
 import type { RecordWarning } from './problems.js';
 
@@ -59,13 +60,15 @@ export interface Said {
   readonly remarks: ReadonlyMap<CriterionCode, Readonly<Partial<Record<Remark, string>>>>;
 }
 
-const COMBINING = /[\u0300-\u036f]/;
-
-/** A cell as text: NFC, without spaces around it, nor the apostrophe that keeps a spreadsheet from running it. */
+/**
+ * A cell as text, in the letters that it looks to be written in, without spaces around it, nor the apostrophe that keeps
+ * a spreadsheet from running it.
+ */
 export function cellText(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
   const text = withoutApostrophe(cell.trim());
-  return COMBINING.test(text) ? text.normalize('NFC') : text;
+  const usual = asUsual(text);
+  return usual === text ? text : usual.trim();
 }
 
 /**

@@ -1,6 +1,7 @@
-import { shortened, thousands } from '../base/format.js';
+import { list, quoted, shortened, thousands } from '../base/format.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
-import { fileName } from '../base/file-name.vi.js';
+import { fileName, theFile } from '../base/file-name.vi.js';
+import type { LookAlike } from '../base/text/letters.js';
 import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
 import type { Position } from './problems.js';
@@ -9,9 +10,40 @@ import { reading } from './otherwise.vi.js';
 import { outcomes } from './outcomes.vi.js';
 import { layoutNotes } from './layouts/layout-notes.vi.js';
 import { problems } from './problems.vi.js';
+import type { FilledCount, FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.vi.js';
 
 const number = (count: number) => thousands(count, '.');
+
+const otherRows: Readonly<Record<OtherKind, string>> = {
+  group: 'tiêu đề nhóm',
+  sum: 'dòng tổng',
+  detail: 'dòng chi tiết của tổng',
+  note: 'ghi chú',
+  signature: 'chữ ký',
+  numbers: 'dòng đánh số cột',
+  dashes: 'dòng trống có gạch',
+};
+
+const filledFields: Readonly<Record<FilledField, string>> = {
+  stars: 'số sao',
+  commune: 'xã',
+  district: 'huyện',
+  province: 'tỉnh',
+  producer: 'chủ thể',
+  branch: 'ngành',
+  decision: 'quyết định',
+  year: 'năm',
+};
+
+const lookAlikes: Readonly<Record<LookAlike, string>> = {
+  invisible: 'ký tự ẩn',
+  space: 'dấu cách lạ',
+  eth: 'Ð thay cho Đ',
+  wide: 'chữ, số rộng gấp đôi',
+  apart: 'dấu viết rời khỏi chữ',
+  dash: 'gạch dài thay cho "-" trong mã, số, ngày',
+};
 
 export const vi = {
   problems,
@@ -50,6 +82,35 @@ export const vi = {
   },
   council: {
     outcomes,
+  },
+  sights: {
+    /** Columns that mean nothing, which nobody guesses at. */
+    unknown: (file: string, columns: readonly string[]): string =>
+      `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; không dùng đến.`,
+    unnamed: (index: number): string => `(cột ${String(index)} không tên)`,
+    /** Rows that are no product, by what they are. */
+    others: (
+      file: string,
+      sheet: string | undefined,
+      others: readonly (readonly [OtherKind, number])[],
+    ): string =>
+      `${theFile(file, sheet)}: ${number(others.reduce((sum, [, count]) => sum + count, 0))} dòng không phải sản phẩm, không tính: ${list(others.map(([kind, count]) => `${otherRows[kind]} (${number(count)})`))}.`,
+    /** Moments by the world's clock that were read as days. */
+    stamps: (file: string, sheet: string | undefined, count: number, first: string): string =>
+      `${theFile(file, sheet)}: ${number(count)} dòng ghi ngày theo giờ quốc tế (đầu tiên là ${quoted(first)}); đã tính ra ngày theo giờ Việt Nam.`,
+    /** Cells that were left blank, and what they were taken from. */
+    filled: (file: string, sheet: string | undefined, filled: readonly FilledCount[]): string =>
+      `${theFile(file, sheet)}: ô để trống đã lấy ${list(filled.map(({ field, by, count }) => `${filledFields[field]} theo ${by === 'title' ? 'tiêu đề nhóm' : 'dòng trên'} (${number(count)} dòng)`))}.`,
+    /** Cells of a commune that said its district or its province, too. */
+    addresses: (file: string, sheet: string | undefined, count: number, first: string): string =>
+      `${theFile(file, sheet)}: ${number(count)} dòng ghi xã cùng với huyện, tỉnh trong một ô (đầu tiên là ${quoted(first)}); đã tách ra thành xã, huyện, tỉnh.`,
+    /** Letters that only look as they should, with in how many rows. */
+    letters: (
+      file: string,
+      sheet: string | undefined,
+      letters: readonly (readonly [LookAlike, number])[],
+    ): string =>
+      `${theFile(file, sheet)} có chữ, dấu trông giống nhau mà khác mã, đã đọc như chữ thường dùng: ${list(letters.map(([one, count]) => `${lookAlikes[one]} (${number(count)} dòng)`))}.`,
   },
   register: {
     /** What is worth knowing of rows of a workbook, and how many more such notes there are. */

@@ -19,6 +19,7 @@ export const warnings: Wording<RecordWarningArgs> = {
   'row-hidden': () => 'This row is hidden in Excel, or by a filter; it counts all the same.',
   'cells-merged': (a) =>
     `The cells ${a.cells} are merged: their value is in the first one only, and the others are taken as blank; unmerge them and fill in each row.`,
+  'cells-spread': (a) => `The cells ${a.cells} are merged: what the first one says is taken for each row.`,
   'beside-table': (a) =>
     `There is something in cell ${a.cell}, and its column has no heading; it is not read.`,
   'no-code': () => 'No product code: sheets given twice cannot be found.',

@@ -19,6 +19,7 @@ export const warnings: Wording<RecordWarningArgs> = {
   'row-hidden': () => 'Dòng này đang bị ẩn trong Excel (hoặc bị bộ lọc giấu đi); vẫn được tính.',
   'cells-merged': (a) =>
     `Các ô ${a.cells} gộp làm một: giá trị chỉ nằm ở ô đầu, các ô còn lại coi là trống; bỏ gộp ô và ghi đủ từng dòng.`,
+  'cells-spread': (a) => `Các ô ${a.cells} gộp làm một: giá trị của ô đầu lấy cho mọi dòng trong đó.`,
   'beside-table': (a) => `Ô ${a.cell} có chữ nhưng cột của nó không có tiêu đề; không đọc đến.`,
   'no-code': () => 'Không có mã sản phẩm: không kiểm tra được phiếu trùng.',
   unsigned: () => 'Phiếu chưa ký: người chấm còn có thể sửa điểm.',

@@ -51,6 +51,12 @@ export interface ProductList {
   readonly warnings: readonly { readonly code: string; readonly warning: RecordWarning }[];
   /** The first table that was read. */
   readonly first: PlainTable | null;
+  /** Columns that mean nothing to us, of each table. */
+  readonly unknown: readonly {
+    readonly headings: readonly string[];
+    readonly columns: readonly number[];
+    readonly isSheet: boolean;
+  }[];
 }
 
 /**
@@ -140,5 +146,10 @@ export async function readProducts(
     problems,
     warnings,
     first: tables[0] ?? null,
+    unknown: tables.map(({ header, sheet }) => ({
+      headings: header.cells,
+      columns: header.unknown.filter((at) => !GROUPING.has(fold(cellText(header.cells[at])))),
+      isSheet: sheet !== null,
+    })),
   };
 }

@@ -5,7 +5,10 @@ import { byCode, toWrittenAnswers, type SheetFile, type WrittenAnswers } from '.
 import { toWritten } from './written-sheet.js';
 
 /** What is needed of the `yaml` package, which Node loads late and a page brings along. */
-export type Yaml = Pick<typeof import('yaml'), 'Document' | 'isMap' | 'isPair' | 'isScalar' | 'isSeq'>;
+export type Yaml = Pick<
+  typeof import('yaml'),
+  'Document' | 'isMap' | 'isPair' | 'isScalar' | 'isSeq' | 'visit'
+>;
 
 const HEAD = `# Phiếu đánh giá sản phẩm OCOP của một thành viên. Chương trình ocop viết tệp này sau mỗi câu trả lời.
 # Phiếu đã ký (status: signed) được niêm phong bằng dòng digest ở cuối: sửa một chữ là lệch niêm phong.
@@ -33,10 +36,16 @@ export function layOutSheet(yaml: Yaml, sheet: SheetFile, titleOf: TitleOf): str
     const before = isMap(event) ? event.get('answers') : null;
     if (isMap(before)) layOut(yaml, before, null);
   }
-  return HEAD + textOf(document);
+  return HEAD + textOf(yaml, document);
 }
 
-function textOf(document: Document): string {
+function textOf({ visit }: Yaml, document: Document): string {
+  // As a block of lines, blanks before the first line end would be taken for its indentation and lost.
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && /^ +\n/.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 

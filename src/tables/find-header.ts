@@ -1,27 +1,9 @@
-import { firstRows } from './first-rows.js';
-import type { Grid } from './grid.js';
+import type { HeaderLook } from './header-look.js';
+import { firstRows, type FirstRow } from './first-rows.js';
+import { findHeader, likestHeader } from './header-rows.js';
 import type { Newline } from './newline.js';
 
-/** What tells the header of one kind of table. */
-export interface HeaderLook {
-  readonly isHeader: (cells: readonly string[]) => boolean;
-  readonly isKnown: (cell: string) => boolean;
-  /** Headings as they were before a program took some for something else; null where it did not. */
-  readonly mended?: (cells: readonly string[]) => readonly string[] | null;
-  /** Tables that are laid out otherwise than row by row; absent where there are none of that kind. */
-  readonly otherwise?: OtherLook;
-}
-
-/** What tells a table that is laid out otherwise, such as one with its columns down the rows. */
-export interface OtherLook {
-  /** Whether a row is a header beyond doubt, so that the table need not be looked at as a whole. */
-  readonly isCertain: (cells: readonly string[]) => boolean;
-  /**
-   * `page` for one of several that belong together, each on its own worksheet; `blank` for one that nobody has filled in;
-   * null for no such table.
-   */
-  readonly kindOf: (grid: Grid) => 'page' | 'table' | 'blank' | null;
-}
+export type { HeaderLook, OtherLook } from './header-look.js';
 
 /** How a table is laid out. */
 export interface Layout {
@@ -29,9 +11,12 @@ export interface Layout {
   readonly newline: Newline;
   /** How many records stand above the header: titles, a `sep=` line. */
   readonly above: number;
-  /** The line the header begins on, from 1. */
+  /** The line the header begins on, from 1, and the one its last row begins on: headings may stand over each other. */
   readonly line: number;
-  /** The headings; where no row holds a criterion, the cells of the first. */
+  readonly last: number;
+  /** The rows of the header as they are. */
+  readonly rows: readonly (readonly string[])[];
+  /** The headings, of several rows joined; where no row is a header, the cells of the row that is likest to one. */
   readonly cells: readonly string[];
   /** The headings as the file has them, where they were mended. */
   readonly written?: readonly string[];
@@ -40,7 +25,7 @@ export interface Layout {
 /** What stands between cells. */
 export const DELIMITERS = [',', ';', '\t', '|'];
 /** A title, a subtitle and an empty line may stand above the header, and not much more. */
-const ROWS_TRIED = 12;
+const ROWS_TRIED = 20;
 
 /**
  * Finds out the separator and the header from the beginning of a table: under each separator the first row that
@@ -57,20 +42,55 @@ export function findLayout(text: string, look: HeaderLook): Layout {
   const hinted = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const layouts = (hinted === undefined ? DELIMITERS : [hinted]).map((delimiter) => {
     const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
-    const above = Math.max(
-      0,
-      rows.findIndex((row) => look.isHeader(mendedCells(row.cells, look).cells)),
-    );
-    const { cells, line } = rows[above] ?? { cells: [], line: 1 };
-    return { delimiter, newline, above, line, ...mendedCells(cells, look) };
+    return { delimiter, newline, ...headerIn(rows, look) };
   });
   const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
-  return best ?? { delimiter: ',', newline, above: 0, line: 1, cells: [] };
+  return best ?? { delimiter: ',', newline, above: 0, line: 1, last: 1, rows: [], cells: [] };
+}
+
+/** Where the header is among the first rows; without one, what is likest to it. */
+export function headerIn(
+  rows: readonly FirstRow[],
+  look: HeaderLook,
+): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written'> {
+  const read = rows.map((row) => {
+    const { cells } = mendedCells(row.cells, look);
+    return cells !== row.cells && look.isHeader(cells) ? { ...row, cells } : row;
+  });
+  const found = findHeader(read, look);
+  const at = found?.at ?? likestHeader(read, look);
+  const those = rows.slice(at, at + (found?.depth ?? 1));
+  const cells = found?.cells ?? those[0]?.cells ?? [];
+  return {
+    above: at,
+    line: those[0]?.line ?? 1,
+    last: those.at(-1)?.line ?? 1,
+    rows: those.map((row) => row.cells),
+    cells,
+    ...writtenIn(cells, those, read.slice(at)),
+  };
+}
+
+/** The headings as the file has them, where one of their rows was mended. */
+function writtenIn(
+  cells: readonly string[],
+  rows: readonly FirstRow[],
+  read: readonly FirstRow[],
+): Pick<Layout, 'written'> {
+  const place = rows.findIndex((row, at) => row.cells !== read[at]?.cells);
+  if (place < 0) return {};
+  const [before, after] = [rows[place]?.cells ?? [], read[place]?.cells ?? []];
+  return {
+    written: cells.map((cell, column) => {
+      const was = before[column] ?? '';
+      return was === after[column] ? cell : was;
+    }),
+  };
 }
 
 /** The cells of a row as headings: as they are, or mended. */
-export function mendedCells(
+function mendedCells(
   written: readonly string[],
   { mended }: Pick<HeaderLook, 'mended'>,
 ): Pick<Layout, 'cells' | 'written'> {

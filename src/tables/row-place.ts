@@ -38,6 +38,8 @@ export interface RowNoteArgs {
   'row-hidden': Readonly<Record<string, never>>;
   /** Merged cells: what they say is in the first one only. */
   'cells-merged': { readonly cells: string };
+  /** Merged cells that say the same of each of their rows. */
+  'cells-spread': { readonly cells: string };
   /** Something written in a column without a heading. */
   'beside-table': { readonly cell: string };
 }

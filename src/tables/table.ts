@@ -9,6 +9,7 @@ import type { RowPlace } from './row-place.js';
 import type { Legacy } from './legacy/legacy-text.js';
 import { LineTooLong, RecordReader, type TakeRecord } from './record-reader.js';
 import type { Source } from './source.js';
+import { mayBeOdd } from './odd-letters.js';
 import { createTranscoder } from './transcoder.js';
 
 /** A table whose header row is known, and for a text its encoding and separator: ready to be read row by row. */
@@ -35,6 +36,8 @@ export interface SheetColumns {
   readonly read: ReadonlySet<number>;
   /** Those with numbers to compute with, whatever they look like. */
   readonly computed: ReadonlySet<number>;
+  /** Those in which cells merged down over several rows say the same of each; absent for none. */
+  readonly spread?: ReadonlySet<number>;
 }
 
 /** The sheet of a workbook that a table is in. */
@@ -52,6 +55,8 @@ export interface TableRow extends RowPlace {
   /** null for a stretch that a quote out of place breaks. */
   readonly cells: readonly string[] | null;
   readonly quote: BadQuote | null;
+  /** Whether it may have letters that only look as they should; absent where it has none. */
+  readonly mayBeOdd?: boolean;
   /** Valid only while the row is handled. */
   bytes(): Buffer;
 }
@@ -59,7 +64,9 @@ export interface TableRow extends RowPlace {
 export interface TableHandler {
   /** The bytes of each row above the header, a title or a `sep=`. */
   above?(bytes: Buffer): void;
-  /** The header's bytes, before any row. */
+  /** The bytes of each row of the header but its last; without this they are taken as rows above it. */
+  upperHeader?(bytes: Buffer): void;
+  /** The bytes of the header's last row, before any other. */
   header(bytes: Buffer): void;
   row(row: TableRow): void;
   /** After each chunk that was read, so that what was made of it can be written before more is read. */
@@ -109,19 +116,21 @@ export async function readRows(
   // The header is found by its line: what stands above it may be split in another way than its rows are.
   let headerSeen = false;
   let sheetRow: number | null = 0;
+  const stretch = { isOdd: false };
   const take: TakeRecord = (record, raw) => {
     const { cells, line } = record;
     const bytes = () => transcoder.fromUtf8(raw());
     sheetRow = sheetRow === null || cells === null ? null : sheetRow + 1;
     const quote = cells === null ? record.quote : null;
-    if (headerSeen) handler.row({ line, sheetRow, cells, quote, bytes });
-    else if (line >= layout.line) {
+    if (headerSeen) handler.row({ line, sheetRow, cells, quote, mayBeOdd: stretch.isOdd, bytes });
+    else if (line >= layout.line && line < layout.last) (handler.upperHeader ?? handler.above)?.(bytes());
+    else if (line >= layout.last) {
       headerSeen = true;
       handler.header(bytes());
     } else handler.above?.(bytes());
   };
   try {
-    await readRecords(table, take, handler.progress);
+    await readRecords(table, take, stretch, handler.progress);
   } catch (error) {
     if (error instanceof LineTooLong) throw fatal('line-too-long', { file: table.name, line: error.line });
     if (isSystemError(error)) throw fatal('file-unreadable', { file: table.name, reason: errorCode(error) });
@@ -141,17 +150,24 @@ function allColumns({ layout }: PlainTable): SheetColumns {
 async function readRecords(
   table: PlainTable,
   take: TakeRecord,
+  stretch: { isOdd: boolean },
   progress: TableHandler['progress'],
 ): Promise<void> {
   const transcoder = createTranscoder(table.encoding);
   const reader = new RecordReader(table.layout.delimiter, table.layout.newline, take);
   let read = 0;
   let toSkip = table.bom.length;
+  let wasOdd = false;
   for await (const chunk of table.chunks()) {
     read += chunk.length;
     const skipped = Math.min(toSkip, chunk.length);
     toSkip -= skipped;
-    reader.write(transcoder.toUtf8(chunk.subarray(skipped)));
+    const bytes = transcoder.toUtf8(chunk.subarray(skipped));
+    const isOdd = mayBeOdd(bytes);
+    // The first record may have begun in the chunk before.
+    stretch.isOdd = isOdd || wasOdd;
+    wasOdd = isOdd;
+    reader.write(bytes);
     await progress(read);
   }
   reader.write(transcoder.end());

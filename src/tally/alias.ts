@@ -16,6 +16,8 @@ export interface Alias {
 export interface Aliases {
   /** The key of a producer by what was settled; null where nothing was. */
   settle(producer: NamedProducer): string | null;
+  /** All that the lines name. */
+  readonly named: readonly NamedProducer[];
   /** Whether somebody said if these two are one. */
   isSettled(a: NamedProducer, b: NamedProducer): boolean;
   /** The producers that lines name and that are none of those read. */

@@ -5,7 +5,7 @@ import type { Alias, Aliases, NamedProducer } from './alias.js';
 import { readNamedRows } from '../rows/named-rows.js';
 import { fold } from '../base/text/fold.js';
 import { keyOf } from '../base/text/spelling.js';
-import { ownKey, placeKey } from './producers.js';
+import { placeKey, producerKey } from '../register/identity.js';
 
 /** The columns of the list, by what they go by, folded. */
 const NAMES = {
@@ -76,7 +76,7 @@ export function settleAliases(lines: readonly Alias[]): {
   readonly aliases: Aliases;
   readonly problems: readonly AliasProblem[];
 } {
-  const own = ({ name, commune, province }: NamedProducer) => ownKey(name, commune, province);
+  const own = ({ name, commune, province }: NamedProducer) => producerKey(name, commune, province);
   const apart = new Set(
     lines.flatMap(({ same, pair: [a, b] }) => (!same && own(a) === own(b) ? [spelled(a), spelled(b)] : [])),
   );
@@ -106,6 +106,7 @@ export function settleAliases(lines: readonly Alias[]): {
   return {
     problems,
     aliases: {
+      named: lines.flatMap(({ pair }) => pair),
       settle: (producer) => keyOfNode(producer) ?? keyOfNode(anywhere(producer)),
       isSettled: (a, b) =>
         [a, anywhere(a)].some((one) =>

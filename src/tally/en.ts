@@ -24,6 +24,7 @@ export const en: TallyWords = {
     step: (from, to, count) => `${from === '?' ? 'unknown' : from}→${to} ${number(count)}`,
     reasons: {
       unreadable: 'unreadable rows',
+      'not-product': 'rows of no product',
       'member-sheet': "members' sheets (average them with ocop council first)",
       incomplete: 'incomplete',
       disqualified: 'disqualified',

@@ -104,7 +104,14 @@ export async function openInputs(
   if (problems.length > 0) throw new UserError(problems);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
-  for (const one of countables) if (one.kind === 'sheets') notes.tellLayout(one.table);
+  for (const one of countables) {
+    if (one.kind === 'register')
+      notes.tellUnknown(one.table, one.table.columns.headings, one.table.columns.unknown);
+    else if (one.kind === 'sheets') {
+      notes.tellLayout(one.table);
+      notes.tellUnknown(one.table, one.table.header.cells, one.table.header.unknown);
+    }
+  }
   return { inputs: countables.map((one) => ({ ...one, notes })), identities, skipped };
 }
 

@@ -5,17 +5,13 @@ import { editionToday, type Library } from '../law/library.js';
 import { setCounter } from '../law/same-set.js';
 import type { TallyBasis } from '../engine/tally-query.js';
 import type { Spelling, TallyState } from '../engine/tally-state.js';
-import { placeParts, type PlaceParts } from '../base/text/place-names.js';
-import { keyOf } from '../base/text/spelling.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
 import type { Aliases } from './alias.js';
-import { bareKey, nameKey, textKey } from './producer-names.js';
+import { looseMark } from '../base/text/loose-mark.js';
+import { bareKey } from '../base/text/producer-names.js';
+import { producerKey, sameCode, sameName, samePlace, sameProducerName } from '../register/identity.js';
 
-/*
- * Which producers are one. A name alone does not tell: two communes may each have an "HTX Nông nghiệp", so a producer
- * is its name and its commune (with the province), by the names that places are identified by. The district is not part
- * of it: since 01/07/2025 nobody writes one. What is thereby one, or two, is listed for a human to settle.
- */
+/* Which producers were counted as one, or as two, is listed for a human to settle; register/identity.ts is what decides. */
 
 /** A way of writing a producer, as it is reported. */
 export interface WrittenProducer {
@@ -46,30 +42,25 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
       return counted((own ?? editionToday(library)).edition, set);
     },
     certificateEnd: (record) => endOfCertificate(editions, record),
-    textKey,
-    codeKey: keyOf,
-    placeParts: placeKeys,
+    textKey: sameName,
+    codeKey: sameCode,
+    looseMark,
+    placeParts: samePlace,
     // 128 bits: no two of any number of products that there can be are alike by chance.
     digest: (text) => hash('sha256', text).slice(0, 32),
     producerKey(name, commune, province) {
-      return aliases?.settle({ name, commune, province }) ?? ownKey(name, commune, province);
+      return aliases?.settle({ name, commune, province }) ?? producerKey(name, commune, province);
+    },
+    producerParts({ producer, commune, province }) {
+      const settled = aliases?.settle({ name: producer, commune, province }) ?? null;
+      if (settled !== null) return { producer: `=${settled}`, commune: '', province: '' };
+      return {
+        producer: sameProducerName(producer),
+        commune: samePlace(commune).name,
+        province: samePlace(province).name,
+      };
     },
   };
-}
-
-/** The key of a producer by its name and its place alone. */
-export function ownKey(name: string, commune: string, province: string): string {
-  return [nameKey(name), placeKey(commune, province)].join('\u0001');
-}
-
-/** A commune and its province, by their names alone: a xã that became a phường has the same producers. */
-export function placeKey(commune: string, province: string): string {
-  return [commune, province].map((one) => placeKeys(one).name).join('\u0001');
-}
-
-function placeKeys(text: string): PlaceParts {
-  const { kind, name } = placeParts(text);
-  return { kind, name: textKey(name) };
 }
 
 /** What a human has to look at, in the order of names. */
@@ -103,7 +94,7 @@ export function producerNotes(state: TallyState, aliases: Aliases | null): reado
     if (first === undefined) continue;
     const open = others.filter((one) => aliases?.isSettled(first, one) !== true);
     if (open.length === 0) continue;
-    const sameName = open.every((one) => nameKey(one.name) === nameKey(first.name));
+    const sameName = open.every((one) => sameProducerName(one.name) === sameProducerName(first.name));
     const because = sameName ? 'place' : 'accents';
     notes.push({ note: 'counted-apart', because, written: [first, ...open].map(told) });
   }
@@ -116,7 +107,7 @@ export function producerNotes(state: TallyState, aliases: Aliases | null): reado
 
 /** How many kinds of communes some are in: a xã and a phường of one name may be one place, or two. */
 function kindsOf(list: readonly Spelling[]): number {
-  return new Set(list.map(({ commune }) => placeParts(commune).kind).filter(Boolean)).size;
+  return new Set(list.map(({ commune }) => samePlace(commune).kind).filter(Boolean)).size;
 }
 
 function onePerName(list: readonly Spelling[]): readonly WrittenProducer[] {

@@ -10,6 +10,7 @@ import { readSheetRows, type Table } from '../rows/open-table.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { recordOfResult } from '../register/add-results.js';
 import type { PlaceTranslator } from '../register/places.js';
+import type { RegisterRecord } from '../register/record.js';
 import type { RegisterProblem } from '../register/problems.js';
 import { readRegister, type RegisterTable } from '../register/read-register.js';
 import { readResults, type OutcomeWords, type ResultOutcome, type Results } from '../register/results.js';
@@ -65,14 +66,23 @@ async function readRecords(
   const file = tableNamed({ file: table.name, sheet: table.sheet?.name });
   await readRegister(table, options, {
     row(row) {
-      const { line, record, problems } = row;
+      const { line, record, other, problems } = row;
       notes.add(row);
       if (problems.length > 0) taker.registerProblems(problems);
-      const place = { file, line, code: record?.code ?? '', name: record?.name ?? '' };
-      if (record !== null && !problems.some(isOfStars)) taker.record(record, place);
+      const place = { file, line, code: record?.code ?? '', name: record?.name ?? other?.read ?? '' };
+      if (other !== null) {
+        taker.leftOut('not-product', place);
+        return;
+      }
+      if (record !== null && !problems.some(isOfStars)) taker.record(tallied(record), place);
       else if (problems.length > 0) taker.leftOut('unreadable', place);
     },
   });
+}
+
+/** One that is put forward for 5 stars is so until the centre has rated it (Điều 4.1.b). */
+function tallied(record: RegisterRecord): TallyRecord {
+  return record.candidate ? { ...record, stars: 'candidate-5' } : record;
 }
 
 /** Stars are what a product is recognised by: "4 sao?" may be no 4, and a figure that may be wrong is none. */

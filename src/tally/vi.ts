@@ -63,6 +63,7 @@ export const vi = {
       `${from === '?' ? 'không rõ' : from}→${to} ${number(count)}`,
     reasons: {
       unreadable: 'dòng không đọc được',
+      'not-product': 'dòng không phải sản phẩm',
       'member-sheet': 'phiếu của từng thành viên (gộp bằng ocop council trước)',
       incomplete: 'chưa chấm đủ',
       disqualified: 'bị loại',

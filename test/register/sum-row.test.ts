@@ -50,7 +50,8 @@ async function read(rows: string): Promise<string[]> {
     table,
     { library: LAW, places: null },
     {
-      row: ({ record, problems }) => void told.push(record?.name ?? problems.map(({ code }) => code).join()),
+      row: ({ record, other, problems }) =>
+        void told.push(record?.name ?? other?.kind ?? problems.map(({ code }) => code).join()),
     },
   );
   return told;
@@ -58,10 +59,10 @@ async function read(rows: string): Promise<string[]> {
 
 describe('a row of a list', () => {
   it.each([
-    ['with its name for a sum and nothing else', ',Tổng cộng,,', 'sum-row'],
-    ['with sums under the stars and the producers', ',Tổng cộng,5,16', 'sum-row'],
-    ['with a sum under the stars that reads as stars', ',Tổng cộng,,4', 'sum-row'],
-    ['with its number for a sum, and text where names are', 'Tổng cộng,16 sản phẩm,5 chủ thể,3', 'sum-row'],
+    ['with its name for a sum and nothing else', ',Tổng cộng,,', 'sum'],
+    ['with sums under the stars and the producers', ',Tổng cộng,5,16', 'sum'],
+    ['with a sum under the stars that reads as stars', ',Tổng cộng,,4', 'sum'],
+    ['with its number for a sum, and text where names are', 'Tổng cộng,16 sản phẩm,5 chủ thể,3', 'sum'],
     ['that is a product by its producer and stars', '7,Cộng,HTX Cồng Chiêng,4', 'Cộng'],
     ['whose stars are blank', '7,Chả cá,HTX A,', 'Chả cá'],
   ])('%s', async (_, row, told) => {
@@ -83,7 +84,10 @@ it('counts neither a sum nor a product whose stars cannot be read, and says so',
   expect(JSON.parse(tally.stdout)).toMatchObject({
     total: { products: 2, producers: 2 },
     read: 4,
-    leftOut: [{ reason: 'unreadable', records: 2 }],
+    leftOut: [
+      { reason: 'unreadable', records: 1 },
+      { reason: 'not-product', records: 1 },
+    ],
   });
   expect(tally.status).toBe(1);
   const check = await ocop(['register', 'check', file]);
@@ -96,6 +100,6 @@ it('takes a sum into no register', async () => {
   const out = join(dir, 'so.csv');
   writeFileSync(file, LIST);
   const { stderr } = await ocop(['register', 'import', file, '--out', out]);
-  expect(stderr).toContain('dòng 5: "Tổng cộng" là dòng tổng');
+  expect(stderr).toContain('1 dòng không phải sản phẩm, không tính: dòng tổng (1)');
   expect((await ocop(['tally', out, '--format', 'json'])).stdout).toContain('"read":3');
 });

@@ -8,6 +8,7 @@ import { readSheetRows } from '../../src/rows/open-table.js';
 import { openTable, sourceOf } from '../support/tables.js';
 import { csvLines } from '../../src/base/text/csv-lines.js';
 import { seal, sealState } from '../../src/sheets/digest.js';
+import { asCriterionCode } from '../../src/engine/criterion-code.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import type { SheetFile } from '../../src/sheets/sheet-file.js';
 import { sheetOfRow } from '../../src/sheets/sheet-of-row.js';
@@ -42,6 +43,14 @@ describe('a sheet on disk', () => {
       }),
       runs(150),
     );
+  });
+
+  it.each([' \n', ' \n\n', '  \n x', '\n ', ' x\n'])('keeps %j, a remark that begins with blanks', (note) => {
+    const [draft] = fc.sample(anySheetFile, 1);
+    if (draft === undefined) throw new RangeError('no sheet was made');
+    const code = asCriterionCode('1.1');
+    const sheet = { ...draft, remarks: new Map([[code, { note }]]) };
+    expect(readSheet(textOf(sheet), LAW).sheet?.remarks.get(code)).toEqual({ note });
   });
 
   it('once signed, shows a change of any one byte', () => {

@@ -3,7 +3,7 @@ import { emptyTally } from '../../src/engine/tally-state.js';
 import { addRecord } from '../../src/engine/tally-add.js';
 import { settleAliases } from '../../src/tally/aliases.js';
 import type { Aliases } from '../../src/tally/alias.js';
-import { nameKey } from '../../src/tally/producer-names.js';
+import { nameKey } from '../../src/base/text/producer-names.js';
 import { producerNotes, tallyBasis } from '../../src/tally/producers.js';
 import { compareVietnamese } from '../../src/base/text/vietnamese-order.js';
 import { LAW } from '../support/law.js';

@@ -53,6 +53,11 @@ export class Fingerprints {
   }
 }
 
+/** A text as one number, by which few are told apart; 0 for none. */
+export function markOf(text: string): number {
+  return text === '' ? 0 : firstHash(text) || 1;
+}
+
 /** FNV-1a over the text's 16-bit units, 32 bits, its bits then mixed: the low ones choose the slot. */
 function firstHash(key: string): number {
   let hash = 0x811c9dc5;

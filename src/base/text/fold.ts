@@ -1,10 +1,12 @@
+import { asUsual } from './letters.js';
+
 // Spelt out: \p{P} and its like take milliseconds to compile, at every start.
 const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u203f]+/g;
 const ACCENTS = /[\u0300-\u036f]+/g;
 
 /** Text as it is compared: case and punctuation aside, in NFC, words one space apart. Accents stay. */
 export function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
+  return asUsual(text).normalize('NFC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /**

@@ -1,17 +1,51 @@
 import { plain } from './fold.js';
+import { asUsualCode } from './letters.js';
 
 /**
  * What kinds of places are called before their names. With accents, as without them a name may begin so: Xà Bang is a
  * commune, and Quan Sơn a district.
  */
-const KINDS: readonly (readonly [written: string, kind: string])[] = [
-  ...['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố'].map(
-    (kind) => [kind, kind] as const,
-  ),
-  ['tt', 'thị trấn'],
-  ['tx', 'thị xã'],
-  ['tp', 'thành phố'],
+const KINDS: readonly string[] = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'quận',
+  'thị xã',
+  'tỉnh',
+  'thành phố',
 ];
+
+/**
+ * The same shortened, in small letters: with a dot behind (`X. Một`, `T.P Huế`), or a number (`P1`, `Q 3`); those of two
+ * letters with a space, too. A letter alone before a name is a part of it: `Y Tý` is a commune, and so may `X An` be.
+ */
+const SHORT_KINDS: readonly (readonly [written: RegExp, kind: string])[] = [
+  [/^t\.?\s?p(?:\.\s*|\s+|(?=\d))/, 'thành phố'],
+  [/^t\.?\s?x(?:\.\s*|\s+|(?=\d))/, 'thị xã'],
+  [/^t\.?\s?t(?:\.\s*|\s+|(?=\d))/, 'thị trấn'],
+  [/^đ\.?\s?k(?:\.\s*|\s+)/, 'đặc khu'],
+  [/^p(?:\.\s*|\s?(?=\d))/, 'phường'],
+  [/^q(?:\.\s*|\s?(?=\d))/, 'quận'],
+  [/^x\.\s*/, 'xã'],
+  [/^h\.\s*/, 'huyện'],
+  [/^t\.\s*/, 'tỉnh'],
+];
+
+/** What everybody calls some provinces in a few letters, plain. Ours, not the law's. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ...['hcm', 'tphcm', 'tp hcm', 'tp hồ chí minh', 'hcmc', 'tp hcmc'].map(
+    (short) => [short, 'hồ chí minh'] as const,
+  ),
+  ...['hn', 'tphn', 'tp hn'].map((short) => [short, 'hà nội'] as const),
+  ...['đn', 'tpđn', 'tp đn'].map((short) => [short, 'đà nẵng'] as const),
+  ...['hp', 'tphp', 'tp hp'].map((short) => [short, 'hải phòng'] as const),
+  ...['br vt', 'brvt', 'bà rịa vt', 'br vũng tàu'].map((short) => [short, 'bà rịa vũng tàu'] as const),
+  ...['tt huế', 't t huế', 'tthuế', 'tth', 'tt h', 'thừa thiên huế'].map(
+    (short) => [short, 'thừa thiên huế'] as const,
+  ),
+]);
 
 /** A place's name in two, both plain: the kind it says to be, empty where it says none, and the name itself. */
 export interface PlaceParts {
@@ -21,8 +55,26 @@ export interface PlaceParts {
 
 export function placeParts(text: string): PlaceParts {
   const words = plain(text);
-  const found = KINDS.find(([written]) => words.startsWith(`${written} `));
-  return found === undefined
-    ? { kind: '', name: words }
-    : { kind: found[1], name: words.slice(found[0].length + 1) };
+  const whole = SHORT_NAMES.get(words);
+  if (whole !== undefined) return { kind: words.startsWith('tp') ? 'thành phố' : '', name: whole };
+  const { kind, name } = withoutKind(words, text);
+  return { kind, name: SHORT_NAMES.get(name) ?? numbered(name) };
+}
+
+function withoutKind(words: string, text: string): PlaceParts {
+  const written = KINDS.find((kind) => words.startsWith(`${kind} `));
+  if (written !== undefined) return { kind: written, name: words.slice(written.length + 1) };
+  // Dots tell a shortened word from a name, and are gone from plain text.
+  const lower = asUsualCode(text).trim().toLowerCase();
+  for (const [short, kind] of SHORT_KINDS) {
+    const behind = lower.replace(short, '');
+    const name = behind === lower ? '' : plain(behind);
+    if (name !== '') return { kind, name };
+  }
+  return { kind: '', name: words };
+}
+
+/** `Phường 01`, `Phường số 1` and `P1` are one. */
+function numbered(name: string): string {
+  return /^(?:số )?0*(\d+)$/.exec(name)?.[1] ?? name;
 }

@@ -1,10 +1,12 @@
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
-const UNUSUAL = /\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]/;
+import { asUsualCode, isOddCode } from './letters.js';
 
-/** What makes two spellings of a code or a name one: `Q1`, `q1` and ` Q1` are the same. Accents stay. */
+const SPACED = /\s\s|[^\S ]/;
+
+/** What makes two spellings of a code or a name one: `Q1`, `q1` and ` Q1` are the same, and so is `68–247` with a dash. Accents stay. */
 export function spelling(text: string): string {
   const lower = text.toLowerCase();
-  return UNUSUAL.test(lower) ? lower.replace(INVISIBLE, '').replace(/\s+/g, ' ') : lower;
+  if (!SPACED.test(lower) && !isOddCode(lower)) return lower;
+  return asUsualCode(lower).replace(/\s+/g, ' ').trim();
 }
 
 /** What Word makes of the apostrophe in K'Brih. */

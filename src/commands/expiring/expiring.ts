@@ -39,6 +39,7 @@ export async function expiring(
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const rowNotes = new RowNotes(context, flags.quiet === true);
   rowNotes.tellSheets(tables);
+  for (const table of tables) rowNotes.tellUnknown(table, table.columns.headings, table.columns.unknown);
   const format = formOf(flags, EXPIRING_FORMATS);
   const writesOver = guard(flags, tables);
   const list = await expiringIn(

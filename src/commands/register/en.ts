@@ -49,6 +49,8 @@ export const en: RegisterCommandWords = {
     },
     unknownColumns: (file, columns) =>
       `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known; kept as it is.`,
+    lacking: (file, columns) =>
+      `${fileName(file)}: there is no column ${list(columns.map((one) => quoted(one)))}, so that it cannot be checked; if it is one of those that are not known, rename it.`,
     added: (records, decision, end) =>
       `Added ${number(records)} products by decision ${decision}${end === null ? '' : `, certificates to the end of ${day(end)}`}.`,
     nothingAdded: 'There is no product to add to the register.',

@@ -13,6 +13,7 @@ import { stdoutSink } from '../../base/files/sink.js';
 import { checkRegisters, type Told } from '../../register/check-register.js';
 import { productKeys } from '../../register/same-record.js';
 import { blanksOf, isThere, readList } from '../../register/import-list.js';
+import { fieldsLacking } from '../../register/check-record.js';
 import { openRegisters } from '../../register/open-registers.js';
 import { registerIn, type RegisterTable } from '../../register/read-register.js';
 import { REGISTER_LOOK } from '../../register/register-columns.js';
@@ -89,6 +90,17 @@ export async function checkRegisterFiles(
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, false);
   notes.tellSheets(tables);
+  for (const table of tables) {
+    notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
+    const lacking = fieldsLacking(table);
+    if (lacking.length > 0)
+      tell(
+        messages.register.lacking(
+          table.name,
+          lacking.map((field) => messages.register.headings[field]),
+        ),
+      );
+  }
   const sink = stdoutSink(context.host);
   const asJson = flags.format === 'json';
   let before = '[\n';

@@ -56,6 +56,9 @@ export const vi = {
     findings,
     unknownColumns: (file: string, columns: readonly string[]): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; giữ nguyên.`,
+    /** Columns that a register is asked for, where others are not understood: they may be these. */
+    lacking: (file: string, columns: readonly string[]): string =>
+      `${fileName(file)}: không thấy cột ${list(columns.map((one) => quoted(one)))}, không kiểm tra được; nếu là cột không rõ nghĩa ở trên thì đổi lại tên cột.`,
     added: (records: number, decision: string, end: IsoDate | null): string =>
       `Ghi thêm ${number(records)} sản phẩm theo quyết định ${decision}${end === null ? '' : `, giấy chứng nhận đến hết ngày ${day(end)}`}.`,
     nothingAdded: 'Không có sản phẩm nào để ghi vào sổ.',

@@ -8,6 +8,7 @@ import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../c
 import { nearestEdition } from '../../law/edition-on.js';
 import { knownEdition, openLibrary, type Library } from '../../law/library.js';
 import { UserError } from '../../base/user-error.js';
+import { unknownNames } from '../../rows/unknown-columns.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import { readDate, readKind } from '../../rows/cells.js';
 import { editionAsked } from '../../rows/edition-named.js';
@@ -149,7 +150,15 @@ async function readListed(
     forms,
     inputs: new Set(lists.flatMap(({ identity }) => (identity === null ? [] : [identity]))),
     shortfall: problems.length > 0,
-    settle: () => problems.map((problem) => rowProblemLine(messages, problem)),
+    settle: () => [
+      ...lists.flatMap(({ unknown }, at) =>
+        unknown.flatMap(({ headings, columns, isSheet }) => {
+          const columnNames = unknownNames(headings, columns, isSheet, messages);
+          return columnNames.length === 0 ? [] : [messages.sights.unknown(names[at] ?? '', columnNames)];
+        }),
+      ),
+      ...problems.map((problem) => rowProblemLine(messages, problem)),
+    ],
     abandon: () => undefined,
   };
 }

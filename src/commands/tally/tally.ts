@@ -105,13 +105,17 @@ export async function mergeTallies(
   if (problems.length > 0) throw new UserError(problems);
   const paths = files.map((one) => one.name);
   const { query, parts: read } = readParts(paths);
-  const parts = aliases === null ? read : read.map((part, at) => settledPart(part, aliases, paths[at] ?? ''));
+  const [before, basis] = [tallyBasis(library, null), tallyBasis(library, aliases)];
+  const parts =
+    aliases === null
+      ? read
+      : read.map((part, at) => settledPart(part, aliases, paths[at] ?? '', before, basis));
   const inputs = identitiesOf([...paths, flags.aliases]);
   const sink = openGridSink(flags, inputs, context);
   const pairs = openPairsSink(flags, inputs, context);
   const output = { library, aliases, sink, pairs };
   try {
-    const state = mergeParts(query, parts, tallyBasis(library, aliases));
+    const state = mergeParts(query, parts, basis);
     if (flags.why !== undefined) {
       const behind = parts.map((part, at) => ({
         leftOut: part.leftOut,

@@ -3,6 +3,7 @@ import type { Edition, ProductSet } from '../../engine/types.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
+import { unknownNames } from '../../rows/unknown-columns.js';
 import { tableNotes } from '../../tables/sheet-notes.js';
 import { editionNamed } from '../../rows/edition-named.js';
 import { fileSink, guardBeforeReading } from '../../base/files/sink.js';
@@ -86,7 +87,7 @@ async function listProducts(
   { host, messages, tell }: Context<TemplateCommandMessages>,
 ): Promise<Listed | null> {
   if (file === undefined) return null;
-  const { products, problems, first } = await readProducts(
+  const { products, problems, first, unknown } = await readProducts(
     file,
     library,
     null,
@@ -95,6 +96,10 @@ async function listProducts(
     host,
   );
   if (first) tableNotes([first], messages).forEach(tell);
+  for (const { headings, columns, isSheet } of unknown) {
+    const names = unknownNames(headings, columns, isSheet, messages);
+    if (names.length > 0) tell(messages.sights.unknown(file, names));
+  }
   for (const problem of problems) tell(rowProblemLine(messages, problem));
   return {
     products: products.filter((one) => one.edition === edition.edition),

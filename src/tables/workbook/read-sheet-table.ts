@@ -21,31 +21,62 @@ export async function readSheetTable(
   handler: TableHandler,
 ): Promise<void> {
   const width = layout.cells.length;
-  const inTable = ({ lastRow, firstColumn }: Merge) => lastRow > layout.line && firstColumn < width;
+  const inTable = ({ lastRow, firstColumn }: Merge) => lastRow > layout.last && firstColumn < width;
   const merges = new MergesByRow((await mergesIn(sheet)).filter(inTable));
+  const above: Above = new Map();
   handler.header(lineOf(layout.cells));
   for await (const { rows, used } of sheetRows(workbook, sheet)) {
     for (const row of rows) {
-      if (row.number <= layout.line) continue;
+      if (row.number <= layout.last) continue;
       const cells = layout.cells.map((_, column) =>
         cellTextIn(workbook, row.cells[column], columns.computed.has(column)),
       );
+      const isBlank = cells.every((cell) => cell.trim() === '');
+      const spread = spreadMerges(cells, row.number, merges.at(row.number), columns, above);
       const faults = faultsOf(row, columns);
-      if (faults.length === 0 && cells.every((cell) => cell.trim() === '')) continue;
+      if (faults.length === 0 && isBlank) continue;
       const { number } = row;
       handler.row({
         line: number,
         sheetRow: number,
         cells,
         quote: null,
+        mayBeOdd: true,
         faults,
-        notes: notesOf(workbook, row, layout.cells, merges.at(number)),
+        notes: notesOf(workbook, row, layout.cells, merges.at(number), spread),
         bytes: () => lineOf(cells),
       });
     }
     await handler.progress(used);
   }
 }
+
+/** What the first of merged cells says, by their name. */
+type Above = Map<string, string>;
+
+/** Fills cells that are merged with one above in what that says, in columns where it is said of each row. */
+function spreadMerges(
+  cells: string[],
+  row: number,
+  merges: readonly Merge[],
+  { spread }: SheetColumns,
+  above: Above,
+): ReadonlySet<Merge> {
+  if (merges.length === 0 || spread === undefined) return NO_MERGES;
+  const filled = new Set<Merge>();
+  for (const merge of merges) {
+    const { name, firstRow, firstColumn, lastColumn } = merge;
+    if (firstColumn !== lastColumn || !spread.has(firstColumn)) continue;
+    if (row === firstRow) above.set(name, cells[firstColumn] ?? '');
+    const said = above.get(name) ?? '';
+    if (row === firstRow || said === '' || cells[firstColumn] !== '') continue;
+    cells[firstColumn] = said;
+    filled.add(merge);
+  }
+  return filled;
+}
+
+const NO_MERGES: ReadonlySet<Merge> = new Set();
 
 function lineOf(cells: readonly string[]): Buffer {
   return Buffer.from(csvLines([cells], ','));
@@ -71,6 +102,7 @@ function notesOf(
   { number, isHidden, cells }: SheetRow,
   headings: readonly string[],
   merges: readonly Merge[],
+  spread: ReadonlySet<Merge>,
 ): readonly RowNote[] {
   const beside = cells.findIndex(
     (cell, column) =>
@@ -78,10 +110,11 @@ function notesOf(
   );
   if (!isHidden && merges.length === 0 && beside === -1) return NO_NOTES;
   const merged = merges.filter(
-    ({ firstRow, firstColumn, lastColumn }) => firstRow < number || lastColumn > firstColumn,
+    (merge) => !spread.has(merge) && (merge.firstRow < number || merge.lastColumn > merge.firstColumn),
   );
   return [
     ...(isHidden ? [{ code: 'row-hidden', args: {} } as const] : []),
+    ...[...spread].map(({ name }) => ({ code: 'cells-spread', args: { cells: name } }) as const),
     ...merged.map(({ name }) => ({ code: 'cells-merged', args: { cells: name } }) as const),
     ...(beside === -1
       ? []

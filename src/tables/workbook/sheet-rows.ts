@@ -164,10 +164,15 @@ class RowTaker {
     const { type, content: text } = this;
     if (type === 's') return this.workbook.strings[Number(text)] ?? '';
     if (type === 'b') return isTrue(text) ? 'TRUE' : 'FALSE';
-    if (type === 'd') return text.replace('T00:00:00', '').replace('T', ' '); // a day of ISO 8601
+    if (type === 'd') return dayOf(text);
     const { legacy } = this.workbook;
     return legacy === undefined ? unescaped(text) : fromLegacy(unescaped(text), legacy);
   }
+}
+
+/** A day of ISO 8601, with its time where it has one; a moment by the world's clock stays one. */
+function dayOf(text: string): string {
+  return text.replace(/T00:00(?::00(?:\.0+)?)?$/, '').replace('T', ' ');
 }
 
 /** The column of `C12`, from 0. */

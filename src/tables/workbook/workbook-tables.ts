@@ -1,7 +1,8 @@
 import { fatal } from '../errors.js';
 import { UserError } from '../../base/user-error.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
-import { mendedCells, type HeaderLook, type Layout } from '../find-header.js';
+import { headerIn, type HeaderLook, type Layout } from '../find-header.js';
+import type { FirstRow } from '../first-rows.js';
 import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
 import type { Source } from '../source.js';
 import type { PlainTable } from '../table.js';
@@ -92,7 +93,7 @@ interface FoundLayout {
 }
 
 const NOTHING: FoundLayout = {
-  layout: { delimiter: ',', newline: '\n', above: 0, line: 1, cells: [] },
+  layout: { delimiter: ',', newline: '\n', above: 0, line: 1, last: 1, rows: [], cells: [] },
   isFound: false,
 };
 
@@ -143,26 +144,27 @@ async function findLayout(workbook: Workbook, sheet: WorkbookSheet, look: Header
   return { ...found, isFound: true, grid, isPage: kind === 'page' };
 }
 
-/** The first row that looks like a header, else the first row of all. */
+/** The first row that looks like a header, with those that go on with it; else what is likest to one. */
 async function findHeader(workbook: Workbook, sheet: WorkbookSheet, look: HeaderLook): Promise<FoundLayout> {
-  let first: FoundLayout | null = null;
-  let tried = 0;
+  const first = await firstRowsOf(workbook, sheet);
+  const header = headerIn(first, look);
+  const isFound = look.isHeader(header.cells);
+  const above = isFound ? header.line - 1 : 0;
+  return { layout: { delimiter: ',', newline: '\n', ...header, above }, isFound };
+}
+
+/** The first rows of a sheet that say something. */
+async function firstRowsOf(workbook: Workbook, sheet: WorkbookSheet): Promise<readonly FirstRow[]> {
+  const found: FirstRow[] = [];
   for await (const { rows } of sheetRows(workbook, sheet)) {
     for (const { number, cells } of rows) {
       const texts = Array.from(cells, (cell) => cellTextIn(workbook, cell, false));
       while (texts.at(-1)?.trim() === '') texts.pop();
-      if (texts.length === 0) continue;
-      const headings = mendedCells(texts, look);
-      const isFound = look.isHeader(headings.cells);
-      const above = isFound ? number - 1 : 0;
-      const layout: Layout = { delimiter: ',', newline: '\n', above, line: number, ...headings };
-      if (isFound) return { layout, isFound };
-      first ??= { layout, isFound };
-      tried += 1;
-      if (tried === ROWS_TRIED) return first;
+      if (texts.length > 0) found.push({ cells: texts, line: number });
+      if (found.length === ROWS_TRIED) return found;
     }
   }
-  return first ?? NOTHING;
+  return found;
 }
 
 async function bytesOf({ name: file, size, chunks }: Source): Promise<Buffer> {

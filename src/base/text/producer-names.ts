@@ -1,5 +1,5 @@
-import { fold, plain } from '../base/text/fold.js';
-import { partTone } from '../base/text/tones.js';
+import { fold, plain } from './fold.js';
+import { partTone } from './tones.js';
 
 /**
  * What people shorten in a producer's name, word by word and folded to plain text. Ours, not the law's: whoever reads

@@ -1,0 +1,71 @@
+import { placeParts } from './place-names.js';
+
+/** A commune, a district and a province, as they are written; empty where none is. */
+export interface WholePlace {
+  readonly commune: string;
+  readonly district: string;
+  readonly province: string;
+}
+
+/** What a text of several places says, and what stands in it beside them: a hamlet, a street. */
+export interface PartedPlace extends WholePlace {
+  readonly rest: string;
+}
+
+const LEVELS: ReadonlyMap<string, keyof WholePlace> = new Map([
+  ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((kind) => [kind, 'commune'] as const),
+  ...['huyện', 'quận', 'thị xã'].map((kind) => [kind, 'district'] as const),
+  ['tỉnh', 'province'],
+]);
+
+/** Cities under the centre, plain: a province each, where another city is a district. */
+const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
+
+const BETWEEN = /\s*[,;]\s*|\s+[-\u2010-\u2015]\s+/;
+
+/**
+ * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
+ * is left. null where it is one place, or not certain: two names without their words may be of any level.
+ *
+ * @param said what other columns say, which has to agree
+ */
+export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'province'>): PartedPlace | null {
+  if (!BETWEEN.test(text)) return null;
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  const found: Record<keyof WholePlace, string> = { commune: '', district: '', province: '' };
+  const rest: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const isLast = at === parts.length - 1;
+    const level = levelOf(part, isLast, found, said);
+    if (level === null) {
+      if (found.commune !== '' || found.district !== '' || isLast) return null;
+      rest.push(part);
+    } else if (found[level] !== '') return null;
+    else found[level] = part;
+  }
+  const agrees = (level: 'district' | 'province') =>
+    found[level] === '' || said[level] === '' || isSame(found[level], said[level]);
+  if (found.commune === '' || !agrees('district') || !agrees('province')) return null;
+  return { ...found, rest: rest.join(', ') };
+}
+
+function levelOf(
+  part: string,
+  isLast: boolean,
+  found: WholePlace,
+  said: Pick<WholePlace, 'district' | 'province'>,
+): keyof WholePlace | null {
+  const { kind, name } = placeParts(part);
+  if (kind === 'thành phố') return isLast && CENTRAL.has(name) ? 'province' : 'district';
+  const level = LEVELS.get(kind);
+  if (level !== undefined) return level;
+  if (found.commune === '') return null;
+  if (said.province !== '' && isSame(part, said.province)) return 'province';
+  if (said.district !== '' && isSame(part, said.district)) return 'district';
+  // What stands last behind a commune and a district is what both lie in.
+  return isLast && (found.district !== '' || CENTRAL.has(name)) ? 'province' : null;
+}
+
+function isSame(one: string, other: string): boolean {
+  return placeParts(one).name === placeParts(other).name;
+}

@@ -1,0 +1,168 @@
+import type { Coded } from '../base/coded.js';
+import { headingsOf, type Library } from '../law/library.js';
+import { cellText } from '../rows/submission.js';
+import type { RegisterField } from './columns.js';
+import { fillingOf, type Filling } from './group-titles.js';
+import { isNothing, opensDetail, otherRowOf, type OtherRow } from './other-rows.js';
+import type { PlaceTranslator } from './places.js';
+import type { RegisterProblemArgs } from './problems.js';
+import { RecordReader, type TakeProblem } from './read-record.js';
+import type { DraftRecord, RegisterRecord } from './record.js';
+import type { Filled } from '../rows/row-sights.js';
+import type { RegisterColumns } from './register-columns.js';
+import { isSumWord } from './sum-row.js';
+
+/** What a row of a list is: a record, or no product; with neither it is nothing that can be read. */
+export interface ListRow {
+  readonly record: RegisterRecord | null;
+  readonly other: OtherRow | null;
+  readonly filled: readonly Filled[];
+}
+
+/** What may be left out where it is the same as in the row above. */
+const REPEATED = ['producer', 'commune', 'district', 'province'] as const;
+
+const DITTO = /^(?:[-\s]*(?:["”″〃']{1,2}|\/\/)[-\s]*|-?\s*n(?:hư )?[.\s]*t(?:rên)?\.?\s*-?)$/iu;
+
+/** Columns that hold what no title, sum or note has in them. */
+const FIGURES = [
+  'stars',
+  'total',
+  'decision',
+  'decided',
+  'certificateEnd',
+  'set',
+  'kind',
+  'edition',
+  'year',
+] as const satisfies readonly RegisterField[];
+
+const NONE: readonly Filled[] = [];
+
+/**
+ * Reads the rows of a list as people lay one out: titles of groups between the products, sums and signatures below them,
+ * and a producer written once for all its products.
+ */
+export class ListReader {
+  private readonly reader: RecordReader;
+  private readonly branches: readonly string[];
+  private readonly asksFigures: boolean;
+  private readonly number: number | null;
+  /** What titles stand for, in the order they were met: a new one ends those that came after the last of its field. */
+  private fillings: readonly Filling[] = [];
+  private above: RegisterRecord | null = null;
+  private isBelowDetail = false;
+
+  constructor(
+    library: Library,
+    private readonly columns: RegisterColumns,
+    places: PlaceTranslator | null,
+  ) {
+    this.reader = new RecordReader(library, columns, places);
+    this.branches = headingsOf(library, ({ branch }) => branch);
+    this.asksFigures = FIGURES.some((field) => columns.places.has(field));
+    this.number = columns.number;
+  }
+
+  read(cells: readonly string[], take: TakeProblem): ListRow {
+    const problems: (readonly [number, Coded<RegisterProblemArgs>])[] = [];
+    const draft = this.reader.draft(cells, (column, problem) => void problems.push([column, problem]));
+    const other = isPlainly(draft, cells) ? null : this.otherIn(cells, draft);
+    if (other !== null) {
+      this.meet(other);
+      return { record: null, other, filled: NONE };
+    }
+    for (const [column, problem] of problems) take(column, problem);
+    const filled = this.fill(draft);
+    const record = this.reader.finished(draft);
+    this.above = record;
+    this.isBelowDetail = false;
+    return { record, other: null, filled };
+  }
+
+  private otherIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
+    const { code, name, producer, commune, district, stars } = draft;
+    const texts = cells.map(cellText);
+    return otherRowOf({
+      cells: texts,
+      code: code ?? '',
+      name,
+      producer,
+      number: this.number === null ? null : (texts[this.number] ?? ''),
+      hasFigures: hasFigures(draft),
+      asksFigures: this.asksFigures,
+      hasStars: stars !== null,
+      hasPlace: [commune, district].some((text) => saysKind(text)),
+      isBelowDetail: this.isBelowDetail,
+    });
+  }
+
+  private meet(other: OtherRow): void {
+    this.isBelowDetail ||= opensDetail(other);
+    if (other.kind !== 'group') return;
+    this.above = null;
+    const filling = fillingOf(other.read.replace(numberIn(other.read), ''), this.branches);
+    if (filling === null) return;
+    const before = this.fillings.findIndex(({ field }) => field === filling.field);
+    this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), filling];
+  }
+
+  private fill(draft: DraftRecord): readonly Filled[] {
+    for (const field of REPEATED) if (draft[field] !== '' && isNothing(draft[field])) draft[field] = '';
+    const filled: Filled[] = [];
+    for (const { field, fill } of this.fillings) if (fill(draft)) filled.push({ field, by: 'title' });
+    this.repeat(draft, filled);
+    return filled.length === 0 ? NONE : filled;
+  }
+
+  /** What is the same as above may be left out, or said with a sign. */
+  private repeat(draft: DraftRecord, filled: Filled[]): void {
+    const { above } = this;
+    const { places } = this.columns;
+    for (const field of REPEATED) {
+      if (draft[field] === '' || draft[field].length > 12 || !DITTO.test(draft[field])) continue;
+      draft[field] = above?.[field] ?? '';
+      filled.push({ field, by: 'above' });
+    }
+    if (above === null || draft.producer !== '' || above.producer === '' || !places.has('producer')) return;
+    const asked = REPEATED.filter((field) => field !== 'producer' && places.has(field));
+    const isBlank = asked.every((field) => draft[field] === '' || draft[field] === above[field]);
+    // A product with a code of its own, in a list that says no place, may well have no producer written.
+    if (!isBlank || (draft.code !== null && asked.length === 0)) return;
+    for (const field of REPEATED) {
+      if (draft[field] !== '' || above[field] === '') continue;
+      draft[field] = above[field];
+      filled.push({ field, by: 'above' });
+    }
+    draft.producerType ??= above.producerType;
+    draft.gender ??= above.gender;
+    draft.ethnicity ||= above.ethnicity;
+  }
+}
+
+/** Whether a row is a product at the first glance, as nearly all are. */
+function isPlainly({ code, name, producer, stars }: DraftRecord, cells: readonly string[]): boolean {
+  if (stars === null || name.length < 4 || producer.length < 4) return false;
+  if (isSumWord(name) || (code !== null && isSumWord(code))) return false;
+  return !isSumWord(cellText(cells.find((cell) => cell.trim() !== '')));
+}
+
+function hasFigures(draft: DraftRecord): boolean {
+  const { stars, candidate, total, decision, decided, certificateEnd, set, kind, edition, year } = draft;
+  return (
+    candidate ||
+    (decision !== null && /\d/.test(decision)) ||
+    [stars, total, decided, certificateEnd, set, kind, edition, year].some((value) => value !== null)
+  );
+}
+
+const KINDS = /^(?:x|p|h|q|tt|tx|tp)[.\s\d]|^(?:xã|phường|thị|đặc khu|huyện|quận|thành phố) /iu;
+
+function saysKind(text: string): boolean {
+  return text !== '' && KINDS.test(text);
+}
+
+/** `I `, `A ` where the number of a title stands in a cell of its own. */
+function numberIn(read: string): RegExp | string {
+  return /^(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)[.)]?\s+(?=\p{L})/u.exec(read)?.[0] ?? '';
+}
