@@ -32,9 +32,11 @@ export interface RowShape {
 /** What stands for nothing: `-`, `…`, `Không có`. */
 const NOTHING = /^[-–—_.…*/\\\s]*$/;
 const NO_NAMES = new Set(['khong', 'khong co', 'chua co', 'k co', 'none']);
+/** How these begin: most names do not, and need not be folded. */
+const NO_NAME = /^[^\p{L}]*(?:k|ch|no)/iu;
 
 export function isNothing(text: string): boolean {
-  return NOTHING.test(text) || (text.length < 12 && NO_NAMES.has(fold(text)));
+  return NOTHING.test(text) || (text.length < 12 && NO_NAME.test(text) && NO_NAMES.has(fold(text)));
 }
 
 /** `1`, `(2)`, `A`: the number of a column below the headings. */
