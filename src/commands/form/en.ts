@@ -1,3 +1,4 @@
+import { councilOn } from './council-on.js';
 import { counted } from '../../base/format.js';
 import type { FormCommandWords } from './vi.js';
 
@@ -10,7 +11,8 @@ export const en: FormCommandWords = {
     odd: (code, remark) => `${code}: ${remark}`,
     wrote: (file, products, sets, kilobytes) =>
       `Wrote ${file}: ${counted(products, 'product')}, ${counted(sets, 'set')}, ${String(kilobytes)} KB.`,
-    then: 'Send it to the members; they open it in a browser, score, sign, and send one file phieu-….json back. Put the files that come into one folder, such as nop, and run: ocop council nop',
+    then: (regulation) =>
+      `Send it to the members; they open it in a browser, score, sign, and send one file phieu-….json back. Put the files that come into one folder, such as nop, and run: ${councilOn('nop', regulation)}`,
     thenSelf:
       'Send it to the producer; they open it in a browser, assess, sign, and send one file phieu-….json back, for: ocop report self',
     nothingAgain: (member, round) =>

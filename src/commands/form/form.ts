@@ -68,7 +68,7 @@ export async function form(
       words.wrote(file, data.products.length, data.sets.length, Math.ceil(Buffer.byteLength(html) / 1024)),
     );
   }
-  tell(flags.self === true ? messages.form.thenSelf : messages.form.then);
+  tell(flags.self === true ? messages.form.thenSelf : messages.form.then(flags.regulation ?? null));
   return shortfall ? FELL_SHORT : ALL_WELL;
 }
 

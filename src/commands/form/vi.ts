@@ -1,3 +1,4 @@
+import { councilOn } from './council-on.js';
 export const vi = {
   form: {
     title: (of: string | null): string => `Chấm điểm OCOP${of === null ? '' : ` – ${of}`}`,
@@ -8,7 +9,8 @@ export const vi = {
     odd: (code: string, remark: string): string => `${code}: ${remark}`,
     wrote: (file: string, products: number, sets: number, kilobytes: number): string =>
       `Đã ghi ${file}: ${String(products)} sản phẩm, ${String(sets)} bộ, ${String(kilobytes)} KB.`,
-    then: 'Gửi tệp ấy cho thành viên; họ mở bằng trình duyệt, chấm, ký, rồi gửi lại một tệp phieu-….json. Để các tệp nhận được vào một thư mục, chẳng hạn nop, rồi chạy: ocop council nop',
+    then: (regulation: string | null): string =>
+      `Gửi tệp ấy cho thành viên; họ mở bằng trình duyệt, chấm, ký, rồi gửi lại một tệp phieu-….json. Để các tệp nhận được vào một thư mục, chẳng hạn nop, rồi chạy: ${councilOn('nop', regulation)}`,
     thenSelf:
       'Gửi tệp ấy cho chủ thể; họ mở bằng trình duyệt, tự chấm, ký, rồi gửi lại một tệp phieu-….json, dùng cho: ocop report self',
     nothingAgain: (member: string, round: number): string =>

@@ -110,6 +110,8 @@ describe('ocop form', () => {
       'Đã ghi chamdiem-An.html',
       'Đã ghi chamdiem-Bình.html',
     ]);
+    // The command that takes what they send back can be copied as it stands.
+    expect(stderr).toContain(`ocop council nop ${COUNCIL.join(' ')}\n`);
     expect(dataIn(page(cwd, 'chamdiem-An.html')).members).toEqual([
       { name: 'An', role: 'chair', agency: 'Sở A' },
     ]);
