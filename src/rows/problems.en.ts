@@ -56,6 +56,8 @@ export const problems: Wording<RowProblemArgs> = {
     `read ${quoted(a.read)}, which is no seal; leave it as it was exported, or blank.`,
   'case-not-stated': (a) =>
     `criterion ${a.criterion} has two cases, and nothing says which one the ${String(a.points)} points are of; write them in column "${a.criterion}a" or "${a.criterion}b".`,
+  'seal-differs': (a) =>
+    `the sheet that ${quoted(a.member)} signed on ${quoted(a.product)} does not fit its seal in the table: this row is not what was signed (the table was changed since it was exported, or the sheet's file was written by hand); use the signed sheet's own file, or ask the member.`,
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
   'code-blank': () => 'the product code is missing; a sheet is kept under its code.',
   'header-again': () => 'the header stands here once more; delete this row.',

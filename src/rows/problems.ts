@@ -26,6 +26,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'round-unreadable': { readonly read: string };
   /** What should be the seal of the sheet that was scored again. */
   'follows-unreadable': { readonly read: string };
+  /** The row is not what was signed: it does not fit the seal that stands in it. */
+  'seal-differs': { readonly member: string; readonly product: string };
   'history-unreadable': Readonly<Record<string, never>>;
   /** Points of a criterion with two cases, and nothing says which case was chosen. */
   'case-not-stated': { readonly criterion: CriterionCode; readonly points: number };

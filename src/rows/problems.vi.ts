@@ -55,6 +55,8 @@ export const problems: Wording<RowProblemArgs> = {
     `đọc được ${quoted(a.read)}, không phải một niêm phong; để nguyên như tệp đã xuất, hoặc để trống.`,
   'case-not-stated': (a) =>
     `tiêu chí ${a.criterion} có hai trường hợp, không rõ ${String(a.points)} điểm là của trường hợp nào; ghi điểm ở cột "${a.criterion}a" hoặc "${a.criterion}b".`,
+  'seal-differs': (a) =>
+    `phiếu đã ký của ${quoted(a.member)} cho ${quoted(a.product)} không khớp niêm phong trong bảng: dòng này không đúng như phiếu đã ký (bảng bị sửa sau khi xuất, hoặc tệp phiếu được viết tay); dùng thẳng tệp phiếu đã ký, hoặc hỏi lại người chấm.`,
   'history-unreadable': () => 'cột lịch sử phiếu không đọc được; để nguyên như tệp đã xuất, hoặc để trống.',
   'code-blank': () => 'thiếu mã sản phẩm; buổi chấm cần mã để đặt tên tệp phiếu.',
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',

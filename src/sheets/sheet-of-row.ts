@@ -131,7 +131,7 @@ export function remarksOf(submission: Submission): ReadonlyMap<CriterionCode, Re
 }
 
 /** What happened to the sheet, as the table keeps it; null where that cannot be read. */
-function historyIn(text: string): readonly SheetEvent[] | null {
+export function historyIn(text: string): readonly SheetEvent[] | null {
   if (text === '') return [];
   try {
     const history: unknown = JSON.parse(text);

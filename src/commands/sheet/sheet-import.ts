@@ -14,14 +14,14 @@ import { word } from '../../base/word-coded.js';
 import type { Position } from '../../rows/problems.js';
 import type { RowPlace } from '../../tables/row-place.js';
 import { fieldText, type Submission } from '../../rows/submission.js';
-import { digestIn } from '../../sheets/digest.js';
 import { openElsewhere } from '../../base/lock.js';
 import { putSheet } from '../../sheets/put-sheet.js';
 import { readSheet } from '../../sheets/read-sheet.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { sheetOfRow } from '../../sheets/sheet-of-row.js';
+import { readSeal, unknownWords } from '../../sheets/sheet-words.js';
+import { sealedSheet } from '../../sheets/sealed-row.js';
 import { sheetPath } from '../../sheets/sheet-store.js';
-import { unknownWords } from '../../sheets/sheet-words.js';
 import { sheetText } from '../../sheets/sheet-text.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { SheetFlags } from './flags.js';
@@ -92,12 +92,21 @@ class Import {
     const wrong =
       sheet === null
         ? problems.map((problem) => rowProblemLine(messages, { ...problem, position }))
-        : this.place(sheet, fieldText(submission, 'digest'), position);
+        : this.takeSheet(sheet, submission, position);
     if (wrong.length > 0) this.counts.rejected += 1;
     return wrong;
   }
 
-  private place(sheet: SheetFile, digest: string, position: Position): readonly string[] {
+  private takeSheet(sheet: SheetFile, submission: Submission, position: Position): readonly string[] {
+    if (sheet.status === 'draft') return this.place(sheet, position);
+    const seal = readSeal(fieldText(submission, 'digest'));
+    const sealed = seal === null ? null : sealedSheet(sheet, seal, submission, this.library);
+    if (sealed !== null) return this.place(sealed, position);
+    const args = { member: sheet.member, product: sheet.product.code };
+    return [rowProblemLine(this.context.messages, { code: 'seal-differs', args, position })];
+  }
+
+  private place(sheet: SheetFile, position: Position): readonly string[] {
     const { messages } = this.context;
     const path = sheetPath(this.dir, sheet.member, sheet.product.code, sheet.round);
     const text = sheetText(sheet, this.library);
@@ -105,9 +114,6 @@ class Import {
     const at = messages.position(position);
     if (problems.length > 0)
       return problems.map((problem) => `${at}: ${word(messages.sheetProblems, problem)}`);
-    if (sheet.status === 'signed' && digestIn(text) !== digest) {
-      return [messages.session.sealDiffers(at, sheet.member)];
-    }
     const twin = this.rowOf.get(path);
     if (twin) {
       const { member, product } = sheet;
