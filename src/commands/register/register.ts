@@ -89,8 +89,8 @@ export async function checkRegisterFiles(
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, false);
   notes.tellSheets(tables);
-  const sink = stdoutSink(context.host);
   const asJson = flags.format === 'json';
+  const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
   const { records, told } = await checkRegisters(tables, library, {
     row: (row) => notes.add(row),

@@ -7,6 +7,7 @@ import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { digestIn, sealState } from '../../sheets/digest.js';
+import { printJson } from '../shared/print-json.js';
 import type { SheetFlags } from './flags.js';
 import { readSheets, tellProblems } from './read-sheets.js';
 import { pastOf } from './sheet-past.js';
@@ -74,7 +75,7 @@ export function listSheets(
   const { host, messages, tell } = context;
   const reads = readSheets(paths, flags, context);
   if (flags.format === 'json') {
-    host.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
+    printJson(reads.map(listedJson), host);
   } else {
     const library = openLibrary(flags.criteria ?? null, context.today);
     const print = printer(context);
@@ -115,7 +116,7 @@ export function exportSheets(
     columns.map(({ heading }) => heading),
     ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
   ];
-  const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host);
+  const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host, 'text');
   sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
   sink.close();
   if (toFile) tell(messages.rate.wrote(flags.out));
