@@ -18,7 +18,19 @@ export function safeName(text: string): string {
   const plain = text.normalize('NFC').trim();
   let name = plain.replace(FORBIDDEN, '-').replace(/^\.+|[. ]+$/g, '-');
   if (DEVICE.test(name)) name = `_${name}`;
-  while (Buffer.byteLength(name) > MOST) name = Array.from(name).slice(0, -1).join('');
+  name = shortened(name);
   if (name === plain && name !== '') return name;
   return `${name.replace(/[. ]+$/, '')}~${createHash('sha256').update(plain).digest('hex').slice(0, 6)}`;
+}
+
+/** As many characters as there is room for. */
+function shortened(name: string): string {
+  let short = '';
+  let length = 0;
+  for (const character of name) {
+    length += Buffer.byteLength(character);
+    if (length > MOST) return short;
+    short += character;
+  }
+  return short;
 }
