@@ -3,11 +3,11 @@ import type { Coded } from '../base/coded.js';
 import type { Field } from '../rows/columns.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { fieldAsWritten, fieldText, type RowSubmission, type Submission } from '../rows/submission.js';
-import { digestIn } from './digest.js';
+import { digestIn, sealOf } from './digest.js';
 import type { SheetFile } from './sheet-file.js';
 import { historyIn, sheetOfRow } from './sheet-of-row.js';
 import { sheetText } from './sheet-text.js';
-import { readSeal } from './sheet-words.js';
+import { readSeals } from './sheet-words.js';
 
 /** Why a row is not the sheet that its seal was put on, and the column to look at. */
 export type SealProblem = readonly [
@@ -25,10 +25,10 @@ export function sealProblem(submission: RowSubmission, library: Library): SealPr
   const { fields } = submission.header;
   if (!fields.has('digest')) return null;
   const stated = fieldText(submission, 'digest');
-  const seal = readSeal(stated);
+  const seals = readSeals(stated);
   const { member, code: product } = submission;
   const differs: SealProblem = ['digest', { code: 'seal-differs', args: { member, product } }];
-  if (seal === null) {
+  if (seals.length === 0) {
     // Elsewhere such a column says that a sample was sealed, or how; only ours keeps the history beside it.
     if (!fields.has('history')) return null;
     return stated !== '' || lastSigned(submission) ? differs : null;
@@ -38,26 +38,37 @@ export function sealProblem(submission: RowSubmission, library: Library): SealPr
     const unread = problems.find(({ code }) => code === 'history-unreadable');
     return unread === undefined ? differs : ['history', { code: 'history-unreadable', args: {} }];
   }
-  return sealedSheet(sheet, seal, submission, library) === null ? differs : null;
+  return sealedSheet(sheet, seals, submission, library) === null ? differs : null;
 }
 
 /**
  * The sheet of a row as it was sealed; null where the row says something else. A spreadsheet that saves the table writes
  * the filing day its own way, which is no other day.
  *
- * @param seal `sha256:…`
+ * @param seals `sha256:…`, any of which will do
  */
 export function sealedSheet(
   sheet: SheetFile,
-  seal: string,
+  seals: readonly string[],
   { filed }: Submission,
   library: Library,
 ): SheetFile | null {
   const asDay = filed === null ? [] : [{ ...sheet, product: { ...sheet.product, filed } }];
-  return [sheet, ...asDay].find((one) => `sha256:${digestIn(sheetText(one, library))}` === seal) ?? null;
+  const fits = (one: SheetFile) => seals.some((seal) => sealOf(sheetText(one, library)) === seal);
+  return [sheet, ...asDay].find(fits) ?? null;
 }
 
 /** Whether the last that happened to the sheet, by the row's own history, is that it was signed. */
 function lastSigned(submission: RowSubmission): boolean {
   return historyIn(fieldAsWritten(submission, 'history'))?.at(-1)?.event === 'signed';
+}
+
+/**
+ * What stands in the column of seals of a signed sheet's row: its file's own seal, and behind it that of the sheet as we
+ * lay it out where the file has other comments or lines, as one of an earlier version has. Empty for a draft.
+ */
+export function sealCell(sheet: SheetFile, text: string, library: Library): string {
+  const own = digestIn(text);
+  const ours = own === '' ? '' : digestIn(sheetText(sheet, library));
+  return own === ours ? own : `${own} ${ours}`.trim();
 }

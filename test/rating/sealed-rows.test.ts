@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { seal } from '../../src/sheets/digest.js';
 import { ocop, type Ran } from '../support/ocop.js';
 import { keep, roundSheet } from '../support/round-sheets.js';
 import { tempDir } from '../support/temp.js';
@@ -80,6 +81,25 @@ describe('a row with a seal', () => {
   it('is the same sheet where a spreadsheet has written the filing day its own way', async () => {
     const read = await readBy((table) => table.replaceAll('2026-06-01', '01/06/2026'));
     expect(read.map((one) => (one as unknown[])[2])).toEqual(COMMANDS.map(() => null));
+  });
+
+  it('is held against its sheet where the file has other comments than ours, and comes to the same', async () => {
+    const { cwd } = await exported();
+    const path = join(cwd, 'phieu/Bình/SP1.yaml');
+    const text = readFileSync(path, 'utf8').replace(/^digest: .*\n/m, '');
+    writeFileSync(path, seal(text.replace('answers:', '# một lời ghi thêm\nanswers:')));
+    await ocop(['sheet', 'export', 'phieu', '--out', 'khac.csv'], { cwd });
+    const table = readFileSync(join(cwd, 'khac.csv'), 'utf8');
+    const rate = async () => (await ocop(['rate', 'khac.csv', '--format', 'ndjson'], { cwd })).stderr;
+    expect([/[0-9a-f]{64} [0-9a-f]{64}/.test(table), await rate()]).toEqual([
+      true,
+      expect.not.stringContaining('không khớp'),
+    ]);
+    writeFileSync(
+      join(cwd, 'khac.csv'),
+      ofBình(table, (row) => row.replace(',3,', ',2,')),
+    );
+    expect(await rate()).toContain(REFUSED);
   });
 
   it('counts its blanks as they were sealed, with --blank-as-zero too', async () => {

@@ -100,7 +100,7 @@ class Import {
   private takeSheet(sheet: SheetFile, submission: Submission, position: Position): readonly string[] {
     if (sheet.status === 'draft') return this.place(sheet, position);
     const seal = readSeal(fieldText(submission, 'digest'));
-    const sealed = seal === null ? null : sealedSheet(sheet, seal, submission, this.library);
+    const sealed = seal === null ? null : sealedSheet(sheet, [seal], submission, this.library);
     if (sealed !== null) return this.place(sealed, position);
     const args = { member: sheet.member, product: sheet.product.code };
     return [rowProblemLine(this.context.messages, { code: 'seal-differs', args, position })];

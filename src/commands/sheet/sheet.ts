@@ -6,7 +6,8 @@ import { listedJson, sheetListLines } from './sheet-list.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
-import { digestIn, sealState } from '../../sheets/digest.js';
+import { sealState } from '../../sheets/digest.js';
+import { sealCell } from '../../sheets/sealed-row.js';
 import { printJson } from '../shared/print-json.js';
 import type { SheetFlags } from './flags.js';
 import { readSheets, tellProblems } from './read-sheets.js';
@@ -110,7 +111,7 @@ export function exportSheets(
   }
   for (const read of reads) tellProblems(read, context);
   const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
-  const seals = new Map(reads.map(({ sheet, text }) => [sheet, digestIn(text)]));
+  const seals = new Map(reads.map(({ sheet, text }) => [sheet, sheet && sealCell(sheet, text, library)]));
   const columns = sheetColumns(sound, library, messages.headings, (sheet) => seals.get(sheet) ?? '');
   const rows = [
     columns.map(({ heading }) => heading),
