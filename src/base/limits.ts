@@ -17,9 +17,6 @@ export const MOST_LEVELS = 100;
 /** A product's code, a member's name. In characters. */
 export const MOST_OF_A_NAME = 300;
 
-/** So many findings on one file are told; the others are counted. */
-export const MOST_FINDINGS = 100;
-
 /** A packed workbook of 100,000 products takes some 12 MiB. */
 export const MOST_PACKED = 256 * MEBI;
 

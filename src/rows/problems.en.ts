@@ -1,5 +1,5 @@
 import type { RowProblemArgs } from './problems.js';
-import { counted, day, list, quoted } from '../base/format.js';
+import { counted, day, list, quoted, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.en.js';
 
@@ -38,6 +38,8 @@ export const problems: Wording<RowProblemArgs> = {
   'quote-somewhere': () => 'a double quote is out of place; check the quotes of this row.',
   'not-text': () =>
     'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
+  'text-too-long': (a) =>
+    `the cell has ${thousands(a.length, ',')} characters, more than the limit of ${String(a.most)} for codes and names; check whether something else was pasted here.`,
   'cell-error': (a) =>
     `the formula in this cell comes to ${quoted(a.read)}; mend the formula, or type the value itself.`,
   'cell-unvalued': () =>

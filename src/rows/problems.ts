@@ -12,6 +12,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'quote-inside': { readonly line: number; readonly cell: number };
   'quote-somewhere': Readonly<Record<string, never>>;
   'not-text': { readonly field: Field };
+  /** Nobody's code or name: something else was pasted there. Both in characters. */
+  'text-too-long': { readonly field: Field; readonly length: number; readonly most: number };
   /** A formula came to nothing: `#N/A`, `#REF!`. */
   'cell-error': { readonly read: string };
   /** A formula that nobody has worked out yet. */

@@ -1,5 +1,5 @@
 import type { RowProblemArgs } from './problems.js';
-import { day, list, quoted } from '../base/format.js';
+import { day, list, quoted, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.vi.js';
 
@@ -37,6 +37,8 @@ export const problems: Wording<RowProblemArgs> = {
     `có dấu nháy kép giữa ô thứ ${String(a.cell)}, dòng ${String(a.line)}; đặt cả ô trong dấu nháy kép và viết đôi dấu nháy bên trong ("").`,
   'quote-somewhere': () => 'dấu nháy kép đặt sai chỗ; kiểm tra các dấu nháy của dòng này.',
   'not-text': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
+  'text-too-long': (a) =>
+    `ô dài ${thousands(a.length, '.')} ký tự, quá giới hạn ${String(a.most)} của mã và tên; xem lại có dán nhầm vào ô này không.`,
   'cell-error': (a) =>
     `công thức trong ô cho ra lỗi ${quoted(a.read)}; sửa công thức, hoặc gõ thẳng giá trị.`,
   'cell-unvalued': () =>
