@@ -9,6 +9,12 @@ export const errors: Wording<BaseErrors> = {
     `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
   'file-missing': (a) => `There is no file ${a.file}.`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
+  'file-of-kind': (a) =>
+    `${a.file} is no ordinary file but a ${{ device: 'device', pipe: 'pipe', other: 'thing of another kind' }[a.kind]}; copy what is in it to a file, and name that.`,
+  'text-too-large': (a) =>
+    `The file ${a.file} is larger than the limit of ${String(a.most)} MiB for its kind; check that it is the right one.`,
+  'json-too-deep': (a) =>
+    `The file ${a.file}${a.line === null ? '' : `, line ${String(a.line)}`}: JSON nested deeper than the limit of ${String(a.most)} levels, which ocop does not write.`,
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Standard output' : a.file}: two results cannot go to one place; write each to a file of its own.`,

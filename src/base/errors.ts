@@ -13,6 +13,11 @@ export interface BaseErrors {
   'lock-unreadable': { readonly path: string; readonly lock: string };
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
+  /** A device, a pipe, a socket, where a file is read whole. */
+  'file-of-kind': { readonly file: string; readonly kind: 'device' | 'pipe' | 'other' };
+  /** `most` in MiB. */
+  'text-too-large': { readonly file: string; readonly most: number };
+  'json-too-deep': { readonly file: string; readonly line: number | null; readonly most: number };
   'out-is-input': { readonly file: string };
   /** Two results of one run go to one place. */
   'outputs-same': { readonly file: string };

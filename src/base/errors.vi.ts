@@ -9,6 +9,12 @@ export const errors: Wording<BaseErrors> = {
     `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
+  'file-of-kind': (a) =>
+    `${a.file} không phải tệp thường mà là ${{ device: 'thiết bị', pipe: 'đường ống', other: 'loại khác' }[a.kind]}; chép nội dung ra một tệp rồi nêu tệp ấy.`,
+  'text-too-large': (a) =>
+    `Tệp ${a.file} lớn hơn giới hạn ${String(a.most)} MiB của loại tệp này; xem lại có nhầm tệp không.`,
+  'json-too-deep': (a) =>
+    `Tệp ${a.file}${a.line === null ? '' : `, dòng ${String(a.line)}`}: JSON lồng nhau sâu hơn giới hạn ${String(a.most)} bậc, không phải tệp do ocop ghi.`,
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Đầu ra chuẩn' : a.file}: hai kết quả không thể ghi chung một chỗ; đặt cho mỗi kết quả một tệp riêng.`,

@@ -16,15 +16,25 @@ export function fileSafe(text: string, sha256: (text: string) => string): string
   const plain = text.normalize('NFC').trim();
   let name = plain.replace(FORBIDDEN, '-').replace(/^\.+|[. ]+$/g, '-');
   if (DEVICE.test(name)) name = `_${name}`;
-  while (bytesOf(name) > MOST) name = Array.from(name).slice(0, -1).join('');
+  name = shortened(name);
   if (name === plain && name !== '') return name;
   return `${name.replace(/[. ]+$/, '')}~${sha256(plain).slice(0, 6)}`;
 }
 
-/** In UTF-8; half of a pair takes three, as what stands in its place. */
-function bytesOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
-  }, 0);
+/** As many characters as there is room for, each looked at once. */
+function shortened(name: string): string {
+  let short = '';
+  let length = 0;
+  for (const character of name) {
+    length += bytesOf(character);
+    if (length > MOST) return short;
+    short += character;
+  }
+  return short;
+}
+
+/** Of a character in UTF-8; half of a pair takes three, as what stands in its place. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

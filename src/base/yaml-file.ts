@@ -1,4 +1,4 @@
-import type { Document, ErrorCode } from 'yaml';
+import type { Document, ErrorCode, Pair, YAMLMap } from 'yaml';
 import { builtin } from './builtin.js';
 
 // The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
@@ -38,15 +38,22 @@ export interface YamlFile {
 export function parseYamlFile(text: string): YamlFile {
   const { LineCounter, parseDocument } = yaml();
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const again = document.errors.length === 0 ? keyAgain(document) : null;
   // One slip in YAML makes hundreds of errors behind it; the first one is the slip.
   const errors: YamlSyntaxError[] = document.errors
     .slice(0, 1)
     .map(({ pos, code }) => ({ ...place(pos[0]), code }));
+  if (again !== null) errors.push({ ...place(again), code: 'DUPLICATE_KEY' });
   let data: unknown;
   try {
     if (errors.length === 0) data = document.toJS({ maxAliasCount: 0 });
@@ -59,6 +66,46 @@ export function parseYamlFile(text: string): YamlFile {
     errors,
     placeOf: (path) => place(offsetOf(document, path)),
   };
+}
+
+/**
+ * The first key that stands twice in its map. The parser's own look holds each key against all before it, which takes an
+ * hour for a map of a million.
+ */
+function keyAgain(document: Document): number | null {
+  const { isScalar, visit } = yaml();
+  let first: number | null = null;
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const at = key.range?.[0] ?? 0;
+        if (seen.has(name) && (first === null || at < first)) first = at;
+        seen.add(name);
+      }
+    },
+  });
+  return first;
+}
+
+/** The pairs of a map by their keys, once a map: a file with something wrong is asked for many places. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairUnder(map: YAMLMap, step: string): Pair | undefined {
+  const { isScalar } = yaml();
+  let pairs = pairsOf.get(map);
+  if (pairs === undefined) {
+    pairs = new Map();
+    for (const item of map.items) {
+      if (!isScalar(item.key)) continue;
+      const name = String(item.key.value);
+      if (!pairs.has(name)) pairs.set(name, item);
+    }
+    pairsOf.set(map, pairs);
+  }
+  return pairs.get(step);
 }
 
 function firstAlias(document: Document): number {
@@ -74,12 +121,12 @@ function firstAlias(document: Document): number {
 }
 
 function offsetOf(document: Document, path: Path): number {
-  const { isMap, isNode, isPair, isScalar, isSeq } = yaml();
+  const { isMap, isNode, isPair, isSeq } = yaml();
   let offset = 0;
   let node: unknown = document.contents;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = pairUnder(node, String(step));
       if (!isPair(pair)) break;
       if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
       node = pair.value;

@@ -111,9 +111,11 @@ export function roundNotes(
 
 function spreadNotes({ spread }: CouncilResult, { council: words }: CouncilMessages): readonly Note[] {
   if (spread === null || spread.pairs.length === 0) return [];
+  const more = spread.beyond - spread.pairs.length;
   return [
-    { text: words.pairsTitle(spread.limit, spread.pairs.length), indented: false },
+    { text: words.pairsTitle(spread.limit, spread.beyond), indented: false },
     ...spread.pairs.map((pair) => ({ text: words.pair(pair), indented: true })),
+    ...(more > 0 ? [{ text: words.morePairs(more), indented: true }] : []),
     { text: words.criteriaTitle, indented: false },
     ...spread.criteria.map((criterion) => ({ text: words.criterion(criterion), indented: true })),
   ];

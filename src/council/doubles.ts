@@ -24,22 +24,23 @@ export interface Sorted<T extends Counted> {
 
 /** Looks through the sheets that count on one product for those that a member has handed in more than once. */
 export function sortDoubles<T extends Counted>(sheets: readonly T[]): Sorted<T> {
-  const byMember = new Map<string, T[]>();
+  const byMember = new Map<string, Map<string, T>>();
   const counted: T[] = [];
   const copies: Double<T>[] = [];
   const second: Double<T>[] = [];
   for (const sheet of sheets) {
     const whose = `${String(sheet.of.round)} ${keyOf(sheet.member)}`;
-    const known = byMember.get(whose) ?? [];
+    const known = byMember.get(whose) ?? new Map<string, T>();
     const content = contentOf(sheet.of);
-    const first = known.find((one) => contentOf(one.of) === content);
+    const first = known.get(content);
     if (first !== undefined) {
       copies.push({ sheet, first });
       continue;
     }
-    if (known[0] !== undefined) second.push({ sheet, first: known[0] });
+    const [other] = known.values();
+    if (other !== undefined) second.push({ sheet, first: other });
     counted.push(sheet);
-    byMember.set(whose, [...known, sheet]);
+    byMember.set(whose, known.set(content, sheet));
   }
   return { counted, copies, second };
 }

@@ -68,6 +68,7 @@ export const en: CouncilWords = {
     sameStars: (products) =>
       `What is disputed in the source leaves the stars of ${counted(products, 'product')} rated by such sets as they are.`,
     pair: ({ members: [high, low], by }) => `${high} gives ${counted(by, 'point')} more than ${low}`,
+    morePairs: (pairs) => `and ${counted(pairs, 'other pair')}, no further apart`,
     pairsTitle: (limit, pairs) => `More than ${counted(limit, 'point')} apart (${counted(pairs, 'pair')}):`,
     criterion: ({ code, by, min, max }) =>
       `${code}: ${counted(by, 'point')} (given ${String(min)} to ${String(max)})`,

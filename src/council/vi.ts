@@ -88,6 +88,8 @@ export const vi = {
     sameStars: (products: number): string =>
       `Chỗ chưa rõ trong nguồn không làm khác số sao của ${number(products)} sản phẩm chấm theo những bộ ấy.`,
     pair: ({ members: [high, low], by }: ApartPair): string => `${high} hơn ${low} ${String(by)} điểm`,
+    /** Pairs that are not named one by one. */
+    morePairs: (pairs: number): string => `và ${number(pairs)} cặp khác, lệch nhau không hơn thế`,
     pairsTitle: (limit: number, pairs: number): string =>
       `Lệch quá ${String(limit)} điểm (${number(pairs)} cặp):`,
     criterion: ({ code, by, min, max }: ApartCriterion): string =>

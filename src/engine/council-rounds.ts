@@ -78,7 +78,7 @@ function namedFor(
 }
 
 function isInPair(member: string, spread: Spread | null): boolean {
-  return spread?.pairs.some(({ members }) => members.includes(member)) ?? false;
+  return spread?.apart.includes(member) ?? false;
 }
 
 function isAlone({ member }: CountedSheet, earlier: readonly CountedSheet[]): boolean {

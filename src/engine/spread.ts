@@ -29,13 +29,20 @@ export interface Spread {
   readonly max: number;
   readonly min: number;
   readonly limit: number;
-  /** Every pair beyond the limit, the widest apart first. */
+  /** The pairs beyond the limit, the widest apart first; of more than a thousand the widest thousand. */
   readonly pairs: readonly ApartPair[];
+  /** How many pairs are beyond the limit, those above and all others. */
+  readonly beyond: number;
+  /** The members of all those pairs, in the order of the sheets. */
+  readonly apart: readonly string[];
   /** The criteria that make most of the pairs' differences, at most five. */
   readonly criteria: readonly ApartCriterion[];
 }
 
 const MOST = 5;
+
+/** A council of 45 members has fewer pairs; of thousands of sheets all of them would fill the memory. */
+const MOST_PAIRS = 1000;
 
 /**
  * How far apart the members' totals are, which pairs are beyond the limit, and on what.
@@ -51,40 +58,73 @@ export function spreadOf(
   sheets: readonly Scored[],
   limit: number,
 ): Spread {
-  const totals = sheets.map((one) => one.total);
-  const apart = sheets
-    .flatMap((one, index) => sheets.slice(index + 1).map((other) => ordered(one, other)))
-    .filter(([high, low]) => high.total - low.total > limit)
-    .sort(([a, b], [c, d]) => c.total - d.total - (a.total - b.total));
+  const rising = sheets.toSorted((a, b) => a.total - b.total);
+  const below = lowerThan(rising, limit);
+  const beyond = below.reduce((sum, lower) => sum + lower, 0);
+  const lowest = new Set(rising.slice(0, below.at(-1) ?? 0));
+  const highest = new Set(rising.filter((_, at) => (below[at] ?? 0) > 0));
   return {
-    max: Math.max(...totals),
-    min: Math.min(...totals),
+    max: rising.at(-1)?.total ?? 0,
+    min: rising[0]?.total ?? 0,
     limit,
-    pairs: apart.map(([high, low]) => ({
-      members: [high.member, low.member],
-      by: high.total - low.total,
-    })),
-    criteria: apart.length === 0 ? [] : criteriaApart(criteria, sheets, apart),
+    pairs: beyond === 0 ? [] : widest(sheets, limit),
+    criteria: beyond === 0 ? [] : criteriaApart(criteria, rising, below),
+    beyond,
+    apart: sheets.filter((one) => lowest.has(one) || highest.has(one)).map(({ member }) => member),
   };
 }
 
-type Ordered = readonly [high: Scored, low: Scored];
-
-function ordered(one: Scored, other: Scored): Ordered {
-  return one.total >= other.total ? [one, other] : [other, one];
+/** Of each sheet how many are lower than it by more than the limit: the first so many of all. */
+function lowerThan(rising: readonly Scored[], limit: number): readonly number[] {
+  let lower = 0;
+  return rising.map(({ total }) => {
+    while (lower < rising.length && total - (rising[lower]?.total ?? total) > limit) lower += 1;
+    return lower;
+  });
 }
 
+/** The widest pairs, ties in the order of the sheets; no more of them are kept at any time than twice what is told. */
+function widest(sheets: readonly Scored[], limit: number): readonly ApartPair[] {
+  let kept: ApartPair[] = [];
+  let least = limit;
+  const settle = () => {
+    kept = kept.sort((a, b) => b.by - a.by).slice(0, MOST_PAIRS); // stable
+    if (kept.length === MOST_PAIRS) least = kept.at(-1)?.by ?? limit; // one as wide as the last comes behind it
+  };
+  for (const [index, one] of sheets.entries()) {
+    for (let at = index + 1; at < sheets.length; at += 1) {
+      const other = sheets[at];
+      if (other === undefined || Math.abs(one.total - other.total) <= least) continue;
+      const [high, low] = one.total >= other.total ? [one, other] : [other, one];
+      kept.push({ members: [high.member, low.member], by: high.total - low.total });
+      if (kept.length === 2 * MOST_PAIRS) settle();
+    }
+  }
+  settle();
+  return kept;
+}
+
+/** @param below of each sheet how many of the first are lower than it beyond the limit */
 function criteriaApart(
   criteria: readonly CriterionRule[],
-  sheets: readonly Scored[],
-  apart: readonly Ordered[],
+  rising: readonly Scored[],
+  below: readonly number[],
 ): readonly ApartCriterion[] {
   return criteria
     .map(({ code }, index): ApartCriterion => {
-      const pointsOf = ({ sheet }: Scored) => sheet.points[index] ?? 0;
-      const given = sheets.map(pointsOf);
-      const by = apart.reduce((sum, [high, low]) => sum + pointsOf(high) - pointsOf(low), 0);
-      return { code, by, max: Math.max(...given), min: Math.min(...given) };
+      const given = rising.map(({ sheet }) => sheet.points[index] ?? 0);
+      const sums = [0];
+      for (const points of given) sums.push((sums.at(-1) ?? 0) + points);
+      const by = given.reduce((sum, points, at) => {
+        const lower = below[at] ?? 0;
+        return sum + points * lower - (sums[lower] ?? 0);
+      }, 0);
+      return {
+        code,
+        by,
+        max: given.reduce((one, other) => Math.max(one, other)),
+        min: given.reduce((one, other) => Math.min(one, other)),
+      };
     })
     .filter(({ by }) => by > 0)
     .sort((a, b) => b.by - a.by) // stable: ties stay in the order of the sheet

@@ -1,4 +1,5 @@
 import { fatalProblem } from './errors.js';
+import type { ShownAs } from '../base/text/terminal-safe.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
 import { formNamedBy, isBound, isForeign, type OutForm } from './output-formats.js';
 
@@ -51,6 +52,12 @@ function formProblem<Form extends OutForm>(
 /** Whether the result goes to a file; `--out -` is standard output. */
 export function writesFile({ out }: Pick<Asked<OutForm>, 'out'>): boolean {
   return out !== undefined && out !== '-';
+}
+
+/** How what is written in a form is shown on a terminal: only tables are drawn for one. */
+export function shownAs(form: OutForm): ShownAs {
+  if (form === 'table') return 'drawn';
+  return form === 'json' || form === 'ndjson' ? 'json' : 'text';
 }
 
 function endingOf(out: string | undefined): string {

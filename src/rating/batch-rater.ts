@@ -12,6 +12,7 @@ import type { RecordWarning, RowProblem, RowProblemArgs } from '../rows/problems
 import type { RowPlace } from '../tables/row-place.js';
 import { RowReader, type RowOptions } from '../rows/read-row.js';
 import { SeenSheets, type FirstSeen } from '../rows/seen-sheets.js';
+import { sealProblem } from '../sheets/sealed-row.js';
 import type { SheetSubmission, SoundSheetFile } from '../sheets/submission-of-sheet.js';
 import { cellText, fieldText, textAsRead, type Submission } from '../rows/submission.js';
 import type { ReadSheets } from './read-sheet-files.js';
@@ -40,6 +41,13 @@ interface SeenFile extends Pick<Header, 'file' | 'sheet'> {
   readonly isOneSheet: boolean;
 }
 
+/** How the rows of a table are read. */
+interface Readers {
+  readonly reader: RowReader;
+  /** As they were when they were sealed. */
+  readonly asSealed: RowReader;
+}
+
 type Duplicate = Coded<Pick<RowProblemArgs, 'duplicate'>>;
 
 const BLANK: RowOutcome = { kind: 'blank' };
@@ -63,10 +71,15 @@ export class BatchRater {
 
   /** Begins a table; its rows are rated by what is returned. */
   table(header: Header): (row: TableRow) => RowOutcome {
-    const reader = new RowReader(this.library, header, this.options);
+    const { library, options } = this;
+    const reader = new RowReader(library, header, options);
+    // A seal was put on the blanks as blanks.
+    const asSealed = options.blankAsZero
+      ? new RowReader(library, header, { ...options, blankAsZero: false })
+      : reader;
     const { file, sheet } = header;
     const table = this.fileOf({ file, sheet, isOneSheet: false });
-    return (row) => this.rate(reader, table, row);
+    return (row) => this.rate({ reader, asSealed }, table, row);
   }
 
   /** Begins sheets that have files of their own; each is rated by what is returned. */
@@ -75,8 +88,9 @@ export class BatchRater {
     return (sound) => this.rateSheet(sound, submissionOf(sound));
   }
 
-  private rate(reader: RowReader, file: number, row: TableRow): RowOutcome {
+  private rate(readers: Readers, file: number, row: TableRow): RowOutcome {
     const { cells } = row;
+    const { reader } = readers;
     if (cells === null) {
       const { column, problem } = brokenQuote(row);
       return {
@@ -85,9 +99,9 @@ export class BatchRater {
       };
     }
     if (isBlankRow(cells)) return BLANK;
-    if (this.options.keepsDoubles) return this.rateCells(reader, cells, row);
+    if (this.options.keepsDoubles) return this.rateCells(readers, cells, row);
     const seen = this.takeInRow(reader, file, cells, row);
-    const outcome = this.rateCells(reader, cells, row);
+    const outcome = this.rateCells(readers, cells, row);
     if (seen === 'first' && outcome.kind === 'rejected') this.seen.reject();
     if (seen === 'first' || seen === null) return outcome;
     const others = outcome.kind === 'rejected' ? outcome.problems : [];
@@ -129,12 +143,16 @@ export class BatchRater {
     return this.files.push(file) - 1;
   }
 
-  private rateCells(reader: RowReader, cells: readonly string[], at: RowPlace): RowOutcome {
+  private rateCells({ reader, asSealed }: Readers, cells: readonly string[], at: RowPlace): RowOutcome {
     const { submission, problems } = reader.read(cells, at);
     if (submission === null) return { kind: 'rejected', problems };
     const { rating, problems: wrong } = rateSheet(submission.rules, submission.sheet);
     if (rating !== null && problems.length === 0) {
-      return { kind: 'rated', row: this.complete(submission, rating) };
+      const sealed = asSealed === reader ? submission : asSealed.read(cells, at).submission;
+      const [field, problem] = (sealed && sealProblem(sealed, this.library)) ?? [];
+      if (problem === undefined) return { kind: 'rated', row: this.complete(submission, rating) };
+      const column = field && reader.header.fields.get(field);
+      return { kind: 'rejected', problems: [reader.locate(at, column, problem)] };
     }
     const placed = (wrong ?? []).map((problem) =>
       reader.locate(at, columnOf(submission.header, problem), problem),

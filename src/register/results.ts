@@ -13,6 +13,8 @@ import { readRows, type PlainTable, type TableHandler } from '../tables/table.js
 import { plainTablesOf } from '../tables/tables-of.js';
 import { firstKeys } from '../tables/first-keys.js';
 import { fold } from '../base/text/fold.js';
+import { MEBI, MOST_LEVELS, MOST_OF_JSON } from '../base/limits.js';
+import { parseJson, TooDeep } from '../base/nested.js';
 import { printable } from '../base/text/width.js';
 import type { RegisterField } from './columns.js';
 import { fieldsWith, registerFieldOf } from './register-columns.js';
@@ -102,7 +104,13 @@ export async function readResults(results: Results, words: OutcomeWords): Promis
 
 async function textOf(source: Source): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of source.chunks()) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of source.chunks()) {
+    length += chunk.length;
+    if (length > MOST_OF_JSON)
+      throw fatal('text-too-large', { file: source.name, most: MOST_OF_JSON / MEBI });
+    chunks.push(chunk);
+  }
   return plainTextIn(Buffer.concat(chunks));
 }
 
@@ -159,8 +167,9 @@ function readJson(file: string, text: string): readonly ResultRow[] {
 
 function parsed(file: string, text: string, line: number): unknown {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof TooDeep) throw fatal('json-too-deep', { file, line, most: MOST_LEVELS });
     throw fatal('json-broken', { file, line });
   }
 }

@@ -118,7 +118,7 @@ export async function saveRegister(
   const kept: { backup: string | null } = { backup: null };
   const sink: Sink =
     out === '-'
-      ? stdoutSink(host)
+      ? stdoutSink(host, 'text')
       : fileSink(out ?? path, host, (place) => {
           if (versionOf(path) !== version) throw fatal('register-changed', { file: path });
           if (out === null) kept.backup = keptOf(place, path, host);

@@ -1,5 +1,5 @@
 import type { RowProblemArgs } from './problems.js';
-import { counted, day, list, quoted } from '../base/format.js';
+import { counted, day, list, quoted, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.en.js';
 
@@ -38,6 +38,8 @@ export const problems: Wording<RowProblemArgs> = {
   'quote-somewhere': () => 'a double quote is out of place; check the quotes of this row.',
   'not-text': () =>
     'there are broken characters that cannot be read; save the file as CSV UTF-8 and run again.',
+  'text-too-long': (a) =>
+    `the cell has ${thousands(a.length, ',')} characters, more than the limit of ${String(a.most)} for codes and names; check whether something else was pasted here.`,
   'cell-error': (a) =>
     `the formula in this cell comes to ${quoted(a.read)}; mend the formula, or type the value itself.`,
   'cell-unvalued': () =>
@@ -56,6 +58,8 @@ export const problems: Wording<RowProblemArgs> = {
     `read ${quoted(a.read)}, which is no seal; leave it as it was exported, or blank.`,
   'case-not-stated': (a) =>
     `criterion ${a.criterion} has two cases, and nothing says which one the ${String(a.points)} points are of; write them in column "${a.criterion}a" or "${a.criterion}b".`,
+  'seal-differs': (a) =>
+    `the sheet that ${quoted(a.member)} signed on ${quoted(a.product)} does not fit its seal in the table: this row is not what was signed (the table was changed since it was exported, or the sheet's file was written by hand); use the signed sheet's own file, or ask the member.`,
   'history-unreadable': () => "the sheet's history cannot be read; leave it as it was exported, or blank.",
   'code-blank': () => 'the product code is missing; a sheet is kept under its code.',
   'header-again': () => 'the header stands here once more; delete this row.',

@@ -12,6 +12,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'quote-inside': { readonly line: number; readonly cell: number };
   'quote-somewhere': Readonly<Record<string, never>>;
   'not-text': { readonly field: Field };
+  /** Nobody's code or name: something else was pasted there. Both in characters. */
+  'text-too-long': { readonly field: Field; readonly length: number; readonly most: number };
   /** A formula came to nothing: `#N/A`, `#REF!`. */
   'cell-error': { readonly read: string };
   /** A formula that nobody has worked out yet. */
@@ -26,6 +28,8 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'round-unreadable': { readonly read: string };
   /** What should be the seal of the sheet that was scored again. */
   'follows-unreadable': { readonly read: string };
+  /** The row is not what was signed: it does not fit the seal that stands in it. */
+  'seal-differs': { readonly member: string; readonly product: string };
   'history-unreadable': Readonly<Record<string, never>>;
   /** Points of a criterion with two cases, and nothing says which case was chosen. */
   'case-not-stated': { readonly criterion: CriterionCode; readonly points: number };

@@ -1,5 +1,5 @@
 import type { RowProblemArgs } from './problems.js';
-import { day, list, quoted } from '../base/format.js';
+import { day, list, quoted, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.vi.js';
 
@@ -37,6 +37,8 @@ export const problems: Wording<RowProblemArgs> = {
     `có dấu nháy kép giữa ô thứ ${String(a.cell)}, dòng ${String(a.line)}; đặt cả ô trong dấu nháy kép và viết đôi dấu nháy bên trong ("").`,
   'quote-somewhere': () => 'dấu nháy kép đặt sai chỗ; kiểm tra các dấu nháy của dòng này.',
   'not-text': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.',
+  'text-too-long': (a) =>
+    `ô dài ${thousands(a.length, '.')} ký tự, quá giới hạn ${String(a.most)} của mã và tên; xem lại có dán nhầm vào ô này không.`,
   'cell-error': (a) =>
     `công thức trong ô cho ra lỗi ${quoted(a.read)}; sửa công thức, hoặc gõ thẳng giá trị.`,
   'cell-unvalued': () =>
@@ -55,6 +57,8 @@ export const problems: Wording<RowProblemArgs> = {
     `đọc được ${quoted(a.read)}, không phải một niêm phong; để nguyên như tệp đã xuất, hoặc để trống.`,
   'case-not-stated': (a) =>
     `tiêu chí ${a.criterion} có hai trường hợp, không rõ ${String(a.points)} điểm là của trường hợp nào; ghi điểm ở cột "${a.criterion}a" hoặc "${a.criterion}b".`,
+  'seal-differs': (a) =>
+    `phiếu đã ký của ${quoted(a.member)} cho ${quoted(a.product)} không khớp niêm phong trong bảng: dòng này không đúng như phiếu đã ký (bảng bị sửa sau khi xuất, hoặc tệp phiếu được viết tay); dùng thẳng tệp phiếu đã ký, hoặc hỏi lại người chấm.`,
   'history-unreadable': () => 'cột lịch sử phiếu không đọc được; để nguyên như tệp đã xuất, hoặc để trống.',
   'code-blank': () => 'thiếu mã sản phẩm; buổi chấm cần mã để đặt tên tệp phiếu.',
   'header-again': () => 'dòng tiêu đề lặp lại giữa bảng; xoá dòng này.',

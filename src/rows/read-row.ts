@@ -13,7 +13,7 @@ import { setsByTitles } from './layouts/set-by-titles.js';
 import { planRow, type RowPlan } from './row-plan.js';
 import { readRowPoints } from './row-points.js';
 import { readRowSet } from './row-set.js';
-import { cellText, isBroken, type RowSubmission, type Submission } from './submission.js';
+import { cellText, isBroken, isTooLong, tooLong, type RowSubmission, type Submission } from './submission.js';
 
 export interface RowOptions {
   /** The edition the officer names for rows that name none; null for none. */
@@ -88,6 +88,7 @@ export class RowReader {
       if (column === undefined) return '';
       const cell = cellText(cells[column]);
       if (isBroken(cell)) report(column, { code: 'not-text', args: { field } });
+      if (isTooLong(field, cell)) report(column, tooLong(field, cell));
       if (hasLostLetters(cell)) lost.push({ code: 'letters-lost', args: { field, read: cell } });
       return cell;
     };

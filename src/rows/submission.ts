@@ -12,7 +12,9 @@ import type { Field, Remark } from './columns.js';
 import type { Header } from './header.js';
 import { asUsual } from '../base/text/letters.js';
 import { neutralise, withoutApostrophe } from '../base/text/spreadsheet-text.js';
-import type { RecordWarning } from './problems.js';
+import type { RecordWarning, RowProblemArgs } from './problems.js';
+import { MOST_OF_A_NAME } from '../base/limits.js';
+import type { Coded } from '../base/coded.js';
 
 /** One member's sheet on one product, understood, whatever it was read from. */
 interface Understood {
@@ -77,6 +79,18 @@ export function cellText(cell: string | undefined): string {
  */
 export function cellAsWritten(cell: string | undefined): string {
   return withoutApostrophe(cell ?? '');
+}
+
+const NAMES: ReadonlySet<Field> = new Set(['code', 'name', 'producer', 'commune', 'member']);
+
+/** Whether a code or a name is longer than any is; a reason may be as long as it takes. */
+export function isTooLong(field: Field, { length }: string): boolean {
+  return length > MOST_OF_A_NAME && NAMES.has(field);
+}
+
+/** What is said of a code or a name that is longer than any. */
+export function tooLong(field: Field, { length }: string): Coded<Pick<RowProblemArgs, 'text-too-long'>> {
+  return { code: 'text-too-long', args: { field, length, most: MOST_OF_A_NAME } };
 }
 
 /** Whether a text has characters that could not be decoded. */

@@ -1,6 +1,7 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../base/coded.js';
+import { parseJson } from '../base/nested.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../rows/submission.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { criteriaOf } from '../engine/criteria-of.js';
@@ -131,10 +132,10 @@ export function remarksOf(submission: Submission): ReadonlyMap<CriterionCode, Re
 }
 
 /** What happened to the sheet, as the table keeps it; null where that cannot be read. */
-function historyIn(text: string): readonly SheetEvent[] | null {
+export function historyIn(text: string): readonly SheetEvent[] | null {
   if (text === '') return [];
   try {
-    const history: unknown = JSON.parse(text);
+    const history = parseJson(text);
     return Array.isArray(history) ? (history as readonly SheetEvent[]) : null; // the sheet's schema looks at each
   } catch {
     return null;

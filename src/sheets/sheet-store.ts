@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,7 @@ import type { Host } from '../base/host.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
+import { MOST_OF_YAML } from '../base/limits.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
 import { textIn } from '../base/files/text-in.js';
@@ -131,6 +133,8 @@ function entriesOf(dir: string) {
  */
 export function isOtherYaml(path: string): boolean {
   try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > MOST_OF_YAML) return false; // it is told when it is read
     const text = textIn(readFileSync(path)).slice(0, 65536);
     return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);
   } catch {

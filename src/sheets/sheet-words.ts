@@ -44,10 +44,20 @@ export function readRound(cell: string): number | null {
   return roman === undefined ? null : roman.length;
 }
 
-/** The seal of the sheet that was scored again, `sha256:…`, with that before it or without; null where it is none. */
+/** A seal that a cell names, `sha256:…`, with that before it or without; null where it is none. */
 export function readSeal(cell: string): string | null {
-  const [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(cell) ?? [];
-  return digits === undefined ? null : `sha256:${digits.toLowerCase()}`;
+  return readSeals(cell)[0] ?? null;
+}
+
+/**
+ * The same with the second one, which `ocop sheet export` writes behind the seal of a file that is not laid out as ours:
+ * that of the sheet as we lay it out, which the row can be held against.
+ */
+export function readSeals(cell: string): readonly string[] {
+  const [, first, second] = /^(?:sha256:)?([0-9a-f]{64})(?: ([0-9a-f]{64}))?$/i.exec(cell) ?? [];
+  return [first, second].flatMap((digits) =>
+    digits === undefined ? [] : [`sha256:${digits.toLowerCase()}`],
+  );
 }
 
 type SheetWordField = 'role' | 'sheetStatus' | 'round' | 'follows';

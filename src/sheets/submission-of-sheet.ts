@@ -11,7 +11,14 @@ import { readDisqualified } from '../rows/disqualified.js';
 import type { RecordWarning, RowProblemArgs } from '../rows/problems.js';
 import type { RowOptions } from '../rows/read-row.js';
 import { readRowEdition, type RowEdition } from '../rows/row-edition.js';
-import { isBroken, textAsRead, type FileSubmission, type Said } from '../rows/submission.js';
+import {
+  isBroken,
+  isTooLong,
+  textAsRead,
+  tooLong,
+  type FileSubmission,
+  type Said,
+} from '../rows/submission.js';
 import { digestIn } from './digest.js';
 import type { SheetFile } from './sheet-file.js';
 import { sheetField } from './sheet-field.js';
@@ -51,6 +58,7 @@ export class SheetSubmissions {
     const text = (field: Field): string => {
       const read = textAsRead(said.field(field));
       if (isBroken(read)) problems.push({ code: 'not-text', args: { field } });
+      if (isTooLong(field, read)) problems.push(tooLong(field, read));
       if (hasLostLetters(read)) lost.push({ code: 'letters-lost', args: { field, read } });
       return read;
     };

@@ -1,7 +1,17 @@
+import {
+  MEBI,
+  MOST_OF_A_CELL,
+  MOST_OF_A_LIST,
+  MOST_OF_A_SHEET,
+  MOST_OF_MARKUP,
+  MOST_OF_TEXTS,
+  MOST_PACKED,
+  MOST_SHEETS,
+} from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
 import { list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.en.js';
-import type { TablesErrors } from './errors.js';
+import type { TablesErrors, WorkbookLimit } from './errors.js';
 
 const LOOKS_LIKE = {
   xlsx: 'is an Excel file, which is of no use here; open it in Excel and save it as "CSV UTF-8"',
@@ -14,6 +24,19 @@ const LOOKS_LIKE = {
   zip: 'is an archive; unpack it, and run with the file in it',
   pdf: 'is a PDF; a table of points as .xlsx or CSV is needed',
 } as const;
+
+const mebi = (bytes: number) => `${String(bytes / MEBI)} MiB`;
+
+/** What of a workbook is too much. */
+const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
+  packed: `more than ${mebi(MOST_PACKED)}`,
+  sheet: `a sheet of more than ${mebi(MOST_OF_A_SHEET)} unpacked`,
+  list: `lists of sheets or formats of more than ${mebi(MOST_OF_A_LIST)} unpacked`,
+  texts: `texts of more than ${mebi(MOST_OF_TEXTS)} unpacked`,
+  cell: `a cell of more than ${String(MOST_OF_A_CELL)} characters`,
+  sheets: `more than ${String(MOST_SHEETS)} sheets`,
+  markup: `HTML or XML of more than ${mebi(MOST_OF_MARKUP)}`,
+};
 
 export const errors: Wording<TablesErrors> = {
   'file-is-folder': (a) =>
@@ -28,7 +51,7 @@ export const errors: Wording<TablesErrors> = {
   'workbook-broken': (a) =>
     `${theFile(a.file)} is an Excel file that is broken or not all there; open it in Excel and save it again, or get it anew.`,
   'workbook-too-large': (a) =>
-    `${theFile(a.file)} is larger than a table of points can be (more than 256 MiB, or unpacked a sheet of more than 4 GiB or texts of more than 256 MiB); split it, or save it as "CSV UTF-8".`,
+    `${theFile(a.file)} is larger than a table of points can be: ${LIMITS[a.limit]}; split it, or save it as "CSV UTF-8".`,
   'sheet-missing': (a) =>
     `${theFile(a.file)} has no sheet ${quoted(a.asked)}; it has: ${list(a.sheets.map(quoted))}.`,
   'sheet-without-table': (a) =>

@@ -2,6 +2,9 @@ import type { BinaryLook } from './encoding.js';
 import type { BaseErrors } from '../base/errors.js';
 import { userErrors } from '../base/user-error.js';
 
+/** What of a workbook is more than is read; each with its number in base/limits.ts. */
+export type WorkbookLimit = 'packed' | 'sheet' | 'list' | 'texts' | 'cell' | 'sheets' | 'markup';
+
 /** What is wrong with the files that tables are read from. */
 export interface TablesErrors {
   'file-is-folder': { readonly file: string };
@@ -11,7 +14,7 @@ export interface TablesErrors {
   'text-named-workbook': { readonly file: string };
   'workbook-named-text': { readonly file: string };
   'workbook-broken': { readonly file: string };
-  'workbook-too-large': { readonly file: string };
+  'workbook-too-large': { readonly file: string; readonly limit: WorkbookLimit };
   'sheet-missing': { readonly file: string; readonly asked: string; readonly sheets: readonly string[] };
   /** The first sheet of a workbook is not a table, and others are. */
   'sheet-without-table': {

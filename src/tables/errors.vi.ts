@@ -1,7 +1,17 @@
+import {
+  MEBI,
+  MOST_OF_A_CELL,
+  MOST_OF_A_LIST,
+  MOST_OF_A_SHEET,
+  MOST_OF_MARKUP,
+  MOST_OF_TEXTS,
+  MOST_PACKED,
+  MOST_SHEETS,
+} from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
 import { list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.vi.js';
-import type { TablesErrors } from './errors.js';
+import type { TablesErrors, WorkbookLimit } from './errors.js';
 
 const LOOKS_LIKE = {
   xlsx: 'là tệp Excel, không dùng được ở đây; mở bằng Excel rồi lưu dạng "CSV UTF-8"',
@@ -14,6 +24,19 @@ const LOOKS_LIKE = {
   zip: 'là tệp nén; giải nén trước rồi chạy với tệp bên trong',
   pdf: 'là tệp PDF; cần bảng điểm dạng .xlsx hoặc CSV',
 } as const;
+
+const mebi = (bytes: number) => `${String(bytes / MEBI)} MiB`;
+
+/** What of a workbook is too much. */
+const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
+  packed: `tệp quá ${mebi(MOST_PACKED)}`,
+  sheet: `một trang tính quá ${mebi(MOST_OF_A_SHEET)} khi giải nén`,
+  list: `danh mục trang tính, định dạng quá ${mebi(MOST_OF_A_LIST)} khi giải nén`,
+  texts: `phần chữ quá ${mebi(MOST_OF_TEXTS)} khi giải nén`,
+  cell: `một ô quá ${String(MOST_OF_A_CELL)} ký tự`,
+  sheets: `quá ${String(MOST_SHEETS)} trang tính`,
+  markup: `tệp HTML, XML quá ${mebi(MOST_OF_MARKUP)}`,
+};
 
 export const errors: Wording<TablesErrors> = {
   'file-is-folder': (a) =>
@@ -28,7 +51,7 @@ export const errors: Wording<TablesErrors> = {
   'workbook-broken': (a) =>
     `${theFile(a.file)} là tệp Excel bị hỏng hoặc tải chưa hết; mở bằng Excel rồi lưu lại, hoặc lấy lại tệp gốc.`,
   'workbook-too-large': (a) =>
-    `${theFile(a.file)} lớn quá mức của một bảng điểm (tệp quá 256 MiB, một trang tính quá 4 GiB hay phần chữ quá 256 MiB khi giải nén); chia nhỏ tệp, hoặc lưu dạng "CSV UTF-8".`,
+    `${theFile(a.file)} lớn quá mức của một bảng điểm: ${LIMITS[a.limit]}; chia nhỏ tệp, hoặc lưu dạng "CSV UTF-8".`,
   'sheet-missing': (a) =>
     `${theFile(a.file)} không có trang tính ${quoted(a.asked)}; có: ${list(a.sheets.map(quoted))}.`,
   'sheet-without-table': (a) =>

@@ -135,9 +135,17 @@ class Joined {
     return this.parent.has(text);
   }
 
+  /** A list may join thousands in one chain: it is followed step by step, and shortened for the next time. */
   rootOf(text: string): string {
-    const up = this.parent.get(text) ?? text;
-    return up === text ? text : this.rootOf(up);
+    let root = text;
+    for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root))
+      root = up;
+    for (let at = text; at !== root;) {
+      const up = this.parent.get(at) ?? root;
+      this.parent.set(at, root);
+      at = up;
+    }
+    return root;
   }
 
   join(a: string, b: string): void {

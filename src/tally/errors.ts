@@ -1,3 +1,4 @@
+import type { BaseErrors } from '../base/errors.js';
 import type { AliasProblem } from './alias-problems.js';
 import type { PartMismatch } from './part-mismatch.js';
 import type { TablesErrors } from '../tables/errors.js';
@@ -26,4 +27,4 @@ export interface TallyErrors {
   'row-ambiguous': { readonly asked: string; readonly rows: readonly string[] };
 }
 
-export const { fatal, fatalProblem } = userErrors<TallyErrors & RatingErrors & TablesErrors>();
+export const { fatal, fatalProblem } = userErrors<TallyErrors & RatingErrors & TablesErrors & BaseErrors>();

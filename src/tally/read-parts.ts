@@ -5,6 +5,8 @@ import { fatal } from './errors.js';
 import { identityAt } from '../base/files/files.js';
 import type { PartMismatch } from './part-mismatch.js';
 import { readPlainText } from '../base/files/read-text.js';
+import { MOST_LEVELS, MOST_OF_JSON } from '../base/limits.js';
+import { parseJson, TooDeep } from '../base/nested.js';
 import { asShape } from '../base/shape.js';
 import { join } from 'node:path';
 import { SCHEMAS_DIR } from '../base/package-root.js';
@@ -34,7 +36,7 @@ export function readParts(files: readonly string[]): {
     if (first !== undefined) throw fatal('part-twice', { file, first });
     firstOf.set(identity, file);
   }
-  const parts = files.map((file) => readPart(file, readPlainText(file)));
+  const parts = files.map((file) => readPart(file, readPlainText(file, MOST_OF_JSON)));
   const [first] = parts;
   if (first === undefined) throw new RangeError('no parts');
   for (const [index, part] of parts.entries()) {
@@ -57,8 +59,9 @@ function readPart(file: string, text: string): ReadPart {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof TooDeep) throw fatal('json-too-deep', { file, line: null, most: MOST_LEVELS });
     throw fatal('no-tally-part', { file });
   }
 }

@@ -1,25 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { fatal } from '../errors.js';
+import { MEBI, MOST_OF_YAML } from '../limits.js';
 import { errorCode } from './files.js';
 import { textIn } from './text-in.js';
 
 /**
  * Reads a small text file whole, in whichever Unicode it is.
  *
- * @throws {UserError} when it is missing or cannot be read
+ * @param most how many bytes it may have
+ * @throws {UserError} when it is missing, cannot be read, is no ordinary file or is larger than that
  */
-export function readText(path: string): string {
+export function readText(path: string, most = MOST_OF_YAML): string {
+  const stats = orUnreadable(path, () => statSync(path));
+  guardKind(path, stats, most); // before it is opened: opening a pipe waits for somebody to write
+  const descriptor = orUnreadable(path, () => openSync(path, 'r'));
   try {
-    return textIn(readFileSync(path));
+    guardKind(path, fstatSync(descriptor), most);
+    return textIn(orUnreadable(path, () => readFileSync(descriptor)));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The same without a byte order mark, for what is only read. */
+export function readPlainText(path: string, most = MOST_OF_YAML): string {
+  const text = readText(path, most);
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function guardKind(file: string, stats: Stats, most: number): void {
+  if (stats.isDirectory()) throw fatal('file-unreadable', { file, reason: 'EISDIR' });
+  if (!stats.isFile()) {
+    const isDevice = stats.isCharacterDevice() || stats.isBlockDevice();
+    throw fatal('file-of-kind', { file, kind: isDevice ? 'device' : stats.isFIFO() ? 'pipe' : 'other' });
+  }
+  if (stats.size > most) throw fatal('text-too-large', { file, most: most / MEBI });
+}
+
+function orUnreadable<T>(path: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     const reason = errorCode(error);
     if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fatal('file-missing', { file: path });
     throw fatal('file-unreadable', { file: path, reason });
   }
-}
-
-/** The same without a byte order mark, for what is only read. */
-export function readPlainText(path: string): string {
-  const text = readText(path);
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

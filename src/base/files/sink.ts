@@ -13,10 +13,12 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { fatal } from '../errors.js';
 import { errorCode, identityOf, identitiesOf } from './files.js';
 import type { Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
+import { terminalSafe, type ShownAs } from '../text/terminal-safe.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */
@@ -40,8 +42,31 @@ export async function drained(stream: Output): Promise<void> {
   if (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve));
 }
 
-/** Standard output. */
-export function stdoutSink({ stdout }: Pick<Host, 'stdout'>): Sink {
+/**
+ * Standard output: exact for a file or a pipe, and harmless where it is a terminal.
+ *
+ * @param shown what goes out there
+ */
+export function stdoutSink({ stdout }: Pick<Host, 'stdout'>, shown: ShownAs): Sink {
+  return stdout.isTTY === true && shown !== 'drawn' ? terminalSink(stdout, shown) : exactSink(stdout);
+}
+
+/** Bytes that end within a character wait for the rest of it. */
+function terminalSink(stdout: Output, shown: ShownAs): Sink {
+  const decoder = new StringDecoder('utf8');
+  const exact = exactSink(stdout);
+  return {
+    ...exact,
+    write: (text) => exact.write(terminalSafe(text, shown)),
+    writeBytes: (bytes) => exact.write(terminalSafe(decoder.write(Buffer.from(bytes)), shown)),
+    close() {
+      exact.write(terminalSafe(decoder.end(), shown));
+      exact.close();
+    },
+  };
+}
+
+function exactSink(stdout: Output): Sink {
   const pending = new ByteBuffer();
   return {
     write: (text) => pending.write(text),

@@ -50,6 +50,7 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
       limit: spread.limit,
       pairs: spread.pairs,
       criteria: spread.criteria,
+      ...(spread.beyond > spread.pairs.length ? { pairsInAll: spread.beyond } : {}),
     },
     stars: result.stars,
     outcome: result.outcome,

@@ -14,6 +14,7 @@ import type { WordedStyle } from '../../formats/terminal/table-style.js';
 import { setText } from './set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { editionNamed } from '../../rows/edition-named.js';
+import { printJson } from '../shared/print-json.js';
 import { setNamed } from '../shared/sets-named.js';
 import type { CriteriaCommandMessages } from './words.js';
 
@@ -53,7 +54,6 @@ export async function listCriteria(
   if (flags.format === 'json') {
     const sets = editions.flatMap(({ edition }) => library.sets(edition));
     printJson(
-      context,
       sets.map(({ edition, set, name, branch, group, disputed }) => ({
         edition,
         set,
@@ -62,6 +62,7 @@ export async function listCriteria(
         group,
         disputed,
       })),
+      context.host,
     );
   } else {
     const style = await pageStyle(context);
@@ -81,7 +82,7 @@ export async function showCriteria(
   const library = open(flags, context);
   const edition = flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const set = setNamed(library, edition, asked);
-  if (flags.format === 'json') printJson(context, setJson(set));
+  if (flags.format === 'json') printJson(setJson(set), context.host);
   else context.host.stdout.write(setText(set, edition, await pageStyle(context)));
   return ALL_WELL;
 }
@@ -99,13 +100,9 @@ export async function diffCriteria(
   const earlier = counterpart(library, later, from, flags, context);
   const changes = compareSets(earlier, later);
   if (flags.format === 'json') {
-    printJson(context, {
-      set: later.set,
-      from: from.edition,
-      to: to.edition,
-      changes,
-      fromSet: earlier.set,
-    });
+    const { set } = later;
+    const found = { set, from: from.edition, to: to.edition, changes, fromSet: earlier.set };
+    printJson(found, context.host);
   } else {
     context.host.stdout.write(diffText(earlier, later, changes, await pageStyle(context)));
   }
@@ -161,8 +158,4 @@ async function pageStyle({
 function nearPath(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return near.startsWith('..') || near.length >= path.length ? path : near;
-}
-
-function printJson({ host }: Context<CriteriaCommandMessages>, value: unknown): void {
-  host.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -7,7 +7,7 @@ import { identitiesOf } from '../../base/files/files.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
-import { formOf, guardForm } from '../../formats/out-form.js';
+import { formOf, guardForm, shownAs } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { expiringCsv, expiringIcs, expiringJson, expiringText } from './expiring-report.js';
 import { drained, fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
@@ -103,7 +103,7 @@ async function write(
   { host, messages, tell, color, width }: Context<ExpiringCommandMessages>,
 ): Promise<void> {
   const toFile = out !== undefined && out !== '-';
-  const sink = toFile ? fileSink(out, host) : stdoutSink(host);
+  const sink = toFile ? fileSink(out, host) : stdoutSink(host, shownAs(format));
   const onScreen = format === 'table' && !toFile;
   const style = { width: toFile ? null : width, paint: await createPaint(color && !toFile) };
   const wrapped = (line: string) => wrapLine(printable(line), style.width);

@@ -101,8 +101,8 @@ export async function checkRegisterFiles(
         ),
       );
   }
-  const sink = stdoutSink(context.host);
   const asJson = flags.format === 'json';
+  const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
   const { records, told } = await checkRegisters(tables, library, {
     row: (row) => notes.add(row),

@@ -2,7 +2,7 @@ import type { Context } from '../../base/context.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { guardApart } from '../../base/files/guard-apart.js';
 import { GRID_FORMATS, gridWriterOf } from '../../formats/grid/grid-formats.js';
-import { guardForm } from '../../formats/out-form.js';
+import { guardForm, shownAs } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink, type Sink } from '../../base/files/sink.js';
 import type { GridReport } from '../../formats/grid/grid.js';
@@ -40,11 +40,14 @@ export function guardGrids(
  * @throws {UserError}
  */
 export function openGridSink(
-  { out, force }: GridFlags,
+  flags: GridFlags,
   inputs: readonly string[],
   { host }: Pick<Context<CommandMessages>, 'host'>,
 ): Sink & { writesOver: boolean } {
-  if (out === undefined || out === '-') return { ...stdoutSink(host), writesOver: false };
+  const { out, force } = flags;
+  if (out === undefined || out === '-') {
+    return { ...stdoutSink(host, shownAs(gridFormatOf(flags))), writesOver: false };
+  }
   const writesOver = guardOutput(out, new Set(inputs), force ?? false);
   return { ...fileSink(out, host), writesOver };
 }
@@ -61,7 +64,7 @@ export function openPairsSink(
 ): Sink | null {
   const { pairs } = flags;
   if (pairs === undefined) return null;
-  if (pairs === '-') return stdoutSink(host);
+  if (pairs === '-') return stdoutSink(host, 'text');
   guardPairs(pairs, flags, inputs, messages);
   return fileSink(pairs, host);
 }

@@ -41,8 +41,6 @@ export const en: SheetCommandWords = {
             ]
           : []),
       ].join(' · ') + '.',
-    sealDiffers: (at, member) =>
-      `${at}: the sheet that ${member} signed does not fit its seal in the table, which was changed since; not written.`,
     replaced: (path, old) => `Replaced ${path}; what stood there before is ${old} now.`,
     columnsNotTaken: (file, columns, loss) =>
       `${fileName(file)}: what ${list(columns.map(quoted))} means is not known; a sheet has no place for it, and only the table keeps it.${lossHint(loss)}`,

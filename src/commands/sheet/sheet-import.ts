@@ -14,7 +14,6 @@ import { word } from '../../base/word-coded.js';
 import type { Position } from '../../rows/problems.js';
 import type { RowPlace } from '../../tables/row-place.js';
 import { fieldText, type Submission } from '../../rows/submission.js';
-import { digestIn } from '../../sheets/digest.js';
 import { openElsewhere } from '../../base/lock.js';
 import { putSheet } from '../../sheets/put-sheet.js';
 import { isMemberFile, memberFileOf } from '../../sheets/member-files.js';
@@ -23,8 +22,9 @@ import { readSheetFile } from '../../sheets/read-sheet-file.js';
 import { readSheet } from '../../sheets/read-sheet.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { sheetOfRow } from '../../sheets/sheet-of-row.js';
+import { readSeal, unknownWords } from '../../sheets/sheet-words.js';
+import { sealedSheet } from '../../sheets/sealed-row.js';
 import { sheetPath } from '../../sheets/sheet-store.js';
-import { unknownWords } from '../../sheets/sheet-words.js';
 import { sheetText } from '../../sheets/sheet-text.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { SheetFlags } from './flags.js';
@@ -98,12 +98,21 @@ class Import {
     const wrong =
       sheet === null
         ? problems.map((problem) => rowProblemLine(messages, { ...problem, position }))
-        : this.place(sheet, fieldText(submission, 'digest'), position);
+        : this.takeSealed(sheet, submission, position);
     if (wrong.length > 0) this.counts.rejected += 1;
     return wrong;
   }
 
-  private place(sheet: SheetFile, digest: string, position: Position): readonly string[] {
+  private takeSealed(sheet: SheetFile, submission: Submission, position: Position): readonly string[] {
+    if (sheet.status === 'draft') return this.place(sheet, position);
+    const seal = readSeal(fieldText(submission, 'digest'));
+    const sealed = seal === null ? null : sealedSheet(sheet, [seal], submission, this.library);
+    if (sealed !== null) return this.place(sealed, position);
+    const args = { member: sheet.member, product: sheet.product.code };
+    return [rowProblemLine(this.context.messages, { code: 'seal-differs', args, position })];
+  }
+
+  private place(sheet: SheetFile, position: Position): readonly string[] {
     const { messages } = this.context;
     const path = sheetPath(this.dir, sheet.member, sheet.product.code, sheet.round);
     const text = sheetText(sheet, this.library);
@@ -111,9 +120,6 @@ class Import {
     const at = messages.position(position);
     if (problems.length > 0)
       return problems.map((problem) => `${at}: ${word(messages.sheetProblems, problem)}`);
-    if (sheet.status === 'signed' && digestIn(text) !== digest) {
-      return [messages.session.sealDiffers(at, sheet.member)];
-    }
     return this.putOnce(path, text, sheet, position);
   }
 

@@ -6,7 +6,9 @@ import { listedJson, sheetListLines } from './sheet-list.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
-import { digestIn, sealState } from '../../sheets/digest.js';
+import { sealState } from '../../sheets/digest.js';
+import { sealCell } from '../../sheets/sealed-row.js';
+import { printJson } from '../shared/print-json.js';
 import type { SheetFlags } from './flags.js';
 import { readSheets, tellProblems } from './read-sheets.js';
 import { pastOf } from './sheet-past.js';
@@ -74,7 +76,7 @@ export function listSheets(
   const { host, messages, tell } = context;
   const reads = readSheets(paths, flags, context);
   if (flags.format === 'json') {
-    host.stdout.write(`${JSON.stringify(reads.map(listedJson), null, 2)}\n`);
+    printJson(reads.map(listedJson), host);
   } else {
     const library = openLibrary(flags.criteria ?? null, context.today);
     const print = printer(context);
@@ -109,13 +111,13 @@ export function exportSheets(
   }
   for (const read of reads) tellProblems(read, context);
   const sound = reads.flatMap(({ sheet, problems }) => (sheet && problems.length === 0 ? [sheet] : []));
-  const seals = new Map(reads.map(({ sheet, text }) => [sheet, digestIn(text)]));
+  const seals = new Map(reads.map(({ sheet, text }) => [sheet, sheet && sealCell(sheet, text, library)]));
   const columns = sheetColumns(sound, library, messages.headings, (sheet) => seals.get(sheet) ?? '');
   const rows = [
     columns.map(({ heading }) => heading),
     ...sound.map((sheet) => columns.map(({ cell }) => cell(sheet))),
   ];
-  const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host);
+  const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host, 'text');
   sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
   sink.close();
   if (toFile) tell(messages.rate.wrote(flags.out));

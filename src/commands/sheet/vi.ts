@@ -47,10 +47,6 @@ export const vi = {
         ...(rejected > 0 ? [`từ chối ${thousands(rejected, '.')} dòng`] : []),
         ...(refused > 0 ? [`không nhận ${thousands(refused, '.')} phiếu hoặc tệp phiếu`] : []),
       ].join(' · ') + '.',
-    /** A row that says it is signed, and is not what was signed. */
-    /** @param at where the row stands */
-    sealDiffers: (at: string, member: string): string =>
-      `${at}: phiếu đã ký của ${member} không khớp niêm phong trong bảng: bảng đã bị sửa sau khi xuất; không ghi.`,
     /** A sheet took the place of another, which is kept under another name. */
     replaced: (path: string, old: string): string => `Đã thay ${path}; phiếu trước đó giữ ở ${old}.`,
     /** Columns of a table that a sheet has no place for. */

@@ -16,8 +16,11 @@ export function isSyllable(word: string): boolean {
   return tones < 2 && SYLLABLE.test(marked.replace(TONES, '').normalize('NFC'));
 }
 
-/** Words that have a letter beyond ASCII: the others are the same in every encoding. */
-const WORDS = /[\p{L}\p{M}]*[\u0080-\uffff][\p{L}\p{M}]*/gu;
+/**
+ * Words that have a letter beyond ASCII: the others are the same in every encoding. One is looked for where a word begins
+ * and not at each of its letters, as a word of 32,767 would be gone through as often.
+ */
+const WORDS = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]*|)[\u0080-\uffff][\p{L}\p{M}]*/gu;
 /** More than these say no more. */
 const MOST = 400;
 

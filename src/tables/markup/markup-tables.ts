@@ -1,3 +1,4 @@
+import { MOST_OF_MARKUP } from '../../base/limits.js';
 import { linesAsTheyAre } from '../../base/text/csv-lines.js';
 import { sniffEncoding } from '../encoding.js';
 import { fatal } from '../errors.js';
@@ -11,8 +12,6 @@ import { htmlRows } from './html-rows.js';
 import type { MarkupTable } from './markup-table.js';
 import { spreadsheetRows } from './spreadsheet-rows.js';
 
-/** Such a file is read whole. */
-const MOST = 64 * 1024 * 1024;
 const SPREADSHEET = 'urn:schemas-microsoft-com:office:spreadsheet';
 
 /** Opens a part of the file, written as a CSV, as any text is opened. */
@@ -114,7 +113,7 @@ async function textOf({ name: file, head, chunks }: Source): Promise<string> {
   let length = 0;
   for await (const chunk of chunks()) {
     length += chunk.length;
-    if (length > MOST) throw fatal('workbook-too-large', { file });
+    if (length > MOST_OF_MARKUP) throw fatal('workbook-too-large', { file, limit: 'markup' });
     all.push(chunk);
   }
   const sniffed = sniffEncoding(head);

@@ -1,5 +1,6 @@
 import { type WorkbookSheet } from './open-workbook.js';
-import { MOST_OF_A_SHEET } from './sheet-rows.js';
+import { SHEET } from './sheet-rows.js';
+import { MOST_MERGES, MOST_MERGES_OF_A_ROW } from '../../base/limits.js';
 import { unpack } from './zip.js';
 
 /** Cells that are shown as one; what they say is in the first of them. Rows from 1, columns from 0. */
@@ -15,8 +16,6 @@ export interface Merge {
 const MERGE = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
 /** Longer than any of them. */
 const CARRIED = 128;
-/** A list of products has tens; of a file with more, not all are reported. */
-const MOST = 100_000;
 
 /**
  * Finds the merged cells of a sheet, in the order of their rows. They stand behind the rows, so that the sheet streams
@@ -25,14 +24,14 @@ const MOST = 100_000;
 export async function mergesIn({ part }: WorkbookSheet): Promise<readonly Merge[]> {
   const merges: Merge[] = [];
   let rest = '';
-  for await (const { bytes } of unpack(part, MOST_OF_A_SHEET)) {
+  for await (const { bytes } of unpack(part, SHEET)) {
     if (rest === '' && !bytes.includes('mergeCell')) {
       rest = tailOf(bytes.toString('latin1', Math.max(0, bytes.length - CARRIED)));
       continue;
     }
     const text = rest + bytes.toString('latin1');
     for (const [, fromColumn = '', fromRow, toColumn = '', toRow] of text.matchAll(MERGE)) {
-      if (merges.length === MOST) break;
+      if (merges.length === MOST_MERGES) break;
       merges.push({
         name: `${fromColumn}${String(fromRow)}:${toColumn}${String(toRow)}`,
         firstRow: Number(fromRow),
@@ -69,7 +68,13 @@ export class MergesByRow {
     while ((this.merges[next]?.firstRow ?? Infinity) <= row) next += 1;
     const begun = this.merges.slice(this.next, next);
     this.next = next;
-    this.open = [...this.open, ...begun].filter(({ lastRow }) => lastRow >= row);
+    // Cells of a row are in few; where a file says otherwise, the first of them stand for all.
+    this.open = [
+      ...this.open,
+      ...begun.filter(({ lastRow }) => lastRow >= row).slice(0, MOST_MERGES_OF_A_ROW),
+    ]
+      .filter(({ lastRow }) => lastRow >= row)
+      .slice(0, MOST_MERGES_OF_A_ROW);
     return this.open;
   }
 }

@@ -1,3 +1,5 @@
+import { MOST_OF_A_FORMAT } from '../../base/limits.js';
+
 /** What a cell's format makes of its number. */
 export interface NumberFormat {
   /** The format's code, such as `#,##0` or `dd/mm/yyyy`. */
@@ -33,6 +35,8 @@ export const GENERAL: NumberFormat = { code: 'General', isDate: false };
 
 /** @param code the format's own code; null for one that is known by its number */
 export function numberFormat(id: number, code: string | null): NumberFormat {
+  // Nobody has made a longer one by hand, and taking it apart would take ever longer.
+  if (code !== null && code.length > MOST_OF_A_FORMAT) return GENERAL;
   if (code !== null) return { code, isDate: isDateCode(code) };
   if (BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to)) return { code: 'date', isDate: true };
   return { code: BUILT_IN[id] ?? 'General', isDate: false };

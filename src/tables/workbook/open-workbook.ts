@@ -1,7 +1,17 @@
 import type { Legacy } from '../legacy/legacy-text.js';
 import { GENERAL, numberFormat, type NumberFormat } from './number-format.js';
 import { attribute, XmlScanner, type XmlTaker } from './xml.js';
-import { BrokenZip, partName, unpack, unpackWhole, type ZipPart, type ZipParts } from './zip.js';
+import {
+  BrokenZip,
+  partName,
+  TooLarge,
+  unpack,
+  unpackWhole,
+  type Most,
+  type ZipPart,
+  type ZipParts,
+} from './zip.js';
+import { MOST_OF_A_CELL, MOST_OF_A_LIST, MOST_OF_TEXTS, MOST_SHEETS } from '../../base/limits.js';
 
 /** A sheet of a workbook, not read yet. */
 export interface WorkbookSheet {
@@ -24,11 +34,8 @@ export interface Workbook {
   readonly legacy?: Legacy;
 }
 
-const MEBI = 1024 * 1024;
-/** Lists of sheets and formats take a few hundred KiB at the most. */
-const MOST_OF_A_LIST = 32 * MEBI;
-/** The texts of a workbook are kept in memory together: those of 100,000 products take some 20 MiB. */
-const MOST_OF_TEXTS = 256 * MEBI;
+const LIST: Most = { bytes: MOST_OF_A_LIST, limit: 'list' };
+const TEXTS: Most = { bytes: MOST_OF_TEXTS, limit: 'texts' };
 
 /**
  * Reads what a workbook's sheets are and share, but no sheet.
@@ -43,16 +50,19 @@ export async function openWorkbook(parts: ZipParts): Promise<Workbook> {
   const related = await relations(parts, `${folder}_rels/${file}.rels`, folder);
   const partOf = (type: string) =>
     parts.get(partName(related.find((one) => one.type.endsWith(type))?.path ?? ''));
+  // The first of an id, as one looks for it.
+  const byId = new Map(related.toReversed().map((one) => [one.id, one]));
   const sheets: WorkbookSheet[] = [];
   let from1904 = false;
-  await scanPart(partNamed(parts, path), MOST_OF_A_LIST, {
+  await scanPart(partNamed(parts, path), LIST, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = isTrue(attribute(attributes, 'date1904'));
       if (name !== 'sheet') return;
       const id = attribute(attributes, 'id');
-      const relation = related.find((one) => one.id === id);
+      const relation = id === null ? undefined : byId.get(id);
       // A chart may have its own tab.
       if (relation?.type.endsWith('/worksheet') !== true) return;
+      if (sheets.length === MOST_SHEETS) throw new TooLarge('sheets');
       sheets.push({
         name: (attribute(attributes, 'name') ?? '').normalize('NFC'),
         isHidden: /hidden/i.test(attribute(attributes, 'state') ?? ''),
@@ -79,7 +89,7 @@ export function isTrue(value: string | null): boolean {
 }
 
 /** Reads a part from its beginning to its end. */
-async function scanPart(part: ZipPart, most: number, taker: XmlTaker): Promise<void> {
+async function scanPart(part: ZipPart, most: Most, taker: XmlTaker): Promise<void> {
   const scanner = new XmlScanner(taker);
   for await (const { bytes } of unpack(part, most)) scanner.write(bytes);
   scanner.end();
@@ -102,7 +112,7 @@ async function relations(parts: ZipParts, list: string, folder: string): Promise
   const part = parts.get(partName(list));
   const found: Relation[] = [];
   if (part === undefined) return found;
-  await scanPart(part, MOST_OF_A_LIST, {
+  await scanPart(part, LIST, {
     open: (name, attributes) => {
       if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
       const target = attribute(attributes, 'Target') ?? '';
@@ -133,7 +143,7 @@ async function sharedStrings(part: ZipPart): Promise<readonly string[]> {
   let text = '';
   let inText = false;
   let inReading = false;
-  await scanPart(part, MOST_OF_TEXTS, {
+  await scanPart(part, TEXTS, {
     open: (name) => {
       if (name === 'si') text = '';
       else if (name === 'rPh') inReading = true;
@@ -146,6 +156,7 @@ async function sharedStrings(part: ZipPart): Promise<readonly string[]> {
     },
     text: (piece) => {
       if (inText) text += piece;
+      if (text.length > MOST_OF_A_CELL) throw new TooLarge('cell');
     },
   });
   return strings;
@@ -161,7 +172,7 @@ async function cellFormats(part: ZipPart): Promise<readonly NumberFormat[]> {
   const codes = new Map<number, string>();
   const ids: number[] = [];
   let inCells = false;
-  await scanPart(part, MOST_OF_A_LIST, {
+  await scanPart(part, LIST, {
     open: (name, attributes) => {
       const id = Number(attribute(attributes, 'numFmtId') ?? 0);
       if (name === 'numFmt') codes.set(id, attribute(attributes, 'formatCode') ?? '');
@@ -185,7 +196,7 @@ export async function otherZip(parts: ZipParts): Promise<OtherZip | null> {
   if (parts.has('word/document.xml')) return 'docx';
   const mimetype = parts.get('mimetype');
   if (mimetype !== undefined) {
-    const type = (await unpackWhole(mimetype, 1024)).toString('latin1');
+    const type = (await unpackWhole(mimetype, { bytes: 1024, limit: 'list' })).toString('latin1');
     return type.includes('opendocument.spreadsheet') ? 'ods' : 'zip';
   }
   return parts.has('[content_types].xml') ? null : 'zip';

@@ -1,7 +1,8 @@
 import { isTrue, unescaped, type Workbook, type WorkbookSheet } from './open-workbook.js';
 import { fromLegacy } from '../legacy/legacy-text.js';
 import { attribute, BrokenXml, XmlScanner } from './xml.js';
-import { unpack } from './zip.js';
+import { TooLarge, unpack, type Most } from './zip.js';
+import { MOST_OF_A_CELL, MOST_OF_A_SHEET } from '../../base/limits.js';
 
 /** A cell as the file has it; blank ones are left out. */
 export type SheetCell =
@@ -27,8 +28,8 @@ export interface RowBatch {
   readonly used: number;
 }
 
-/** A sheet of a million rows of forty columns is some 2 GiB; it is read as a stream, and none of it is kept. */
-export const MOST_OF_A_SHEET = 4 * 1024 * 1024 * 1024;
+/** A sheet unpacked. */
+export const SHEET: Most = { bytes: MOST_OF_A_SHEET, limit: 'sheet' };
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
 
@@ -36,7 +37,7 @@ const MOST_ROWS = 1_048_576;
 export async function* sheetRows(workbook: Workbook, { part }: WorkbookSheet): AsyncGenerator<RowBatch> {
   const rows = new RowTaker(workbook);
   const scanner = new XmlScanner(rows);
-  for await (const { bytes, used } of unpack(part, MOST_OF_A_SHEET)) {
+  for await (const { bytes, used } of unpack(part, SHEET)) {
     scanner.write(bytes);
     yield { rows: rows.taken(), used };
   }
@@ -118,6 +119,7 @@ class RowTaker {
 
   text(piece: string): void {
     if (this.inText) this.content += piece;
+    if (this.content.length > MOST_OF_A_CELL) throw new TooLarge('cell');
   }
 
   private openRow(attributes: string): void {

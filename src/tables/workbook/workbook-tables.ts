@@ -14,10 +14,8 @@ import { sheetGrid } from './sheet-grid.js';
 import { sheetRows } from './sheet-rows.js';
 import { readSheetTable } from './read-sheet-table.js';
 import { BrokenXml } from './xml.js';
-import { BrokenZip, ZipTooLarge, zipParts } from './zip.js';
-
-/** A packed workbook of 100,000 products takes some 12 MiB. */
-const MOST_PACKED = 256 * 1024 * 1024;
+import { MOST_PACKED } from '../../base/limits.js';
+import { BrokenZip, TooLarge, zipParts } from './zip.js';
 
 /** Rows that may stand above the header, blank ones aside: titles, who signs, what the file is for. */
 const ROWS_TRIED = 20;
@@ -170,11 +168,11 @@ async function firstRowsOf(workbook: Workbook, sheet: WorkbookSheet): Promise<re
 async function bytesOf({ name: file, size, chunks }: Source): Promise<Buffer> {
   const all: Buffer[] = [];
   let length = size ?? 0;
-  if (length > MOST_PACKED) throw fatal('workbook-too-large', { file });
+  if (length > MOST_PACKED) throw fatal('workbook-too-large', { file, limit: 'packed' });
   length = 0;
   for await (const chunk of chunks()) {
     length += chunk.length;
-    if (length > MOST_PACKED) throw fatal('workbook-too-large', { file });
+    if (length > MOST_PACKED) throw fatal('workbook-too-large', { file, limit: 'packed' });
     all.push(chunk);
   }
   return Buffer.concat(all);
@@ -227,7 +225,7 @@ async function orBroken<T>(file: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (error instanceof ZipTooLarge) throw fatal('workbook-too-large', { file });
+    if (error instanceof TooLarge) throw fatal('workbook-too-large', { file, limit: error.limit });
     if (error instanceof BrokenZip || error instanceof BrokenXml) throw fatal('workbook-broken', { file });
     if (isSystemError(error)) throw fatal('file-unreadable', { file, reason: errorCode(error) });
     throw error;

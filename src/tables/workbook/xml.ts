@@ -120,16 +120,39 @@ export function attribute(attributes: string, name: string): string | null {
     const from = start + name.length + 3;
     return decoded(attributes.slice(from, attributes.indexOf('"', from)));
   }
-  for (const [, found, double, single] of attributes.matchAll(ATTRIBUTE)) {
-    if (localName(found ?? '') === name) return decoded(double ?? single ?? '');
+  for (let at = 0; ;) {
+    const equals = attributes.indexOf('=', at);
+    if (equals === -1) return null;
+    const from = spacesFrom(attributes, equals + 1);
+    const quote = attributes[from];
+    if (quote !== '"' && quote !== "'") {
+      at = equals + 1;
+      continue;
+    }
+    const end = attributes.indexOf(quote, from + 1);
+    if (end === -1) return null;
+    const found = attributes.slice(at, equals).trimEnd();
+    if (localName(lastWord(found)) === name) return decoded(attributes.slice(from + 1, end));
+    at = end + 1;
   }
-  return null;
+}
+
+function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && !SPACES.has(text[at - 1] ?? '')) at -= 1;
+  return text.slice(at);
+}
+
+function spacesFrom(text: string, from: number): number {
+  let at = from;
+  while (SPACES.has(text[at] ?? '')) at += 1;
+  return at;
 }
 
 /** Other quotes or spaces than one expects, or prefixes. */
 const UNUSUAL = /['\n\r\t:]| =|= /;
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const SPACES: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r']);
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { crc32, createInflateRaw } from 'node:zlib';
+import type { WorkbookLimit } from '../errors.js';
 
 /** A file within a ZIP archive, still packed. */
 export interface ZipPart {
@@ -15,7 +16,11 @@ export type ZipParts = ReadonlyMap<string, ZipPart>;
 export class BrokenZip extends Error {}
 
 /** A part that unpacks to more than a workbook of people has: a mistake, or an archive made to fill the memory. */
-export class ZipTooLarge extends Error {}
+export class TooLarge extends Error {
+  constructor(readonly limit: WorkbookLimit) {
+    super(limit);
+  }
+}
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -86,6 +91,12 @@ function endRecord(bytes: Buffer): number {
   throw new BrokenZip();
 }
 
+/** How many bytes a part may come to, and which limit that is. */
+export interface Most {
+  readonly bytes: number;
+  readonly limit: WorkbookLimit;
+}
+
 /** How much of the packed bytes is given to the unpacking at once. */
 const STEP = 64 * 1024;
 
@@ -98,17 +109,17 @@ export interface Unpacked {
 /**
  * Unpacks a part piece by piece.
  *
- * @param most how many bytes it may come to
+ * @param most what it may come to
  * @throws {BrokenZip}
- * @throws {ZipTooLarge}
+ * @throws {TooLarge}
  */
-export async function* unpack({ packed, method, crc }: ZipPart, most: number): AsyncGenerator<Unpacked> {
+export async function* unpack({ packed, method, crc }: ZipPart, most: Most): AsyncGenerator<Unpacked> {
   if (method !== STORED && method !== DEFLATED) throw new BrokenZip();
   let sum = 0;
   let length = 0;
   for await (const piece of method === STORED ? pieces(packed) : inflated(packed)) {
     length += piece.bytes.length;
-    if (length > most) throw new ZipTooLarge();
+    if (length > most.bytes) throw new TooLarge(most.limit);
     sum = crc32(piece.bytes, sum);
     yield piece;
   }
@@ -116,7 +127,7 @@ export async function* unpack({ packed, method, crc }: ZipPart, most: number): A
 }
 
 /** A part as one text. */
-export async function unpackWhole(part: ZipPart, most: number): Promise<Buffer> {
+export async function unpackWhole(part: ZipPart, most: Most): Promise<Buffer> {
   const all: Buffer[] = [];
   for await (const { bytes } of unpack(part, most)) all.push(bytes);
   return Buffer.concat(all);

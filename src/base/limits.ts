@@ -1,0 +1,46 @@
+/*
+ * How much of everything is read: each limit once, so that the page of limits (docs/tra-cuu/gioi-han.md) and the messages
+ * say what holds. They are far beyond what people make by hand; a file past one of them is a mistake, or made to harm.
+ */
+
+export const MEBI = 1024 * 1024;
+
+/** A file of YAML that somebody keeps: a sheet, a regulation, a plan. In bytes. */
+export const MOST_OF_YAML = 16 * MEBI;
+
+/** A file of JSON that is read whole: tallies to be merged, results. In bytes; the text of one is below what a string holds. */
+export const MOST_OF_JSON = 256 * MEBI;
+
+/** How deep JSON may be nested; ours is never deeper than ten. */
+export const MOST_LEVELS = 100;
+
+/** A product's code, a member's name. In characters. */
+export const MOST_OF_A_NAME = 300;
+
+/** A packed workbook of 100,000 products takes some 12 MiB. */
+export const MOST_PACKED = 256 * MEBI;
+
+/** Lists of sheets and formats take a few hundred KiB at the most. */
+export const MOST_OF_A_LIST = 32 * MEBI;
+
+/** The texts of a workbook are kept in memory together: those of 100,000 products take some 20 MiB. */
+export const MOST_OF_TEXTS = 96 * MEBI;
+
+/** A sheet of a million rows of forty columns is some 2 GiB; it is read as a stream, and none of it is kept. */
+export const MOST_OF_A_SHEET = 4096 * MEBI;
+
+/** One cell's text, in characters: Excel's hold 32,767. */
+export const MOST_OF_A_CELL = 100_000;
+
+/** The code of a number's format, in characters: Excel's own limit. */
+export const MOST_OF_A_FORMAT = 255;
+
+/** Worksheets of one workbook. */
+export const MOST_SHEETS = 2000;
+
+/** Merged cells of a worksheet that are told of, and those that one row is held against. */
+export const MOST_MERGES = 100_000;
+export const MOST_MERGES_OF_A_ROW = 100;
+
+/** HTML and XML under the name of a workbook are read whole. */
+export const MOST_OF_MARKUP = 64 * MEBI;

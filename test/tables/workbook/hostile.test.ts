@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_OF_A_CELL, MOST_SHEETS } from '../../../src/base/limits.js';
+import { MergesByRow } from '../../../src/tables/workbook/merges.js';
+import { GENERAL, numberFormat } from '../../../src/tables/workbook/number-format.js';
+import { openWorkbook } from '../../../src/tables/workbook/open-workbook.js';
+import { sheetRows } from '../../../src/tables/workbook/sheet-rows.js';
+import { attribute } from '../../../src/tables/workbook/xml.js';
+import { TooLarge, zipParts } from '../../../src/tables/workbook/zip.js';
+import { workbook, zip } from '../../support/workbook.js';
+
+const MEGABYTE = 1_000_000;
+
+/** Which limit a piece of work has run into. */
+async function limitOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof TooLarge) return error.limit;
+    throw error;
+  }
+  return 'none';
+}
+
+/* Each is of a size that the regular expressions of before would not have come to the end of in a day. */
+describe('an attribute', () => {
+  it.each([
+    ["'", null],
+    [` ${'a'.repeat(MEGABYTE)}'`, null],
+    [`${' '.repeat(MEGABYTE)}x:r = 'C1'`, 'C1'],
+    [` ${'a='.repeat(MEGABYTE)}b r='C1'`, 'C1'],
+    [` ${'a:'.repeat(MEGABYTE)} r="C1"`, 'C1'],
+    [" r='C1", null],
+  ])('is found, or not, in one pass: case %#', (attributes, expected) => {
+    expect(attribute(attributes, 'r')).toBe(expected);
+  });
+
+  it('is found in whatever quotes and spaces', () => {
+    const text = ' x:a = \'1\' b="2"\n\tc=\'&lt;"\' d = "3"';
+    expect(['a', 'b', 'c', 'd', 'e'].map((name) => attribute(text, name))).toEqual([
+      '1',
+      '2',
+      '<"',
+      '3',
+      null,
+    ]);
+  });
+});
+
+it('a number format longer than Excel’s is none', () => {
+  expect(numberFormat(200, '['.repeat(MEGABYTE))).toEqual(GENERAL);
+});
+
+describe('a workbook past a limit', () => {
+  const opened = async (bytes: Buffer) => openWorkbook(zipParts(bytes));
+
+  it('is told of a cell whose text comes in very many pieces', async () => {
+    const content = `<is>${'<t>aa</t>'.repeat(MOST_OF_A_CELL)}</is>`;
+    const bytes = workbook([{ name: 'A', rows: { 1: [{ attributes: 't="inlineStr"', content }] } }]);
+    const read = async () => {
+      const book = await opened(bytes);
+      const [sheet] = book.sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      for await (const { rows } of sheetRows(book, sheet)) expect(rows).toEqual([]);
+    };
+    expect(await limitOf(read)).toBe('cell');
+    const shared = workbook([{ name: 'A', rows: {} }], {
+      strings: [`<si>${'<r><t>aa</t></r>'.repeat(MOST_OF_A_CELL)}</si>`],
+    });
+    expect(await limitOf(() => opened(shared))).toBe('cell');
+  });
+
+  it('is told of more sheets than anybody has, each of which names its part', async () => {
+    const sheets = Array.from({ length: MOST_SHEETS + 1 }, (_, at) => at);
+    const type = 'http://x/worksheet';
+    const bytes = zip({
+      '[Content_Types].xml': '<Types/>',
+      'xl/workbook.xml': `<workbook>${sheets.map((at) => `<sheet name="S${String(at)}" id="r${String(at)}"/>`).join('')}</workbook>`,
+      'xl/_rels/workbook.xml.rels': `<R>${sheets.map((at) => `<Relationship Id="r${String(at)}" Type="${type}" Target="a.xml"/>`).join('')}</R>`,
+      'xl/a.xml': '<worksheet/>',
+    });
+    expect(await limitOf(() => opened(bytes))).toBe('sheets');
+  });
+});
+
+it('a row that is said to be in thousands of merged cells is held against few of them', () => {
+  const merges = Array.from({ length: 100_000 }, (_, at) => ({
+    name: `A1:A${String(at)}`,
+    ...{ firstRow: 1, lastRow: 2000, firstColumn: 0, lastColumn: 1 },
+  }));
+  const byRow = new MergesByRow(merges);
+  const most = Array.from({ length: 2000 }, (_, at) => byRow.at(at + 1).length);
+  expect(new Set(most)).toEqual(new Set([100]));
+  expect(byRow.at(2001)).toEqual([]);
+});
