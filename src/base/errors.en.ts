@@ -14,6 +14,8 @@ export const errors: Wording<BaseErrors> = {
     `${a.file === '-' ? 'Standard output' : a.file}: two results cannot go to one place; write each to a file of its own.`,
   'cannot-write': (a) =>
     `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
+  'out-held': (a) =>
+    `${a.file} cannot be written: it is open in another program (Excel?); close it there and run this again.`,
   'out-exists': (a) =>
     ({
       there: `${a.file} exists; choose another name, or add --force to overwrite it.`,

@@ -17,6 +17,8 @@ export interface BaseErrors {
   /** Two results of one run go to one place. */
   'outputs-same': { readonly file: string };
   'cannot-write': { readonly file: string; readonly reason: string };
+  /** It is open in another program, which does not let it be replaced. */
+  'out-held': { readonly file: string };
   'out-exists': {
     readonly file: string;
     /** Something, whoever wrote it; pairs with answers in them. */

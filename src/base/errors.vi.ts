@@ -13,6 +13,7 @@ export const errors: Wording<BaseErrors> = {
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Đầu ra chuẩn' : a.file}: hai kết quả không thể ghi chung một chỗ; đặt cho mỗi kết quả một tệp riêng.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
+  'out-held': (a) => `Không ghi được ${a.file}: đang mở ở chương trình khác (Excel?); đóng lại rồi chạy lại.`,
   'out-exists': (a) =>
     ({
       there: `${a.file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,

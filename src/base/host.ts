@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Disk } from './files/disk.js';
 
 /** What a program writes to: a terminal, which has a size, or a file or a pipe, which has none. */
 export type Output = Writable & {
@@ -40,4 +41,9 @@ export interface Host {
   readonly atEnd: (work: () => void) => () => void;
   /** Ends the run at once, where nobody is left to go on for; with the status it has so far unless one is given. */
   readonly exit: (status?: number) => void;
+  /** What files are written by. */
+  readonly disk: Disk;
 }
+
+/** What writing a file needs of the world. */
+export type FileHost = Pick<Host, 'atEnd' | 'disk'>;

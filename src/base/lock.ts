@@ -1,12 +1,13 @@
 import { valueUnder } from './own-entries.js';
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from './user-error.js';
 import { errorCode } from './files/files.js';
 import type { Host } from './host.js';
+import { writeNew, type Disk } from './files/disk.js';
 import { temporaryBeside } from './files/temporaries.js';
 
 /** Who has a sheet open. */
@@ -21,7 +22,7 @@ export interface Lock {
 }
 
 /** What taking a lock needs of the world. */
-export type LockHost = Pick<Host, 'pid' | 'isRunning' | 'atEnd'>;
+export type LockHost = Pick<Host, 'pid' | 'isRunning' | 'atEnd' | 'disk'>;
 
 /** A lock that is somebody else's; `holder` is null where the file does not say whose. */
 export interface Taken {
@@ -42,31 +43,33 @@ export function lockPath(sheet: string): string {
  */
 export function takeLock(sheet: string, host: LockHost): Lock | Taken {
   const path = lockPath(sheet);
-  mkdirSync(dirname(path), { recursive: true });
+  const { disk } = host;
+  disk.makeFolder(dirname(path));
   // The random part makes the text one of its own, though the process has had the sheet open before.
   const mine = JSON.stringify({ host: hostname(), pid: host.pid, lock: randomUUID() });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     place(path, mine, host);
-    const there = textOf(path);
+    const there = textOf(path, disk);
     if (there === mine) return heldUntilTheEnd(path, mine, host);
     if (there === null) continue; // it has just been let go
     const holder = holderIn(there);
     if (holder?.host !== hostname() || host.isRunning(holder.pid)) return { holder };
     takeAway(path, there, host);
   }
-  return { holder: holderIn(textOf(path) ?? '') };
+  return { holder: holderIn(textOf(path, disk) ?? '') };
 }
 
 /** Puts a lock where none is: whole from the first moment, where the system can give a file a second name. */
 function place(path: string, text: string, host: LockHost): void {
+  const { disk } = host;
   const temporary = temporaryBeside(path, host);
   try {
-    writeFileSync(temporary.path, text, { flag: 'wx' });
+    writeNew(disk, temporary.path, text);
     try {
-      linkSync(temporary.path, path);
+      disk.link(temporary.path, path);
     } catch (error) {
       // FAT and exFAT sticks and some shared drives know no second names.
-      if (errorCode(error) !== 'EEXIST') writeFileSync(path, text, { flag: 'wx' });
+      if (errorCode(error) !== 'EEXIST') writeNew(disk, path, text);
     }
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
@@ -79,34 +82,42 @@ function place(path: string, text: string, host: LockHost): void {
 function takeAway(path: string, dead: string, host: LockHost): void {
   const aside = temporaryBeside(path, host);
   try {
-    renameSync(path, aside.path);
+    host.disk.rename(path, aside.path);
   } catch {
     return; // somebody else has taken it away
   }
-  const there = textOf(aside.path);
+  const there = textOf(aside.path, host.disk);
   if (there !== null && there !== dead) place(path, there, host);
   aside.remove();
 }
 
-function heldUntilTheEnd(path: string, mine: string, { atEnd }: LockHost): Lock {
-  const letGo = () => {
-    if (textOf(path) === mine) rmSync(path, { force: true });
+function heldUntilTheEnd(path: string, mine: string, { atEnd, disk }: LockHost): Lock {
+  const letGo = (): boolean => {
+    try {
+      const there = textOf(path, disk);
+      if (there === mine) disk.remove(path);
+      return there !== UNREADABLE;
+    } catch {
+      return false; // somebody has it open still; it is tried once more at the end
+    }
   };
-  const takeBack = atEnd(letGo);
+  const takeBack = atEnd(() => void letGo());
   return {
     release() {
-      takeBack();
-      letGo();
+      if (letGo()) takeBack();
     },
   };
 }
 
-/** null where there is no file, or none that can be read. */
-function textOf(path: string): string | null {
+/** What stands for the text of a lock that cannot be read: it says of nobody that they have it. */
+const UNREADABLE = '';
+
+/** null where there is no file. */
+function textOf(path: string, disk: Disk): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return disk.read(path).toString('utf8');
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? null : '';
+    return errorCode(error) === 'ENOENT' ? null : UNREADABLE;
   }
 }
 

@@ -1,3 +1,4 @@
+import { patientDisk, plainDisk } from '../base/files/disk.js';
 import type { Host } from '../base/host.js';
 
 /** The world of the real process: the one place that knows `process` and the clock. */
@@ -22,7 +23,13 @@ export function processHost(): Host {
     isRunning,
     atEnd: endings(),
     exit: (status) => process.exit(status),
+    disk: patientDisk(plainDisk, { isWindows: process.platform === 'win32', wait }),
   };
+}
+
+/** Nothing else is to happen meanwhile: what is being written is half done. */
+function wait(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function isRunning(pid: number): boolean {

@@ -5,17 +5,16 @@ import {
   existsSync,
   fsyncSync,
   lstatSync,
-  openSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fatal } from '../errors.js';
+import { UserError } from '../user-error.js';
 import { errorCode, identityOf, identitiesOf } from './files.js';
-import type { Host, Output } from '../host.js';
+import type { FileHost, Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
 import { ByteBuffer } from './byte-buffer.js';
 
@@ -68,7 +67,7 @@ export function stdoutSink({ stdout }: Pick<Host, 'stdout'>): Sink {
  */
 export function fileSink(
   path: string,
-  host: Pick<Host, 'atEnd'>,
+  host: FileHost,
   beforeMove: (place: string) => void = () => undefined,
 ): Sink {
   const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
@@ -76,7 +75,7 @@ export function fileSink(
   const place = attempt(() => placeOf(path));
   const temporary = direct ? null : temporaryBeside(place, host);
   const target = temporary?.path ?? path;
-  const descriptor = attempt(() => openSync(target, 'w'));
+  const descriptor = attempt(() => host.disk.open(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
   const drain = () => {
@@ -110,7 +109,7 @@ export function fileSink(
         beforeMove(place);
         attempt(() => {
           if (temporary === null) return;
-          renameSync(target, place);
+          moved(target, place, host);
           temporary.settle();
         });
       } catch (error) {
@@ -123,10 +122,20 @@ export function fileSink(
   };
 }
 
+/** A result that is open in another program cannot be replaced on Windows, which says no more than that it may not be. */
+function moved(from: string, to: string, { disk }: FileHost): void {
+  try {
+    disk.rename(from, to);
+  } catch (error) {
+    throw disk.isHeld(to, error) ? fatal('out-held', { file: to }) : error;
+  }
+}
+
 function orCannotWrite<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw fatal('cannot-write', { file: path, reason: errorCode(error) });
   }
 }
