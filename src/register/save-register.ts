@@ -8,7 +8,7 @@ import type { Saved } from './saved.js';
 import { guardChoice, type SheetChoice } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
 import { guardForm } from '../formats/out-form.js';
-import { KEPT_SUFFIX, keepCopy } from '../base/files/kept-copy.js';
+import { KEPT_SUFFIX, keepCopy, takeBackCopy } from '../base/files/kept-copy.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';
 import { registersOf, type RegisterTable } from './read-register.js';
@@ -130,6 +130,8 @@ export async function saveRegister(
     sink.close();
   } catch (error) {
     sink.abandon();
+    // It keeps what is in its place still; with each further try there would be one more.
+    if (kept.backup !== null) takeBackCopy(kept.backup, host);
     throw error;
   }
   return { file: out ?? path, backup: kept.backup };

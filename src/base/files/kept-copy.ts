@@ -45,6 +45,15 @@ export function keepCopy(path: string, host: FileHost): string | null {
   }
 }
 
+/** Takes a copy away again, where what it was made for could not be done; never throws, as it is no error's cure. */
+export function takeBackCopy(copy: string, { disk }: FileHost): void {
+  try {
+    disk.remove(copy);
+  } catch {
+    // What went wrong before is told, and a copy too many does no harm.
+  }
+}
+
 /** Whether a file is such a copy, by its name: it says what another file has said before. */
 export function isKeptCopy(name: string): boolean {
   return NUMBERED.test(name);
