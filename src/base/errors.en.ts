@@ -1,14 +1,20 @@
 import type { Wording } from './coded.js';
+import type { BadName } from './bad-name.js';
 import { reason } from './reason.en.js';
 import type { BaseErrors } from './errors.js';
+
+const STRAY_QUOTE =
+  'has a stray ": PowerShell and cmd leave one where a quoted path ends with \\; take that \\ away and run this again';
 
 export const errors: Wording<BaseErrors> = {
   'sheet-open-elsewhere': (a) =>
     `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
   'lock-unreadable': (a) =>
     `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
-  'file-missing': (a) => `There is no file ${a.file}.`,
+  'file-missing': (a) =>
+    `There is no file ${a.file}.${a.file.includes('"') ? ` The name ${STRAY_QUOTE}.` : ''}`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
+  'name-refused': ({ path, name, bad }) => `${path} cannot be written: the name ${name} ${badName(bad)}.`,
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Standard output' : a.file}: two results cannot go to one place; write each to a file of its own.`,
@@ -22,3 +28,20 @@ export const errors: Wording<BaseErrors> = {
       answered: `${a.file} has answers in its column "Same", which would be lost; choose another name, or use the answers with --aliases ${a.file}. To drop them, add --force.`,
     })[a.found],
 };
+
+function badName(bad: BadName): string {
+  switch (bad.why) {
+    case 'quote':
+      return STRAY_QUOTE;
+    case 'sign':
+      return `has ${bad.sign} in it, which Windows allows in no name; choose another`;
+    case 'control':
+      return 'has a character in it that cannot be seen; choose another';
+    case 'end':
+      return 'ends with a dot or a blank, which Windows drops; choose another';
+    case 'device':
+      return 'is kept for a device by Windows; choose another';
+    case 'long':
+      return 'is too long; choose a shorter one';
+  }
+}

@@ -1,3 +1,4 @@
+import type { BadName } from './bad-name.js';
 import { userErrors } from './user-error.js';
 
 /** What is wrong with a file, or with who else has it open. */
@@ -13,6 +14,8 @@ export interface BaseErrors {
   'lock-unreadable': { readonly path: string; readonly lock: string };
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
+  /** A name that not every system takes. */
+  'name-refused': { readonly path: string; readonly name: string; readonly bad: BadName };
   'out-is-input': { readonly file: string };
   /** Two results of one run go to one place. */
   'outputs-same': { readonly file: string };

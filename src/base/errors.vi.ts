@@ -1,14 +1,19 @@
 import type { Wording } from './coded.js';
+import type { BadName } from './bad-name.js';
 import { reason } from './reason.vi.js';
 import type { BaseErrors } from './errors.js';
+
+const STRAY_QUOTE =
+  'có dấu " thừa: PowerShell và cmd để lại dấu ấy khi đường dẫn trong ngoặc kép kết thúc bằng \\; bỏ dấu \\ ở cuối rồi chạy lại';
 
 export const errors: Wording<BaseErrors> = {
   'sheet-open-elsewhere': (a) =>
     `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu chắc không ai mở, xoá tệp ${a.lock}.`,
   'lock-unreadable': (a) =>
     `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
-  'file-missing': (a) => `Không thấy tệp ${a.file}.`,
+  'file-missing': (a) => `Không thấy tệp ${a.file}.${a.file.includes('"') ? ` Tên ấy ${STRAY_QUOTE}.` : ''}`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
+  'name-refused': ({ path, name, bad }) => `Không ghi ra ${path} được: tên ${name} ${badName(bad)}.`,
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Đầu ra chuẩn' : a.file}: hai kết quả không thể ghi chung một chỗ; đặt cho mỗi kết quả một tệp riêng.`,
@@ -20,3 +25,20 @@ export const errors: Wording<BaseErrors> = {
       answered: `${a.file} đã có câu trả lời ở cột "Là một", ghi đè là mất; chọn tên khác, hoặc dùng các câu trả lời ấy bằng --aliases ${a.file}. Muốn bỏ chúng thì thêm --force.`,
     })[a.found],
 };
+
+function badName(bad: BadName): string {
+  switch (bad.why) {
+    case 'quote':
+      return STRAY_QUOTE;
+    case 'sign':
+      return `có dấu ${bad.sign}, Windows không cho dùng trong tên; đặt tên khác`;
+    case 'control':
+      return 'có ký tự không nhìn thấy; đặt tên khác';
+    case 'end':
+      return 'kết thúc bằng dấu chấm hay dấu cách, Windows sẽ bỏ mất; đặt tên khác';
+    case 'device':
+      return 'là tên Windows dành cho thiết bị; đặt tên khác';
+    case 'long':
+      return 'quá dài; đặt tên ngắn hơn';
+  }
+}

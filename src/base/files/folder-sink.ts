@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { fatal } from '../errors.js';
 import type { FileHost } from '../host.js';
 import { errorCode } from './files.js';
+import { guardFolderName } from './out-name.js';
 import { fileSink, guardOutput } from './sink.js';
 
 /** A file to be written in a folder. */
@@ -18,6 +19,7 @@ export interface FolderFile {
  * @throws {UserError} when it holds files and their loss was not agreed to, or is none
  */
 export function guardFolder(folder: string, force: boolean): void {
+  guardFolderName(folder);
   const stats = orCannotWrite(folder, () => statSync(folder, { throwIfNoEntry: false }));
   if (stats === undefined) return;
   if (!stats.isDirectory()) throw fatal('cannot-write', { file: folder, reason: 'ENOTDIR' });

@@ -16,6 +16,7 @@ import { UserError } from '../user-error.js';
 import { errorCode, identityOf, identitiesOf } from './files.js';
 import type { FileHost, Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
+import { guardName } from './out-name.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */
@@ -162,6 +163,7 @@ export function guardOutput(
   force: boolean,
   answered: (path: string) => boolean = () => false,
 ): boolean {
+  guardName(path);
   const stats = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (stats === undefined) {
     guardFolder(path);
@@ -185,6 +187,7 @@ export function guardOutput(
  * @throws {UserError}
  */
 export function guardFolder(path: string): void {
+  guardName(path);
   // With the slash, a file is not a folder.
   orCannotWrite(path, () => accessSync(`${dirname(placeOf(path))}/`, constants.W_OK));
 }
