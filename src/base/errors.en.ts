@@ -8,9 +8,9 @@ const STRAY_QUOTE =
 
 export const errors: Wording<BaseErrors> = {
   'sheet-open-elsewhere': (a) =>
-    `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If nobody has it open, delete ${a.lock}.`,
+    `The sheet ${a.path} is open on ${a.host} (process ${String(a.pid)}); close it there first. If that machine is off, or the program there was cut off: after ${String(a.minutes)} minutes, open the sheet with ocop evaluate, which asks whether to open it here.`,
   'lock-unreadable': (a) =>
-    `The sheet ${a.path} may be open elsewhere: its lock ${a.lock} cannot be read. If nobody has it open, delete that file.`,
+    `The sheet ${a.path} may be open elsewhere, and it is not known where. If nobody has it open: after ${String(a.minutes)} minutes, open it with ocop evaluate, which asks whether to open it here.`,
   'file-missing': (a) =>
     `There is no file ${a.file}.${a.file.includes('"') ? ` The name ${STRAY_QUOTE}.` : ''}`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,

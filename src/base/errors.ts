@@ -8,10 +8,11 @@ export interface BaseErrors {
     readonly path: string;
     readonly host: string;
     readonly pid: number;
-    readonly lock: string;
+    /** After how many without a sign of its owner a human is asked. */
+    readonly minutes: number;
   };
   /** The lock of a sheet does not say whose it is. */
-  'lock-unreadable': { readonly path: string; readonly lock: string };
+  'lock-unreadable': { readonly path: string; readonly minutes: number };
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   /** A name that not every system takes. */

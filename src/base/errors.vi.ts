@@ -8,9 +8,9 @@ const STRAY_QUOTE =
 
 export const errors: Wording<BaseErrors> = {
   'sheet-open-elsewhere': (a) =>
-    `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu chắc không ai mở, xoá tệp ${a.lock}.`,
+    `Phiếu ${a.path} đang mở ở máy ${a.host} (tiến trình ${String(a.pid)}); đóng ở đó trước. Nếu máy ấy đã tắt, hay chương trình ở đó đã bị ngắt: sau ${String(a.minutes)} phút, mở phiếu bằng ocop evaluate, chương trình sẽ hỏi có mở ở đây không.`,
   'lock-unreadable': (a) =>
-    `Phiếu ${a.path} có thể đang mở ở nơi khác: tệp khoá ${a.lock} không đọc được. Nếu chắc không ai mở, xoá tệp ấy.`,
+    `Phiếu ${a.path} có thể đang mở ở nơi khác, không rõ ở đâu. Nếu chắc không ai mở: sau ${String(a.minutes)} phút, mở phiếu bằng ocop evaluate, chương trình sẽ hỏi có mở ở đây không.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.${a.file.includes('"') ? ` Tên ấy ${STRAY_QUOTE}.` : ''}`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'name-refused': ({ path, name, bad }) => `Không ghi ra ${path} được: tên ${name} ${badName(bad)}.`,

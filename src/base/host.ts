@@ -33,6 +33,14 @@ export interface Host {
   readonly pid: number;
   /** Whether a process of that number runs on this machine. */
   readonly isRunning: (pid: number) => boolean;
+  /** When a process was started, as the system says it: of two with one number it differs. null where it does not say. */
+  readonly startOf: (pid: number) => string | null;
+  /**
+   * Does some work again and again while the run goes on; it keeps no run from its end.
+   *
+   * @returns what ends it
+   */
+  readonly every: (ms: number, work: () => void) => () => void;
   /**
    * Does some work when the run ends, however it ends: by itself, by Ctrl+C, or when its window is closed.
    *

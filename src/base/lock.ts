@@ -5,15 +5,23 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from './user-error.js';
-import { errorCode } from './files/files.js';
+import { errorCode, statOrNull } from './files/files.js';
 import type { Host } from './host.js';
 import { writeNew, type Disk } from './files/disk.js';
 import { temporaryBeside } from './files/temporaries.js';
+
+/** So often an owner gives a sign of life, by the time of the lock's last change. */
+const BEAT = 30_000;
+
+/** Whoever has given none for so long may be gone. */
+const QUIET_MINUTES = 2;
 
 /** Who has a sheet open. */
 interface LockHolder {
   readonly host: string;
   readonly pid: number;
+  /** When that process was started, by its system; null where that does not say. */
+  readonly started: string | null;
 }
 
 /** A sheet held open by this process until it is let go, or the process ends. */
@@ -22,7 +30,7 @@ export interface Lock {
 }
 
 /** What taking a lock needs of the world. */
-export type LockHost = Pick<Host, 'pid' | 'isRunning' | 'atEnd' | 'disk'>;
+export type LockHost = Pick<Host, 'pid' | 'isRunning' | 'startOf' | 'every' | 'now' | 'atEnd' | 'disk'>;
 
 /** A lock that is somebody else's; `holder` is null where the file does not say whose. */
 export interface Taken {
@@ -35,8 +43,9 @@ export function lockPath(sheet: string): string {
 }
 
 /**
- * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over; a lock
- * of another machine, or one that says nothing, is never, as nobody here can tell.
+ * Takes a sheet for this process. What a process on this machine left behind when it was killed is taken over, though
+ * another program has its number by now; a lock of another machine, or one that says nothing, is never, as nobody here
+ * can tell: see leftLock.
  *
  * @returns who has it, where somebody else does
  * @throws the system's own error where nothing can be written
@@ -46,17 +55,29 @@ export function takeLock(sheet: string, host: LockHost): Lock | Taken {
   const { disk } = host;
   disk.makeFolder(dirname(path));
   // The random part makes the text one of its own, though the process has had the sheet open before.
-  const mine = JSON.stringify({ host: hostname(), pid: host.pid, lock: randomUUID() });
+  const mine = JSON.stringify({
+    ...{ host: hostname(), pid: host.pid, started: host.startOf(host.pid) },
+    lock: randomUUID(),
+  });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     place(path, mine, host);
     const there = textOf(path, disk);
     if (there === mine) return heldUntilTheEnd(path, mine, host);
     if (there === null) continue; // it has just been let go
     const holder = holderIn(there);
-    if (holder?.host !== hostname() || host.isRunning(holder.pid)) return { holder };
+    if (holder === null || isGone(holder, host) !== true) return { holder };
     takeAway(path, there, host);
   }
   return { holder: holderIn(textOf(path, disk) ?? '') };
+}
+
+/** Whether the owner of a lock is gone, or there still; null where nobody here can know. */
+function isGone({ host: machine, pid, started }: LockHolder, host: LockHost): boolean | null {
+  if (machine !== hostname()) return null;
+  if (!host.isRunning(pid)) return true;
+  if (pid === host.pid) return false;
+  const now = host.startOf(pid);
+  return started === null || now === null ? null : started !== now;
 }
 
 /** Puts a lock where none is: whole from the first moment, where the system can give a file a second name. */
@@ -91,7 +112,14 @@ function takeAway(path: string, dead: string, host: LockHost): void {
   aside.remove();
 }
 
-function heldUntilTheEnd(path: string, mine: string, { atEnd, disk }: LockHost): Lock {
+function heldUntilTheEnd(path: string, mine: string, { atEnd, every, now, disk }: LockHost): Lock {
+  const stop = every(BEAT, () => {
+    try {
+      if (textOf(path, disk) === mine) disk.touch(path, now());
+    } catch {
+      // A stick that is pulled out is told where something is to be written to it.
+    }
+  });
   const letGo = (): boolean => {
     try {
       const there = textOf(path, disk);
@@ -104,6 +132,7 @@ function heldUntilTheEnd(path: string, mine: string, { atEnd, disk }: LockHost):
   const takeBack = atEnd(() => void letGo());
   return {
     release() {
+      stop();
       if (letGo()) takeBack();
     },
   };
@@ -126,10 +155,43 @@ function holderIn(text: string): LockHolder | null {
   try {
     const said: unknown = JSON.parse(text);
     const [host, pid] = [valueUnder(said, 'host'), valueUnder(said, 'pid')];
-    return typeof host === 'string' && typeof pid === 'number' ? { host, pid } : null;
+    const started = valueUnder(said, 'started');
+    return typeof host === 'string' && typeof pid === 'number'
+      ? { host, pid, started: typeof started === 'string' ? started : null }
+      : null;
   } catch {
     return null;
   }
+}
+
+/** A lock that nobody has given a sign of life of for a while. */
+export interface LeftLock extends Taken {
+  /** What it says. */
+  readonly text: string;
+  /** When its owner gave the last sign, by its own clock. */
+  readonly lastSign: Date;
+}
+
+/**
+ * A lock that may have been left behind, though nobody here can know: by another machine that was switched off, or by a
+ * process whose number another has by now. A human is to say.
+ *
+ * @returns null where none is there, its owner gives signs of life, or is known to be gone
+ */
+export function leftLock(sheet: string, host: LockHost): LeftLock | null {
+  const path = lockPath(sheet);
+  const stats = statOrNull(path);
+  const text = textOf(path, host.disk);
+  if (stats === null || text === null) return null;
+  const holder = holderIn(text);
+  const isQuiet = host.now().getTime() - stats.mtime.getTime() > QUIET_MINUTES * 60_000;
+  if (!isQuiet || (holder !== null && isGone(holder, host) !== null)) return null;
+  return { holder, text, lastSign: stats.mtime };
+}
+
+/** Takes such a lock away, unless it is another's by now. */
+export function breakLock(sheet: string, { text }: LeftLock, host: LockHost): void {
+  takeAway(lockPath(sheet), text, host);
 }
 
 export function isLock(taken: Lock | Taken): taken is Lock {
@@ -138,10 +200,12 @@ export function isLock(taken: Lock | Taken): taken is Lock {
 
 /** That somebody else has a sheet open, to be reported. */
 export function openElsewhere(path: string, { holder }: Taken): UserProblem {
-  const lock = lockPath(path);
   return holder === null
-    ? fatalProblem('lock-unreadable', { path, lock })
-    : fatalProblem('sheet-open-elsewhere', { path, ...holder, lock });
+    ? fatalProblem('lock-unreadable', { path, minutes: QUIET_MINUTES })
+    : fatalProblem('sheet-open-elsewhere', {
+        ...{ path, host: holder.host, pid: holder.pid },
+        minutes: QUIET_MINUTES,
+      });
 }
 
 /**

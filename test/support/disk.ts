@@ -13,7 +13,7 @@ export interface BusyDisk {
   readonly calls: string[];
 }
 
-type Call = Exclude<keyof Disk, 'isHeld'>;
+type Call = Exclude<keyof Disk, 'isHeld' | 'touch'>;
 
 /**
  * A patient disk over one whose every call fails some times before it goes well, as under a scanner of viruses that looks at
@@ -56,6 +56,7 @@ export function busyDisk(
     makeFolder: under('makeFolder', plainDisk.makeFolder),
     removeFolder: under('removeFolder', plainDisk.removeFolder),
     removeTree: under('removeTree', plainDisk.removeTree),
+    touch: plainDisk.touch,
     isHeld: plainDisk.isHeld,
   };
   const disk = patientDisk(busy, { isWindows, wait: (ms) => void waited.push(ms) });

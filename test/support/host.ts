@@ -15,6 +15,10 @@ export interface World {
   readonly elapsed?: () => number;
   /** A disk that does otherwise than this machine's. */
   readonly disk?: Disk;
+  /** When processes were started; nobody knows unless it is said. */
+  readonly startOf?: Host['startOf'];
+  /** What is done again and again; nothing is unless it is said. */
+  readonly every?: Host['every'];
 }
 
 /** A world made for a run, and what has become of it. */
@@ -34,6 +38,8 @@ export function makeHost({
   columns,
   elapsed = unhurried(),
   disk = plainDisk,
+  startOf = () => null,
+  every = () => () => undefined,
 }: World = {}): MadeHost {
   const bytes = Buffer.from(input);
   const out = collector(columns);
@@ -49,6 +55,8 @@ export function makeHost({
     elapsed,
     pid: process.pid,
     isRunning: (pid) => pid === process.pid || isRunning(pid),
+    startOf,
+    every,
     atEnd(work) {
       works.add(work);
       return () => void works.delete(work);

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { errorCode } from './files.js';
@@ -29,6 +30,8 @@ export interface Disk {
   /** Takes a file away; one that is gone already is no error. */
   readonly remove: (path: string) => void;
   readonly makeFolder: (path: string) => void;
+  /** Gives a file the time of its last change. */
+  readonly touch: (path: string, at: Date) => void;
   /** Takes an empty folder away. */
   readonly removeFolder: (path: string) => void;
   /** Takes a folder away with all that is in it. */
@@ -64,6 +67,9 @@ export const plainDisk: Disk = {
   },
   removeTree: (path) => {
     rmSync(path, { recursive: true, force: true });
+  },
+  touch: (path, at) => {
+    utimesSync(path, at, at);
   },
   isHeld: () => false,
 };
@@ -125,6 +131,10 @@ export function patientDisk(disk: Disk, { isWindows, wait }: Patience): Disk {
     },
     removeTree: (path) => {
       again(() => disk.removeTree(path), isWindows ? UNTIL_EMPTY : passing);
+    },
+    // It comes again by itself.
+    touch: (path, at) => {
+      disk.touch(path, at);
     },
     isHeld(path, error) {
       if (!isWindows || !PASSING_ON_WINDOWS.has(errorCode(error)) || !existsSync(path)) return false;
