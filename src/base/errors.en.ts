@@ -14,7 +14,8 @@ export const errors: Wording<BaseErrors> = {
   'file-missing': (a) =>
     `There is no file ${a.file}.${a.file.includes('"') ? ` The name ${STRAY_QUOTE}.` : ''}`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
-  'name-refused': ({ path, name, bad }) => `${path} cannot be written: the name ${name} ${badName(bad)}.`,
+  'name-refused': ({ path, name, bad }) =>
+    `${path} cannot be written: ${name === path ? 'its name' : `the name ${name}`} ${badName(bad)}.`,
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Standard output' : a.file}: two results cannot go to one place; write each to a file of its own.`,

@@ -13,7 +13,8 @@ export const errors: Wording<BaseErrors> = {
     `Phiếu ${a.path} có thể đang mở ở nơi khác, không rõ ở đâu. Nếu chắc không ai mở: sau ${String(a.minutes)} phút, mở phiếu bằng ocop evaluate, chương trình sẽ hỏi có mở ở đây không.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.${a.file.includes('"') ? ` Tên ấy ${STRAY_QUOTE}.` : ''}`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
-  'name-refused': ({ path, name, bad }) => `Không ghi ra ${path} được: tên ${name} ${badName(bad)}.`,
+  'name-refused': ({ path, name, bad }) =>
+    `Không ghi ra ${path} được: tên ${name === path ? 'ấy' : name} ${badName(bad)}.`,
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,
   'outputs-same': (a) =>
     `${a.file === '-' ? 'Đầu ra chuẩn' : a.file}: hai kết quả không thể ghi chung một chỗ; đặt cho mỗi kết quả một tệp riêng.`,
