@@ -134,8 +134,8 @@ export const en: EvaluateCommandWords = {
     reopenQuestion: (code, reason) =>
       `The sheet on ${code} is signed. Open it again, with "${reason}" kept in it as the reason? It has to be signed again then.`,
     reopenChoice: { read: 'Only read it', reopen: 'Open it again' },
-    leftOpenQuestion: (code, machine, at) =>
-      `The sheet on ${code} is said to be open ${machine === null ? 'elsewhere' : `on ${machine}`}, which has given no sign since ${at.slice(0, 10)} ${at.slice(11, 16)}. If it is open there still, close it there first. Open it here?`,
+    leftOpenQuestion: (code, machine, time, day) =>
+      `The sheet on ${code} is said to be open ${machine === null ? 'elsewhere' : `on ${machine}`}, which has given no sign since ${time} on ${day}. If it is open there still, close it there first. Open it here?`,
     leftOpenChoice: { leave: 'Do not open it', open: 'Nobody has it open any more: open it here' },
     notOurs: {
       changed: (path) =>

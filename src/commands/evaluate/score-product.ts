@@ -74,8 +74,9 @@ async function askOfLeftLock(path: string, code: string, asking: ScoringProduct)
   if (left === null) return;
   const { leftOpenQuestion, leftOpenChoice } = asking.messages.session;
   await asking.keyboard.forget();
+  const at = localTime(left.lastSign);
   const answer = await orNull(
-    choose(asking, leftOpenQuestion(code, left.holder?.host ?? null, localTime(left.lastSign)), [
+    choose(asking, leftOpenQuestion(code, left.holder?.host ?? null, at.slice(11, 16), at.slice(0, 10)), [
       { value: false, name: leftOpenChoice.leave },
       { value: true, name: leftOpenChoice.open },
     ]),
