@@ -5,6 +5,8 @@ import tseslint from 'typescript-eslint';
 const NO_CLOCK = 'The engine has no clock: dates come in as values (style.md, 3).';
 const NO_PROCESS = 'Only src/cli/main.ts and its host know the process: take what is needed from the Host.';
 const NO_NOW = 'The moment comes from the Host, so that a test can set it.';
+const NO_HASTE =
+  'What changes a disk goes by the Disk of the Host, which waits for a scanner that is in the way.';
 const NO_IO = 'The engine is a pure function of its arguments: no I/O, no environment.';
 
 export default tseslint.config(
@@ -77,6 +79,28 @@ export default tseslint.config(
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: NO_NOW },
         { selector: "CallExpression[callee.name='Date']", message: NO_NOW },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: NO_NOW },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // The last is a part of the build.
+    ignores: ['src/base/files/disk.ts', 'src/law/compile-law.ts', 'src/engine/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:fs',
+              importNames: [
+                ...['openSync', 'renameSync', 'linkSync', 'unlinkSync', 'rmSync', 'rmdirSync', 'mkdirSync'],
+                ...['copyFileSync', 'writeFileSync', 'appendFileSync', 'createWriteStream'],
+              ],
+              message: NO_HASTE,
+            },
+          ],
+        },
       ],
     },
   },

@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NODES = ['20.17.0', '20', '22', '24'];
+/** What the program does not run on, and says so. */
+const TOO_OLD = ['10', '12', '14', '18'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sample = 'samples/tinh-26-2026.csv';
 
@@ -61,5 +63,12 @@ for (const node of NODES) {
     `${name}: ${wrong.length === 0 ? `all ${Object.keys(checks).length} well` : `NOT ${wrong.join(', ')}`}`,
   );
   rmSync(dir, { recursive: true, force: true });
+}
+for (const node of TOO_OLD) {
+  const { status, stdout, stderr } = run(node, ['bin/ocop.js', '--version']);
+  const isTold =
+    status === 2 && stdout === '' && /^ocop cần Node\.js .*\nocop needs Node\.js .*\n$/.test(stderr);
+  failed += isTold ? 0 : 1;
+  console.log(`node ${node}: ${isTold ? 'refused in a sentence' : 'NOT refused in a sentence'}`);
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Disk } from './files/disk.js';
 
 /** What a program writes to: a terminal, which has a size, or a file or a pipe, which has none. */
 export type Output = Writable & {
@@ -32,6 +33,14 @@ export interface Host {
   readonly pid: number;
   /** Whether a process of that number runs on this machine. */
   readonly isRunning: (pid: number) => boolean;
+  /** When a process was started, as the system says it: of two with one number it differs. null where it does not say. */
+  readonly startOf: (pid: number) => string | null;
+  /**
+   * Does some work again and again while the run goes on; it keeps no run from its end.
+   *
+   * @returns what ends it
+   */
+  readonly every: (ms: number, work: () => void) => () => void;
   /**
    * Does some work when the run ends, however it ends: by itself, by Ctrl+C, or when its window is closed.
    *
@@ -40,4 +49,9 @@ export interface Host {
   readonly atEnd: (work: () => void) => () => void;
   /** Ends the run at once, where nobody is left to go on for; with the status it has so far unless one is given. */
   readonly exit: (status?: number) => void;
+  /** What files are written by. */
+  readonly disk: Disk;
 }
+
+/** What writing a file needs of the world. */
+export type FileHost = Pick<Host, 'atEnd' | 'disk'>;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { patientDisk, plainDisk } from '../base/files/disk.js';
 import type { Host } from '../base/host.js';
 
 /** The world of the real process: the one place that knows `process` and the clock. */
@@ -20,9 +22,22 @@ export function processHost(): Host {
     elapsed: () => performance.now(),
     pid,
     isRunning,
+    startOf,
+    every(ms, work) {
+      const timer = setInterval(work, ms).unref();
+      return () => {
+        clearInterval(timer);
+      };
+    },
     atEnd: endings(),
     exit: (status) => process.exit(status),
+    disk: patientDisk(plainDisk, { isWindows: process.platform === 'win32', wait }),
   };
+}
+
+/** Nothing else is to happen meanwhile: what is being written is half done. */
+function wait(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function isRunning(pid: number): boolean {
@@ -32,6 +47,19 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     // It is there, and it is another user's.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Linux says it in ticks since the machine was started, which has a name of its own each time. */
+function startOf(pid: number): string | null {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    // The name of the program stands in brackets before, and may have blanks and brackets in it; the start is the 22nd.
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return ticks === undefined ? null : `${boot} ${ticks}`;
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { fatal } from './errors.js';
 import { identitiesOf, identityAt } from '../base/files/files.js';
 import { isSamePlace } from '../base/files/guard-apart.js';
+import { guardName } from '../base/files/out-name.js';
 import { writesFile } from '../formats/out-form.js';
 import type { Table } from '../rows/open-table.js';
 import { rejectsBeside } from './rejects.js';
@@ -26,6 +27,7 @@ export function guardRejectsNamed(flags: RejectsFlags, names: readonly (string |
   const { rejects } = flags;
   if (rejects === undefined) return;
   if (rejects === '-') throw fatal('rejects-to-screen', {});
+  guardName(rejects);
   guardRejects(flags, []);
   const identity = identityAt(rejects);
   if (identity !== null && identitiesOf(names).includes(identity)) {

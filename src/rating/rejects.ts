@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
-import type { Host } from '../base/host.js';
+import type { FileHost } from '../base/host.js';
+import type { Disk } from '../base/files/disk.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
 
 const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
@@ -36,7 +37,7 @@ export class RejectsFile {
   constructor(
     private readonly path: string,
     private readonly head: RejectsHead,
-    private readonly host: Pick<Host, 'atEnd'>,
+    private readonly host: FileHost,
   ) {}
 
   add(bytes: Buffer): void {
@@ -47,7 +48,7 @@ export class RejectsFile {
         const stats = statSync(this.path, { throwIfNoEntry: false });
         const direct = stats !== undefined && !stats.isFile();
         this.temporary = direct ? null : temporaryBeside(this.path, this.host);
-        this.descriptor = openSync(this.temporary?.path ?? this.path, 'w');
+        this.descriptor = this.host.disk.open(this.temporary?.path ?? this.path, 'w');
         writeSync(this.descriptor, this.head.bom);
         this.put(this.head.header);
       }
@@ -93,8 +94,8 @@ export class RejectsFile {
     const { dir, name, ext } = parse(this.path);
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
-      if (claim(file)) {
-        moveTo(temporary, file);
+      if (claim(file, this.host.disk)) {
+        moveTo(temporary, file, this.host.disk);
         return file;
       }
       if (holdTheSame(file, temporary.path)) {
@@ -106,9 +107,9 @@ export class RejectsFile {
 }
 
 /** Takes a name with an empty file of our own, where nothing has it: whatever another program puts there stays. */
-function claim(file: string): boolean {
+function claim(file: string, disk: Disk): boolean {
   try {
-    closeSync(openSync(file, 'wx'));
+    closeSync(disk.open(file, 'wx'));
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
@@ -140,7 +141,7 @@ export class RejectsFiles {
   /** @param path the one file named for all rejected rows; null for one beside each table */
   constructor(
     private readonly path: string | null,
-    private readonly host: Pick<Host, 'atEnd'>,
+    private readonly host: FileHost,
   ) {}
 
   /**
@@ -178,11 +179,11 @@ export class RejectsFiles {
 }
 
 /** Puts what was written in the place of the name that was claimed for it. */
-function moveTo(temporary: Temporary, file: string): void {
+function moveTo(temporary: Temporary, file: string, disk: Disk): void {
   try {
-    renameSync(temporary.path, file);
+    disk.rename(temporary.path, file);
   } catch (error) {
-    rmSync(file, { force: true });
+    disk.remove(file);
     throw error;
   }
   temporary.settle();

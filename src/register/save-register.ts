@@ -8,7 +8,8 @@ import type { Saved } from './saved.js';
 import { guardChoice, type SheetChoice } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
 import { guardForm } from '../formats/out-form.js';
-import { KEPT_SUFFIX, keepCopy } from '../base/files/kept-copy.js';
+import { KEPT_SUFFIX, keepCopy, takeBackCopy } from '../base/files/kept-copy.js';
+import { guardName } from '../base/files/out-name.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';
 import { registersOf, type RegisterTable } from './read-register.js';
@@ -44,6 +45,7 @@ export async function openTarget(
   if (out !== null) guardForm({ out }, ['csv']);
   if (out !== null && out !== '-') guard({ path, force }, out, inputs);
   const there = statOrNull(path) !== null;
+  if (!there && out === null) guardName(path);
   const table = there ? await registerAt(path, choice, host) : null;
   if (table !== null && table.path === null) throw fatal('register-not-file', { file: path });
   if (out === null && (table === null ? isWorkbookName(path) : table.sheet !== null)) {
@@ -130,6 +132,8 @@ export async function saveRegister(
     sink.close();
   } catch (error) {
     sink.abandon();
+    // It keeps what is in its place still; with each further try there would be one more.
+    if (kept.backup !== null) takeBackCopy(kept.backup, host);
     throw error;
   }
   return { file: out ?? path, backup: kept.backup };

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { Disk } from '../base/files/disk.js';
 import { dirname } from 'node:path';
 import { isLock, takeLock, type Lock, type LockHost, type Taken } from '../base/lock.js';
 import { saveSheet } from './sheet-store.js';
@@ -36,20 +37,20 @@ export function changeSheet(
       if (!isLock(taken)) return { state: 'open', path: one, taken };
       locks.push(taken);
     }
-    if (!existsSync(path) || textIn(readFileSync(path)) !== known) return { state: 'changed' };
+    if (!existsSync(path) || textIn(host.disk.read(path)) !== known) return { state: 'changed' };
     if (to !== path && existsSync(to)) return { state: 'taken' };
     saveSheet(to, text, host);
-    if (to !== path) rmSync(path);
+    if (to !== path) host.disk.remove(path);
     return { state: 'saved' };
   } finally {
     for (const lock of locks) lock.release();
-    for (const one of new Set([path, to])) removeIfEmpty(dirname(one));
+    for (const one of new Set([path, to])) removeIfEmpty(dirname(one), host.disk);
   }
 }
 
-function removeIfEmpty(folder: string): void {
+function removeIfEmpty(folder: string, disk: Disk): void {
   try {
-    rmdirSync(folder);
+    disk.removeFolder(folder);
   } catch {
     // It holds other sheets.
   }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- to read
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { identityAt, statOrNull } from '../base/files/files.js';

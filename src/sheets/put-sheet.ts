@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { keepCopy } from '../base/files/kept-copy.js';
+import { keepCopy, takeBackCopy } from '../base/files/kept-copy.js';
 import { readText } from '../base/files/read-text.js';
 import { isLock, takeLock, type LockHost, type Taken } from '../base/lock.js';
 import { saveSheet } from './sheet-store.js';
@@ -30,7 +30,12 @@ export function putSheet(path: string, text: string, replace: boolean, host: Loc
     if (before === text) return { state: 'same' };
     if (before !== null && !replace) return { state: 'kept' };
     const old = before === null ? null : keepCopy(path, host);
-    saveSheet(path, text, host);
+    try {
+      saveSheet(path, text, host);
+    } catch (error) {
+      if (old !== null) takeBackCopy(old, host);
+      throw error;
+    }
     return old === null ? { state: 'written' } : { state: 'replaced', old };
   } finally {
     taken.release();

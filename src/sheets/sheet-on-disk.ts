@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../base/files/files.js';
-import type { Host } from '../base/host.js';
+import type { FileHost } from '../base/host.js';
 import { saveSheet } from './sheet-store.js';
 import { textIn } from '../base/files/text-in.js';
 
@@ -22,7 +22,7 @@ export class SheetOnDisk {
   constructor(
     private own: string,
     private known: string | null,
-    private readonly host: Pick<Host, 'atEnd'>,
+    private readonly host: FileHost,
   ) {}
 
   get path(): string {
@@ -36,7 +36,7 @@ export class SheetOnDisk {
 
   write(text: string): Saving {
     try {
-      const there = existsSync(this.own) ? textIn(readFileSync(this.own)) : null;
+      const there = existsSync(this.own) ? textIn(this.host.disk.read(this.own)) : null;
       if (there !== this.known) return { state: there === null ? 'gone' : 'changed' };
       saveSheet(this.own, text, this.host);
     } catch (error) {

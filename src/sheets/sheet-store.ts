@@ -2,16 +2,14 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
-  openSync,
+  openSync, // eslint-disable-line no-restricted-imports -- for folders, which are not written to
   readdirSync,
   readFileSync,
-  renameSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Host } from '../base/host.js';
+import type { FileHost } from '../base/host.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
@@ -53,11 +51,12 @@ function namesIn(dir: string): readonly string[] {
  *
  * @throws the system's own error; the sheet that was there is untouched
  */
-export function saveSheet(path: string, text: string, host: Pick<Host, 'atEnd'>): void {
-  mkdirSync(dirname(path), { recursive: true });
+export function saveSheet(path: string, text: string, host: FileHost): void {
+  const { disk } = host;
+  disk.makeFolder(dirname(path));
   const temporary = temporaryBeside(path, host);
   try {
-    const descriptor = openSync(temporary.path, 'w');
+    const descriptor = disk.open(temporary.path, 'w');
     try {
       const bytes = Buffer.from(text, 'utf8');
       for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
@@ -65,7 +64,7 @@ export function saveSheet(path: string, text: string, host: Pick<Host, 'atEnd'>)
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary.path, path);
+    disk.rename(temporary.path, path);
     temporary.settle();
     syncFolder(dirname(path));
   } catch (error) {
@@ -77,7 +76,7 @@ export function saveSheet(path: string, text: string, host: Pick<Host, 'atEnd'>)
 /** The rename itself reaches the disk. Windows cannot open a folder, and needs no such thing. */
 function syncFolder(dir: string): void {
   try {
-    const descriptor = openSync(dir, 'r');
+    const descriptor = openSync(dir, 'r'); // nothing to wait for: where it is refused, it always is
     try {
       fsyncSync(descriptor);
     } finally {

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { plainDisk, type Disk } from '../../src/base/files/disk.js';
 import type { Host, Output } from '../../src/base/host.js';
 
 /** What a made world is like; what is not said is a quiet one: nothing to read, no terminal, nothing in the environment. */
@@ -12,6 +13,12 @@ export interface World {
   readonly columns?: number;
   /** What lies between two keys; a quarter of a second unless it is said, as of a hand that is in no hurry. */
   readonly elapsed?: () => number;
+  /** A disk that does otherwise than this machine's. */
+  readonly disk?: Disk;
+  /** When processes were started; nobody knows unless it is said. */
+  readonly startOf?: Host['startOf'];
+  /** What is done again and again; nothing is unless it is said. */
+  readonly every?: Host['every'];
 }
 
 /** A world made for a run, and what has become of it. */
@@ -30,6 +37,9 @@ export function makeHost({
   now,
   columns,
   elapsed = unhurried(),
+  disk = plainDisk,
+  startOf = () => null,
+  every = () => () => undefined,
 }: World = {}): MadeHost {
   const bytes = Buffer.from(input);
   const out = collector(columns);
@@ -45,6 +55,8 @@ export function makeHost({
     elapsed,
     pid: process.pid,
     isRunning: (pid) => pid === process.pid || isRunning(pid),
+    startOf,
+    every,
     atEnd(work) {
       works.add(work);
       return () => void works.delete(work);
@@ -52,6 +64,7 @@ export function makeHost({
     exit: () => {
       throw new Error('a run in a made world has lost its reader');
     },
+    disk,
   };
   const end = () => {
     for (const work of works) work();

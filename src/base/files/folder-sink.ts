@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { fatal } from '../errors.js';
-import type { Host } from '../host.js';
+import type { FileHost } from '../host.js';
 import { errorCode } from './files.js';
+import { guardFolderName } from './out-name.js';
 import { fileSink, guardOutput } from './sink.js';
 
 /** A file to be written in a folder. */
@@ -18,6 +19,7 @@ export interface FolderFile {
  * @throws {UserError} when it holds files and their loss was not agreed to, or is none
  */
 export function guardFolder(folder: string, force: boolean): void {
+  guardFolderName(folder);
   const stats = orCannotWrite(folder, () => statSync(folder, { throwIfNoEntry: false }));
   if (stats === undefined) return;
   if (!stats.isDirectory()) throw fatal('cannot-write', { file: folder, reason: 'ENOTDIR' });
@@ -38,7 +40,7 @@ export function writeFolder(
   files: readonly FolderFile[],
   inputs: ReadonlySet<string>,
   force: boolean,
-  host: Pick<Host, 'atEnd'>,
+  host: FileHost,
 ): readonly string[] {
   guardFolder(folder, force);
   const there = existsSync(folder) ? readdirSync(folder) : [];
@@ -54,26 +56,32 @@ export function writeFolder(
   return there.filter((name) => !name.startsWith('.') && !written.has(key(name))).sort();
 }
 
-function writeNew(folder: string, files: readonly FolderFile[], host: Pick<Host, 'atEnd'>): void {
+function writeNew(folder: string, files: readonly FolderFile[], host: FileHost): void {
   const own = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`);
-  const clear = () => {
-    rmSync(own, { recursive: true, force: true });
+  const clear = (): boolean => {
+    try {
+      host.disk.removeTree(own);
+      return true;
+    } catch {
+      return false; // it is tried once more at the end
+    }
   };
-  const settle = host.atEnd(clear);
+  const settle = host.atEnd(() => void clear());
   try {
-    orCannotWrite(folder, () => mkdirSync(own, { recursive: true }));
+    orCannotWrite(folder, () => {
+      host.disk.makeFolder(own);
+    });
     writeInto(own, files, host);
     orCannotWrite(folder, () => {
-      if (existsSync(folder)) rmdirSync(folder); // an empty one
-      renameSync(own, folder);
+      if (existsSync(folder)) host.disk.removeFolder(folder); // an empty one
+      host.disk.rename(own, folder);
     });
   } finally {
-    settle();
-    clear();
+    if (clear()) settle();
   }
 }
 
-function writeInto(folder: string, files: readonly FolderFile[], host: Pick<Host, 'atEnd'>): void {
+function writeInto(folder: string, files: readonly FolderFile[], host: FileHost): void {
   const sinks = files.map(({ name, text }) => {
     const sink = fileSink(join(folder, name), host);
     sink.write(text);

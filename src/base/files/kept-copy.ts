@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Host } from '../host.js';
+import type { FileHost } from '../host.js';
+import type { Disk } from './disk.js';
 import { errorCode } from './files.js';
 import { temporaryBeside } from './temporaries.js';
 
@@ -31,17 +23,18 @@ const DIGITS = 4;
  * @returns the path of the copy; null where there is no file to keep
  * @throws the system's own error
  */
-export function keepCopy(path: string, host: Pick<Host, 'atEnd'>): string | null {
+export function keepCopy(path: string, host: FileHost): string | null {
   if (!existsSync(path)) return null;
   const temporary = temporaryBeside(`${path}${KEPT_SUFFIX}`, host);
+  const { disk } = host;
   try {
-    copyFileSync(path, temporary.path);
-    sync(temporary.path);
-    const copy = reserveName(path);
+    disk.copy(path, temporary.path);
+    sync(temporary.path, disk);
+    const copy = reserveName(path, disk);
     try {
-      renameSync(temporary.path, copy);
+      disk.rename(temporary.path, copy);
     } catch (error) {
-      rmSync(copy, { force: true });
+      disk.remove(copy);
       throw error;
     }
     temporary.settle();
@@ -52,17 +45,26 @@ export function keepCopy(path: string, host: Pick<Host, 'atEnd'>): string | null
   }
 }
 
+/** Takes a copy away again, where what it was made for could not be done; never throws, as it is no error's cure. */
+export function takeBackCopy(copy: string, { disk }: FileHost): void {
+  try {
+    disk.remove(copy);
+  } catch {
+    // What went wrong before is told, and a copy too many does no harm.
+  }
+}
+
 /** Whether a file is such a copy, by its name: it says what another file has said before. */
 export function isKeptCopy(name: string): boolean {
   return NUMBERED.test(name);
 }
 
 /** Takes the next number by an empty file, which only one process can make; every file system knows this much. */
-function reserveName(path: string): string {
+function reserveName(path: string, disk: Disk): string {
   for (let number = highestNumber(path) + 1; ; number += 1) {
     const copy = `${path}${KEPT_SUFFIX}${String(number).padStart(DIGITS, '0')}`;
     try {
-      closeSync(openSync(copy, 'wx'));
+      closeSync(disk.open(copy, 'wx'));
       return copy;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error;
@@ -85,8 +87,8 @@ function alike(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r+');
+function sync(path: string, disk: Disk): void {
+  const descriptor = disk.open(path, 'r+');
   try {
     fsyncSync(descriptor);
   } finally {

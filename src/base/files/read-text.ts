@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-imports -- to read
 import { closeSync, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { fatal } from '../errors.js';
 import { MEBI, MOST_OF_YAML } from '../limits.js';

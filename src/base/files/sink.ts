@@ -5,20 +5,20 @@ import {
   existsSync,
   fsyncSync,
   lstatSync,
-  openSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { fatal } from '../errors.js';
+import { UserError } from '../user-error.js';
 import { errorCode, identityOf, identitiesOf } from './files.js';
-import type { Host, Output } from '../host.js';
+import type { FileHost, Host, Output } from '../host.js';
 import { temporaryBeside } from './temporaries.js';
 import { terminalSafe, type ShownAs } from '../text/terminal-safe.js';
+import { guardName } from './out-name.js';
 import { ByteBuffer } from './byte-buffer.js';
 
 /** Bytes are gathered up to this many before they are written. */
@@ -93,7 +93,7 @@ function exactSink(stdout: Output): Sink {
  */
 export function fileSink(
   path: string,
-  host: Pick<Host, 'atEnd'>,
+  host: FileHost,
   beforeMove: (place: string) => void = () => undefined,
 ): Sink {
   const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
@@ -101,7 +101,7 @@ export function fileSink(
   const place = attempt(() => placeOf(path));
   const temporary = direct ? null : temporaryBeside(place, host);
   const target = temporary?.path ?? path;
-  const descriptor = attempt(() => openSync(target, 'w'));
+  const descriptor = attempt(() => host.disk.open(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
   const drain = () => {
@@ -135,7 +135,7 @@ export function fileSink(
         beforeMove(place);
         attempt(() => {
           if (temporary === null) return;
-          renameSync(target, place);
+          moved(target, place, host);
           temporary.settle();
         });
       } catch (error) {
@@ -148,10 +148,20 @@ export function fileSink(
   };
 }
 
+/** A result that is open in another program cannot be replaced on Windows, which says no more than that it may not be. */
+function moved(from: string, to: string, { disk }: FileHost): void {
+  try {
+    disk.rename(from, to);
+  } catch (error) {
+    throw disk.isHeld(to, error) ? fatal('out-held', { file: to }) : error;
+  }
+}
+
 function orCannotWrite<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw fatal('cannot-write', { file: path, reason: errorCode(error) });
   }
 }
@@ -178,6 +188,7 @@ export function guardOutput(
   force: boolean,
   answered: (path: string) => boolean = () => false,
 ): boolean {
+  guardName(path);
   const stats = orCannotWrite(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (stats === undefined) {
     guardFolder(path);
@@ -201,6 +212,7 @@ export function guardOutput(
  * @throws {UserError}
  */
 export function guardFolder(path: string): void {
+  guardName(path);
   // With the slash, a file is not a folder.
   orCannotWrite(path, () => accessSync(`${dirname(placeOf(path))}/`, constants.W_OK));
 }

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { builtin } from '../builtin.js';
-import type { Host } from '../host.js';
+import type { FileHost } from '../host.js';
 
 /*
  * What is being written stands beside its place under a name of its own, and is moved there when it is whole. It may
@@ -16,25 +15,26 @@ export interface Temporary {
 }
 
 /** A name beside `path` that nothing else uses; what is under it goes when the run ends. */
-export function temporaryBeside(path: string, { atEnd }: Pick<Host, 'atEnd'>): Temporary {
+export function temporaryBeside(path: string, { atEnd, disk }: FileHost): Temporary {
   const own = join(
     dirname(path),
     `.${basename(path)}.${builtin('node:crypto').randomBytes(6).toString('hex')}.tmp`,
   );
-  const clear = () => {
+  const clear = (): boolean => {
     try {
-      rmSync(own, { force: true });
+      disk.remove(own);
+      return true;
     } catch {
-      // Its folder cannot be entered, so that it was never made.
+      return false; // its folder cannot be entered, so that it was never made; or somebody has it open still
     }
   };
-  const settle = atEnd(clear);
+  const settle = atEnd(() => void clear());
   return {
     path: own,
     settle,
     remove() {
-      settle();
-      clear();
+      // What could not be taken away now is tried once more at the end.
+      if (clear()) settle();
     },
   };
 }

@@ -77,6 +77,9 @@ export const en: EvaluateCommandWords = {
     reopenQuestion: (code, reason) =>
       `The sheet on ${code} is signed. Open it again, with "${reason}" kept in it as the reason? It has to be signed again then.`,
     reopenChoice: { read: 'Only read it', reopen: 'Open it again' },
+    leftOpenQuestion: (code, machine, time, day) =>
+      `The sheet on ${code} is said to be open ${machine === null ? 'elsewhere' : `on ${machine}`}, which has given no sign since ${time} on ${day}. If it is open there still, close it there first. Open it here?`,
+    leftOpenChoice: { leave: 'Do not open it', open: 'Nobody has it open any more: open it here' },
     notOurs: {
       changed: (path) =>
         `NOT SAVED (nor signed): ${path} was changed or replaced by somebody else while it was open, and is not written over. Your answers are still on the screen; press s to choose what to do.`,

@@ -11,6 +11,7 @@ import { editionAsked } from '../../rows/edition-named.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import { readRegulation } from '../../council/read-regulation.js';
 import { createPaint } from '../../formats/terminal/paint.js';
+import { guardFolderName } from '../../base/files/out-name.js';
 import { memberFolder } from '../../sheets/sheet-store.js';
 import { askFile, chooseProduct, typeProduct } from './ask-product.js';
 import { isExit, orNull, type Asking } from './choose.js';
@@ -54,6 +55,7 @@ export async function evaluate(
   const { host } = context;
   if (host.stdin.isTTY !== true || host.stdout.isTTY !== true) throw fatal('needs-terminal', {});
   guardBlanks(flags);
+  guardFolderName(flags.dir ?? SHEETS_DIR);
   const keyboard = new Keyboard(host);
   try {
     const paint = await createPaint(context.color);

@@ -7,7 +7,7 @@ import { keyOf } from '../../base/text/spelling.js';
 import { choose, orNull, type Asking } from './choose.js';
 import { ratingOf, reopen, type Evaluation } from '../../sheets/evaluation.js';
 import { localTime } from '../../base/local-time.js';
-import { lockOrRead } from '../../base/lock.js';
+import { breakLock, leftLock, lockOrRead } from '../../base/lock.js';
 import type { ShownDivergent } from '../../sheets/divergent-cell.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
 import { SheetScorer, type Left } from './score-sheet.js';
@@ -34,6 +34,7 @@ export async function scoreProduct(
   const { host, messages, tell, keyboard } = asking;
   const words = messages.session;
   const path = pathOf(listed.product.code, sitting);
+  await askOfLeftLock(path, listed.product.code, asking);
   const { lock, unwritable } = lockOrRead(path, host);
   try {
     const { evaluation: begun, text, problems, remarks } = openSheet(path, listed, sitting);
@@ -65,6 +66,22 @@ export async function scoreProduct(
   } finally {
     lock?.release();
   }
+}
+
+/** Where another machine may have left the sheet open, only a human knows; without a yes it stays that one's. */
+async function askOfLeftLock(path: string, code: string, asking: ScoringProduct): Promise<void> {
+  const left = leftLock(path, asking.host);
+  if (left === null) return;
+  const { leftOpenQuestion, leftOpenChoice } = asking.messages.session;
+  await asking.keyboard.forget();
+  const at = localTime(left.lastSign);
+  const answer = await orNull(
+    choose(asking, leftOpenQuestion(code, left.holder?.host ?? null, at.slice(11, 16), at.slice(0, 10)), [
+      { value: false, name: leftOpenChoice.leave },
+      { value: true, name: leftOpenChoice.open },
+    ]),
+  );
+  if (answer === true) breakLock(path, left, asking.host);
 }
 
 /** What the members gave in a criterion, `1–5` or `1, 3, 5`; nothing where the regulation does not show it. */

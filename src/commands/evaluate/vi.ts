@@ -139,6 +139,12 @@ export const vi = {
     reopenChoice: { read: 'Chỉ xem', reopen: 'Mở lại phiếu' } satisfies Readonly<
       Record<'read' | 'reopen', string>
     >,
+    /** @param day when its owner gave the last sign of life, as `2026-08-10` */
+    leftOpenQuestion: (code: string, machine: string | null, time: string, day: string): string =>
+      `Phiếu ${code} có ghi là đang mở ở ${machine === null ? 'nơi khác' : `máy ${machine}`}, nhưng từ ${time} ngày ${day.split('-').reverse().join('/')} ở đó không báo gì nữa. Nếu ở đó còn mở thì đóng ở đó trước. Mở phiếu ở đây?`,
+    leftOpenChoice: { leave: 'Không mở', open: 'Không còn ai mở phiếu này: mở ở đây' } satisfies Readonly<
+      Record<'leave' | 'open', string>
+    >,
     /** The file of the open sheet is not what was written to it last. */
     notOurs,
     wayOut,

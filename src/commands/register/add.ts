@@ -56,8 +56,9 @@ export async function addToRegister(
       : await fillFromProducts(results, await productsIn(flags.products, flags, context));
   const existing = await existingIn(target, library, keysOfResults(rows, library));
   const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages, library));
-  tellAddition(addition, recognition.number, context, flags.quiet === true);
-  await save(target, addition.edit, library, context);
+  await save(target, addition.edit, library, context, () => {
+    tellAddition(addition, recognition.number, context, flags.quiet === true);
+  });
   const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
   return open || addition.orphans.length > 0 ? FELL_SHORT : ALL_WELL;
 }

@@ -54,12 +54,13 @@ export async function importIntoRegister(
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
   const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
-  if (flags.quiet !== true) {
+  const edit = { changes: new Map(), added: fresh.map((one) => one.row) };
+  await save(target, edit, library, context, () => {
+    if (flags.quiet === true) return;
     tell(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
     if (list.ends > 0) tell(words.endsComputed(list.ends, list.terms));
     reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
-  }
-  await save(target, { changes: new Map(), added: fresh.map((one) => one.row) }, library, context);
+  });
   return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
 }
 
@@ -144,12 +145,12 @@ export async function withdrawFromRegister(
     library,
     recordWords(context.messages, library),
   );
-  if (flags.quiet !== true) {
+  await save(target, edit, library, context, () => {
+    if (flags.quiet === true) return;
     const { record, line } = withdrawn;
     context.tell(words.withdrawn(record.name || wanted, line, ground, law));
     if (withdrawal.date === null) context.tell(words.withdrawnUndated);
-  }
-  await save(target, edit, library, context);
+  });
   return ALL_WELL;
 }
 

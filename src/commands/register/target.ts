@@ -49,15 +49,21 @@ export async function existingIn(
   return table === null ? new Map() : recordsOf(table, library, keys);
 }
 
-/** Writes the changed register, and says where. */
+/**
+ * Writes the changed register, and says where.
+ *
+ * @param tellChanges says what was done; not before it is done
+ */
 export async function save(
   target: RegisterTarget,
   edit: RegisterEdit,
   library: Library,
   { host, messages, tell }: Context<RegisterCommandMessages>,
+  tellChanges: () => void,
 ): Promise<void> {
   const { register: words } = messages;
   const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' }, host);
+  tellChanges();
   if (saved !== null && saved.file !== '-') tell(words.saved(saved));
   else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
 }

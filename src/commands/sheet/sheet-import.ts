@@ -1,6 +1,7 @@
 import type { Host } from '../../base/host.js';
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs, sheetFilesOf } from '../../rating/open-inputs.js';
+import { guardFolderName, guardName } from '../../base/files/out-name.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
@@ -40,6 +41,8 @@ export async function importSheets(
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
 ): Promise<number> {
+  guardFolderName(flags.dir ?? SHEETS_DIR);
+  if (flags.rejects !== undefined) guardName(flags.rejects);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const opened = await openInputs(files, rejectsNamed(flags), flags.sheet ?? null, context);
   const sheets = sheetFilesOf(opened);

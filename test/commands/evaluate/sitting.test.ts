@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -367,6 +367,36 @@ it('the producer’s own points are found whatever letters its code is in', asyn
   const terminal = evaluating(dir, 'SP1', 100, 40, ['--self', 'tu.csv']);
   await terminal.until(shows('Chủ thể tự chấm: 2 điểm'));
   await leave(terminal);
+});
+
+describe('a sheet that another machine may have left open', () => {
+  const begun = async () => {
+    const dir = tempDir();
+    const lock = lockPath(sheetAt(dir, 'SP1'));
+    mkdirSync(dirname(lock), { recursive: true });
+    writeFileSync(lock, JSON.stringify({ host: 'MAY-2', pid: 5 }));
+    utimesSync(lock, new Date(2026, 7, 10, 9, 30), new Date(2026, 7, 10, 9, 30));
+    const terminal = evaluating(dir, 'SP1', 100);
+    await terminal.until(shows('đang mở ở máy MAY-2, nhưng từ 09:30 ngày 10/08/2026 ở đó không báo gì nữa.'));
+    return { terminal, lock };
+  };
+
+  it('is opened where a human says that nobody has it open', async () => {
+    const { terminal, lock } = await begun();
+    terminal.press(KEYS.down + KEYS.enter);
+    await terminal.until(onCriterion(1));
+    await leave(terminal);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('stays that one’s where not, and nobody is asked to delete a file', async () => {
+    const { terminal, lock } = await begun();
+    terminal.press(KEYS.enter);
+    await terminal.end();
+    expect(flat(terminal)).toContain('đang mở ở máy MAY-2 (tiến trình 5); đóng ở đó trước.');
+    expect(flat(terminal)).not.toMatch(/xoá/i);
+    expect(JSON.parse(readFileSync(lock, 'utf8'))).toEqual({ host: 'MAY-2', pid: 5 });
+  });
 });
 
 describe('sheet import', () => {

@@ -338,15 +338,18 @@ describe('what is written to files', () => {
 
   it('an input is never written over, nor a file that is there already', async () => {
     const cwd = folder({ 'x.csv': THREE, 'danh-ba.txt': 'của tôi' });
-    mkdirSync(join(cwd, 'con'));
+    mkdirSync(join(cwd, 'trong'));
     const over = (out: string) => ocop(['rate', 'x.csv', '--out', out], { cwd });
     expect(await over('x.csv')).toMatchObject({
       status: 2,
       stderr: 'x.csv là tệp đầu vào; ghi kết quả ra tệp khác.\n',
     });
-    expect((await over('con/../x.csv')).status).toBe(2);
+    expect((await over('trong/../x.csv')).status).toBe(2);
     expect(await over('danh-ba.txt')).toMatchObject({ status: 2, stdout: '' });
-    expect(await over('con')).toMatchObject({ status: 2, stderr: 'Không ghi được con: đó là thư mục.\n' });
+    expect(await over('trong')).toMatchObject({
+      status: 2,
+      stderr: 'Không ghi được trong: đó là thư mục.\n',
+    });
     expect((await over('khong/co.csv')).stderr).toBe('Không ghi được khong/co.csv: không có thư mục ấy.\n');
     expect(readFileSync(join(cwd, 'x.csv'), 'utf8')).toBe(THREE);
     expect(readFileSync(join(cwd, 'danh-ba.txt'), 'utf8')).toBe('của tôi');
@@ -408,7 +411,7 @@ describe('what the system refuses is reported in a sentence, status 2', () => {
 
   it.each([
     [['--out', 'x.csv/y.csv'], 'Không ghi được x.csv/y.csv: '],
-    [['--out', long], `Không ghi được ${long}: tên quá dài.`],
+    [['--out', long], `Không ghi ra ${long} được: tên ấy quá dài; đặt tên ngắn hơn.`],
     [['--out', 'khong/y.csv'], 'Không ghi được khong/y.csv: không có thư mục ấy.'],
     [['--out', 'x.tu-choi.csv'], 'x.tu-choi.csv là nơi ghi các dòng bị từ chối'],
     [['--out', 'y.csv', '--rejects', './Y.csv'], 'y.csv là nơi ghi các dòng bị từ chối'],

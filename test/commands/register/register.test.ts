@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lines, ocop, ocopProcess, ROOT } from '../../support/ocop.js';
+import { busyDisk } from '../../support/disk.js';
 import { tempDir } from '../../support/temp.js';
 
 const sample = (name: string) => join(ROOT, 'samples', name);
@@ -50,6 +51,23 @@ describe('ocop register add', () => {
         'Tình trạng': 'còn hiệu lực',
       },
     ]);
+  });
+
+  it('into a register that Excel has open says so, and nothing of success; no try leaves a copy', async () => {
+    const dir = tempDir();
+    results(dir, 'kq1.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,60,3,3,đã xếp hạng,lần đầu']);
+    results(dir, 'kq2.csv', ['M2,Mắm,HTX A,xã X,9,26-2026,60,3,3,đã xếp hạng,lần đầu']);
+    await add(dir, 'kq1.csv', '1/QĐ-UBND', '31/08/2026');
+    const before = readFileSync(join(dir, 'so.csv'));
+    const { disk } = busyDisk((call, path) => (call === 'rename' && path.endsWith('so.csv') ? Infinity : 0));
+    const more = ['--decision', '2/QĐ-UBND', '--date', '01/09/2026', '--register', 'so.csv'];
+    const held = await ocop(['register', 'add', 'kq2.csv', ...more], { cwd: dir, disk });
+    expect([held.status, lines(held.stderr)]).toEqual([
+      2,
+      ['Không ghi được so.csv: đang mở ở chương trình khác (Excel?); đóng lại rồi chạy lại.'],
+    ]);
+    expect(readdirSync(dir).toSorted()).toEqual(['kq1.csv', 'kq2.csv', 'so.csv']);
+    expect(readFileSync(join(dir, 'so.csv'))).toEqual(before);
   });
 
   it('takes in 5 stars by the decision of the ministry, and nothing else by it', async () => {

@@ -1,0 +1,6 @@
+/** Why a name cannot be that of a file or a folder. */
+export type BadName =
+  /** PowerShell and cmd leave one where a quoted path ends with `\`. */
+  | { readonly why: 'quote' }
+  | { readonly why: 'sign'; readonly sign: string }
+  | { readonly why: 'control' | 'end' | 'device' | 'long' };
