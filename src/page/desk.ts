@@ -2,7 +2,6 @@ import type { Lang } from '../base/lang.js';
 import type { CaseId } from '../engine/types.js';
 import {
   answer,
-  canBeSigned,
   chooseCase,
   clear,
   confirm,
@@ -10,12 +9,13 @@ import {
   goTo,
   nextOpen,
   openOnes,
-  recorded,
   remark,
   step,
   undo,
   type Evaluation,
 } from '../sheets/evaluation.js';
+import { canBeSigned } from '../sheets/signing.js';
+import { recorded } from '../sheets/recorded.js';
 import type { FormData, FormMember } from '../sheets/form-data.js';
 import { ROLES } from '../sheets/sheet-file.js';
 import { recordedLine, type Notice } from '../sheets/recorded-line.js';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { groundsOf } from '../sheets/criterion-view.js';
-import { isReason, standing, stopsOn, type Evaluation } from '../sheets/evaluation.js';
+import { isReason, standing, type Evaluation } from '../sheets/evaluation.js';
+import { stopsOn } from '../sheets/recorded.js';
 import type { Desk } from './desk.js';
 import { Jump } from './jump.js';
 import { Modal } from './modal.js';

@@ -1,14 +1,8 @@
 import { ratingRules } from '../engine/rating-rules.js';
 import type { ProductSet } from '../engine/types.js';
 import { checkSheet } from '../sheets/check-sheet.js';
-import {
-  beginEvaluation,
-  openOnes,
-  reopenedSheet,
-  sign,
-  type Evaluation,
-  type RoundBefore,
-} from '../sheets/evaluation.js';
+import { beginEvaluation, openOnes, type Evaluation, type RoundBefore } from '../sheets/evaluation.js';
+import { reopenedSheet, sign } from '../sheets/signing.js';
 import type { FormData, FormMember, FormProduct } from '../sheets/form-data.js';
 import type { Progress } from '../sheets/progress.js';
 import { sealOf } from '../sheets/sealing.js';

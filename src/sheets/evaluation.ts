@@ -3,13 +3,7 @@ import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { readDisqualified } from '../rows/disqualified.js';
 import { criteriaOf } from '../engine/criteria-of.js';
-import {
-  toEngineSheet,
-  toWrittenAnswers,
-  type Answer,
-  type SheetEvent,
-  type SheetFile,
-} from './sheet-file.js';
+import { toEngineSheet, type Answer, type SheetFile } from './sheet-file.js';
 
 /*
  * The evaluation as a value: what is on the sheet and where the member stands. Keys become new values of it; nothing
@@ -246,51 +240,6 @@ function withoutStray(evaluation: Evaluation): Evaluation {
   return { ...evaluation, setAside, sheet: { ...sheet, answers } };
 }
 
-/** What an answer has changed beside itself, which a member may not see on the screen. */
-export interface Recorded {
-  readonly criterion: Criterion;
-  /** null where the criterion has been made open again. */
-  readonly points: number | null;
-  /** Criteria that count no longer, since they hang on this one, and those that count again. */
-  readonly off: readonly CriterionCode[];
-  readonly on: readonly CriterionCode[];
-  /** Another criterion that was answered by another case than this one. */
-  readonly otherCase: { readonly criterion: CriterionCode; readonly case: CaseId } | null;
-}
-
-/** What an answer has changed; null where the two are alike. */
-export function recorded(before: Evaluation, after: Evaluation): Recorded | null {
-  const criterion = before.criteria.find(
-    ({ code }) => before.sheet.answers.get(code) !== after.sheet.answers.get(code),
-  );
-  if (criterion === undefined) return null;
-  const given = after.sheet.answers.get(criterion.code);
-  const turned = (from: Evaluation, to: Evaluation) =>
-    from.criteria.flatMap(({ code }, at) => (applies(from, at) && !applies(to, at) ? [code] : []));
-  return {
-    criterion,
-    points: given?.points ?? null,
-    off: turned(before, after),
-    on: turned(after, before),
-    otherCase: given === undefined ? null : otherCaseThan(after, criterion.code, given),
-  };
-}
-
-/** Criteria with cases (set 26) ask who provides the service, which is the same all through a sheet. */
-function otherCaseThan(
-  { criteria, sheet }: Evaluation,
-  own: CriterionCode,
-  { case: chosen, points }: Answer,
-): Recorded['otherCase'] {
-  if (chosen === null || points === 0) return null;
-  for (const { code } of criteria) {
-    const other = sheet.answers.get(code);
-    if (code === own || !other?.case || other.points === 0 || other.case === chosen) continue;
-    return { criterion: code, case: other.case };
-  }
-  return null;
-}
-
 /** Writes beside the criterion on the screen; an empty text takes the remark away. */
 export function remark(evaluation: Evaluation, what: 'note' | 'evidence', text: string): Evaluation {
   const { criteria, at, sheet } = evaluation;
@@ -334,71 +283,4 @@ export function standing({ set, rules, sheet }: Evaluation): Rating {
   const { rating } = rateSheet(rules, { ...given, points });
   if (rating === null) throw new RangeError('a sheet of this program has only points that the law knows');
   return rating;
-}
-
-/** Whether the sheet can be signed: every criterion answered, or the dossier out. */
-export function canBeSigned(evaluation: Evaluation): boolean {
-  return evaluation.sheet.disqualified !== null || openOnes(evaluation).length === 0;
-}
-
-/** @param at the moment, as `localTime` writes it */
-export function sign(evaluation: Evaluation, at: string): Evaluation {
-  return { ...evaluation, sheet: signedSheet(evaluation.sheet, at) };
-}
-
-/** As `sign`, of a sheet that is not on the screen. */
-export function signedSheet(sheet: SheetFile, at: string): SheetFile {
-  const event: SheetEvent = { at, event: 'signed', name: sheet.member, role: sheet.role };
-  return { ...sheet, status: 'signed', history: [...sheet.history, event] };
-}
-
-/**
- * Opens a signed sheet again; why, when, and what was signed before stay in its history.
- *
- * @param at the moment, as `localTime` writes it
- * @param digest the seal of the signed text, `sha256:…`; null where it is not known
- */
-export function reopen(
-  evaluation: Evaluation,
-  at: string,
-  reason: string,
-  digest: string | null,
-): Evaluation {
-  return { ...evaluation, sheet: reopenedSheet(evaluation.sheet, at, reason, digest) };
-}
-
-/** As `reopen`, of a sheet that is not on the screen. */
-export function reopenedSheet(
-  sheet: SheetFile,
-  at: string,
-  reason: string,
-  digest: string | null,
-): SheetFile {
-  const event: SheetEvent = {
-    at,
-    event: 'reopened',
-    reason: reason.normalize('NFC').trim(),
-    ...(digest === null ? {} : { digest }),
-    answers: toWrittenAnswers(sheet),
-    ...(sheet.disqualified === null ? {} : { disqualified: sheet.disqualified }),
-  };
-  return { ...sheet, status: 'draft', history: [...sheet.history, event] };
-}
-
-/** A note of the statute that stops the assessment, whose condition the points on the sheet meet. */
-export interface Stop {
-  /** The criterion that the note stands at. */
-  readonly criterion: CriterionCode;
-  readonly when: string;
-  /** The criteria of which one has 0 points. */
-  readonly zeroIn: readonly CriterionCode[];
-}
-
-export function stopsOn({ rules, criteria, sheet }: Evaluation): readonly Stop[] {
-  return rules.stops.flatMap(({ criterion, when, zeroIn }) => {
-    const codes = zeroIn.flatMap((place) => criteria[place]?.code ?? []);
-    return codes.some((code) => sheet.answers.get(code)?.points === 0)
-      ? [{ criterion, when, zeroIn: codes }]
-      : [];
-  });
 }

@@ -1,5 +1,6 @@
 import { shortened } from '../base/format.js';
-import { stopsOn, type Evaluation, type Recorded } from './evaluation.js';
+import { type Evaluation } from './evaluation.js';
+import { stopsOn, type Recorded } from './recorded.js';
 import type { ScoringWords } from './scoring.vi.js';
 
 /** Said to the member: that something was recorded, or that something is wrong. */

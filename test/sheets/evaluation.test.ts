@@ -4,7 +4,6 @@ import {
   answer,
   applies,
   beginEvaluation,
-  canBeSigned,
   clear,
   chooseCase,
   disqualify,
@@ -18,6 +17,7 @@ import {
   undo,
   type Evaluation,
 } from '../../src/sheets/evaluation.js';
+import { canBeSigned } from '../../src/sheets/signing.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import { nextLevel } from '../../src/sheets/next-level.js';
 import { screenOf } from '../../src/commands/evaluate/screen.js';

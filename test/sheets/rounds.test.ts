@@ -12,11 +12,10 @@ import {
   nextOpen,
   openOnes,
   optionsOn,
-  reopen,
-  sign,
   step,
   type Evaluation,
 } from '../../src/sheets/evaluation.js';
+import { reopen, sign } from '../../src/sheets/signing.js';
 import { quickYaml } from '../../src/sheets/own-layout.js';
 import { readSheet } from '../../src/sheets/read-sheet.js';
 import { fromWrittenAnswers } from '../../src/sheets/sheet-file.js';

@@ -4,14 +4,9 @@ import { word } from '../../base/word-coded.js';
 import { shortened } from '../../base/format.js';
 import { printable } from '../../base/text/width.js';
 import { choose, orNull, type Asking } from './choose.js';
-import {
-  applies,
-  canBeSigned,
-  openOnes,
-  standing,
-  stopsOn,
-  type Evaluation,
-} from '../../sheets/evaluation.js';
+import { applies, openOnes, standing, type Evaluation } from '../../sheets/evaluation.js';
+import { canBeSigned } from '../../sheets/signing.js';
+import { stopsOn } from '../../sheets/recorded.js';
 import { sizeOf } from './terminal-size.js';
 import type { EvaluateCommandMessages } from './words.js';
 

@@ -2,7 +2,6 @@ import type { Evidence } from '../../engine/types.js';
 import { printable } from '../../base/text/width.js';
 import {
   answer,
-  canBeSigned,
   chooseCase,
   clear,
   confirm,
@@ -10,13 +9,13 @@ import {
   goTo,
   nextOpen,
   openOnes,
-  recorded,
   remark,
-  sign,
   step,
   undo,
   type Evaluation,
 } from '../../sheets/evaluation.js';
+import { canBeSigned, sign } from '../../sheets/signing.js';
+import { recorded } from '../../sheets/recorded.js';
 import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
 import { askDisqualification } from './disqualify.js';
 import type { ReadOnly } from './keys.js';

@@ -5,7 +5,7 @@ import { localTime } from '../../base/local-time.js';
 import { safeName } from '../../base/safe-name.js';
 import { openLibrary } from '../../law/library.js';
 import { sealOf } from '../../sheets/digest.js';
-import { reopenedSheet } from '../../sheets/evaluation.js';
+import { reopenedSheet } from '../../sheets/signing.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { sheetText } from '../../sheets/sheet-text.js';
 import { fatal } from './errors.js';

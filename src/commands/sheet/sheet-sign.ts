@@ -5,7 +5,7 @@ import { localTime } from '../../base/local-time.js';
 import { fold } from '../../base/text/fold.js';
 import { printable } from '../../base/text/width.js';
 import { openLibrary } from '../../law/library.js';
-import { signedSheet } from '../../sheets/evaluation.js';
+import { signedSheet } from '../../sheets/signing.js';
 import { sheetText } from '../../sheets/sheet-text.js';
 import { fatal } from './errors.js';
 import { rewrite, sheetsOf, type OwnSheet } from './own-sheets.js';

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPoints } from '../../../src/sheets/read-points.js';
 import { choicesOn } from '../../../src/sheets/criterion-view.js';
-import {
-  answer,
-  applies,
-  chooseCase,
-  clear,
-  goTo,
-  recorded,
-  stopsOn,
-  undo,
-} from '../../../src/sheets/evaluation.js';
+import { answer, applies, chooseCase, clear, goTo, undo } from '../../../src/sheets/evaluation.js';
+import { recorded, stopsOn } from '../../../src/sheets/recorded.js';
 import { evaluating, onCriterion, sheetAt, sheetIn, sitting } from '../../support/evaluating.js';
 import { answered, at, begin } from '../../support/evaluations.js';
 import { ALL_RULES, dayUnder, E26 } from '../../support/law.js';

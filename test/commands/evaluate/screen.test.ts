@@ -13,9 +13,9 @@ import {
   disqualify,
   goTo,
   optionsOn,
-  recorded,
   type Evaluation,
 } from '../../../src/sheets/evaluation.js';
+import { recorded } from '../../../src/sheets/recorded.js';
 import { askScreen, type ScreenConfig } from '../../../src/commands/evaluate/screen-prompt.js';
 import { recordedLine } from '../../../src/sheets/recorded-line.js';
 import { screenOf } from '../../../src/commands/evaluate/screen.js';

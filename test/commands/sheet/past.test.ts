@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../../src/sheets/digest.js';
-import { reopenedSheet, signedSheet } from '../../../src/sheets/evaluation.js';
+import { reopenedSheet, signedSheet } from '../../../src/sheets/signing.js';
 import type { SheetFile } from '../../../src/sheets/sheet-file.js';
 import { lines, ocop } from '../../support/ocop.js';
 import { answersOf, keep, roundSheet, textOf } from '../../support/round-sheets.js';
