@@ -22,5 +22,10 @@ function modulesIn(file: string): string[] {
 test('the version is told without loading what the commands need', () => {
   const start = new URL('../../dist/cli.js', import.meta.url);
   const modules = new Set([...loadedWith(start)].flatMap(modulesIn));
-  expect([...modules].sort()).toEqual(['src/cli/host.ts', 'src/cli/main.ts']);
+  expect([...modules].sort()).toEqual([
+    'src/base/files/disk.ts',
+    'src/base/files/files.ts',
+    'src/cli/host.ts',
+    'src/cli/main.ts',
+  ]);
 });

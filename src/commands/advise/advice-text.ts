@@ -61,7 +61,7 @@ export function planText({ set, advice }: AdvisedProduct, { advice: words }: Adv
     case 'unreachable':
       return [
         words.unreachable(advice.target),
-        ...advice.obstacles.map((obstacle) => `- ${word(words.obstacles, obstacle)}`),
+        ...advice.obstacles.map((obstacle) => `• ${word(words.obstacles, obstacle)}`),
         words.furthest(advice.furthest),
       ].join('\n');
     case 'disqualified':

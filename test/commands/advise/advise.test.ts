@@ -224,7 +224,7 @@ describe('the CSV of plans', () => {
       ['5', 'Không còn hạng nào cao hơn.', ''],
       [
         '4',
-        'Không đạt được 5★:\n- yêu cầu 5★: 1.3 cần 3, mới có 1 (đã khoá bằng --lock)\nCao nhất có thể: 4★, 98 điểm, còn thiếu 5★: 1.3 cần 3.',
+        'Không đạt được 5★:\n• yêu cầu 5★: 1.3 cần 3, mới có 1 (đã khoá bằng --lock)\nCao nhất có thể: 4★, 98 điểm, còn thiếu 5★: 1.3 cần 3.',
         'B',
       ],
     ]);
