@@ -1,3 +1,4 @@
+import { runs } from '../support/runs.js';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -115,6 +116,6 @@ it.each(Object.entries(DISGUISES))('%s change no figure', async (_, disguise) =>
       const lines = [HEAD, ...made.map(cellsOf)];
       expect(await figures(disguise(lines))).toEqual(await figures(lines));
     }),
-    { numRuns: 12 },
+    runs(25, 5),
   );
 });

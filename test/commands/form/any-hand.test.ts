@@ -64,7 +64,7 @@ describeInBrowser('the page that scores, in any hand', () => {
           await context.close();
         }
       }),
-      { numRuns: LONG ? 30 : 4 },
+      { numRuns: LONG ? 30 : 2 },
     );
   });
 });
