@@ -37,16 +37,36 @@ const ROWS_TRIED = 20;
  *
  * @param text the first lines of the table; the last one may be cut off
  */
-export function findLayout(text: string, look: HeaderLook): Layout {
+export function findLayout(text: string, asked: HeaderLook): Layout {
+  const look = remembering(asked);
   const newline: Newline = text.includes('\n') ? '\n' : '\r';
   const hinted = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  const layouts = (hinted === undefined ? DELIMITERS : [hinted]).map((delimiter) => {
-    const rows = firstRows(text, delimiter, newline, ROWS_TRIED);
-    return { delimiter, newline, ...headerIn(rows, look) };
-  });
+  const split = (hinted === undefined ? DELIMITERS : [hinted]).map((delimiter) => ({
+    delimiter,
+    rows: firstRows(text, delimiter, newline, ROWS_TRIED),
+  }));
+  // Rows that no separator parts are the same under each: they are looked at under the first alone.
+  const layouts = split
+    .filter(({ rows }, at) => at === 0 || rows.some(({ cells }) => cells.length > 1))
+    .map(({ delimiter, rows }) => ({ delimiter, newline, ...headerIn(rows, look) }));
   const known = ({ cells }: Layout) => (look.isHeader(cells) ? cells.filter(look.isKnown).length : 0);
   const [best] = layouts.toSorted((a, b) => known(b) - known(a) || b.cells.length - a.cells.length);
   return best ?? { delimiter: ',', newline, above: 0, line: 1, last: 1, rows: [], cells: [] };
+}
+
+/** The same look, which asks of a heading once whether it is known: rows are looked at from several sides. */
+function remembering(look: HeaderLook): HeaderLook {
+  const known = new Map<string, boolean>();
+  return {
+    ...look,
+    isKnown: (cell) => {
+      const before = known.get(cell);
+      if (before !== undefined) return before;
+      const is = look.isKnown(cell);
+      known.set(cell, is);
+      return is;
+    },
+  };
 }
 
 /** Where the header is among the first rows; without one, what is likest to it. */
