@@ -1,3 +1,4 @@
+import { mayBeOnePlace, type ComparedPlace } from './same-place.js';
 import { monthsAfter } from './calendar.js';
 import type { NumberRows } from './number-rows.js';
 import { latestOf } from './tally-links.js';
@@ -70,7 +71,9 @@ function apartByPlace(rows: readonly Row[]): readonly (readonly Row[])[] {
   const products: Row[][] = [];
   for (const list of byPlace.toSorted((a, b) => placesSaid(b[0]) - placesSaid(a[0]))) {
     const [one] = list;
-    const [only, ...others] = products.filter(([other]) => one && other && mayBeOnePlace(one, other));
+    const [only, ...others] = products.filter(
+      ([other]) => one && other && mayBeOnePlace(placeOf(one), placeOf(other)),
+    );
     if (only !== undefined && others.length === 0) only.push(...list);
     else products.push([...list]);
   }
@@ -82,10 +85,7 @@ function placesSaid(row: Row | undefined): number {
   return Number(row?.commune !== 0) + Number(row?.province !== 0);
 }
 
-function mayBeOnePlace(a: Row, b: Row): boolean {
-  const agree = (one: number, other: number) => one === 0 || other === 0 || one === other;
-  return agree(a.commune, b.commune) && agree(a.province, b.province);
-}
+const placeOf = ({ commune, province }: Row): ComparedPlace => [commune, province];
 
 /**
  * Of one code, what shares a name or a producer is one product. A record that says one of the two, or neither, is of

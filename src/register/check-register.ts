@@ -13,7 +13,8 @@ import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './columns.js';
-import { comparedPlace, ofThisPlace, type ComparedPlace } from './identity.js';
+import type { ComparedPlace } from '../engine/same-place.js';
+import { comparedPlace, ofThisPlace } from './identity.js';
 import { codeKey, decisionKey, isByNames, recognitionKey, recordKeys } from './same-record.js';
 
 /** A thing to tell of a row: a cell that cannot be read, or a record that cannot be right. */

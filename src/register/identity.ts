@@ -1,3 +1,4 @@
+import { mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
 import { placeParts, type PlaceParts } from '../base/text/place-names.js';
 import { nameKey, textKey } from '../base/text/producer-names.js';
 import { keyOf } from '../base/text/spelling.js';
@@ -64,23 +65,11 @@ export function namesKey({ name, producer }: Pick<NamedProduct, 'name' | 'produc
   return `${sameName(name)}\u0001${sameProducerName(producer)}`;
 }
 
-/** A place as it is compared: two names, empty where nothing is written. */
-export type ComparedPlace = readonly [commune: string | number, province: string | number];
-
 export function comparedPlace({
   commune,
   province,
 }: Pick<NamedProduct, 'commune' | 'province'>): readonly [commune: string, province: string] {
   return [samePlace(commune).name, samePlace(province).name];
-}
-
-/** Whether two products of one name and one producer's name may be one by where they are from. */
-export function mayBeOnePlace(a: ComparedPlace, b: ComparedPlace): boolean {
-  return agree(a[0], b[0]) && agree(a[1], b[1]);
-}
-
-function agree(one: string | number, other: string | number): boolean {
-  return one === '' || one === 0 || other === '' || other === 0 || one === other;
 }
 
 /**
