@@ -1,5 +1,5 @@
 import { knownEdition, type Library } from '../law/library.js';
-import type { EditionId } from '../engine/types.js';
+import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import { ratingRules } from '../engine/rating-rules.js';
 import { hasLostLetters } from '../tables/lost-text.js';
@@ -198,24 +198,20 @@ export class RowReader {
 
   private findPlan(id: EditionId, asked: string): Planned {
     const { library, header } = this;
+    const planOn = (set: ProductSet) => planRow(header, set, ratingRules(knownEdition(library, id), set));
     if (asked === '' && header.titles !== undefined) {
       const sets = setsByTitles(library.sets(id), header);
       const [only] = sets;
       if (only !== undefined && sets.length === 1) {
         const note = { code: 'set-by-titles', args: { set: only.set, name: only.name } } as const;
-        return {
-          plan: planRow(header, only, ratingRules(knownEdition(library, id), only)),
-          problem: null,
-          note,
-        };
+        return { plan: planOn(only), problem: null, note };
       }
       const candidates = sets.map((one) => ({ no: one.set, name: one.name }));
       if (candidates.length > 0) return { plan: null, problem: { code: 'set-unsaid', args: { candidates } } };
     }
     const { set, problem } = readRowSet(library, id, asked);
     if (set === null) return { plan: null, problem };
-    const rules = ratingRules(knownEdition(library, id), set);
-    return { plan: planRow(header, set, rules), problem: null };
+    return { plan: planOn(set), problem: null };
   }
 }
 

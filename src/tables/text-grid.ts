@@ -27,10 +27,11 @@ export async function laidOutOtherwise(
   const bytes = await wholeOf(source);
   if (bytes === null) return table;
   const transcoder = createTranscoder(table.encoding);
-  const text = Buffer.concat([transcoder.toUtf8(bytes.subarray(table.bom.length)), transcoder.end()]);
+  const utf8 = Buffer.concat([transcoder.toUtf8(bytes.subarray(table.bom.length)), transcoder.end()]);
+  const text = utf8.toString('utf8');
   const { newline } = table.layout;
   const grids = DELIMITERS.flatMap((delimiter) => {
-    const grid = gridOf(text.toString('utf8'), delimiter, newline);
+    const grid = gridOf(text, delimiter, newline);
     return grid === null ? [] : [{ delimiter, grid }];
   });
   // A title may have commas in it; what stands between the cells is what most rows have.
