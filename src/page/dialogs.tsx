@@ -184,21 +184,7 @@ function Out({ desk, evaluation, onClose }: OneProps): VNode {
           else setWrong(words.noReason(own));
         }}
       >
-        <label>
-          {words.ownWords}
-          <input
-            type="text"
-            value={own}
-            maxLength={1000}
-            onInput={({ currentTarget }) => {
-              setOwn(currentTarget.value);
-              setWrong('');
-            }}
-          />
-        </label>
-        <p class="wrong" role="status">
-          {wrong}
-        </p>
+        <ReasonField label={words.ownWords} value={own} onChange={setOwn} wrong={wrong} onWrong={setWrong} />
         <p class="buttons">
           <button type="button" onClick={onClose}>
             {page.cancel}
@@ -222,6 +208,38 @@ function Out({ desk, evaluation, onClose }: OneProps): VNode {
   );
 }
 
+interface ReasonFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What is wrong with it, told until something else is typed. */
+  readonly wrong: string;
+  readonly onWrong: (wrong: string) => void;
+}
+
+/** A field for a reason in words of one's own, with what is wrong with it below. */
+function ReasonField({ label, value, onChange, wrong, onWrong }: ReasonFieldProps): VNode {
+  return (
+    <>
+      <label>
+        {label}
+        <input
+          type="text"
+          value={value}
+          maxLength={1000}
+          onInput={({ currentTarget }) => {
+            onChange(currentTarget.value);
+            onWrong('');
+          }}
+        />
+      </label>
+      <p class="wrong" role="status">
+        {wrong}
+      </p>
+    </>
+  );
+}
+
 function Reopen({ desk, onClose }: OneProps): VNode {
   const { page } = desk.words;
   const [reason, setReason] = useState('');
@@ -239,21 +257,7 @@ function Reopen({ desk, onClose }: OneProps): VNode {
       }}
     >
       <h2>{page.reopenAsk}</h2>
-      <label>
-        {page.reason}
-        <input
-          type="text"
-          value={reason}
-          maxLength={1000}
-          onInput={({ currentTarget }) => {
-            setReason(currentTarget.value);
-            setWrong('');
-          }}
-        />
-      </label>
-      <p class="wrong" role="status">
-        {wrong}
-      </p>
+      <ReasonField label={page.reason} value={reason} onChange={setReason} wrong={wrong} onWrong={setWrong} />
       <p class="buttons">
         <button type="button" onClick={onClose}>
           {page.cancel}
