@@ -3,6 +3,18 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 const NO_CLOCK = 'The engine has no clock: dates come in as values (style.md, 3).';
+/** What holds for every file with types, whichever world it runs in. */
+const TYPED_RULES = {
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  '@typescript-eslint/explicit-module-boundary-types': 'error',
+  'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+  'no-console': 'error',
+  'no-duplicate-imports': 'error',
+};
+
 const NO_PROCESS = 'Only src/cli/main.ts and its host know the process: take what is needed from the Host.';
 const NO_NOW = 'The moment comes from the Host, so that a test can set it.';
 const NO_HASTE =
@@ -22,16 +34,7 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    rules: {
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'no-console': 'error',
-      'no-duplicate-imports': 'error',
-    },
+    rules: TYPED_RULES,
   },
   {
     // The page that scores in a browser: its types are the browser's.
@@ -43,16 +46,7 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    rules: {
-      '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'no-console': 'error',
-      'no-duplicate-imports': 'error',
-    },
+    rules: TYPED_RULES,
   },
   {
     files: ['src/**/*.{ts,tsx}'],
