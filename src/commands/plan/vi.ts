@@ -59,9 +59,9 @@ export const vi = {
         new: `Sản phẩm mới${level}`,
         upgraded: `Sản phẩm nâng hạng${level === '' ? '' : `, lên${level}`}`,
         inForce: `Sản phẩm còn hiệu lực${level}`,
-        upgradedShare: 'Nâng hạng trong số được công nhận',
-        cooperatives: 'Chủ thể là hợp tác xã',
-        enterprises: 'Chủ thể là doanh nghiệp',
+        upgradedShare: 'Nâng hạng, % sản phẩm được công nhận trong kỳ',
+        cooperatives: 'Hợp tác xã, % chủ thể',
+        enterprises: 'Doanh nghiệp, % chủ thể',
       }[measure];
       return area === null ? name : `${name}, ${placeName(area)}`;
     },
@@ -96,7 +96,7 @@ export const vi = {
     /** By the names of which day places are named. */
     placesOf: (asOf: IsoDate): string => `Xã, huyện, tỉnh gọi theo tên ngày ${day(asOf)}.`,
     noKind: (count: number): string =>
-      `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới hay nâng hạng.`,
+      `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới.`,
     barsTitle: 'Phần trăm mục tiêu',
     help,
   },

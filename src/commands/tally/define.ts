@@ -91,7 +91,8 @@ function withNames<Args extends unknown[], Own extends OptionValues>(
   return command
     .option(`--aliases <${help.value.file}>`, tally.help.aliases)
     .option(`--pairs <${help.value.file}>`, tally.help.pairs)
-    .option(`--why <${tally.help.value.row}>`, tally.help.why);
+    .option(`--why <${tally.help.value.row}>`, tally.help.why)
+    .option('--zeros', tally.help.zeros);
 }
 
 /** An option that takes some of a few words, with commas between; `producer-type` and `producerType` are one. */

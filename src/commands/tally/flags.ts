@@ -14,6 +14,7 @@ export interface TallyFlags extends GridFlags {
   readonly aliases?: string;
   readonly pairs?: string;
   readonly why?: string;
+  readonly zeros?: boolean;
   readonly edition?: string;
   /** The sheets to read of a workbook. */
   readonly sheet?: readonly string[];
@@ -22,6 +23,7 @@ export interface TallyFlags extends GridFlags {
 /** The flags of `ocop tally merge`. */
 export interface MergeFlags extends GridFlags {
   readonly why?: string;
+  readonly zeros?: boolean;
   readonly aliases?: string;
   readonly pairs?: string;
 }
