@@ -32,8 +32,10 @@ export interface CheckTaker {
 
 export interface Checked {
   readonly records: number;
-  /** How many things were reported. */
+  /** How many faults were reported. */
   readonly told: number;
+  /** How many things were reported that may be right: what would tell is not written. */
+  readonly unsure: number;
 }
 
 /** A record whose predecessor was not met yet, until all are known. */
@@ -67,6 +69,7 @@ class RegisterCheck {
   private readonly pending = new PackedList<Pending>();
   private records = 0;
   private told = 0;
+  private unsure = 0;
 
   constructor(
     private readonly tables: readonly RegisterTable[],
@@ -110,7 +113,7 @@ class RegisterCheck {
       this.tell(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
       await this.taker.progress();
     }
-    return { records: this.records, told: this.told };
+    return { records: this.records, told: this.told, unsure: this.unsure };
   }
 
   private compare(table: RegisterTable, at: number, row: RegisterRow, record: RegisterRecord): void {
@@ -165,7 +168,8 @@ class RegisterCheck {
   }
 
   private take(one: Told): void {
-    this.told += 1;
+    if (one.kind === 'finding' && one.finding.code === 'rating-day-unknown') this.unsure += 1;
+    else this.told += 1;
     this.taker.told(one);
   }
 }

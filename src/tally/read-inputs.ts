@@ -196,11 +196,14 @@ async function readOutcomes(
       taker.leftOut(reason ?? 'unreadable', place);
       continue;
     }
-    const { commune, district, province, decided } = record;
+    // Of the day it was rated, as a sheet is: nobody has decided on it yet.
+    const { commune, district, province, rated } = record;
     taker.record(
       {
         ...record,
-        ...placed({ commune, district, province }, places, decided),
+        ...placed({ commune, district, province }, places, rated),
+        decided: rated,
+        year: rated === null ? null : yearOf(rated),
         stars: unrecognised(record.stars),
       },
       place,

@@ -154,7 +154,8 @@ function* eventsOf(
       description: calendar.about(one),
     });
     const { window, phase, graceUntil } = expiry;
-    if (window !== null) yield event('file', window.from, window.until, calendar.file(one));
+    if (window !== null && phase !== 'waiting')
+      yield event('file', window.from, window.until, calendar.file(one));
     yield event('end', end, end, calendar.ends(one));
     if (phase === 'grace' && graceUntil !== null) {
       yield event('grace', graceUntil, graceUntil, calendar.graceEnds(one));

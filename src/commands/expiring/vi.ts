@@ -6,6 +6,7 @@ import type { ExpiringRecord, ExpiringList } from '../../register/expiring-list.
 import type { CertificateTerm } from '../../law/certificate.js';
 
 const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>> => ({
+  waiting: 'đang chờ Trung ương',
   early: 'chưa đến hạn nộp',
   open: 'đang trong hạn nộp',
   late: 'quá hạn nộp',
@@ -73,6 +74,8 @@ const expiring: {
     const { phase, daysLeft, window, graceUntil } = expiry;
     const phases = phasesOf(certificate);
     switch (phase) {
+      case 'waiting':
+        return `${phases.waiting} công nhận`;
       case 'early':
         return window === null ? phases.early : `nộp từ ${day(window.from)}`;
       case 'open':
@@ -90,7 +93,8 @@ const expiring: {
   computedEnd: (end) => `${day(end)} (tính)`,
   summary: (all) => {
     const phases = phasesOf(all.law.certificate);
-    const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
+    const met = EXPIRY_PHASES.filter((phase) => phase !== 'waiting' || all.phases.waiting > 0);
+    const shown = met.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
     return (
       `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá ${number(all.listedFor)} ngày ${number(all.longGone)}` +
       ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`

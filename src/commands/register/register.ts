@@ -105,7 +105,7 @@ export async function checkRegisterFiles(
   const asJson = flags.format === 'json';
   const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
-  const { records, told } = await checkRegisters(tables, library, {
+  const { records, told, unsure } = await checkRegisters(tables, library, {
     row: (row) => notes.add(row),
     told(one) {
       sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
@@ -113,10 +113,10 @@ export async function checkRegisterFiles(
     },
     progress: () => sink.flush(),
   });
-  if (asJson) sink.write(told === 0 ? '[]\n' : '\n]\n');
+  if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
   sink.close();
   notes.tellRows();
-  tell(messages.register.checked(records, told));
+  tell(messages.register.checked(records, told, unsure));
   return told > 0 ? FELL_SHORT : ALL_WELL;
 }
 
