@@ -280,6 +280,19 @@ describeInBrowser('the page that scores', () => {
     expect(await option(page, content.code, content.points).getAttribute('aria-checked')).toBe('true');
   });
 
+  it.each(['a finger', 'a mouse'])('takes a digit for the criterion that %s was last at', async (by) => {
+    const cwd = tempDir();
+    const context = await device(browser, by === 'a finger' ? PHONE : undefined);
+    const page = await openForm(context, await makeForm(cwd));
+    await choose(page, 'Bình');
+    await openProduct(page, 'Bưởi');
+    const papers = card(page, '2.1').locator('.papers summary');
+    await (by === 'a finger' ? papers.tap() : papers.click());
+    await page.keyboard.press('1');
+    expect(await option(page, '2.1', 1).getAttribute('aria-checked')).toBe('true');
+    expect(await page.locator('[aria-checked=true]').count()).toBe(1);
+  });
+
   it('takes answers back, one after another, by a button and by a key', async () => {
     const cwd = tempDir();
     const page = await openForm(await device(browser), await makeForm(cwd));
