@@ -266,6 +266,25 @@ describeInBrowser('the page that scores', () => {
     await looks('signing');
   });
 
+  it('says where a set is in doubt, and of which kind, at that place alone', async () => {
+    const cwd = tempDir();
+    const list =
+      'ma_san_pham,ten_san_pham,bo_san_pham,ngay_danh_gia\nSP7,Gạo,7,2025-03-01\nSP11,Cao thuốc,11,2025-03-01\n';
+    const page = await openForm(await device(browser), await makeForm(cwd, ['--products', 'sp.csv'], list));
+    await page.getByLabel('Họ và tên').fill('Bình');
+    await page.getByRole('button', { name: 'Bắt đầu' }).click();
+    for (const [product, set, kind] of [
+      ['Gạo', 7, 'có thể do bản chép'],
+      ['Cao thuốc', 11, 'chính Quyết định không cộng đủ điểm'],
+    ] as const) {
+      await openProduct(page, product);
+      const { article, reason } = LAW.set('148-2023', set)?.disputed ?? {};
+      const said = await page.locator('.also').allInnerTexts();
+      expect(new Set(said)).toEqual(new Set([`Chưa rõ trong nguồn (${article!}; ${kind}): ${reason!}`]));
+      await page.getByRole('button', { name: 'Các sản phẩm' }).first().click();
+    }
+  });
+
   it('follows the story: without one its content does not apply, and comes back with it', async () => {
     const cwd = tempDir();
     const page = await openForm(await device(browser), await makeForm(cwd));
