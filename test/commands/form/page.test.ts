@@ -65,6 +65,14 @@ const BLOCKED = `Object.defineProperty(window, 'localStorage', {
   get: () => { throw new DOMException('blocked', 'SecurityError'); },
 });`;
 
+/** A phone's own sharing, as it takes plain texts and no JSON. */
+const SHARING = `
+navigator.canShare = ({ files }) => files.every(({ type }) => type === 'text/plain');
+navigator.share = async ({ files: [file] }) => {
+  if (window.drawsBack) throw new DOMException('', 'AbortError');
+  window.sent = [file.name, await file.text()];
+};`;
+
 /** As Firefox has it in a private window. */
 const PRIVATE = `Object.defineProperty(performance, 'memory', { value: undefined });
 navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'));`;
@@ -398,6 +406,31 @@ describeInBrowser('the page that scores', () => {
     expect(readFileSync(path, 'utf8')).toContain('points: 1, option: 1');
     await openProduct(there, 'Bưởi');
     expect(await standing(there)).toContain('tổng 3');
+  });
+
+  it('gives its file to another app on a phone; a hand that draws back has sent nothing', async () => {
+    const cwd = tempDir();
+    const context = await device(browser, PHONE);
+    await context.addInitScript(SHARING);
+    const page = await openForm(context, await makeForm(cwd));
+    await choose(page, 'Bình');
+    await openProduct(page, 'Nước mắm');
+    await score(page, 9);
+    await sign(page);
+    const send = page.getByRole('button', { name: 'Gửi qua ứng dụng khác' });
+    await page.evaluate('window.drawsBack = true');
+    await send.tap();
+    expect(await page.getByText('Có thay đổi chưa nộp.').count()).toBe(1);
+    await page.evaluate('window.drawsBack = false');
+    await send.tap();
+    await page.getByText('Đã gửi phieu-Bình.json.txt.').waitFor();
+    expect(await page.getByText('Có thay đổi chưa nộp.').count()).toBe(0);
+    const [name, text] = await page.evaluate<[string, string]>('window.sent');
+    mkdirSync(join(cwd, 'nop'));
+    writeFileSync(join(cwd, 'nop', name), text);
+    const { stdout } = await ocop(['sheet', 'list', 'nop', '--format', 'json'], { cwd });
+    const sheets = JSON.parse(stdout) as { member: string; status: string }[];
+    expect(sheets.map(({ member, status }) => [member, status])).toEqual([['Bình', 'signed']]);
   });
 
   it('takes nothing from a copy that was changed, or that is somebody else’s', async () => {
