@@ -8,7 +8,7 @@ import { cellText } from '../rows/submission.js';
 import { keyOf } from '../base/text/spelling.js';
 import { checkRecord, fieldsLacking } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
-import type { OtherRow } from './other-rows.js';
+import type { OtherRow } from '../rows/other-rows.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';

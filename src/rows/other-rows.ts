@@ -1,5 +1,5 @@
 import { fold, plain } from '../base/text/fold.js';
-import type { OtherKind } from '../rows/row-sights.js';
+import type { OtherKind } from './row-sights.js';
 import { isSumWord } from './sum-row.js';
 
 /** A row that is no product, with what it says. */

@@ -106,6 +106,10 @@ async function readSheets(
       notes.add({ ...row, file: table.name, sheet: table.header.sheet });
       const outcome = rate(row);
       if (outcome.kind === 'blank') return;
+      if (outcome.kind === 'other') {
+        taker.leftOut('not-product', { file, line, code: '', name: '' });
+        return;
+      }
       if (outcome.kind === 'rejected') {
         taker.rowProblems(outcome.problems);
         taker.leftOut('unreadable', { file, line, code: '', name: '' });
