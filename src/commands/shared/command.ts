@@ -19,6 +19,10 @@ export type Finish = (status: number) => void;
 export type GlobalFlags = {
   lang?: Lang;
   criteria?: string;
+  /** false where the season's file is not to be used. */
+  project?: boolean;
+  /** The round of the season. */
+  in?: string;
 };
 
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- none are none

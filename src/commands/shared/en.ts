@@ -50,6 +50,7 @@ export const en: CommandWords = {
       place: 'place',
       number: 'number',
       agency: 'agency',
+      round: 'round',
     },
     wholeNumber: (least, most) =>
       most === null

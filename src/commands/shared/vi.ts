@@ -51,6 +51,7 @@ export const vi = {
       place: 'nơi',
       number: 'số',
       agency: 'cơ-quan',
+      round: 'đợt',
     },
     /** A whole number from `least`, to `most` where there is a limit. */
     wholeNumber: (least: number, most: number | null): string =>
