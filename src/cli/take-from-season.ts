@@ -112,18 +112,11 @@ function isOfRound(taken: Taken): boolean {
 }
 
 function valuesOf({ texts }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
-  switch (taken) {
-    case 'files':
-      return round?.files ?? [];
-    case 'results':
-      return listed(round?.results);
-    case 'decision':
-      return listed(round?.decision.number);
-    case 'decided':
-      return listed(round?.decision.date);
-    default:
-      return listed(texts[taken]);
-  }
+  if (taken === 'files') return round?.files ?? [];
+  if (taken === 'results') return listed(round?.results);
+  if (taken === 'decision') return listed(round?.decision.number);
+  if (taken === 'decided') return listed(round?.decision.date);
+  return listed(texts[taken]);
 }
 
 function listed(value: string | null | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import type { Context } from '../../base/context.js';
 import { readDate } from '../../rows/cells.js';
 import { SEASON_TEXTS, type SeasonText } from '../../season/season.js';
@@ -17,16 +17,15 @@ export async function askDraft(
 ): Promise<SeasonDraft | null> {
   const { init: words, season } = messages;
   const lines = createInterface({ input: host.stdin, output: host.stdout });
-  const closed = new Promise<null>((resolve) => {
-    lines.once('close', () => {
-      resolve(null);
-    });
-  });
+  // Lines that come faster than they are asked for, as when they are pasted, wait here.
+  const answers = lines[Symbol.asyncIterator]();
   /** undefined for a question that was left out; null where nobody answers any more. */
   const ask = async (what: string, before: string | null = null) => {
-    const line = await Promise.race([question(lines, words.question(what, before)), closed]);
-    if (line === null) return null;
-    const text = line.normalize('NFC').trim();
+    lines.setPrompt(words.question(what, before));
+    lines.prompt();
+    const line = await answers.next();
+    if (line.done === true) return null;
+    const text = line.value.normalize('NFC').trim();
     return text === '' ? (before ?? undefined) : text;
   };
   const askDay = async (what: string) => {
@@ -71,10 +70,4 @@ export async function askDraft(
   } finally {
     lines.close();
   }
-}
-
-function question(lines: Interface, text: string): Promise<string> {
-  return new Promise((resolve) => {
-    lines.question(text, resolve);
-  });
 }
