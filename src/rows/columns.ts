@@ -219,13 +219,26 @@ export type ColumnMeaning =
 
 const UNKNOWN: ColumnMeaning = { kind: 'unknown' };
 
+/** Cells are asked for what they mean before the header is found, and headings again in every file. */
+const meanings = new Map<string, ColumnMeaning>();
+const REMEMBERED = 2000;
+
 /** What a heading means. A heading that is not known is said to be unknown, never guessed at. */
 export function meaningOf(heading: string): ColumnMeaning {
-  const name = BY_NAME.get(fold(heading));
+  const known = meanings.get(heading);
+  if (known !== undefined) return known;
+  const meaning = findMeaning(heading);
+  if (meanings.size < REMEMBERED) meanings.set(heading, meaning);
+  return meaning;
+}
+
+function findMeaning(heading: string): ColumnMeaning {
+  const folded = fold(heading);
+  const name = BY_NAME.get(folded);
   if (name !== undefined) {
     return isField(name) ? { kind: 'field', field: name } : { kind: 'result', result: name };
   }
-  const remark = REMARK.exec(fold(heading));
+  const remark = REMARK.exec(folded);
   if (remark?.[1] !== undefined && remark[2] !== undefined) {
     const what = remark[1] === 'minh chung' || remark[1] === 'evidence' ? 'evidence' : 'note';
     return { kind: 'remark', what, code: asCriterionCode(remark[2].replaceAll(' ', '.')) };
