@@ -15,11 +15,25 @@ export interface SeasonDraft {
   };
 }
 
+/** What an entry may look like. */
+export const EXAMPLES: Readonly<Record<SeasonText, string>> = {
+  province: 'tỉnh Lâm Đồng',
+  agency: 'UBND tỉnh Lâm Đồng',
+  place: 'Đà Lạt',
+  register: 'so-san-pham.csv',
+  places: 'dia-danh.csv',
+  aliases: 'chu-the.csv',
+  regulation: 'hoi-dong.yaml',
+  products: 'san-pham.csv',
+  plan: 'ke-hoach.yaml',
+  edition: '26-2026',
+};
+
 /** A season's file with a comment above each entry; what is not known yet stands there as a comment to be filled in. */
 export function seasonText({ texts, round }: SeasonDraft, { season: { file: words } }: SeasonWords): string {
   const lines = words.head.map((line) => `# ${line}`);
   for (const key of SEASON_TEXTS) {
-    lines.push('', `# ${words.texts[key].about}`, entry('', key, texts[key], words.texts[key].example));
+    lines.push('', `# ${words.texts[key]}`, entry('', key, texts[key], EXAMPLES[key]));
   }
   const { name, files, from, to, results, number, date } = round;
   const examples = words.round;

@@ -11,18 +11,18 @@ const seasonFindings: Wording<SeasonFindingArgs> = {
   'round-backwards': (a) => `từ ngày ${day(a.from)} đến ngày ${day(a.to)} đi ngược.`,
 };
 
-/** What stands above each entry of the file, and what an entry may look like. */
-const texts: Readonly<Record<SeasonText, { readonly about: string; readonly example: string }>> = {
-  province: { about: 'Tỉnh, thành phố.', example: 'tỉnh Lâm Đồng' },
-  agency: { about: 'Cơ quan ghi ở đầu giấy tờ.', example: 'UBND tỉnh Lâm Đồng' },
-  place: { about: 'Nơi ghi trước ngày trên giấy tờ.', example: 'Đà Lạt' },
-  register: { about: 'Sổ sản phẩm; chưa có thì lệnh ghi sổ sẽ tạo.', example: 'so-san-pham.csv' },
-  places: { about: 'Địa danh đổi tên, sáp nhập.', example: 'dia-danh.csv' },
-  aliases: { about: 'Chủ thể nào là một, chủ thể nào là hai.', example: 'chu-the.csv' },
-  regulation: { about: 'Hội đồng và Quy chế của Hội đồng.', example: 'hoi-dong.yaml' },
-  products: { about: 'Danh sách sản phẩm của mùa.', example: 'san-pham.csv' },
-  plan: { about: 'Kế hoạch và chỉ tiêu.', example: 'ke-hoach.yaml' },
-  edition: { about: 'Văn bản cho những dòng không ghi.', example: '26-2026' },
+/** What stands above each entry of the file. */
+const texts: Readonly<Record<SeasonText, string>> = {
+  province: 'Tỉnh, thành phố.',
+  agency: 'Cơ quan ghi ở đầu giấy tờ.',
+  place: 'Nơi ghi trước ngày trên giấy tờ.',
+  register: 'Sổ sản phẩm; chưa có thì lệnh ghi sổ sẽ tạo.',
+  places: 'Địa danh đổi tên, sáp nhập.',
+  aliases: 'Chủ thể nào là một, chủ thể nào là hai.',
+  regulation: 'Hội đồng và Quy chế của Hội đồng.',
+  products: 'Danh sách sản phẩm của mùa.',
+  plan: 'Kế hoạch và chỉ tiêu.',
+  edition: 'Văn bản cho những dòng không ghi.',
 };
 
 export const vi = {

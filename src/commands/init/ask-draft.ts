@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Context } from '../../base/context.js';
 import { readDate } from '../../rows/cells.js';
 import { SEASON_TEXTS, type SeasonText } from '../../season/season.js';
-import type { SeasonDraft } from '../../season/season-text.js';
+import { EXAMPLES, type SeasonDraft } from '../../season/season-text.js';
 import type { InitMessages } from './words.js';
 
 /**
@@ -38,7 +38,7 @@ export async function askDraft(
   try {
     tell(words.intro);
     const offered: Partial<Record<SeasonText, string>> = {
-      register: season.file.texts.register.example,
+      register: EXAMPLES.register,
       edition,
     };
     const texts: Partial<Record<SeasonText, string>> = {};

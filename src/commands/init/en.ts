@@ -26,8 +26,7 @@ export const en: InitWords = {
     intro:
       'Makes ocop.yaml in this folder. Answer one by one; Enter leaves one out, to be filled in later; Ctrl+C stops.',
     round: 'the name of the round',
-    question: (what, before) =>
-      `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}${before === null ? '' : ` [${before}]`}: `,
+    question: (what, before) => `${what}${before === null ? '' : ` [${before}]`}: `,
     notADay: 'That is not a day; write it like 05/08/2026.',
     given: 'Nothing was written.',
     wrote: (file) =>

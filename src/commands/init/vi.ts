@@ -30,7 +30,7 @@ export const vi = {
     round: 'tên đợt đánh giá',
     /** @param before what Enter alone answers */
     question: (what: string, before: string | null): string =>
-      `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}${before === null ? '' : ` [${before}]`}: `,
+      `${what}${before === null ? '' : ` [${before}]`}: `,
     notADay: 'Không phải một ngày; ghi như 05/08/2026.',
     given: 'Chưa ghi gì.',
     wrote: (file: string): string =>

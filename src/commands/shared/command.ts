@@ -7,6 +7,7 @@ import {
 } from '@commander-js/extra-typings';
 import type { CriterionCode, StarLevel } from '../../engine/types.js';
 import type { HelpWords } from './words.js';
+import { alike } from '../../base/text/nearest.js';
 import type { Lang } from '../../base/lang.js';
 import { badValue } from './usage-problem.js';
 import { CheckedCommand } from './checked-command.js';
@@ -103,7 +104,7 @@ export function choice<Flags extends string, const Word extends string>(
   return new Option(flags, description).choices(allowed).argParser((value: string): Word => {
     const word = allowed.find((one) => one === value);
     if (word !== undefined) return word;
-    throw badValue(flags, value, allowed.join(', '));
+    throw badValue(flags, value, allowed.join(', '), alike(value, allowed));
   });
 }
 

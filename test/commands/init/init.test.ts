@@ -57,21 +57,21 @@ describe('ocop init', () => {
       await terminal.until((screen) => screen.trimEnd().split('\n').at(-1)?.startsWith(question) ?? false);
       terminal.press(`${text}${KEYS.enter}`);
     };
-    await answer('Tỉnh, thành phố:', 'tỉnh Lâm Đồng');
-    await answer('Cơ quan', '');
-    await answer('Nơi', '');
-    await answer('Tệp sổ sản phẩm [so-san-pham.csv]:', '');
-    await answer('Tệp địa danh', '');
-    await answer('Tệp chủ thể', '');
-    await answer('Tệp Hội đồng', 'hoi-dong.yaml');
-    await answer('Danh sách', '');
-    await answer('Tệp kế hoạch', '');
-    await answer('Văn bản', '148-2023');
-    await answer('Tên đợt đánh giá [Đợt 1]:', '');
-    await answer('Phiếu gửi lên', 'dot1/*.csv');
-    await answer('Ngày đầu', 'mai');
-    await answer('Ngày đầu', '01/08/2026');
-    await answer('Ngày cuối', '');
+    await answer('tỉnh, thành phố:', 'tỉnh Lâm Đồng');
+    await answer('cơ quan', '');
+    await answer('nơi', '');
+    await answer('tệp sổ sản phẩm [so-san-pham.csv]:', '');
+    await answer('tệp địa danh', '');
+    await answer('tệp chủ thể', '');
+    await answer('tệp Hội đồng', 'hoi-dong.yaml');
+    await answer('danh sách', '');
+    await answer('tệp kế hoạch', '');
+    await answer('văn bản', '148-2023');
+    await answer('tên đợt đánh giá [Đợt 1]:', '');
+    await answer('phiếu gửi lên', 'dot1/*.csv');
+    await answer('ngày đầu', 'mai');
+    await answer('ngày đầu', '01/08/2026');
+    await answer('ngày cuối', '');
     await terminal.end();
     expect(said(cwd)).toEqual({
       file: {
@@ -87,7 +87,7 @@ describe('ocop init', () => {
   it('writes nothing where it is broken off', async () => {
     const cwd = tempDir();
     const terminal = new TerminalRun(['init'], cwd, 100, 40);
-    await terminal.until((screen) => screen.includes('Tỉnh, thành phố:'));
+    await terminal.until((screen) => screen.includes('tỉnh, thành phố:'));
     terminal.press('\u0003');
     await terminal.end();
     expect(terminal.text()).toContain('Chưa ghi gì.');
