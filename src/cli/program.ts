@@ -9,6 +9,7 @@ import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from '../commands/expiring/define.js';
 import { addForm } from '../commands/form/define.js';
+import { addInit } from '../commands/init/define.js';
 import { addPlan } from '../commands/plan/define.js';
 import { addRate } from '../commands/rate/define.js';
 import { addReport } from '../commands/report/define.js';
@@ -23,10 +24,13 @@ import {
   type Finish,
   type GlobalFlags,
 } from '../commands/shared/command.js';
+import { refuseLacking } from '../commands/shared/checked-command.js';
 import type { Messages } from './catalogue.js';
+import { fromSeason } from './from-season.js';
 
 /** In the order of the help. */
 const COMMANDS = {
+  init: addInit,
   rate: addRate,
   template: addTemplate,
   evaluate: addEvaluate,
@@ -60,7 +64,13 @@ export function createProgram(
     .description(help.tagline)
     .version(version, '-V, --version', help.version)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
-    .option(`--criteria <${value.dir}>`, help.criteria.dir);
+    .option(`--criteria <${value.dir}>`, help.criteria.dir)
+    .option(`--in <${value.round}>`, help.inRound)
+    .option('--no-project', help.noProject)
+    .hook('preAction', async (_program, command) => {
+      await fromSeason(command, context);
+      refuseLacking(command);
+    });
   const isCommand = Object.keys(COMMANDS).includes(first ?? '');
   for (const [name, add] of Object.entries(COMMANDS)) {
     if (!isCommand || name === first) add(program, context, finish);

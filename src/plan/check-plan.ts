@@ -64,9 +64,10 @@ export class PlanCount {
     }
   }
 
-  add(record: TallyRecord): void {
+  /** @param isAsked whether it is to be counted; one that is not may take the place of one that is */
+  add(record: TallyRecord, isAsked = true): void {
     for (const { state, area } of this.countings.values()) {
-      addRecord(state, area === null ? record : area.marked(record));
+      addRecord(state, area === null ? record : area.marked(record), isAsked);
     }
   }
 

@@ -13,8 +13,9 @@ import { expiringCsv, expiringIcs, expiringJson, expiringText } from './expiring
 import { drained, fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { expiringIn, type ExpiringList } from '../../register/expiring-list.js';
 import { openRegisters } from '../../register/open-registers.js';
-import { PlaceTranslator } from '../../register/places.js';
-import { readPlaces } from '../../register/read-places.js';
+import { placesAsked } from '../../tally/places-asked.js';
+import { tallied } from '../../tally/read-inputs.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { RegisterTable } from '../../register/read-register.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
@@ -35,7 +36,11 @@ export async function expiring(
   const at = flags.at === undefined ? context.today : dayNamed(flags.at);
   // As long before the end as a dossier can be filed (Điều 7.6.a).
   const within = flags.within ?? filingEdition(library.editions, at).certificate.refile?.earliestDays ?? 0;
-  const places = await placesFor(flags, context);
+  const where = whereAsked(flags, library);
+  const isAsked = recordFilter(where, library, at);
+  if (flags.asOf !== undefined && flags.places === undefined) throw fatal('as-of-without-places', {});
+  const namesOf = flags.asOf === undefined ? context.today : dayNamed(flags.asOf);
+  const places = await placesAsked(flags.places, namesOf, context.host);
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const rowNotes = new RowNotes(context, flags.quiet === true);
   rowNotes.tellSheets(tables);
@@ -44,7 +49,7 @@ export async function expiring(
   const writesOver = guard(flags, tables);
   const list = await expiringIn(
     tables,
-    { at, within, library, places },
+    { at, within, library, places, isAsked: (record) => isAsked(tallied(record)) },
     {
       row(row) {
         rowNotes.add(row);
@@ -57,6 +62,7 @@ export async function expiring(
   );
   rowNotes.tellRows();
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+  if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
   const notes = flags.quiet === true ? [] : notesOn(list, at, termsUntil(library.editions, at), context);
   await write(list, { at, within, format, notes, writesOver }, flags, context);
   return list.problems > 0 ? FELL_SHORT : ALL_WELL;
@@ -141,15 +147,4 @@ function guard({ out, force, places }: ExpiringFlags, tables: readonly RegisterT
   const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
   const inputs = new Set([...read, ...identitiesOf([places])]);
   return guardOutput(out, inputs, force ?? false);
-}
-
-async function placesFor(
-  { places, asOf }: ExpiringFlags,
-  { host, today }: Context<ExpiringCommandMessages>,
-): Promise<PlaceTranslator | null> {
-  if (places === undefined) {
-    if (asOf !== undefined) throw fatal('as-of-without-places', {});
-    return null;
-  }
-  return new PlaceTranslator(await readPlaces(places, host), asOf === undefined ? today : dayNamed(asOf));
 }

@@ -1,8 +1,10 @@
+import type { WhereFlags } from '../shared/where-option.js';
+
 /** The forms that `ocop expiring` writes. */
 export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics'] as const;
 
 /** The flags of `ocop expiring`. */
-export interface ExpiringFlags {
+export interface ExpiringFlags extends WhereFlags {
   readonly criteria?: string;
   readonly within?: number;
   readonly at?: string;

@@ -8,5 +8,6 @@ export const errors: Wording<CommandErrors> = {
   'set-ambiguous': (a) =>
     `${quoted(a.asked)} ${a.candidates.length === 1 ? 'chưa rõ có phải bộ này không' : 'có thể là nhiều bộ'}; ghi số của bộ:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
   'flag-blank': (a) => `${a.flag} không được để trống.`,
-  'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
+  'as-of-without-places': () =>
+    '--as-of là ngày của tên xã, huyện, tỉnh, nên cần tệp địa danh: thêm --places TỆP. Ngày nhìn từ là --at NGÀY.',
 };
