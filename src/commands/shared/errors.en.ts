@@ -9,4 +9,5 @@ export const errors: Wording<CommandErrors> = {
     `${quoted(a.asked)} may be ${a.candidates.length === 1 ? 'this set, or not' : 'several sets'}; give the number:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
   'flag-blank': (a) => `${a.flag} cannot be blank.`,
   'as-of-without-places': () => '--as-of takes a file of places: add --places FILE.',
+  'needs-terminal': () => 'This command asks and answers on the screen; run it in a terminal window.',
 };

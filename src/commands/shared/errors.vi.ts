@@ -9,4 +9,5 @@ export const errors: Wording<CommandErrors> = {
     `${quoted(a.asked)} ${a.candidates.length === 1 ? 'chưa rõ có phải bộ này không' : 'có thể là nhiều bộ'}; ghi số của bộ:\n${a.candidates.map((one) => `  ${String(one.no)}. ${one.name}`).join('\n')}`,
   'flag-blank': (a) => `${a.flag} không được để trống.`,
   'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
+  'needs-terminal': () => 'Lệnh này hỏi và đáp trên màn hình; chạy nó trong một cửa sổ dòng lệnh.',
 };

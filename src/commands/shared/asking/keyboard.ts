@@ -1,6 +1,6 @@
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import type { Host, Input, Output } from '../../base/host.js';
+import type { Host, Input, Output } from '../../../base/host.js';
 import { HeldKeys, isMeantOnce, isPasted } from './hand.js';
 
 /** What a prompt is asked with: keys come from the sitting's own keyboard, and an answered question leaves the screen. */
