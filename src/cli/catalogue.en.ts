@@ -15,6 +15,7 @@ import { en as criteriaCommand } from '../commands/criteria/en.js';
 import { en as evaluateCommand } from '../commands/evaluate/en.js';
 import { en as expiringCommand } from '../commands/expiring/en.js';
 import { en as formCommand } from '../commands/form/en.js';
+import { en as menuCommand } from '../commands/menu/en.js';
 import { en as planCommand } from '../commands/plan/en.js';
 import { en as rateCommand } from '../commands/rate/en.js';
 import { en as registerCommand } from '../commands/register/en.js';
@@ -45,6 +46,7 @@ export const messages: typeof vietnamese = together([
   evaluateCommand,
   expiringCommand,
   formCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,

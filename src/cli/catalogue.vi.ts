@@ -15,6 +15,7 @@ import { vi as criteriaCommand } from '../commands/criteria/vi.js';
 import { vi as evaluateCommand } from '../commands/evaluate/vi.js';
 import { vi as expiringCommand } from '../commands/expiring/vi.js';
 import { vi as formCommand } from '../commands/form/vi.js';
+import { vi as menuCommand } from '../commands/menu/vi.js';
 import { vi as planCommand } from '../commands/plan/vi.js';
 import { vi as rateCommand } from '../commands/rate/vi.js';
 import { vi as registerCommand } from '../commands/register/vi.js';
@@ -44,6 +45,7 @@ export const messages = together([
   evaluateCommand,
   expiringCommand,
   formCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,
