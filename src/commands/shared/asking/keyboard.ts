@@ -100,7 +100,8 @@ export class Keyboard {
     this.stdin = stdin;
     this.screen = stdout;
     this.elapsed = elapsed;
-    stdin.on('data', this.takePiece); // before the keys in it are told apart
+    // Before the keys in it are told apart, by what another keyboard may have left on the terminal.
+    stdin.prependListener('data', this.takePiece);
     emitKeypressEvents(stdin, ESCAPES);
     stdin.setRawMode?.(true);
     stdin.on('keypress', this.take);
