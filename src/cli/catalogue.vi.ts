@@ -17,6 +17,7 @@ import { vi as evaluateCommand } from '../commands/evaluate/vi.js';
 import { vi as expiringCommand } from '../commands/expiring/vi.js';
 import { vi as formCommand } from '../commands/form/vi.js';
 import { vi as initCommand } from '../commands/init/vi.js';
+import { vi as menuCommand } from '../commands/menu/vi.js';
 import { vi as planCommand } from '../commands/plan/vi.js';
 import { vi as rateCommand } from '../commands/rate/vi.js';
 import { vi as registerCommand } from '../commands/register/vi.js';
@@ -48,6 +49,7 @@ export const messages = together([
   expiringCommand,
   formCommand,
   initCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,

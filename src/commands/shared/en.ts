@@ -1,7 +1,16 @@
-import { quoted } from '../../base/format.js';
+import { counted, quoted } from '../../base/format.js';
 import type { CommandWords } from './vi.js';
 
 export const en: CommandWords = {
+  asking: {
+    choiceKeys: {
+      back: '↑ ↓ move · Enter chooses · Esc goes back',
+      leave: '↑ ↓ move · Enter chooses · Esc leaves',
+    },
+    textKeys: 'Enter: done · Esc: never mind, go back',
+    above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
+    below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
+  },
   register: {
     help: {
       registers: 'registers (CSV, Excel), or a pattern such as "so/*.csv"',
@@ -77,8 +86,7 @@ export const en: CommandWords = {
       regulation: 'YAML file of the council and its regulation (a sample: samples/hoi-dong.yaml)',
       drafts: 'count sheets that are not signed too',
     },
-    where:
-      'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
+    where: 'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
     unknownOption: (flag) => `There is no option ${flag}.`,
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     fileAsCommand: (name) => `${quoted(name)} is not a command; to rate that file: ocop rate ${name}`,

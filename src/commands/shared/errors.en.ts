@@ -10,4 +10,5 @@ export const errors: Wording<CommandErrors> = {
   'flag-blank': (a) => `${a.flag} cannot be blank.`,
   'as-of-without-places': () =>
     '--as-of is the day of the names of places, and takes a file of them: add --places FILE. The day to look from is --at DAY.',
+  'needs-terminal': () => 'This command asks and answers on the screen; run it in a terminal window.',
 };

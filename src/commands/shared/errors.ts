@@ -7,6 +7,8 @@ export interface CommandErrors {
   'flag-blank': { readonly flag: string };
   /** `--as-of` tells nothing without the changes to tell it by. */
   'as-of-without-places': Readonly<Record<string, never>>;
+  /** What asks and shows takes a terminal. */
+  'needs-terminal': Readonly<Record<string, never>>;
 }
 
 export const { fatal } = userErrors<CommandErrors>();
