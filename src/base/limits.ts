@@ -14,6 +14,9 @@ export const MOST_OF_JSON = 256 * MEBI;
 /** How deep JSON may be nested; ours is never deeper than ten. */
 export const MOST_LEVELS = 100;
 
+/** What is wrong with one file, told one by one; what there is beyond is counted. */
+export const MOST_TOLD = 100;
+
 /** A product's code, a member's name. In characters. */
 export const MOST_OF_A_NAME = 300;
 

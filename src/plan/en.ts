@@ -7,6 +7,7 @@ export const en: PlanWords = {
     findings: {
       'yaml-syntax': findings['yaml-syntax'],
       shape: findings.shape,
+      'more-findings': findings['more-findings'],
       'period-backwards': (a) => `the period from ${String(a.from)} to ${String(a.to)} runs backwards.`,
       'year-outside': (a) => `the year ${String(a.year)} is outside ${String(a.from)}–${String(a.to)}.`,
       'measure-or-judged': () =>

@@ -74,7 +74,7 @@ export interface Plan {
 }
 
 /** What can be wrong with a plan's file. */
-export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape' | 'more-findings'> {
   'period-backwards': { readonly from: number; readonly to: number };
   'year-outside': { readonly year: number; readonly from: number; readonly to: number };
   /** Counted or judged: one of them, and not both. */

@@ -6,6 +6,7 @@ import type { PlanFindingArgs } from './plan.js';
 const planFindings: Wording<PlanFindingArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
+  'more-findings': findings['more-findings'],
   'period-backwards': (a) => `kỳ từ ${String(a.from)} đến ${String(a.to)} đi ngược.`,
   'year-outside': (a) => `năm ${String(a.year)} ngoài kỳ ${String(a.from)}–${String(a.to)}.`,
   'measure-or-judged': () =>

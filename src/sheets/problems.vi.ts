@@ -7,6 +7,7 @@ import { problems } from '../rows/problems.vi.js';
 export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
+  'more-findings': findings['more-findings'],
   'points-not-an-option': problems['points-not-an-option'],
   'points-without-story': problems['points-without-story'],
   'seal-broken': () => 'niêm phong không khớp: phiếu đã bị sửa sau khi ký; lấy lại bản gốc từ người chấm.',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Library } from '../law/library.js';
 import type { ProductSet } from '../engine/types.js';
+import { firstFound } from '../base/first-found.js';
 import { parseYamlFile, type YamlFile } from '../base/yaml-file.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
@@ -50,7 +51,7 @@ export function readSheet(text: string, library: Library): SheetReading {
     const problems = shape.errors.map(({ path, keyword, wants }) =>
       at({ code: 'shape', args: { at: path.join('.'), keyword, wants }, path }),
     );
-    return { ...nothing, problems };
+    return { ...nothing, problems: inFileOrder(problems) };
   }
   const sheet = fromWritten(shape.file);
   const sealed = sealState(text);
@@ -64,7 +65,12 @@ export function readSheet(text: string, library: Library): SheetReading {
     };
   }
   const { rating, found } = checkSheet(sheet, sealed, edition, set);
-  return { sheet, set, rating, problems: found.map(at).sort((a, b) => a.line - b.line) };
+  return { sheet, set, rating, problems: inFileOrder(found.map(at)) };
+}
+
+function inFileOrder(problems: readonly SheetFileProblem[]): readonly SheetFileProblem[] {
+  const sorted = problems.toSorted((a, b) => a.line - b.line);
+  return firstFound(sorted, (count, { line }) => ({ code: 'more-findings', args: { count }, line }));
 }
 
 /** A sheet by the quick parser; by the one that knows places where something is wrong, or may be read in two ways. */
