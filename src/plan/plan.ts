@@ -90,6 +90,8 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
   /** The same target twice, or two that no figure can meet; the other one by its place in the list, from 1. */
   'target-again': { readonly other: number };
   'targets-contradict': { readonly other: number; readonly least: number; readonly most: number };
+  /** More places and times of their own than are counted side by side. */
+  'too-many-places': { readonly places: number; readonly most: number };
   'stars-twice': Readonly<Record<string, never>>;
   /** Shares are of all producers, or all products. */
   'stars-of-share': Readonly<Record<string, never>>;

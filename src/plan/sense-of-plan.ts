@@ -1,3 +1,4 @@
+import { MOST_PLACES } from '../base/limits.js';
 import type { Path } from '../base/yaml-file.js';
 import { readDate } from '../rows/cells.js';
 import { yearOf } from '../register/values.js';
@@ -40,7 +41,7 @@ export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt
       found.push({ code: 'year-outside', args: { year, ...period }, path: [...path, 'year'] });
     }
   }
-  return [...found, ...clashes(targets)];
+  return [...found, ...clashes(targets), ...placesIn(targets)];
 }
 
 function dayProblems(
@@ -56,6 +57,20 @@ function dayProblems(
   if (day === null) return [{ code: 'day-unreadable', args: { read: on }, path: at }];
   const outside = yearOf(day) < period.from || yearOf(day) > period.to;
   return outside ? [{ code: 'day-outside', args: { day, ...period }, path: at }] : [];
+}
+
+/** A province has fewer communes than that, and a plan fewer years. */
+function placesIn(targets: readonly TargetFile[]): readonly PlanFoundAt[] {
+  const places = new Set<string>();
+  let beyond: number | null = null;
+  for (const [at, target] of targets.entries()) {
+    const area = areaOf(target);
+    places.add(JSON.stringify([target.year, target.on, area === null ? null : areaKey(area)]));
+    if (places.size > MOST_PLACES) beyond ??= at;
+  }
+  if (beyond === null) return [];
+  const args = { places: places.size, most: MOST_PLACES };
+  return [{ code: 'too-many-places', args, path: ['targets', beyond] }];
 }
 
 /** What is wanted of figures, as a list of all that want something of the same has it. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Library } from '../law/library.js';
 import type { ProductSet } from '../engine/types.js';
+import { MOST_OF_A_SHEET_FILE } from '../base/limits.js';
 import { firstFound } from '../base/first-found.js';
 import { parseYamlFile, type YamlFile } from '../base/yaml-file.js';
 import type { Rating } from '../engine/rate-sheet.js';
@@ -23,12 +24,9 @@ export interface SheetReading {
   readonly problems: readonly SheetFileProblem[];
 }
 
-/** A sheet with a page of remarks on every criterion is shorter than this. */
-const MOST = 1024 * 1024;
-
 /** Reads a sheet's file. Never throws: everything that is wrong with it is told, with its line. */
 export function readSheet(text: string, library: Library): SheetReading {
-  if (text.length > MOST) {
+  if (text.length > MOST_OF_A_SHEET_FILE) {
     const problem: SheetFileProblem = { code: 'sheet-too-long', args: {}, line: 1 };
     return { sheet: null, set: null, rating: null, problems: [problem] };
   }

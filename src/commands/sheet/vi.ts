@@ -17,7 +17,7 @@ const sheetPage: Readonly<
 };
 
 /** Whose sheet on what a line of a list of seals is about. */
-interface ListedSheet {
+export interface ListedSheet {
   readonly member: string;
   readonly product: string;
   readonly round: number;
