@@ -23,9 +23,9 @@ const planFindings: Wording<PlanFindingArgs> = {
     `trái với chỉ tiêu thứ ${String(a.other)}: không số nào vừa ít nhất ${String(a.least)} vừa nhiều nhất ${String(a.most)}.`,
   'stars-twice': () => 'ghi "fromStars" hoặc "atStars", không cả hai.',
   'stars-of-share': () =>
-    'chỉ tiêu phần trăm tính trên mọi sản phẩm, mọi chủ thể; bỏ "fromStars", "atStars".',
-  'too-fine': (a) => `${quoted(String(a.read))}: phần trăm ghi nhiều nhất một số lẻ.`,
-  'not-whole': (a) => `${quoted(String(a.read))} không phải số nguyên; sản phẩm đếm theo chiếc.`,
+    'chỉ tiêu phần trăm, chỉ tiêu về chủ thể tính trên mọi hạng; bỏ "fromStars", "atStars".',
+  'too-fine': (a) => `${quoted(String(a.read))}: phần trăm, bình quân ghi nhiều nhất một số lẻ.`,
+  'not-whole': (a) => `${quoted(String(a.read))} không phải số nguyên; sản phẩm, chủ thể, xã đếm từng cái.`,
 };
 
 export const vi = {
