@@ -22,7 +22,8 @@ export const vi = {
   },
   tally: {
     help: {
-      places: 'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring',
+      places:
+        'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring; hay 2025: bảng có sẵn của cả nước, ngày 01/07/2025',
       format: 'dạng kết quả; bỏ trống thì theo đuôi của --out',
       out: 'ghi kết quả ra tệp',
       force: 'ghi đè tệp đã có, kể cả cặp tên đã có câu trả lời',
