@@ -80,6 +80,7 @@ export const en: PlanCommandWords = {
         ? `What was read has no recognition from before ${String(from)}, so that every producer counts as new: add the registers of earlier years.`
         : `A new producer is one without a recognition before the period, by ${counted(earlier, 'record')} from before it that were read.`,
     barsTitle: 'Percent of the target',
+    barsMark: '100%: the target is met',
     help: {
       description: 'plans and their targets',
       check: "hold a plan's targets against registers, sheets, a council's results",

@@ -30,6 +30,7 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
     bars: {
       title: words.barsTitle,
       head: [columns.target, columns.percent],
+      mark: { value: 100, label: words.barsMark },
       bars: targets.flatMap(({ target, standing }) => {
         if (target.kind === 'judged' || standing?.percent == null) return [];
         const { shown, value } = percentCell(standing.percent);

@@ -107,6 +107,7 @@ export const vi = {
         ? `Trong những gì đã đọc không có lần công nhận nào trước năm ${String(from)}, nên chủ thể nào cũng tính là mới: đưa thêm sổ của các năm trước.`
         : `Chủ thể mới là chủ thể không có lần công nhận nào trước kỳ, xét theo ${number(earlier)} bản ghi trước kỳ đã đọc.`,
     barsTitle: 'Phần trăm mục tiêu',
+    barsMark: '100 %: đạt mục tiêu',
     help,
   },
 };
