@@ -14,5 +14,15 @@ export interface ReportFlags {
   readonly blankAsZero?: boolean;
   readonly quiet?: boolean;
   readonly criteria?: string;
+  /** The number of a decision that recognises, of those in a register. */
+  readonly decision?: string;
+  /** The day looked from. */
+  readonly at?: string;
+  readonly year?: number;
+  /** A list of all communes. */
+  readonly communes?: string;
+  readonly places?: string;
+  /** The day by whose names places are told. */
+  readonly asOf?: string;
   readonly sheet?: readonly string[];
 }
