@@ -80,12 +80,13 @@ export class PlanCount {
     }
   }
 
-  add(record: TallyRecord): void {
+  /** @param isAsked whether it is to be counted; one that is not may take the place of one that is */
+  add(record: TallyRecord, isAsked = true): void {
     const day = dayOf(record);
     if (day === null || day < firstDayOf(this.plan.period.from)) this.earlier += 1;
     for (const { state, area, newProducers } of this.countings.values()) {
-      addRecord(state, area === null ? record : area.marked(record));
-      newProducers?.add(record);
+      addRecord(state, area === null ? record : area.marked(record), isAsked);
+      newProducers?.add(record, isAsked);
     }
   }
 

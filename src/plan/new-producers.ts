@@ -27,12 +27,14 @@ export class NewProducers {
     private readonly names: Pick<TallyBasis, 'producerKey'>,
   ) {}
 
-  add(record: TallyRecord): void {
+  /** @param isAsked whether it is to be counted; one that is not may show that its producer is not new */
+  add(record: TallyRecord, isAsked: boolean): void {
     const { producer, commune, province, stars } = record;
     if (producer === '' || (typeof stars === 'number' && stars < 3)) return;
     const day = dayOf(record);
     const { from, to } = this.window;
-    const inside = day !== null && day >= from && day <= to && (this.area === null || this.area.has(record));
+    const inside =
+      isAsked && day !== null && day >= from && day <= to && (this.area === null || this.area.has(record));
     const key = this.names.producerKey(producer, commune, province);
     const known = this.seen.get(key);
     if (known === undefined) this.seen.set(key, { first: day, inside });

@@ -74,7 +74,7 @@ export interface Plan {
 }
 
 /** What can be wrong with a plan's file. */
-export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape' | 'more-findings'> {
   'period-backwards': { readonly from: number; readonly to: number };
   'year-outside': { readonly year: number; readonly from: number; readonly to: number };
   /** Counted or judged: one of them, and not both. */
@@ -90,6 +90,8 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
   /** The same target twice, or two that no figure can meet; the other one by its place in the list, from 1. */
   'target-again': { readonly other: number };
   'targets-contradict': { readonly other: number; readonly least: number; readonly most: number };
+  /** More places and times of their own than are counted side by side. */
+  'too-many-places': { readonly places: number; readonly most: number };
   'stars-twice': Readonly<Record<string, never>>;
   /** Shares are of all producers, or all products; producers may have products of several levels. */
   'stars-of-share': Readonly<Record<string, never>>;

@@ -2,6 +2,7 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { EXPIRING_EACH, EXPIRING_FORMATS } from './flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
+import { whereOption } from '../shared/where-option.js';
 import type { ExpiringCommandMessages } from './words.js';
 
 /** `ocop expiring` */
@@ -17,6 +18,7 @@ export function addExpiring(
     .description(words.expiring)
     .argument(`<${value.file}...>`, words.registers)
     .addOption(sheetOption(help))
+    .addOption(whereOption(help))
     .addOption(wholeNumber(`--within <${value.count}>`, words.within, help, 0, 3660))
     .option(`--at <${value.day}>`, words.at)
     .addOption(choice(`--format <${value.format}>`, words.format, EXPIRING_FORMATS))

@@ -5,6 +5,7 @@ import { monthsOf, inBrackets, articlesOf } from '../../law/in-words.js';
 import type { ExpiringCommandWords } from './vi.js';
 
 const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>> => ({
+  waiting: 'waiting for the centre',
   early: 'filing not open yet',
   open: 'filing open',
   late: 'late to file',
@@ -51,6 +52,8 @@ export const en: ExpiringCommandWords = {
         const phases = phasesOf(certificate);
         if (filed === true) return daysLeft < 0 ? `handed in, expired since ${day(end)}` : 'handed in';
         switch (phase) {
+          case 'waiting':
+            return phases.waiting;
           case 'early':
             return window === null ? phases.early : `file from ${day(window.from)}`;
           case 'open':
@@ -68,7 +71,8 @@ export const en: ExpiringCommandWords = {
       computedEnd: (end) => `${day(end)} (computed)`,
       summary: (all) => {
         const phases = phasesOf(all.law.certificate);
-        const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
+        const met = EXPIRY_PHASES.filter((phase) => phase !== 'waiting' || all.phases.waiting > 0);
+        const shown = met.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
         return (
           `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over ${number(all.listedFor)} days ago ${number(all.longGone)}` +
           ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`

@@ -201,7 +201,8 @@ function* eventsOf(
     });
     const { window, phase, graceUntil } = expiry;
     // Whoever has handed in need not be told to.
-    if (window !== null && filed !== true) yield event('file', window.from, window.until, calendar.file(one));
+    if (window !== null && phase !== 'waiting' && filed !== true)
+      yield event('file', window.from, window.until, calendar.file(one));
     yield event('end', end, end, calendar.ends(one));
     if (phase === 'grace' && graceUntil !== null) {
       yield event('grace', graceUntil, graceUntil, calendar.graceEnds(one));

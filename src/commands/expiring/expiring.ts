@@ -30,8 +30,9 @@ import {
 import { expiringIn, type ExpiringList } from '../../register/expiring-list.js';
 import { readFiled, type FiledList } from '../../register/filed-list.js';
 import { openRegisters } from '../../register/open-registers.js';
-import { PlaceTranslator } from '../../register/places.js';
-import { readPlaces } from '../../register/read-places.js';
+import { placesAsked } from '../../tally/places-asked.js';
+import { tallied } from '../../tally/read-inputs.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { RegisterTable } from '../../register/read-register.js';
 import { printable, wrapLine } from '../../base/text/width.js';
 import { eachFile } from '../shared/each-file.js';
@@ -54,7 +55,11 @@ export async function expiring(
   const at = flags.at === undefined ? context.today : dayNamed(flags.at);
   // As long before the end as a dossier can be filed (Điều 7.6.a).
   const within = flags.within ?? filingEdition(library.editions, at).certificate.refile?.earliestDays ?? 0;
-  const places = await placesFor(flags, context);
+  const where = whereAsked(flags, library);
+  const isAsked = recordFilter(where, library, at);
+  if (flags.asOf !== undefined && flags.places === undefined) throw fatal('as-of-without-places', {});
+  const namesOf = flags.asOf === undefined ? context.today : dayNamed(flags.asOf);
+  const places = await placesAsked(flags.places, namesOf, context.host);
   const filed = flags.filed === undefined ? null : await readFiled(flags.filed, context.host);
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const rowNotes = new RowNotes(context, flags.quiet === true);
@@ -65,7 +70,7 @@ export async function expiring(
   const writesOver = flags.each === undefined && guard(flags.out, flags, inputs);
   const list = await expiringIn(
     tables,
-    { at, within, library, places },
+    { at, within, library, places, isAsked: (record) => isAsked(tallied(record)) },
     {
       row(row) {
         rowNotes.add(row);
@@ -78,6 +83,7 @@ export async function expiring(
   );
   rowNotes.tellRows();
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+  if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
   const listed = withFiled(list.found, filed);
   const ofFiled = filed === null ? [] : filedNotes(flags.filed ?? '', filed, listed, context);
   const notes =
@@ -233,15 +239,4 @@ function guard(
 function inputsOf({ places, filed }: ExpiringFlags, tables: readonly RegisterTable[]): ReadonlySet<string> {
   const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
   return new Set([...read, ...identitiesOf([places, filed])]);
-}
-
-async function placesFor(
-  { places, asOf }: ExpiringFlags,
-  { host, today }: Context<ExpiringCommandMessages>,
-): Promise<PlaceTranslator | null> {
-  if (places === undefined) {
-    if (asOf !== undefined) throw fatal('as-of-without-places', {});
-    return null;
-  }
-  return new PlaceTranslator(await readPlaces(places, host), asOf === undefined ? today : dayNamed(asOf));
 }

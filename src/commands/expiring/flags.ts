@@ -1,3 +1,5 @@
+import type { WhereFlags } from '../shared/where-option.js';
+
 /** The forms that `ocop expiring` writes. */
 export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics', 'xlsx'] as const;
 
@@ -5,7 +7,7 @@ export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics', 'xlsx'] as const
 export const EXPIRING_EACH = ['commune'] as const;
 
 /** The flags of `ocop expiring`. */
-export interface ExpiringFlags {
+export interface ExpiringFlags extends WhereFlags {
   readonly criteria?: string;
   readonly within?: number;
   readonly at?: string;

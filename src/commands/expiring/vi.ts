@@ -7,6 +7,7 @@ import type { FiledCounts, ListedCertificate } from './filed.js';
 import type { CertificateTerm } from '../../law/certificate.js';
 
 const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>> => ({
+  waiting: 'đang chờ Trung ương',
   early: 'chưa đến hạn nộp',
   open: 'đang trong hạn nộp',
   late: 'quá hạn nộp',
@@ -90,6 +91,8 @@ const expiring: {
     const phases = phasesOf(certificate);
     if (filed === true) return daysLeft < 0 ? `đã nộp hồ sơ, hết hạn từ ${day(end)}` : 'đã nộp hồ sơ';
     switch (phase) {
+      case 'waiting':
+        return `${phases.waiting} công nhận`;
       case 'early':
         return window === null ? phases.early : `nộp từ ${day(window.from)}`;
       case 'open':
@@ -107,7 +110,8 @@ const expiring: {
   computedEnd: (end) => `${day(end)} (tính)`,
   summary: (all) => {
     const phases = phasesOf(all.law.certificate);
-    const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
+    const met = EXPIRY_PHASES.filter((phase) => phase !== 'waiting' || all.phases.waiting > 0);
+    const shown = met.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
     return (
       `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá ${number(all.listedFor)} ngày ${number(all.longGone)}` +
       ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`

@@ -38,13 +38,13 @@ export const en: PlanCommandWords = {
         new: `New products${level}`,
         upgraded: `Upgraded products${level}`,
         inForce: `Products in force${level}`,
-        upgradedShare: 'Upgraded among those recognised',
+        upgradedShare: 'Upgraded, % of products recognised in the period',
         producers: 'Producers',
         newProducers: 'New producers',
         communes: `Communes with products${level}`,
         producersPerCommune: 'Producers in the mean commune that has products',
-        cooperatives: 'Producers that are cooperatives',
-        enterprises: 'Producers that are enterprises',
+        cooperatives: 'Cooperatives, % of producers',
+        enterprises: 'Enterprises, % of producers',
       }[measure];
       return area === null ? name : `${name}, ${placeName(area)}`;
     },
@@ -73,8 +73,7 @@ export const en: PlanCommandWords = {
     areaUnmet: (area) =>
       `No record says ${placeName(area)}: write it as the registers do, or add --places and --as-of.`,
     placesOf: (asOf) => `Places are told by the names of ${day(asOf)}.`,
-    noKind: (count) =>
-      `${counted(count, 'record')} without a registration kind: not among new or upgraded products.`,
+    noKind: (count) => `${counted(count, 'record')} without a registration kind: not among new products.`,
     newProducers: (from, earlier) =>
       earlier === 0
         ? `What was read has no recognition from before ${String(from)}, so that every producer counts as new: add the registers of earlier years.`

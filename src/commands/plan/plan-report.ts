@@ -1,6 +1,6 @@
 import type { CertificateTerm } from '../../law/certificate.js';
 import type { IsoDate } from '../../engine/types.js';
-import type { Limit, Reached, Standing } from '../../engine/plan.js';
+import type { Limit, PlanMeasure, Reached, Standing } from '../../engine/plan.js';
 import { shownPercent, type Ratio } from '../../engine/percent.js';
 import type { Remark } from '../../engine/tally-settle.js';
 import type { Tally } from '../../engine/tally.js';
@@ -139,10 +139,11 @@ export function planNotes(
   const { read, total, leftOut, remarks } = whole;
   const source = words.source(plan);
   const noKind = remarks.find(([remark]) => remark === 'noKind')?.[1] ?? 0;
-  const byKind = targets.some(
-    ({ target }) =>
-      target.kind === 'counted' && ['new', 'upgraded', 'upgradedShare'].includes(target.measure),
-  );
+  const counts = (measures: readonly PlanMeasure[]) =>
+    targets.some(({ target }) => target.kind === 'counted' && measures.includes(target.measure));
+  const rises = counts(['upgraded', 'upgradedShare'])
+    ? remarks.filter(([remark]) => remark === 'upgradeStayed' || remark === 'upgradeUnknown')
+    : [];
   const reasons = leftOut.map(({ reason, records }) => `${tally.reasons[reason]} ${String(records)}`);
   return [
     ...(source === null ? [] : [source]),
@@ -150,7 +151,8 @@ export function planNotes(
     ...(asOf === null ? [] : [words.placesOf(asOf)]),
     ...unmetAreas(targets).map(words.areaUnmet),
     ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count, terms)),
-    ...(byKind && noKind > 0 ? [words.noKind(noKind)] : []),
+    ...(counts(['new']) && noKind > 0 ? [words.noKind(noKind)] : []),
+    ...rises.map(([remark, count]) => tally.remarks[remark](count, terms)),
     ...(earlier === null ? [] : [words.newProducers(plan.period.from, earlier)]),
     ...(targets.some(({ standing }) => standing?.pace != null) ? [words.paceNote] : []),
     ...targets.flatMap(({ target: { name, note, instrument }, target }) => {

@@ -7,6 +7,9 @@ import { word } from '../../base/word-coded.js';
 import { compareVietnamese } from '../../base/text/vietnamese-order.js';
 import { statusOn } from '../../engine/certificate.js';
 import type { Remark } from '../../engine/tally-settle.js';
+import type { IsoDate } from '../../engine/types.js';
+import { lastDayOf } from '../../base/local-time.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { Tally } from '../../engine/tally.js';
 import type { InForceRead, YearRead } from '../../papers/issued.js';
 import { mayBeSamePlace, readCommunes } from '../../register/commune-list.js';
@@ -25,6 +28,7 @@ import { tallyBasis } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { lotsOfRecords } from '../../tally/settle-records.js';
 import { YearCount, type YearFigures } from '../../tally/year-count.js';
+import { fatal as shared } from '../shared/errors.js';
 import { fatal } from './errors.js';
 import type { ReportFlags } from './flags.js';
 import type { Loaded } from './report-inputs.js';
@@ -43,14 +47,16 @@ export async function readListed(
 ): Promise<RegisterLoaded> {
   const { host, messages, today } = context;
   const library = openLibrary(flags.criteria ?? null, today);
-  const asOf = flags.asOf === undefined ? null : dayNamed(flags.asOf);
-  const places = await placesAsked(flags.places, asOf, host);
+  const where = whereAsked(flags, library);
+  const has = recordFilter(where, library, null);
+  if (flags.asOf !== undefined && flags.places === undefined) throw shared('as-of-without-places', {});
+  const places = await placesAsked(flags.places, namesOf(flags, library), host);
   const tables = await openRegisters(names, flags.sheet ?? null, host);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
   for (const table of tables) notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
   const problems: string[] = [];
-  const listed = await listRecords(
+  const all = await listRecords(
     tables,
     { library, places },
     {
@@ -67,16 +73,28 @@ export async function readListed(
   );
   const identities = tables.map((table) => table.identity).filter((identity) => identity !== null);
   return {
-    listed,
+    listed: all.filter(({ record }) => has(tallied(record))),
     library,
     inputs: new Set([...identities, ...identitiesOf([flags.places, flags.communes])]),
     shortfall: problems.length > 0,
     settle() {
       notes.tellRows();
-      return [...problems, ...placeLines(places, messages)];
+      return [
+        ...problems,
+        ...placeLines(places, messages),
+        ...(flags.quiet === true ? [] : whereNotes(where, messages)),
+      ];
     },
     abandon: () => undefined,
   };
+}
+
+/** By the names of the day that the paper is of, so that it is the same paper whenever it is made. */
+function namesOf({ asOf, at, date, year }: ReportFlags, { today }: Library): IsoDate {
+  const day = asOf ?? at;
+  if (day !== undefined) return dayNamed(day);
+  if (year !== undefined) return lastDayOf(year);
+  return date === undefined ? today : dayNamed(date);
 }
 
 function placeLines(places: PlaceTranslator | null, { register }: ReportCommandMessages): readonly string[] {

@@ -9,6 +9,8 @@ export interface CommandErrors {
   'each-without-file': Readonly<Record<string, never>>;
   /** `--as-of` tells nothing without the changes to tell it by. */
   'as-of-without-places': Readonly<Record<string, never>>;
+  /** What asks and shows takes a terminal. */
+  'needs-terminal': Readonly<Record<string, never>>;
 }
 
 export const { fatal } = userErrors<CommandErrors>();

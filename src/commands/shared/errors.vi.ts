@@ -10,5 +10,7 @@ export const errors: Wording<CommandErrors> = {
   'flag-blank': (a) => `${a.flag} không được để trống.`,
   'each-without-file': () =>
     '--each cần --out với tên tệp, ví dụ --out lich.ics: mỗi tệp có thêm tên của nó.',
-  'as-of-without-places': () => '--as-of cần tệp địa danh: thêm --places TỆP.',
+  'as-of-without-places': () =>
+    '--as-of là ngày của tên xã, huyện, tỉnh, nên cần tệp địa danh: thêm --places TỆP. Ngày nhìn từ là --at NGÀY.',
+  'needs-terminal': () => 'Lệnh này hỏi và đáp trên màn hình; chạy nó trong một cửa sổ dòng lệnh.',
 };
