@@ -19,8 +19,8 @@ export function yearSentences({ figures, branches, without, province }: YearRead
   const inForce = [...now.communes].filter(([commune, row]) => commune !== null && row.all.inForce > 0);
   return [
     `${period}, ${where}có ${number(total.all.products)} sản phẩm được công nhận là sản phẩm OCOP, của ${number(total.all.producers)} chủ thể${compared(total.all.products, before.total.all.products, when)}.`,
-    ...sentence('Theo hạng sao', starParts(total)),
-    ...sentence('Theo ngành', branchParts(total, branches)),
+    ...sentence('Theo hạng sao, có', starParts(total)),
+    ...sentence('Theo ngành, số sản phẩm là', branchParts(total, branches)),
     ...sentence('Theo loại hình, chủ thể gồm', typeParts(total)),
     ...minorityOf(total),
     `Tính đến hết ${dayInWords(now.to)}, có ${number(total.all.inForce)} sản phẩm OCOP còn hiệu lực (${when}: ${number(before.total.all.inForce)}), ở ${number(inForce.length)} xã, phường, đặc khu.`,
@@ -53,7 +53,7 @@ function compared(now: number, before: number, when: string): string {
 }
 
 function sentence(head: string, parts: readonly string[]): readonly string[] {
-  return parts.length === 0 ? [] : [`${head}: ${parts.join('; ')}.`];
+  return parts.length === 0 ? [] : [`${head} ${parts.join('; ')}.`];
 }
 
 /** Levels as they are named over columns and in sentences, the highest first. */
@@ -65,7 +65,10 @@ export const LEVELS = [
 ] as const satisfies readonly (readonly [TallyValue, string])[];
 
 function starParts({ stars }: YearRow): readonly string[] {
-  return LEVELS.flatMap(([level, name]) => part(name.toLocaleLowerCase('vi'), productsOf(stars, level)));
+  return LEVELS.flatMap(([level, name]) => {
+    const count = productsOf(stars, level);
+    return count === 0 ? [] : [`${number(count)} sản phẩm ${name.toLocaleLowerCase('vi')}`];
+  });
 }
 
 function branchParts({ branches: cells }: YearRow, branches: readonly string[]): readonly string[] {
@@ -106,7 +109,7 @@ function minorityOf(total: YearRow): readonly string[] {
 }
 
 function part(name: string, count: number): readonly string[] {
-  return count === 0 ? [] : [`${name} ${number(count)}`];
+  return count === 0 ? [] : [`${name}: ${number(count)}`];
 }
 
 export function productsOf(cells: YearRow['stars'], value: TallyValue): number {
