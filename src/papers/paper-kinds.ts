@@ -32,8 +32,6 @@ export interface Form {
   readonly given: Given | null;
 }
 
-export type { DecisionRead, InForceRead, YearRead };
-
 interface OfKind<Takes extends string, Make> {
   readonly kind: string;
   /** What it is made from. */

@@ -29,6 +29,7 @@ export function addReport(
     .option('--force', words.force)
     .option('--each', words.each)
     .option('--short', words.short)
+    .option('--footnotes', words.footnotes)
     .option(`--regulation <${value.file}>`, council.regulation)
     .option('--drafts', council.drafts)
     .addOption(whereOption(help))

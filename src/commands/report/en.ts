@@ -28,6 +28,7 @@ export const en: ReportCommandWords = {
     form: (kind, form) => (form === null ? kind : `${kind} (${form.replace(/^Mẫu số /, 'form ')})`),
     noForm: (product, edition, formsOf) =>
       `${product}: goes by ${edition}; only the forms of ${list(formsOf)} are known, so it is not printed.`,
+    doubt: (said) => `Note: ${said}`,
     withdrawn: (count) => `Left out ${counted(count, 'product')} whose certificate was withdrawn.`,
     leftOut: (reasons) => `Not counted: ${reasons}.`,
     noEthnicity: (without, all) =>
@@ -45,6 +46,8 @@ export const en: ReportCommandWords = {
       force: 'write over an --out file that exists',
       each: 'a file for each sheet or product, with its code in the name',
       short: 'a scoring sheet in short: a page each, criteria and points only',
+      footnotes:
+        'small notes at the foot: what the sources leave in doubt, what could not be looked at (else on the screen alone)',
       place: 'where it is signed, e.g. "Đà Lạt"; dots when left out',
       date: 'the day on the paper; else the day of rating on the sheet, or dots',
       number: 'the number of the document, e.g. "12/BB-HĐ"; dots when left out',

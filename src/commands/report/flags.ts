@@ -4,6 +4,8 @@ export interface ReportFlags extends WhereFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly each?: boolean;
+  /** What the program doubts at the foot of the paper too. */
+  readonly footnotes?: boolean;
   readonly short?: boolean;
   readonly regulation?: string;
   readonly drafts?: boolean;

@@ -10,6 +10,7 @@ import { recordOfListed } from '../../tally/record-of-listed.js';
 import { recordOfSheet } from '../../tally/read-inputs.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
+import { doubtsOf } from '../../papers/council-words.js';
 import { ANNEX, paperSpec, type Form, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import type { ReportFlags } from './flags.js';
@@ -127,7 +128,9 @@ async function paperOfCouncil({
   const make = await spec.load();
   const paper = make({ judged, regulation, setOf }, setting, words);
   const count = papersOn(judged.products.length + judged.held.length, spec);
-  return { ...loaded, settle: () => [...loaded.settle(), ...notes()], paper, count };
+  const doubts = flags.quiet === true ? [] : doubtsOf(judged, regulation, setOf);
+  const settle = () => [...loaded.settle(), ...notes(), ...doubts.map(context.messages.report.doubt)];
+  return { ...loaded, settle, paper, count };
 }
 
 /** Which records are asked for, and what is to be said of that when all are read. */

@@ -33,6 +33,8 @@ export const vi = {
     /** The sources hold no forms of the product's edition; of which they hold some. */
     noForm: (product: string, edition: string, formsOf: readonly string[]): string =>
       `${product}: theo ${edition}; mẫu giấy tờ chỉ có của ${list(formsOf)}, nên không in.`,
+    /** What the program doubts of a paper, as the paper's footnote says it. */
+    doubt: (said: string): string => `Lưu ý: ${said}`,
     /** Products of a decision that have no certificate any more. */
     withdrawn: (count: number): string => `Bỏ ${number(count)} sản phẩm đã bị thu hồi giấy chứng nhận.`,
     /** Records that a year's figures leave out, but those of other years. */
@@ -52,6 +54,8 @@ export const vi = {
       force: 'ghi đè tệp --out đã có',
       each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm',
       short: 'phiếu đánh giá rút gọn: mỗi phiếu một trang, chỉ tiêu chí và điểm',
+      footnotes:
+        'thêm chú thích cỡ nhỏ ở cuối: chỗ nguồn chưa rõ, điều chưa xét được (không có thì chỉ nói trên màn hình)',
       place: 'nơi ký, ví dụ "Đà Lạt"; không có thì để dòng chấm',
       date: 'ngày ghi trên giấy tờ; không có thì lấy ngày đánh giá ở phiếu, hoặc để dòng chấm',
       number: 'số của văn bản, ví dụ "12/BB-HĐ"; không có thì để dòng chấm',
