@@ -60,4 +60,4 @@ export interface Host {
 }
 
 /** What writing a file needs of the world. */
-export type FileHost = Pick<Host, 'atEnd' | 'disk'>;
+export type FileHost = Pick<Host, 'atEnd' | 'disk' | 'pid' | 'isRunning'>;

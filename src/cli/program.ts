@@ -9,6 +9,7 @@ import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from '../commands/expiring/define.js';
 import { addForm } from '../commands/form/define.js';
+import { addInit } from '../commands/init/define.js';
 import { addMenu } from '../commands/menu/define.js';
 import type { RunLine } from '../commands/menu/menu.js';
 import { addPlan } from '../commands/plan/define.js';
@@ -25,10 +26,13 @@ import {
   type Finish,
   type GlobalFlags,
 } from '../commands/shared/command.js';
+import { refuseLacking } from '../commands/shared/checked-command.js';
 import type { Messages } from './catalogue.js';
+import { fromSeason } from './from-season.js';
 
 /** In the order of the help. */
 const COMMANDS = {
+  init: addInit,
   menu: addMenu,
   rate: addRate,
   template: addTemplate,
@@ -65,7 +69,13 @@ export function createProgram(
     .description(help.tagline)
     .version(version, '-V, --version', help.version)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
-    .option(`--criteria <${value.dir}>`, help.criteria.dir);
+    .option(`--criteria <${value.dir}>`, help.criteria.dir)
+    .option(`--in <${value.round}>`, help.inRound)
+    .option('--no-project', help.noProject)
+    .hook('preAction', async (_program, command) => {
+      await fromSeason(command, context);
+      refuseLacking(command);
+    });
   const isCommand = first !== undefined && isCommandName(first);
   for (const [name, add] of Object.entries(COMMANDS)) {
     if (!isCommand || name === first) add(program, context, finish, runLine);

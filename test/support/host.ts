@@ -15,6 +15,8 @@ export interface World {
   readonly elapsed?: () => number;
   /** A disk that does otherwise than this machine's. */
   readonly disk?: Disk;
+  /** The number of its process; this one's unless it is said. A number of nobody's says that it has been killed. */
+  readonly pid?: number;
   /** When processes were started; nobody knows unless it is said. */
   readonly startOf?: Host['startOf'];
   /** What opens files as a double-click does; there is none unless it is said. */
@@ -40,6 +42,7 @@ export function makeHost({
   columns,
   elapsed = unhurried(),
   disk = plainDisk,
+  pid = process.pid,
   startOf = () => null,
   every = () => () => undefined,
   open = () => Promise.resolve(false),
@@ -56,8 +59,8 @@ export function makeHost({
     cwd,
     now: () => now ?? new Date(),
     elapsed,
-    pid: process.pid,
-    isRunning: (pid) => pid === process.pid || isRunning(pid),
+    pid,
+    isRunning: (other) => other === process.pid || isRunning(other),
     startOf,
     every,
     atEnd(work) {

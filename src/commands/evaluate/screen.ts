@@ -69,7 +69,9 @@ function pageOf(text: readonly string[], keys: string, view: ScreenView, style: 
 /** A line of two columns, the second broken within itself; other lines are broken as they are. */
 function hanging(line: string, { columns }: ScreenStyle): string[] {
   if (displayWidth(line) <= columns) return [line];
-  const [lead = '', words = line] = /^(.*? {2,})(\S.*)$/.exec(line)?.slice(1) ?? [];
+  const gap = line.indexOf('  ');
+  const words = gap === -1 ? line : line.slice(gap).trimStart();
+  const lead = line.slice(0, line.length - words.length);
   const indent = ' '.repeat(displayWidth(lead));
   return wrap(words, Math.max(10, columns - indent.length)).map(
     (part, at) => (at === 0 ? lead : indent) + part,
