@@ -204,7 +204,7 @@ function whatWindowsDoes() {
     reads: { line: `"${START}" rate doc.csv --format ndjson`, cwd, beside: holding('doc.csv', 1500) },
     imported: { line: `"${START}" sheet import phieu-hoi-dong.csv --dir phieu`, cwd, beside: scanning(1) },
     registered: {
-      line: `"${START}" register import cong-nhan-lam-dong.csv --register so.csv`,
+      line: `"${START}" register add giu.csv --decision 12/QĐ-UBND --date 05/09/2026 --register so.csv`,
       cwd,
       beside: scanning(2),
     },

@@ -14,30 +14,30 @@ int wmain(int argc, wchar_t **argv) {
   fflush(stdout);
   static char changes[65536];
   unsigned long scanned = 0;
-  while (GetFileAttributesW(argv[3]) == INVALID_FILE_ATTRIBUTES) {
+  int stops = 0;
+  while (!stops) {
     OVERLAPPED waiting = {0};
     waiting.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL);
     if (!ReadDirectoryChangesW(dir, changes, sizeof changes, TRUE, FILE_NOTIFY_CHANGE_FILE_NAME | FILE_NOTIFY_CHANGE_SIZE,
                                NULL, &waiting, NULL))
       return 1;
-    if (WaitForSingleObject(waiting.hEvent, 200) == WAIT_OBJECT_0) {
-      char *at = changes;
-      for (;;) {
-        FILE_NOTIFY_INFORMATION *one = (FILE_NOTIFY_INFORMATION *)at;
-        wchar_t path[1024];
-        int length = one->FileNameLength / 2;
-        swprintf(path, 1024, L"%ls\\%.*ls", argv[1], length, one->FileName);
-        HANDLE file = CreateFileW(path, GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL);
-        if (file != INVALID_HANDLE_VALUE) {
-          scanned += 1;
-          Sleep(_wtoi(argv[2]));
-          CloseHandle(file);
-        }
-        if (one->NextEntryOffset == 0) break;
-        at += one->NextEntryOffset;
+    while (WaitForSingleObject(waiting.hEvent, 100) != WAIT_OBJECT_0 && !stops)
+      stops = GetFileAttributesW(argv[3]) != INVALID_FILE_ATTRIBUTES;
+    char *at = changes;
+    while (!stops) {
+      FILE_NOTIFY_INFORMATION *one = (FILE_NOTIFY_INFORMATION *)at;
+      wchar_t path[1024];
+      int length = one->FileNameLength / 2;
+      swprintf(path, 1024, L"%ls\\%.*ls", argv[1], length, one->FileName);
+      HANDLE file = CreateFileW(path, GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL);
+      if (file != INVALID_HANDLE_VALUE) {
+        scanned += 1;
+        Sleep(_wtoi(argv[2]));
+        CloseHandle(file);
       }
-    } else CancelIo(dir);
-    CloseHandle(waiting.hEvent);
+      if (one->NextEntryOffset == 0) break;
+      at += one->NextEntryOffset;
+    }
   }
   printf("scanned %lu\n", scanned);
   return 0;
