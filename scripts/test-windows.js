@@ -1,7 +1,7 @@
 /*
- * npm run test:windows: the zip as a user of Windows has it, by Wine on Debian (apt-get install wine
- * gcc-mingw-w64-x86-64). Unpacks it into a folder with Vietnamese letters, blanks and `&`; runs what the pages show and
- * compares each byte with this machine's; then what only Windows does. The gate does without it.
+ * npm run test:windows: the zip as a user of Windows has it, by Wine on Debian. Unpacks it into a folder with Vietnamese
+ * letters, blanks and `&`; runs what the pages show and compares each byte with this machine's; then what only Windows
+ * does, and what a stick does not. The gate does without it.
  *
  * What Wine cannot tell is a list for whoever has a machine with Windows: docs/phat-trien/windows.md.
  */
@@ -20,19 +20,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { onStick } from './windows/stick.js';
 import { examplesOf, filesOf, pagesWithExamples } from './windows/examples.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const here = fileURLToPath(new URL('windows', import.meta.url));
 const ZIP = join(root, 'dist-portable/ocop-win-x64.zip');
+const PACKAGES = 'wine gcc-mingw-w64-x86-64 exfat-fuse exfatprogs';
 const CC = 'x86_64-w64-mingw32-gcc';
-/** `pages` or `windows` for a part of it. */
+/** `pages`, `windows` or `stick` for a part of it. */
 const part = process.argv[2];
 const ENV = { NO_COLOR: '1', OCOP_LANG: 'vi', TZ: 'Asia/Ho_Chi_Minh' };
 
-for (const tool of ['wine', CC]) {
+for (const tool of ['wine', CC, 'mkfs.exfat', 'mount.exfat-fuse']) {
   if (spawnSync('which', [tool]).status === 0) continue;
-  console.error(`${tool} is missing: apt-get install wine gcc-mingw-w64-x86-64, then run this again.`);
+  console.error(`${tool} is missing: apt-get install ${PACKAGES}, then run this again.`);
   process.exit(1);
 }
 
@@ -258,15 +260,19 @@ function whatWindowsDoes() {
 }
 
 try {
-  console.log('Preparing Wine');
-  wine('wineboot', '-i');
-  wine('winecfg', '-v', 'win10');
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(ZIP)))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
+  if (part !== 'stick') {
+    console.log('Preparing Wine');
+    wine('wineboot', '-i');
+    wine('winecfg', '-v', 'win10');
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(ZIP)))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
   }
-  if (part !== 'windows') console.log(`${comparePages()} commands of the pages compared with this machine's`);
-  if (part !== 'pages') console.log(`${whatWindowsDoes()} things that only Windows does`);
+  const isAsked = (one) => part === undefined || part === one;
+  if (isAsked('pages')) console.log(`${comparePages()} commands of the pages compared with this machine's`);
+  if (isAsked('windows')) console.log(`${whatWindowsDoes()} things that only Windows does`);
+  if (isAsked('stick')) await onStick(root, work, check);
 } finally {
   spawnSync('wineserver', ['-k'], { env: wineEnv });
   if (process.env.OCOP_KEEP === undefined) rmSync(work, { recursive: true, force: true });

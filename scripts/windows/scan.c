@@ -10,17 +10,19 @@ int wmain(int argc, wchar_t **argv) {
   HANDLE dir = CreateFileW(argv[1], FILE_LIST_DIRECTORY, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL,
                            OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OVERLAPPED, NULL);
   if (dir == INVALID_HANDLE_VALUE) return 1;
-  puts("scanning");
-  fflush(stdout);
   static char changes[65536];
   unsigned long scanned = 0;
-  int stops = 0;
+  int stops = 0, looks = 0;
   while (!stops) {
     OVERLAPPED waiting = {0};
     waiting.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL);
     if (!ReadDirectoryChangesW(dir, changes, sizeof changes, TRUE, FILE_NOTIFY_CHANGE_FILE_NAME | FILE_NOTIFY_CHANGE_SIZE,
                                NULL, &waiting, NULL))
       return 1;
+    if (!looks++) {
+      puts("scanning");
+      fflush(stdout);
+    }
     while (WaitForSingleObject(waiting.hEvent, 100) != WAIT_OBJECT_0 && !stops)
       stops = GetFileAttributesW(argv[3]) != INVALID_FILE_ATTRIBUTES;
     char *at = changes;
