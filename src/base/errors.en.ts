@@ -42,6 +42,8 @@ function badName(bad: BadName): string {
       return STRAY_QUOTE;
     case 'sign':
       return `has ${bad.sign} in it, which Windows allows in no name; choose another`;
+    case 'path':
+      return `makes a path of ${String(bad.length)} characters, and Windows opens no more than ${String(bad.most)}; choose a shorter name, or a folder nearer to the root of the drive`;
     case 'control':
       return 'has a character in it that cannot be seen; choose another';
     case 'end':

@@ -39,6 +39,8 @@ function badName(bad: BadName): string {
       return STRAY_QUOTE;
     case 'sign':
       return `có dấu ${bad.sign}, Windows không cho dùng trong tên; đặt tên khác`;
+    case 'path':
+      return `làm đường dẫn dài ${String(bad.length)} ký tự, Windows chỉ mở được đến ${String(bad.most)}; đặt tên ngắn hơn, hoặc ghi vào thư mục gần gốc ổ đĩa hơn`;
     case 'control':
       return 'có ký tự không nhìn thấy; đặt tên khác';
     case 'end':

@@ -53,3 +53,9 @@ export function byLevel<T extends { readonly star: number }>(
     .map((star) => `${stars(star)}: ${list(items.filter((item) => item.star === star).map(word))}`)
     .join('; ');
 }
+
+/** A pattern for files in a folder, with the kind of slash that the folder was named with. */
+export function patternIn(folder: string, pattern: string): string {
+  if (/[\\/]$/.test(folder)) return folder + pattern;
+  return folder + (folder.includes('\\') && !folder.includes('/') ? '\\' : '/') + pattern;
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { patientDisk, plainDisk } from '../base/files/disk.js';
+import { patientDisk, pause, plainDisk } from '../base/files/disk.js';
 import type { Host } from '../base/host.js';
 
 /** The world of the real process: the one place that knows `process` and the clock. */
@@ -32,7 +32,7 @@ export function processHost(): Host {
     atEnd: endings(),
     exit: (status) => process.exit(status),
     open,
-    disk: patientDisk(plainDisk, { isWindows: process.platform === 'win32', wait }),
+    disk: patientDisk(plainDisk, { isWindows: process.platform === 'win32', wait: pause }),
   };
 }
 
@@ -61,11 +61,6 @@ async function open(path: string): Promise<boolean> {
       resolve(false);
     });
   });
-}
-
-/** Nothing else is to happen meanwhile: what is being written is half done. */
-function wait(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function isRunning(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fatal } from './errors.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check/check-file.js';
@@ -9,6 +9,7 @@ import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
 import { nearestEdition } from './edition-on.js';
 import type { Edition, EditionId, IsoDate, ProductSet } from '../engine/types.js';
+import { readBytes } from '../base/files/open-to-read.js';
 import { textIn } from '../base/files/text-in.js';
 
 /** A corrected file that replaces ours. */
@@ -101,7 +102,7 @@ function readEdition(folder: string): Edition {
   const file: LawFile = { path: join(CRITERIA_DIR, folder, EDITION_FILE), folder, name: EDITION_FILE };
   const compiled = compiledEdition(file);
   if (compiled) return compiled;
-  const checked = checkFile(file, textIn(readFileSync(file.path)));
+  const checked = checkFile(file, textIn(readBytes(file.path)));
   refuseErrors(located(checked, checked.findings, false));
   if (checked.kind !== 'edition') throw fatal('criteria-dir-empty', { dir: file.path });
   return checked.edition;
@@ -115,7 +116,7 @@ function readSet(edition: Edition, no: number): ProductSet | undefined {
   const file: LawFile = { path: join(CRITERIA_DIR, folder, name), folder, name };
   const compiled = compiledSet(file);
   if (compiled) return compiled;
-  const checked = checkFile(file, textIn(readFileSync(file.path)));
+  const checked = checkFile(file, textIn(readBytes(file.path)));
   const sense = checked.kind === 'set' ? senseOfSet(checked.set, edition) : [];
   refuseErrors(located(checked, [...checked.findings, ...sense], false));
   return checked.kind === 'set' ? checked.set : undefined;

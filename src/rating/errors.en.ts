@@ -1,10 +1,10 @@
 import type { Wording } from '../base/coded.js';
-import { list } from '../base/format.js';
+import { list, patternIn } from '../base/format.js';
 import type { RatingErrors } from './errors.js';
 
 export const errors: Wording<RatingErrors> = {
   'folder-without-sheets': (a) =>
-    `${a.file} is a folder without a sheet (.yaml) in it; for every CSV file in it write "${a.file}/*.csv".`,
+    `${a.file} is a folder without a sheet (.yaml) in it; for every CSV file in it write "${patternIn(a.file, '*.csv')}".`,
   'only-own-results': (a) =>
     `There is nothing but results that this program wrote (${list(a.files)}); to rate one again, name it outright.`,
   'out-is-rejects': (a) =>

@@ -1,10 +1,10 @@
 import type { Wording } from '../base/coded.js';
-import { list } from '../base/format.js';
+import { list, patternIn } from '../base/format.js';
 import type { RatingErrors } from './errors.js';
 
 export const errors: Wording<RatingErrors> = {
   'folder-without-sheets': (a) =>
-    `${a.file} là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "${a.file}/*.csv".`,
+    `${a.file} là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "${patternIn(a.file, '*.csv')}".`,
   'only-own-results': (a) =>
     `Chỉ thấy kết quả do chương trình này viết ra (${list(a.files)}); muốn chấm lại thì ghi thẳng tên tệp.`,
   'out-is-rejects': (a) =>

@@ -1,8 +1,8 @@
-// eslint-disable-next-line no-restricted-imports -- to read
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { identityAt, statOrNull } from '../base/files/files.js';
 import { MOST_OF_A_MEMBER_FILE } from '../base/limits.js';
+import { openToRead } from '../base/files/open-to-read.js';
 import { readText } from '../base/files/read-text.js';
 import { textIn } from '../base/files/text-in.js';
 import { sha256 } from '../base/sha256.js';
@@ -29,7 +29,7 @@ export function isMemberFile(path: string): boolean {
 function headOf(path: string): string {
   try {
     const bytes = Buffer.alloc(HEAD);
-    const descriptor = openSync(path, 'r');
+    const descriptor = openToRead(path);
     try {
       return textIn(bytes.subarray(0, readSync(descriptor, bytes, 0, HEAD, 0)));
     } finally {

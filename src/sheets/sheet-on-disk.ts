@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../base/files/files.js';
 import type { FileHost } from '../base/host.js';
 import { saveSheet } from './sheet-store.js';
+import { readBytes } from '../base/files/open-to-read.js';
 import { textIn } from '../base/files/text-in.js';
 
 /** How writing a sheet went. */
@@ -70,7 +71,7 @@ export class SheetOnDisk {
   /** What the file says now; null where it cannot be read. */
   textNow(): string | null {
     try {
-      return textIn(readFileSync(this.own));
+      return textIn(readBytes(this.own));
     } catch {
       return null;
     }

@@ -4,7 +4,6 @@ import {
   fsyncSync,
   openSync, // eslint-disable-line no-restricted-imports -- for folders, which are not written to
   readdirSync,
-  readFileSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,6 +15,7 @@ import { errorCode } from '../base/files/files.js';
 import { MOST_OF_YAML } from '../base/limits.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
+import { readBytes } from '../base/files/open-to-read.js';
 import { textIn } from '../base/files/text-in.js';
 import { isMemberFile, sheetsInMemberFile } from './member-files.js';
 import { sheetName } from './sheet-name.js';
@@ -133,7 +133,7 @@ export function isOtherYaml(path: string): boolean {
   try {
     const stats = statSync(path);
     if (!stats.isFile() || stats.size > MOST_OF_YAML) return false; // it is told when it is read
-    const text = textIn(readFileSync(path)).slice(0, 65536);
+    const text = textIn(readBytes(path)).slice(0, 65536);
     return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);
   } catch {
     return false; // it is told when it is read

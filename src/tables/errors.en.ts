@@ -11,7 +11,7 @@ import {
   MOST_SHEETS,
 } from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
-import { list, quoted } from '../base/format.js';
+import { list, patternIn, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.en.js';
 import type { TablesErrors, WorkbookLimit } from './errors.js';
 
@@ -43,7 +43,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
 
 export const errors: Wording<TablesErrors> = {
   'file-is-folder': (a) =>
-    `${a.file} is a folder; name a file, or "${a.file}/*.csv" for every CSV file in it.`,
+    `${a.file} is a folder; name a file, or "${patternIn(a.file, '*.csv')}" for every CSV file in it.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
   'file-binary': (a) =>
     `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is not text; a table of points as .xlsx or CSV is needed'}.`,

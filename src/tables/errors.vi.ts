@@ -11,7 +11,7 @@ import {
   MOST_SHEETS,
 } from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
-import { list, quoted } from '../base/format.js';
+import { list, patternIn, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.vi.js';
 import type { TablesErrors, WorkbookLimit } from './errors.js';
 
@@ -43,7 +43,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
 
 export const errors: Wording<TablesErrors> = {
   'file-is-folder': (a) =>
-    `${a.file} là thư mục; ghi tên tệp, hoặc "${a.file}/*.csv" để đọc mọi tệp CSV trong đó.`,
+    `${a.file} là thư mục; ghi tên tệp, hoặc "${patternIn(a.file, '*.csv')}" để đọc mọi tệp CSV trong đó.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
   'file-binary': (a) =>
     `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng .xlsx hoặc CSV'}.`,

@@ -55,7 +55,7 @@ function expand(pattern: string): string[] {
 function walk(dir: string, steps: readonly string[]): string[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [];
-  const here = (name: string) => (dir === '' ? name : join(dir, name));
+  const here = (name: string) => nameIn(dir, name);
   if (step === '**') {
     const below = entriesOf(dir).filter((entry) => entry.isDirectory() && !isHidden(entry.name));
     return [...walk(dir, rest), ...below.flatMap((entry) => walk(here(entry.name), steps))];
@@ -80,6 +80,15 @@ function walk(dir: string, steps: readonly string[]): string[] {
 /** Hidden, or the mark that an open Excel leaves beside a file. */
 function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
+}
+
+/**
+ * The path of a name in a folder. `C:` is not the root of a drive but the folder that one stands in there, which `join`
+ * makes the root of.
+ */
+export function nameIn(dir: string, name: string, isWindows = sep === '\\'): string {
+  if (dir === '' || (isWindows && /^[a-z]:$/i.test(dir))) return dir + name;
+  return join(dir, name);
 }
 
 function entriesOf(dir: string) {

@@ -1,8 +1,9 @@
-import { createReadStream, type BigIntStats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, readSync, type BigIntStats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fatal } from './errors.js';
 import { errorCode, identityOf } from '../base/files/files.js';
+import { openToRead } from '../base/files/open-to-read.js';
 import type { Host } from '../base/host.js';
 
 /** A file, or standard input, that can be read once from its beginning. */
@@ -50,28 +51,25 @@ async function openFile(name: string): Promise<Source> {
   if (!stats.isFile()) {
     return { name, path: null, size: null, identity, ...(await peek(name, createReadStream(name))) };
   }
-  const chunks = () => createReadStream(name);
+  const chunks = () => createReadStream(name, { fd: openToRead(name) });
   return {
     name,
     path: name,
     size: Number(stats.size),
     identity,
-    head: await readHead(name, Number(stats.size)),
+    head: readHead(name, Number(stats.size)),
     chunks,
   };
 }
 
-async function readHead(name: string, size: number): Promise<Buffer> {
+function readHead(name: string, size: number): Buffer {
   try {
-    const file = await open(name);
+    const buffer = Buffer.allocUnsafe(Math.min(HEAD_SIZE, size));
+    const descriptor = openToRead(name);
     try {
-      const { bytesRead, buffer } = await file.read({
-        buffer: Buffer.allocUnsafe(Math.min(HEAD_SIZE, size)),
-        position: 0,
-      });
-      return buffer.subarray(0, bytesRead);
+      return buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, 0));
     } finally {
-      await file.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     throw unreadable(name, error);

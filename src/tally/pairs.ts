@@ -1,5 +1,7 @@
 import { MOST_OF_PAIRS } from '../base/limits.js';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readBytes } from '../base/files/open-to-read.js';
+import { plainTextIn } from '../base/files/text-in.js';
 import { firstRows } from '../tables/first-rows.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import type { ProducerNote } from './producers.js';
@@ -52,7 +54,7 @@ export function pairCount(notes: readonly ProducerNote[]): number {
 /** Whether a file is such pairs, with an answer to at least one: somebody's work, which nothing would bring back. */
 export function hasAnswers(path: string, { tally }: TallyMessages): boolean {
   if (statSync(path).size > MOST_OF_PAIRS) return false;
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  const text = plainTextIn(readBytes(path));
   if (text.includes('\0')) return false; // a workbook, a picture
   const delimiter = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ','; // as Excel saves it
   const [head, ...rows] = firstRows(text, delimiter, '\n', Number.POSITIVE_INFINITY);

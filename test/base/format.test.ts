@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLevel, day, quoted, shortened, thousands } from '../../src/base/format.js';
+import { byLevel, day, quoted, shortened, thousands, patternIn } from '../../src/base/format.js';
 import { columnLetters } from '../../src/base/text/cell-name.js';
 
 it.each([
@@ -39,4 +39,14 @@ describe('what is reported', () => {
     ];
     expect(byLevel(missed, ({ code }) => code)).toBe('3★: 1.1, 2.2; 5★: 1.1');
   });
+});
+
+it.each([
+  ['xa', 'xa/*.csv'],
+  ['../xa', '../xa/*.csv'],
+  ['xa/', 'xa/*.csv'],
+  [String.raw`D:\xa`, String.raw`D:\xa\*.csv`],
+  ['D:\\', String.raw`D:\*.csv`],
+])('a pattern in %s has the slash that the folder has', (folder, pattern) => {
+  expect(patternIn(folder, '*.csv')).toBe(pattern);
 });

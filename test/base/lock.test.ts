@@ -42,6 +42,8 @@ const world = (more: World = {}) =>
   });
 
 const here = hostname();
+/** A process that runs on every system: Windows has none of number 1. */
+const LIVING = process.ppid;
 const GONE = 2 ** 30; // above the numbers that processes have
 let path: string;
 
@@ -83,8 +85,8 @@ describe.each([
   });
 
   it('by a process that lives is not', () => {
-    leave(lockOf(here, 1));
-    expect(takeLock(path, world())).toEqual({ holder: { host: here, pid: 1, started: null } });
+    leave(lockOf(here, LIVING));
+    expect(takeLock(path, world())).toEqual({ holder: { host: here, pid: LIVING, started: null } });
   });
 
   it('on another machine is not, as nobody here can tell', () => {
@@ -101,10 +103,10 @@ describe.each([
   it('is another one’s when he was faster in taking a dead process’s lock over', () => {
     leave(lockOf(here, GONE));
     disk.beforeRename = () => {
-      leave(lockOf(here, 1));
+      leave(lockOf(here, LIVING));
     };
-    expect(takeLock(path, world())).toEqual({ holder: { host: here, pid: 1, started: null } });
-    expect(readFileSync(lockPath(path), 'utf8')).toBe(lockOf(here, 1));
+    expect(takeLock(path, world())).toEqual({ holder: { host: here, pid: LIVING, started: null } });
+    expect(readFileSync(lockPath(path), 'utf8')).toBe(lockOf(here, LIVING));
     expect(readdirSync(dirname(path))).toEqual(['SP1.yaml.khoa']);
   });
 });
@@ -131,14 +133,14 @@ describe('on a stick that is locked', () => {
 });
 
 it('a sheet that somebody else has is not even examined', () => {
-  leave(lockOf(here, 1));
+  leave(lockOf(here, LIVING));
   writeFileSync(path, 'x');
   expect(() => lockOrRead(path, world())).toThrow('sheet-open-elsewhere');
 });
 
 describe('a lock whose process number another program has by now', () => {
-  const startOf = (pid: number) => (pid === 1 ? 'boot 1' : `boot ${String(pid)}`);
-  const of = (started: string | null) => JSON.stringify({ host: here, pid: 1, started, lock: 'x' });
+  const startOf = (pid: number) => (pid === LIVING ? 'boot 1' : `boot ${String(pid)}`);
+  const of = (started: string | null) => JSON.stringify({ host: here, pid: LIVING, started, lock: 'x' });
 
   it('is taken over where the system says when that program was started', () => {
     leave(of('boot 7'));
@@ -148,7 +150,7 @@ describe('a lock whose process number another program has by now', () => {
 
   it.each(['boot 1', null])('is not where it may be the same one: %j', (started) => {
     leave(of(started));
-    expect(takeLock(path, world({ startOf }))).toEqual({ holder: { host: here, pid: 1, started } });
+    expect(takeLock(path, world({ startOf }))).toEqual({ holder: { host: here, pid: LIVING, started } });
   });
 
   it('says of our own when it was started', () => {
@@ -171,7 +173,7 @@ describe('a lock that nobody gives a sign of', () => {
     fs.utimesSync(lockPath(path), written, written);
   };
 
-  it.each([lockOf(`${here}-2`, 1), '', lockOf(here, 1)])(
+  it.each([lockOf(`${here}-2`, 1), '', lockOf(here, LIVING)])(
     'for more than two minutes may be left: %j',
     (text) => {
       leaveThen(text);
@@ -181,7 +183,7 @@ describe('a lock that nobody gives a sign of', () => {
   );
 
   it('is not where its owner is known to be there, or to be gone', () => {
-    leaveThen(JSON.stringify({ host: here, pid: 1, started: 'boot 1' }));
+    leaveThen(JSON.stringify({ host: here, pid: LIVING, started: 'boot 1' }));
     expect(
       leftLock(
         path,

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expandFiles } from '../../src/tables/expand-files.js';
+import { expandFiles, nameIn } from '../../src/tables/expand-files.js';
 import { tempDir } from '../support/temp.js';
 
 /** What a pattern finds in a folder with the given files, by their names in it. */
@@ -75,4 +75,15 @@ describe('a pattern', () => {
     const pattern = join(tempDir(), '*.csv');
     expect(expandFiles([pattern]).problems).toEqual([{ code: 'no-file-matches', args: { pattern } }]);
   });
+});
+
+it.each([
+  ['C:', 'xa', 'C:xa'],
+  ['', 'xa', 'xa'],
+])('on Windows %j is a folder that one stands in, and no root: %j in it is %j', (dir, name, path) => {
+  expect(nameIn(dir, name, true)).toBe(path);
+});
+
+it('a folder that is called as a drive is a folder where there are no drives', () => {
+  expect(nameIn('c:', 'xa', false)).toBe(join('c:', 'xa'));
 });

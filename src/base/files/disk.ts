@@ -95,6 +95,11 @@ const PASSING_ON_WINDOWS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', ...H
 /** A folder is empty only when the files in it are gone, which Windows may put off. */
 const UNTIL_EMPTY: ReadonlySet<string> = new Set(['ENOTEMPTY', ...PASSING_ON_WINDOWS]);
 
+/** Waits with nothing else going on: what is being done meanwhile is half done. */
+export function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
 /** What a patient disk needs to know of the world. */
 export interface Patience {
   readonly isWindows: boolean;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { BadName } from '../bad-name.js';
 import { fatal } from '../errors.js';
 
@@ -23,6 +24,9 @@ const MOST = 255 - 32;
 
 /** A drive, or what Windows writes before a path that is to be taken as it is. */
 const BEFORE_NAMES = /^(?:[\\/]{2}[?.][\\/])?(?:[a-z]:)?/i;
+
+/** In characters: Windows has 260 with one behind the end, and Explorer, Word and Excel open no longer path. */
+const MOST_OF_WINDOWS = 259;
 
 /** What is wrong with one name of a path; null where nothing is. */
 function badName(name: string): BadName | null {
@@ -52,6 +56,14 @@ export function guardFolderName(path: string): void {
 
 function guardNames(path: string, isFolder: boolean): void {
   const [before = ''] = BEFORE_NAMES.exec(path) ?? [];
+  const whole = resolve(path);
+  if (isTooLong(whole)) {
+    throw fatal('name-refused', {
+      path,
+      name: path,
+      bad: { why: 'path', length: whole.length, most: MOST_OF_WINDOWS },
+    });
+  }
   const names = [...path.slice(before.length).matchAll(/[^\\/]+/g)];
   for (const [at, match] of names.entries()) {
     const [name] = match;
@@ -60,4 +72,9 @@ function guardNames(path: string, isFolder: boolean): void {
     const bad = badName(name);
     if (bad !== null) throw fatal('name-refused', { path, name, bad });
   }
+}
+
+/** Whether Windows has a path that we can write and nobody can open; other systems have no such limit. */
+export function isTooLong(whole: string, isWindows = sep === '\\'): boolean {
+  return isWindows && whole.length > MOST_OF_WINDOWS;
 }

@@ -1,8 +1,8 @@
-// eslint-disable-next-line no-restricted-imports -- to read
-import { closeSync, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { fatal } from '../errors.js';
 import { MEBI, MOST_OF_YAML } from '../limits.js';
 import { errorCode } from './files.js';
+import { openToRead } from './open-to-read.js';
 import { textIn } from './text-in.js';
 
 /**
@@ -14,7 +14,7 @@ import { textIn } from './text-in.js';
 export function readText(path: string, most = MOST_OF_YAML): string {
   const stats = orUnreadable(path, () => statSync(path));
   guardKind(path, stats, most); // before it is opened: opening a pipe waits for somebody to write
-  const descriptor = orUnreadable(path, () => openSync(path, 'r'));
+  const descriptor = orUnreadable(path, () => openToRead(path));
   try {
     guardKind(path, fstatSync(descriptor), most);
     return textIn(orUnreadable(path, () => readFileSync(descriptor)));

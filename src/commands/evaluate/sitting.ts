@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Library } from '../../law/library.js';
 import type { EditionId, IsoDate } from '../../engine/types.js';
@@ -22,6 +22,7 @@ import { criteriaOf } from '../../engine/criteria-of.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
 import { sheetFilesIn, sheetPath } from '../../sheets/sheet-store.js';
 import { sheetToText } from '../../sheets/sheet-yaml.js';
+import { readBytes } from '../../base/files/open-to-read.js';
 import { textIn } from '../../base/files/text-in.js';
 
 /** What all sheets of one sitting share. */
@@ -59,7 +60,7 @@ export function progressOf({ product, set }: ListedProduct, sitting: Sitting): P
   const path = pathOf(product.code, sitting);
   if (!existsSync(path)) return { state: 'new' };
   if (statOrNull(path)?.isFile() !== true) return { state: 'unreadable' };
-  const { sheet, rating, problems } = readSheet(textIn(readFileSync(path)), library);
+  const { sheet, rating, problems } = readSheet(textIn(readBytes(path)), library);
   if (sheet === null || rating === null || problems.length > 0) return { state: 'unreadable' };
   if (sheet.status === 'signed') return { state: 'signed' };
   if (sheet.disqualified !== null) return { state: 'disqualified' };
@@ -185,7 +186,7 @@ export function withBegun(
   const others =
     statOrNull(folder)?.isDirectory() !== true ? [] : sheetFilesIn(folder).filter((path) => !known.has(path));
   const begun = others.flatMap((path): readonly ListedProduct[] => {
-    const { sheet, set } = readSheet(textIn(readFileSync(path)), library);
+    const { sheet, set } = readSheet(textIn(readBytes(path)), library);
     if (sheet === null || set === null || sheetPath(dir, member, sheet.product.code) !== path) return [];
     return [{ product: sheet.product, set, edition: sheet.edition, rated: sheet.rated, grouping: [] }];
   });

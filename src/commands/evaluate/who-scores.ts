@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../../engine/council-rules.js';
 import type { Library } from '../../law/library.js';
@@ -11,6 +11,7 @@ import { sheetFilesIn } from '../../sheets/sheet-store.js';
 import type { Asking } from './asking.js';
 import { choose, askLineOf } from '../shared/asking/choose.js';
 import { fatal } from './errors.js';
+import { readBytes } from '../../base/files/open-to-read.js';
 import { textIn } from '../../base/files/text-in.js';
 
 /** The member who scores. */
@@ -76,7 +77,7 @@ function membersIn(dir: string, library: Library): readonly Scorer[] {
   const found = new Map<string, Scorer>();
   for (const folder of foldersIn(dir)) {
     for (const path of sheetFilesIn(join(dir, folder))) {
-      const { sheet } = readSheet(textIn(readFileSync(path)), library);
+      const { sheet } = readSheet(textIn(readBytes(path)), library);
       if (sheet === null) continue;
       found.set(sheet.member, { member: sheet.member, role: sheet.role });
       break; // one sheet says whose folder it is

@@ -113,5 +113,6 @@ async function doJob(
   if (isWatched && result !== null && existsSync(result)) {
     tell(`\n${(await host.open(result)) ? words.opened(result) : words.notOpened(result)}`);
   }
+  if (isWatched) tell(''); // between what was done and what is asked next
   return highest;
 }

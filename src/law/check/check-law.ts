@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fatal } from '../errors.js';
 import { errorCode } from '../../base/files/files.js';
 import { listLawFiles } from '../law-folder.js';
@@ -7,6 +6,7 @@ import type { Edition } from '../../engine/types.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check-file.js';
 import { countsAreAsChecked, EDITION_RULES } from './edition-rules.js';
 import { found, type Finding, type FoundAt } from './findings.js';
+import { readBytes } from '../../base/files/open-to-read.js';
 import { textIn } from '../../base/files/text-in.js';
 
 /** What was checked, and everything that was found, by file and line. */
@@ -58,7 +58,7 @@ export function checkLaw(dir: string | null, strict: boolean): LawCheck {
 export function readAll(dir: string): readonly CheckedFile[] {
   return listLawFiles(dir).map((file) => {
     try {
-      return checkFile(file, textIn(readFileSync(file.path)));
+      return checkFile(file, textIn(readBytes(file.path)));
     } catch (error) {
       throw fatal('file-unreadable', { file: file.path, reason: errorCode(error) });
     }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BadName } from '../../../src/base/bad-name.js';
-import { guardFolderName, guardName } from '../../../src/base/files/out-name.js';
+import { guardFolderName, guardName, isTooLong } from '../../../src/base/files/out-name.js';
 import { UserError } from '../../../src/base/user-error.js';
 import { lines, ocop, ROOT } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
@@ -116,4 +116,12 @@ it.each([
   const sample = join(ROOT, 'samples/tinh-26-2026.csv');
   const { stderr } = await ocop(['rate', sample, '--rejects', join(tempDir(), 'r.csv'), ...args]);
   expect(lines(stderr)).toEqual([told]);
+});
+
+it.each([
+  [true, 259, false],
+  [true, 260, true],
+  [false, 4000, false],
+])('a path on Windows (%s) of %i characters is too long: %s', (isWindows, length, isRefused) => {
+  expect(isTooLong('D'.repeat(length), isWindows)).toBe(isRefused);
 });

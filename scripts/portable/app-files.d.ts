@@ -1,0 +1,1 @@
+export function portableFiles(): Promise<Map<string, Buffer>>;

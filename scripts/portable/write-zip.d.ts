@@ -1,0 +1,1 @@
+export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array;
