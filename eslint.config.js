@@ -23,7 +23,7 @@ const NO_HASTE =
 const NO_IO = 'The engine is a pure function of its arguments: no I/O, no environment.';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-portable/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],

@@ -1,7 +1,7 @@
 import { day, stars } from '../base/format.js';
 import type { LawWords } from './vi.js';
 import { findings } from './check/findings.en.js';
-import { doubt } from './doubt.en.js';
+import { disputed } from './doubt.en.js';
 
 export const en: LawWords = {
   findings,
@@ -16,7 +16,7 @@ export const en: LawWords = {
   criteria: {
     edition: (number, date) => `Decision ${number} of ${day(date)}`,
     set: (no, name) => `Set ${String(no)}. ${name}`,
-    disputed: ({ kind, article, reason }) => `Disputed in its source (${article}; ${doubt[kind]}): ${reason}`,
+    disputed,
     disputedMark: 'disputed in its source',
     part: (part, max, title) => `PART ${part}${title === null ? '' : `. ${title}`} (${String(max)} points)`,
     section: (no, title, max) => `${String(no)}. ${title} (${String(max)} points)`,

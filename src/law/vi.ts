@@ -1,8 +1,8 @@
 import type { Replacement } from './library.js';
 import { day, stars } from '../base/format.js';
-import type { Dispute, Knockout } from '../engine/types.js';
+import type { Knockout } from '../engine/types.js';
 import { findings } from './check/findings.vi.js';
-import { doubt } from './doubt.vi.js';
+import { disputed } from './doubt.vi.js';
 
 const knockout: Readonly<Record<Knockout['effect'], (when: string) => string>> = {
   disqualified: (when) => `Bị loại nếu ${when}.`,
@@ -25,8 +25,7 @@ export const vi = {
   criteria: {
     edition: (number: string, date: string): string => `Quyết định ${number} ngày ${day(date)}`,
     set: (no: number, name: string): string => `Bộ ${String(no)}. ${name}`,
-    disputed: ({ kind, article, reason }: Pick<Dispute, 'kind' | 'article' | 'reason'>): string =>
-      `Chưa rõ trong nguồn (${article}; ${doubt[kind]}): ${reason}`,
+    disputed,
     disputedMark: 'chưa rõ trong nguồn',
     part: (part: string, max: number, title: string | null): string =>
       `PHẦN ${part}${title === null ? '' : `. ${title}`} (${String(max)} điểm)`,

@@ -75,7 +75,6 @@ export const en: PageWords = {
   badCode: (code) => `This set has no criterion ${code}.`,
   apart: 'Where the members are furthest apart',
   apartHint: 'Criteria to look at first',
-  disputed: (article, reason) => `The source does not add up here (${article}): ${reason}`,
   close: 'Close',
   cancel: 'Never mind',
   out: 'Why is this dossier disqualified?',

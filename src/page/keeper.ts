@@ -10,6 +10,8 @@ export class Keeper {
   readonly form: FormSheets;
   private readonly folder: string;
   private readonly open = new Map<number, OpenSheet>();
+  /** Each sheet's text as this tab wrote it last: while it is there, no other tab has written. */
+  private readonly written = new Map<number, string>();
   private sentAt: number;
   /** How many changes of this sitting no file has. */
   private loose = 0;
@@ -73,7 +75,9 @@ export class Keeper {
   /** Takes what another tab has kept meanwhile, and puts back what it did not know. */
   refresh(place: number): void {
     const mine = this.sheet(place);
-    const there = this.kept(place);
+    const text = this.storage?.get(this.keyAt(place)) ?? null;
+    if (text !== null && text === this.written.get(place)) return;
+    const there = readRecord(text);
     const both = this.form.taken(mine, this.product(place), there);
     this.open.set(place, both);
     if (!isSame(both.record, there) && isBegun(both)) this.write(place, both.record);
@@ -92,7 +96,9 @@ export class Keeper {
   }
 
   private write(place: number, record: SheetRecord): void {
-    if (this.storage?.set(this.keyAt(place), JSON.stringify(record)) !== true) this.lost();
+    const text = JSON.stringify(record);
+    if (this.storage?.set(this.keyAt(place), text) === true) this.written.set(place, text);
+    else this.lost();
   }
 
   /** Every sheet that anything is on, with the place of its product. */

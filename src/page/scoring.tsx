@@ -227,7 +227,7 @@ function alsoOf(desk: Desk, { self, again }: FormProduct, evaluation: Evaluation
     ...(own === undefined ? [] : [words.roundBefore(own, others)]),
     ...(points === undefined ? [] : [words.selfPoints(points)]),
     ...(set.disputed !== null && isDisputedAt({ ...evaluation, at })
-      ? [words.page.disputed(set.disputed.article, set.disputed.reason)]
+      ? [words.disputed(set.disputed)]
       : []),
   ].join('\n');
 }

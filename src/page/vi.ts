@@ -77,7 +77,6 @@ export const vi = {
   apart: 'Các thành viên cho điểm khác nhau nhiều nhất',
   apartHint: 'Những tiêu chí nên xem trước',
   /** The source does not add up there. */
-  disputed: (article: string, reason: string): string => `Chưa rõ trong nguồn (${article}): ${reason}`,
   close: 'Đóng',
   cancel: 'Thôi',
   out: 'Loại hồ sơ này vì lý do gì?',

@@ -26,9 +26,11 @@ export const en: PlanWords = {
       'too-many-places': (a) =>
         `the plan has ${thousands(a.places, ',')} places and periods of their own, the limit is ${thousands(a.most, ',')}; make several plans of it.`,
       'stars-twice': () => 'write "fromStars" or "atStars", not both.',
-      'stars-of-share': () => 'shares are of all products or producers; leave out "fromStars" and "atStars".',
-      'too-fine': (a) => `${quoted(String(a.read))}: percents have one decimal at the most.`,
-      'not-whole': (a) => `${quoted(String(a.read))} is not a whole number of products.`,
+      'stars-of-share': () =>
+        'shares, and figures of producers, are of all levels; leave out "fromStars" and "atStars".',
+      'too-fine': (a) => `${quoted(String(a.read))}: percents and means have one decimal at the most.`,
+      'not-whole': (a) =>
+        `${quoted(String(a.read))} is not a whole number of products, producers or communes.`,
     },
   },
 };

@@ -1,9 +1,18 @@
 import { MOST_PLACES } from '../base/limits.js';
 import type { Path } from '../base/yaml-file.js';
 import { readDate } from '../rows/cells.js';
+import type { PlanMeasure } from '../engine/plan.js';
 import { yearOf } from '../register/values.js';
 import { areaKey } from './area.js';
-import { areaOf, isShare, type PlanFile, type PlanFoundAt, type TargetFile } from './plan.js';
+import {
+  areaOf,
+  isBroken,
+  isOfProducers,
+  isShare,
+  type PlanFile,
+  type PlanFoundAt,
+  type TargetFile,
+} from './plan.js';
 
 /** What of a file of the right shape makes no sense, in its order. */
 export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt[] {
@@ -25,15 +34,15 @@ export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt
       });
     }
     if (fromStars !== undefined && atStars !== undefined) found.push({ code: 'stars-twice', args: {}, path });
-    if (measure !== undefined && isShare(measure) && (fromStars ?? atStars) !== undefined) {
+    if (measure !== undefined && isOfAllLevels(measure) && (fromStars ?? atStars) !== undefined) {
       found.push({ code: 'stars-of-share', args: {}, path });
     }
     const broken = limits.flat().find((amount) => !Number.isInteger(amount));
-    if (measure !== undefined && !isShare(measure) && broken !== undefined) {
+    if (measure !== undefined && !isBroken(measure) && broken !== undefined) {
       found.push({ code: 'not-whole', args: { read: broken }, path });
     }
     const fine = limits.flat().find((amount) => Number(amount.toFixed(1)) !== amount);
-    if (measure !== undefined && isShare(measure) && fine !== undefined) {
+    if (measure !== undefined && isBroken(measure) && fine !== undefined) {
       found.push({ code: 'too-fine', args: { read: fine }, path });
     }
     if (on !== undefined) found.push(...dayProblems(on, target, period, path));
@@ -42,6 +51,10 @@ export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt
     }
   }
   return [...found, ...clashes(targets), ...placesIn(targets)];
+}
+
+function isOfAllLevels(measure: PlanMeasure): boolean {
+  return isShare(measure) || isOfProducers(measure);
 }
 
 function dayProblems(

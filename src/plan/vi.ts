@@ -26,9 +26,9 @@ const planFindings: Wording<PlanFindingArgs> = {
     `kế hoạch có ${thousands(a.places, '.')} nơi và kỳ khác nhau, giới hạn ${thousands(a.most, '.')}; chia thành vài kế hoạch.`,
   'stars-twice': () => 'ghi "fromStars" hoặc "atStars", không cả hai.',
   'stars-of-share': () =>
-    'chỉ tiêu phần trăm tính trên mọi sản phẩm, mọi chủ thể; bỏ "fromStars", "atStars".',
-  'too-fine': (a) => `${quoted(String(a.read))}: phần trăm ghi nhiều nhất một số lẻ.`,
-  'not-whole': (a) => `${quoted(String(a.read))} không phải số nguyên; sản phẩm đếm theo chiếc.`,
+    'chỉ tiêu phần trăm, chỉ tiêu về chủ thể tính trên mọi hạng; bỏ "fromStars", "atStars".',
+  'too-fine': (a) => `${quoted(String(a.read))}: phần trăm, bình quân ghi nhiều nhất một số lẻ.`,
+  'not-whole': (a) => `${quoted(String(a.read))} không phải số nguyên; sản phẩm, chủ thể, xã đếm từng cái.`,
 };
 
 export const vi = {

@@ -1,4 +1,5 @@
 import { counted, day, list } from '../base/format.js';
+import { disputed } from '../law/doubt.en.js';
 import type { ScoringWords } from './scoring.vi.js';
 
 const stars = (level: number | null) => (level === null ? 'no stars' : counted(level, 'star'));
@@ -44,6 +45,7 @@ export const scoring: ScoringWords = {
   criterionStar: (star) => `[${stars(star)} take some option of it]`,
   statuteNote: (note) => `The Decision notes: ${note.replace(/^(?:Ghi chú|Chú ý)\s*:\s*/u, '')}`,
   papers: (title, asks) => `Papers: ${title}. ${asks}`,
+  disputed,
   noPapers: "The Decision's form names no papers for this criterion.",
   selfPoints: (points) => `The producer gives itself ${counted(points, 'point')}`,
   roundBefore: (own, apart) =>

@@ -1,4 +1,5 @@
 import { day, list } from '../base/format.js';
+import { disputed } from '../law/doubt.vi.js';
 import type { NextLevel } from './next-level.js';
 import type { Role } from '../engine/council-rules.js';
 import type { OddSet } from './odd-sets.js';
@@ -57,6 +58,7 @@ export const scoring = {
   criterionStar: (star: number): string => `[${stars(star)} cần ít nhất một mức]`,
   statuteNote: (note: string): string => `Quyết định ghi: ${note.replace(/^(?:Ghi chú|Chú ý)\s*:\s*/u, '')}`,
   papers: (title: string, asks: string): string => `Giấy tờ: ${title}. ${asks}`,
+  disputed,
   noPapers: 'Biểu mẫu của Quyết định không nêu giấy tờ riêng cho tiêu chí này.',
   selfPoints: (points: number): string => `Chủ thể tự chấm: ${String(points)} điểm`,
   roundBefore: (own: number, apart: string | null): string =>

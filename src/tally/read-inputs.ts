@@ -81,7 +81,7 @@ async function readRecords(
 }
 
 /** One that is put forward for 5 stars is so until the centre has rated it (Điều 4.1.b). */
-function tallied(record: RegisterRecord): TallyRecord {
+export function tallied(record: RegisterRecord): TallyRecord {
   return record.candidate ? { ...record, stars: 'candidate-5' } : record;
 }
 
@@ -106,6 +106,10 @@ async function readSheets(
       notes.add({ ...row, file: table.name, sheet: table.header.sheet });
       const outcome = rate(row);
       if (outcome.kind === 'blank') return;
+      if (outcome.kind === 'other') {
+        taker.leftOut('not-product', { file, line, code: '', name: '' });
+        return;
+      }
       if (outcome.kind === 'rejected') {
         taker.rowProblems(outcome.problems);
         taker.leftOut('unreadable', { file, line, code: '', name: '' });
@@ -122,7 +126,7 @@ async function readSheets(
 }
 
 /** A rated sheet as a record: of the day it was rated, recognised by nobody yet. */
-function recordOfSheet(
+export function recordOfSheet(
   { submission, rating, authority }: RatedRow,
   places: PlaceTranslator | null,
 ): TallyRecord {
@@ -196,11 +200,14 @@ async function readOutcomes(
       taker.leftOut(reason ?? 'unreadable', place);
       continue;
     }
-    const { commune, district, province, decided } = record;
+    // Of the day it was rated, as a sheet is: nobody has decided on it yet.
+    const { commune, district, province, rated } = record;
     taker.record(
       {
         ...record,
-        ...placed({ commune, district, province }, places, decided),
+        ...placed({ commune, district, province }, places, rated),
+        decided: rated,
+        year: rated === null ? null : yearOf(rated),
         stars: unrecognised(record.stars),
       },
       place,

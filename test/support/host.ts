@@ -19,6 +19,8 @@ export interface World {
   readonly pid?: number;
   /** When processes were started; nobody knows unless it is said. */
   readonly startOf?: Host['startOf'];
+  /** What opens files as a double-click does; there is none unless it is said. */
+  readonly open?: Host['open'];
   /** What is done again and again; nothing is unless it is said. */
   readonly every?: Host['every'];
 }
@@ -43,6 +45,7 @@ export function makeHost({
   pid = process.pid,
   startOf = () => null,
   every = () => () => undefined,
+  open = () => Promise.resolve(false),
 }: World = {}): MadeHost {
   const bytes = Buffer.from(input);
   const out = collector(columns);
@@ -67,6 +70,7 @@ export function makeHost({
     exit: () => {
       throw new Error('a run in a made world has lost its reader');
     },
+    open,
     disk,
   };
   const end = () => {

@@ -59,7 +59,7 @@ const why: {
 export const vi = {
   tally: {
     /** The first line, by which we know a tally of ours again. */
-    title: ({ from, to, day: at }: TallyQuery): string => {
+    title: ({ from, to, day: at, where: only = [] }: TallyQuery): string => {
       const period =
         from !== null && to !== null
           ? `, công nhận từ ${day(from)} đến ${day(to)}`
@@ -68,29 +68,13 @@ export const vi = {
             : to !== null
               ? `, công nhận đến ${day(to)}`
               : '';
-      return `ocop tally: tổng hợp sản phẩm OCOP${period}${at === null ? '' : `, nhìn từ ngày ${day(at)}`}`;
+      return `ocop tally: tổng hợp sản phẩm OCOP${period}${at === null ? '' : `, nhìn từ ngày ${day(at)}`}${tallyWords.tally.onlyWhere(only)}`;
     },
-    dimensions: {
-      stars: 'Số sao',
-      branch: 'Ngành',
-      group: 'Nhóm',
-      set: 'Bộ sản phẩm',
-      producerType: 'Loại hình',
-      commune: 'Xã',
-      district: 'Huyện',
-      province: 'Tỉnh',
-      year: 'Năm',
-      edition: 'Văn bản',
-      kind: 'Loại đăng ký',
-      gender: 'Giới tính',
-      ethnicity: 'Dân tộc',
-      authority: 'Cơ quan công nhận',
-      status: 'Tình trạng',
-    } satisfies Readonly<Record<Dimension, string>>,
     measures: {
       products: 'Sản phẩm',
       producers: 'Chủ thể',
-      share: 'Tỉ lệ %',
+      share: '% sản phẩm',
+      producerShare: '% chủ thể',
       average: 'Điểm trung bình',
       median: 'Điểm trung vị',
       new: 'Công nhận mới',
@@ -100,6 +84,10 @@ export const vi = {
       inForce: 'Còn hiệu lực',
       growth: 'Tăng so năm trước %',
     } satisfies Readonly<Record<Measure, string>>,
+    /** What products are where years are told apart: one that was recognised in two of them counts in each. */
+    recognitions: 'Lượt công nhận',
+    /** What the share of products was called before 0.3: tables of then are known by it. */
+    formerShare: 'Tỉ lệ %',
     /** A value of a dimension, as people read it. */
     value: (dimension: Dimension, value: TallyValue, names: ValueNames): string => {
       if (value === null) return '(không ghi)';
@@ -109,6 +97,8 @@ export const vi = {
       return CODED[dimension]?.[String(value)] ?? String(value);
     },
     /** The column that tells from which level to which products were upgraded. */
+    asOfChanged:
+      'Lưu ý: --as-of nay chỉ là ngày của tên địa danh; ngày nhìn từ (còn hiệu lực, tình trạng) là --at NGÀY.',
     steps: 'Từ → đến',
     reconciled: (
       read: number,
@@ -154,9 +144,10 @@ export const vi = {
       year: 'chỉ tính công nhận trong năm này',
       from: 'chỉ tính công nhận từ ngày này',
       to: 'chỉ tính công nhận đến hết ngày này',
-      asOf: 'nhìn từ ngày này: còn hiệu lực, mất hiệu lực, tình trạng; và gọi xã, tỉnh theo tên ngày ấy nếu có --places',
+      at: 'nhìn từ ngày này: còn hiệu lực, mất hiệu lực, tình trạng; bỏ trống là ngày cuối của kỳ',
       pairs: 'ghi các cặp tên chủ thể cần xác nhận ra tệp CSV',
       why: 'liệt kê bản ghi của một dòng hay một ô, ví dụ "Thực phẩm" hoặc "Thực phẩm,4"; của cả bảng: "Cộng"; của một lý do để ngoài: "ngoài kỳ"',
+      zeros: 'với ba chiều trở lên: in cả những dòng toàn số 0',
       edition: 'văn bản cho phiếu không ghi, ví dụ 26-2026',
       merge: 'cộng các bảng tổng hợp JSON của từng xã, từng máy',
       parts: 'tệp của ocop tally --format json, cùng --by, --measure, kỳ và ngày',
@@ -170,12 +161,15 @@ export const vi = {
 Chiều (--by): stars sao, branch ngành, group nhóm, set bộ, producer-type loại hình, commune xã, district huyện, province tỉnh,
   year năm, edition văn bản, kind loại đăng ký, gender giới tính, ethnicity dân tộc, authority cơ quan, status tình trạng.
 Số đo (--measure):
-  products   sản phẩm: mỗi bản ghi là một lần công nhận; công nhận lại trong cùng kỳ thì tính một, ở lần sau
+  products   sản phẩm: mỗi bản ghi là một lần công nhận; công nhận lại trong cùng kỳ thì tính một, ở lần sau;
+             với --by year là lượt công nhận: một sản phẩm ở hai năm thì tính ở cả hai
   producers  chủ thể không trùng (cùng tên và cùng xã, tỉnh); các dòng cộng lại có thể nhiều hơn tổng
   share      phần trăm trong mọi sản phẩm, một số lẻ, cắt không làm tròn
+  producer-share  phần trăm trong mọi chủ thể; một chủ thể ở nhiều dòng thì có trong phần trăm của mỗi dòng
   average    điểm trung bình; median: điểm đứng giữa; hai số lẻ, cắt không làm tròn
-  new        công nhận lần đầu trong kỳ; upgraded: nâng hạng, từ mấy sao lên mấy sao; re-rated: phân hạng lại
-  in-force   còn hiệu lực ngày --as-of (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
+  new        đăng ký lần đầu, công nhận trong kỳ; re-rated: đăng ký phân hạng lại
+  upgraded   số sao hơn lần công nhận trước của chính sản phẩm ấy, từ mấy lên mấy; đăng ký gì thì xem --by kind
+  in-force   còn hiệu lực ngày --at (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
   lost       hết hạn hoặc bị thu hồi trong kỳ, tính đến ngày ấy, không có lần công nhận sau thay thế
   growth     sản phẩm so với cùng kỳ năm trước (với --by year: so với dòng năm trước)
 `,

@@ -25,7 +25,7 @@ import {
   sign,
   standing,
 } from '../../support/form-page.js';
-import { E26, LAW, productSet, rules } from '../../support/law.js';
+import { E148, E26, LAW, productSet, rules } from '../../support/law.js';
 import { ocop } from '../../support/ocop.js';
 import { keep, roundSheet, type Less } from '../../support/round-sheets.js';
 import { tempDir } from '../../support/temp.js';
@@ -64,6 +64,14 @@ async function scoreByClicks(page: Page, set: number): Promise<void> {
 const BLOCKED = `Object.defineProperty(window, 'localStorage', {
   get: () => { throw new DOMException('blocked', 'SecurityError'); },
 });`;
+
+/** A phone's own sharing, as it takes plain texts and no JSON. */
+const SHARING = `
+navigator.canShare = ({ files }) => files.every(({ type }) => type === 'text/plain');
+navigator.share = async ({ files: [file] }) => {
+  if (window.drawsBack) throw new DOMException('', 'AbortError');
+  window.sent = [file.name, await file.text()];
+};`;
 
 /** As Firefox has it in a private window. */
 const PRIVATE = `Object.defineProperty(performance, 'memory', { value: undefined });
@@ -266,6 +274,25 @@ describeInBrowser('the page that scores', () => {
     await looks('signing');
   });
 
+  it('says where a set is in doubt, and of which kind, at that place alone', async () => {
+    const cwd = tempDir();
+    const list =
+      'ma_san_pham,ten_san_pham,bo_san_pham,ngay_danh_gia\nSP7,Gạo,7,2025-03-01\nSP11,Cao thuốc,11,2025-03-01\n';
+    const page = await openForm(await device(browser), await makeForm(cwd, ['--products', 'sp.csv'], list));
+    await page.getByLabel('Họ và tên').fill('Bình');
+    await page.getByRole('button', { name: 'Bắt đầu' }).click();
+    for (const [product, set, kind] of [
+      ['Gạo', 7, 'có thể do bản chép'],
+      ['Cao thuốc', 11, 'chính Quyết định không cộng đủ điểm'],
+    ] as const) {
+      await openProduct(page, product);
+      const { article, reason } = LAW.set(E148, set)?.disputed ?? {};
+      const said = await page.locator('.also').allInnerTexts();
+      expect(new Set(said)).toEqual(new Set([`Chưa rõ trong nguồn (${article!}; ${kind}): ${reason!}`]));
+      await page.getByRole('button', { name: 'Các sản phẩm' }).first().click();
+    }
+  });
+
   it('follows the story: without one its content does not apply, and comes back with it', async () => {
     const cwd = tempDir();
     const page = await openForm(await device(browser), await makeForm(cwd));
@@ -278,6 +305,19 @@ describeInBrowser('the page that scores', () => {
     expect(await card(page, content.code).getByRole('radio').count()).toBe(0);
     await give(page, story.code, story.points);
     expect(await option(page, content.code, content.points).getAttribute('aria-checked')).toBe('true');
+  });
+
+  it.each(['a finger', 'a mouse'])('takes a digit for the criterion that %s was last at', async (by) => {
+    const cwd = tempDir();
+    const context = await device(browser, by === 'a finger' ? PHONE : undefined);
+    const page = await openForm(context, await makeForm(cwd));
+    await choose(page, 'Bình');
+    await openProduct(page, 'Bưởi');
+    const papers = card(page, '2.1').locator('.papers summary');
+    await (by === 'a finger' ? papers.tap() : papers.click());
+    await page.keyboard.press('1');
+    expect(await option(page, '2.1', 1).getAttribute('aria-checked')).toBe('true');
+    expect(await page.locator('[aria-checked=true]').count()).toBe(1);
   });
 
   it('takes answers back, one after another, by a button and by a key', async () => {
@@ -366,6 +406,31 @@ describeInBrowser('the page that scores', () => {
     expect(readFileSync(path, 'utf8')).toContain('points: 1, option: 1');
     await openProduct(there, 'Bưởi');
     expect(await standing(there)).toContain('tổng 3');
+  });
+
+  it('gives its file to another app on a phone; a hand that draws back has sent nothing', async () => {
+    const cwd = tempDir();
+    const context = await device(browser, PHONE);
+    await context.addInitScript(SHARING);
+    const page = await openForm(context, await makeForm(cwd));
+    await choose(page, 'Bình');
+    await openProduct(page, 'Nước mắm');
+    await score(page, 9);
+    await sign(page);
+    const send = page.getByRole('button', { name: 'Gửi qua ứng dụng khác' });
+    await page.evaluate('window.drawsBack = true');
+    await send.tap();
+    expect(await page.getByText('Có thay đổi chưa nộp.').count()).toBe(1);
+    await page.evaluate('window.drawsBack = false');
+    await send.tap();
+    await page.getByText('Đã gửi phieu-Bình.json.txt.').waitFor();
+    expect(await page.getByText('Có thay đổi chưa nộp.').count()).toBe(0);
+    const [name, text] = await page.evaluate<[string, string]>('window.sent');
+    mkdirSync(join(cwd, 'nop'));
+    writeFileSync(join(cwd, 'nop', name), text);
+    const { stdout } = await ocop(['sheet', 'list', 'nop', '--format', 'json'], { cwd });
+    const sheets = JSON.parse(stdout) as { member: string; status: string }[];
+    expect(sheets.map(({ member, status }) => [member, status])).toEqual([['Bình', 'signed']]);
   });
 
   it('takes nothing from a copy that was changed, or that is somebody else’s', async () => {
