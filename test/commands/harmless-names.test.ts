@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import { LAW } from '../support/law.js';
 const NAME = '=HYPERLINK("x")\u001b[2J\u202e<script>alert(1)</script>&|*_`';
 /** As it is read: what nobody can see is no part of a name. */
 const READ = NAME.replace('\u202e', '');
+// eslint-disable-next-line no-control-regex -- these are the characters it is about
 const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 it('a name from a file is in every format what the format allows, and harmless', async () => {
