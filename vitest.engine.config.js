@@ -6,7 +6,6 @@ export default defineConfig({
     include: ['test/engine/**/*.test.ts', 'test/plan/plan.test.ts', 'test/register/one-end.property.test.ts'],
     // It asks the linter, which knows no mutants.
     exclude: ['test/engine/purity.test.ts'],
-    isolate: false,
     testTimeout: 120_000,
   },
 });

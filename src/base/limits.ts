@@ -56,21 +56,21 @@ export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
 /** A tag, or a text between tags, in a part of a workbook, in bytes: it belongs to no cell when it is longer. */
-export const MOST_OF_A_TAG = MEBI;
+export const MOST_OF_A_TAG = 1 * MEBI;
 
 /** Parts of an archive: a workbook has tens of them, one with many pictures hundreds. */
 export const MOST_PARTS = 10_000;
 
 /** A line of a CSV, in bytes; and a quoted cell that runs on for longer than the second was never closed. */
 export const MOST_OF_A_LINE = 4 * MEBI;
-export const MOST_OF_A_RECORD = MEBI;
+export const MOST_OF_A_RECORD = 1 * MEBI;
 
 /** A table with its criteria down the rows is read whole; a form of all the criteria has two hundred rows. */
 export const MOST_OF_A_GRID = 64 * MEBI;
 export const MOST_GRID_ROWS = 2000;
 
 /** A sheet's own file, in characters: one with a page of remarks on every criterion is shorter. */
-export const MOST_OF_A_SHEET_FILE = MEBI;
+export const MOST_OF_A_SHEET_FILE = 1 * MEBI;
 
 /** A member's file, in bytes: one of five hundred products with a page of remarks on each has less. */
 export const MOST_OF_A_MEMBER_FILE = 64 * MEBI;

@@ -15,7 +15,7 @@ import type { RatingMessages } from './words.js';
  * @param unknownColumns reports columns that mean nothing
  */
 export function announceInputs(
-  { inputs, found, inFolders, repeated, skipped }: RowInputs,
+  { inputs, found, inFolders, repeated, skipped, links }: RowInputs,
   library: Library,
   unknownColumns: RatingMessages['rate']['unknownColumns'],
   { tell, messages }: Pick<Context<RatingMessages>, 'tell' | 'messages'>,
@@ -24,6 +24,7 @@ export function announceInputs(
   for (const [pattern, files] of found) tell(words.found(pattern, files));
   for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
   for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
+  if (links.length > 0) tell(words.links(links));
   if (skipped.length > 0) tell(words.skipped(skipped));
   for (const one of library.replacements) tell(words.replaced(one));
   const told = new Set<string>();

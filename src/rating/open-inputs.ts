@@ -21,6 +21,8 @@ export interface FoundInputs {
   readonly inFolders: ReadonlyMap<string, number>;
   /** Paths with sheets that an earlier path has given already, and how many: each is read once. */
   readonly repeated: ReadonlyMap<string, number>;
+  /** Symbolic links under a folder or a pattern: what they lead to is read. */
+  readonly links: readonly string[];
   /** Files that a pattern found and that we wrote ourselves: they are not rated again. */
   readonly skipped: readonly string[];
 }
@@ -82,6 +84,7 @@ class Opening {
   private readonly inFolders = new Map<string, number>();
   private readonly repeated = new Map<string, number>();
   private readonly skipped: string[] = [];
+  private readonly links: string[] = [];
 
   constructor(
     private readonly ours: ReadonlySet<string>,
@@ -91,7 +94,8 @@ class Opening {
   ) {}
 
   async open(names: readonly string[]): Promise<void> {
-    const { files, problems } = expandFiles(names);
+    const { files, problems, links } = expandFiles(names);
+    this.links.push(...links);
     this.problems.push(...problems);
     for (const file of files) {
       try {
@@ -105,13 +109,13 @@ class Opening {
 
   /** @throws {UserError} */
   opened(): OpenedInputs {
-    const { inputs, tables, identities, found, inFolders, repeated, skipped, problems } = this;
+    const { inputs, tables, identities, found, inFolders, repeated, skipped, links, problems } = this;
     if (inputs.length === 0 && skipped.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: skipped }));
     }
     if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
-    return { inputs, tables, identities, found, inFolders, repeated, skipped };
+    return { inputs, tables, identities, found, inFolders, repeated, skipped, links };
   }
 
   private async openOne({ name, pattern }: ExpandedFile): Promise<void> {
@@ -121,8 +125,10 @@ class Opening {
       const { sheetsIn, isOtherYaml } = await import('../sheets/sheet-store.js');
       const members = await import('../sheets/member-files.js');
       const isYaml = /\.ya?ml$/i.test(name);
-      if (isFolder) this.takeFolder(name, sheetsIn(name), members);
-      else if (isYaml && (pattern === null || !isOtherYaml(name)))
+      if (isFolder) {
+        const sheets = sheetsIn(name, (link) => void this.links.push(link));
+        this.takeFolder(name, sheets, members);
+      } else if (isYaml && (pattern === null || !isOtherYaml(name)))
         this.takeSheet(name, pattern, pattern ?? name, members);
       else if (members.isMemberFile(name)) this.takeMemberFile(name, pattern, members);
       if (isFolder || isYaml || members.isMemberFile(name)) return;

@@ -95,16 +95,27 @@ export class RejectsFile {
     const { dir, name, ext } = parse(this.path);
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
-      if (claim(file, this.host.disk)) {
-        moveTo(temporary, file, this.host.disk);
-        return file;
-      }
+      if (placed(temporary, file, this.host.disk)) return file;
       if (holdTheSame(file, temporary.path)) {
         temporary.remove();
         return file;
       }
     }
   }
+}
+
+/** Puts what was written under a name that nothing has, whole from the first moment where files can have two names. */
+function placed(temporary: Temporary, file: string, disk: Disk): boolean {
+  try {
+    disk.link(temporary.path, file);
+    temporary.remove();
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+  }
+  if (!claim(file, disk)) return false;
+  moveTo(temporary, file, disk);
+  return true;
 }
 
 /** Takes a name with an empty file of our own, where nothing has it: whatever another program puts there stays. */

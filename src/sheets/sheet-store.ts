@@ -5,13 +5,14 @@ import {
   openSync, // eslint-disable-line no-restricted-imports -- for folders, which are not written to
   readdirSync,
   statSync,
+  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileHost } from '../base/host.js';
 import { writeAll } from '../base/files/disk.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
-import { errorCode } from '../base/files/files.js';
+import { errorCode, identityAt, statOrNull } from '../base/files/files.js';
 import { MOST_OF_YAML } from '../base/limits.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
@@ -87,34 +88,62 @@ function syncFolder(dir: string): void {
 }
 
 /**
- * Every sheet below the given folder that has a file of its own, in the order of the names: a `.yaml`.
+ * Every sheet below the given folder that has a file of its own, in the order of the names: a `.yaml`. A symbolic link
+ * stands for what it leads to, as it does under a pattern; one that leads nowhere for nothing.
  *
  * @throws {UserError} when a folder cannot be read
  */
 export function sheetFilesIn(dir: string): readonly string[] {
-  return filesIn(dir, () => []);
+  return filesIn(dir, { others: () => [], onLink: () => undefined, above: [] });
 }
 
 /**
- * The same with those that stand in members' files, as the page gives them out.
+ * The same with those that stand in members' files, as the page gives them out, and with links that lead nowhere.
  *
+ * @param onLink told of each link that leads to a folder, a sheet or a member's file, or that seems to
  * @throws {UserError} when a folder or a member's file cannot be read
  */
-export function sheetsIn(dir: string): readonly string[] {
-  return filesIn(dir, (path) => (isMemberFile(path) ? sheetsInMemberFile(path) : []));
+export function sheetsIn(dir: string, onLink: (path: string) => void = () => undefined): readonly string[] {
+  const others = (path: string) => (isMemberFile(path) ? sheetsInMemberFile(path) : []);
+  return filesIn(dir, { others, onLink, above: [], lost: (path) => (SHEET.test(path) ? [path] : []) });
 }
 
-/** @param others the sheets in a file that is no sheet itself */
-function filesIn(dir: string, others: (path: string) => readonly string[]): readonly string[] {
+const SHEET = /\.ya?ml$/i;
+
+interface Looking {
+  /** The sheets in a file that is no sheet itself. */
+  readonly others: (path: string) => readonly string[];
+  readonly onLink: (path: string) => void;
+  /** The folders that it is in, by their identity: a link to one of them would lead round in a circle. */
+  readonly above: readonly string[];
+  /** What a link that leads nowhere stands for. */
+  readonly lost?: (path: string) => readonly string[];
+}
+
+function filesIn(dir: string, looking: Looking): readonly string[] {
   const entries = entriesOf(dir).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const within = { ...looking, above: [...looking.above, identityAt(dir) ?? ''] };
   return entries.flatMap((entry): readonly string[] => {
     if (entry.name.startsWith('.')) return [];
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) return filesIn(path, others);
-    if (!entry.isFile()) return [];
-    if (/\.ya?ml$/i.test(entry.name)) return isOtherYaml(path) ? [] : [path];
-    return others(path);
+    if (!entry.isSymbolicLink()) return sheetsAt(path, entry, within);
+    const stats = statOrNull(path);
+    if (stats?.isDirectory() === true && within.above.includes(identityAt(path) ?? '')) return [];
+    const found = stats === null ? (looking.lost?.(path) ?? []) : sheetsAt(path, stats, within);
+    if (found.length > 0) looking.onLink(path);
+    return found;
   });
+}
+
+function sheetsAt(
+  path: string,
+  is: Pick<Stats, 'isFile' | 'isDirectory'>,
+  looking: Looking,
+): readonly string[] {
+  if (is.isDirectory()) return filesIn(path, looking);
+  if (!is.isFile()) return [];
+  if (SHEET.test(path)) return isOtherYaml(path) ? [] : [path];
+  return looking.others(path);
 }
 
 function entriesOf(dir: string) {

@@ -1,6 +1,8 @@
 import { fileName } from '../base/file-name.en.js';
-import { quoted, list } from '../base/format.js';
+import { quoted, list, counted } from '../base/format.js';
 import type { TablesWords } from './vi.js';
+
+const MOST_LINKS = 12;
 
 export const en: TablesWords = {
   rate: {
@@ -16,6 +18,8 @@ export const en: TablesWords = {
       'xml-2003': (file) =>
         `${fileName(file)}: XML of Excel 2003 within, and no .xlsx; the table in it was read.`,
     },
+    links: (links) =>
+      `Read what ${counted(links.length, 'symbolic link')} ${links.length === 1 ? 'leads' : 'lead'} to: ${list(links.slice(0, MOST_LINKS))}${links.length > MOST_LINKS ? ' …' : ''}.`,
     sheetsPassedOver: (file, sheets) =>
       `${fileName(file)}: sheets without a table are skipped: ${list(sheets.map(quoted))}.`,
   },

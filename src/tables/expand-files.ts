@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join, parse, sep } from 'node:path';
-import { statOrNull } from '../base/files/files.js';
+import { identityAt, statOrNull } from '../base/files/files.js';
 import { isKeptCopy, KEPT_SUFFIX } from '../base/files/kept-copy.js';
 import { fatalProblem } from './errors.js';
 import type { UserProblem } from '../base/user-error.js';
@@ -17,6 +17,8 @@ export interface ExpandedFile {
 export interface ExpandedFiles {
   readonly files: readonly ExpandedFile[];
   readonly problems: readonly UserProblem[];
+  /** Symbolic links that a pattern has led through: what they lead to was taken. */
+  readonly links: readonly string[];
 }
 
 /**
@@ -27,21 +29,29 @@ export interface ExpandedFiles {
  */
 export function expandFiles(names: readonly string[]): ExpandedFiles {
   const problems: UserProblem[] = [];
+  const links = new Set<string>();
   const files = names.flatMap((name): readonly ExpandedFile[] => {
     if (!/[*?]/.test(name) || statOrNull(name)) return [{ name, pattern: null }];
     const wantsRejects = name.includes(REJECTS_SUFFIX);
     const wantsCopies = name.includes(KEPT_SUFFIX);
-    const matches = expand(name).filter(
+    const matches = expand(name, links).filter(
       (file) =>
         (wantsRejects || !parse(file).name.includes(REJECTS_SUFFIX)) && (wantsCopies || !isKeptCopy(file)),
     );
     if (matches.length === 0) problems.push(fatalProblem('no-file-matches', { pattern: name }));
     return matches.map((match) => ({ name: match, pattern: name }));
   });
-  return { files, problems };
+  return { files, problems, links: linksTo(files, links) };
 }
 
-function expand(pattern: string): string[] {
+/** Those of the links that lead to a file which was taken. */
+function linksTo(files: readonly ExpandedFile[], links: ReadonlySet<string>): readonly string[] {
+  const through = (link: string) =>
+    files.some(({ name }) => name === link || name.startsWith(join(link, sep)));
+  return [...links].filter(through).sort();
+}
+
+function expand(pattern: string, links: Set<string>): string[] {
   const { root } = parse(pattern);
   const steps = pattern
     .slice(root.length)
@@ -49,20 +59,30 @@ function expand(pattern: string): string[] {
     .filter((step) => step !== '');
   // At the end, any folders are those of any files.
   if (steps.at(-1) === '**') steps.push('*');
-  return [...new Set(walk(root, steps))].sort();
+  return [...new Set(walk(root, steps, { links, above: [] }))].sort();
 }
 
-function walk(dir: string, steps: readonly string[]): string[] {
+/** What a walk has come by. */
+interface Walked {
+  readonly links: Set<string>;
+  /** The folders that it is in, by their identity: a link to one of them would lead round in a circle. */
+  readonly above: readonly string[];
+}
+
+function walk(dir: string, steps: readonly string[], walked: Walked): string[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [];
   const here = (name: string) => nameIn(dir, name);
   if (step === '**') {
-    const below = entriesOf(dir).filter((entry) => entry.isDirectory() && !isHidden(entry.name));
-    return [...walk(dir, rest), ...below.flatMap((entry) => walk(here(entry.name), steps))];
+    const within = { ...walked, above: [...walked.above, identityAt(dir === '' ? '.' : dir) ?? ''] };
+    const below = entriesOf(dir).filter(
+      (entry) => !isHidden(entry.name) && isFolder(entry, here(entry.name), within),
+    );
+    return [...walk(dir, rest, walked), ...below.flatMap((entry) => walk(here(entry.name), steps, within))];
   }
   if (!/[*?]/.test(step)) {
     const path = here(step);
-    if (rest.length > 0) return walk(path, rest);
+    if (rest.length > 0) return walk(path, rest, walked);
     return statOrNull(path)?.isFile() ? [path] : [];
   }
   const wanted = segmentPattern(step);
@@ -70,11 +90,17 @@ function walk(dir: string, steps: readonly string[]): string[] {
     .filter((entry) => wanted.test(entry.name.normalize('NFC')) && !isHidden(entry.name))
     .flatMap((entry) => {
       const path = here(entry.name);
-      const folder =
-        entry.isDirectory() || (entry.isSymbolicLink() && statOrNull(path)?.isDirectory() === true);
-      if (rest.length > 0) return folder ? walk(path, rest) : [];
+      const folder = isFolder(entry, path, { ...walked, above: [] });
+      if (rest.length > 0) return folder ? walk(path, rest, walked) : [];
       return folder ? [] : [path];
     });
+}
+
+/** Whether an entry is a folder, or a link to one that the walk is not in already. */
+function isFolder(entry: Dirent, path: string, { links, above }: Walked): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  links.add(path);
+  return statOrNull(path)?.isDirectory() === true && !above.includes(identityAt(path) ?? '');
 }
 
 /** Hidden, or the mark that an open Excel leaves beside a file. */

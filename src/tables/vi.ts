@@ -1,5 +1,8 @@
 import { fileName } from '../base/file-name.vi.js';
-import { quoted, list } from '../base/format.js';
+import { quoted, list, thousands } from '../base/format.js';
+
+/** So many links are named. */
+const MOST_LINKS = 12;
 
 export const vi = {
   rate: {
@@ -18,6 +21,9 @@ export const vi = {
       'xml-2003': (file: string): string =>
         `${fileName(file)}: bên trong là XML kiểu Excel 2003 chứ không phải .xlsx; đã đọc bảng trong đó.`,
     },
+    /** Symbolic links under a folder or a pattern. */
+    links: (links: readonly string[]): string =>
+      `Đã đọc theo ${thousands(links.length, '.')} liên kết (symbolic link): ${list(links.slice(0, MOST_LINKS))}${links.length > MOST_LINKS ? ' …' : ''}.`,
     /** Sheets without a table. */
     sheetsPassedOver: (file: string, sheets: readonly string[]): string =>
       `${fileName(file)}: bỏ qua trang tính không có bảng: ${list(sheets.map(quoted))}.`,

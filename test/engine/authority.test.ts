@@ -32,6 +32,10 @@ describe('who recognises', () => {
     expect(authorityFor(edition(E148), 5, null)).toEqual({ authority: null, undecided: true });
   });
 
+  it('on a day before the edition says who recognises, nobody can tell', () => {
+    expect(authorityFor(edition(E148), 3, day('2000-01-01'))).toEqual({ authority: null, undecided: true });
+  });
+
   it('a product without stars is recognised by nobody', () => {
     expect(authorityFor(edition(E148), null, null)).toEqual({ authority: null, undecided: false });
   });

@@ -156,3 +156,30 @@ it.each([E148, E26, 'earlier', null] as const)(
     expect(computedEnd(LAW.editions, { edition: named, decided: iso('2023-08-31') })).toBe('2026-08-31');
   },
 );
+
+describe('what a register states of a certificate', () => {
+  const facts: CertificateFacts = {
+    status: null,
+    certificateEnd: null,
+    decided: null,
+    withdrawnOn: null,
+    replacedOn: null,
+  };
+  const on = (more: Partial<CertificateFacts>) => statusOn({ ...facts, ...more }, iso('2026-06-01'));
+
+  it('holds where no day says more', () => {
+    expect(on({ status: 'replaced' })).toBe('replaced');
+    expect(on({ status: 'withdrawn' })).toBe('withdrawn');
+    expect(on({ status: 'expired' })).toBe('expired');
+    expect(on({ status: 'in-force' })).toBe('in-force');
+  });
+
+  it('is not known of one that ends with no day, and is replaced or withdrawn later', () => {
+    expect(on({ status: 'replaced', replacedOn: iso('2026-06-02') })).toBe(null);
+    expect(on({ status: 'withdrawn', withdrawnOn: iso('2026-06-02') })).toBe(null);
+  });
+
+  it('has no days to file a dossier where the edition sets none', () => {
+    expect(filingWindow({ ...edition.certificate, refile: null }, iso('2026-06-01'))).toBe(null);
+  });
+});

@@ -23,6 +23,11 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('puts one before another by its code alone where the rest is alike, and none before itself', () => {
+    const order = (a: string, b: string) => compareRanked(one(a, 4, 80), one(b, 4, 80));
+    expect([order('A', 'B'), order('B', 'A'), order('A', 'A')]).toEqual([-1, 1, 0]);
+  });
+
   it('gives products with as many stars and points the same rank, and counts on behind them', () => {
     const sorted = [one('A', 5, 95), one('B', 4, 80), one('C', 4, 80), one('D', 4, 79), one('E', 3, 79)];
     expect(ranksOf(sorted)).toEqual([1, 2, 2, 4, 5]);

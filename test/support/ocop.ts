@@ -49,6 +49,29 @@ export function runIn(
   });
 }
 
+/**
+ * The same of a run that may be cut off: what it throws is no fault of the test's, and what is to be done at its end is done
+ * only where it lives to see it.
+ */
+export function runCut(
+  world: World & { readonly cwd: string },
+  args: readonly string[],
+  ends: boolean,
+): Promise<Ran> {
+  const { host, stdout, stderr, end } = makeHost(world);
+  return inFolder(world.cwd, async () => {
+    const { run } = (await import(PROGRAM)) as typeof Program;
+    let status: number | null = null;
+    try {
+      status = await run(args, VERSION, host);
+    } catch {
+      // A command may fall with its disk.
+    }
+    if (ends) end();
+    return { status, stdout: stdout(), stderr: stderr() };
+  });
+}
+
 let here: string | null = null;
 
 /**

@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expandFiles, nameIn } from '../../src/tables/expand-files.js';
+import { lines, ocop } from '../support/ocop.js';
+import { keep, roundSheet } from '../support/round-sheets.js';
 import { tempDir } from '../support/temp.js';
 
 /** What a pattern finds in a folder with the given files, by their names in it. */
@@ -86,4 +88,47 @@ it.each([
 
 it('a folder that is called as a drive is a folder where there are no drives', () => {
   expect(nameIn('c:', 'xa', false)).toBe(join('c:', 'xa'));
+});
+
+describe('a symbolic link', () => {
+  /** A folder of sheets with links to a sheet, to a folder of them, to itself and to nothing. */
+  async function linked(paths: readonly string[]) {
+    const cwd = tempDir();
+    keep(join(cwd, 'kho'), [roundSheet('An', 'SP1'), roundSheet('Bình', 'SP1')]);
+    keep(join(cwd, 'phieu'), [roundSheet('Chi', 'SP1')]);
+    symlinkSync(join(cwd, 'kho', 'An', 'SP1.yaml'), join(cwd, 'phieu', 'an.yaml'));
+    symlinkSync(join(cwd, 'kho', 'Bình'), join(cwd, 'phieu', 'Bình'));
+    symlinkSync(join(cwd, 'phieu'), join(cwd, 'phieu', 'vong'));
+    symlinkSync(join(cwd, 'đâu'), join(cwd, 'phieu', 'khong-co.txt'));
+    return ocop(['rate', ...paths, '--format', 'csv'], { cwd });
+  }
+
+  it.skipIf(process.platform === 'win32')(
+    'is followed in a folder as under a pattern, and told',
+    async () => {
+      const folder = await linked(['phieu']);
+      const pattern = await linked(['phieu/**/*.yaml']);
+      const [, ...rows] = lines(folder.stdout);
+      expect([folder.status, rows.length]).toEqual([0, 3]);
+      expect(pattern.stdout).toBe(folder.stdout);
+      const told = 'Đã đọc theo 2 liên kết (symbolic link): phieu/Bình, phieu/an.yaml.';
+      expect([folder, pattern].map(({ stderr }) => lines(stderr).filter((line) => line === told))).toEqual([
+        [told],
+        [told],
+      ]);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'to a sheet that is gone is told as a sheet that is gone',
+    async () => {
+      const cwd = tempDir();
+      keep(join(cwd, 'phieu'), [roundSheet('Chi', 'SP1')]);
+      symlinkSync(join(cwd, 'đâu.yaml'), join(cwd, 'phieu', 'an.yaml'));
+      for (const path of ['phieu', 'phieu/*.yaml']) {
+        const { status, stderr } = await ocop(['rate', path], { cwd });
+        expect([status, stderr]).toEqual([2, expect.stringContaining('phieu/an.yaml')]);
+      }
+    },
+  );
 });

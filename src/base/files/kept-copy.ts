@@ -30,14 +30,8 @@ export function keepCopy(path: string, host: FileHost): string | null {
   try {
     disk.copy(path, temporary.path);
     sync(temporary.path, disk);
-    const copy = reserveName(path, disk);
-    try {
-      disk.rename(temporary.path, copy);
-    } catch (error) {
-      disk.remove(copy);
-      throw error;
-    }
-    temporary.settle();
+    const copy = linkedCopy(path, temporary.path, disk) ?? movedCopy(path, temporary.path, disk);
+    temporary.remove();
     return copy;
   } catch (error) {
     temporary.remove();
@@ -59,10 +53,39 @@ export function isKeptCopy(name: string): boolean {
   return NUMBERED.test(name);
 }
 
+/** Gives the copy its name as a second one, so that it is never seen empty; null where files have one name only. */
+function linkedCopy(path: string, whole: string, disk: Disk): string | null {
+  for (let number = highestNumber(path) + 1; ; number += 1) {
+    const copy = numbered(path, number);
+    try {
+      disk.link(whole, copy);
+      return copy;
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') return null; // FAT and exFAT sticks, some shared drives
+    }
+  }
+}
+
+/** Moves the copy to a name that was reserved for it. */
+function movedCopy(path: string, whole: string, disk: Disk): string {
+  const copy = reserveName(path, disk);
+  try {
+    disk.rename(whole, copy);
+    return copy;
+  } catch (error) {
+    disk.remove(copy);
+    throw error;
+  }
+}
+
+function numbered(path: string, number: number): string {
+  return `${path}${KEPT_SUFFIX}${String(number).padStart(DIGITS, '0')}`;
+}
+
 /** Takes the next number by an empty file, which only one process can make; every file system knows this much. */
 function reserveName(path: string, disk: Disk): string {
   for (let number = highestNumber(path) + 1; ; number += 1) {
-    const copy = `${path}${KEPT_SUFFIX}${String(number).padStart(DIGITS, '0')}`;
+    const copy = numbered(path, number);
     try {
       closeSync(disk.open(copy, 'wx'));
       return copy;

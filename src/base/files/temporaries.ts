@@ -70,10 +70,10 @@ function clearLeft(folder: string, host: FileHost): void {
   for (const name of namesIn(folder)) {
     const [, machine, pid] = NAMED.exec(name) ?? [];
     const path = join(folder, name);
-    if (machine !== thisMachine() || pid === undefined || live.has(path)) continue;
+    if (machine !== thisMachine() || pid === undefined) continue;
     const number = Number.parseInt(pid, 36);
     // Our own number may have been that of a run before us; what we have under way ourselves is known.
-    if (number !== host.pid && host.isRunning(number)) continue;
+    if (number === host.pid ? live.has(path) : host.isRunning(number)) continue;
     try {
       host.disk.removeTree(path);
     } catch {

@@ -19,22 +19,24 @@ import type { SheetCommandMessages } from './words.js';
 export function readSheets(
   paths: readonly string[],
   flags: Pick<SheetFlags, 'criteria'>,
-  { today }: Context<SheetCommandMessages>,
+  { today, tell, messages }: Context<SheetCommandMessages>,
 ): readonly ReadSheetFile[] {
   const library = openLibrary(flags.criteria ?? null, today);
-  const { files, problems: unmatched } = expandFiles(paths);
+  const { files, problems: unmatched, links: found } = expandFiles(paths);
+  const links = [...found];
   const problems = [...unmatched];
-  const found = files.flatMap(({ name, pattern }): readonly string[] => {
+  const sheetPaths = files.flatMap(({ name, pattern }): readonly string[] => {
     const stats = statOrNull(name);
     if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
     const isFile = isMemberFile(name);
     if (!isFile && stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
-    const sheets = isFile ? sheetsInMemberFile(name) : sheetsIn(name);
+    const sheets = isFile ? sheetsInMemberFile(name) : sheetsIn(name, (link) => void links.push(link));
     if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
     return sheets;
   });
   if (problems.length > 0) throw new UserError(problems);
-  return found.map((file) => readSheetFile(file, library));
+  if (links.length > 0) tell(messages.rate.links(links));
+  return sheetPaths.map((file) => readSheetFile(file, library));
 }
 
 /** Tells what is wrong with a sheet, each with its line. */
