@@ -11,7 +11,7 @@ const ROWS = [
   ['papers', 'plan'],
   ['tally', 'council'],
   ['register', 'rating'],
-  ['sheets'],
+  ['sheets', 'season'],
   ['rows'],
   ['law'],
   ['tables', 'formats', 'engine'],

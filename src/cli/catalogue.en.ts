@@ -3,6 +3,7 @@ import { en as tables } from '../tables/en.js';
 import { en as law } from '../law/en.js';
 import { en as rows } from '../rows/en.js';
 import { en as sheets } from '../sheets/en.js';
+import { en as season } from '../season/en.js';
 import { en as rating } from '../rating/en.js';
 import { en as register } from '../register/en.js';
 import { en as council } from '../council/en.js';
@@ -15,6 +16,8 @@ import { en as criteriaCommand } from '../commands/criteria/en.js';
 import { en as evaluateCommand } from '../commands/evaluate/en.js';
 import { en as expiringCommand } from '../commands/expiring/en.js';
 import { en as formCommand } from '../commands/form/en.js';
+import { en as initCommand } from '../commands/init/en.js';
+import { en as menuCommand } from '../commands/menu/en.js';
 import { en as planCommand } from '../commands/plan/en.js';
 import { en as rateCommand } from '../commands/rate/en.js';
 import { en as registerCommand } from '../commands/register/en.js';
@@ -33,6 +36,7 @@ export const messages: typeof vietnamese = together([
   law,
   rows,
   sheets,
+  season,
   rating,
   register,
   council,
@@ -45,6 +49,8 @@ export const messages: typeof vietnamese = together([
   evaluateCommand,
   expiringCommand,
   formCommand,
+  initCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,

@@ -3,6 +3,7 @@ import { vi as tables } from '../tables/vi.js';
 import { vi as law } from '../law/vi.js';
 import { vi as rows } from '../rows/vi.js';
 import { vi as sheets } from '../sheets/vi.js';
+import { vi as season } from '../season/vi.js';
 import { vi as rating } from '../rating/vi.js';
 import { vi as register } from '../register/vi.js';
 import { vi as council } from '../council/vi.js';
@@ -15,6 +16,8 @@ import { vi as criteriaCommand } from '../commands/criteria/vi.js';
 import { vi as evaluateCommand } from '../commands/evaluate/vi.js';
 import { vi as expiringCommand } from '../commands/expiring/vi.js';
 import { vi as formCommand } from '../commands/form/vi.js';
+import { vi as initCommand } from '../commands/init/vi.js';
+import { vi as menuCommand } from '../commands/menu/vi.js';
 import { vi as planCommand } from '../commands/plan/vi.js';
 import { vi as rateCommand } from '../commands/rate/vi.js';
 import { vi as registerCommand } from '../commands/register/vi.js';
@@ -32,6 +35,7 @@ export const messages = together([
   law,
   rows,
   sheets,
+  season,
   rating,
   register,
   council,
@@ -44,6 +48,8 @@ export const messages = together([
   evaluateCommand,
   expiringCommand,
   formCommand,
+  initCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,

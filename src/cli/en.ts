@@ -1,3 +1,4 @@
+import { quoted } from '../base/format.js';
 import type { CliWords } from './vi.js';
 
 export const en: CliWords = {
@@ -9,5 +10,10 @@ export const en: CliWords = {
     criteria: {
       dir: 'use the corrected files of criteria in this folder in place of ours',
     },
+    inRound: 'the round named in ocop.yaml; the open one unless it is given',
+    noProject: 'do not use the ocop.yaml of this folder or of one above',
+  },
+  season: {
+    taken: (file, round, line) => `From ${file}${round === null ? '' : `, round ${quoted(round)}`}: ${line}`,
   },
 };

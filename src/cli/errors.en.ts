@@ -3,6 +3,7 @@ import { errors as tables } from '../tables/errors.en.js';
 import { errors as formats } from '../formats/errors.en.js';
 import { errors as law } from '../law/errors.en.js';
 import { errors as rows } from '../rows/errors.en.js';
+import { errors as season } from '../season/errors.en.js';
 import { errors as rating } from '../rating/errors.en.js';
 import { errors as register } from '../register/errors.en.js';
 import { errors as tally } from '../tally/errors.en.js';
@@ -12,6 +13,7 @@ import { errors as shared } from '../commands/shared/errors.en.js';
 import { errors as criteria } from '../commands/criteria/errors.en.js';
 import { errors as evaluate } from '../commands/evaluate/errors.en.js';
 import { errors as form } from '../commands/form/errors.en.js';
+import { errors as init } from '../commands/init/errors.en.js';
 import { errors as registerCommand } from '../commands/register/errors.en.js';
 import { errors as report } from '../commands/report/errors.en.js';
 import { errors as sheet } from '../commands/sheet/errors.en.js';
@@ -26,6 +28,7 @@ export const errors: Wording<AllErrors> = {
   ...formats,
   ...law,
   ...rows,
+  ...season,
   ...rating,
   ...register,
   ...tally,
@@ -35,6 +38,7 @@ export const errors: Wording<AllErrors> = {
   ...criteria,
   ...evaluate,
   ...form,
+  ...init,
   ...registerCommand,
   ...report,
   ...sheet,

@@ -9,6 +9,9 @@ import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from '../commands/expiring/define.js';
 import { addForm } from '../commands/form/define.js';
+import { addInit } from '../commands/init/define.js';
+import { addMenu } from '../commands/menu/define.js';
+import type { RunLine } from '../commands/menu/menu.js';
 import { addPlan } from '../commands/plan/define.js';
 import { addRate } from '../commands/rate/define.js';
 import { addReport } from '../commands/report/define.js';
@@ -23,10 +26,14 @@ import {
   type Finish,
   type GlobalFlags,
 } from '../commands/shared/command.js';
+import { refuseLacking } from '../commands/shared/checked-command.js';
 import type { Messages } from './catalogue.js';
+import { fromSeason } from './from-season.js';
 
 /** In the order of the help. */
 const COMMANDS = {
+  init: addInit,
+  menu: addMenu,
   rate: addRate,
   template: addTemplate,
   evaluate: addEvaluate,
@@ -45,12 +52,14 @@ const COMMANDS = {
 /**
  * The commands and their flags. Each loads its code when it is called.
  *
+ * @param runLine runs another command line in the same world, as the menu does
  * @param first of the arguments: where it is a command, the others and their flags are not made, as none is asked for
  */
 export function createProgram(
   version: string,
   context: Context<Messages>,
   finish: Finish,
+  runLine: RunLine,
   first?: string,
 ): Command<[], GlobalFlags> {
   const { help } = context.messages;
@@ -60,12 +69,22 @@ export function createProgram(
     .description(help.tagline)
     .version(version, '-V, --version', help.version)
     .addOption(choice(`--lang <${value.lang}>`, help.lang, LANGS))
-    .option(`--criteria <${value.dir}>`, help.criteria.dir);
-  const isCommand = Object.keys(COMMANDS).includes(first ?? '');
+    .option(`--criteria <${value.dir}>`, help.criteria.dir)
+    .option(`--in <${value.round}>`, help.inRound)
+    .option('--no-project', help.noProject)
+    .hook('preAction', async (_program, command) => {
+      await fromSeason(command, context);
+      refuseLacking(command);
+    });
+  const isCommand = first !== undefined && isCommandName(first);
   for (const [name, add] of Object.entries(COMMANDS)) {
-    if (!isCommand || name === first) add(program, context, finish);
+    if (!isCommand || name === first) add(program, context, finish, runLine);
   }
   return program;
+}
+
+export function isCommandName(name: string): boolean {
+  return Object.hasOwn(COMMANDS, name);
 }
 
 /** Help goes where the run's output goes; what is wrong is worded by us. */

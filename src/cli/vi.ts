@@ -1,3 +1,5 @@
+import { quoted } from '../base/format.js';
+
 export const vi = {
   bug: 'Lỗi của chương trình, không phải của bạn. Xin báo cho người phát hành ocop, kèm những dòng dưới đây.',
   help: {
@@ -7,6 +9,13 @@ export const vi = {
     criteria: {
       dir: 'dùng các tệp tiêu chí đã sửa trong thư mục này thay cho tệp có sẵn',
     },
+    inRound: 'đợt đánh giá ghi trong ocop.yaml; bỏ trống là đợt còn mở',
+    noProject: 'không dùng ocop.yaml của thư mục này hay thư mục trên',
+  },
+  season: {
+    /** @param line what was added to the command line, as it would be typed */
+    taken: (file: string, round: string | null, line: string): string =>
+      `Theo ${file}${round === null ? '' : `, đợt ${quoted(round)}`}: ${line}`,
   },
 };
 

@@ -7,6 +7,7 @@ import {
   WITHIN,
   type Dimension,
   type LeftOutReason,
+  type TallyBasis,
   type TallyRecord,
   type TallyValue,
 } from './tally-query.js';
@@ -29,16 +30,20 @@ export function leaveOut(state: TallyState, reason: LeftOutReason): Placed {
   return { row: -1, group: -1, reason };
 }
 
-/** Takes one record. */
-export function addRecord(state: TallyState, record: TallyRecord): Placed {
+/**
+ * Takes one record.
+ *
+ * @param isAsked whether it is to be counted; one that is not may still take the place of one that is
+ */
+export function addRecord(state: TallyState, record: TallyRecord, isAsked = true): Placed {
   const { stars } = record;
   if (typeof stars === 'number' && stars < 3) return leaveOut(state, 'below-3-stars');
   state.read += 1;
   const found = windowOf(state, record);
   const window = found === 'now' || found === 'before' ? found : null;
-  const reason = found === 'now' ? null : found === 'before' ? 'outside-period' : found;
+  const reason = reasonOf(found, isAsked);
   if (reason !== null) raise(state.leftOut, reason);
-  const group = window === null && !state.stock ? -1 : groupOf(state, record);
+  const group = (window === null && !state.stock) || !isAsked ? -1 : groupOf(state, record);
   const identity = identityOf(state.names, record);
   const { product, firstMark, secondMark, facts, commune, province, coded, known } = identity;
   // Property by property: what is spread into an object makes each behind it slow, a million times.
@@ -52,7 +57,7 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
     coded,
     known,
     group,
-    producer: window === 'now' ? producerId(state, record, 1) : -1,
+    producer: window === 'now' && isAsked ? producerId(state, record, 1) : -1,
     link: linkOf(state.links, state.names, record),
     decision: decisionMark(state.names, record.decision),
     decided: numberOfDay(record.decided),
@@ -70,18 +75,33 @@ export function addRecord(state: TallyState, record: TallyRecord): Placed {
   return { row, group, reason };
 }
 
+function reasonOf(found: ReturnType<typeof windowOf>, isAsked: boolean): LeftOutReason | null {
+  if (found === 'now') return isAsked ? null : 'not-asked';
+  return found === 'before' ? 'outside-period' : found;
+}
+
 function groupOf(state: TallyState, record: TallyRecord): number {
   const { by } = state.query;
   const ids = by.map((dimension, index) => {
     const book = state.values[index];
     if (book === undefined) throw new RangeError('a dimension without a book');
-    return valueId(book, valueOf(state, record, dimension), valueKey(state.names, dimension));
+    const value = valueOf(state.names, state.query.day, record, dimension);
+    return valueId(book, value, valueKey(state.names, dimension));
   });
   return groupAt(state, ids);
 }
 
-/** What a record says in a dimension. */
-function valueOf(state: TallyState, record: TallyRecord, dimension: Dimension): TallyValue {
+/**
+ * What a record says in a dimension.
+ *
+ * @param day the day on which its status is looked at; null for the one that is written
+ */
+export function valueOf(
+  names: TallyBasis,
+  day: IsoDate | null,
+  record: TallyRecord,
+  dimension: Dimension,
+): TallyValue {
   switch (dimension) {
     // Many provinces have a commune of one name, so that it stands with what it lies in.
     case 'commune':
@@ -92,9 +112,9 @@ function valueOf(state: TallyState, record: TallyRecord, dimension: Dimension): 
       return record.district === '' ? null : record.district + WITHIN + record.province;
     // One that is replaced is so on any day: the register does not say since when.
     case 'status':
-      return state.query.day === null ? record.status : statusOf(state, record, state.query.day);
+      return day === null ? record.status : statusOf(names, record, day);
     case 'set':
-      return state.names.setCounted(record);
+      return names.setCounted(record);
     case 'stars':
     case 'year':
     case 'producerType':
@@ -111,12 +131,12 @@ function valueOf(state: TallyState, record: TallyRecord, dimension: Dimension): 
   }
 }
 
-function statusOf(state: TallyState, record: TallyRecord, day: IsoDate) {
+function statusOf(names: TallyBasis, record: TallyRecord, day: IsoDate) {
   const { status, decided, withdrawal, recognised } = record;
   if (!recognised) return null;
   const withdrawnOn = withdrawal?.date ?? null;
   return statusOn(
-    { status, decided, withdrawnOn, replacedOn: null, certificateEnd: state.names.certificateEnd(record) },
+    { status, decided, withdrawnOn, replacedOn: null, certificateEnd: names.certificateEnd(record) },
     day,
   );
 }

@@ -31,6 +31,8 @@ export interface TallyQuery {
   readonly to: IsoDate | null;
   /** The day on which certificates are in force, expired, withdrawn or lost; null where none is requested. */
   readonly day: IsoDate | null;
+  /** What alone is counted, as `commune=xã An`, where that is not everything; only told, and held against other parts. */
+  readonly where?: readonly string[];
 }
 
 /** What a tally takes from outside: what names and places are compared by, and the law's rule of certificates. */
@@ -113,6 +115,8 @@ export const LEFT_OUT_REASONS = [
   /** A period is requested, and nothing tells whether the record is of it. */
   'no-day',
   'outside-period',
+  /** Only some values of a dimension are requested, and it has another. */
+  'not-asked',
   /** Recognised again in the same period, and counted there. */
   'recognised-again',
   /** Said by another record that was read, and counted there. */

@@ -32,10 +32,6 @@ export interface CheckTaker {
 
 export interface Checked {
   readonly records: number;
-  /** How many faults were reported. */
-  readonly told: number;
-  /** How many things were reported that may be right: what would tell is not written. */
-  readonly unsure: number;
 }
 
 /** A record whose predecessor was not met yet, until all are known. */
@@ -68,8 +64,6 @@ class RegisterCheck {
   private readonly seen = new SeenRecords();
   private readonly pending = new PackedList<Pending>();
   private records = 0;
-  private told = 0;
-  private unsure = 0;
 
   constructor(
     private readonly tables: readonly RegisterTable[],
@@ -86,8 +80,8 @@ class RegisterCheck {
       {
         row: (row) => {
           this.taker.row(row);
-          for (const problem of row.problems) this.take({ kind: 'problem', problem });
-          if (row.other !== null) this.take({ kind: 'problem', problem: otherRow(row, row.other) });
+          for (const problem of row.problems) this.taker.told({ kind: 'problem', problem });
+          if (row.other !== null) this.taker.told({ kind: 'problem', problem: otherRow(row, row.other) });
           const { record } = row;
           if (record === null) return;
           this.records += 1;
@@ -113,7 +107,7 @@ class RegisterCheck {
       this.tell(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
       await this.taker.progress();
     }
-    return { records: this.records, told: this.told, unsure: this.unsure };
+    return { records: this.records };
   }
 
   private compare(table: RegisterTable, at: number, row: RegisterRow, record: RegisterRecord): void {
@@ -164,14 +158,13 @@ class RegisterCheck {
     finding: Coded<RecordFindingArgs>,
   ): void {
     const position = positionOf(table, row, field);
-    this.take({ kind: 'finding', finding: { ...finding, position } });
+    this.taker.told({ kind: 'finding', finding: { ...finding, position } });
   }
+}
 
-  private take(one: Told): void {
-    if (one.kind === 'finding' && one.finding.code === 'rating-day-unknown') this.unsure += 1;
-    else this.told += 1;
-    this.taker.told(one);
-  }
+/** Whether what was reported may be right: what would tell is not written. */
+export function isUnsure(one: Told): boolean {
+  return one.kind === 'finding' && one.finding.code === 'rating-day-unknown';
 }
 
 function otherRow({ file, sheet, line, sheetRow }: RegisterRow, { kind, read }: OtherRow): RegisterProblem {

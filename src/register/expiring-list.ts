@@ -68,6 +68,8 @@ export interface ExpiringQuery {
   readonly within: number;
   readonly library: Library;
   readonly places: PlaceTranslator | null;
+  /** Which records are asked for; all of them unless it is said. */
+  readonly isAsked?: (record: RegisterRecord) => boolean;
 }
 
 /** Takes rows as they are read. */
@@ -80,7 +82,7 @@ export interface ExpiringTaker {
 /** Finds the certificates that run out, or have just run out, on a day. */
 export async function expiringIn(
   tables: readonly RegisterTable[],
-  { at, within, library, places }: ExpiringQuery,
+  { at, within, library, places, isAsked = () => true }: ExpiringQuery,
   taker: ExpiringTaker,
 ): Promise<ExpiringList> {
   const { editions } = library;
@@ -110,7 +112,7 @@ export async function expiringIn(
         row(row) {
           taker.row(row);
           counts.problems += row.problems.length;
-          if (row.record === null) return;
+          if (row.record === null || !isAsked(row.record)) return;
           counts.records += 1;
           count(row, row.record);
         },

@@ -1,3 +1,4 @@
+import type { Dimension } from '../engine/tally-query.js';
 import { thousands, counted, list, quoted } from '../base/format.js';
 import { monthsOf, inBrackets, articlesOf } from '../law/in-words.js';
 import type { Wording } from '../base/coded.js';
@@ -18,8 +19,34 @@ const aliasProblems: Wording<AliasProblemArgs> = {
     `says that ${quoted(a.first)} and ${quoted(a.second)} are two, while other lines make them one.`,
 };
 
+const dimensions: Readonly<Record<Dimension, string>> = {
+  stars: 'Stars',
+  branch: 'Branch',
+  group: 'Group',
+  set: 'Product set',
+  producerType: 'Producer type',
+  commune: 'Commune',
+  district: 'District',
+  province: 'Province',
+  year: 'Year',
+  edition: 'Edition',
+  kind: 'Registration kind',
+  gender: 'Gender',
+  ethnicity: 'Ethnicity',
+  authority: 'Authority',
+  status: 'Status',
+};
+
+/** `commune=xã An` in words. */
+const conditionText = (condition: string) => {
+  const [dimension = '', ...rest] = condition.split('=');
+  const names: Readonly<Record<string, string>> = dimensions;
+  return `${names[dimension]?.toLowerCase() ?? dimension} = ${rest.join('=')}`;
+};
+
 export const en: TallyWords = {
   tally: {
+    dimensions,
     total: 'Total',
     step: (from, to, count) => `${from === '?' ? 'unknown' : from}→${to} ${number(count)}`,
     reasons: {
@@ -35,6 +62,7 @@ export const en: TallyWords = {
       'below-3-stars': 'below 3 stars, never recognised',
       'no-day': 'not known whether of the period (no day)',
       'outside-period': 'outside the period',
+      'not-asked': 'outside what --where asks for',
       'recognised-again': 'recognised again in the same period, counted there',
       duplicate: 'said again by another record, counted once',
     },
@@ -75,11 +103,18 @@ export const en: TallyWords = {
     skipped: (files) => `Passed over tallies that this program wrote: ${list(files)}.`,
     aliasProblems,
     aliasProblem: (problem) => `line ${String(problem.line)}: ${word(aliasProblems, problem)}`,
+    /** What a title says of a part of what there is. */
+    onlyWhere: (conditions) =>
+      conditions.length === 0 ? '' : `, only ${list(conditions.map(conditionText))}`,
+    /** A value asked for that nothing has; `likely` is spelt much like it. */
+    whereUnmatched: (dimension, asked, likely) =>
+      `--where: no row has the ${dimension} ${quoted(asked)}.${likely.length === 0 ? '' : ` Did you mean ${list(likely.map(quoted))}?`}`,
     mismatch: {
       by: 'counted by other dimensions (--by)',
       measures: 'other measures (--measure)',
       period: 'another period (--year, --from, --to)',
-      day: 'another day (--as-of)',
+      day: 'another day (--at)',
+      where: 'another part (--where)',
     },
   },
 };

@@ -10,11 +10,12 @@ export const errors: Wording<TallyErrors> = {
   'aliases-broken': (a) =>
     `${theFile(a.file)} cannot be used yet:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
   'tally-needs-day': (a) =>
-    `${a.measure} is of a day: add --as-of DAY, or a period with a last day (--year, --to).`,
+    `${a.measure} is of a day: add --at DAY, or a period with a last day (--year, --to).`,
   'tally-needs-period': () => 'growth is on the year before: add --year, or --from and --to, or --by year.',
   'period-backwards': (a) => `The period from ${a.from} to ${a.to} runs backwards; change the two days over.`,
   'year-and-days': () => 'Use --year, or --from and --to; not both.',
-  'places-without-as-of': () => '--places tells places by the names of a day: add --as-of DAY.',
+  'where-value': (a) =>
+    `--where ${a.dimension} takes no ${quoted(a.read)}; write ${a.allowed.length === 0 ? 'the number or the name of a set' : `one like: ${list(a.allowed)}`}.`,
   'no-tally-part': (a) => `${theFile(a.file)} is not a result of "ocop tally --format json".`,
   'parts-differ': (a) =>
     `${a.file} cannot be added to ${a.first}: ${tallyWords.tally.mismatch[a.in]}. Run ocop tally again with the same options.`,

@@ -7,6 +7,12 @@ import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with a tally that is requested, or with what it is made of. */
 export interface TallyErrors {
+  /** A value of `--where` that no record can have in its dimension. */
+  'where-value': {
+    readonly dimension: string;
+    readonly read: string;
+    readonly allowed: readonly string[];
+  };
   /** A table that settles no producers. */
   'no-alias-columns': { readonly file: string; readonly read: string };
   'aliases-broken': { readonly file: string; readonly problems: readonly AliasProblem[] };
@@ -15,7 +21,6 @@ export interface TallyErrors {
   'tally-needs-period': Readonly<Record<string, never>>;
   'period-backwards': { readonly from: string; readonly to: string };
   'year-and-days': Readonly<Record<string, never>>;
-  'places-without-as-of': Readonly<Record<string, never>>;
   /** Not what `ocop tally --format json` writes. */
   'no-tally-part': { readonly file: string };
   'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };

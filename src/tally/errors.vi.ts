@@ -10,11 +10,12 @@ export const errors: Wording<TallyErrors> = {
   'aliases-broken': (a) =>
     `${theFile(a.file)} chưa dùng được:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
   'tally-needs-day': (a) =>
-    `${a.measure} cần một ngày: thêm --as-of NGÀY, hoặc một kỳ có ngày cuối (--year, --to).`,
+    `${a.measure} cần một ngày: thêm --at NGÀY, hoặc một kỳ có ngày cuối (--year, --to).`,
   'tally-needs-period': () => 'growth so với năm trước: thêm --year, hoặc --from và --to, hoặc --by year.',
   'period-backwards': (a) => `Kỳ từ ${a.from} đến ${a.to} đi ngược; đổi chỗ hai ngày.`,
   'year-and-days': () => 'Chỉ dùng --year, hoặc --from và --to; không dùng cả hai.',
-  'places-without-as-of': () => '--places gọi địa danh theo tên ở một ngày: thêm --as-of NGÀY.',
+  'where-value': (a) =>
+    `--where ${a.dimension} không nhận ${quoted(a.read)}; ghi ${a.allowed.length === 0 ? 'số hoặc tên của một bộ' : `như: ${list(a.allowed)}`}.`,
   'no-tally-part': (a) => `${theFile(a.file)} không phải kết quả của "ocop tally --format json".`,
   'parts-differ': (a) =>
     `Không cộng được ${a.file} với ${a.first}: ${tallyWords.tally.mismatch[a.in]}. Chạy lại ocop tally với cùng tuỳ chọn.`,

@@ -1,2 +1,2 @@
 /** Why parts cannot be added. */
-export type PartMismatch = 'by' | 'measures' | 'period' | 'day';
+export type PartMismatch = 'by' | 'measures' | 'period' | 'day' | 'where';

@@ -11,7 +11,9 @@ export interface QueryFlags {
   readonly year: number | null;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
-  readonly asOf: IsoDate | null;
+  /** The day to look from. */
+  readonly at: IsoDate | null;
+  readonly where: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface QueryFlags {
  *
  * @throws {UserError} when a measure lacks its day or its period
  */
-export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): TallyQuery {
+export function tallyQuery({ by, measures, year, from, to, at, where }: QueryFlags): TallyQuery {
   if (year !== null && (from !== null || to !== null)) throw fatal('year-and-days', {});
   const first = year === null ? from : firstDayOf(year);
   const last = year === null ? to : lastDayOf(year);
@@ -28,7 +30,7 @@ export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): 
     throw fatal('period-backwards', { from: first, to: last });
   }
   const asked = measures ?? defaultMeasures(by);
-  const day = asOf ?? last;
+  const day = at ?? last;
   for (const measure of asked) {
     const { needs } = measureSpec(measure);
     if (needs === 'day' && day === null) throw fatal('tally-needs-day', { measure: dashed(measure) });
@@ -36,7 +38,8 @@ export function tallyQuery({ by, measures, year, from, to, asOf }: QueryFlags): 
       throw fatal('tally-needs-period', {});
     }
   }
-  return { by, measures: asked, from: first, to: last, day };
+  const query = { by, measures: asked, from: first, to: last, day };
+  return where.length === 0 ? query : { ...query, where };
 }
 
 function defaultMeasures(by: readonly Dimension[]): readonly Measure[] {

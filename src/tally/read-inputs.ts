@@ -81,7 +81,7 @@ async function readRecords(
 }
 
 /** One that is put forward for 5 stars is so until the centre has rated it (Điều 4.1.b). */
-function tallied(record: RegisterRecord): TallyRecord {
+export function tallied(record: RegisterRecord): TallyRecord {
   return record.candidate ? { ...record, stars: 'candidate-5' } : record;
 }
 
@@ -126,7 +126,7 @@ async function readSheets(
 }
 
 /** A rated sheet as a record: of the day it was rated, recognised by nobody yet. */
-function recordOfSheet(
+export function recordOfSheet(
   { submission, rating, authority }: RatedRow,
   places: PlaceTranslator | null,
 ): TallyRecord {

@@ -70,5 +70,6 @@ function differenceOf(a: TallyQuery, b: TallyQuery): PartMismatch | null {
   if (a.by.join() !== b.by.join()) return 'by';
   if (a.measures.join() !== b.measures.join()) return 'measures';
   if (a.from !== b.from || a.to !== b.to) return 'period';
-  return a.day === b.day ? null : 'day';
+  if (a.day !== b.day) return 'day';
+  return a.where?.join('\n') === b.where?.join('\n') ? null : 'where';
 }

@@ -1,5 +1,5 @@
 import { thousands, list, quoted } from '../base/format.js';
-import type { LeftOutReason } from '../engine/tally-query.js';
+import type { Dimension, LeftOutReason } from '../engine/tally-query.js';
 import { monthsOf, inBrackets, articlesOf } from '../law/in-words.js';
 import type { Remark } from '../engine/tally-settle.js';
 import type { CertificateTerm } from '../law/certificate.js';
@@ -58,8 +58,34 @@ const pairHeadings: Readonly<
   now: 'Đang tính',
 };
 
+const dimensions: Readonly<Record<Dimension, string>> = {
+  stars: 'Số sao',
+  branch: 'Ngành',
+  group: 'Nhóm',
+  set: 'Bộ sản phẩm',
+  producerType: 'Loại hình',
+  commune: 'Xã',
+  district: 'Huyện',
+  province: 'Tỉnh',
+  year: 'Năm',
+  edition: 'Văn bản',
+  kind: 'Loại đăng ký',
+  gender: 'Giới tính',
+  ethnicity: 'Dân tộc',
+  authority: 'Cơ quan công nhận',
+  status: 'Tình trạng',
+};
+
+/** `commune=xã An` in words. */
+const conditionText = (condition: string) => {
+  const [dimension = '', ...rest] = condition.split('=');
+  const names: Readonly<Record<string, string>> = dimensions;
+  return `${names[dimension]?.toLowerCase() ?? dimension} = ${rest.join('=')}`;
+};
+
 export const vi = {
   tally: {
+    dimensions,
     /** A row that sums up. */
     total: 'Cộng',
     /** A level from which, or to which, a product was upgraded. */
@@ -78,6 +104,7 @@ export const vi = {
       'below-3-stars': 'dưới 3 sao, không được công nhận',
       'no-day': 'không rõ có trong kỳ hay không (thiếu ngày)',
       'outside-period': 'ngoài kỳ',
+      'not-asked': 'ngoài phần chọn bằng --where',
       'recognised-again': 'được công nhận lại trong cùng kỳ, tính ở lần sau',
       duplicate: 'trùng với bản ghi khác, chỉ tính một lần',
     } satisfies Readonly<Record<LeftOutReason, string>>,
@@ -94,11 +121,18 @@ export const vi = {
     aliasProblems,
     aliasProblem: (problem: Coded<AliasProblemArgs> & { readonly line: number }): string =>
       `dòng ${String(problem.line)}: ${word(aliasProblems, problem)}`,
+    /** What a title says of a part of what there is. */
+    onlyWhere: (conditions: readonly string[]): string =>
+      conditions.length === 0 ? '' : `, chỉ ${list(conditions.map(conditionText))}`,
+    /** A value asked for that nothing has; `likely` is spelt much like it. */
+    whereUnmatched: (dimension: string, asked: string, likely: readonly string[]): string =>
+      `--where: không dòng nào có ${dimension} là ${quoted(asked)}.${likely.length === 0 ? '' : ` Có phải ý bạn là ${list(likely.map(quoted))}?`}`,
     mismatch: {
       by: 'chia theo chiều khác (--by)',
       measures: 'đếm khác (--measure)',
       period: 'kỳ khác (--year, --from, --to)',
-      day: 'ngày khác (--as-of)',
+      day: 'ngày khác (--at)',
+      where: 'chọn phần khác (--where)',
     } satisfies Readonly<Record<PartMismatch, string>>,
   },
 };

@@ -57,7 +57,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['register', 'check', 'so.csv'],
   ['register', 'import', 'so.csv', '--register', 'nhap.csv'],
   ['register', 'add', 'kq.ndjson', ...ADDED],
-  ['tally', 'so.csv', '--by', 'set,stars', '--measure', 'in-force,lost', '--as-of', '2026-11-28'],
+  ['tally', 'so.csv', '--by', 'set,stars', '--measure', 'in-force,lost', '--at', '2026-11-28'],
   ['tally', 'so.csv', '--by', 'branch,group', '--year', '2026', '--measure', 'products,in-force,lost'],
   ['plan', 'check', 'ke-hoach.yaml', 'so.csv', '--at', '2026-11-28'],
   ['rate', SHEETS],

@@ -1,5 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
+import { whereOption } from '../shared/where-option.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
 import type { PlanCommandMessages } from './words.js';
@@ -18,6 +19,7 @@ export function addPlan(
     .argument(`<${words.planValue}>`, words.plan)
     .argument(`<${help.value.path}...>`, words.inputs)
     .addOption(sheetOption(help))
+    .addOption(whereOption(help))
     .option(`--at <${help.value.day}>`, words.at)
     .option(`--places <${help.value.file}>`, tally.help.places)
     .option(`--as-of <${help.value.day}>`, register.help.asOf)

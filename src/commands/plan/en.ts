@@ -39,6 +39,10 @@ export const en: PlanCommandWords = {
         upgraded: `Upgraded products${level}`,
         inForce: `Products in force${level}`,
         upgradedShare: 'Upgraded, % of products recognised in the period',
+        producers: 'Producers',
+        newProducers: 'New producers',
+        communes: `Communes with products${level}`,
+        producersPerCommune: 'Producers in the mean commune that has products',
         cooperatives: 'Cooperatives, % of producers',
         enterprises: 'Enterprises, % of producers',
       }[measure];
@@ -70,6 +74,10 @@ export const en: PlanCommandWords = {
       `No record says ${placeName(area)}: write it as the registers do, or add --places and --as-of.`,
     placesOf: (asOf) => `Places are told by the names of ${day(asOf)}.`,
     noKind: (count) => `${counted(count, 'record')} without a registration kind: not among new products.`,
+    newProducers: (from, earlier) =>
+      earlier === 0
+        ? `What was read has no recognition from before ${String(from)}, so that every producer counts as new: add the registers of earlier years.`
+        : `A new producer is one without a recognition before the period, by ${counted(earlier, 'record')} from before it that were read.`,
     barsTitle: 'Percent of the target',
     help: {
       description: 'plans and their targets',

@@ -15,9 +15,10 @@ import { readInputs } from '../../tally/read-inputs.js';
 import { readAliases } from '../../tally/aliases.js';
 import { openGridSink, putGrids, guardGrids } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
+import { recordFilter, whereAsked, whereNotes, whereTitle, type WhereFlags } from '../shared/where-option.js';
 import type { PlanCommandMessages } from './words.js';
 
-export interface PlanFlags extends GridFlags {
+export interface PlanFlags extends GridFlags, WhereFlags {
   readonly at?: string;
   readonly asOf?: string;
   readonly places?: string;
@@ -39,8 +40,10 @@ export async function checkPlanOf(
   const [at, asOf] = [day(flags.at), day(flags.asOf)];
   const plan = readPlan(path);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
+  const where = whereAsked(flags, library);
+  const namesOf = asOf ?? library.today;
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
-  const places = await placesAsked(flags.places, asOf, context.host);
+  const places = await placesAsked(flags.places, namesOf, context.host);
   const { inputs, identities, skipped } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
   const sink = openGridSink(flags, read, context);
@@ -51,9 +54,10 @@ export async function checkPlanOf(
     const problems = (found: readonly unknown[]) => {
       unreadable += found.length;
     };
+    const isAsked = recordFilter(where, library, at);
     const options = { library, places, edition: null, outcomes: outcomeWords() };
     await readInputs(inputs, options, {
-      record: (record) => count.add(record),
+      record: (record) => count.add(record, isAsked(record)),
       leftOut: (reason) => count.leaveOut(reason),
       registerProblems: problems,
       rowProblems: problems,
@@ -61,17 +65,24 @@ export async function checkPlanOf(
     const checked = count.check();
     const { targets } = checked;
     for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+    if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
     const grid = planGrid(plan, targets, messages);
     await putGrids(
       sink,
       {
-        title: messages.plan.title(plan, at),
+        title: messages.plan.title(plan, at) + whereTitle(where, messages),
         name: 'ocop plan',
         grids: [grid],
         list: [grid],
         json: () => planJson(plan, at, checked),
-        below: planNotes(plan, checked, asOf, messages, termsUntil(library.editions, at ?? library.today)),
+        below: planNotes(
+          plan,
+          checked,
+          flags.places === undefined ? null : namesOf,
+          messages,
+          termsUntil(library.editions, at ?? library.today),
+        ),
       },
       flags,
       context,

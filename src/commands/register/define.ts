@@ -9,6 +9,7 @@ import {
   type Finish,
   type GlobalFlags,
 } from '../shared/command.js';
+import { whereOption } from '../shared/where-option.js';
 import type { RegisterCommandMessages } from './words.js';
 
 /** `ocop register` */
@@ -64,6 +65,7 @@ export function addRegister(
     .description(words.check)
     .argument(`<${value.file}...>`, words.registers)
     .addOption(sheetOption(help))
+    .addOption(whereOption(help))
     .addOption(choice(`--format <${value.format}>`, words.format, ['text', 'json']))
     .action(async (files, _flags, command) => {
       const { checkRegisterFiles } = await load();

@@ -1,3 +1,5 @@
+import type { WhereFlags } from '../shared/where-option.js';
+
 /** The flags of `ocop register`. */
 export interface RegisterFlags {
   readonly criteria?: string;
@@ -23,7 +25,7 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
   readonly of?: string;
 }
 
-export interface RegisterCheckFlags {
+export interface RegisterCheckFlags extends WhereFlags {
   readonly criteria?: string;
   readonly format?: 'text' | 'json';
   readonly sheet?: readonly string[];

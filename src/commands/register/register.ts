@@ -7,10 +7,11 @@ import { RowNotes } from '../../rows/row-notes.js';
 import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { openSource } from '../../tables/source.js';
+import type { RowProblem } from '../../rows/problems.js';
 import { cellText } from '../../rows/submission.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
 import { stdoutSink } from '../../base/files/sink.js';
-import { checkRegisters, type Told } from '../../register/check-register.js';
+import { checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
 import { productKeys } from '../../register/same-record.js';
 import { blanksOf, isThere, readList } from '../../register/import-list.js';
 import { fieldsLacking } from '../../register/check-record.js';
@@ -22,6 +23,8 @@ import { readGround } from '../../register/values.js';
 import { planWithdrawal } from '../../register/withdraw.js';
 import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
+import { tallied } from '../../tally/read-inputs.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import {
   DEFAULT_REGISTER,
   targetOf,
@@ -102,12 +105,23 @@ export async function checkRegisterFiles(
         ),
       );
   }
+  const where = whereAsked(flags, library);
+  const has = recordFilter(where, library, library.today);
+  const left = new Set<string>();
+  let [told, unsure] = [0, 0];
   const asJson = flags.format === 'json';
   const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
-  const { records, told, unsure } = await checkRegisters(tables, library, {
-    row: (row) => notes.add(row),
+  const { records } = await checkRegisters(tables, library, {
+    row(row) {
+      notes.add(row);
+      if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
+    },
     told(one) {
+      // A record that is not asked for is held against those that are; what is wrong with itself is left out.
+      if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
+      if (isUnsure(one)) unsure += 1;
+      else told += 1;
       sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
       before = ',\n';
     },
@@ -116,8 +130,13 @@ export async function checkRegisterFiles(
   if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
   sink.close();
   notes.tellRows();
-  tell(messages.register.checked(records, told, unsure));
+  whereNotes(where, messages).forEach(tell);
+  tell(messages.register.checked(records - left.size, told, unsure));
   return told > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+function placeKey({ file, sheet, line }: Pick<RowProblem['position'], 'file' | 'sheet' | 'line'>): string {
+  return `${file}\u0001${sheet ?? ''}\u0001${String(line)}`;
 }
 
 /** `ocop register withdraw CODE`: notes a decision of withdrawal. Gives the exit status. */

@@ -3,6 +3,7 @@ import type { Context } from '../../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
 import { badValue } from '../shared/usage-problem.js';
 import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import { whereOption } from '../shared/where-option.js';
 import type { ReportCommandMessages } from './words.js';
 
 /** `ocop report` */
@@ -30,6 +31,7 @@ export function addReport(
     .option('--short', words.short)
     .option(`--regulation <${value.file}>`, council.regulation)
     .option('--drafts', council.drafts)
+    .addOption(whereOption(help))
     .option(`--place <${value.place}>`, words.place)
     .option(`--date <${value.day}>`, words.date)
     .option(`--number <${value.number}>`, words.number)

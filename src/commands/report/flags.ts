@@ -1,4 +1,6 @@
-export interface ReportFlags {
+import type { WhereFlags } from '../shared/where-option.js';
+
+export interface ReportFlags extends WhereFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly each?: boolean;

@@ -3,7 +3,12 @@ import { fatal } from './errors.js';
 import type { PapersMessages } from '../../papers/messages.js';
 import { vietnamese } from '../../papers/vietnamese.js';
 import type { JudgedProduct } from '../../council/judge.js';
-import { editionToday, knownSet } from '../../law/library.js';
+import type { ProductSheets } from '../../council/gather.js';
+import type { TallyStars } from '../../engine/tally-query.js';
+import { editionToday, knownSet, type Library } from '../../law/library.js';
+import { recordOfListed } from '../../tally/record-of-listed.js';
+import { recordOfSheet } from '../../tally/read-inputs.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
 import { paperSpec, type Form, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
@@ -66,10 +71,17 @@ async function ratedPaper({
   words,
   context,
 }: TaskOf<'sheets'>): Promise<LoadedPaper> {
-  const { rows, rejected, library, ...loaded } = await readRatedRows(names, flags, context);
+  const { rows: read, rejected, library, ...loaded } = await readRatedRows(names, flags, context);
+  const { has, notes } = filterFor(flags, library, context);
+  const rows = read.filter((row) => has(recordOfSheet(row, null)));
   const make = await spec.load();
   const paper = make({ rows, rejected, library, short: flags.short ?? false }, setting, words);
-  return { ...loaded, paper, count: papersOn(rows.length, spec) };
+  return {
+    ...loaded,
+    settle: () => [...loaded.settle(), ...notes()],
+    paper,
+    count: papersOn(rows.length, spec),
+  };
 }
 
 async function councilPaper({
@@ -81,11 +93,30 @@ async function councilPaper({
   context,
 }: TaskOf<'council'>): Promise<LoadedPaper> {
   if (spec.needsRegulation && flags.regulation === undefined) throw fatal('minutes-need-regulation', {});
-  const { judged, regulation, library, ...loaded } = await readCouncil(names, flags, context);
+  const { judged: all, regulation, library, ...loaded } = await readCouncil(names, flags, context);
+  const { has, notes } = filterFor(flags, library, context);
+  const recordOf = ({ product, edition, set }: ProductSheets, stars: TallyStars | null) =>
+    recordOfListed(product, knownSet(library, edition, set), edition, { stars });
+  const judged = {
+    products: all.products.filter(({ gathered, result }) =>
+      has(recordOf(gathered, result.outcome === 'candidate-5' ? 'candidate-5' : result.stars)),
+    ),
+    held: all.held.filter((gathered) => has(recordOf(gathered, null))),
+  };
   const setOf = ({ gathered: { edition, set } }: JudgedProduct) => knownSet(library, edition, set);
   const make = await spec.load();
   const paper = make({ judged, regulation, setOf }, setting, words);
-  return { ...loaded, paper, count: papersOn(judged.products.length + judged.held.length, spec) };
+  const count = papersOn(judged.products.length + judged.held.length, spec);
+  return { ...loaded, settle: () => [...loaded.settle(), ...notes()], paper, count };
+}
+
+/** Which records are asked for, and what is to be said of that when all are read. */
+function filterFor(flags: ReportFlags, library: Library, { messages }: Context<ReportCommandMessages>) {
+  const where = whereAsked(flags, library);
+  return {
+    has: recordFilter(where, library, null),
+    notes: () => (flags.quiet === true ? [] : whereNotes(where, messages)),
+  };
 }
 
 /** How many papers there are on so many sheets or products. */
@@ -94,7 +125,11 @@ function papersOn(many: number, { isEach }: PaperSpec): number {
 }
 
 async function formPaper({ spec, names, flags, setting, context }: TaskOf<'products'>): Promise<LoadedPaper> {
-  const { forms, library, ...loaded } = await readForms(names, flags, context);
+  const { forms: read, library, ...loaded } = await readForms(names, flags, context);
+  const { has: isAsked, notes } = filterFor(flags, library, context);
+  const forms = read.filter(({ of: { product, set, edition } }) =>
+    isAsked(recordOfListed(product, set, edition.edition)),
+  );
   const has = forms.filter(({ of }) => of.edition.forms !== null);
   const without = forms.filter(({ of }) => of.edition.forms === null);
   const formsOf = library.editions.filter((one) => one.forms !== null).map(({ edition }) => edition);
@@ -112,6 +147,7 @@ async function formPaper({ spec, names, flags, setting, context }: TaskOf<'produ
     abandon: loaded.abandon,
     settle: () => [
       ...loaded.settle(),
+      ...notes(),
       ...without.map(({ of }) =>
         context.messages.report.noForm(of.product.code, of.edition.edition, formsOf),
       ),

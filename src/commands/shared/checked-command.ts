@@ -29,21 +29,46 @@ export class CheckedCommand<
     return refuse({ code: 'unknown-command', args: { name, likely: alike(name, commands) } });
   }
 
-  missingArgument(name: string): never {
-    return refuse({ code: 'missing-argument', args: { name } });
+  /** What a line lacks may stand in the season's file, which is read after the line: `refuseLacking` asks again. */
+  missingArgument(): void {
+    return;
+  }
+
+  missingMandatoryOptionValue(): void {
+    return;
   }
 
   optionMissingArgument({ flags }: Option): never {
     return refuse({ code: 'missing-value', args: { option: flags } });
   }
 
-  missingMandatoryOptionValue({ flags }: Option): never {
-    return refuse({ code: 'missing-option', args: { option: flags } });
-  }
-
   _excessArguments(): never {
     return refuse({ code: 'too-many-arguments', args: {} });
   }
+}
+
+/**
+ * Refuses a line that lacks an option or an argument its command cannot do without, wherever they may come from.
+ *
+ * @throws {UsageError}
+ */
+export function refuseLacking(command: CommandUnknownOpts): void {
+  for (const option of command.options) {
+    if (option.mandatory && command.getOptionValue(option.attributeName()) === undefined) {
+      refuse({ code: 'missing-option', args: { option: option.flags } });
+    }
+  }
+  for (const [at, argument] of command.registeredArguments.entries()) {
+    if (argument.required && isLacking(command, at)) {
+      refuse({ code: 'missing-argument', args: { name: argument.name() } });
+    }
+  }
+}
+
+/** Whether nothing is given for an argument. */
+export function isLacking({ processedArgs }: CommandUnknownOpts, at: number): boolean {
+  const given: unknown = processedArgs[at];
+  return given === undefined || (Array.isArray(given) && given.length === 0);
 }
 
 /** Of a command and of those that it stands below. */

@@ -7,6 +7,7 @@ import {
 } from '@commander-js/extra-typings';
 import type { CriterionCode, StarLevel } from '../../engine/types.js';
 import type { HelpWords } from './words.js';
+import { alike } from '../../base/text/nearest.js';
 import type { Lang } from '../../base/lang.js';
 import { badValue } from './usage-problem.js';
 import { CheckedCommand } from './checked-command.js';
@@ -19,6 +20,10 @@ export type Finish = (status: number) => void;
 export type GlobalFlags = {
   lang?: Lang;
   criteria?: string;
+  /** false where the season's file is not to be used. */
+  project?: boolean;
+  /** The round of the season. */
+  in?: string;
 };
 
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- none are none
@@ -99,7 +104,7 @@ export function choice<Flags extends string, const Word extends string>(
   return new Option(flags, description).choices(allowed).argParser((value: string): Word => {
     const word = allowed.find((one) => one === value);
     if (word !== undefined) return word;
-    throw badValue(flags, value, allowed.join(', '));
+    throw badValue(flags, value, allowed.join(', '), alike(value, allowed));
   });
 }
 

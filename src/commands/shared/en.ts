@@ -1,18 +1,27 @@
-import { quoted } from '../../base/format.js';
+import { counted, quoted } from '../../base/format.js';
 import type { CommandWords } from './vi.js';
 
 export const en: CommandWords = {
+  asking: {
+    choiceKeys: {
+      back: '↑ ↓ move · Enter chooses · Esc goes back',
+      leave: '↑ ↓ move · Enter chooses · Esc leaves',
+    },
+    textKeys: 'Enter: done · Esc: never mind, go back',
+    above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
+    below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
+  },
   register: {
     help: {
       registers: 'registers (CSV, Excel), or a pattern such as "so/*.csv"',
       force: 'overwrite the file of --out',
       format: 'form of the result',
-      asOf: 'name communes, districts and provinces as on this day (takes --places)',
+      asOf: 'name communes, districts and provinces as on this day (takes --places); today unless it is given',
     },
   },
   tally: {
     help: {
-      places: 'CSV file of places renamed or merged, as for ocop expiring (needs --as-of)',
+      places: 'CSV file of places renamed or merged, as for ocop expiring',
       format: 'form of the result; by the ending of --out where it is left out',
       out: 'write the result to a file',
       force: 'write over a file that exists, even pairs with answers in them',
@@ -50,6 +59,8 @@ export const en: CommandWords = {
       place: 'place',
       number: 'number',
       agency: 'agency',
+      round: 'round',
+      where: 'dim=value',
     },
     wholeNumber: (least, most) =>
       most === null
@@ -76,6 +87,7 @@ export const en: CommandWords = {
       regulation: 'YAML file of the council and its regulation (a sample: samples/hoi-dong.yaml)',
       drafts: 'count sheets that are not signed too',
     },
+    where: 'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
     unknownOption: (flag) => `There is no option ${flag}.`,
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     fileAsCommand: (name) => `${quoted(name)} is not a command; to rate that file: ocop rate ${name}`,

@@ -12,7 +12,12 @@ interface UsageProblemArgs {
   'missing-option': { readonly option: string };
   'too-many-arguments': Readonly<Record<string, never>>;
   /** `option` may be an argument too, as `<file>`. */
-  'bad-value': { readonly option: string; readonly value: string; readonly allowed: string };
+  'bad-value': {
+    readonly option: string;
+    readonly value: string;
+    readonly allowed: string;
+    readonly likely?: readonly string[];
+  };
 }
 
 export type UsageProblem = Coded<UsageProblemArgs>;
@@ -25,8 +30,13 @@ export class UsageError extends CommanderError {
 }
 
 /** A value that an option or an argument does not take. */
-export function badValue(option: string, value: string, allowed: string): UsageError {
-  return new UsageError({ code: 'bad-value', args: { option, value, allowed } });
+export function badValue(
+  option: string,
+  value: string,
+  allowed: string,
+  likely: readonly string[] = [],
+): UsageError {
+  return new UsageError({ code: 'bad-value', args: { option, value, allowed, likely } });
 }
 
 /** Words a mistake on the command line; one that only commander knows of is passed on as it is, so that nothing is hidden. */
@@ -49,7 +59,7 @@ export function usageProblem(error: CommanderError, { help }: CommandMessages): 
     case 'too-many-arguments':
       return help.tooManyArguments;
     case 'bad-value':
-      return help.badValue(args.option, args.value, args.allowed);
+      return help.badValue(args.option, args.value, args.allowed) + guess(args.likely ?? [], help);
   }
 }
 

@@ -1,17 +1,28 @@
 import { quoted } from '../../base/format.js';
 
 export const vi = {
+  /** What asking on the screen says. */
+  asking: {
+    /** The keys of a list, by what Esc does there. */
+    choiceKeys: {
+      back: '↑ ↓ di chuyển · Enter chọn · Esc quay lại',
+      leave: '↑ ↓ di chuyển · Enter chọn · Esc thoát',
+    } satisfies Readonly<Record<'back' | 'leave', string>>,
+    textKeys: 'Enter: xong · Esc: bỏ, quay lại',
+    above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
+    below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
+  },
   register: {
     help: {
       registers: 'sổ sản phẩm (CSV, Excel), hoặc mẫu như "so/*.csv"',
       force: 'ghi đè tệp --out đã có',
       format: 'dạng kết quả',
-      asOf: 'gọi xã, huyện, tỉnh theo tên ở ngày này (cần --places)',
+      asOf: 'gọi xã, huyện, tỉnh theo tên ở ngày này (cần --places); bỏ trống là hôm nay',
     },
   },
   tally: {
     help: {
-      places: 'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring (cần --as-of)',
+      places: 'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring',
       format: 'dạng kết quả; bỏ trống thì theo đuôi của --out',
       out: 'ghi kết quả ra tệp',
       force: 'ghi đè tệp đã có, kể cả cặp tên đã có câu trả lời',
@@ -51,6 +62,8 @@ export const vi = {
       place: 'nơi',
       number: 'số',
       agency: 'cơ-quan',
+      round: 'đợt',
+      where: 'chiều=giá-trị',
     },
     /** A whole number from `least`, to `most` where there is a limit. */
     wholeNumber: (least: number, most: number | null): string =>
@@ -79,6 +92,8 @@ export const vi = {
       regulation: 'tệp YAML ghi Hội đồng và Quy chế của Hội đồng (mẫu: samples/hoi-dong.yaml)',
       drafts: 'tính cả những phiếu chưa ký',
     },
+    where:
+      'chỉ lấy phần này, ví dụ "xã=xã Sơn Hiệp,xã Ba Cụm Bắc" hoặc "sao=4,5"; nêu nhiều lần thì phải khớp tất cả',
     unknownOption: (flag: string): string => `Không có tuỳ chọn ${flag}.`,
     unknownCommand: (name: string): string => `Không có lệnh ${quoted(name)}.`,
     /** A file named where a command belongs. */

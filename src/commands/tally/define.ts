@@ -5,10 +5,14 @@ import {
   type OptionValues,
 } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { MEASURES } from '../../engine/tally-measures.js';
-import { DIMENSIONS } from '../../engine/tally-query.js';
+import { MEASURES, type Measure } from '../../engine/tally-measures.js';
+import { DIMENSIONS, type Dimension } from '../../engine/tally-query.js';
 import { dashed } from '../../base/format.js';
+import { fold } from '../../base/text/fold.js';
+import { alike } from '../../base/text/nearest.js';
+import { DIMENSION_WORDS, MEASURE_WORDS, readDimension, readMeasure } from '../../tally/dimension-names.js';
 import { withGridOptions } from '../shared/grid-options.js';
+import { whereOption } from '../shared/where-option.js';
 import { badValue } from '../shared/usage-problem.js';
 import {
   examples,
@@ -27,7 +31,7 @@ export function addTally(
   context: Context<TallyCommandMessages>,
   finish: Finish,
 ): void {
-  const { help, tally } = context.messages;
+  const { help, register, tally } = context.messages;
   const { help: words } = tally;
   const { value } = help;
   const command = subcommand(program, help, 'tally')
@@ -35,16 +39,18 @@ export function addTally(
     .argument(`<${value.path}...>`, words.inputs)
     .addOption(sheetOption(help))
     .addOption(
-      several(`--by <${words.value.dimensions}>`, words.by, DIMENSIONS, words.oneOf).default(
+      several(`--by <${words.value.dimensions}>`, words.by, DIMENSION_READER, words.oneOf).default(
         ['stars'],
         'stars',
       ),
     )
-    .addOption(several(`--measure <${words.value.measures}>`, words.measure, MEASURES, words.oneOf))
+    .addOption(several(`--measure <${words.value.measures}>`, words.measure, MEASURE_READER, words.oneOf))
     .addOption(wholeNumber(`--year <${words.value.year}>`, words.year, help, 1900, 9999))
     .option(`--from <${value.day}>`, words.from)
     .option(`--to <${value.day}>`, words.to)
-    .option(`--as-of <${value.day}>`, words.asOf)
+    .addOption(whereOption(help))
+    .option(`--at <${value.day}>`, words.at)
+    .option(`--as-of <${value.day}>`, register.help.asOf)
     .option(`--places <${value.file}>`, words.places)
     .option(`--edition <${value.edition}>`, words.edition);
   withNames(withGridOptions(command, context.messages), context.messages)
@@ -55,7 +61,8 @@ export function addTally(
           'ocop tally samples/so-khanh-son-2024.csv --by branch',
           'ocop tally so.csv --by branch,producer-type --measure producers --year 2024',
           'ocop tally so.csv --by year --measure products,new,upgraded,growth --out nam.xlsx',
-          'ocop tally so.csv --by commune --as-of 2026-06-30 --measure in-force,lost',
+          'ocop tally so.csv --by commune --at 2026-06-30 --measure in-force,lost',
+          'ocop tally so.csv --by xã --where sao=4,5 --where "loại hình=hợp tác xã"',
         ]),
     )
     .action(async (paths, _flags, self) => {
@@ -82,7 +89,19 @@ function addMerge(command: CommandUnknownOpts, context: Context<TallyCommandMess
 }
 
 /** What was counted was settled when the parts were. */
-const OF_COUNTING = ['by', 'measure', 'year', 'from', 'to', 'asOf', 'places', 'edition', 'sheet'] as const;
+const OF_COUNTING = [
+  'by',
+  'measure',
+  'year',
+  'from',
+  'to',
+  'where',
+  'at',
+  'asOf',
+  'places',
+  'edition',
+  'sheet',
+] as const;
 
 function withNames<Args extends unknown[], Own extends OptionValues>(
   command: Command<Args, Own, GlobalFlags>,
@@ -95,20 +114,35 @@ function withNames<Args extends unknown[], Own extends OptionValues>(
     .option('--zeros', tally.help.zeros);
 }
 
-/** An option that takes some of a few words, with commas between; `producer-type` and `producerType` are one. */
+/** How words of one kind are read, and which there are. */
+interface WordReader<Word extends string> {
+  readonly allowed: readonly Word[];
+  readonly read: (text: string) => Word | null;
+  /** What may have been meant. */
+  readonly words: readonly string[];
+}
+
+const DIMENSION_READER: WordReader<Dimension> = {
+  allowed: DIMENSIONS,
+  read: readDimension,
+  words: DIMENSION_WORDS,
+};
+const MEASURE_READER: WordReader<Measure> = { allowed: MEASURES, read: readMeasure, words: MEASURE_WORDS };
+
+/** An option that takes some of a few words, with commas between; `producer-type`, `producerType` and `loại hình` are one. */
 function several<Flags extends string, const Word extends string>(
   flags: Flags,
   description: string,
-  allowed: readonly Word[],
+  { allowed, read, words }: WordReader<Word>,
   oneOf: (allowed: readonly string[]) => string,
 ): ValueOption<Flags, readonly Word[]> {
-  const plain = (text: string) => text.trim().toLowerCase().replace(/[-_ ]/g, '');
-  const written = allowed.map(dashed);
   return new Option(flags, description).argParser((value: string): readonly Word[] => {
-    const found = value.split(',').map((text) => allowed.find((one) => plain(one) === plain(text)));
-    const known = found.filter((one) => one !== undefined);
+    const texts = value.split(',');
+    const found = texts.map((text) => read(text));
+    const known = found.filter((one) => one !== null);
     if (known.length < found.length || new Set(known).size < known.length) {
-      throw badValue(flags, value, oneOf(written));
+      const likely = texts.filter((_, at) => found[at] === null).flatMap((text) => alike(fold(text), words));
+      throw badValue(flags, value, oneOf(allowed.map(dashed)), [...new Set(likely)]);
     }
     return known;
   });

@@ -20,7 +20,7 @@ const where = ({ commune, district, province }: { commune: string; district: str
 
 export const en: TallyCommandWords = {
   tally: {
-    title: ({ from, to, day: at }) => {
+    title: ({ from, to, day: at, where: only = [] }) => {
       const period =
         from !== null && to !== null
           ? `, recognised from ${day(from)} to ${day(to)}`
@@ -29,24 +29,7 @@ export const en: TallyCommandWords = {
             : to !== null
               ? `, recognised until ${day(to)}`
               : '';
-      return `ocop tally: OCOP products${period}${at === null ? '' : `, seen from ${day(at)}`}`;
-    },
-    dimensions: {
-      stars: 'Stars',
-      branch: 'Branch',
-      group: 'Group',
-      set: 'Product set',
-      producerType: 'Producer type',
-      commune: 'Commune',
-      district: 'District',
-      province: 'Province',
-      year: 'Year',
-      edition: 'Edition',
-      kind: 'Registration kind',
-      gender: 'Gender',
-      ethnicity: 'Ethnicity',
-      authority: 'Authority',
-      status: 'Status',
+      return `ocop tally: OCOP products${period}${at === null ? '' : `, seen from ${day(at)}`}${tallyWords.tally.onlyWhere(only)}`;
     },
     measures: {
       products: 'Products',
@@ -71,6 +54,8 @@ export const en: TallyCommandWords = {
       if (dimension === 'edition' && value === 'earlier') return earlier(names.first);
       return CODED[dimension]?.[String(value)] ?? String(value);
     },
+    asOfChanged:
+      'Note: --as-of is now the day of the names of places alone; the day to look from (in force, status) is --at DAY.',
     steps: 'From → to',
     reconciled: (read, counted, leftOut) =>
       `Read ${number(read)} records = counted ${number(counted)} + left out ${number(read - counted)}` +
@@ -122,7 +107,7 @@ export const en: TallyCommandWords = {
       year: 'count what was recognised in this year',
       from: 'count what was recognised from this day',
       to: 'count what was recognised until the end of this day',
-      asOf: 'the day to look from: in force, lost, status; with --places, places have the names of that day',
+      at: 'look from this day: in force, lost, status; the last day of the period unless it is given',
       pairs: 'write the pairs of producers to settle to a CSV file',
       why: 'list the records of a row or a cell, such as "Thực phẩm" or "Thực phẩm,4"; of all: "Total"; of a reason: "outside the period"',
       zeros: 'of three dimensions and more: print rows of nothing but 0, too',
@@ -143,7 +128,7 @@ Measures (--measure):
   average    mean total; median: the total in the middle; two decimals, cut and not rounded
   new        registered for the first time, recognised in the period; re-rated: registered for a re-rating
   upgraded   more stars than by the recognition before of the same product, from which level to which; what was applied for: --by kind
-  in-force   certificates in force on --as-of (else on the last day of the period), whenever they were issued
+  in-force   certificates in force on --at (else on the last day of the period), whenever they were issued
   lost       certificates that ran out or were withdrawn in the period, by that day, and that nothing replaced
   growth     products against the same period a year before (with --by year: against the row of the year before)
 `,

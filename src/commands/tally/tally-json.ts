@@ -33,7 +33,7 @@ export function* tallyJson(
   part: TallyPart,
   notes: readonly ProducerNote[],
 ): Iterable<string> {
-  const { by, measures, from, to, day } = query;
+  const { by, measures, from, to, day, where } = query;
   const labels = by.map((_, at) =>
     labelsOf(tally.rows.flatMap(({ key }) => (at < key.length ? [key[at] ?? null] : []))),
   );
@@ -53,7 +53,7 @@ export function* tallyJson(
     ['read', String(tally.read)],
     ['leftOut', JSON.stringify(tally.leftOut)],
     ['columns', listJson(tally.columns.map(row(1)))],
-    ['query', JSON.stringify({ measures, from, to, day })],
+    ['query', JSON.stringify({ measures, from, to, day, ...(where && { where }) })],
     ['remarks', JSON.stringify(Object.fromEntries(tally.remarks))],
     ['places', listJson(tally.places.map(placeJson))],
     ['producers', listJson(notes.map((note) => JSON.stringify(note)))],

@@ -27,6 +27,8 @@ import { producerNotes, tallyBasis, writtenProducers } from '../../tally/produce
 import { tallyQuery } from '../../tally/query.js';
 import { readParts } from '../../tally/read-parts.js';
 import { settledPart } from '../../tally/settle-parts.js';
+import { fatal as shared } from '../shared/errors.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import { guardGrids, openGridSink, openPairsSink, putGrids } from '../shared/grid-out.js';
 import type { MergeFlags, TallyFlags } from './flags.js';
 import { putWhy, putWhyOfParts } from './tally-why.js';
@@ -42,15 +44,21 @@ export async function tally(
   guardGrids(flags, [...names, flags.places, flags.aliases], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
+  const where = whereAsked(flags, library);
   const query = tallyQuery({
     by: flags.by,
     measures: flags.measure ?? null,
     year: flags.year ?? null,
     from: day(flags.from),
     to: day(flags.to),
-    asOf: day(flags.asOf),
+    at: day(flags.at),
+    where: where?.told ?? [],
   });
-  const places = await placesAsked(flags.places, day(flags.asOf), context.host);
+  if (flags.asOf !== undefined && flags.places === undefined) throw shared('as-of-without-places', {});
+  if (flags.asOf !== undefined && flags.at === undefined && flags.quiet !== true) {
+    tell(messages.tally.asOfChanged);
+  }
+  const places = await placesAsked(flags.places, day(flags.asOf) ?? library.today, context.host);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const { inputs, identities, skipped } = await openInputs(names, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
@@ -70,8 +78,10 @@ export async function tally(
         edition: flags.edition === undefined ? null : editionNamed(library, flags.edition).edition,
         outcomes: outcomeWords(),
       },
+      recordFilter(where, library, query.day),
       flags.why === undefined ? null : (record) => void traced.push(record),
     );
+    if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
     for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
     if (flags.why !== undefined) await putWhy(flags.why, traced, { state, library, sink }, flags, context);

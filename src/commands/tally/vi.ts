@@ -59,7 +59,7 @@ const why: {
 export const vi = {
   tally: {
     /** The first line, by which we know a tally of ours again. */
-    title: ({ from, to, day: at }: TallyQuery): string => {
+    title: ({ from, to, day: at, where: only = [] }: TallyQuery): string => {
       const period =
         from !== null && to !== null
           ? `, công nhận từ ${day(from)} đến ${day(to)}`
@@ -68,25 +68,8 @@ export const vi = {
             : to !== null
               ? `, công nhận đến ${day(to)}`
               : '';
-      return `ocop tally: tổng hợp sản phẩm OCOP${period}${at === null ? '' : `, nhìn từ ngày ${day(at)}`}`;
+      return `ocop tally: tổng hợp sản phẩm OCOP${period}${at === null ? '' : `, nhìn từ ngày ${day(at)}`}${tallyWords.tally.onlyWhere(only)}`;
     },
-    dimensions: {
-      stars: 'Số sao',
-      branch: 'Ngành',
-      group: 'Nhóm',
-      set: 'Bộ sản phẩm',
-      producerType: 'Loại hình',
-      commune: 'Xã',
-      district: 'Huyện',
-      province: 'Tỉnh',
-      year: 'Năm',
-      edition: 'Văn bản',
-      kind: 'Loại đăng ký',
-      gender: 'Giới tính',
-      ethnicity: 'Dân tộc',
-      authority: 'Cơ quan công nhận',
-      status: 'Tình trạng',
-    } satisfies Readonly<Record<Dimension, string>>,
     measures: {
       products: 'Sản phẩm',
       producers: 'Chủ thể',
@@ -114,6 +97,8 @@ export const vi = {
       return CODED[dimension]?.[String(value)] ?? String(value);
     },
     /** The column that tells from which level to which products were upgraded. */
+    asOfChanged:
+      'Lưu ý: --as-of nay chỉ là ngày của tên địa danh; ngày nhìn từ (còn hiệu lực, tình trạng) là --at NGÀY.',
     steps: 'Từ → đến',
     reconciled: (
       read: number,
@@ -159,7 +144,7 @@ export const vi = {
       year: 'chỉ tính công nhận trong năm này',
       from: 'chỉ tính công nhận từ ngày này',
       to: 'chỉ tính công nhận đến hết ngày này',
-      asOf: 'nhìn từ ngày này: còn hiệu lực, mất hiệu lực, tình trạng; và gọi xã, tỉnh theo tên ngày ấy nếu có --places',
+      at: 'nhìn từ ngày này: còn hiệu lực, mất hiệu lực, tình trạng; bỏ trống là ngày cuối của kỳ',
       pairs: 'ghi các cặp tên chủ thể cần xác nhận ra tệp CSV',
       why: 'liệt kê bản ghi của một dòng hay một ô, ví dụ "Thực phẩm" hoặc "Thực phẩm,4"; của cả bảng: "Cộng"; của một lý do để ngoài: "ngoài kỳ"',
       zeros: 'với ba chiều trở lên: in cả những dòng toàn số 0',
@@ -184,7 +169,7 @@ Số đo (--measure):
   average    điểm trung bình; median: điểm đứng giữa; hai số lẻ, cắt không làm tròn
   new        đăng ký lần đầu, công nhận trong kỳ; re-rated: đăng ký phân hạng lại
   upgraded   số sao hơn lần công nhận trước của chính sản phẩm ấy, từ mấy lên mấy; đăng ký gì thì xem --by kind
-  in-force   còn hiệu lực ngày --as-of (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
+  in-force   còn hiệu lực ngày --at (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
   lost       hết hạn hoặc bị thu hồi trong kỳ, tính đến ngày ấy, không có lần công nhận sau thay thế
   growth     sản phẩm so với cùng kỳ năm trước (với --by year: so với dòng năm trước)
 `,

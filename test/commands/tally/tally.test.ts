@@ -49,7 +49,7 @@ describe('ocop tally', () => {
       'branch,stars,year',
       '--measure',
       measures,
-      '--as-of',
+      '--at',
       '2026-12-31',
       '--format',
       'json',
@@ -130,10 +130,10 @@ describe('ocop tally', () => {
   it.each([
     [['--measure', 'in-force'], 'in-force cần một ngày'],
     [['--measure', 'growth'], 'growth so với năm trước'],
-    [['--by', 'sao'], '--by'],
+    [['--by', 'saoo'], '--by'],
     [['--year', '2024', '--from', '2024-01-01'], 'Chỉ dùng --year'],
     [['--why', 'không có'], 'Không có dòng hay ô nào'],
-    [['--places', 'x.csv'], '--as-of'],
+    [['--as-of', '2026-12-31'], '--at'],
   ])('tells a mistake in a sentence: %j', async (flags, told) => {
     const { status, stderr } = await ocop(['tally', SON, ...flags]);
     expect(status).toBe(2);

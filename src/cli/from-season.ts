@@ -1,0 +1,38 @@
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import type { Context } from '../base/context.js';
+import { fatal } from '../season/errors.js';
+import { findSeason } from '../season/find-season.js';
+import type { Messages } from './catalogue.js';
+
+/** Commands that make a season's file, or are about the season as a whole and read it themselves. */
+const APART: ReadonlySet<string> = new Set(['init', 'status', 'find', 'completion']);
+
+/**
+ * Gives a command what the season's file says where the folder is in a season; what reads it is loaded for that alone.
+ *
+ * @throws {UserError}
+ */
+export async function fromSeason(command: CommandUnknownOpts, context: Context<Messages>): Promise<void> {
+  if (APART.has(nameOf(command))) return;
+  const { project } = command.optsWithGlobals();
+  const asked = roundAsked(command);
+  const file = project === false ? null : findSeason(context.host.cwd);
+  if (file === null) {
+    if (asked !== undefined) throw fatal('round-without-season', { asked });
+    return;
+  }
+  const { takeFromSeason } = await import('./take-from-season.js');
+  takeFromSeason(file, command, context);
+}
+
+/** The round that a line names, if it does. */
+export function roundAsked(command: CommandUnknownOpts): string | undefined {
+  const { in: asked } = command.optsWithGlobals();
+  return typeof asked === 'string' ? asked : undefined;
+}
+
+/** `register add` */
+export function nameOf(command: CommandUnknownOpts): string {
+  const above = command.parent;
+  return above?.parent ? `${nameOf(above)} ${command.name()}` : command.name();
+}

@@ -1,0 +1,135 @@
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import type { Context } from '../base/context.js';
+import { PAPER_KINDS, paperSpec } from '../papers/paper-kinds.js';
+import { isLacking } from '../commands/shared/checked-command.js';
+import { pickRound } from '../season/pick-round.js';
+import { readSeason } from '../season/read-season.js';
+import { SEASON_TEXTS, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
+import type { Messages } from './catalogue.js';
+import { nameOf, roundAsked } from './from-season.js';
+
+/** What is taken of a season: one of its texts, or something of its round. */
+type Taken = SeasonText | 'files' | 'results' | 'decision' | 'decided';
+
+/** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
+const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
+  rate: () => ['files'],
+  advise: () => ['files'],
+  council: () => ['files'],
+  report: (command) => [null, inputOfPaper(command.processedArgs[0])],
+  'register add': () => ['results'],
+  'register check': () => ['register'],
+  expiring: () => ['register'],
+  tally: () => ['register'],
+  'plan check': () => ['plan', 'register'],
+};
+
+/** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
+const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
+  'register add': { decision: 'decision', date: 'decided' },
+  template: { members: 'regulation' },
+};
+
+/**
+ * Gives a command what its line leaves out and the season's file says; what was added is told, as it would be typed.
+ *
+ * @throws {UserError} where the file is broken, or nothing tells which round is meant
+ */
+export function takeFromSeason(
+  file: string,
+  command: CommandUnknownOpts,
+  { host, messages, tell, today }: Context<Messages>,
+): void {
+  const asked = roundAsked(command);
+  const wanted = wantedBy(command, nameOf(command));
+  if (wanted.length === 0 && asked === undefined) return;
+  const season = readSeason(file, host.cwd);
+  const needsRound = wanted.some(({ taken }) => isOfRound(taken));
+  const round = needsRound || asked !== undefined ? pickRound(season, asked, today) : null;
+  const line: string[] = [];
+  let usesRound = false;
+  for (const { taken, give, flag } of wanted) {
+    const values = valuesOf(season, round, taken);
+    if (values.length === 0) continue;
+    give(values);
+    usesRound ||= isOfRound(taken);
+    line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
+  }
+  if (line.length > 0 && command.opts().quiet !== true) {
+    tell(messages.season.taken(file, usesRound ? (round?.name ?? null) : null, line.join(' ')));
+  }
+}
+
+/** Something that a command's line leaves out. */
+interface Wanted {
+  readonly taken: Taken;
+  /** null for an argument. */
+  readonly flag: string | null;
+  readonly give: (values: readonly string[]) => void;
+}
+
+function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] {
+  const args = (ARGUMENTS[name]?.(command) ?? []).flatMap((taken, at): readonly Wanted[] => {
+    if (taken === null || !isLacking(command, at)) return [];
+    const { variadic } = command.registeredArguments[at] ?? {};
+    const give = (values: readonly string[]) => {
+      const given: unknown[] = command.processedArgs;
+      given[at] = variadic === true ? values : values[0];
+    };
+    return [{ taken, flag: null, give }];
+  });
+  const options = command.options.flatMap((option): readonly Wanted[] => {
+    const key = option.attributeName();
+    const taken = OPTIONS[name]?.[key] ?? SEASON_TEXTS.find((text) => text === key);
+    const isGiven = command.getOptionValue(key) !== undefined;
+    if (taken === undefined || isGiven || isOutOfPlace(command, key)) return [];
+    const give = ([value]: readonly string[]) => {
+      command.setOptionValueWithSource(key, value, 'config');
+    };
+    return [{ taken, flag: option.long ?? null, give }];
+  });
+  return [...args, ...options];
+}
+
+/** Whether an option would contradict what the line says. */
+function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
+  const flags = command.opts();
+  const isLater = typeof flags.round === 'number' && flags.round > 1;
+  switch (nameOf(command)) {
+    case 'template': // a form for sets is a blank one
+      return (key === 'products' || key === 'members') && !isLacking(command, 0);
+    case 'evaluate':
+      return key === 'products' && isLater;
+    case 'form':
+      return (key === 'products' && isLater) || (key === 'regulation' && flags.self === true);
+    default:
+      return false;
+  }
+}
+
+function isOfRound(taken: Taken): boolean {
+  return taken === 'files' || taken === 'results' || taken === 'decision' || taken === 'decided';
+}
+
+function valuesOf({ texts }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
+  if (taken === 'files') return round?.files ?? [];
+  if (taken === 'results') return listed(round?.results);
+  if (taken === 'decision') return listed(round?.decision.number);
+  if (taken === 'decided') return listed(round?.decision.date);
+  return listed(texts[taken]);
+}
+
+function listed(value: string | null | undefined): readonly string[] {
+  return value === null || value === undefined ? [] : [value];
+}
+
+/** What a paper is made from. */
+function inputOfPaper(asked: unknown): Taken | null {
+  const kind = PAPER_KINDS.find((one) => one === asked);
+  if (kind === undefined) return null;
+  return paperSpec(kind).takes === 'products' ? 'products' : 'files';
+}
+
+function asTyped(value: string): string {
+  return /[\s"]/.test(value) ? `"${value}"` : value;
+}

@@ -1,0 +1,110 @@
+import type { Coded } from '../base/coded.js';
+import type { Path } from '../base/yaml-file.js';
+import type { IsoDate } from '../engine/types.js';
+import type { FindingArgs } from '../law/check/findings.js';
+import { readDate } from '../rows/cells.js';
+
+/** A season's file as it is written; checked by `schemas/season.schema.json`. */
+export interface SeasonFile extends Partial<Readonly<Record<SeasonText, string>>> {
+  readonly rounds?: readonly RoundFile[] | null;
+}
+
+export interface RoundFile {
+  readonly name: string | number;
+  readonly files?: string | readonly string[];
+  readonly days?: { readonly from?: string; readonly to?: string };
+  readonly results?: string;
+  readonly decision?: { readonly number?: string; readonly date?: string };
+  readonly closed?: boolean;
+}
+
+/** What a season says in one text. */
+export const SEASON_TEXTS = [
+  'province',
+  'agency',
+  'place',
+  'register',
+  'places',
+  'aliases',
+  'regulation',
+  'products',
+  'plan',
+  'edition',
+] as const;
+
+export type SeasonText = (typeof SEASON_TEXTS)[number];
+
+/** Those of them that are files, named from the season's own folder. */
+const FILES: readonly SeasonText[] = ['register', 'places', 'aliases', 'regulation', 'products', 'plan'];
+
+/** A round (đợt): what was sent in, and what was decided on it. Names of files are as a run takes them. */
+export interface SeasonRound {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly days: { readonly from: IsoDate | null; readonly to: IsoDate | null };
+  /** What the council came to. */
+  readonly results: string | null;
+  readonly decision: { readonly number: string | null; readonly date: IsoDate | null };
+  readonly closed: boolean;
+}
+
+/** A province's season: what all commands share. */
+export interface Season {
+  /** The file, as a run takes it. */
+  readonly file: string;
+  readonly texts: Partial<Readonly<Record<SeasonText, string>>>;
+  readonly rounds: readonly SeasonRound[];
+}
+
+/** What can be wrong with a season's file. */
+export interface SeasonFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+  'round-twice': { readonly name: string; readonly other: number };
+  'round-day-unreadable': { readonly read: string };
+  'round-backwards': { readonly from: IsoDate; readonly to: IsoDate };
+}
+
+export type SeasonFoundAt = Coded<SeasonFindingArgs> & { readonly path: Path };
+
+/** A finding as it is reported, on its line. */
+export type SeasonFinding = Coded<SeasonFindingArgs> & {
+  readonly line: number;
+  readonly column: number;
+  /** Where it stands by its keys, such as `rounds.0.days`; empty for the file. */
+  readonly at: string;
+};
+
+/**
+ * What a file of the right shape says, whose sense was checked.
+ *
+ * @param fromHere a name that starts from the season's folder, as a run takes it
+ */
+export function toSeason(file: string, said: SeasonFile, fromHere: (name: string) => string): Season {
+  const texts = SEASON_TEXTS.flatMap((key): (readonly [SeasonText, string])[] => {
+    const text = said[key]?.normalize('NFC').trim();
+    if (text === undefined) return [];
+    return [[key, FILES.includes(key) ? fromHere(said[key]?.trim() ?? '') : text]];
+  });
+  return {
+    file,
+    texts: Object.fromEntries(texts),
+    rounds: (said.rounds ?? []).map(({ name, files = [], days, results, decision, closed }): SeasonRound => ({
+      name: roundName(name),
+      files: [files].flat().map((one) => fromHere(one.trim())),
+      days: { from: dayIn(days?.from), to: dayIn(days?.to) },
+      results: results === undefined ? null : fromHere(results.trim()),
+      decision: {
+        number: decision?.number?.normalize('NFC').trim() ?? null,
+        date: dayIn(decision?.date),
+      },
+      closed: closed ?? false,
+    })),
+  };
+}
+
+export function roundName(name: string | number): string {
+  return String(name).normalize('NFC').trim();
+}
+
+function dayIn(text: string | undefined): IsoDate | null {
+  return text === undefined ? null : readDate(text);
+}

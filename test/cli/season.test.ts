@@ -1,0 +1,136 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ocop, ROOT } from '../support/ocop.js';
+import { tempDir } from '../support/temp.js';
+
+const SAMPLES = [
+  'tinh-26-2026.csv',
+  'phieu-hoi-dong.csv',
+  'hoi-dong.yaml',
+  'san-pham.csv',
+  'so-khanh-son-2024.csv',
+];
+
+const SEASON = `register: so-khanh-son-2024.csv
+regulation: hoi-dong.yaml
+products: san-pham.csv
+rounds:
+  - name: Đợt 1
+    files: tinh-26-2026.csv
+    closed: true
+  - name: Đợt 2
+    files: [phieu-hoi-dong.csv]
+    results: ket-qua.csv
+    decision: { number: 12/QĐ-UBND, date: 05/08/2026 }
+`;
+
+/** A folder with the samples in it, and a season. */
+function seasonFolder(season: string): string {
+  const dir = tempDir();
+  for (const name of SAMPLES) copyFileSync(join(ROOT, 'samples', name), join(dir, name));
+  writeFileSync(join(dir, 'ocop.yaml'), season);
+  return dir;
+}
+
+const NOW = new Date('2026-08-03T09:00:00');
+
+describe('a season in the folder', () => {
+  it('fills what a line leaves out, and says so in one line beside the data', async () => {
+    const cwd = seasonFolder(SEASON);
+    const said = await ocop(['council', '--format', 'json'], { cwd, now: NOW });
+    const typed = await ocop(
+      ['council', 'phieu-hoi-dong.csv', '--regulation', 'hoi-dong.yaml', '--format', 'json', '--no-project'],
+      { cwd, now: NOW },
+    );
+    expect(said.stdout).toBe(typed.stdout);
+    expect(said.stderr).toBe(
+      `Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml\n${typed.stderr}`,
+    );
+  });
+
+  it('goes round by round: from the results to the register by the decision of the round', async () => {
+    const cwd = seasonFolder(SEASON.replace('so-khanh-son-2024.csv', 'so.csv'));
+    await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
+    const { stderr } = await ocop(['register', 'add'], { cwd, now: NOW });
+    const [first] = stderr.split('\n');
+    expect(first).toBe(
+      'Theo ocop.yaml, đợt "Đợt 2": ket-qua.csv --decision 12/QĐ-UBND --date 2026-08-05 --products san-pham.csv --register so.csv',
+    );
+  });
+
+  it('takes a named round, and a flag or a file on the line wins', async () => {
+    const cwd = seasonFolder(SEASON);
+    const named = await ocop(['rate', '--in', 'dot 1', '--top', '1'], { cwd, now: NOW });
+    expect(named.stderr.split('\n')[0]).toBe('Theo ocop.yaml, đợt "Đợt 1": tinh-26-2026.csv');
+    const given = await ocop(['rate', 'tinh-26-2026.csv', '--top', '1'], { cwd, now: NOW });
+    expect(given.stderr).not.toContain('Theo ocop.yaml');
+    expect(given.stdout).toBe(named.stdout);
+    expect((await ocop(['rate', '--in', 'dot 1', '--top', '1', '--quiet'], { cwd, now: NOW })).stderr).toBe(
+      '',
+    );
+  });
+
+  it('is looked for in the folders above, and its names start from its own folder', async () => {
+    const above = seasonFolder(SEASON);
+    const cwd = join(above, 'xa', 'a');
+    mkdirSync(cwd, { recursive: true });
+    const { status, stderr } = await ocop(['tally', '--by', 'stars'], { cwd, now: NOW });
+    const register = join('..', '..', 'so-khanh-son-2024.csv');
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      0,
+      `Theo ${join('..', '..', 'ocop.yaml')}: ${register}`,
+    ]);
+  });
+
+  it('leaves a form that is asked for by sets, and a page for producers, as they are', async () => {
+    const cwd = seasonFolder(SEASON);
+    expect((await ocop(['template', '9', '--out', 'a.xlsx'], { cwd, now: NOW })).stderr).not.toContain(
+      'Theo',
+    );
+    const self = await ocop(['form', '--self', '--out', 'a.html'], { cwd, now: NOW });
+    expect(self.stderr.split('\n')[0]).toBe('Theo ocop.yaml: --products san-pham.csv');
+  });
+
+  it.each([
+    [
+      'rounds: [{ name: A, files: tinh-26-2026.csv }, { name: B, files: tinh-26-2026.csv }]',
+      ['rate'],
+      'Tệp ocop.yaml có 2 đợt còn mở: "A", "B"; thêm --in với tên đợt, hoặc ghi "closed: true" ở đợt đã xong.',
+    ],
+    [
+      SEASON,
+      ['rate', '--in', 'Đợt 3'],
+      'Tệp ocop.yaml không có đợt "Đợt 3"; các đợt: "Đợt 1", "Đợt 2". Có phải ý bạn là "Đợt 1", "Đợt 2"?',
+    ],
+    ['register: so.csv', ['rate'], 'Còn thiếu tệp; thêm --help để xem cách dùng.'],
+    [
+      'regster: so.csv',
+      ['rate', 'tinh-26-2026.csv'],
+      'Tệp ocop.yaml chưa dùng được:\n  ocop.yaml:1: "regster" không phải mục được dùng ở đây.\nSửa tệp ấy, hoặc thêm --no-project để chạy mà không dùng nó.',
+    ],
+  ])('%j: %j is refused', async (season, args, words) => {
+    const { status, stdout, stderr } = await ocop(args, { cwd: seasonFolder(season), now: NOW });
+    expect([status, stdout, stderr]).toEqual([2, '', `${words}\n`]);
+  });
+
+  it('picks of several open rounds the one that today is in', async () => {
+    const season = `rounds:
+  - { name: A, files: tinh-26-2026.csv, days: { to: 31/07/2026 } }
+  - { name: B, files: phieu-hoi-dong.csv, days: { from: 01/08/2026, to: 05/08/2026 } }
+`;
+    const { stderr } = await ocop(['council'], { cwd: seasonFolder(season), now: NOW });
+    expect(stderr.split('\n')[0]).toBe('Theo ocop.yaml, đợt "B": phieu-hoi-dong.csv');
+  });
+
+  it('is not read for a page of help, nor where it is not to be used', async () => {
+    const cwd = seasonFolder('regster: so.csv');
+    expect((await ocop(['rate', '--help'], { cwd })).status).toBe(0);
+    expect((await ocop(['rate', 'tinh-26-2026.csv', '--no-project'], { cwd, now: NOW })).status).toBe(0);
+    const none = await ocop(['rate', '--in', 'Đợt 1'], { cwd: tempDir() });
+    expect([none.status, none.stderr]).toEqual([
+      2,
+      '--in "Đợt 1" cần ocop.yaml, mà thư mục này và các thư mục trên không có; "ocop init" tạo tệp ấy.\n',
+    ]);
+  });
+});
