@@ -28,7 +28,7 @@ interface Identity {
 }
 
 /** Whether a table holds rows that were rejected before: by its name, or by the reasons in its first column. */
-export function isRejectsTable({ path, header }: Pick<Table, 'path' | 'header'>): boolean {
+function isRejectsTable({ path, header }: Pick<Table, 'path' | 'header'>): boolean {
   return header.hasReasons === true || (path !== null && REJECTS_NAME.test(parse(path).name));
 }
 

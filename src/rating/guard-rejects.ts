@@ -28,7 +28,7 @@ export function guardRejectsNamed(flags: RejectsFlags, names: readonly (string |
   if (rejects === undefined) return;
   if (rejects === '-') throw fatal('rejects-to-screen', {});
   if (isRejectsFolder(rejects)) {
-    guardFolderName(rejects.replace(/[\\/]+$/, ''));
+    guardFolderName(rejects);
     return;
   }
   guardName(rejects);

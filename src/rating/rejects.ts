@@ -128,7 +128,7 @@ function holdTheSame(one: string, other: string): boolean {
 }
 
 /** Where a table's rejected rows go by themselves; what is still wrong in rejects goes beside them, numbered. */
-export function rejectsBeside(table: string): string {
+function rejectsBeside(table: string): string {
   const { dir, name, ext } = parse(table);
   return join(
     dir,
