@@ -30,7 +30,7 @@ export const en: CouncilWords = {
   council: {
     problems: {
       'no-member': (a) =>
-        `${a.from}: ${quoted(a.member)} is no member of the council; the sheet on ${quoted(a.product)} does not count, check the name on the sheet and in the regulation.`,
+        `${quoted(a.member)} is no member of the council${a.alike.length === 0 ? ':' : `, is it ${a.alike.map((one) => quoted(one)).join(' or ')}?`} ${a.sheets === 1 ? `the sheet on ${quoted(a.product)} (${a.from}) does not count` : `${counted(a.sheets, 'sheet')} do not count, the first is on ${quoted(a.product)} (${a.from})`}; make the name on the sheets and in the regulation the same.`,
       'points-wrong': (a) =>
         `${a.from}: the sheet of ${quoted(a.member)} on ${quoted(a.product)} does not count: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
       'member-twice': (a) =>

@@ -2,6 +2,8 @@ import type { EditionId } from '../engine/types.js';
 import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
+import { fold } from '../base/text/fold.js';
+import { alike } from '../base/text/nearest.js';
 import { keyOf } from '../base/text/spelling.js';
 import { namesKey, placeKey, sameCode } from '../register/identity.js';
 import { dossierOf, type Dossier } from './dossier.js';
@@ -91,7 +93,32 @@ export function gatherSheets({ sheets, rejected }: LoadedSheets, options: Gather
   const products = [...byProduct.values()].flatMap((one) =>
     gatherProduct(one, members, options, { problems, copies }),
   );
-  return { products, problems, copies };
+  const names = options.regulation?.members.map(({ name }) => name) ?? [];
+  return { products, problems: strangersOnce(problems, names), copies };
+}
+
+/** One that the regulation does not name is mostly one whose name is misspelt, on every sheet alike. */
+function strangersOnce(
+  problems: readonly CouncilProblem[],
+  names: readonly string[],
+): readonly CouncilProblem[] {
+  const byFolded = new Map(names.map((name) => [fold(name), name]));
+  const sheets = new Map<string, number>();
+  for (const problem of problems) {
+    if (problem.code !== 'no-member') continue;
+    const key = keyOf(problem.args.member);
+    sheets.set(key, (sheets.get(key) ?? 0) + 1);
+  }
+  const told = new Set<string>();
+  return problems.flatMap((problem): readonly CouncilProblem[] => {
+    if (problem.code !== 'no-member') return [problem];
+    const { member } = problem.args;
+    const key = keyOf(member);
+    if (told.has(key)) return [];
+    told.add(key);
+    const near = alike(fold(member), [...byFolded.keys()]).map((one) => byFolded.get(one) ?? one);
+    return [{ code: 'no-member', args: { ...problem.args, sheets: sheets.get(key) ?? 1, alike: near } }];
+  });
 }
 
 /**
@@ -125,7 +152,8 @@ function gatherProduct(
     if (sheet.role === 'producer') leave('self-assessment');
     else if (regulation !== null && known === undefined) {
       leave('no-member');
-      found.problems.push({ code: 'no-member', args: { member, product: label, from } });
+      const args = { member, sheets: 1, product: label, from, alike: [] };
+      found.problems.push({ code: 'no-member', args });
     } else if (!isSigned(sheet, regulation) && !drafts) leave('draft');
     else {
       const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);

@@ -4,8 +4,16 @@ import type { Coded } from '../base/coded.js';
 
 /** Why a sheet does not count, or a product is not averaged. Every one says where what it is about was read. */
 export interface CouncilProblemArgs {
-  /** By somebody whom the regulation does not name. The sheet does not count. */
-  'no-member': { readonly member: string; readonly product: string; readonly from: string };
+  /** Somebody whom the regulation does not name. The sheets do not count; they are told once, however many there are. */
+  'no-member': {
+    readonly member: string;
+    readonly sheets: number;
+    /** Where the first of them stands, and what it is on. */
+    readonly product: string;
+    readonly from: string;
+    /** Members whose names are written nearly so. */
+    readonly alike: readonly string[];
+  };
   /** Points that the law does not have. The sheet does not count. */
   'points-wrong': {
     readonly member: string;

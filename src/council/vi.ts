@@ -31,7 +31,7 @@ const number = (count: number) => thousands(count, '.');
 
 const councilProblems: Wording<CouncilProblemArgs> = {
   'no-member': (a) =>
-    `${a.from}: ${quoted(a.member)} không có trong Hội đồng; không tính phiếu chấm ${quoted(a.product)}, kiểm tra lại họ tên ở phiếu và ở quy chế.`,
+    `${quoted(a.member)} không có trong Hội đồng${a.alike.length === 0 ? ':' : `, có phải ${a.alike.map((one) => quoted(one)).join(' hay ')}?`} không tính ${a.sheets === 1 ? `phiếu chấm ${quoted(a.product)} (${a.from})` : `${number(a.sheets)} phiếu, đầu tiên là phiếu chấm ${quoted(a.product)} (${a.from})`}; sửa họ tên ở phiếu hoặc ở quy chế cho khớp.`,
   'points-wrong': (a) =>
     `${a.from}: không tính phiếu của ${quoted(a.member)} chấm ${quoted(a.product)}: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
   'member-twice': (a) =>

@@ -86,6 +86,19 @@ export class BatchRater {
     return (row) => this.rate({ reader, asSealed }, table, row);
   }
 
+  /** The same of rows that are only looked at: whose sheets they are is not kept in mind. */
+  look(header: Header): (row: TableRow) => RowOutcome {
+    const reader = new RowReader(this.library, header, this.options);
+    return (row) => {
+      const { cells } = row;
+      if (cells === null) return { kind: 'rejected', problems: [] };
+      if (isBlankRow(cells)) return BLANK;
+      const outcome = this.rateCells({ reader, asSealed: reader }, cells, row);
+      const other = outcome.kind === 'rejected' ? noSheetKind(header, cells) : null;
+      return other === null ? outcome : { kind: 'other', other };
+    };
+  }
+
   /** Begins sheets that have files of their own; each is rated by what is returned. */
   sheets({ submissions }: ReadSheets): (sound: SoundSheetFile) => SheetOutcome {
     const submissionOf = submissions(this.options);

@@ -27,7 +27,8 @@ export const en: RatingWords = {
       disqualified: 'Disqualified',
     },
     missing: (codes) => `not answered: ${list(codes)}`,
-    wroteRejects: (file, count) => `Wrote ${file}: ${rows(count)} rejected, kept as they came`,
+    wroteRejects: (file, count) =>
+      `Wrote ${file}: ${rows(count)} rejected, the reason in the first column, the rest as it came`,
     rejectsUnwritten: (file, reason) =>
       `The rejected rows cannot be written to ${file}: ${reason}; choose another place with --rejects.`,
     rejectsNowhere: (count) =>
@@ -45,6 +46,9 @@ export const en: RatingWords = {
     linesAbove: (file, lines) =>
       `${fileName(file)}: skipped ${String(lines)} ${lines === 1 ? 'line' : 'lines'} above the header.`,
     noRows: (file) => `${fileName(file)}: there is a header, and no sheet below it.`,
+    reasonHeading: 'Reason',
+    settled: (count) =>
+      `${number(count)} rejected ${count === 1 ? 'row stands' : 'rows stand'} in a rejects file read beside: counted as there, once.`,
     blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
     progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,
   },

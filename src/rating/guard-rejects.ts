@@ -1,10 +1,10 @@
 import { fatal } from './errors.js';
 import { identitiesOf, identityAt } from '../base/files/files.js';
 import { isSamePlace } from '../base/files/guard-apart.js';
-import { guardName } from '../base/files/out-name.js';
+import { guardFolderName, guardName } from '../base/files/out-name.js';
 import { writesFile } from '../formats/out-form.js';
 import type { Table } from '../rows/open-table.js';
-import { rejectsBeside } from './rejects.js';
+import { isRejectsFolder, rejectsOf } from './rejects.js';
 
 /** Where the rejected rows are to go, and the result. */
 export interface RejectsFlags {
@@ -27,6 +27,10 @@ export function guardRejectsNamed(flags: RejectsFlags, names: readonly (string |
   const { rejects } = flags;
   if (rejects === undefined) return;
   if (rejects === '-') throw fatal('rejects-to-screen', {});
+  if (isRejectsFolder(rejects)) {
+    guardFolderName(rejects);
+    return;
+  }
   guardName(rejects);
   guardRejects(flags, []);
   const identity = identityAt(rejects);
@@ -38,8 +42,9 @@ export function guardRejectsNamed(flags: RejectsFlags, names: readonly (string |
 /** The same for where they go by themselves, once the tables are known. */
 export function guardRejects(flags: RejectsFlags, tables: readonly Table[]): void {
   if (flags.out === undefined || !writesFile(flags)) return;
-  const beside = tables.flatMap(({ path }) => (path === null ? [] : [rejectsBeside(path)]));
-  const rejects = flags.rejects === undefined ? beside : [flags.rejects];
-  const { out } = flags;
+  const { out, rejects: named } = flags;
+  const folder = named !== undefined && isRejectsFolder(named) ? named : null;
+  const each = tables.flatMap(({ path }) => (path === null ? [] : [rejectsOf(path, folder)]));
+  const rejects = named === undefined || folder !== null ? each : [named];
   if (rejects.some((path) => isSamePlace(path, out))) throw fatal('out-is-rejects', { file: out });
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Context } from '../base/context.js';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
@@ -72,6 +73,16 @@ export async function openInputs(
   return opening.opened();
 }
 
+/** What tables are called. */
+const TABLES = ['*.csv', '*.tsv', '*.xlsx', '*.xlsm'];
+
+/** The tables in a folder, and in the folders in it, by their names; neither rejects nor kept copies. */
+function tablesBelow(folder: string): readonly string[] {
+  // Each by itself, as a pattern that finds nothing is no fault here.
+  const found = TABLES.flatMap((name) => expandFiles([join(folder, '**', name)]).files);
+  return found.map(({ name }) => name).sort();
+}
+
 /** What reads members' files; loaded where there are sheets. */
 type Members = typeof import('../sheets/member-files.js');
 
@@ -125,14 +136,31 @@ class Opening {
       const { sheetsIn, isOtherYaml } = await import('../sheets/sheet-store.js');
       const members = await import('../sheets/member-files.js');
       const isYaml = /\.ya?ml$/i.test(name);
-      if (isFolder) {
-        const sheets = sheetsIn(name, (link) => void this.links.push(link));
-        this.takeFolder(name, sheets, members);
-      } else if (isYaml && (pattern === null || !isOtherYaml(name)))
+      const sheets = isFolder ? sheetsIn(name, (link) => void this.links.push(link)) : [];
+      const tables = isFolder && sheets.length === 0 ? tablesBelow(name) : [];
+      if (tables.length > 0) await this.takeTables(name, tables);
+      else if (isFolder) this.takeFolder(name, sheets, members);
+      else if (isYaml && (pattern === null || !isOtherYaml(name)))
         this.takeSheet(name, pattern, pattern ?? name, members);
       else if (members.isMemberFile(name)) this.takeMemberFile(name, pattern, members);
       if (isFolder || isYaml || members.isMemberFile(name)) return;
     }
+    await this.openTable(name, pattern);
+  }
+
+  /** A folder without a sheet stands for the tables in it; what is wrong with one keeps none of the others back. */
+  private async takeTables(folder: string, tables: readonly string[]): Promise<void> {
+    for (const table of tables) {
+      try {
+        await this.openTable(table, folder);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        this.problems.push(...error.problems);
+      }
+    }
+  }
+
+  private async openTable(name: string, pattern: string | null): Promise<void> {
     if (name === STDIN_NAME && this.tables.some((table) => table.name === STDIN_NAME)) {
       throw fatal('stdin-twice', {});
     }

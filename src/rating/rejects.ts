@@ -1,12 +1,13 @@
 import { closeSync, readFileSync, statSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
 import type { FileHost } from '../base/host.js';
 import { writeAll, type Disk } from '../base/files/disk.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
 
-const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
+/** What a rejects file is called, without its ending. */
+export const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
 
 /** What became of the rows that were rejected. */
 export type RejectsOutcome =
@@ -38,6 +39,8 @@ export class RejectsFile {
     private readonly path: string,
     private readonly head: RejectsHead,
     private readonly host: FileHost,
+    /** Whether its folder is made where it is not there: of a folder that was named for rejects. */
+    private readonly makesFolder = false,
   ) {}
 
   add(bytes: Buffer): void {
@@ -45,6 +48,7 @@ export class RejectsFile {
     if (this.error !== null) return;
     try {
       if (this.descriptor === null) {
+        if (this.makesFolder) this.host.disk.makeFolder(dirname(this.path));
         const stats = statSync(this.path, { throwIfNoEntry: false });
         const direct = stats !== undefined && !stats.isFile();
         this.temporary = direct ? null : temporaryBeside(this.path, this.host);
@@ -135,7 +139,7 @@ function holdTheSame(one: string, other: string): boolean {
 }
 
 /** Where a table's rejected rows go by themselves; what is still wrong in rejects goes beside them, numbered. */
-export function rejectsBeside(table: string): string {
+function rejectsBeside(table: string): string {
   const { dir, name, ext } = parse(table);
   return join(
     dir,
@@ -143,18 +147,38 @@ export function rejectsBeside(table: string): string {
   );
 }
 
+/** Whether a place named for rejected rows is a folder, which has a file for each table. */
+export function isRejectsFolder(path: string): boolean {
+  return /[\\/]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Where a table's rejected rows go: in the folder that is named for them, else beside the table. */
+export function rejectsOf(table: string, folder: string | null): string {
+  const beside = rejectsBeside(table);
+  return folder === null ? beside : join(folder, basename(beside));
+}
+
+/** What the rows of standard input go under in a folder. */
+const OF_STDIN = 'stdin.csv';
+
 /**
- * The rejects files of a run: one beside each table, or, where a single name is given, one for all the tables
- * that have the same header, and further ones numbered for those that differ.
+ * The rejects files of a run: one beside each table, or in the folder that is named; where a single file is named, one
+ * for all the tables that have the same header, and further ones numbered for those that differ.
  */
 export class RejectsFiles {
   private readonly files = new Map<string, RejectsFile>();
+  private readonly folder: string | null;
+  private readonly path: string | null;
 
-  /** @param path the one file named for all rejected rows; null for one beside each table */
+  /** @param named the folder, or the one file, named for rejected rows; null for one beside each table */
   constructor(
-    private readonly path: string | null,
+    named: string | null,
     private readonly host: FileHost,
-  ) {}
+  ) {
+    const isFolder = named !== null && isRejectsFolder(named);
+    this.folder = isFolder ? named : null;
+    this.path = isFolder ? null : named;
+  }
 
   /**
    * @param table the table's own path; null for standard input, whose rows have no place unless one was named
@@ -162,11 +186,16 @@ export class RejectsFiles {
    */
   of(table: string | null, head: RejectsHead): RejectsFile | null {
     if (this.path === null) {
-      if (table === null) return null;
-      const key = `${table}\u0001${head.header.toString('latin1')}`;
+      if (table === null && this.folder === null) return null;
+      const key = `${table ?? ''}\u0001${head.header.toString('latin1')}`;
       const known = this.files.get(key); // sheets of one workbook with the same header
       if (known) return known;
-      const file = new RejectsFile(rejectsBeside(table), head, this.host);
+      const file = new RejectsFile(
+        rejectsOf(table ?? OF_STDIN, this.folder),
+        head,
+        this.host,
+        this.folder !== null,
+      );
       this.files.set(key, file);
       return file;
     }

@@ -7,6 +7,7 @@ import type { RowPlace } from '../tables/row-place.js';
 import type { TableRow } from '../tables/table.js';
 import { readSheetRows, type Table } from '../rows/open-table.js';
 import { createTranscoder } from '../tables/transcoder.js';
+import { Reasons } from './reasons.js';
 import { drained } from '../base/files/sink.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
@@ -16,6 +17,7 @@ import { WarningNotes } from '../rows/warning-notes.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
 import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../base/context.js';
+import { Corrections } from './corrections.js';
 import { announceInputs } from './announce-inputs.js';
 import type { ReadSheets } from './read-sheet-files.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
@@ -62,6 +64,8 @@ export class SheetRows {
   private readonly sights = new Sights();
   private rows = 0;
   private lostRejects = 0;
+  private settled = 0;
+  private corrections: Corrections | null = null;
   private announced = false;
   private bytesBefore = 0;
   private readonly bytesInAll: number | null;
@@ -92,11 +96,17 @@ export class SheetRows {
 
   async read(taker: RowTaker): Promise<void> {
     this.announce(taker.unknownColumns);
+    this.corrections = await Corrections.in(
+      this.from.inputs.filter((input): input is Table => !isReadSheets(input)),
+      this.rater,
+    );
     for (const input of this.from.inputs) {
       await (isReadSheets(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
     this.progress.clear();
-    if (this.flags.quiet !== true) this.sights.lines(this.context.messages).forEach(this.context.tell);
+    if (this.flags.quiet === true) return;
+    if (this.settled > 0) this.context.tell(this.context.messages.rate.settled(this.settled));
+    this.sights.lines(this.context.messages).forEach(this.context.tell);
   }
 
   /** Puts the rejects files in their place. */
@@ -116,12 +126,18 @@ export class SheetRows {
     const newline = createTranscoder(table.encoding).fromUtf8(Buffer.from(table.layout.newline));
     const bom = table.encoding === 'utf-8' ? UTF8_BOM : table.bom;
     const upper: Buffer[] = [];
+    const reasons = new Reasons(table);
     let rejects: RejectsFile | null = null;
+    const keep = (row: TableRow, why: readonly string[]) => {
+      if (rejects) rejects.add(reasons.row(row.bytes(), why));
+      else this.lostRejects += 1;
+    };
     let rows = 0;
     await readSheetRows(table, {
       upperHeader: (bytes) => void upper.push(Buffer.from(bytes)),
       header: (bytes) => {
-        rejects = this.rejects.of(table.path, { bom, header: Buffer.concat([...upper, bytes]), newline });
+        const header = reasons.header(upper, bytes, this.context.messages.rate.reasonHeading);
+        rejects = this.rejects.of(table.path, { bom, header, newline });
       },
       row: (row) => {
         rows += 1;
@@ -140,12 +156,19 @@ export class SheetRows {
           this.sights.add({ file, sheet }, { ...NO_SIGHTS, other: outcome.other });
           return;
         }
-        this.rows += 1;
         if (outcome.kind === 'rejected') {
-          this.tellProblems(outcome.problems);
-          this.keep(row, rejects);
+          if (this.corrections?.settle(table, row, outcome.problems) === true) {
+            this.settled += 1;
+            return;
+          }
+          this.rows += 1;
+          keep(row, this.tellProblems(outcome.problems));
           taker.rejected(row, table.header);
-        } else if (!this.take(outcome.row, row, taker)) this.keep(row, rejects);
+        } else {
+          this.rows += 1;
+          const refused = this.take(outcome.row, row, taker);
+          if (refused.length > 0) keep(row, refused);
+        }
       },
       progress: (bytesRead) => {
         this.showProgress(bytesRead);
@@ -179,30 +202,28 @@ export class SheetRows {
     for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
   }
 
-  /** @returns whether the row was taken */
-  private take(row: RatedRow, at: RowPlace | null, taker: RowTaker): boolean {
+  /** @returns why the row was not taken; nothing where it was */
+  private take(row: RatedRow, at: RowPlace | null, taker: RowTaker): readonly string[] {
     const refused = taker.rated(row, at);
     if (refused.length > 0) {
       this.rater.reject();
       this.progress.clear();
       refused.forEach(this.context.tell);
-      return false;
+      return refused;
     }
     const { warnings, submission } = row;
     if (warnings.length > 0)
       this.warnings.add(warnings, submission.code || submission.name, this.context.messages);
-    return true;
+    return refused;
   }
 
-  private keep(row: TableRow, rejects: RejectsFile | null): void {
-    if (rejects) rejects.add(row.bytes());
-    else this.lostRejects += 1;
-  }
-
-  private tellProblems(problems: readonly RowProblem[]): void {
+  /** @returns what is said of them */
+  private tellProblems(problems: readonly RowProblem[]): readonly string[] {
     const { messages, tell } = this.context;
     this.progress.clear();
-    for (const problem of problems) tell(rowProblemLine(messages, problem));
+    const lines = problems.map((problem) => rowProblemLine(messages, problem));
+    lines.forEach(tell);
+    return lines;
   }
 
   /** What was made of the rows goes out, and what was reported of them, before more is read. */

@@ -27,7 +27,7 @@ export const vi = {
     },
     missing: (codes: readonly string[]): string => `chưa chấm: ${list(codes)}`,
     wroteRejects: (file: string, rows: number): string =>
-      `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, giữ nguyên như đã gửi`,
+      `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi`,
     rejectsUnwritten: (file: string, reason: string): string =>
       `Không ghi được các dòng bị từ chối ra ${file}: ${reason}; dùng --rejects để chọn chỗ khác.`,
     rejectsNowhere: (rows: number): string =>
@@ -47,6 +47,11 @@ export const vi = {
     linesAbove: (file: string, lines: number): string =>
       `${fileName(file)}: bỏ qua ${String(lines)} dòng phía trên dòng tiêu đề.`,
     noRows: (file: string): string => `${fileName(file)}: chỉ có dòng tiêu đề, không có phiếu nào.`,
+    /** How the first column of a rejects file is headed; each is one that is passed over when it is read. */
+    reasonHeading: 'Lý do',
+    /** Rows that are rejected in one file and put right, or still open, in its rejects file. */
+    settled: (count: number): string =>
+      `${number(count)} dòng bị từ chối đã có ở tệp từ chối đọc cùng: tính theo dòng ở tệp ấy, một lần.`,
     blankRows: (count: number): string => `Bỏ qua ${number(count)} dòng trống.`,
     progress: (rows: number, percent: number | null): string =>
       `Đang chấm… ${number(rows)} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,

@@ -70,8 +70,7 @@ export const en: RegisterWords = {
       const many = candidates.map(placeName).join('; ');
       const of = by === '' ? '' : ` by ${by}`;
       if (named !== null) {
-        const above = placeName({ ...named, commune: '' });
-        return `${one} (${counted(records, 'row')}): came of several places${of} (${many}): counted in ${above}; which commune it was cannot be told, its name is left as it is written.`;
+        return `${one} (${counted(records, 'row')}): came of several places${of} (${many}): counted as ${placeName(named)}; which commune it was cannot be told, its name is left as it is written.`;
       }
       const what = {
         split: `became several places${of} (${many}): which one cannot be told, correct the name in the register`,

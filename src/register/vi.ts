@@ -77,8 +77,7 @@ export const vi = {
       const many = list(candidates.map(placeName));
       const of = by === '' ? '' : ` theo ${by}`;
       if (named !== null) {
-        const above = placeName({ ...named, commune: '' });
-        return `${one} (${number(records)} dòng): gộp từ nhiều nơi${of} (${many}): tính ở ${above}; không biết trước đó là xã nào, giữ nguyên tên xã.`;
+        return `${one} (${number(records)} dòng): gộp từ nhiều nơi${of} (${many}): tính là ${placeName(named)}; không biết trước đó là xã nào, giữ nguyên tên xã.`;
       }
       const what = {
         split: `tách ra nhiều nơi${of} (${many}): không tự chọn được, sửa tên trong sổ`,

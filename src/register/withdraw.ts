@@ -1,5 +1,7 @@
 import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
+import type { RegisterField } from './columns.js';
 import { fatal } from './errors.js';
 import { isSameDecision, recordsOf, type Existing } from './existing.js';
 import { codeKey } from './same-record.js';
@@ -17,12 +19,42 @@ export interface WithdrawalDecision {
 }
 
 /**
+ * Withdraws the certificates of some products by one decision: all of them, or none.
+ *
+ * @throws {UserError} with everything that keeps one of them from being withdrawn
+ */
+export async function planWithdrawals(
+  table: RegisterTable,
+  codes: readonly string[],
+  of: DecisionNumber | null,
+  withdrawal: WithdrawalDecision,
+  library: Library,
+  words: RecordWords,
+): Promise<{ readonly edit: RegisterEdit; readonly withdrawn: readonly Existing[] }> {
+  const problems: UserProblem[] = [];
+  const changes = new Map<number, ReadonlyMap<RegisterField, string>>();
+  const withdrawn: Existing[] = [];
+  for (const code of new Map(codes.map((one) => [codeKey(one), one])).values()) {
+    try {
+      const one = await planWithdrawal(table, code, of, withdrawal, library, words);
+      for (const [line, change] of one.edit.changes) changes.set(line, change);
+      withdrawn.push(one.withdrawn);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return { edit: { changes, added: [] }, withdrawn };
+}
+
+/**
  * Withdraws the certificate of a product: the record that is neither replaced nor withdrawn.
  *
  * @param of the decision that recognised, to tell one record of the code from others; null where there is but one
  * @throws {UserError} when no record of the code can be withdrawn, or several could, or it was recognised later than withdrawn
  */
-export async function planWithdrawal(
+async function planWithdrawal(
   table: RegisterTable,
   code: string,
   of: DecisionNumber | null,

@@ -15,6 +15,9 @@ import {
 /** What a table holds: sheets with their points, or products alone. */
 export type TableKind = 'sheets' | 'products';
 
+/** How the first column of a rejects file is headed, in any of our languages, folded. */
+const REASONS: ReadonlySet<string> = new Set(['ly do', 'reason']);
+
 /** A column with its place in the row, from 0. */
 export interface PlacedCriterion extends CriterionColumn {
   readonly index: number;
@@ -41,6 +44,8 @@ export interface Header {
   readonly unknown: readonly number[];
   /** What members wrote beside criteria: kept, and no part of a rating. */
   readonly remarks: readonly PlacedRemark[];
+  /** Whether its first column is that of a rejects file, with why each row was rejected. */
+  readonly hasReasons?: boolean;
   /** What a table with its criteria down the rows calls each, and the most points it says each gives. */
   readonly titles?: ReadonlyMap<string, string>;
   readonly most?: ReadonlyMap<string, string>;
@@ -109,7 +114,9 @@ function columnsOf(file: string, line: number, cells: readonly string[], sheet?:
   const seen = new Map<string, number>();
   const lone = new LoneNumbers(cells);
 
+  const hasReasons = REASONS.has(fold(cells[0] ?? ''));
   for (const [index, cell] of cells.entries()) {
+    if (hasReasons && index === 0) continue;
     const own = meaningOf(cell);
     const meaning = own.kind === 'unknown' ? lone.meaningOf(cell) : own;
     if (meaning.kind === 'field') fields.set(meaning.field, index);
@@ -127,5 +134,6 @@ function columnsOf(file: string, line: number, cells: readonly string[], sheet?:
       seen.set(key, index);
     }
   }
-  return { file, sheet, cells, fields, results, criteria, unknown, remarks };
+  const header = { file, sheet, cells, fields, results, criteria, unknown, remarks };
+  return hasReasons ? { ...header, hasReasons } : header;
 }

@@ -65,6 +65,7 @@ export interface ProductList {
  * @param day the day of the meeting, for rows that name none; it decides which edition applies. null for none
  * @param asked the edition that the officer names for rows that name none
  * @param choice which sheets of a workbook are read
+ * @param byDefault the edition of rows of which no day and nobody says which applies; null where that is a fault
  * @throws {UserError} when the file cannot be read, or has no column of codes
  */
 export async function readProducts(
@@ -74,6 +75,7 @@ export async function readProducts(
   asked: EditionId | null,
   choice: SheetChoice,
   host: Host,
+  byDefault: EditionId | null = null,
 ): Promise<ProductList> {
   const tables = await tablesOf(await openSource(file, host), choice, 'products');
   const products: ListedProduct[] = [];
@@ -116,11 +118,14 @@ export async function readProducts(
           problem('code', { code: 'duplicate', args });
           return;
         }
-        const days = readRowEdition(library, asked, (field) =>
+        const said = (field: Field) =>
           field === 'rated' && text('rated') === '' && day !== null
             ? day
-            : (cells[fields.get(field) ?? -1] ?? ''),
-        );
+            : (cells[fields.get(field) ?? -1] ?? '');
+        const read = readRowEdition(library, asked, said);
+        const isOpen = read.problems.every(([, { code: why }]) => why === 'edition-undecided');
+        const isLeft = read.edition === null && isOpen && byDefault !== null;
+        const days = isLeft ? readRowEdition(library, byDefault, said) : read;
         for (const [field, one] of days.problems) problem(field, one);
         if (days.edition === null) return;
         const { set, problem: noSet } = readRowSet(library, days.edition, text('set'));

@@ -8,6 +8,8 @@ export const en: TablesWords = {
   rate: {
     sheetsUnread: (file, sheet, others) =>
       `${fileName(file)}: ONLY the sheet ${quoted(sheet)} is read; other sheets have a table too: ${list(others.map(quoted))}. Add --sheet "*" for all of them, or --sheet "name".`,
+    sheetRead: (file, sheet, passed) =>
+      `${fileName(file)}: the sheet ${quoted(sheet)} is read; the sheets before it have no table: ${list(passed.map(quoted))}.`,
     readAs: {
       tcvn3: (file) =>
         `${fileName(file)}: typed in a TCVN3 font (ABC, .VnTime); read as the Unicode that it shows.`,

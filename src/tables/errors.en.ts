@@ -57,8 +57,6 @@ export const errors: Wording<TablesErrors> = {
     `${theFile(a.file)} is larger than a table of points can be: ${LIMITS[a.limit]}; split it, or save it as "CSV UTF-8".`,
   'sheet-missing': (a) =>
     `${theFile(a.file)} has no sheet ${quoted(a.asked)}; it has: ${list(a.sheets.map(quoted))}.`,
-  'sheet-without-table': (a) =>
-    `${theFile(a.file, a.sheet)} (the first one) has no table to read; sheets that have one: ${list(a.others.map(quoted))}. Add --sheet "name", or --sheet "*" for all of them.`,
   'sheet-of-no-workbook': () => '--sheet is for Excel files (.xlsx), and none of the files is one.',
   'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,

@@ -16,12 +16,6 @@ export interface TablesErrors {
   'workbook-broken': { readonly file: string };
   'workbook-too-large': { readonly file: string; readonly limit: WorkbookLimit };
   'sheet-missing': { readonly file: string; readonly asked: string; readonly sheets: readonly string[] };
-  /** The first sheet of a workbook is not a table, and others are. */
-  'sheet-without-table': {
-    readonly file: string;
-    readonly sheet: string;
-    readonly others: readonly string[];
-  };
   /** `--sheet`, and no workbook among the files. */
   'sheet-of-no-workbook': Readonly<Record<string, never>>;
   'no-file-matches': { readonly pattern: string };

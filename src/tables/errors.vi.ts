@@ -57,8 +57,6 @@ export const errors: Wording<TablesErrors> = {
     `${theFile(a.file)} lớn quá mức của một bảng điểm: ${LIMITS[a.limit]}; chia nhỏ tệp, hoặc lưu dạng "CSV UTF-8".`,
   'sheet-missing': (a) =>
     `${theFile(a.file)} không có trang tính ${quoted(a.asked)}; có: ${list(a.sheets.map(quoted))}.`,
-  'sheet-without-table': (a) =>
-    `${theFile(a.file, a.sheet)} (trang đầu) không có bảng cần đọc; các trang tính có bảng: ${list(a.others.map(quoted))}. Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.`,
   'sheet-of-no-workbook': () => '--sheet chỉ dùng cho tệp Excel (.xlsx), mà không có tệp Excel nào được nêu.',
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,

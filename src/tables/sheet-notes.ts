@@ -20,10 +20,11 @@ export function tableNotes(
 /** What there is to say of a workbook of which one sheet is read, a line each. */
 function sheetNotes(
   file: string,
-  { name, unread, skipped }: TableSheet,
+  { name, unread, skipped, passed = [] }: TableSheet,
   { rate: words }: TablesMessages,
 ): readonly string[] {
   return [
+    ...(passed.length > 0 ? [words.sheetRead(file, name, passed)] : []),
     ...(unread.length > 0 ? [words.sheetsUnread(file, name, unread)] : []),
     ...(skipped.length > 0 ? [words.sheetsPassedOver(file, skipped)] : []),
   ];

@@ -47,6 +47,8 @@ export interface TableSheet {
   readonly unread: readonly string[];
   /** Sheets without a table, where every sheet was requested. */
   readonly skipped: readonly string[];
+  /** Sheets without a table that stand before the first one that has one. */
+  readonly passed?: readonly string[];
   readonly read: (handler: TableHandler, columns: SheetColumns) => Promise<void>;
 }
 

@@ -9,6 +9,9 @@ export const vi = {
     /** Other sheets of a workbook with a table, which are not read. */
     sheetsUnread: (file: string, sheet: string, others: readonly string[]): string =>
       `${fileName(file)}: CHỈ ĐỌC trang tính ${quoted(sheet)}; còn trang khác cũng có bảng: ${list(others.map(quoted))}. Thêm --sheet "*" để đọc mọi bảng, hoặc --sheet "tên".`,
+    /** The first sheet that is a table, behind others that are none. */
+    sheetRead: (file: string, sheet: string, passed: readonly string[]): string =>
+      `${fileName(file)}: đọc trang tính ${quoted(sheet)}; trang đứng trước không có bảng: ${list(passed.map(quoted))}.`,
     /** A file that is not what it seems: what it was read as. */
     readAs: {
       tcvn3: (file: string): string =>

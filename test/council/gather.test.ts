@@ -78,7 +78,21 @@ describe('a sheet counts', () => {
       problems: ['no-member'],
     });
     expect(gather([member('Người Lạ', { from: 'y.csv, dòng 7' })]).problems).toEqual([
-      { code: 'no-member', args: { member: 'Người Lạ', product: 'SP1', from: 'y.csv, dòng 7' } },
+      {
+        code: 'no-member',
+        args: { member: 'Người Lạ', sheets: 1, product: 'SP1', from: 'y.csv, dòng 7', alike: [] },
+      },
+    ]);
+  });
+
+  it('of one whose name is misspelt, who is asked for once, however many sheets there are', () => {
+    const of = (code: string) => ({ ...member('An').product, code });
+    const sheets = ['A', 'B', 'C'].map((code) => member('Binh ', { product: of(code), from: `${code}.csv` }));
+    expect(gather(sheets).problems).toEqual([
+      {
+        code: 'no-member',
+        args: { member: 'Binh ', sheets: 3, product: 'A', from: 'A.csv', alike: ['Bình'] },
+      },
     ]);
   });
 

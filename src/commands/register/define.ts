@@ -58,10 +58,10 @@ export function addRegister(
     finish(await addToRegister(files, command.optsWithGlobals(), context));
   });
   changing(
-    subcommand(group, help, 'import').description(words.import).argument(`<${value.file}>`, words.list),
-  ).action(async (file, _flags, command) => {
+    subcommand(group, help, 'import').description(words.import).argument(`<${value.file}...>`, words.list),
+  ).action(async (files, _flags, command) => {
     const { importIntoRegister } = await load();
-    finish(await importIntoRegister(file, command.optsWithGlobals(), context));
+    finish(await importIntoRegister(files, command.optsWithGlobals(), context));
   });
   subcommand(group, help, 'check')
     .description(words.check)
@@ -95,13 +95,13 @@ export function addRegister(
   changing(
     subcommand(group, help, 'withdraw')
       .description(words.withdraw)
-      .argument(`<${value.code}>`, words.code)
+      .argument(`<${value.code}...>`, words.code)
       .requiredOption(`--reason <${words.groundValue}>`, words.reason)
       .requiredOption(`--decision <${words.decisionValue}>`, words.decisionOfWithdrawal)
       .option(`--date <${value.day}>`, words.dateOfWithdrawal)
       .option(`--of <${words.decisionValue}>`, words.of),
-  ).action(async (code, _flags, command) => {
+  ).action(async (codes, _flags, command) => {
     const { withdrawFromRegister } = await load();
-    finish(await withdrawFromRegister(code, command.optsWithGlobals(), context));
+    finish(await withdrawFromRegister(codes, command.optsWithGlobals(), context));
   });
 }

@@ -86,6 +86,8 @@ export const en: RegisterCommandWords = {
       `Of ${number(of)} new rows these are blank: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
     imported: (records, rejected, there) =>
       `Imported ${number(records)} rows · no products ${number(rejected)} · in the register already ${number(there)}.`,
+    linked: (links) =>
+      `Linked ${number(links)} recognitions with the one before of the same product: that is ${quoted(values.statuses.replaced)} now, and the later one says ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
     endsComputed: (records, terms) =>
       `Worked out the certificate's end of ${number(records)} rows that gave none: ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}.`,
     withdrawn: (product, line, ground, { source, grounds }) =>
@@ -108,9 +110,9 @@ export const en: RegisterCommandWords = {
       outOfExport: 'write to this file instead of the screen; .xlsx or .csv choose the form',
       description: 'the register of OCOP products: add what was recognised, import lists, check, withdraw',
       add: 'add to the register the products that a decision recognises',
-      import: 'take a list of recognitions into the register',
+      import: 'take lists of recognitions into the register',
       check: 'check a register: duplicates, terms, authorities, dates, earlier recognitions',
-      withdraw: "note the decision that withdraws a product's certificate",
+      withdraw: 'note the decision that withdraws the certificates of one product or several',
       results: 'results of "ocop rate" or "ocop council" (CSV, Excel, JSON, NDJSON)',
       list: 'a list of recognitions (CSV, Excel)',
       code: 'product code',

@@ -13,6 +13,9 @@ import { plainTablesOf } from '../../tables/tables-of.js';
 import { stdoutSink } from '../../base/files/sink.js';
 import { checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
 import { productKeys } from '../../register/same-record.js';
+import { UserError } from '../../base/user-error.js';
+import { expandFiles } from '../../tables/expand-files.js';
+import { linkImported } from '../../register/link-imported.js';
 import { blanksOf, isThere, readList } from '../../register/import-list.js';
 import { fieldsLacking } from '../../register/check-record.js';
 import { openRegisters } from '../../register/open-registers.js';
@@ -20,7 +23,7 @@ import { registerIn, type RegisterTable } from '../../register/read-register.js'
 import { REGISTER_LOOK } from '../../register/register-columns.js';
 import { isResultHeader, isResultJson } from '../../register/results.js';
 import { readGround } from '../../register/values.js';
-import { planWithdrawal } from '../../register/withdraw.js';
+import { planWithdrawals } from '../../register/withdraw.js';
 import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
 import { tallied } from '../../tally/read-inputs.js';
@@ -37,17 +40,21 @@ import {
 } from './target.js';
 import type { RegisterCommandMessages } from './words.js';
 
-/** `ocop register import FILE`: a list that somebody else keeps goes into the register. Gives the exit status. */
+/** `ocop register import FILE…`: lists that somebody else keeps go into the register. Gives the exit status. */
 export async function importIntoRegister(
-  file: string,
+  names: readonly string[],
   flags: RegisterFlags,
   context: Context<RegisterCommandMessages>,
 ): Promise<number> {
   const { messages, tell } = context;
   const { register: words } = messages;
   const library = openLibrary(flags.criteria ?? null, context.today);
-  const target = await targetOf(flags, [file], null, context);
-  const tables = await listIn(file, flags, context.host);
+  const { files, problems } = expandFiles(names);
+  if (problems.length > 0) throw new UserError(problems);
+  const paths = files.map(({ name }) => name);
+  const target = await targetOf(flags, paths, null, context);
+  const tables: RegisterTable[] = [];
+  for (const file of paths) tables.push(...(await listIn(file, flags, context.host)));
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
   const list = await readList(tables, library, recordWords(messages, library), (row) => notes.add(row));
@@ -57,10 +64,11 @@ export async function importIntoRegister(
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
   const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
-  const edit = { changes: new Map(), added: fresh.map((one) => one.row) };
+  const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
     tell(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
+    if (links > 0) tell(words.linked(links));
     if (list.ends > 0) tell(words.endsComputed(list.ends, list.terms));
     reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
   });
@@ -139,9 +147,9 @@ function placeKey({ file, sheet, line }: Pick<RowProblem['position'], 'file' | '
   return `${file}\u0001${sheet ?? ''}\u0001${String(line)}`;
 }
 
-/** `ocop register withdraw CODE`: notes a decision of withdrawal. Gives the exit status. */
+/** `ocop register withdraw CODE…`: notes a decision of withdrawal. Gives the exit status. */
 export async function withdrawFromRegister(
-  code: string,
+  codes: readonly string[],
   flags: RegisterWithdrawFlags,
   context: Context<RegisterCommandMessages>,
 ): Promise<number> {
@@ -155,8 +163,8 @@ export async function withdrawFromRegister(
   const of = flags.of === undefined ? null : decisionNamed(flags.of, '--of');
   const target = await targetOf(flags, [], flags.sheet ?? null, context);
   if (target.table === null) throw fatal('file-missing', { file: target.path });
-  const wanted = notBlank(code, 'CODE');
-  const { edit, withdrawn } = await planWithdrawal(
+  const wanted = codes.map((code) => notBlank(code, 'CODE'));
+  const { edit, withdrawn } = await planWithdrawals(
     target.table,
     wanted,
     of,
@@ -166,8 +174,9 @@ export async function withdrawFromRegister(
   );
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
-    const { record, line } = withdrawn;
-    context.tell(words.withdrawn(record.name || wanted, line, ground, law));
+    for (const { record, line } of withdrawn) {
+      context.tell(words.withdrawn(record.name || (record.code ?? ''), line, ground, law));
+    }
     if (withdrawal.date === null) context.tell(words.withdrawnUndated);
   });
   return ALL_WELL;

@@ -97,6 +97,9 @@ export const vi = {
       `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
     imported: (records: number, rejected: number, there: number): string =>
       `Nhập ${number(records)} dòng · không phải sản phẩm ${number(rejected)} · đã có trong sổ ${number(there)}.`,
+    /** Later recognitions of a list that follow one before them. */
+    linked: (links: number): string =>
+      `Nối ${number(links)} lần công nhận với lần trước của cùng sản phẩm: lần trước ghi ${quoted(values.statuses.replaced)}, lần sau ghi ${quoted(headings.followsCode)}, ${quoted(headings.followsDecision)}.`,
     endsComputed: (records: number, terms: readonly CertificateTerm[]): string =>
       `Tính ngày hết hạn cho ${number(records)} dòng chưa ghi: ${monthsOf(terms, 'hoặc', 'tháng')} từ ngày quyết định${inBrackets(articlesOf(terms))}.`,
     withdrawn: (
@@ -124,9 +127,9 @@ export const vi = {
       outOfExport: 'ghi ra tệp này thay vì màn hình; đuôi .xlsx hoặc .csv chọn dạng',
       description: 'sổ sản phẩm OCOP: ghi kết quả công nhận, nhập danh sách có sẵn, kiểm tra, thu hồi',
       add: 'ghi vào sổ những sản phẩm mà một quyết định công nhận',
-      import: 'nhập một danh sách công nhận có sẵn vào sổ',
+      import: 'nhập danh sách công nhận có sẵn vào sổ, một hay nhiều tệp',
       check: 'kiểm tra sổ: dòng trùng, thời hạn, cơ quan, ngày, lần công nhận trước',
-      withdraw: 'ghi quyết định thu hồi giấy chứng nhận của một sản phẩm',
+      withdraw: 'ghi quyết định thu hồi giấy chứng nhận của một hay nhiều sản phẩm',
       results: 'kết quả của "ocop rate" hoặc "ocop council" (CSV, Excel, JSON, NDJSON)',
       list: 'danh sách công nhận (CSV, Excel)',
       code: 'mã sản phẩm',

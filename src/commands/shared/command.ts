@@ -160,6 +160,16 @@ export function sheetOption(help: HelpWords): ValueOption<`--sheet <${string}>`,
   );
 }
 
+/** An option for files that may be given several times. */
+export function severalFiles<const Flags extends string>(
+  flags: Flags,
+  description: string,
+): ValueOption<Flags, readonly string[]> {
+  return new Option(flags, description).argParser((value: string, before: readonly string[]) =>
+    oneMore(before, value),
+  );
+}
+
 /** At first there is nothing before, which commander's types do not say. */
 function oneMore<Value>(before: readonly Value[] | undefined, value: Value): readonly Value[] {
   return [...(before ?? []), value];

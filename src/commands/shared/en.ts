@@ -79,7 +79,8 @@ export const en: CommandWords = {
       format: 'form of the result; by the ending of --out if not given, or a table',
       out: 'write the result to this file and not to the screen',
       force: 'write over an --out file that exists',
-      rejects: 'write rejected rows to this file (default: NAME.tu-choi.csv beside the input)',
+      rejects:
+        'write rejected rows, each with its reason, to this file, or to this folder ("returns/"), one file an input (default: NAME.tu-choi.csv beside the input)',
       blankAsZero: 'take blank cells of points as 0',
       quiet: 'tell of rejected rows only: no summary, no notes',
     },

@@ -84,7 +84,8 @@ export const vi = {
       format: 'dạng kết quả; nếu không ghi thì theo đuôi tệp của --out, hoặc là bảng',
       out: 'ghi kết quả ra tệp này thay vì màn hình',
       force: 'ghi đè tệp --out đã có',
-      rejects: 'ghi các dòng bị từ chối ra tệp này (mặc định: TÊN.tu-choi.csv bên cạnh tệp đầu vào)',
+      rejects:
+        'ghi các dòng bị từ chối, mỗi dòng kèm lý do, ra tệp này, hay ra thư mục này ("tra-lai/"), mỗi tệp đầu vào một tệp (mặc định: TÊN.tu-choi.csv bên cạnh tệp đầu vào)',
       blankAsZero: 'coi ô điểm để trống là 0',
       quiet: 'chỉ báo dòng bị từ chối, không tổng kết, không lưu ý',
     },

@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import { choice, examples, severalFiles, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import { EACH } from './parts.js';
 import type { TemplateCommandMessages } from './words.js';
 
 /** `ocop template` */
@@ -15,8 +16,9 @@ export function addTemplate(
     .description(words.description)
     .argument(`[${value.set}...]`, words.sets)
     .option(`--edition <${value.edition}>`, words.edition)
-    .option(`--products <${value.file}>`, words.products)
+    .addOption(severalFiles(`--products <${value.file}>`, words.products))
     .option(`--members <${value.file}>`, words.members)
+    .addOption(choice(`--each <${words.eachValue}>`, words.each, EACH))
     .addOption(sheetOption(help))
     .requiredOption(`--out <${value.file}>`, words.out)
     .option('--force', words.force)
@@ -25,6 +27,7 @@ export function addTemplate(
       examples(help, [
         'ocop template 9 --out mau-bo-9.xlsx',
         'ocop template --products samples/san-pham.csv --members samples/hoi-dong.yaml --out mau.xlsx',
+        'ocop template --products "xa/*.csv" --members samples/hoi-dong.yaml --each member --out mau/',
       ]),
     )
     .action(async (sets, _flags, command) => {

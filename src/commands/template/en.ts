@@ -29,6 +29,8 @@ export const en: TemplateCommandWords = {
     otherSets: (codes) =>
       `Left out, as they are of other sets: ${list(codes.slice(0, MOST))}${codes.length > MOST ? ` and ${String(codes.length - MOST)} more` : ''}.`,
     csvWithoutProducts: 'The CSV has a header only; add --products for a row a product.',
+    doubles: (products) =>
+      `${String(products)} products are in several lists: the first row of each is taken, once.`,
     dropped: (characters) =>
       `Dropped ${String(characters)} control characters, which an Excel file has no place for.`,
   },
@@ -36,10 +38,14 @@ export const en: TemplateCommandWords = {
     template: {
       description: 'make a blank form (Excel or CSV) to fill in and give to "ocop rate"',
       sets: 'number of a set, or part of its name; any number of them; none: those of --products',
-      edition: 'edition of the form (default: the one in force)',
-      products: '.xlsx or CSV file of the products: a row each',
+      edition:
+        'edition of the form (default: the one in force; with --products that of each product by its days)',
+      products:
+        '.xlsx or CSV file of the products: a row each; may be given several times, or by a pattern "xa/*.csv"',
+      each: 'an Excel file for each member, or each commune, in the folder --out',
+      eachValue: 'whom',
       members: 'file with a column of members, or a regulation (.yaml): a sheet a member and product',
-      out: 'file to write, ending in .xlsx or .csv',
+      out: 'file to write, ending in .xlsx or .csv; with --each a folder',
       force: 'write over a file that is there',
     },
   },

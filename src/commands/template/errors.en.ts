@@ -9,4 +9,10 @@ export const errors: Wording<TemplateErrors> = {
   'no-products': (a) => `${theFile(a.file)} has no product that belongs on the form.`,
   'no-members': (a) => `${theFile(a.file)} names no member.`,
   'template-form-unknown': (a) => `A form is written as .xlsx or .csv; ${quoted(a.file)} ends in neither.`,
+  'each-needs-folder': (a) =>
+    `--each writes several files into a folder; ${quoted(a.file)} names a file, write --out forms/ for instance.`,
+  'each-of-none': (a) =>
+    a.each === 'member'
+      ? '--each member has to know who the members are: add --members FILE.'
+      : '--each commune needs a list of products: add --products FILE.',
 };

@@ -10,6 +10,9 @@ export interface TemplateErrors {
   'no-members': { readonly file: string };
   /** A form is a file of one of two kinds. */
   'template-form-unknown': { readonly file: string };
+  /** A file each goes into a folder. */
+  'each-needs-folder': { readonly file: string };
+  'each-of-none': { readonly each: 'member' | 'commune' };
 }
 
 export const { fatal } = userErrors<TemplateErrors & CouncilErrors>();

@@ -10,4 +10,10 @@ export const errors: Wording<TemplateErrors> = {
   'no-members': (a) => `${theFile(a.file)} không có tên thành viên nào.`,
   'template-form-unknown': (a) =>
     `Mẫu chỉ ghi được dạng .xlsx hoặc .csv; ${quoted(a.file)} không mang đuôi ấy.`,
+  'each-needs-folder': (a) =>
+    `--each ghi nhiều tệp vào một thư mục; ${quoted(a.file)} là tên một tệp, ghi --out mau/ chẳng hạn.`,
+  'each-of-none': (a) =>
+    a.each === 'member'
+      ? '--each member cần biết ai là thành viên: thêm --members TỆP.'
+      : '--each commune cần danh sách sản phẩm: thêm --products TỆP.',
 };

@@ -1,15 +1,10 @@
-import type { Edition } from '../../engine/types.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { codeOf, headingOf, type FormColumn } from './form-columns.js';
 import type { SetForm } from './template-workbook.js';
 import type { TemplateCommandMessages } from './words.js';
 
 /** The forms of some sets as one CSV: the columns of all, each once, and the rows of one set below those of another. */
-export function templateCsv(
-  forms: readonly SetForm[],
-  edition: Edition,
-  messages: TemplateCommandMessages,
-): string {
+export function templateCsv(forms: readonly SetForm[], messages: TemplateCommandMessages): string {
   const headings = new Map<string, string>();
   for (const { columns } of forms) {
     for (const column of columns) {
@@ -20,7 +15,7 @@ export function templateCsv(
     }
   }
   const order = orderOf(forms);
-  const rows = forms.flatMap(({ set, rows: filled }) =>
+  const rows = forms.flatMap(({ set, edition, rows: filled }) =>
     filled.map(({ fields }) => {
       const known = new Map<string, string>([...fields]);
       known.set('set', String(set.set));

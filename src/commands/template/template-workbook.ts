@@ -9,6 +9,7 @@ import type { TemplateCommandMessages } from './words.js';
 
 /** The form of one set. */
 export interface SetForm {
+  readonly edition: Edition;
   readonly set: ProductSet;
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
@@ -17,23 +18,28 @@ export interface SetForm {
 /** The forms of some sets as a workbook: a sheet each, and behind them a sheet each with the criteria in full. */
 export async function templateWorkbook(
   forms: readonly SetForm[],
-  edition: Edition,
   messages: TemplateCommandMessages,
 ): Promise<Uint8Array> {
   const words = messages.template;
   const names = new SheetNames();
-  const named = forms.map((form) => ({ ...form, name: names.unique(words.formSheet(form.set.set)) }));
+  const editions = [...new Set(forms.map(({ edition }) => edition))];
+  // Two editions number their sets alike, and mean others.
+  const by = ({ edition }: SetForm) => (editions.length > 1 ? ` (${edition.edition})` : '');
+  const named = forms.map((form) => ({
+    ...form,
+    name: names.unique(words.formSheet(form.set.set) + by(form)),
+  }));
   const sheets = named.map((form) => {
-    const name = names.unique(words.criteriaSheet(form.set.set));
-    const criteria = criteriaSheet(name, form.set, edition, messages);
+    const name = names.unique(words.criteriaSheet(form.set.set) + by(form));
+    const criteria = criteriaSheet(name, form.set, form.edition, messages);
     const { points } = criteria;
     return {
       criteria: criteria.sheet,
-      form: formSheet({ ...form, edition, criteria: { name, points } }, messages),
+      form: formSheet({ ...form, criteria: { name, points } }, messages),
     };
   });
   return writeWorkbook({
-    title: words.title(edition.instrument.number),
+    title: words.title(editions.map(({ instrument }) => instrument.number).join(', ')),
     sheets: [...sheets.map(({ form }) => form), ...sheets.map(({ criteria }) => criteria)],
   });
 }

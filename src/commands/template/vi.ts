@@ -38,6 +38,9 @@ export const vi = {
     otherSets: (codes: readonly string[]): string =>
       `Không đưa vào vì thuộc bộ khác: ${list(codes.slice(0, MOST))}${codes.length > MOST ? ` và ${String(codes.length - MOST)} sản phẩm khác` : ''}.`,
     csvWithoutProducts: 'Tệp CSV chỉ có dòng tiêu đề; thêm --products để có sẵn mỗi sản phẩm một dòng.',
+    /** Products that an earlier list has already. */
+    doubles: (products: number): string =>
+      `${String(products)} sản phẩm có ở nhiều danh sách: lấy dòng đầu, mỗi sản phẩm một lần.`,
     dropped: (characters: number): string =>
       `Bỏ ${String(characters)} ký tự điều khiển mà tệp Excel không chứa được.`,
   },
@@ -45,10 +48,14 @@ export const vi = {
     template: {
       description: 'làm mẫu chấm điểm trống (Excel hoặc CSV) để điền rồi đưa vào "ocop rate"',
       sets: 'số của bộ, hoặc một phần tên; nêu được nhiều bộ; để trống thì theo danh sách --products',
-      edition: 'văn bản của mẫu (mặc định: văn bản đang có hiệu lực)',
-      products: 'tệp .xlsx hoặc CSV danh sách sản phẩm: mỗi sản phẩm một dòng',
+      edition:
+        'văn bản của mẫu (mặc định: văn bản đang có hiệu lực; với --products thì theo ngày của từng sản phẩm)',
+      products:
+        'tệp .xlsx hoặc CSV danh sách sản phẩm: mỗi sản phẩm một dòng; nêu được nhiều lần, hoặc theo mẫu tên "xa/*.csv"',
+      each: 'mỗi thành viên (member), hoặc mỗi xã (commune), một tệp Excel trong thư mục --out',
+      eachValue: 'ai',
       members: 'tệp có cột thành viên, hoặc tệp Quy chế (.yaml): mỗi thành viên một phiếu cho mỗi sản phẩm',
-      out: 'tệp cần ghi, đuôi .xlsx hoặc .csv',
+      out: 'tệp cần ghi, đuôi .xlsx hoặc .csv; với --each là một thư mục',
       force: 'ghi đè tệp đã có',
     },
   },

@@ -21,7 +21,8 @@ import { BrokenZip, TooLarge, zipParts } from './zip.js';
 const ROWS_TRIED = 20;
 
 /**
- * Opens the tables of a workbook: of its first sheet that is not hidden, or of the sheets that are requested.
+ * Opens the tables of a workbook: of its first sheet that is not hidden and has a table, as a guide may stand before it;
+ * or of the sheets that are requested.
  *
  * @throws {UserError} when it is not a workbook that can be read, or has no such sheet
  */
@@ -36,22 +37,21 @@ export async function workbookTables(
     const workbook = await workbookIn(file, bytes);
     if (/\.(?:csv|tsv|txt)$/i.test(file)) throw fatal('workbook-named-text', { file });
     const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
-    const chosen = sheetsChosen(file, workbook, visible, choice);
+    const asked = sheetsChosen(file, workbook, visible, choice);
     const isEvery = choice?.includes(EVERY_SHEET) === true;
     const layouts = new Map<WorkbookSheet, FoundLayout>();
-    for (const sheet of new Set([...chosen, ...(choice === null || isEvery ? visible : [])])) {
+    for (const sheet of new Set([...asked, ...(choice === null || isEvery ? visible : [])])) {
       layouts.set(sheet, await findLayout(workbook, sheet, look));
     }
     const withTable = visible.filter((sheet) => layouts.get(sheet)?.isFound === true);
-    const pages = pagesAmong(chosen, withTable, layouts, choice);
+    const chosen = choice === null ? withTable.slice(0, 1) : asked;
+    const passed = choice === null && chosen[0] ? visible.slice(0, visible.indexOf(chosen[0])) : [];
+    const pages = pagesAmong(chosen.length === 0 ? asked : chosen, withTable, layouts, choice);
     const read = isEvery && withTable.length > 0 ? withTable : pages;
     const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
     const skipped = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
     return read.map((sheet): PlainTable => {
-      const { layout, isFound, grid } = layouts.get(sheet) ?? NOTHING;
-      if (!isFound && unread.length > 0) {
-        throw fatal('sheet-without-table', { file, sheet: sheet.name, others: namesOf(unread) });
-      }
+      const { layout, grid } = layouts.get(sheet) ?? NOTHING;
       return {
         name: file,
         path: source.path,
@@ -67,6 +67,7 @@ export async function workbookTables(
           name: sheet.name,
           unread: sheet === read[0] ? namesOf(unread) : [],
           skipped: sheet === read[0] ? namesOf(skipped) : [],
+          passed: sheet === read[0] ? namesOf(passed) : [],
           // It is opened anew: a province's folder may hold thousands of files.
           read: (handler, columns) =>
             orBroken(file, async () => {

@@ -125,7 +125,7 @@ describe('ocop council', () => {
     );
     expect([status, outcomes(stdout)]).toEqual([1, ['A no-quorum']]);
     expect(stderr).toContain(
-      'phieu.csv, dòng 3: "Người Lạ" không có trong Hội đồng; không tính phiếu chấm "A"',
+      '"Người Lạ" không có trong Hội đồng: không tính phiếu chấm "A" (phieu.csv, dòng 3)',
     );
     expect(results(stdout)[0]?.leftOut).toEqual([
       { member: 'Người Lạ', reason: 'no-member', from: 'phieu.csv, dòng 3' },

@@ -296,7 +296,7 @@ describe('ocop rate', () => {
     expect([status, codes(stdout)]).toEqual([1, ['SP1', 'SP3']]);
     expect(lines(stderr)).toEqual([
       'x.csv, dòng 3, cột 5 (E) "1.1": tiêu chí 1.1 không có mức 9 điểm; chỉ ghi 0, 1, 2 hoặc 3.',
-      'Đã ghi x.tu-choi.csv: 1 dòng bị từ chối, giữ nguyên như đã gửi',
+      'Đã ghi x.tu-choi.csv: 1 dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi',
     ]);
   });
 
@@ -374,7 +374,12 @@ describe('what is written to files', () => {
         const part = text.slice(text.indexOf(from), to === undefined ? undefined : text.indexOf(to));
         return utf16 ? Buffer.from(part, 'utf16le') : Buffer.from(part);
       };
-      expect(rejects.includes(Buffer.concat([row('SP1', 'SP2'), row('SP3')]))).toBe(true);
+      // Why stands before each row, and the row behind it as it came.
+      const encoding = utf16 ? 'utf16le' : 'utf8';
+      expect(rejects.includes(row('SP1', 'SP2'))).toBe(true);
+      expect(rejects.includes(row('SP3'))).toBe(true);
+      expect(rejects.toString(encoding)).toMatch(/^\ufeffLý do;/);
+      expect(rejects.toString(encoding)).toContain('không có mức 4 điểm; chỉ ghi 0, 1, 2 hoặc 3.";SP3;');
       const [head = '', ...rows] = rejects.toString(utf16 ? 'utf16le' : 'utf8').split('\n');
       const mended = [head, ...rows.map((one) => one.replace(/;(9|4);/g, ';3;'))].join('\n');
       writeFileSync(join(cwd, 'da-sua.csv'), Buffer.from(mended, utf16 ? 'utf16le' : 'utf8'));
@@ -391,7 +396,10 @@ describe('what is written to files', () => {
     expect((await ocop(['rate', '-'], { cwd, input })).stdout).toContain('thêm --rejects TỆP để giữ lại');
     expect(readdirSync(cwd)).toEqual([]);
     await ocop(['rate', '-', '--rejects', 'loi.csv'], { cwd, input });
-    expect(readFileSync(join(cwd, 'loi.csv'), 'utf8')).toBe(`\ufeff${input}`);
+    const [head = '', row = ''] = lines(input);
+    const why =
+      '"đầu vào chuẩn, dòng 2, cột 5 (E) ""1.1"": tiêu chí 1.1 không có mức 9 điểm; chỉ ghi 0, 1, 2 hoặc 3."';
+    expect(readFileSync(join(cwd, 'loi.csv'), 'utf8')).toBe(`\ufeffLý do,${head}\n${why},${row}\n`);
   });
 
   it('rejected rows that cannot be written are reported, and the others are rated', async () => {
@@ -549,7 +557,8 @@ describe('a large file', () => {
     expect(file.stdout).toBe(input.stdout);
     expect(lines(file.stdout).length).toBe(30_000 - 32);
     expect(file.stderr.replaceAll('x.csv', 'đầu vào chuẩn').replaceAll('a.csv', 'b.csv')).toBe(input.stderr);
-    expect(readFileSync(join(cwd, 'a.csv')).equals(readFileSync(join(cwd, 'b.csv')))).toBe(true);
+    const rejects = readFileSync(join(cwd, 'a.csv'), 'utf8').replaceAll('x.csv', 'đầu vào chuẩn');
+    expect(rejects === readFileSync(join(cwd, 'b.csv'), 'utf8')).toBe(true);
     expect(file.stderr).toContain('mã sản phẩm "SP7" đã có ở x.csv, dòng');
   });
 });

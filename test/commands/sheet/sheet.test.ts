@@ -142,11 +142,16 @@ describe('sheets on disk', () => {
       'x.csv, dòng 4, cột 8 (H) "vai_tro": đọc được "khách", không phải vai trò; ghi "thành viên", "chủ tịch", "thư ký" hoặc "chủ thể".',
       'x.csv, dòng 5: mã sản phẩm "SP1" của "An" đã có ở x.csv, dòng 2; mỗi thành viên chỉ chấm một phiếu cho một sản phẩm, giữ dòng đúng và xoá dòng kia.',
       'Đã ghi 1 phiếu vào phieu · từ chối 3 dòng.',
-      'Đã ghi x.tu-choi.csv: 3 dòng bị từ chối, giữ nguyên như đã gửi',
+      'Đã ghi x.tu-choi.csv: 3 dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi',
     ]);
     const rows = lines(table);
     const rejected = readFileSync(join(cwd, 'x.tu-choi.csv'), 'utf8').replace('\ufeff', '');
-    expect(lines(rejected)).toEqual([rows[0], ...rows.slice(2)]);
+    // Why, which is what was said of each, and the row behind it.
+    const why = lines(stderr).slice(0, 3);
+    expect(lines(rejected)).toEqual([
+      `Lý do,${String(rows[0])}`,
+      ...rows.slice(2).map((row, at) => `"${(why[at] ?? '').replaceAll('"', '""')}",${row}`),
+    ]);
     expect(readFileSync(join(cwd, 'phieu/An/SP1.yaml'), 'utf8')).toContain('"1.1": { points: 3, option: 3 }');
   });
 

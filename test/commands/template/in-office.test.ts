@@ -17,7 +17,10 @@ async function filledForm(): Promise<string> {
   const columns = formColumns(set, { fields: new Set(), hasMembers: false });
   const fields = new Map([['code', '00123'] as const, ['name', 'Nước mắm'] as const]);
   const file = join(tempDir(), 'mau.xlsx');
-  writeFileSync(file, await templateWorkbook([{ set, columns, rows: [{ fields }] }], edition(E26), messages));
+  writeFileSync(
+    file,
+    await templateWorkbook([{ edition: edition(E26), set, columns, rows: [{ fields }] }], messages),
+  );
   return file;
 }
 

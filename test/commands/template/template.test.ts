@@ -31,11 +31,12 @@ const row = (code: string): FormRow => ({
 function formOf(id: typeof E26, no: number, codes: readonly string[]): SetForm {
   const set = productSet(id, no);
   const fields = new Set<never>();
-  return { set, columns: formColumns(set, { fields, hasMembers: false }), rows: codes.map(row) };
+  const columns = formColumns(set, { fields, hasMembers: false });
+  return { edition: edition(id), set, columns, rows: codes.map(row) };
 }
 
 const bookOf = (id: typeof E26, no: number, codes: readonly string[] = []) =>
-  templateWorkbook([formOf(id, no, codes)], edition(id), messages);
+  templateWorkbook([formOf(id, no, codes)], messages);
 
 async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return (await readXlsx(bytes, { readStyles: true })).sheets;
@@ -175,7 +176,7 @@ describe('the workbook', () => {
 
   it.each(LAW.editions.map((one) => one.edition))('of all sets of %s is read sheet by sheet', async (id) => {
     const forms = LAW.sets(id).map((set) => formOf(id, set.set, [`P${String(set.set)}`]));
-    const book = Buffer.from(await templateWorkbook(forms, edition(id), english));
+    const book = Buffer.from(await templateWorkbook(forms, english));
     const tables = await tablesOf(sourceOf(book, 4096, 'mau.xlsx'), ['*']);
     expect(tables.map(({ sheet }) => sheet?.name)).toEqual(forms.map(({ set }) => `Set ${String(set.set)}`));
     const rows = (await Promise.all(tables.map((table) => ratedRows(table)))).flat();
@@ -187,7 +188,7 @@ describe('the workbook', () => {
 
 describe('the CSV', () => {
   it('has the columns of all its sets, and rates as they are meant', async () => {
-    const csv = templateCsv([formOf(E26, 9, ['A']), formOf(E26, 26, ['B'])], edition(E26), messages);
+    const csv = templateCsv([formOf(E26, 9, ['A']), formOf(E26, 26, ['B'])], messages);
     const [table] = await tablesOf(sourceOf(Buffer.from(csv), 4096, 'mau.csv'), null);
     const rows = await ratedRows(table!);
     expect(rows.map(({ submission }) => [submission.code, submission.name, submission.set.set])).toEqual([

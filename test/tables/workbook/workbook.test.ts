@@ -275,11 +275,11 @@ describe('which sheet is read', () => {
     ]);
   });
 
-  it('a first sheet without a table is reported with those that have one', async () => {
+  it('the first that is a table, behind others that are none, which are named', async () => {
     const cover: RawSheet = { name: 'Bìa', rows: { 1: ['Hồ sơ'] } };
-    expect(await toldOf(() => tablesIn([cover, ...two]))).toEqual([
-      'Tệp thu.xlsx, trang tính "Bìa" (trang đầu) không có bảng cần đọc; các trang tính có bảng: "Một", "Hai". Thêm --sheet "tên", hoặc --sheet "*" để đọc mọi bảng.',
-    ]);
+    const tables = await tablesIn([cover, ...two]);
+    expect(await codes(tables)).toEqual(['A']);
+    expect(tables[0]?.sheet).toMatchObject({ name: 'Một', unread: ['Hai'], passed: ['Bìa'] });
   });
 });
 

@@ -1,0 +1,57 @@
+import type { Context } from '../../base/context.js';
+import { UserError } from '../../base/user-error.js';
+import type { Edition } from '../../engine/types.js';
+import { editionToday, type Library } from '../../law/library.js';
+import { rowProblemLine } from '../../rows/problem-lines.js';
+import type { RowProblem } from '../../rows/problems.js';
+import { unknownNames } from '../../rows/unknown-columns.js';
+import { codeKey } from '../../register/same-record.js';
+import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
+import { expandFiles } from '../../tables/expand-files.js';
+import type { SheetChoice } from '../../tables/sheet-choice.js';
+import { tableNotes } from '../../tables/sheet-notes.js';
+import type { TemplateCommandMessages } from './words.js';
+
+export interface Listed {
+  readonly products: readonly ListedProduct[];
+  /** Whether every row was a product. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads lists of products, named or found by a pattern; what is wrong with a row is told.
+ *
+ * @param edition the one that was asked for; null for that of each product by its days, and today's where it has none
+ */
+export async function listProducts(
+  names: readonly string[],
+  library: Library,
+  edition: Edition | null,
+  choice: SheetChoice,
+  { host, messages, tell }: Context<TemplateCommandMessages>,
+): Promise<Listed> {
+  const { files, problems: unmatched } = expandFiles(names);
+  if (unmatched.length > 0) throw new UserError(unmatched);
+  const products = new Map<string, ListedProduct>();
+  const problems: RowProblem[] = [];
+  let doubles = 0;
+  for (const { name: file } of files) {
+    const asked = edition?.edition ?? null;
+    const byDefault = editionToday(library).edition;
+    const list = await readProducts(file, library, null, asked, choice, host, byDefault);
+    if (list.first) tableNotes([list.first], messages).forEach(tell);
+    for (const { headings, columns, isSheet } of list.unknown) {
+      const unknown = unknownNames(headings, columns, isSheet, messages);
+      if (unknown.length > 0) tell(messages.sights.unknown(file, unknown));
+    }
+    problems.push(...list.problems);
+    for (const one of list.products) {
+      const key = codeKey(one.product.code);
+      if (products.has(key)) doubles += 1;
+      else products.set(key, one);
+    }
+  }
+  for (const problem of problems) tell(rowProblemLine(messages, problem));
+  if (doubles > 0) tell(messages.template.doubles(doubles));
+  return { products: [...products.values()], isWhole: problems.length === 0 && doubles === 0 };
+}

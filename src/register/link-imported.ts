@@ -1,0 +1,76 @@
+import type { RegisterEdit, NewRow } from './edit-register.js';
+import { isCurrent, type Existing } from './existing.js';
+import type { RegisterField } from './columns.js';
+import { sameName, sameProducerName } from './identity.js';
+import type { RegisterRecord } from './record.js';
+import { codeKey } from './same-record.js';
+import type { RecordWords } from './values.js';
+
+/** A row of a list with what it says. */
+interface ImportedRow {
+  readonly record: RegisterRecord;
+  readonly row: NewRow;
+}
+
+/** What goes into the register, and how many later recognitions were linked with the one before them. */
+export interface Linked {
+  readonly edit: RegisterEdit;
+  readonly links: number;
+}
+
+/**
+ * Links the recognitions of one code that a list, or the register beside it, has: the later one follows the one before,
+ * which it takes the place of (Điều 7.5, 7.6). What a list itself says of either is left as it says it; without the days
+ * of both decisions nobody can tell which is the later.
+ *
+ * @param existing the register's records by the keys of the list's products
+ */
+export function linkImported(
+  rows: readonly ImportedRow[],
+  existing: ReadonlyMap<string, readonly Existing[]>,
+  words: RecordWords,
+): Linked {
+  const said = rows.map(({ row }) => new Map(row.fields));
+  const changes = new Map<number, Map<RegisterField, string>>();
+  let links = 0;
+  for (const [key, places] of placesByCode(rows)) {
+    const there = (existing.get(key) ?? []).filter(isCurrent).map(({ record, line }) => ({ record, line }));
+    const fresh = places.map((place) => ({ record: rows[place]?.record, place }));
+    const all = [...there, ...fresh].flatMap((one) => {
+      const { record } = one;
+      return record?.decided == null ? [] : [{ ...one, record, decided: record.decided }];
+    });
+    all.sort((a, b) => (a.decided < b.decided ? -1 : a.decided > b.decided ? 1 : 0));
+    for (const [at, later] of all.entries()) {
+      const earlier = all[at - 1];
+      if (earlier === undefined || earlier.decided === later.decided || !('place' in later)) continue;
+      if (later.record.kind === 'first' || !isOneProduct(earlier.record, later.record)) continue;
+      if (later.record.follows === null) {
+        said[later.place]?.set('followsCode', earlier.record.code ?? '');
+        said[later.place]?.set('followsDecision', earlier.record.decision ?? '');
+        links += 1;
+      }
+      if ('line' in earlier) changes.set(earlier.line, new Map([['status', words.statuses.replaced]]));
+      else if (earlier.record.status === null) said[earlier.place]?.set('status', words.statuses.replaced);
+    }
+  }
+  const added = rows.map(({ row }, place) => ({ ...row, fields: said[place] ?? row.fields }));
+  return { edit: { changes, added }, links };
+}
+
+/** Two communes may each call their first product `1`: one of code is one that shares a name, too. */
+function isOneProduct(a: RegisterRecord, b: RegisterRecord): boolean {
+  return (
+    sameName(a.name) === sameName(b.name) || sameProducerName(a.producer) === sameProducerName(b.producer)
+  );
+}
+
+function placesByCode(rows: readonly ImportedRow[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { record }] of rows.entries()) {
+    if (record.code === null) continue;
+    const key = codeKey(record.code);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  return places;
+}
