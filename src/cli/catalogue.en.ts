@@ -15,6 +15,7 @@ import { en as councilCommand } from '../commands/council/en.js';
 import { en as criteriaCommand } from '../commands/criteria/en.js';
 import { en as evaluateCommand } from '../commands/evaluate/en.js';
 import { en as expiringCommand } from '../commands/expiring/en.js';
+import { en as findCommand } from '../commands/find/en.js';
 import { en as formCommand } from '../commands/form/en.js';
 import { en as initCommand } from '../commands/init/en.js';
 import { en as planCommand } from '../commands/plan/en.js';
@@ -22,6 +23,7 @@ import { en as rateCommand } from '../commands/rate/en.js';
 import { en as registerCommand } from '../commands/register/en.js';
 import { en as reportCommand } from '../commands/report/en.js';
 import { en as sheetCommand } from '../commands/sheet/en.js';
+import { en as statusCommand } from '../commands/status/en.js';
 import { en as tallyCommand } from '../commands/tally/en.js';
 import { en as templateCommand } from '../commands/template/en.js';
 import type { messages as vietnamese } from './catalogue.vi.js';
@@ -47,6 +49,7 @@ export const messages: typeof vietnamese = together([
   criteriaCommand,
   evaluateCommand,
   expiringCommand,
+  findCommand,
   formCommand,
   initCommand,
   planCommand,
@@ -54,6 +57,7 @@ export const messages: typeof vietnamese = together([
   registerCommand,
   reportCommand,
   sheetCommand,
+  statusCommand,
   tallyCommand,
   templateCommand,
   cli,

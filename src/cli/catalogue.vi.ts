@@ -15,6 +15,7 @@ import { vi as councilCommand } from '../commands/council/vi.js';
 import { vi as criteriaCommand } from '../commands/criteria/vi.js';
 import { vi as evaluateCommand } from '../commands/evaluate/vi.js';
 import { vi as expiringCommand } from '../commands/expiring/vi.js';
+import { vi as findCommand } from '../commands/find/vi.js';
 import { vi as formCommand } from '../commands/form/vi.js';
 import { vi as initCommand } from '../commands/init/vi.js';
 import { vi as planCommand } from '../commands/plan/vi.js';
@@ -22,6 +23,7 @@ import { vi as rateCommand } from '../commands/rate/vi.js';
 import { vi as registerCommand } from '../commands/register/vi.js';
 import { vi as reportCommand } from '../commands/report/vi.js';
 import { vi as sheetCommand } from '../commands/sheet/vi.js';
+import { vi as statusCommand } from '../commands/status/vi.js';
 import { vi as tallyCommand } from '../commands/tally/vi.js';
 import { vi as templateCommand } from '../commands/template/vi.js';
 import { together } from '../base/together.js';
@@ -46,6 +48,7 @@ export const messages = together([
   criteriaCommand,
   evaluateCommand,
   expiringCommand,
+  findCommand,
   formCommand,
   initCommand,
   planCommand,
@@ -53,6 +56,7 @@ export const messages = together([
   registerCommand,
   reportCommand,
   sheetCommand,
+  statusCommand,
   tallyCommand,
   templateCommand,
   cli,

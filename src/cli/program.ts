@@ -8,12 +8,14 @@ import { addCouncil } from '../commands/council/define.js';
 import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from '../commands/expiring/define.js';
+import { addFind } from '../commands/find/define.js';
 import { addForm } from '../commands/form/define.js';
 import { addInit } from '../commands/init/define.js';
 import { addPlan } from '../commands/plan/define.js';
 import { addRate } from '../commands/rate/define.js';
 import { addReport } from '../commands/report/define.js';
 import { addRegister } from '../commands/register/define.js';
+import { addStatus } from '../commands/status/define.js';
 import { addSheet } from '../commands/sheet/define.js';
 import { addTemplate } from '../commands/template/define.js';
 import { addTally } from '../commands/tally/define.js';
@@ -31,6 +33,8 @@ import { fromSeason } from './from-season.js';
 /** In the order of the help. */
 const COMMANDS = {
   init: addInit,
+  status: addStatus,
+  find: addFind,
   rate: addRate,
   template: addTemplate,
   evaluate: addEvaluate,

@@ -77,8 +77,7 @@ export const en: CommandWords = {
       regulation: 'YAML file of the council and its regulation (a sample: samples/hoi-dong.yaml)',
       drafts: 'count sheets that are not signed too',
     },
-    where:
-      'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
+    where: 'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
     unknownOption: (flag) => `There is no option ${flag}.`,
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     fileAsCommand: (name) => `${quoted(name)} is not a command; to rate that file: ocop rate ${name}`,
