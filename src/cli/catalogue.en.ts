@@ -11,6 +11,7 @@ import { en as tally } from '../tally/en.js';
 import { en as plan } from '../plan/en.js';
 import { en as shared } from '../commands/shared/en.js';
 import { en as adviseCommand } from '../commands/advise/en.js';
+import { en as completionCommand } from '../commands/completion/en.js';
 import { en as councilCommand } from '../commands/council/en.js';
 import { en as criteriaCommand } from '../commands/criteria/en.js';
 import { en as evaluateCommand } from '../commands/evaluate/en.js';
@@ -45,6 +46,7 @@ export const messages: typeof vietnamese = together([
   plan,
   shared,
   adviseCommand,
+  completionCommand,
   councilCommand,
   criteriaCommand,
   evaluateCommand,

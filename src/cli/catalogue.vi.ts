@@ -11,6 +11,7 @@ import { vi as tally } from '../tally/vi.js';
 import { vi as plan } from '../plan/vi.js';
 import { vi as shared } from '../commands/shared/vi.js';
 import { vi as adviseCommand } from '../commands/advise/vi.js';
+import { vi as completionCommand } from '../commands/completion/vi.js';
 import { vi as councilCommand } from '../commands/council/vi.js';
 import { vi as criteriaCommand } from '../commands/criteria/vi.js';
 import { vi as evaluateCommand } from '../commands/evaluate/vi.js';
@@ -44,6 +45,7 @@ export const messages = together([
   plan,
   shared,
   adviseCommand,
+  completionCommand,
   councilCommand,
   criteriaCommand,
   evaluateCommand,

@@ -4,6 +4,7 @@ import type { Context } from '../base/context.js';
 import type { Host, Output } from '../base/host.js';
 import { LANGS } from '../base/lang.js';
 import { addAdvise } from '../commands/advise/define.js';
+import { addCompletion } from '../commands/completion/define.js';
 import { addCouncil } from '../commands/council/define.js';
 import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
@@ -21,6 +22,7 @@ import { addTemplate } from '../commands/template/define.js';
 import { addTally } from '../commands/tally/define.js';
 import {
   choice,
+  examples,
   newCommand,
   withHelpCommand,
   type Finish,
@@ -48,6 +50,7 @@ const COMMANDS = {
   tally: addTally,
   plan: addPlan,
   criteria: addCriteria,
+  completion: addCompletion,
 };
 
 /**
@@ -71,11 +74,16 @@ export function createProgram(
     .option(`--criteria <${value.dir}>`, help.criteria.dir)
     .option(`--in <${value.round}>`, help.inRound)
     .option('--no-project', help.noProject)
+    .addHelpText(
+      'after',
+      examples(help, ['ocop rate samples/tinh-26-2026.csv', 'ocop help register add', 'ocop init']),
+    )
     .hook('preAction', async (_program, command) => {
       await fromSeason(command, context);
       refuseLacking(command);
     });
-  const isCommand = Object.keys(COMMANDS).includes(first ?? '');
+  // Completion is about all of them.
+  const isCommand = first !== 'completion' && Object.keys(COMMANDS).includes(first ?? '');
   for (const [name, add] of Object.entries(COMMANDS)) {
     if (!isCommand || name === first) add(program, context, finish);
   }

@@ -22,11 +22,7 @@ export class CheckedCommand<
   }
 
   unknownCommand(): never {
-    const name = this.args[0] ?? '';
-    const commands = this.createHelp()
-      .visibleCommands(this)
-      .map((command) => command.name());
-    return refuse({ code: 'unknown-command', args: { name, likely: alike(name, commands) } });
+    return unknownBelow(this, this.args[0] ?? '');
   }
 
   /** What a line lacks may stand in the season's file, which is read after the line: `refuseLacking` asks again. */
@@ -40,6 +36,17 @@ export class CheckedCommand<
 
   optionMissingArgument({ flags }: Option): never {
     return refuse({ code: 'missing-value', args: { option: flags } });
+  }
+
+  /** `help register add`: commander itself goes one word far. */
+  _dispatchHelpCommand(): never {
+    let command: CommandUnknownOpts = this;
+    for (const name of this.args.slice(1).filter((word) => !word.startsWith('-'))) {
+      const below: CommandUnknownOpts | undefined = command.commands.find((one) => one.name() === name);
+      if (below === undefined) return unknownBelow(command, name);
+      command = below;
+    }
+    return command.help();
   }
 
   _excessArguments(): never {
@@ -69,6 +76,27 @@ export function refuseLacking(command: CommandUnknownOpts): void {
 export function isLacking({ processedArgs }: CommandUnknownOpts, at: number): boolean {
   const given: unknown = processedArgs[at];
   return given === undefined || (Array.isArray(given) && given.length === 0);
+}
+
+/**
+ * A command that there is none of is no better for a `--help` behind it.
+ *
+ * @throws {UsageError}
+ */
+export function refuseUnknownBelow(command: CommandUnknownOpts): void {
+  const [name] = command.args;
+  const isGroup = command.commands.length > 0 && command.registeredArguments.length === 0;
+  const isKnown = name === 'help' || command.commands.some((one) => one.name() === name);
+  if (isGroup && name !== undefined && !name.startsWith('-') && !isKnown) unknownBelow(command, name);
+}
+
+/** What a command has none of below it. */
+function unknownBelow(command: CommandUnknownOpts, name: string): never {
+  const commands = command
+    .createHelp()
+    .visibleCommands(command)
+    .map((one) => one.name());
+  return refuse({ code: 'unknown-command', args: { name, likely: alike(name, commands) } });
 }
 
 /** Of a command and of those that it stands below. */
