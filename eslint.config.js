@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const NO_CLOCK = 'The engine has no clock: dates come in as values (style.md, 3).';
@@ -22,7 +23,7 @@ const NO_HASTE =
 const NO_IO = 'The engine is a pure function of its arguments: no I/O, no environment.';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-portable/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
@@ -51,6 +52,16 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
+  },
+  {
+    // What a file says may be a million characters of one kind: no expression may try them over and over. The rules look at
+    // any that may do so, and not only at those that they can prove to. For the end of a text there is base/text/ends.ts.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   {
     // To be merged when these are next rewritten.

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesIn } from './licences.js';
 
 /*
  * The page that scores in a browser, as one script and one style, for `ocop form` to put into a file: everything it needs
@@ -41,14 +42,6 @@ export async function bundlePage(outdir) {
 
 /** What the licences of the packages in it ask for: each one's own words go with the page. */
 function notices({ inputs }) {
-  const folders = Object.keys(inputs)
-    .map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
-    .filter((folder) => folder !== undefined);
-  const texts = [...new Set(folders)].sort().map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = ['LICENSE', 'LICENSE.md', 'license'].find((one) => existsSync(join(root, folder, one)));
-    if (file === undefined) throw new Error(`${name}: a page cannot go out without its licence`);
-    return `${name} ${version}\n${readFileSync(join(root, folder, file), 'utf8').trim()}`;
-  });
+  const texts = licencesIn(inputs).map(({ name, version, text }) => `${name} ${version}\n${text}`);
   return `/*\n${texts.join('\n\n').replaceAll('*/', '* /').replaceAll('<', '(').replaceAll('\r', '')}\n*/\n`;
 }

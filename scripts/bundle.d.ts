@@ -1,1 +1,5 @@
-export function bundle(entryPoints: Readonly<Record<string, string>>, outdir: string): Promise<void>;
+export function bundle(
+  entryPoints: Readonly<Record<string, string>>,
+  outdir: string,
+  options?: { readonly isWhole?: boolean },
+): Promise<{ readonly metafile: { readonly inputs: Readonly<Record<string, unknown>> } }>;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startupFile } from './startup-file.js';
@@ -15,14 +16,14 @@ const BUNDLED = ['commander', 'fast-string-width'];
 const STARTUP = ['cli/run', 'cli/catalogue.vi', 'cli/errors.vi', 'commands/rate/rate'];
 
 /**
- * What commander needs of Node. It starts no programs for us, so it does without what starts them, which takes long
- * to load.
+ * What older packages need of Node, which is no import. commander starts no programs for us, so it does without what
+ * starts them, which takes long to load.
  */
-const nodeOfCommander = {
-  name: 'node-of-commander',
+const requiredOfNode = {
+  name: 'required-of-node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ kind, path }) =>
-      kind === 'require-call' ? { path, namespace: 'required' } : null,
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'required' } : null,
     );
     onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
       contents:
@@ -33,8 +34,12 @@ const nodeOfCommander = {
   },
 };
 
-/** @param entryPoints with `cli`, the program, and perhaps `index`, the library, which stays without the program */
-export async function bundle(entryPoints, outdir) {
+/**
+ * @param entryPoints with `cli`, the program, and perhaps `index`, the library, which stays without the program
+ * @param isWhole whether every package is bundled too, so that it runs without node_modules
+ * @returns what esbuild says of what was made
+ */
+export async function bundle(entryPoints, outdir, { isWhole = false } = {}) {
   const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
   const options = {
     absWorkingDir: root,
@@ -43,10 +48,12 @@ export async function bundle(entryPoints, outdir) {
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
-    external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+    external: isWhole ? [] : Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+    // Packages are called by where they lie in this folder, wherever that leads.
+    preserveSymlinks: isWhole,
     // The same program with types; what runs is commander itself.
     alias: { '@commander-js/extra-typings': 'commander' },
-    plugins: [nodeOfCommander],
+    plugins: [requiredOfNode],
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -58,5 +65,33 @@ export async function bundle(entryPoints, outdir) {
   const { cli, index } = entryPoints;
   const apart = index === undefined ? [cli] : [cli, index];
   const oneFile = await startupFile(options, startup, apart);
-  await build({ ...options, plugins: [nodeOfCommander, oneFile] });
+  return build({ ...options, metafile: true, plugins: [requiredOfNode, oneFile] });
+}
+
+/** What is asked for by `createRequire`, when it is needed; all else is imported. */
+const REQUIRED = ['ajv', 'js-yaml', 'yaml'];
+
+/**
+ * Those packages, each as one file in a `node_modules`, for a program that is bundled whole.
+ *
+ * @returns what esbuild says of each
+ */
+export function bundleRequired(outdir) {
+  return Promise.all(
+    REQUIRED.map((name) =>
+      build({
+        absWorkingDir: root,
+        stdin: { contents: `module.exports = require('${name}');`, resolveDir: root },
+        outfile: `${outdir}/node_modules/${name}/index.js`,
+        bundle: true,
+        metafile: true,
+        preserveSymlinks: true,
+        platform: 'node',
+        target: 'node20',
+        format: 'cjs',
+        charset: 'utf8',
+        logLevel: 'warning',
+      }),
+    ),
+  );
 }

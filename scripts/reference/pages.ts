@@ -56,5 +56,10 @@ async function programInVietnamese() {
     watched: false,
     tell: () => undefined,
   };
-  return createProgram('', context, () => undefined);
+  return createProgram(
+    '',
+    context,
+    () => undefined,
+    () => Promise.resolve(0),
+  );
 }

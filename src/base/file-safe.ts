@@ -1,3 +1,5 @@
+import { withoutEnd } from './text/ends.js';
+
 /** What Windows forbids in a name, and what any system would stumble over. */
 // eslint-disable-next-line no-control-regex -- these are the characters it is about
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
@@ -14,11 +16,17 @@ const MOST = 120;
  */
 export function fileSafe(text: string, sha256: (text: string) => string): string {
   const plain = text.normalize('NFC').trim();
-  let name = plain.replace(FORBIDDEN, '-').replace(/^\.+|[. ]+$/g, '-');
+  let name = dashedEnd(plain.replace(FORBIDDEN, '-').replace(/^\.+/, '-'));
   if (DEVICE.test(name)) name = `_${name}`;
   name = shortened(name);
   if (name === plain && name !== '') return name;
-  return `${name.replace(/[. ]+$/, '')}~${sha256(plain).slice(0, 6)}`;
+  return `${withoutEnd(name, /[. ]/)}~${sha256(plain).slice(0, 6)}`;
+}
+
+/** Windows drops dots and blanks at the end of a name. */
+function dashedEnd(name: string): string {
+  const bare = withoutEnd(name, /[. ]/);
+  return bare.length < name.length ? `${bare}-` : name;
 }
 
 /** As many characters as there is room for, each looked at once. */

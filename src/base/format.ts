@@ -1,3 +1,4 @@
+import { inThrees } from './text/ends.js';
 import { printable } from './text/width.js';
 
 /** Small things that both languages write alike. */
@@ -39,7 +40,7 @@ export function stars(level: number): string {
 
 /** A number with its digits in threes: 1.234.567 in Vietnam, 1,234,567 elsewhere. */
 export function thousands(number: number, separator: '.' | ','): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, separator);
+  return number < 0 ? `-${inThrees(String(-number), separator)}` : inThrees(String(number), separator);
 }
 
 /** Requirements by level: `3★: 1.1 cần 2, 2.3 cần 1; 4★: 5.1 cần 5`. */

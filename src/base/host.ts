@@ -49,9 +49,15 @@ export interface Host {
   readonly atEnd: (work: () => void) => () => void;
   /** Ends the run at once, where nobody is left to go on for; with the status it has so far unless one is given. */
   readonly exit: (status?: number) => void;
+  /**
+   * Opens a file as a double-click on it would.
+   *
+   * @returns whether there is a program that opens files
+   */
+  readonly open: (path: string) => Promise<boolean>;
   /** What files are written by. */
   readonly disk: Disk;
 }
 
 /** What writing a file needs of the world. */
-export type FileHost = Pick<Host, 'atEnd' | 'disk'>;
+export type FileHost = Pick<Host, 'atEnd' | 'disk' | 'pid' | 'isRunning'>;

@@ -14,6 +14,12 @@ export const MOST_OF_JSON = 256 * MEBI;
 /** How deep JSON may be nested; ours is never deeper than ten. */
 export const MOST_LEVELS = 100;
 
+/** What is wrong with one file, told one by one; what there is beyond is counted. */
+export const MOST_TOLD = 100;
+
+/** Places and periods that the targets of one plan are for: each has a tally of its own of all the records. */
+export const MOST_PLACES = 1000;
+
 /** A product's code, a member's name. In characters. */
 export const MOST_OF_A_NAME = 300;
 
@@ -44,3 +50,30 @@ export const MOST_MERGES_OF_A_ROW = 100;
 
 /** HTML and XML under the name of a workbook are read whole. */
 export const MOST_OF_MARKUP = 64 * MEBI;
+
+/** Rows and columns of a worksheet: Excel's own limits. HTML and XML have no more columns either. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
+/** A tag, or a text between tags, in a part of a workbook, in bytes: it belongs to no cell when it is longer. */
+export const MOST_OF_A_TAG = MEBI;
+
+/** Parts of an archive: a workbook has tens of them, one with many pictures hundreds. */
+export const MOST_PARTS = 10_000;
+
+/** A line of a CSV, in bytes; and a quoted cell that runs on for longer than the second was never closed. */
+export const MOST_OF_A_LINE = 4 * MEBI;
+export const MOST_OF_A_RECORD = MEBI;
+
+/** A table with its criteria down the rows is read whole; a form of all the criteria has two hundred rows. */
+export const MOST_OF_A_GRID = 64 * MEBI;
+export const MOST_GRID_ROWS = 2000;
+
+/** A sheet's own file, in characters: one with a page of remarks on every criterion is shorter. */
+export const MOST_OF_A_SHEET_FILE = MEBI;
+
+/** A member's file, in bytes: one of five hundred products with a page of remarks on each has less. */
+export const MOST_OF_A_MEMBER_FILE = 64 * MEBI;
+
+/** A list of producers that may be one, with somebody's answers, in bytes. */
+export const MOST_OF_PAIRS = 16 * MEBI;

@@ -19,6 +19,7 @@ import { en as expiringCommand } from '../commands/expiring/en.js';
 import { en as findCommand } from '../commands/find/en.js';
 import { en as formCommand } from '../commands/form/en.js';
 import { en as initCommand } from '../commands/init/en.js';
+import { en as menuCommand } from '../commands/menu/en.js';
 import { en as planCommand } from '../commands/plan/en.js';
 import { en as rateCommand } from '../commands/rate/en.js';
 import { en as registerCommand } from '../commands/register/en.js';
@@ -54,6 +55,7 @@ export const messages: typeof vietnamese = together([
   findCommand,
   formCommand,
   initCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,

@@ -19,6 +19,7 @@ import { vi as expiringCommand } from '../commands/expiring/vi.js';
 import { vi as findCommand } from '../commands/find/vi.js';
 import { vi as formCommand } from '../commands/form/vi.js';
 import { vi as initCommand } from '../commands/init/vi.js';
+import { vi as menuCommand } from '../commands/menu/vi.js';
 import { vi as planCommand } from '../commands/plan/vi.js';
 import { vi as rateCommand } from '../commands/rate/vi.js';
 import { vi as registerCommand } from '../commands/register/vi.js';
@@ -53,6 +54,7 @@ export const messages = together([
   findCommand,
   formCommand,
   initCommand,
+  menuCommand,
   planCommand,
   rateCommand,
   registerCommand,

@@ -31,8 +31,36 @@ export function processHost(): Host {
     },
     atEnd: endings(),
     exit: (status) => process.exit(status),
+    open,
     disk: patientDisk(plainDisk, { isWindows: process.platform === 'win32', wait }),
   };
+}
+
+/**
+ * By what the system has for it. cmd would take `&` and `%` in a name for its own, so that it gets the name as a
+ * variable, which it looks at once.
+ */
+async function open(path: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
+  const alone = { detached: true, stdio: 'ignore', windowsHide: true } as const;
+  const child =
+    process.platform === 'win32'
+      ? spawn('cmd.exe', ['/d', '/s', '/c', '"start "" "%OCOP_OPEN%""'], {
+          ...alone,
+          detached: false,
+          windowsVerbatimArguments: true,
+          env: { ...process.env, OCOP_OPEN: path },
+        })
+      : spawn(process.platform === 'darwin' ? 'open' : 'xdg-open', [path], alone);
+  return new Promise((resolve) => {
+    child.on('spawn', () => {
+      child.unref();
+      resolve(true);
+    });
+    child.on('error', () => {
+      resolve(false);
+    });
+  });
 }
 
 /** Nothing else is to happen meanwhile: what is being written is half done. */

@@ -12,6 +12,8 @@ import { addExpiring } from '../commands/expiring/define.js';
 import { addFind } from '../commands/find/define.js';
 import { addForm } from '../commands/form/define.js';
 import { addInit } from '../commands/init/define.js';
+import { addMenu } from '../commands/menu/define.js';
+import type { RunLine } from '../commands/menu/menu.js';
 import { addPlan } from '../commands/plan/define.js';
 import { addRate } from '../commands/rate/define.js';
 import { addReport } from '../commands/report/define.js';
@@ -35,6 +37,7 @@ import { fromSeason } from './from-season.js';
 /** In the order of the help. */
 const COMMANDS = {
   init: addInit,
+  menu: addMenu,
   status: addStatus,
   find: addFind,
   rate: addRate,
@@ -56,12 +59,14 @@ const COMMANDS = {
 /**
  * The commands and their flags. Each loads its code when it is called.
  *
+ * @param runLine runs another command line in the same world, as the menu does
  * @param first of the arguments: where it is a command, the others and their flags are not made, as none is asked for
  */
 export function createProgram(
   version: string,
   context: Context<Messages>,
   finish: Finish,
+  runLine: RunLine,
   first?: string,
 ): Command<[], GlobalFlags> {
   const { help } = context.messages;
@@ -83,11 +88,15 @@ export function createProgram(
       refuseLacking(command);
     });
   // Completion is about all of them.
-  const isCommand = first !== 'completion' && Object.keys(COMMANDS).includes(first ?? '');
+  const isCommand = first !== undefined && first !== 'completion' && isCommandName(first);
   for (const [name, add] of Object.entries(COMMANDS)) {
-    if (!isCommand || name === first) add(program, context, finish);
+    if (!isCommand || name === first) add(program, context, finish, runLine);
   }
   return program;
+}
+
+export function isCommandName(name: string): boolean {
+  return Object.hasOwn(COMMANDS, name);
 }
 
 /** Help goes where the run's output goes; what is wrong is worded by us. */

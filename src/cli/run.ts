@@ -7,6 +7,7 @@ import { loadErrorWords } from './load-error-words.js';
 import { isLang, loadMessages, type Messages } from './catalogue.js';
 import type { Lang } from '../base/lang.js';
 import type { Host, Output } from '../base/host.js';
+import { commandLineOf } from './command-line.js';
 import { createProgram } from './program.js';
 import { dayOf } from '../base/local-time.js';
 import { printable, wrapLine } from '../base/text/width.js';
@@ -17,16 +18,25 @@ import { usageProblem } from '../commands/shared/usage-problem.js';
  * shows its stack.
  */
 export async function run(args: readonly string[], version: string, host: Host): Promise<number> {
-  const messages = await loadMessages(langOf(args, host));
-  const wordError = await loadErrorWords(messages.lang);
-  const context = contextOf(messages, wordError, host);
+  const line = commandLineOf(args, host);
+  const context = await contextOf(line, host);
   endWithTheReader(context);
+  return runLine(line, version, context);
+}
+
+async function runLine(
+  args: readonly string[],
+  version: string,
+  context: Context<Messages>,
+): Promise<number> {
   try {
     const status = { code: 0 };
     const finish = (code: number) => {
       status.code = code;
     };
-    const program = createProgram(version, context, finish, args[0]);
+    const another = async (line: readonly string[]) =>
+      runLine(line, version, await contextOf(line, context.host));
+    const program = createProgram(version, context, finish, another, args[0]);
     await program.parseAsync([...args], { from: 'user' });
     return status.code;
   } catch (error) {
@@ -56,11 +66,9 @@ function langOf(args: readonly string[], { env }: Host): Lang {
   return isLang(asked) ? asked : 'vi';
 }
 
-function contextOf(
-  messages: Messages,
-  wordError: Context<Messages>['wordError'],
-  host: Host,
-): Context<Messages> {
+async function contextOf(args: readonly string[], host: Host): Promise<Context<Messages>> {
+  const messages = await loadMessages(langOf(args, host));
+  const wordError = await loadErrorWords(messages.lang);
   const { stdout, stderr, env } = host;
   const plain = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {

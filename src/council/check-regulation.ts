@@ -24,7 +24,7 @@ export interface RegulationPlace {
 }
 
 /** What can be wrong with a regulation's file. */
-export interface RegulationFindingArgs extends Pick<FindingArgs, 'yaml-syntax'> {
+export interface RegulationFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'more-findings'> {
   shape: RegulationPlace & {
     readonly keyword: string;
     readonly wants: string;

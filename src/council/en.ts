@@ -42,6 +42,7 @@ export const en: CouncilWords = {
     },
     regulation: {
       'yaml-syntax': findings['yaml-syntax'],
+      'more-findings': findings['more-findings'],
       shape: (a) => {
         const read = a.read === null || a.read.trim() === '' ? '' : ` Read: ${quoted(a.read)}.`;
         if (a.key === 'quorum' && a.keyword !== 'required') {

@@ -4,6 +4,7 @@ import { rateSheet } from '../engine/rate-sheet.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import { keyOf } from '../base/text/spelling.js';
 import { namesKey, placeKey, sameCode } from '../register/identity.js';
+import { dossierOf, type Dossier } from './dossier.js';
 import { sortDoubles } from './doubles.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
@@ -47,6 +48,7 @@ export interface ProductSheets {
   readonly edition: EditionId;
   readonly set: number;
   readonly rules: RatingRules;
+  readonly dossier: () => Dossier;
   readonly counted: readonly GatheredSheet[];
   /** What those members gave in earlier rounds, which counts no more. */
   readonly earlier: readonly GatheredSheet[];
@@ -169,6 +171,11 @@ function gatherProduct(
       edition,
       set,
       rules: rulesOf(edition, set),
+      dossier: () =>
+        dossierOf(
+          sheets,
+          counted.map(({ of }) => of),
+        ),
       counted,
       earlier: earlier.filter(({ of }) => of.edition === edition && of.set === set),
       leftOut: [

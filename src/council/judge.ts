@@ -1,8 +1,9 @@
-import type { Edition, EditionId, IsoDate } from '../engine/types.js';
+import type { Edition, EditionId } from '../engine/types.js';
 import { judgeProduct } from '../engine/council.js';
 import type { CouncilResult } from '../engine/council-result.js';
 import { compareCouncil } from '../engine/council-order.js';
 import { DEFAULT_RULES, type Roll } from '../engine/council-rules.js';
+import { lastDay } from './dossier.js';
 import type { ProductSheets } from './gather.js';
 import type { Regulation } from './regulation.js';
 
@@ -45,9 +46,4 @@ export function judgeProducts(
 
 function rankable({ gathered, result }: JudgedProduct) {
   return { result, code: gathered.product.code };
-}
-
-/** A council has rated a product when its last member has. */
-function lastDay(days: readonly (IsoDate | null)[]): IsoDate | null {
-  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }

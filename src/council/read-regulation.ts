@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { firstFound } from '../base/first-found.js';
 import { parseYamlFile } from '../base/yaml-file.js';
 import { fatal } from './errors.js';
 import { readPlainText } from '../base/files/read-text.js';
@@ -43,7 +44,10 @@ export function checkRegulation(text: string): Checked {
     return { regulation: toRegulation(shape.file), findings: [] };
   }
   const findings = found.map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }));
-  return { regulation: null, findings: inFileOrder(findings) };
+  const told = firstFound(inFileOrder(findings), (count, { line, column }): RegulationFinding => {
+    return { code: 'more-findings', args: { count }, line, column };
+  });
+  return { regulation: null, findings: told };
 }
 
 function inFileOrder(findings: readonly RegulationFinding[]): readonly RegulationFinding[] {

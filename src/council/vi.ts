@@ -44,6 +44,7 @@ const councilProblems: Wording<CouncilProblemArgs> = {
 
 const regulation: Wording<RegulationFindingArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
+  'more-findings': findings['more-findings'],
   shape: (a) => {
     const read = a.read === null || a.read.trim() === '' ? '' : ` Đọc được: ${quoted(a.read)}.`;
     if (a.key === 'quorum' && a.keyword !== 'required') {

@@ -4,6 +4,8 @@ import { filingWindow, type FilingWindow } from './certificate.js';
 
 /** How a certificate that runs out stands with its re-rating (phân hạng lại), in the order of time. */
 export const EXPIRY_PHASES = [
+  /** A province has put it forward for 5 stars, and the centre has it (Điều 4.1.b). */
+  'waiting',
   /** The window for filing is not open yet. */
   'early',
   /** A dossier can be filed (Điều 7.6.a). */
@@ -43,13 +45,21 @@ export interface Expiry {
  *
  * @param edition the one that sets the days for filing, as seen from the day
  * @param end the certificate's last day
+ * @param isAtCentre whether the product has been rated again and waits for the centre: nobody is late with it
  */
-export function expiryOn({ certificate, inForce }: Edition, end: IsoDate, day: IsoDate): Expiry {
+export function expiryOn(
+  { certificate, inForce }: Edition,
+  end: IsoDate,
+  day: IsoDate,
+  isAtCentre = false,
+): Expiry {
   const window = filingWindow(certificate, end);
   const { grace } = certificate;
   const graceUntil = grace !== null && end >= inForce.from ? daysAfter(end, grace.days) : null;
   const windowMissedByLaw = window !== null && window.until < inForce.from;
-  const phase = phaseOn(end, day, window, graceUntil);
+  const own = phaseOn(end, day, window, graceUntil);
+  // What has run out for good has, wherever the dossier is.
+  const phase = isAtCentre && own !== 'expired' ? 'waiting' : own;
   return { phase, daysLeft: daysBetween(day, end), window, graceUntil, windowMissedByLaw };
 }
 

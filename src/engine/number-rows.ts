@@ -7,12 +7,13 @@ export interface NumberRows {
   /** How many numbers a row has. */
   readonly width: number;
   size: number;
-  /** Pages, so that growing copies nothing. */
+  /** Pages, so that growing copies nothing but the first, which begins small: a plan has a tally for each of its places. */
   readonly pages: Int32Array[];
 }
 
 const PAGE_BITS = 12;
 const PAGE = 2 ** PAGE_BITS;
+const FIRST = 16;
 
 export function noRows(width: number): NumberRows {
   return { width, size: 0, pages: [] };
@@ -22,10 +23,17 @@ export function noRows(width: number): NumberRows {
 export function addRow(rows: NumberRows, numbers: readonly number[]): number {
   const { width, size, pages } = rows;
   if (numbers.length !== width) throw new RangeError(`a row of ${numbers.length} for ${width}`);
-  if (size % PAGE === 0) pages.push(new Int32Array(PAGE * width));
+  if (size % PAGE === 0) pages.push(new Int32Array((size === 0 ? FIRST : PAGE) * width));
+  else if (size < PAGE && size * width === pages[0]?.length) pages[0] = grown(pages[0]);
   pages.at(-1)?.set(numbers, (size % PAGE) * width);
   rows.size += 1;
   return size;
+}
+
+function grown(page: Int32Array): Int32Array {
+  const larger = new Int32Array(page.length * 2);
+  larger.set(page);
+  return larger;
 }
 
 export function cellAt({ width, pages }: NumberRows, row: number, column: number): number {

@@ -4,7 +4,17 @@ import { reachesPercent, type Ratio } from './percent.js';
 
 /** What of a target is counted by the tool. */
 export type PlanMeasure =
-  'products' | 'new' | 'upgraded' | 'inForce' | 'upgradedShare' | 'cooperatives' | 'enterprises';
+  | 'products'
+  | 'new'
+  | 'upgraded'
+  | 'inForce'
+  | 'upgradedShare'
+  | 'producers'
+  | 'newProducers'
+  | 'cooperatives'
+  | 'enterprises'
+  | 'communes'
+  | 'producersPerCommune';
 
 /** How much is wanted, in tenths, whole: 20 products are 200, and 40 % are 400. */
 export type Limit =
@@ -12,9 +22,13 @@ export type Limit =
   | { readonly kind: 'at-most'; readonly most: number }
   | { readonly kind: 'range'; readonly least: number; readonly most: number };
 
-/** What was reached: so many, or a part of a whole; null where there is no whole to be part of. */
+/**
+ * What was reached: so many, so many for each of some, or a part of a whole; null where there is nothing to share among,
+ * or no whole to be part of.
+ */
 export type Reached =
   | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'mean'; readonly mean: Ratio | null }
   | { readonly kind: 'share'; readonly share: Ratio | null };
 
 /** Of a period that has not begun by the day it is examined, nothing is said yet. */
@@ -40,8 +54,8 @@ export interface Standing {
   /** What is missing to the least wanted, in tenths and rounded up, so that nothing missing never reads as 0. */
   readonly missing: number;
   /**
-   * null where the period is over or has not begun, where no day is named, and for limits, shares and what is in force:
-   * these do not grow by the day.
+   * null where the period is over or has not begun, where no day is named, and for limits, shares, means and what is in
+   * force: these do not grow by the day.
    */
   readonly pace: Pace | null;
 }
@@ -68,12 +82,10 @@ export function standingOf(
   const least = limit.kind === 'at-most' ? null : limit.least;
   const most = limit.kind === 'at-least' ? null : limit.most;
   const isBefore = window !== null && at !== null && at < window.from;
-  if (reached.kind === 'share' && reached.share === null) {
+  const ratio = ratioOf(reached);
+  if (ratio === null) {
     return { outcome: isBefore ? 'not-begun' : 'unknown', percent: null, missing: least ?? 0, pace: null };
   }
-  // A count as a ratio of 1: in tenths it is compared just as a share in tenths of a percent is.
-  const ratio: Ratio =
-    reached.kind === 'count' ? { num: reached.count, den: 100 } : (reached.share ?? { num: 0, den: 1 });
   const isOver = most !== null && ratio.num * 1000 > most * ratio.den;
   const isShort = least !== null && !reachesPercent(ratio, least);
   const goal = least ?? most ?? 0;
@@ -82,10 +94,22 @@ export function standingOf(
     percent: goal === 0 ? null : { num: ratio.num * 1000, den: goal * ratio.den },
     missing: isShort ? ceiled(least * ratio.den - ratio.num * 1000, ratio.den) : 0,
     pace:
-      least === null || window === null || reached.kind === 'share'
+      least === null || window === null || reached.kind !== 'count'
         ? null
         : paceOf(least, reached.count, window, at),
   };
+}
+
+/** A count, and a mean, as a ratio of 1: in tenths it is compared just as a share in tenths of a percent is. */
+function ratioOf(reached: Reached): Ratio | null {
+  switch (reached.kind) {
+    case 'count':
+      return { num: reached.count, den: 100 };
+    case 'mean':
+      return reached.mean && { num: reached.mean.num, den: reached.mean.den * 100 };
+    case 'share':
+      return reached.share;
+  }
 }
 
 function paceOf(least: number, count: number, { from, to }: PlanWindow, at: IsoDate | null): Pace | null {

@@ -16,6 +16,8 @@ export interface RecordFacts {
   /** Whether it counts as a product in its period: one recognised twice counts by the later recognition. */
   readonly isProduct: boolean;
   readonly kind: RegistrationKind | null;
+  /** Whether it has more stars than the recognition of the same product before it. */
+  readonly rose: boolean;
   /**
    * Its certificate on the day requested, whenever it was issued; `lost` where it expired or was withdrawn by then, and
    * not yet before the period began. null for neither, and where no day is requested.
@@ -28,7 +30,7 @@ export const COUNTS = [
   ['products', ({ window, isProduct }) => isProduct && window === 'now'],
   ['before', ({ window, isProduct }) => isProduct && window === 'before'],
   ['first', ({ window, kind }) => window === 'now' && kind === 'first'],
-  ['upgraded', ({ window, kind }) => window === 'now' && kind === 'upgrade'],
+  ['upgraded', ({ window, rose }) => window === 'now' && rose],
   ['reRated', ({ window, kind }) => window === 'now' && kind === 're-rating'],
   ['inForce', ({ certificate }) => certificate === 'in-force'],
   ['lost', ({ certificate }) => certificate === 'lost'],
@@ -46,7 +48,7 @@ export interface Figures extends Readonly<Omit<Counts, 'before'>> {
   readonly before: number | null;
   /** Distinct, of these records alone. */
   readonly producers: number;
-  /** Upgrades by `3>4`, `?` where a level is not known; in the order of their text. */
+  /** Rises in stars by `3>4`, in the order of their text. */
   readonly steps: readonly (readonly [step: string, count: number])[];
   /** Sum of the totals in hundredths of a point, and how many there are. */
   readonly points: number;
@@ -72,7 +74,7 @@ export interface MeasureSpec {
   /** What has to be requested with it: a day to look from, or a period, or years, that have one before. */
   readonly needs?: 'day' | 'year-before';
   /** What of a record it goes by; a record that does not say it is worth a remark. */
-  readonly goesBy?: 'kind' | 'producer' | 'total';
+  readonly goesBy?: 'kind' | 'rise' | 'producer' | 'total';
   /** Whether every total is kept for it, and not their sum alone. */
   readonly keepsTotals?: true;
 }
@@ -86,6 +88,12 @@ const TABLE = [
   { name: 'producers', goesBy: 'producer', figure: ({ producers }) => counted(producers) },
   /** Products of the row in all products. */
   { name: 'share', figure: (figures, total) => ({ kind: 'share', share: shareOf(figures, total) }) },
+  /** Producers of the row in all producers; one that has products in several rows is in the share of each. */
+  {
+    name: 'producerShare',
+    goesBy: 'producer',
+    figure: ({ producers }, total) => ({ kind: 'share', share: partOf(producers, total.producers) }),
+  },
   /** Mean of the totals, where a total is written. */
   {
     name: 'average',
@@ -100,10 +108,10 @@ const TABLE = [
   },
   /** First recognitions (lần đầu) in the period. */
   { name: 'new', goesBy: 'kind', figure: ({ first }) => counted(first) },
-  /** Upgrades (nâng hạng) in the period, from which level to which. */
+  /** Rises in stars (nâng hạng) in the period, from which level to which; what was applied for is the kind. */
   {
     name: 'upgraded',
-    goesBy: 'kind',
+    goesBy: 'rise',
     figure: ({ upgraded, steps }) => ({ kind: 'steps', count: upgraded, steps }),
   },
   /** Re-ratings (phân hạng lại) in the period. */
@@ -135,7 +143,26 @@ export function measureSpec(measure: Measure): MeasureSpec {
 
 /** Products of a row in all products; null where there are none. */
 function shareOf({ products }: Figures, total: Figures): Ratio | null {
-  return total.products === 0 ? null : { num: products, den: total.products };
+  return partOf(products, total.products);
+}
+
+function partOf(num: number, den: number): Ratio | null {
+  return den === 0 ? null : { num, den };
+}
+
+/** Whether a figure says that there is nothing. */
+export function isZero(figure: Figure): boolean {
+  switch (figure.kind) {
+    case 'count':
+    case 'steps':
+      return figure.count === 0;
+    case 'share':
+      return figure.share === null || figure.share.num === 0;
+    case 'growth':
+      return figure.growth === null && (figure.before ?? 0) === 0;
+    case 'points':
+      return figure.average === null;
+  }
 }
 
 /** How much more there is than a year before, of what there was then; null where there was nothing, or no such year. */

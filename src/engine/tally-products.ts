@@ -1,6 +1,7 @@
 import { mayBeOnePlace, type ComparedPlace } from './same-place.js';
 import { monthsAfter } from './calendar.js';
 import type { NumberRows } from './number-rows.js';
+import { levelOf } from './tally-levels.js';
 import { latestOf } from './tally-links.js';
 import { endOfProduct } from './tally-order.js';
 import { dayOfNumber, numberOfDay, recordAt, viewOf, type DayNumber, type Row } from './tally-records.js';
@@ -21,6 +22,8 @@ export interface Lots {
   readonly replacedOn: Int32Array;
   /** Which product a record is of, where several share a code. */
   readonly productOf: Map<number, number>;
+  /** The level of the recognition before a record's own, of the same product: see `LEVELS`. */
+  readonly from: Uint8Array;
   /** Codes that several products share. */
   shared: number;
   /** Records that say again what another says, with other stars or another total. */
@@ -33,6 +36,7 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
     of: new Uint8Array(records.size),
     replacedOn: new Int32Array(records.size),
     productOf: new Map(),
+    from: new Uint8Array(records.size),
     shared: 0,
     conflicts: 0,
   };
@@ -143,6 +147,7 @@ function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void 
     if (!agree(twin, one)) lots.conflicts += 1;
   }
   settleReplacements(kept, lots);
+  settleLevels(kept, lots);
   const periods = listsBy(
     kept.filter(({ window }) => window !== null),
     ({ window, year }) => `${String(window)} ${byYear ? String(year) : ''}`,
@@ -157,6 +162,16 @@ function settleReplacements(kept: readonly Row[], { replacedOn }: Lots): void {
   for (const { row, decided } of issued.sort((a, b) => b.decided - a.decided)) {
     if (decided !== last) [next, last] = [last, decided];
     replacedOn[row] = next;
+  }
+}
+
+/** From which level each comes: that of the latest recognition before it. */
+function settleLevels(kept: readonly Row[], { from }: Lots): void {
+  const recognised = kept.filter((one) => one.recognised && one.decided !== 0);
+  for (const { row, decided } of kept) {
+    const earlier = recognised.filter((one) => one.decided < decided);
+    const latest = latestOf(earlier);
+    from[row] = levelOf(earlier.filter((one) => one.decided === latest));
   }
 }
 

@@ -2,11 +2,12 @@ import type { IsoDate } from './types.js';
 import { daysAfter } from './calendar.js';
 import { statusOn, type CertificateFacts } from './certificate.js';
 import type { NumberRows } from './number-rows.js';
+import { isLevelKnown, isRise, levelOf, LEVELS, stepOf } from './tally-levels.js';
 import { isNone, linkAt, predecessorsOf, type Link } from './tally-links.js';
 import { orderOfTally, recordsOf, type TallyOrder } from './tally-order.js';
 import { COUNTS, measureSpec, noCounts, type Counts, type RecordFacts } from './tally-measures.js';
 import { lotsOf, LOTS, type Lots } from './tally-products.js';
-import type { LeftOutReason, TallyStars } from './tally-query.js';
+import type { LeftOutReason } from './tally-query.js';
 import {
   dayOfNumber,
   viewOf,
@@ -26,13 +27,17 @@ export interface Group {
   rated: number;
   /** How many records have a total, by the total; empty where no measure keeps them. */
   readonly totals: Map<number, number>;
-  /** How many upgrades, by `3>4`. */
+  /** How many rises in stars, by `3>4`. */
   readonly steps: Map<string, number>;
 }
 
 /** What is worth saying of a tally beside its figures. */
 export const REMARKS = [
   'noKind',
+  /** Applied for an upgrade, and has no more stars than before. */
+  'upgradeStayed',
+  /** Applied for an upgrade, and nothing tells how many stars it had before. */
+  'upgradeUnknown',
   'noProducer',
   'noTotal',
   'replacedCounted',
@@ -74,7 +79,7 @@ export function settled(state: TallyState, { records: order }: TallyOrder = orde
   const leftOut = new Map(state.leftOut);
   const remarks = new Map<Remark, number>();
   const lots = lotsOf(records, order, byYear);
-  settleLinks(state, order, lots, byYear, groups);
+  settleLinks(state, order, lots, byYear);
   if (lots.shared > 0) remarks.set('codeShared', lots.shared);
   if (lots.conflicts > 0) remarks.set('duplicateDiffers', lots.conflicts);
   const members = new Float64Array(records.size);
@@ -89,11 +94,15 @@ export function settled(state: TallyState, { records: order }: TallyOrder = orde
       if (record.window === 'now') raise(leftOut, 'duplicate');
       continue;
     }
-    const { window, kind } = record;
+    const { window, kind, stars } = record;
     const isProduct = lot === LOTS.counts;
     const certificate = certificateOf(state, record, lots.replacedOn[row] ?? 0, remarks);
-    count(group, { window, isProduct, kind, certificate });
+    const from = lots.from[row] ?? LEVELS.none;
+    const rose = isRise(from, stars);
+    count(group, { window, isProduct, kind, rose, certificate });
     if (window !== 'now') continue;
+    if (rose) raise(group.steps, stepOf(from, stars));
+    else if (kind === 'upgrade') raise(remarks, isLevelKnown(from) ? 'upgradeStayed' : 'upgradeUnknown');
     if (kind === null) raise(remarks, 'noKind');
     if (lot === LOTS.again) raise(leftOut, 'recognised-again');
     if (!isProduct) continue;
@@ -112,14 +121,8 @@ function count({ counts }: Group, facts: RecordFacts): void {
   for (const [name, isCounted] of COUNTS) if (isCounted(facts)) counts[name] += 1;
 }
 
-/** What follows another takes its place, whatever its code; and an upgrade comes from the level of that. */
-function settleLinks(
-  { records, links }: TallyState,
-  order: Uint32Array,
-  lots: Lots,
-  byYear: boolean,
-  groups: readonly Group[],
-): void {
+/** What follows another takes its place, whatever its code, and comes from the level of that. */
+function settleLinks({ records, links }: TallyState, order: Uint32Array, lots: Lots, byYear: boolean): void {
   if (links.size === 0) return;
   const [later, view] = [viewOf(records), viewOf(records)];
   for (let row = 0; row < records.size; row += 1) {
@@ -135,15 +138,9 @@ function settleLinks(
       const samePeriod = later.window !== null && later.window === one.window;
       if (samePeriod && (!byYear || later.year === one.year)) lots.of[one.row] = LOTS.again;
     }
-    if (later.kind !== 'upgrade' || later.window !== 'now') continue;
-    const steps = groups[later.group]?.steps;
-    if (steps) raise(steps, `${String(levelOf(earlier) ?? '?')}>${String(later.stars ?? '?')}`);
+    const level = levelOf(earlier.filter(({ recognised }) => recognised));
+    if (level !== LEVELS.none) lots.from[row] = level;
   }
-}
-
-function levelOf(earlier: readonly Row[]): TallyStars | null {
-  const [from, ...others] = new Set(earlier.map((one) => one.stars));
-  return from !== undefined && others.length === 0 ? from : null;
 }
 
 function earlierOf(

@@ -10,7 +10,19 @@ export interface CalendarEvent {
   readonly behind: string;
   readonly summary: string;
   readonly description: string;
+  /** When whoever keeps the calendar is reminded. */
+  readonly reminders: readonly Reminder[];
 }
+
+/** A reminder, by an event's first or last day. */
+export interface Reminder {
+  readonly of: 'first' | 'last';
+  /** So many days before that day. */
+  readonly daysBefore: number;
+}
+
+/** The hour of a day at which one is reminded: an office is open then. */
+const HOUR = 9;
 
 /** The most bytes a line may have, without its line end (RFC 5545, 3.1). */
 const MOST = 75;
@@ -34,10 +46,28 @@ export function* icsText(name: string, lang: string, events: Iterable<CalendarEv
       `SUMMARY;LANGUAGE=${lang}:${escaped(event.summary)}`,
       `DESCRIPTION;LANGUAGE=${lang}:${escaped(event.description)}`,
       'TRANSP:TRANSPARENT',
+      ...event.reminders.flatMap((one) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escaped(event.summary)}`,
+        triggerOf(one),
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]);
   }
   yield written(['END:VCALENDAR']);
+}
+
+/**
+ * By RFC 5545, 3.8.6.3: counted from the beginning of the first day, or from the end of the last one, which is a day
+ * behind its beginning.
+ */
+function triggerOf({ of, daysBefore }: Reminder): string {
+  const hours = HOUR - 24 * (daysBefore + (of === 'last' ? 1 : 0));
+  const [days, rest] = [Math.floor(Math.abs(hours) / 24), Math.abs(hours) % 24];
+  const duration = `${hours < 0 ? '-' : ''}P${days === 0 ? '' : `${String(days)}D`}${rest === 0 ? '' : `T${String(rest)}H`}`;
+  return of === 'last' ? `TRIGGER;RELATED=END:${duration}` : `TRIGGER:${duration}`;
 }
 
 function written(lines: readonly string[]): string {

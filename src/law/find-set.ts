@@ -7,7 +7,7 @@ export type FoundSet =
   | { readonly set: null; readonly candidates: readonly ProductSet[] };
 
 /** The number in `7`, `07`, `Bộ 7`, `bộ sản phẩm số 7`, `7.` or `7. Chế biến từ rau`; what follows it is the rest. */
-const NUMBER = /^(?:bo\s+(?:san pham\s+)?(?:so\s+)?|set\s+)?0*([1-9]\d?)(?:\s+(.+))?$/;
+const NUMBER = /^(?:bo\s+(?:san pham\s+)?(?:so\s+)?|set\s+)?0*([1-9]\d?)(?:\s+(\S.*))?$/;
 
 /**
  * The number a cell or an argument gives a set by, or null where it gives a name.

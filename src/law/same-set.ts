@@ -78,7 +78,7 @@ export function setCounter(library: Library): (edition: EditionId, no: number) =
 
 /** The name, without what stands in brackets to explain it. */
 function nameOf({ name }: ProductSet): string {
-  return fold(name.replace(/\s*\(.*$/su, ''));
+  return fold(name.split('(')[0] ?? '');
 }
 
 /** Its place in the list of products. */

@@ -170,7 +170,7 @@ function shortTitles(criteria: readonly Criterion[], half: number): readonly str
 const MOST_LINES = 21;
 
 function fewWords(title: string, most: number): string {
-  const words = title.replace(/\s*\(.*$/su, '').split(/\s+/);
+  const words = (title.split('(')[0] ?? '').trimEnd().split(/\s+/);
   const fits = (text: string) => linesOf(text, ROOM, SIZE) <= most;
   if (fits(words.join(' '))) return words.join(' ');
   while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();

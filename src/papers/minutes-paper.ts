@@ -18,6 +18,7 @@ import { centred, heading, lines, text } from './form-blocks.js';
 import { attendance } from './minutes-attendance.js';
 import type { Block, Paper } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
+import { sealsAnnex } from './seals-annex.js';
 import { isScoredAgain, roundsBlocks } from './rounds-blocks.js';
 import { otherwiseOf, shortfallOf, stopsOf } from './council-reasons.js';
 import { BLANK, dayInWords } from './words.js';
@@ -62,6 +63,7 @@ export function minutesPaper(of: MinutesOf, setting: PaperSetting, messages: Pap
           { kind: 'recipients', to: ['……………', 'Lưu: VT, hồ sơ Hội đồng'] },
         ],
       },
+      ...sealsAnnex(judged, regulation),
     ],
   };
 }

@@ -23,7 +23,8 @@ export class Area {
     return { ...record, [AREA_MARK]: this.has(record) ? INSIDE : '' };
   }
 
-  private has({ commune, district, province }: TallyRecord): boolean {
+  /** Whether a record lies in it. */
+  has({ commune, district, province }: TallyRecord): boolean {
     const key = [commune, district, province].join('\u0001');
     let has = this.known.get(key);
     if (has === undefined) {

@@ -14,7 +14,8 @@ import { emptyTally, type TallyState } from '../engine/tally-state.js';
 import { tallyOf, type Tally } from '../engine/tally.js';
 import type { Place } from '../register/record.js';
 import { Area, AREA_MARK, areaKey } from './area.js';
-import type { Plan, PlanTarget } from './plan.js';
+import { dayOf, NewProducers } from './new-producers.js';
+import { isByCommune, type Plan, type PlanTarget } from './plan.js';
 import { reachedIn } from './reached.js';
 
 /** A target with what was reached; of one that only a person can judge, nothing. */
@@ -33,24 +34,30 @@ export interface CheckedPlan {
   readonly whole: Tally;
   /** A tally of what is in force; null where no target asks for it. */
   readonly stock: Tally | null;
+  /** Records from before the plan's period, by which a producer is new or not; null where no target asks for that. */
+  readonly earlier: number | null;
 }
 
-/** What is counted together: a period or a day, and where. */
+/** What is counted together: a period or a day, where, and by what. */
 interface Scope {
   readonly window: PlanWindow;
   readonly day: IsoDate | null;
   readonly area: Place | null;
+  readonly by: 'producerType' | 'commune';
 }
 
 interface Counting {
   readonly state: TallyState;
   readonly area: Area | null;
+  /** Where a target asks for those that are new. */
+  readonly newProducers: NewProducers | null;
 }
 
 /** Counts what a plan's targets need, one tally a period or a day, and an area, as records come. */
 export class PlanCount {
   private readonly countings = new Map<string, Counting>();
   private readonly areas = new Map<string, Area>();
+  private earlier = 0;
 
   /** @param at records decided after this day are none of the plan's yet; null for no limit */
   constructor(
@@ -60,14 +67,26 @@ export class PlanCount {
   ) {
     for (const scope of [wholeOf(plan), ...plan.targets.map(scopeOf)]) {
       const area = scope.area === null ? null : this.areaAt(scope.area);
-      this.countings.set(keyOf(scope), { state: emptyTally(this.queryOf(scope), basis), area });
+      const asked = plan.targets.some(
+        (target) => isOfNewProducers(target) && keyOf(scopeOf(target)) === keyOf(scope),
+      );
+      const { from, to } = scope.window;
+      const window = { from, to: this.upTo(to) };
+      this.countings.set(keyOf(scope), {
+        state: emptyTally(this.queryOf(scope), basis),
+        area,
+        newProducers: asked ? new NewProducers(window, area, basis) : null,
+      });
     }
   }
 
   /** @param isAsked whether it is to be counted; one that is not may take the place of one that is */
   add(record: TallyRecord, isAsked = true): void {
-    for (const { state, area } of this.countings.values()) {
+    const day = dayOf(record);
+    if (day === null || day < firstDayOf(this.plan.period.from)) this.earlier += 1;
+    for (const { state, area, newProducers } of this.countings.values()) {
       addRecord(state, area === null ? record : area.marked(record), isAsked);
+      newProducers?.add(record, isAsked);
     }
   }
 
@@ -89,7 +108,9 @@ export class PlanCount {
     const targets = this.plan.targets.map((target): CheckedTarget => {
       const areaMet = target.area === null || this.areaAt(target.area).met;
       if (target.kind === 'judged') return { target, reached: null, standing: null, areaMet };
-      const reached = reachedIn(tallyIn(scopeOf(target)), target);
+      const scope = scopeOf(target);
+      const found = this.countings.get(keyOf(scope))?.newProducers?.count ?? 0;
+      const reached = reachedIn(tallyIn(scope), target, found);
       const window = target.day === null ? target.window : null;
       return { target, reached, standing: standingOf(target.limit, reached, window, this.at), areaMet };
     });
@@ -98,6 +119,7 @@ export class PlanCount {
       targets,
       whole: tallyIn(wholeOf(this.plan)),
       stock: stock === undefined ? null : tallyIn(stock),
+      earlier: this.plan.targets.some(isOfNewProducers) ? this.earlier : null,
     };
   }
 
@@ -108,15 +130,19 @@ export class PlanCount {
     return area;
   }
 
-  private queryOf({ window: { from, to }, day, area }: Scope): TallyQuery {
-    const upTo = (last: IsoDate) => (this.at !== null && this.at < last ? this.at : last);
+  private queryOf({ window: { from, to }, day, area, by }: Scope): TallyQuery {
     return {
-      by: area === null ? ['producerType', 'stars'] : [AREA_MARK, 'producerType', 'stars'],
+      by: area === null ? [by, 'stars'] : [AREA_MARK, by, 'stars'],
       measures: day === null ? ['products', 'producers'] : ['products', 'producers', 'inForce'],
       from: day === null ? from : null,
-      to: upTo(day ?? to),
-      day: day === null ? null : upTo(day),
+      to: this.upTo(day ?? to),
+      day: day === null ? null : this.upTo(day),
     };
+  }
+
+  /** Nothing is counted that comes after the day looked from. */
+  private upTo(last: IsoDate): IsoDate {
+    return this.at !== null && this.at < last ? this.at : last;
   }
 }
 
@@ -130,15 +156,21 @@ function wholeOf({ period: { from, to } }: Plan): Scope {
     window: { from: firstDayOf(from), to: lastDayOf(to) },
     day: null,
     area: null,
+    by: 'producerType',
   };
 }
 
 function scopeOf(target: PlanTarget): Scope {
   const { window, area } = target;
-  return { window, area, day: target.kind === 'counted' ? target.day : null };
+  if (target.kind === 'judged') return { window, area, day: null, by: 'producerType' };
+  return { window, area, day: target.day, by: isByCommune(target.measure) ? 'commune' : 'producerType' };
 }
 
-function keyOf({ window: { from, to }, day, area }: Scope): string {
-  const when = day ?? `${from}/${to}`;
+function isOfNewProducers(target: PlanTarget): boolean {
+  return target.kind === 'counted' && target.measure === 'newProducers';
+}
+
+function keyOf({ window: { from, to }, day, area, by }: Scope): string {
+  const when = `${day ?? `${from}/${to}`} ${by}`;
   return area === null ? when : `${when} ${areaKey(area)}`;
 }

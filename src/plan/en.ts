@@ -1,5 +1,5 @@
 import { findings } from '../law/check/findings.en.js';
-import { quoted, day } from '../base/format.js';
+import { quoted, day, thousands } from '../base/format.js';
 import type { PlanWords } from './vi.js';
 
 export const en: PlanWords = {
@@ -7,6 +7,7 @@ export const en: PlanWords = {
     findings: {
       'yaml-syntax': findings['yaml-syntax'],
       shape: findings.shape,
+      'more-findings': findings['more-findings'],
       'period-backwards': (a) => `the period from ${String(a.from)} to ${String(a.to)} runs backwards.`,
       'year-outside': (a) => `the year ${String(a.year)} is outside ${String(a.from)}–${String(a.to)}.`,
       'measure-or-judged': () =>
@@ -22,10 +23,14 @@ export const en: PlanWords = {
       'target-again': (a) => `the same as target ${String(a.other)}; delete one of them.`,
       'targets-contradict': (a) =>
         `contradicts target ${String(a.other)}: nothing is at least ${String(a.least)} and at most ${String(a.most)}.`,
+      'too-many-places': (a) =>
+        `the plan has ${thousands(a.places, ',')} places and periods of their own, the limit is ${thousands(a.most, ',')}; make several plans of it.`,
       'stars-twice': () => 'write "fromStars" or "atStars", not both.',
-      'stars-of-share': () => 'shares are of all products or producers; leave out "fromStars" and "atStars".',
-      'too-fine': (a) => `${quoted(String(a.read))}: percents have one decimal at the most.`,
-      'not-whole': (a) => `${quoted(String(a.read))} is not a whole number of products.`,
+      'stars-of-share': () =>
+        'shares, and figures of producers, are of all levels; leave out "fromStars" and "atStars".',
+      'too-fine': (a) => `${quoted(String(a.read))}: percents and means have one decimal at the most.`,
+      'not-whole': (a) =>
+        `${quoted(String(a.read))} is not a whole number of products, producers or communes.`,
     },
   },
 };

@@ -74,7 +74,7 @@ export interface Plan {
 }
 
 /** What can be wrong with a plan's file. */
-export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape' | 'more-findings'> {
   'period-backwards': { readonly from: number; readonly to: number };
   'year-outside': { readonly year: number; readonly from: number; readonly to: number };
   /** Counted or judged: one of them, and not both. */
@@ -90,10 +90,12 @@ export interface PlanFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shap
   /** The same target twice, or two that no figure can meet; the other one by its place in the list, from 1. */
   'target-again': { readonly other: number };
   'targets-contradict': { readonly other: number; readonly least: number; readonly most: number };
+  /** More places and times of their own than are counted side by side. */
+  'too-many-places': { readonly places: number; readonly most: number };
   'stars-twice': Readonly<Record<string, never>>;
-  /** Shares are of all producers, or all products. */
+  /** Shares are of all producers, or all products; producers may have products of several levels. */
   'stars-of-share': Readonly<Record<string, never>>;
-  /** Percents have one decimal at the most. */
+  /** Percents, and means, have one decimal at the most. */
   'too-fine': { readonly read: number };
   /** Half a product is none. */
   'not-whole': { readonly read: number };
@@ -165,6 +167,21 @@ export function areaOf({ commune, district, province }: TargetFile): Place | nul
 /** One decimal at most is let through, which rounding gives back whole. */
 function tenths(amount: number): number {
   return Math.round(amount * 10);
+}
+
+/** Whether communes are told apart for it. */
+export function isByCommune(measure: PlanMeasure): boolean {
+  return measure === 'communes' || measure === 'producersPerCommune';
+}
+
+/** Whether what is counted is producers, which may have products of several levels: it is not told by stars. */
+export function isOfProducers(measure: PlanMeasure): boolean {
+  return measure === 'producers' || measure === 'newProducers' || measure === 'producersPerCommune';
+}
+
+/** Whether a measure may be a broken number: a part of a whole, or a mean. */
+export function isBroken(measure: PlanMeasure): boolean {
+  return isShare(measure) || measure === 'producersPerCommune';
 }
 
 /** Whether a measure is a part of a whole, in percent. */

@@ -1,6 +1,7 @@
 import type { Reached } from '../engine/plan.js';
 import type { Ratio } from '../engine/percent.js';
 import type { Figures } from '../engine/tally-measures.js';
+import type { TallyValue } from '../engine/tally-query.js';
 import type { Tally, TallyRow } from '../engine/tally.js';
 import { INSIDE } from './area.js';
 import type { CountedTarget } from './plan.js';
@@ -11,7 +12,7 @@ interface Counted {
   readonly total: Figures | null;
 }
 
-/** The rows by producer type and stars, and their sum; null where there is nothing. */
+/** The rows by producer type or commune, and stars, and their sum; null where there is nothing. */
 function figuresIn({ rows, total }: Tally, hasArea: boolean): Counted {
   if (!hasArea) return { rows, total };
   const inside = rows.filter(({ key }) => key[0] === INSIDE);
@@ -21,8 +22,12 @@ function figuresIn({ rows, total }: Tally, hasArea: boolean): Counted {
   };
 }
 
-/** What was reached of a target. */
-export function reachedIn(tally: Tally, target: CountedTarget): Reached {
+/**
+ * What was reached of a target.
+ *
+ * @param newProducers how many producers are new, which no tally of one period tells
+ */
+export function reachedIn(tally: Tally, target: CountedTarget, newProducers: number): Reached {
   const counted = figuresIn(tally, target.area !== null);
   const { total } = counted;
   const producers = total?.producers ?? 0;
@@ -37,6 +42,17 @@ export function reachedIn(tally: Tally, target: CountedTarget): Reached {
       return { kind: 'count', count: sumOf(counted, target, (one) => one.inForce) };
     case 'upgradedShare':
       return { kind: 'share', share: shareOf(total?.upgraded ?? 0, total?.products ?? 0) };
+    case 'producers':
+      return { kind: 'count', count: producers };
+    case 'newProducers':
+      return { kind: 'count', count: newProducers };
+    case 'communes':
+      return { kind: 'count', count: communesWith(counted, target).length };
+    case 'producersPerCommune': {
+      const communes = communesOf(counted);
+      const num = communes.reduce((sum, { figures }) => sum + figures.producers, 0);
+      return { kind: 'mean', mean: shareOf(num, communes.length) };
+    }
     case 'cooperatives':
       return { kind: 'share', share: shareOf(producersOf(counted, 'cooperative'), producers) };
     case 'enterprises':
@@ -44,17 +60,33 @@ export function reachedIn(tally: Tally, target: CountedTarget): Reached {
   }
 }
 
-/** A figure over the levels that a target is for; a candidate for 5 stars has reached 4 (Điều 4.1.b). */
-function sumOf({ rows }: Counted, { stars }: CountedTarget, figure: (figures: Figures) => number): number {
-  return rows
-    .filter(({ key }) => {
-      if (key.length < 2) return false;
-      if (stars === null) return true;
-      const level = key[1] === 'candidate-5' ? 4 : key[1];
-      if (typeof level !== 'number') return false;
-      return stars.exactly ? level === stars.level : level >= stars.level;
-    })
-    .reduce((sum, { figures }) => sum + figure(figures), 0);
+/** A figure over the levels that a target is for. */
+function sumOf(counted: Counted, target: CountedTarget, figure: (figures: Figures) => number): number {
+  return ofItsLevels(counted, target).reduce((sum, { figures }) => sum + figure(figures), 0);
+}
+
+/** The rows of the levels that a target is for; a candidate for 5 stars has reached 4 (Điều 4.1.b). */
+function ofItsLevels({ rows }: Counted, { stars }: CountedTarget): readonly TallyRow[] {
+  return rows.filter(({ key }) => {
+    if (key.length < 2) return false;
+    if (stars === null) return true;
+    const level = key[1] === 'candidate-5' ? 4 : key[1];
+    if (typeof level !== 'number') return false;
+    return stars.exactly ? level === stars.level : level >= stars.level;
+  });
+}
+
+/** Communes with a product of the levels that a target is for; what names no commune is of none. */
+function communesWith(counted: Counted, target: CountedTarget): readonly TallyValue[] {
+  const found = ofItsLevels(counted, target)
+    .filter(({ key, figures }) => key[0] !== null && figures.products > 0)
+    .map(({ key }) => key[0] ?? null);
+  return [...new Set(found)];
+}
+
+/** The sums of communes that have a product. */
+function communesOf({ rows }: Counted): readonly TallyRow[] {
+  return rows.filter(({ key, figures }) => key.length === 1 && key[0] !== null && figures.products > 0);
 }
 
 function producersOf({ rows }: Counted, type: string): number {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { firstFound } from '../base/first-found.js';
 import { parseYamlFile } from '../base/yaml-file.js';
 import { fatal } from './errors.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
@@ -36,7 +37,10 @@ export function checkPlan(text: string): Plan | readonly PlanFinding[] {
           return { code: 'shape', args: { at: path.join('.'), keyword, wants }, path } as const;
         });
   if (shape.errors === null && found.length === 0) return toPlan(shape.file);
-  return found
-    .map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path), at: path.join('.') }))
+  const placed = found
+    .map(({ path, ...finding }): PlanFinding => ({ ...finding, ...yaml.placeOf(path), at: path.join('.') }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+  return firstFound(placed, (count, { line, column }) => {
+    return { code: 'more-findings', args: { count }, line, column, at: '' };
+  });
 }

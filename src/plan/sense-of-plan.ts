@@ -1,8 +1,18 @@
+import { MOST_PLACES } from '../base/limits.js';
 import type { Path } from '../base/yaml-file.js';
 import { readDate } from '../rows/cells.js';
+import type { PlanMeasure } from '../engine/plan.js';
 import { yearOf } from '../register/values.js';
 import { areaKey } from './area.js';
-import { areaOf, isShare, type PlanFile, type PlanFoundAt, type TargetFile } from './plan.js';
+import {
+  areaOf,
+  isBroken,
+  isOfProducers,
+  isShare,
+  type PlanFile,
+  type PlanFoundAt,
+  type TargetFile,
+} from './plan.js';
 
 /** What of a file of the right shape makes no sense, in its order. */
 export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt[] {
@@ -24,15 +34,15 @@ export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt
       });
     }
     if (fromStars !== undefined && atStars !== undefined) found.push({ code: 'stars-twice', args: {}, path });
-    if (measure !== undefined && isShare(measure) && (fromStars ?? atStars) !== undefined) {
+    if (measure !== undefined && isOfAllLevels(measure) && (fromStars ?? atStars) !== undefined) {
       found.push({ code: 'stars-of-share', args: {}, path });
     }
     const broken = limits.flat().find((amount) => !Number.isInteger(amount));
-    if (measure !== undefined && !isShare(measure) && broken !== undefined) {
+    if (measure !== undefined && !isBroken(measure) && broken !== undefined) {
       found.push({ code: 'not-whole', args: { read: broken }, path });
     }
     const fine = limits.flat().find((amount) => Number(amount.toFixed(1)) !== amount);
-    if (measure !== undefined && isShare(measure) && fine !== undefined) {
+    if (measure !== undefined && isBroken(measure) && fine !== undefined) {
       found.push({ code: 'too-fine', args: { read: fine }, path });
     }
     if (on !== undefined) found.push(...dayProblems(on, target, period, path));
@@ -40,7 +50,11 @@ export function senseOfPlan({ period, targets }: PlanFile): readonly PlanFoundAt
       found.push({ code: 'year-outside', args: { year, ...period }, path: [...path, 'year'] });
     }
   }
-  return [...found, ...clashes(targets)];
+  return [...found, ...clashes(targets), ...placesIn(targets)];
+}
+
+function isOfAllLevels(measure: PlanMeasure): boolean {
+  return isShare(measure) || isOfProducers(measure);
 }
 
 function dayProblems(
@@ -58,23 +72,74 @@ function dayProblems(
   return outside ? [{ code: 'day-outside', args: { day, ...period }, path: at }] : [];
 }
 
-/** Targets for the same figures that are there twice, or that contradict an earlier one. */
+/** A province has fewer communes than that, and a plan fewer years. */
+function placesIn(targets: readonly TargetFile[]): readonly PlanFoundAt[] {
+  const places = new Set<string>();
+  let beyond: number | null = null;
+  for (const [at, target] of targets.entries()) {
+    const area = areaOf(target);
+    places.add(JSON.stringify([target.year, target.on, area === null ? null : areaKey(area)]));
+    if (places.size > MOST_PLACES) beyond ??= at;
+  }
+  if (beyond === null) return [];
+  const args = { places: places.size, most: MOST_PLACES };
+  return [{ code: 'too-many-places', args, path: ['targets', beyond] }];
+}
+
+/** What is wanted of figures, as a list of all that want something of the same has it. */
+interface Wanted {
+  /** The place in the list of targets, from 1. */
+  readonly no: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** All that earlier targets want of the same figures. */
+interface Wants {
+  /** The first that wants just this, by what it wants. */
+  readonly first: Map<string, number>;
+  /** Those that some figure can meet. */
+  readonly all: Wanted[];
+  /** The most of the least that they want, and the least of the most: what is between meets them all. */
+  least: number;
+  most: number;
+}
+
+/** Targets for the same figures that are there twice, or that contradict an earlier one: the first that they do. */
 function clashes(targets: readonly TargetFile[]): readonly PlanFoundAt[] {
+  const bySubject = new Map<string, Wants>();
   return targets.flatMap((target, at): readonly PlanFoundAt[] => {
     const path = ['targets', at];
-    const earlier = targets.slice(0, at).map((one, index) => ({ one, other: index + 1 }));
-    const same = earlier.filter(({ one }) => subjectOf(one) === subjectOf(target));
-    const again = same.find(({ one }) => wantsOf(one) === wantsOf(target));
-    if (again !== undefined) return [{ code: 'target-again', args: { other: again.other }, path }];
-    return same.flatMap(({ one, other }): readonly PlanFoundAt[] => {
-      const least = Math.max(leastOf(one), leastOf(target));
-      const most = Math.min(mostOf(one), mostOf(target));
-      const isOwn = leastOf(target) > mostOf(target) || leastOf(one) > mostOf(one);
-      return least > most && !isOwn
-        ? [{ code: 'targets-contradict', args: { other, least, most }, path }]
-        : [];
-    });
+    const subject = subjectOf(target);
+    const earlier = bySubject.get(subject) ?? {
+      first: new Map<string, number>(),
+      all: [],
+      ...{ least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY },
+    };
+    bySubject.set(subject, earlier);
+    const again = earlier.first.get(wantsOf(target));
+    if (again !== undefined) return [{ code: 'target-again', args: { other: again }, path }];
+    const own: Wanted = { no: at + 1, least: leastOf(target), most: mostOf(target) };
+    earlier.first.set(wantsOf(target), own.no);
+    if (own.least > own.most) return []; // a range that goes backwards is told as that
+    // Only where one of them is known to contradict it is it looked for: a plan may have thousands of targets.
+    const isMet = own.least <= earlier.most && earlier.least <= own.most;
+    const other = isMet ? undefined : earlier.all.find((one) => contradict(one, own));
+    earlier.all.push(own);
+    earlier.least = Math.max(earlier.least, own.least);
+    earlier.most = Math.min(earlier.most, own.most);
+    if (other === undefined) return [];
+    const args = {
+      other: other.no,
+      least: Math.max(other.least, own.least),
+      most: Math.min(other.most, own.most),
+    };
+    return [{ code: 'targets-contradict', args, path }];
   });
+}
+
+function contradict(one: Wanted, other: Wanted): boolean {
+  return Math.max(one.least, other.least) > Math.min(one.most, other.most);
 }
 
 /** What a target is about; of one that a person judges, its words. */

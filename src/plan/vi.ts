@@ -1,11 +1,12 @@
 import { findings } from '../law/check/findings.vi.js';
-import { quoted, day } from '../base/format.js';
+import { quoted, day, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import type { PlanFindingArgs } from './plan.js';
 
 const planFindings: Wording<PlanFindingArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
+  'more-findings': findings['more-findings'],
   'period-backwards': (a) => `kỳ từ ${String(a.from)} đến ${String(a.to)} đi ngược.`,
   'year-outside': (a) => `năm ${String(a.year)} ngoài kỳ ${String(a.from)}–${String(a.to)}.`,
   'measure-or-judged': () =>
@@ -21,11 +22,13 @@ const planFindings: Wording<PlanFindingArgs> = {
   'target-again': (a) => `trùng với chỉ tiêu thứ ${String(a.other)}; xoá một.`,
   'targets-contradict': (a) =>
     `trái với chỉ tiêu thứ ${String(a.other)}: không số nào vừa ít nhất ${String(a.least)} vừa nhiều nhất ${String(a.most)}.`,
+  'too-many-places': (a) =>
+    `kế hoạch có ${thousands(a.places, '.')} nơi và kỳ khác nhau, giới hạn ${thousands(a.most, '.')}; chia thành vài kế hoạch.`,
   'stars-twice': () => 'ghi "fromStars" hoặc "atStars", không cả hai.',
   'stars-of-share': () =>
-    'chỉ tiêu phần trăm tính trên mọi sản phẩm, mọi chủ thể; bỏ "fromStars", "atStars".',
-  'too-fine': (a) => `${quoted(String(a.read))}: phần trăm ghi nhiều nhất một số lẻ.`,
-  'not-whole': (a) => `${quoted(String(a.read))} không phải số nguyên; sản phẩm đếm theo chiếc.`,
+    'chỉ tiêu phần trăm, chỉ tiêu về chủ thể tính trên mọi hạng; bỏ "fromStars", "atStars".',
+  'too-fine': (a) => `${quoted(String(a.read))}: phần trăm, bình quân ghi nhiều nhất một số lẻ.`,
+  'not-whole': (a) => `${quoted(String(a.read))} không phải số nguyên; sản phẩm, chủ thể, xã đếm từng cái.`,
 };
 
 export const vi = {

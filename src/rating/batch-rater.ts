@@ -4,6 +4,8 @@ import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { brokenQuote } from '../rows/broken-quote.js';
+import { noSheetKind } from '../rows/no-sheet-row.js';
+import type { OtherKind } from '../rows/row-sights.js';
 import { isBlankRow } from '../rows/cells.js';
 import { checkClaims } from '../rows/claims.js';
 import type { Header } from '../rows/header.js';
@@ -24,11 +26,13 @@ import type { GroupOf } from './grouping.js';
 /** What became of a row. */
 export type RowOutcome =
   | { readonly kind: 'blank' }
+  /** No sheet: a sum, a signature, the numbers of the columns. */
+  | { readonly kind: 'other'; readonly other: OtherKind }
   | { readonly kind: 'rated'; readonly row: RatedRow }
   | { readonly kind: 'rejected'; readonly problems: readonly RowProblem[] };
 
 /** What became of a sheet that has its own file. */
-export type SheetOutcome = Exclude<RowOutcome, { readonly kind: 'blank' }>;
+export type SheetOutcome = Exclude<RowOutcome, { readonly kind: 'blank' | 'other' }>;
 
 export interface BatchOptions extends RowOptions {
   /** Whether a member's second sheet on a product is taken too: a council looks at which of them counts. */
@@ -99,6 +103,18 @@ export class BatchRater {
       };
     }
     if (isBlankRow(cells)) return BLANK;
+    const outcome = this.rateSheetRow(readers, file, cells, row);
+    const other = outcome.kind === 'rejected' ? noSheetKind(reader.header, cells) : null;
+    return other === null ? outcome : { kind: 'other', other };
+  }
+
+  private rateSheetRow(
+    readers: Readers,
+    file: number,
+    cells: readonly string[],
+    row: TableRow,
+  ): SheetOutcome {
+    const { reader } = readers;
     if (this.options.keepsDoubles) return this.rateCells(readers, cells, row);
     const seen = this.takeInRow(reader, file, cells, row);
     const outcome = this.rateCells(readers, cells, row);
@@ -143,7 +159,7 @@ export class BatchRater {
     return this.files.push(file) - 1;
   }
 
-  private rateCells({ reader, asSealed }: Readers, cells: readonly string[], at: RowPlace): RowOutcome {
+  private rateCells({ reader, asSealed }: Readers, cells: readonly string[], at: RowPlace): SheetOutcome {
     const { submission, problems } = reader.read(cells, at);
     if (submission === null) return { kind: 'rejected', problems };
     const { rating, problems: wrong } = rateSheet(submission.rules, submission.sheet);

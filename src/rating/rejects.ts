@@ -1,9 +1,9 @@
-import { closeSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
 import type { FileHost } from '../base/host.js';
-import type { Disk } from '../base/files/disk.js';
+import { writeAll, type Disk } from '../base/files/disk.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
 
 const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
@@ -49,7 +49,7 @@ export class RejectsFile {
         const direct = stats !== undefined && !stats.isFile();
         this.temporary = direct ? null : temporaryBeside(this.path, this.host);
         this.descriptor = this.host.disk.open(this.temporary?.path ?? this.path, 'w');
-        writeSync(this.descriptor, this.head.bom);
+        writeAll(this.host.disk, this.descriptor, this.head.bom);
         this.put(this.head.header);
       }
       this.put(bytes);
@@ -82,8 +82,9 @@ export class RejectsFile {
 
   private put(bytes: Buffer): void {
     if (this.descriptor === null) return;
-    if (!this.endsInNewline) writeSync(this.descriptor, this.head.newline);
-    writeSync(this.descriptor, bytes);
+    const { disk } = this.host;
+    if (!this.endsInNewline) writeAll(disk, this.descriptor, this.head.newline);
+    writeAll(disk, this.descriptor, bytes);
     const { newline } = this.head;
     this.endsInNewline = bytes.subarray(-newline.length).equals(newline);
   }

@@ -136,6 +136,10 @@ export class SheetRows {
           this.blankRows += 1;
           return;
         }
+        if (outcome.kind === 'other') {
+          this.sights.add({ file, sheet }, { ...NO_SIGHTS, other: outcome.other });
+          return;
+        }
         this.rows += 1;
         if (outcome.kind === 'rejected') {
           this.tellProblems(outcome.problems);

@@ -53,6 +53,8 @@ export interface Addition {
     readonly line: number;
     readonly by: 'code' | 'name';
   }[];
+  /** Candidates for 5 stars that are in the register already: it says since when the centre has them. */
+  readonly sent: readonly { readonly row: ResultRow; readonly line: number }[];
   /** An upgrade or a re-rating whose earlier record was not found, or not distinguished from others. */
   readonly orphans: readonly { readonly row: ResultRow; readonly lines: readonly number[] }[];
   /** Columns of the register that results said nothing for, with how many records. */
@@ -95,6 +97,7 @@ export function planAddition(
   const changes = new Map<number, Map<RegisterField, string>>();
   const replaced: Addition['replaced'][number][] = [];
   const orphans: Addition['orphans'][number][] = [];
+  const sent: Addition['sent'][number][] = [];
   const met = new Map<string, RegisterRecord[]>();
 
   for (const row of rows) {
@@ -105,6 +108,18 @@ export function planAddition(
       continue;
     }
     const draft = read(row);
+    // What a province puts forward is recognised by the centre's decision, and by no other (Điều 4.1.b).
+    if (row.outcome === 'candidate-5' && draft !== null && !isOfCentre(recognition)) {
+      const { earlier } = predecessorOf(draft, existing);
+      if (earlier !== null) {
+        sent.push({ row, line: earlier.line });
+        if (earlier.record.sentToCentre === null) {
+          changes.set(earlier.line, new Map([['sentToCentre', recognition.date]]));
+        }
+      }
+      leave('candidate-5', needsOf(library, { ...draft, stars: 5 }, recognition) ?? '');
+      continue;
+    }
     if (draft?.stars == null) {
       leave('unreadable');
       continue;
@@ -151,7 +166,7 @@ export function planAddition(
     records.push(record);
     added.push({ fields: fieldsOf(record, words), extras: new Map() });
   }
-  return { edit: { changes, added }, records, leftOut, replaced, orphans, blanks: blanksIn(added) };
+  return { edit: { changes, added }, records, leftOut, replaced, sent, orphans, blanks: blanksIn(added) };
 }
 
 /** The keys under which a register may know the products of results already. */
@@ -169,7 +184,21 @@ export function keysOfResults(rows: readonly ResultRow[], library: Library): Rea
 function outcomeReason(outcome: ResultOutcome | null, member: string): LeftOut | null {
   if (outcome === null) return 'unreadable';
   if (outcome === 'rated') return member === '' ? null : 'member-sheet';
-  return outcome === 'recognised-level' ? null : outcome;
+  return outcome === 'recognised-level' || outcome === 'candidate-5' ? null : outcome;
+}
+
+function isOfCentre({ authority }: Recognition): boolean {
+  return authority !== null && readAuthorityLevel(authority) === 'centre';
+}
+
+/** Who recognises a product by its edition, on the day of the decision; null where nobody can tell. */
+function needsOf(
+  library: Library,
+  { edition, stars }: Pick<RegisterRecord, 'edition' | 'stars'>,
+  { date }: Recognition,
+): string | null {
+  const law = editionOf(library, edition);
+  return law === undefined ? null : authorityFor(law, stars, date).authority;
 }
 
 /**
@@ -177,11 +206,11 @@ function outcomeReason(outcome: ResultOutcome | null, member: string): LeftOut |
  */
 function authorityOf(
   library: Library,
-  { edition, stars }: RegisterRecord,
-  { authority, date }: Recognition,
+  draft: RegisterRecord,
+  recognition: Recognition,
 ): { readonly authority: string | null; readonly needs: string } {
-  const law = editionOf(library, edition);
-  const needs = law === undefined ? null : authorityFor(law, stars, date).authority;
+  const { authority } = recognition;
+  const needs = needsOf(library, draft, recognition);
   if (needs === null) return { authority: null, needs: '' };
   const level: AuthorityLevel | null = authority === null ? 'province' : readAuthorityLevel(authority);
   return level === readAuthorityLevel(needs)

@@ -21,6 +21,7 @@ export const headings: Readonly<Record<RegisterField, string>> = {
   withdrawn: 'Withdrawal date',
   followsCode: 'Follows product',
   followsDecision: 'Follows decision',
+  sentToCentre: 'Sent to the centre',
   year: 'Year',
 };
 

@@ -21,6 +21,7 @@ export const headings: Readonly<Record<RegisterField, string>> = {
   withdrawn: 'Ngày thu hồi',
   followsCode: 'Mã sản phẩm trước',
   followsDecision: 'Quyết định trước',
+  sentToCentre: 'Ngày trình Trung ương',
   year: 'Năm',
 };
 

@@ -2,6 +2,7 @@ import { computedEnd, editionOfCertificate, termOf, withdrawalLaw } from '../law
 import { editionOn, rulingEdition } from '../law/edition-on.js';
 import type { Library } from '../law/library.js';
 import { authorityFor } from '../engine/authority.js';
+import { whichEdition } from '../engine/which-edition.js';
 import type { Coded } from '../base/coded.js';
 import type { RecordFindingArgs } from './findings.js';
 import type { RegisterTable } from './read-register.js';
@@ -80,23 +81,35 @@ function notRecognisedBy({ editions, today }: Library, decided: RegisterRecord['
 }
 
 /**
- * An edition may recognise from its first day on, and for as long as a dossier can be rated by it (Điều 11.2, 12.2).
+ * An edition may recognise from its first day on, and whatever was rated by it as long as it applied (Điều 11.2, 12.2):
+ * the day of rating decides, however much later the decision is. Where that day is not written, a decision after the
+ * last day of rating may be right, and may not.
  */
 function editionFindings(
-  { edition: id, decided, kind }: RegisterRecord,
+  { edition: id, decided, kind, filed, rated }: RegisterRecord,
   library: Library,
 ): readonly Finding[] {
-  if (id === null || decided === null) return [];
+  if (id === null) return [];
   const law = id === 'earlier' ? undefined : library.edition(id);
   if (law === undefined) return [];
+  if (rated !== null) {
+    const { problem } = whichEdition(library.editions, { stated: law.edition, kind, filed, rated });
+    if (problem !== null) {
+      const applies = problem.code === 'edition-not-applicable' ? problem.args.applies : null;
+      const args = { edition: law.edition, kind, filed, rated, applies };
+      return [['edition', { code: 'rated-by-other-edition', args }]];
+    }
+  }
+  if (decided === null) return [];
   if (decided < law.inForce.from) {
     const args = { edition: law.edition, decided, from: law.inForce.from };
     return [['edition', { code: 'decided-before-edition', args }]];
   }
+  if (rated !== null) return [];
   const next = library.editions.find((one) => one.transition?.from === id);
   const until = next?.transition?.until[kind ?? 'first'] ?? law.inForce.until;
   if (until === null || decided <= until) return [];
-  return [['edition', { code: 'decided-after-edition', args: { edition: law.edition, decided, until } }]];
+  return [['rated', { code: 'rating-day-unknown', args: { edition: law.edition, decided, until } }]];
 }
 
 function withdrawalFindings(

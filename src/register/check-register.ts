@@ -8,7 +8,7 @@ import { cellText } from '../rows/submission.js';
 import { keyOf } from '../base/text/spelling.js';
 import { checkRecord, fieldsLacking } from './check-record.js';
 import type { RecordFinding, RecordFindingArgs } from './findings.js';
-import type { OtherRow } from './other-rows.js';
+import type { OtherRow } from '../rows/other-rows.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
@@ -32,8 +32,6 @@ export interface CheckTaker {
 
 export interface Checked {
   readonly records: number;
-  /** How many things were reported. */
-  readonly told: number;
 }
 
 /** A record whose predecessor was not met yet, until all are known. */
@@ -66,7 +64,6 @@ class RegisterCheck {
   private readonly seen = new SeenRecords();
   private readonly pending = new PackedList<Pending>();
   private records = 0;
-  private told = 0;
 
   constructor(
     private readonly tables: readonly RegisterTable[],
@@ -83,8 +80,8 @@ class RegisterCheck {
       {
         row: (row) => {
           this.taker.row(row);
-          for (const problem of row.problems) this.take({ kind: 'problem', problem });
-          if (row.other !== null) this.take({ kind: 'problem', problem: otherRow(row, row.other) });
+          for (const problem of row.problems) this.taker.told({ kind: 'problem', problem });
+          if (row.other !== null) this.taker.told({ kind: 'problem', problem: otherRow(row, row.other) });
           const { record } = row;
           if (record === null) return;
           this.records += 1;
@@ -110,7 +107,7 @@ class RegisterCheck {
       this.tell(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
       await this.taker.progress();
     }
-    return { records: this.records, told: this.told };
+    return { records: this.records };
   }
 
   private compare(table: RegisterTable, at: number, row: RegisterRow, record: RegisterRecord): void {
@@ -161,13 +158,13 @@ class RegisterCheck {
     finding: Coded<RecordFindingArgs>,
   ): void {
     const position = positionOf(table, row, field);
-    this.take({ kind: 'finding', finding: { ...finding, position } });
+    this.taker.told({ kind: 'finding', finding: { ...finding, position } });
   }
+}
 
-  private take(one: Told): void {
-    this.told += 1;
-    this.taker.told(one);
-  }
+/** Whether what was reported may be right: what would tell is not written. */
+export function isUnsure(one: Told): boolean {
+  return one.kind === 'finding' && one.finding.code === 'rating-day-unknown';
 }
 
 function otherRow({ file, sheet, line, sheetRow }: RegisterRow, { kind, read }: OtherRow): RegisterProblem {

@@ -1,23 +1,18 @@
-import { withdrawalLaw } from '../law/certificate.js';
 import { headingsOf } from '../law/library.js';
 import { readDate } from '../rows/cells.js';
-import { putDecision } from './decision-text.js';
 import { byLaw, day, name, text, worded } from './column.js';
 import { editionsNaming, readRecordEdition, readRegistrationKind, readSet } from './law-values.js';
-import { asCode, asDecision, type DraftRecord, type Withdrawal } from './record.js';
+import { RECOGNITION_COLUMNS } from './recognition-columns.js';
+import { asCode } from './record.js';
 import {
+  branchOrGroup,
   canonicalName,
-  readAuthorityLevel,
   readGender,
-  readGround,
   readProducerType,
   readStarCell,
-  readStatus,
   readTotal,
-  readYear,
   readYesNo,
   shownTotal,
-  yearOf,
 } from './values.js';
 
 /**
@@ -91,11 +86,17 @@ export const COLUMNS = [
   byLaw({
     field: 'group',
     names: ['nhom', 'nhom san pham', 'group', 'product group'],
+    // People head the branches of Phụ lục I so, too: `Nhóm sản phẩm: Thực phẩm`.
+    readWith: ({ branch }) => branch,
     read: (library) => {
       const groups = headingsOf(library, ({ group }) => group);
-      return (written) => canonicalName(written, groups);
+      const branches = headingsOf(library, ({ branch }) => branch);
+      return (written, { branch }) => branchOrGroup(written, branch, { branches, groups });
     },
-    put: (draft, group) => (draft.group = group),
+    put: (draft, { branch, group }) => {
+      draft.branch = branch;
+      draft.group = group;
+    },
     write: ({ group }) => group,
     missed: 'in-lists',
   }),
@@ -172,125 +173,21 @@ export const COLUMNS = [
     missed: 'always',
     ofResults: true,
   }),
-  text({
-    field: 'decision',
-    names: [
-      'so quyet dinh',
-      'quyet dinh',
-      'so qd',
-      'quyet dinh cong nhan',
-      'so quyet dinh cong nhan',
-      'decision number',
-      'so qd cong nhan',
-      'qd cong nhan',
-      'decision',
-    ],
-    put: putDecision,
-    write: ({ decision }) => decision,
-    missed: 'in-lists',
-  }),
   day({
-    field: 'decided',
-    names: [
-      'ngay quyet dinh',
-      'ngay qd',
-      'ngay ban hanh',
-      'ngay ky',
-      'ngay cong nhan',
-      'ngay cap',
-      'decision date',
-      'ngay cap gcn',
-      'ngay cap giay chung nhan',
-    ],
+    field: 'filed',
     read: readDate,
-    put: (draft, decided) => {
-      draft.decided = decided;
-      draft.year = yearOf(decided);
-    },
-    write: ({ decided }) => decided,
-    missed: 'in-lists',
-  }),
-  byLaw({
-    field: 'authority',
-    names: ['co quan', 'co quan ban hanh', 'co quan cap'],
-    read: () => (written) => ({ authority: written, authorityLevel: readAuthorityLevel(written) }),
-    put: (draft, { authority, authorityLevel }) => {
-      draft.authority = authority;
-      draft.authorityLevel = authorityLevel;
-    },
-    write: ({ authority }) => authority,
-    missed: 'in-lists',
-  }),
-  day({
-    field: 'certificateEnd',
-    names: [
-      'ngay het han',
-      'het han',
-      'ngay het hieu luc',
-      'het hieu luc',
-      'co gia tri den',
-      'co gia tri den ngay',
-      'han giay chung nhan',
-      'certificate end',
-    ],
-    read: readDate,
-    put: (draft, end) => (draft.certificateEnd = end),
-    write: ({ certificateEnd }) => certificateEnd,
-    missed: 'in-lists',
-  }),
-  worded({
-    field: 'status',
-    read: readStatus,
-    put: (draft, status) => (draft.status = status),
-    write: ({ status }, words) => status && words.statuses[status],
-    missed: 'in-lists',
-  }),
-  worded({
-    field: 'withdrawalGround',
-    names: ['ly do thu hoi', 'thu hoi theo diem', 'withdrawal ground'],
-    grounds: ({ editions, today }) => withdrawalLaw(editions, today),
-    read: readGround,
-    put: (draft, ground) => withdraw(draft, { ground }),
-    write: ({ withdrawal }) => withdrawal?.ground,
-  }),
-  text({
-    field: 'withdrawalDecision',
-    names: ['quyet dinh thu hoi', 'so quyet dinh thu hoi', 'withdrawal decision'],
-    put: (draft, written) => withdraw(draft, { decision: asDecision(written) }),
-    write: ({ withdrawal }) => withdrawal?.decision,
-  }),
-  day({
-    field: 'withdrawn',
-    names: ['ngay thu hoi', 'withdrawal date'],
-    read: readDate,
-    put: (draft, date) => withdraw(draft, { date }),
-    write: ({ withdrawal }) => withdrawal?.date,
-  }),
-  text({
-    field: 'followsCode',
-    names: ['ma san pham truoc', 'noi tiep san pham', 'follows product'],
-    put: (draft, written) =>
-      (draft.follows = { code: asCode(written), decision: draft.follows?.decision ?? null }),
-    write: ({ follows }) => follows?.code,
+    put: (draft, filed) => (draft.filed = filed),
+    write: ({ filed }) => filed,
     ofResults: true,
   }),
-  text({
-    field: 'followsDecision',
-    names: ['quyet dinh truoc', 'noi tiep quyet dinh', 'follows decision'],
-    put: (draft, written) =>
-      (draft.follows = { code: draft.follows?.code ?? null, decision: asDecision(written) }),
-    write: ({ follows }) => follows?.decision,
+  day({
+    field: 'rated',
+    read: readDate,
+    put: (draft, rated) => (draft.rated = rated),
+    write: ({ rated }) => rated,
     ofResults: true,
   }),
-  // Read where a list gives no day.
-  worded({
-    field: 'year',
-    names: ['nam', 'nam cong nhan', 'year'],
-    read: readYear,
-    put: (draft, year) => (draft.year ??= year),
-    write: null,
-    isNumber: true,
-  }),
+  ...RECOGNITION_COLUMNS,
 ] as const;
 
 export type RegisterColumn = (typeof COLUMNS)[number];
@@ -299,7 +196,3 @@ export type RegisterField = RegisterColumn['field'];
 
 /** Fields whose cells hold one of a few words, or a number within limits. */
 export type WordedField = Extract<RegisterColumn, { readonly kind: 'worded' }>['field'];
-
-function withdraw(draft: DraftRecord, said: Partial<Withdrawal>): void {
-  draft.withdrawal = { ground: null, decision: null, date: null, ...draft.withdrawal, ...said };
-}

@@ -10,24 +10,25 @@ export interface DecisionText {
 
 /** `123/QĐ-UBND ngày 15/12/2024`, `Quyết định số 123/QĐ-UBND, ngày 15 tháng 12 năm 2024`. */
 const DECISION =
-  /^(?:quyết định|qđ)?\s*(?:số)?\s*:?\s*(\d[\p{L}\d]*\s*\/[^\s,;()]+)\s*(?:[,;(]?\s*(?:ký |ban hành )?(?:ngày)?\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?(.*)$/iu;
+  /^(?:quyết định|qđ)? ?(?:số)? ?:? ?(\d[\p{L}\d]* ?\/[^ ,;()]+) ?(?:[,;(]? ?(?:ký |ban hành )?(?:ngày)? ?(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?/iu;
 
 /**
  * A decision's number and day out of one text; null where it is neither a number alone nor a number with its day: what
  * else stands there is the owner's.
  */
 export function readDecision(text: string): DecisionText | null {
-  const match = DECISION.exec(text);
-  const [, number, day, behind = ''] = match ?? [];
+  const spaced = text.replace(/\s+/g, ' ');
+  const [all = '', number, day] = DECISION.exec(spaced) ?? [];
   if (number === undefined) return null;
-  if (!/^[\s).]*(?:của\s.*)?$/iu.test(behind)) return null;
-  return { number: number.replace(/\s+/g, ''), day: day === undefined ? null : plainDay(day) };
+  const behind = spaced.slice(all.length).replace(/^[ ).]+/, '');
+  if (behind !== '' && !/^của /iu.test(behind)) return null;
+  return { number: number.replaceAll(' ', ''), day: day === undefined ? null : plainDay(day) };
 }
 
 function plainDay(day: string): string {
   return day
-    .replace(/\s+(?:tháng|năm)\s+/giu, '/')
-    .replace(/\s+/g, '')
+    .replace(/ (?:tháng|năm) /giu, '/')
+    .replaceAll(' ', '')
     .replace(/[.-]/g, '/');
 }
 

@@ -65,10 +65,14 @@ export const en: RegisterWords = {
       'place-no-commune': (a) =>
         `commune ${quoted(a.old)} stands on one side only; give the old and the new one, or leave both blank to speak of every commune.`,
     },
-    place: ({ code, place, candidates, by, records }) => {
+    place: ({ code, place, candidates, named, by, records }) => {
       const one = placeName(place);
       const many = candidates.map(placeName).join('; ');
       const of = by === '' ? '' : ` by ${by}`;
+      if (named !== null) {
+        const above = placeName({ ...named, commune: '' });
+        return `${one} (${counted(records, 'row')}): came of several places${of} (${many}): counted in ${above}; which commune it was cannot be told, its name is left as it is written.`;
+      }
       const what = {
         split: `became several places${of} (${many}): which one cannot be told, correct the name in the register`,
         merged: `came of several places${of} (${many}): which one it was cannot be told, give the former district`,

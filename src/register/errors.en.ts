@@ -12,6 +12,10 @@ export const errors: Wording<RegisterErrors> = {
     `${theFile(a.file)} is not a file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); the headings read are: ${a.read}.`,
   'places-broken': (a) =>
     `${theFile(a.file)} has lines that cannot be used:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
+  'no-filed-columns': (a) =>
+    `${theFile(a.file)} is no list of dossiers handed in: it needs a column "Mã sản phẩm" (product code), or "Tên sản phẩm" (product) and "Chủ thể" (producer); its header reads: ${a.read}.`,
+  'filed-broken': (a) =>
+    `${theFile(a.file)} has rows that cannot be read (cells too many or too few, or a quote left open): line ${list(a.lines)}; mend them, lest a product that was handed in be taken for late.`,
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} is not a result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,

@@ -16,6 +16,9 @@ export interface RegisterErrors {
   /** A table that maps no places. */
   'no-places-columns': { readonly file: string; readonly read: string };
   'places-broken': { readonly file: string; readonly problems: readonly PlaceLineProblem[] };
+  /** A table that says of no product that its dossier was handed in; or rows of one that cannot be read. */
+  'no-filed-columns': { readonly file: string; readonly read: string };
+  'filed-broken': { readonly file: string; readonly lines: readonly number[] };
   /** Results that `register add` cannot read as results. */
   'no-results': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'json-broken': { readonly file: string; readonly line: number };

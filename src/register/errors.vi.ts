@@ -12,6 +12,10 @@ export const errors: Wording<RegisterErrors> = {
     `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng tiêu đề đọc được là: ${a.read}.`,
   'places-broken': (a) =>
     `${theFile(a.file)} có dòng sai, chưa dùng được:\n${a.problems.map((one) => `  ${a.file}:${String(one.line)}: ${word(registerWords.register.placeLines, one)}`).join('\n')}`,
+  'no-filed-columns': (a) =>
+    `${theFile(a.file)} không phải danh sách hồ sơ đã nộp: cần cột "Mã sản phẩm", hoặc "Tên sản phẩm" và "Chủ thể"; dòng tiêu đề đọc được là: ${a.read}.`,
+  'filed-broken': (a) =>
+    `${theFile(a.file)} có dòng không đọc được (thừa, thiếu ô, hoặc dấu ngoặc kép không khép): dòng ${list(a.lines)}; sửa lại, kẻo sản phẩm đã nộp bị coi là chưa.`,
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,

@@ -98,7 +98,7 @@ export async function expiringIn(
     else if (end === null || (now !== 'in-force' && now !== 'expired')) counts.notInForce += 1;
     else {
       if (record.certificateEnd === null) counts.computed += 1;
-      const expiry = expiryOn(law, end, at);
+      const expiry = expiryOn(law, end, at, isAtCentre(record, at));
       if (expiry.daysLeft > within) counts.later += 1;
       else if (expiry.daysLeft < -listedFor) counts.longGone += 1;
       else found.add(row, record, end, expiry);
@@ -123,16 +123,22 @@ export async function expiringIn(
   return { found, phases: found.phases, missedByLaw: found.missedByLaw, law, listedFor, ...counts };
 }
 
+/** Whether a province had sent the product to the centre by a day, for 5 stars. */
+function isAtCentre({ sentToCentre }: RegisterRecord, day: IsoDate): boolean {
+  return sentToCentre !== null && sentToCentre <= day;
+}
+
 /** A record as it is kept: what can be worked out again is not. */
 type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isComputed' | 'term' | 'law'> & {
   readonly file: number;
+  readonly isAtCentre: boolean;
   /** The edition by whose months the end was computed; null where the register says it. */
   readonly by: EditionId | null;
 };
 
 /** The records that are listed, kept compactly. */
 class FoundRecords implements Iterable<ExpiringRecord> {
-  readonly phases = { early: 0, open: 0, late: 0, grace: 0, expired: 0 };
+  readonly phases = { waiting: 0, early: 0, open: 0, late: 0, grace: 0, expired: 0 };
   missedByLaw = 0;
   private readonly files: string[] = [];
   private readonly held = new PackedList<Held>();
@@ -162,14 +168,17 @@ class FoundRecords implements Iterable<ExpiringRecord> {
     const ofDay = this.byEnd.get(end);
     if (ofDay === undefined) this.byEnd.set(end, [this.held.length]);
     else ofDay.push(this.held.length);
-    this.held.push({ file: this.files.length - 1, line, record: product, end, by });
+    const waits = isAtCentre(record, this.at);
+    this.held.push({ file: this.files.length - 1, line, record: product, end, isAtCentre: waits, by });
   }
 
   *[Symbol.iterator](): Generator<ExpiringRecord> {
     for (const end of [...this.byEnd.keys()].sort()) {
-      const expiry = expiryOn(this.law, end, this.at);
+      const there = expiryOn(this.law, end, this.at);
+      const waiting = expiryOn(this.law, end, this.at, true);
       for (const index of this.byEnd.get(end) ?? []) {
-        const { by, file, ...one } = this.held.at(index);
+        const { by, file, isAtCentre: waits, ...one } = this.held.at(index);
+        const expiry = waits ? waiting : there;
         const edition = this.editions.find((other) => other.edition === by);
         const term = edition === undefined ? null : termOf(this.editions, edition);
         yield { ...one, file: this.files[file] ?? '', isComputed: by !== null, term, law: this.law, expiry };

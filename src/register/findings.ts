@@ -1,4 +1,4 @@
-import type { EditionId, IsoDate, StarLevel, WithdrawalGrounds } from '../engine/types.js';
+import type { EditionId, IsoDate, RegistrationKind, StarLevel, WithdrawalGrounds } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import type { Position } from '../rows/problems.js';
 import type { RecordStatus } from './record.js';
@@ -47,9 +47,20 @@ export interface RecordFindingArgs {
     readonly decided: IsoDate;
     readonly from: IsoDate;
   };
-  'decided-after-edition': {
+  /** It was rated on a day on which another edition applies. */
+  'rated-by-other-edition': {
+    readonly edition: EditionId;
+    readonly kind: RegistrationKind | null;
+    readonly filed: IsoDate | null;
+    readonly rated: IsoDate;
+    /** null where none does. */
+    readonly applies: EditionId | null;
+  };
+  /** It may have been rated in time, which nothing tells: no fault, but nobody can say that it is right. */
+  'rating-day-unknown': {
     readonly edition: EditionId;
     readonly decided: IsoDate;
+    /** The last day of rating by the edition. */
     readonly until: IsoDate;
   };
   'withdrawn-unsaid': {

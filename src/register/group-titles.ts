@@ -1,3 +1,4 @@
+import { withoutEnd } from '../base/text/ends.js';
 import { placeParts } from '../base/text/place-names.js';
 import { fold } from '../base/text/fold.js';
 import { readDate } from '../rows/cells.js';
@@ -15,9 +16,16 @@ export interface Filling {
 /** `I.`, `A)`, `1.2/`, `-` before a title. */
 const NUMBERED = /^(?:(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)/:]\s*|[-+•*]\s*)/;
 /** How many there are, behind a title: `(02 sản phẩm)`, `: 05 SP`. */
-const COUNT = /[\s(:,;–-]+(?:có |gồm )?\d+\s*(?:sản phẩm|san pham|sp|chủ thể|products?)\)?\s*:?$/iu;
+const COUNT = /[\s(:,;–-](?:có |gồm )?\d{1,9}\s?(?:sản phẩm|san pham|sp|chủ thể|products?)\)?\s?:?$/iu;
+/** What parts it from the title. */
+const BEFORE_COUNT = /[\s(:,;–-]/u;
 
 const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
+
+function withoutCount(title: string): string {
+  const bare = title.replace(COUNT, '');
+  return bare === title ? title : withoutEnd(bare, BEFORE_COUNT);
+}
 
 /**
  * What a title of a group stands for: stars, a place, a producer, a branch, a decision or a year; null where it says none
@@ -26,7 +34,7 @@ const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'c
  * @param branches as the law names them
  */
 export function fillingOf(title: string, branches: readonly string[]): Filling | null {
-  const text = title.replace(NUMBERED, '').replace(COUNT, '').replace(/:$/, '').trim();
+  const text = withoutCount(title.replace(NUMBERED, '').replace(/\s+/g, ' ')).replace(/:$/, '').trim();
   const stars = starsIn(text);
   if (stars !== null) return blank('stars', (draft) => draft.stars === null && ((draft.stars = stars), true));
   const decision = /\d/.test(text) && /^(?:quyết định|qđ)/iu.test(text) ? readDecision(text) : null;

@@ -19,7 +19,7 @@ import type { RegisterField } from './columns.js';
 import { fieldsOf } from './record-fields.js';
 import type { RegisterRecord } from './record.js';
 import { fieldsWith } from './register-columns.js';
-import type { RecordWords } from './values.js';
+import { namesBranch, type RecordWords } from './values.js';
 
 /** A list of recognitions as somebody else keeps it, read to be taken into a register. */
 export interface ImportedList {
@@ -135,7 +135,14 @@ function keepAsWritten(
   for (const [field, index] of columns.places) {
     const text = cellText(row.cells?.[index]);
     if (text === '') continue;
-    if (unread.has(index) || field === 'branch' || field === 'group') fields.set(field, text);
+    if (unread.has(index) || field === 'branch') fields.set(field, text);
+    // A branch that stands in a column of groups goes into its own.
+    if (field === 'group') {
+      const isBranch = row.record !== null && namesBranch(text, row.record);
+      const branch = cellText(row.cells?.[columns.places.get('branch') ?? -1]);
+      if (!isBranch) fields.set(field, text);
+      else if (branch === '') fields.set('branch', text);
+    }
     if (field === 'year') fields.set(field, text);
     if (field === 'stars' && row.record?.candidate === true) fields.set(field, text);
   }

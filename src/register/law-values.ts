@@ -17,7 +17,7 @@ export function readRecordEdition({ editions }: Library): (text: string) => Reco
     if (/^(?:truoc |before )/.test(folded)) return editionBefore(editions, folded);
     const edition = readEdition(text, editions);
     if (edition !== null) return edition;
-    const replaced = /\d+\/[^ ]*/.exec(editions[0]?.replaces ?? '')?.[0];
+    const replaced = /(?<!\d)\d+\/[^ ]*/.exec(editions[0]?.replaces ?? '')?.[0];
     if (replaced !== undefined && containsWords(folded, fold(replaced))) return 'earlier';
     const known = editions.map((one) => one.instrument.number);
     return { code: 'edition-unknown', args: { read: text, known } };

@@ -3,14 +3,14 @@ import { headingsOf, type Library } from '../law/library.js';
 import { cellText } from '../rows/submission.js';
 import type { RegisterField } from './columns.js';
 import { fillingOf, type Filling } from './group-titles.js';
-import { isNothing, opensDetail, otherRowOf, type OtherRow } from './other-rows.js';
+import { isNothing, opensDetail, otherRowOf, type OtherRow } from '../rows/other-rows.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
 import { RecordReader, type TakeProblem } from './read-record.js';
 import type { DraftRecord, RegisterRecord } from './record.js';
 import type { Filled } from '../rows/row-sights.js';
 import type { RegisterColumns } from './register-columns.js';
-import { isSumWord } from './sum-row.js';
+import { isSumWord } from '../rows/sum-row.js';
 
 /** What a row of a list is: a record, or no product; with neither it is nothing that can be read. */
 export interface ListRow {

@@ -14,12 +14,14 @@ export interface PlaceChange {
   readonly by: string;
 }
 
-/** Why a place cannot be known by the names of another day; it is left as it is written. */
+/** Why a place cannot be known, or not wholly, by the names of another day; the rest is left as it is written. */
 export interface PlaceFinding {
   /** One became several, several became one, the changes go in a circle, or nothing is known of it. */
   readonly code: 'split' | 'merged' | 'circle' | 'missing';
   readonly place: Place;
   readonly candidates: readonly Place[];
+  /** What is known nevertheless: of a merged commune where it lay, under the name it has now; null for nothing. */
+  readonly named: Place | null;
   readonly by: string;
   /** In how many records. */
   readonly records: number;
@@ -94,16 +96,23 @@ export class PlaceTranslator {
       if (first === undefined) break;
       if (others.length > 0) {
         const { code, by, candidates } = step;
-        return { place: null, finding: { code, place: written, candidates, by } };
+        const shared = code === 'merged' ? sharedAbove(place, candidates) : null;
+        return { place: shared, finding: { code, place: written, candidates, named: shared, by } };
       }
       place = first;
       if (met.has(keyOfPlace(place))) {
-        return { place: null, finding: { code: 'circle', place: written, candidates: [], by: step.by } };
+        return {
+          place: null,
+          finding: { code: 'circle', place: written, candidates: [], named: null, by: step.by },
+        };
       }
       met.add(keyOfPlace(place));
     }
     if (!known && !this.isNamed(written)) {
-      return { place: null, finding: { code: 'missing', place: written, candidates: [], by: '' } };
+      return {
+        place: null,
+        finding: { code: 'missing', place: written, candidates: [], named: null, by: '' },
+      };
     }
     return isSame(place, written) ? SAME : { place, finding: null };
   }
@@ -170,6 +179,21 @@ function after(place: Place, { old, now }: PlaceChange): Place {
 function before(place: Place, { old, now }: PlaceChange): Place {
   const cell = (name: keyof Place) => (now[name] === '' && old[name] === '' ? place[name] : old[name]);
   return { commune: cell('commune'), district: cell('district'), province: cell('province') };
+}
+
+/**
+ * Where a merged commune lies by the names of before, as far as all those it came of agree: of communes of one former
+ * district it has that district, of one former province that province, and keeps its own name, as nobody can tell which
+ * of them a product is from. null where they do not agree even in the province.
+ */
+function sharedAbove(place: Place, candidates: readonly Place[]): Place | null {
+  const [first] = candidates;
+  if (first === undefined) return null;
+  if (candidates.some((one) => placeParts(one.province).name !== placeParts(first.province).name))
+    return null;
+  // A town and a district around it can bear one name: the word before it counts.
+  const isOneDistrict = candidates.every((one) => plain(one.district) === plain(first.district));
+  return { ...place, district: isOneDistrict ? first.district : '', province: first.province };
 }
 
 function isSame(a: Place, b: Place): boolean {

@@ -3,8 +3,17 @@ import { cellText } from '../rows/submission.js';
 import { readRows } from '../tables/table.js';
 import { withoutFaults, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './columns.js';
+import { fieldsWith } from './register-columns.js';
 import { codeKey } from './same-record.js';
 import type { ResultRow } from './results.js';
+
+/**
+ * What a list of products says of each. The list may be a result of ours, too, and what became of the product there, by
+ * whose sheet, is not for it to say.
+ */
+const OF_PRODUCTS: ReadonlySet<RegisterField> = new Set(
+  fieldsWith(({ field, ofResults }) => ofResults === true && field !== 'stars' && field !== 'total'),
+);
 
 /**
  * Fills in what results do not say from a list of products, by their codes: a council's results know neither the
@@ -24,7 +33,9 @@ export async function fillFromProducts(
       row(row) {
         const cells = withoutFaults(row);
         if (cells === null || isBlankRow(cells)) return;
-        const said = [...places].map(([field, index]) => [field, cellText(cells[index])] as const);
+        const said = [...places]
+          .filter(([field]) => OF_PRODUCTS.has(field))
+          .map(([field, index]) => [field, cellText(cells[index])] as const);
         const code = said.find(([field]) => field === 'code')?.[1] ?? '';
         if (code !== '') details.set(codeKey(code), said);
       },

@@ -23,7 +23,7 @@ import type { RecordWarning } from '../rows/problems.js';
 import { isTotalCut } from './values.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { ListReader, type ListRow } from './list-reader.js';
-import type { OtherRow } from './other-rows.js';
+import type { OtherRow } from '../rows/other-rows.js';
 import type { RegisterRecord } from './record.js';
 import { fieldsWith, readRegisterColumns, REGISTER_LOOK, type RegisterColumns } from './register-columns.js';
 

@@ -139,6 +139,9 @@ export interface RegisterRecord extends Place {
   readonly total: Hundredths | null;
   readonly edition: RecordEdition | null;
   readonly kind: RegistrationKind | null;
+  /** The days on which the dossier was filed and the product rated: they say which edition applies (Điều 12.2). */
+  readonly filed: IsoDate | null;
+  readonly rated: IsoDate | null;
   /** Quyết định công nhận: its number and the day it was issued, from which the certificate holds (Điều 4.3). */
   readonly decision: DecisionNumber | null;
   readonly decided: IsoDate | null;
@@ -156,6 +159,8 @@ export interface RegisterRecord extends Place {
   /** null where nothing is written of a withdrawal. */
   readonly withdrawal: Withdrawal | null;
   readonly follows: RecordReference | null;
+  /** The day on which the province sent the product to the centre for 5 stars, which has not decided yet (Điều 4.1.b). */
+  readonly sentToCentre: IsoDate | null;
   /** Whether a decision recognised it; what a result says waits for one, until it is added to a register. */
   readonly recognised: boolean;
 }
@@ -186,6 +191,8 @@ export function blankRecord(): DraftRecord {
     total: null,
     edition: null,
     kind: null,
+    filed: null,
+    rated: null,
     decision: null,
     decided: null,
     year: null,
@@ -195,6 +202,7 @@ export function blankRecord(): DraftRecord {
     status: null,
     withdrawal: null,
     follows: null,
+    sentToCentre: null,
     recognised: true,
   };
 }

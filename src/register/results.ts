@@ -191,11 +191,25 @@ function rowOf(file: string, line: number, value: unknown): ResultRow {
     ['total', valueUnder(valueUnder(value, 'average'), 'shown') ?? valueUnder(value, 'total')],
     ['edition', valueUnder(value, 'edition')],
   ];
-  const fields = new Map(said.map(([field, one]) => [field, textOrBlank(one)] as const));
+  const dossier = valueUnder(value, 'dossier');
+  const carried = CARRIED.map((field) => [field, valueUnder(dossier, field)] as const);
+  const fields = new Map([...said, ...carried].map(([field, one]) => [field, textOrBlank(one)] as const));
   const isHeld = Array.isArray(held) && held.length > 0;
   const member = textOrBlank(valueUnder(value, 'member'));
   return { file, sheet: undefined, line, fields, outcome: isHeld ? 'held' : outcome, member };
 }
+
+/** What a council's result says of the dossier. */
+const CARRIED = [
+  'producerType',
+  'gender',
+  'ethnicity',
+  'district',
+  'province',
+  'kind',
+  'filed',
+  'rated',
+] as const satisfies readonly RegisterField[];
 
 function textOrBlank(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';

@@ -6,6 +6,7 @@ import type {
   Hundredths,
   ProducerType,
   RecordStatus,
+  RegisterRecord,
   WithdrawalGround,
 } from './record.js';
 
@@ -229,9 +230,46 @@ const BRANCH_ALIASES: ReadonlyMap<string, string> = new Map([
 
 /** A branch as Phụ lục I names it; one that it does not name stays as it is written. */
 export function canonicalName(text: string, names: readonly string[]): string {
+  return nameAmong(text, names) ?? text;
+}
+
+/** `Nhóm thực phẩm`, `Ngành hàng: Đồ uống`: what stands before the name. */
+const BEFORE_NAME = /^(?:nhom|nganh)(?: (?:san pham|hang))? /;
+
+function nameAmong(text: string, names: readonly string[]): string | null {
   const folded = fold(text);
-  const wanted = BRANCH_ALIASES.get(folded) ?? folded;
-  return names.find((name) => fold(name) === wanted) ?? text;
+  for (const one of [folded, folded.replace(BEFORE_NAME, '')]) {
+    const wanted = BRANCH_ALIASES.get(one) ?? one;
+    const found = names.find((name) => fold(name) === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/**
+ * What a cell of a column of groups says: a group of Phụ lục I, else a branch of it, where the record names no other
+ * branch; else a group as it is written.
+ *
+ * @param branch what the record says its branch is; empty where it says nothing
+ */
+export function branchOrGroup(
+  text: string,
+  branch: string,
+  { branches, groups }: { readonly branches: readonly string[]; readonly groups: readonly string[] },
+): { readonly branch: string; readonly group: string } {
+  const group = nameAmong(text, groups);
+  if (group !== null) return { branch: branch || (branches.includes(group) ? group : ''), group };
+  const meant = nameAmong(text, branches);
+  if (meant !== null && (branch === '' || branch === meant)) return { branch: meant, group: '' };
+  return { branch, group: text };
+}
+
+/** Whether a cell of a column of groups names the branch that the record came to, and no group of it. */
+export function namesBranch(
+  text: string,
+  { branch, group }: Pick<RegisterRecord, 'branch' | 'group'>,
+): boolean {
+  return nameAmong(text, [branch]) !== null && nameAmong(text, [group]) === null;
 }
 
 /** The year of a day. */

@@ -72,10 +72,14 @@ export const vi = {
     values,
     problems,
     placeLines,
-    place: ({ code, place, candidates, by, records }: PlaceFinding): string => {
+    place: ({ code, place, candidates, named, by, records }: PlaceFinding): string => {
       const one = placeName(place);
       const many = list(candidates.map(placeName));
       const of = by === '' ? '' : ` theo ${by}`;
+      if (named !== null) {
+        const above = placeName({ ...named, commune: '' });
+        return `${one} (${number(records)} dòng): gộp từ nhiều nơi${of} (${many}): tính ở ${above}; không biết trước đó là xã nào, giữ nguyên tên xã.`;
+      }
       const what = {
         split: `tách ra nhiều nơi${of} (${many}): không tự chọn được, sửa tên trong sổ`,
         merged: `gộp từ nhiều nơi${of} (${many}): không biết trước đó là nơi nào, ghi thêm huyện cũ`,

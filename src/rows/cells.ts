@@ -12,10 +12,11 @@ export function isBlankRow(cells: readonly string[]): boolean {
 /** What a cell of points holds: a whole number, nothing, or something else. */
 export type PointsCell = number | null | 'unreadable';
 
-const POINTS = /^\d{1,3}(?:[.,]0{1,2})?$/;
+/** `3`, `3,0`, and with what it is a number of: `3 điểm`, `3đ`. */
+const POINTS = /^\d{1,3}(?:[.,]0{1,2})?(?:\s*(?:điểm|diem|đ|points?))?$/iu;
 
 /**
- * Reads points: `3`, ` 3 `, `3,0` or `3.00`; nothing where the cell is blank. A half point is not points:
+ * Reads points: `3`, ` 3 `, `3,0`, `3.00` or `3 điểm`; nothing where the cell is blank. A half point is not points:
  * the law knows whole ones only.
  */
 export function readPoints(cell: string): PointsCell {
@@ -33,25 +34,30 @@ export function readPoints(cell: string): PointsCell {
 }
 
 /**
- * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025`, `2025-12-31` or `2025/12/31`; a time of day behind it
- * is dropped, and a moment by the world's clock is of Vietnam's day. Two-digit years, days that no calendar has and years beyond this century are none.
+ * Reads a day written `31/12/2025`, `31-12-2025`, `31.12.2025`, `2025-12-31`, `2025/12/31`, `ngày 31/12/2025` or `ngày
+ * 31 tháng 12 năm 2025`; a time of day behind it is dropped, and a moment by the world's clock is of Vietnam's day.
+ * Two-digit years, days that no calendar has and years beyond this century are none.
  */
 export function readDate(cell: string): IsoDate | null {
   const written = asUsualCode(cell).trim();
   const stamp = STAMP.exec(written);
   if (stamp !== null) return dayInVietnam(stamp[0]);
   const text = written.replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, '');
-  const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[3]), Number(iso[4])]
-    : local
-      ? [Number(local[4]), Number(local[3]), Number(local[1])]
-      : [0, 0, 0];
+  const found = ISO.exec(text) ?? LOCAL.exec(text) ?? IN_WORDS.exec(fold(text));
+  const numberOf = (name: string) => Number(found?.groups?.[name] ?? 0);
+  const [year, month, day] = [numberOf('year'), numberOf('month'), numberOf('day')];
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return null;
   return isoDate(year, month, day);
 }
+
+const ISO = /^(?<year>\d{4})([/-])(?<month>\d{1,2})\2(?<day>\d{1,2})$/;
+
+/** `31/12/2025`, also behind the word that says that it is a day. */
+const LOCAL = /^(?:ng[àa]y\s+)?(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>\d{4})$/iu;
+
+/** `ngày 31 tháng 12 năm 2025`, folded. */
+const IN_WORDS = /^(?:ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})$/;
 
 /** A moment by the world's clock, or by that of a place that is named: `2024-01-31T17:00:00.000Z`. */
 const STAMP = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;

@@ -189,9 +189,14 @@ const CRITERION =
 
 /**
  * What else may stand before a number of two or three steps: `Điểm 1.1`, `Mục 1.1`, `A.1.1`, `C1.1`, `(1.1)`. Before a
- * number alone it could mean anything: `Điểm 1` may be the first member's.
+ * number alone it could mean anything: `Điểm 1` may be the first member's. See `LoneNumbers`.
  */
-const BEFORE_STEPS = /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc)[\s.:_-]+|[abc][\s.:_-]*)(?=\d+[.,]\d)/;
+const BEFORE_STEPS =
+  /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+|[abc][\s.:_-]*)(?=\d+[.,]\d)/;
+
+/** The same words before a number alone, which may be of one case: `Điểm 7`, `Điểm 8a`, `Mục 12`. */
+const BEFORE_NUMBER =
+  /^((?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+)(?=[1-9]\d?(?:\.?[ab]|\s*\([ab]\))?$)/;
 
 /**
  * What follows the number in a heading that is not a criterion: `5 sao`, `36 tháng`, `7. Ghi chú`, `1.1 Minh chứng`.
@@ -243,9 +248,39 @@ function findMeaning(heading: string): ColumnMeaning {
     const what = remark[1] === 'minh chung' || remark[1] === 'evidence' ? 'evidence' : 'note';
     return { kind: 'remark', what, code: asCriterionCode(remark[2].replaceAll(' ', '.')) };
   }
-  const bare = stripAccents(asUsual(heading).trim().toLowerCase())
-    .replace(BEFORE_STEPS, '')
-    .replace(SPACED, '$1$2$3');
+  return criterionIn(bareOf(heading).replace(BEFORE_STEPS, '').replace(SPACED, '$1$2$3'));
+}
+
+/**
+ * The words that stand before numbers of several steps in a table: where `Điểm 1.1` is a criterion, `Điểm 7` beside it is
+ * one, too.
+ */
+export class LoneNumbers {
+  private readonly words: ReadonlySet<string>;
+
+  constructor(headings: readonly string[]) {
+    const before = headings.map((heading) => BEFORE_STEPS.exec(bareOf(heading))?.[0] ?? '');
+    this.words = new Set(before.map(wordOf).filter((word) => word.length > 1));
+  }
+
+  /** What a heading means that means nothing by itself. */
+  meaningOf(heading: string): ColumnMeaning {
+    const bare = bareOf(heading);
+    const before = BEFORE_NUMBER.exec(bare)?.[1];
+    if (before === undefined || !this.words.has(wordOf(before))) return UNKNOWN;
+    return criterionIn(bare.slice(before.length));
+  }
+}
+
+function wordOf(before: string): string {
+  return before.replace(/[\s.:_-]+/g, ' ').trim();
+}
+
+function bareOf(heading: string): string {
+  return stripAccents(asUsual(heading).trim().toLowerCase());
+}
+
+function criterionIn(bare: string): ColumnMeaning {
   const match = CRITERION.exec(bare);
   if (match?.[1] === undefined) return UNKNOWN;
   const title = bare.slice(match[0].length).replace(/^[\s.,:;()_–—-]+/, '');

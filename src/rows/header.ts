@@ -3,7 +3,14 @@ import { fatal } from './errors.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { lossIn } from '../tables/lost-text.js';
-import { meaningOf, type CriterionColumn, type Field, type Remark, type Result } from './columns.js';
+import {
+  LoneNumbers,
+  meaningOf,
+  type CriterionColumn,
+  type Field,
+  type Remark,
+  type Result,
+} from './columns.js';
 
 /** What a table holds: sheets with their points, or products alone. */
 export type TableKind = 'sheets' | 'products';
@@ -100,9 +107,11 @@ function columnsOf(file: string, line: number, cells: readonly string[], sheet?:
   const unknown: number[] = [];
   const remarks: PlacedRemark[] = [];
   const seen = new Map<string, number>();
+  const lone = new LoneNumbers(cells);
 
   for (const [index, cell] of cells.entries()) {
-    const meaning = meaningOf(cell);
+    const own = meaningOf(cell);
+    const meaning = own.kind === 'unknown' ? lone.meaningOf(cell) : own;
     if (meaning.kind === 'field') fields.set(meaning.field, index);
     else if (meaning.kind === 'criterion') criteria.push({ ...meaning.criterion, index });
     else if (meaning.kind === 'result') results.set(meaning.result, index);

@@ -22,6 +22,8 @@ export interface NamedList<Column extends string> {
   readonly names: Readonly<Record<Column, readonly string[]>>;
   /** Without these it is not such a list. */
   readonly needed: readonly Column[];
+  /** Nor without one of these, where there are any. */
+  readonly oneOf?: readonly Column[];
   /** What is reported of a file that is none. */
   readonly noList: (read: string) => UserError;
 }
@@ -38,13 +40,18 @@ export interface NamedRowTaker<Column extends string> {
  */
 export async function readNamedRows<Column extends string>(
   file: string,
-  { names, needed, noList }: NamedList<Column>,
+  { names, needed, oneOf, noList }: NamedList<Column>,
   taker: NamedRowTaker<Column>,
   host: Host,
 ): Promise<void> {
   const byName = columnsByName<Column>(names);
   const columnOf = (cell: string) => byName.get(fold(cell));
-  const isHeader = (cells: readonly string[]) => needed.every((one) => cells.map(columnOf).includes(one));
+  const isHeader = (cells: readonly string[]) => {
+    const found = new Set(cells.map(columnOf));
+    return (
+      needed.every((one) => found.has(one)) && (oneOf === undefined || oneOf.some((one) => found.has(one)))
+    );
+  };
   const isKnown = (cell: string) => columnOf(cell) !== undefined;
   const [table] = await plainTablesOf(await openSource(file, host), null, { isHeader, isKnown });
   const headings = table?.layout.cells ?? [];

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { identityAt, statOrNull } from '../base/files/files.js';
+import { MOST_OF_A_MEMBER_FILE } from '../base/limits.js';
 import { readText } from '../base/files/read-text.js';
 import { textIn } from '../base/files/text-in.js';
 import { sha256 } from '../base/sha256.js';
@@ -15,9 +16,6 @@ import { readMemberFile, type MemberFileReading } from './member-file.js';
 /** By the names that the page gives it, and that mail programs and phones make of those. */
 const NAMED = /\.(?:json|txt)$/i;
 const OURS = /^phieu-.*\.json(?:\.txt)?$/i;
-
-/** A member with five hundred products and a page of remarks on each has less, in bytes. */
-const MOST = 64 * 1024 * 1024;
 
 /** What of a file is looked at to know it. */
 const HEAD = 4096;
@@ -79,7 +77,9 @@ export function readMemberFileAt(path: string): MemberFileReading {
   const of = `${path}\u0001${String(mtimeMs)}\u0001${String(size)}`;
   if (last?.of === of) return last.reading;
   const reading: MemberFileReading =
-    size > MOST ? { file: null, fault: 'file-broken' } : readMemberFile(readText(path), sha256);
+    size > MOST_OF_A_MEMBER_FILE
+      ? { file: null, fault: 'file-broken' }
+      : readMemberFile(readText(path, MOST_OF_A_MEMBER_FILE), sha256);
   last = { of, reading };
   return reading;
 }

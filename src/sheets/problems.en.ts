@@ -1,3 +1,4 @@
+import { MEBI, MOST_OF_A_SHEET_FILE } from '../base/limits.js';
 import type { SheetFileProblemArgs } from './problems.js';
 import { list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
@@ -7,6 +8,7 @@ import { problems } from '../rows/problems.en.js';
 export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
+  'more-findings': findings['more-findings'],
   'points-not-an-option': problems['points-not-an-option'],
   'points-without-story': problems['points-without-story'],
   'seal-broken': () =>
@@ -32,6 +34,7 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
     'the file of sheets is damaged or cut short, or none that the scoring page gave out; ask the member to send it again.',
   'file-changed': () =>
     'the file of sheets was changed or damaged on its way (its digest does not fit), and no sheet in it is taken; ask the member to send it again.',
-  'sheet-too-long': () => 'the file is longer than 1 MB: this is no sheet.',
+  'sheet-too-long': () =>
+    `the file is longer than ${String(MOST_OF_A_SHEET_FILE / MEBI)} MiB: this is no sheet.`,
   'sheet-day': (a) => `${quoted(a.read)} is no day.`,
 };

@@ -4,7 +4,8 @@ import type { SheetProblemArgs } from '../engine/problems.js';
 import type { Coded } from '../base/coded.js';
 
 /** What is wrong with a sheet's file. */
-export interface SheetFileProblemArgs extends SheetProblemArgs, Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+export interface SheetFileProblemArgs
+  extends SheetProblemArgs, Pick<FindingArgs, 'yaml-syntax' | 'shape' | 'more-findings'> {
   /** The seal of a signed sheet does not fit its content. */
   'seal-broken': Readonly<Record<string, never>>;
   /** A sheet that says it is signed and has no seal, or no signature in its history. */

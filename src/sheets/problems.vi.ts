@@ -1,3 +1,4 @@
+import { MEBI, MOST_OF_A_SHEET_FILE } from '../base/limits.js';
 import type { SheetFileProblemArgs } from './problems.js';
 import { list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
@@ -7,6 +8,7 @@ import { problems } from '../rows/problems.vi.js';
 export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
+  'more-findings': findings['more-findings'],
   'points-not-an-option': problems['points-not-an-option'],
   'points-without-story': problems['points-without-story'],
   'seal-broken': () => 'niêm phong không khớp: phiếu đã bị sửa sau khi ký; lấy lại bản gốc từ người chấm.',
@@ -31,6 +33,6 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
     'tệp phiếu hỏng hoặc thiếu, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.',
   'file-changed': () =>
     'tệp phiếu đã bị sửa hoặc hỏng trên đường gửi (mã kiểm tra không khớp), không phiếu nào trong đó được nhận; xin người chấm gửi lại.',
-  'sheet-too-long': () => 'tệp dài hơn 1 MB: không phải một phiếu.',
+  'sheet-too-long': () => `tệp dài hơn ${String(MOST_OF_A_SHEET_FILE / MEBI)} MiB: không phải một phiếu.`,
   'sheet-day': (a) => `${quoted(a.read)} không phải một ngày.`,
 };

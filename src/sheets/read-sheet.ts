@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Library } from '../law/library.js';
 import type { ProductSet } from '../engine/types.js';
+import { MOST_OF_A_SHEET_FILE } from '../base/limits.js';
+import { firstFound } from '../base/first-found.js';
 import { parseYamlFile, type YamlFile } from '../base/yaml-file.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
@@ -22,12 +24,9 @@ export interface SheetReading {
   readonly problems: readonly SheetFileProblem[];
 }
 
-/** A sheet with a page of remarks on every criterion is shorter than this. */
-const MOST = 1024 * 1024;
-
 /** Reads a sheet's file. Never throws: everything that is wrong with it is told, with its line. */
 export function readSheet(text: string, library: Library): SheetReading {
-  if (text.length > MOST) {
+  if (text.length > MOST_OF_A_SHEET_FILE) {
     const problem: SheetFileProblem = { code: 'sheet-too-long', args: {}, line: 1 };
     return { sheet: null, set: null, rating: null, problems: [problem] };
   }
@@ -50,7 +49,7 @@ export function readSheet(text: string, library: Library): SheetReading {
     const problems = shape.errors.map(({ path, keyword, wants }) =>
       at({ code: 'shape', args: { at: path.join('.'), keyword, wants }, path }),
     );
-    return { ...nothing, problems };
+    return { ...nothing, problems: inFileOrder(problems) };
   }
   const sheet = fromWritten(shape.file);
   const sealed = sealState(text);
@@ -64,7 +63,12 @@ export function readSheet(text: string, library: Library): SheetReading {
     };
   }
   const { rating, found } = checkSheet(sheet, sealed, edition, set);
-  return { sheet, set, rating, problems: found.map(at).sort((a, b) => a.line - b.line) };
+  return { sheet, set, rating, problems: inFileOrder(found.map(at)) };
+}
+
+function inFileOrder(problems: readonly SheetFileProblem[]): readonly SheetFileProblem[] {
+  const sorted = problems.toSorted((a, b) => a.line - b.line);
+  return firstFound(sorted, (count, { line }) => ({ code: 'more-findings', args: { count }, line }));
 }
 
 /** A sheet by the quick parser; by the one that knows places where something is wrong, or may be read in two ways. */

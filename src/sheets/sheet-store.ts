@@ -6,10 +6,10 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileHost } from '../base/host.js';
+import { writeAll } from '../base/files/disk.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
 import { errorCode } from '../base/files/files.js';
@@ -58,9 +58,8 @@ export function saveSheet(path: string, text: string, host: FileHost): void {
   try {
     const descriptor = disk.open(temporary.path, 'w');
     try {
-      const bytes = Buffer.from(text, 'utf8');
-      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
-      fsyncSync(descriptor);
+      writeAll(disk, descriptor, Buffer.from(text, 'utf8'));
+      disk.sync(descriptor);
     } finally {
       closeSync(descriptor);
     }

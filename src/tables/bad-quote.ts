@@ -22,12 +22,14 @@ const RETURN = 0x0d;
  * person can be told where to look.
  *
  * @param record bytes from the start of the record that failed
+ * @param newline the code that ends a line
  * @returns null when every quote is in order
  */
-export function badQuoteIn(record: Buffer, delimiter: string): BadQuote | null {
+export function badQuoteIn(record: Buffer, delimiter: string, newline: number): BadQuote | null {
   const separator = delimiter.charCodeAt(0);
-  const ends = (byte: number | undefined) =>
-    byte === undefined || byte === separator || byte === NEWLINE || byte === RETURN;
+  const ends = (byte: number | undefined) => byte === undefined || byte === separator || byte === newline;
+  const endsBehindQuote = (at: number) =>
+    ends(record[at]) || (newline === NEWLINE && record[at] === RETURN && record[at + 1] === NEWLINE);
   let column = 0;
   let lines = 0;
   let at = 0;
@@ -42,8 +44,8 @@ export function badQuoteIn(record: Buffer, delimiter: string): BadQuote | null {
         if (record[at + 1] !== QUOTE) break;
         at += 2;
       }
-      lines += newlinesIn(record, start, at);
-      if (!ends(record[at + 1])) return { offset: start, column, lines: startLines, kind: 'text-after' };
+      lines += newlinesIn(record, newline, start, at);
+      if (!endsBehindQuote(at + 1)) return { offset: start, column, lines: startLines, kind: 'text-after' };
       at += 1;
     }
     while (!ends(record[at])) {
@@ -51,7 +53,7 @@ export function badQuoteIn(record: Buffer, delimiter: string): BadQuote | null {
       at += 1;
     }
     if (record[at] === separator) column += 1;
-    else if (record[at] === NEWLINE) {
+    else if (record[at] === newline) {
       column = 0;
       lines += 1;
     }
@@ -60,10 +62,10 @@ export function badQuoteIn(record: Buffer, delimiter: string): BadQuote | null {
   return null;
 }
 
-function newlinesIn(bytes: Buffer, from: number, to: number): number {
+function newlinesIn(bytes: Buffer, newline: number, from: number, to: number): number {
+  // Within the cell alone: a file may have none behind it.
+  const cell = bytes.subarray(from, to);
   let count = 0;
-  for (let at = bytes.indexOf(NEWLINE, from); at !== -1 && at < to; at = bytes.indexOf(NEWLINE, at + 1)) {
-    count += 1;
-  }
+  for (let at = cell.indexOf(newline); at !== -1; at = cell.indexOf(newline, at + 1)) count += 1;
   return count;
 }

@@ -6,6 +6,8 @@ import {
   MOST_OF_MARKUP,
   MOST_OF_TEXTS,
   MOST_PACKED,
+  MOST_OF_A_LINE,
+  MOST_PARTS,
   MOST_SHEETS,
 } from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
@@ -36,6 +38,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
   cell: `a cell of more than ${String(MOST_OF_A_CELL)} characters`,
   sheets: `more than ${String(MOST_SHEETS)} sheets`,
   markup: `HTML or XML of more than ${mebi(MOST_OF_MARKUP)}`,
+  parts: `more than ${String(MOST_PARTS)} parts`,
 };
 
 export const errors: Wording<TablesErrors> = {
@@ -61,5 +64,5 @@ export const errors: Wording<TablesErrors> = {
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
   'line-too-long': (a) =>
-    `${theFile(a.file)}, line ${String(a.line)} is longer than 4 MiB: this is not a table of points.`,
+    `${theFile(a.file)}, line ${String(a.line)} is longer than ${mebi(MOST_OF_A_LINE)}: this is not a table of points.`,
 };

@@ -6,6 +6,8 @@ import {
   MOST_OF_MARKUP,
   MOST_OF_TEXTS,
   MOST_PACKED,
+  MOST_OF_A_LINE,
+  MOST_PARTS,
   MOST_SHEETS,
 } from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
@@ -36,6 +38,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
   cell: `một ô quá ${String(MOST_OF_A_CELL)} ký tự`,
   sheets: `quá ${String(MOST_SHEETS)} trang tính`,
   markup: `tệp HTML, XML quá ${mebi(MOST_OF_MARKUP)}`,
+  parts: `quá ${String(MOST_PARTS)} phần trong một tệp`,
 };
 
 export const errors: Wording<TablesErrors> = {
@@ -61,5 +64,5 @@ export const errors: Wording<TablesErrors> = {
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
   'line-too-long': (a) =>
-    `${theFile(a.file)}, dòng ${String(a.line)} dài hơn 4 MiB: không phải một bảng điểm.`,
+    `${theFile(a.file)}, dòng ${String(a.line)} dài hơn ${mebi(MOST_OF_A_LINE)}: không phải một bảng điểm.`,
 };

@@ -29,6 +29,3 @@ interface Span {
 export function gridPlace(line: number, column: number): string {
   return `${String(line)}/${String(column)}`;
 }
-
-/** A form of all the criteria has two hundred rows; a file of more than these is a table of rows. */
-export const MOST_GRID_ROWS = 2000;

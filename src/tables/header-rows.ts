@@ -45,7 +45,7 @@ export function likestHeader(rows: readonly FirstRow[], look: HeaderLook): numbe
   // A bare number can be a criterion's as well as points or a set.
   const known = (cells: readonly string[]) =>
     knownIn(
-      cells.filter((cell) => !/^\s*\d*\s*$/.test(cell)),
+      cells.filter((cell) => !/^\d*$/.test(cell.trim())),
       look,
     );
   const order = [...rows.entries()].toSorted(

@@ -1,3 +1,4 @@
+import { MOST_OF_A_LINE, MOST_OF_A_RECORD } from '../base/limits.js';
 import { badQuoteIn, type BadQuote } from './bad-quote.js';
 import type { Newline } from './newline.js';
 import { splitRecords, type SplitRecord, type SplitRules } from './split-records.js';
@@ -36,9 +37,6 @@ export class LineTooLong extends Error {
   }
 }
 
-/** A quoted cell that runs on for longer than this was never closed. */
-const MAX_RECORD = 1024 * 1024;
-const MAX_LINE = 4 * MAX_RECORD;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
@@ -87,7 +85,7 @@ export class RecordReader {
     for (;;) {
       const from = this.recordStart - windowStart;
       const { at, broken } = splitRecords(window, from, atEnd, this.rules, this.takeSplit);
-      const isTooLong = !atEnd && window.length - at > MAX_RECORD;
+      const isTooLong = !atEnd && window.length - at > MOST_OF_A_RECORD;
       if (!broken && !isTooLong) return;
       if (!this.skipBroken(broken, atEnd)) return;
     }
@@ -105,11 +103,8 @@ export class RecordReader {
   /** Counts the line ends of a stretch of the window. */
   private countLines(start: number, end: number): void {
     const { newline } = this.rules;
-    let at = this.window.indexOf(newline, start);
-    while (at !== -1 && at < end) {
-      this.line += 1;
-      at = this.window.indexOf(newline, at + 1);
-    }
+    const stretch = this.window.subarray(start, end);
+    for (let at = stretch.indexOf(newline); at !== -1; at = stretch.indexOf(newline, at + 1)) this.line += 1;
   }
 
   /**
@@ -120,11 +115,11 @@ export class RecordReader {
   private skipBroken(isBroken: boolean, atEnd: boolean): boolean {
     const from = this.recordStart - this.windowStart;
     const record = this.window.subarray(from);
-    const quote = badQuoteIn(record, this.delimiter);
-    if (quote === null && !isBroken && record.length <= MAX_LINE) return false; // long, and in order so far
+    const quote = badQuoteIn(record, this.delimiter, this.rules.newline);
+    if (quote === null && !isBroken && record.length <= MOST_OF_A_LINE) return false; // long, and in order so far
     const lineEnd = record.indexOf(this.rules.newline, quote?.offset ?? 0);
     if (lineEnd === -1 && !atEnd) {
-      if (record.length > MAX_LINE) throw new LineTooLong(this.line);
+      if (record.length > MOST_OF_A_LINE) throw new LineTooLong(this.line);
       return false;
     }
     const length = lineEnd === -1 ? record.length : lineEnd + 1;

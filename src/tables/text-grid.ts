@@ -1,7 +1,8 @@
 import { cellTrimmed } from './cell-trimmed.js';
 import { DELIMITERS, type HeaderLook, type OtherLook } from './find-header.js';
 import { firstRows } from './first-rows.js';
-import { MOST_GRID_ROWS, type Grid } from './grid.js';
+import { MOST_GRID_ROWS, MOST_OF_A_GRID } from '../base/limits.js';
+import type { Grid } from './grid.js';
 import type { Newline } from './newline.js';
 import type { Source } from './source.js';
 import type { PlainTable } from './table.js';
@@ -10,9 +11,6 @@ import { createTranscoder } from './transcoder.js';
 interface LookedFor extends Pick<HeaderLook, 'isHeader'> {
   readonly otherwise: OtherLook;
 }
-
-/** Larger than any table with its criteria down the rows. */
-const MOST = 64 * 1024 * 1024;
 
 /**
  * A text as a table that is laid out otherwise, where it is one under any of the separators; else the table as it is.
@@ -56,7 +54,7 @@ function parted({ rows }: Grid): number {
 
 /** All the bytes of a source that is small enough, and can be read once more; null for another one. */
 async function wholeOf({ head, size, path, chunks }: Source): Promise<Buffer | null> {
-  if (size !== null && size > MOST) return null;
+  if (size !== null && size > MOST_OF_A_GRID) return null;
   if (size === null ? head.length < WHOLE : size <= head.length) return head;
   if (path === null) return null;
   const all: Buffer[] = [];

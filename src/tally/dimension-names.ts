@@ -29,6 +29,7 @@ const MEASURE_NAMES: Readonly<Record<Measure, readonly string[]>> = {
   products: ['san pham', 'so san pham'],
   producers: ['chu the', 'so chu the'],
   share: ['ti le', 'ty le', 'phan tram'],
+  producerShare: ['ti le chu the', 'phan tram chu the'],
   average: ['trung binh', 'diem trung binh'],
   median: ['trung vi', 'diem trung vi'],
   new: ['moi', 'cong nhan moi'],

@@ -67,8 +67,11 @@ export const en: TallyWords = {
       duplicate: 'said again by another record, counted once',
     },
     remarks: {
-      noKind: (count) =>
-        `${counted(count, 'record')} without a registration kind: neither new, upgraded nor re-rated.`,
+      noKind: (count) => `${counted(count, 'record')} without a registration kind: neither new nor re-rated.`,
+      upgradeStayed: (count) =>
+        `${counted(count, 'record')} that applied for an upgrade and have no more stars than before: not upgraded.`,
+      upgradeUnknown: (count) =>
+        `${counted(count, 'record')} that applied for an upgrade and whose earlier recognition, or its stars, the files do not have: not counted as upgraded; add the register that has it.`,
       noProducer: (count) => `${counted(count, 'product')} without a producer: not among the producers.`,
       noTotal: (count) => `${counted(count, 'product')} without a total: not in the average or the median.`,
       replacedCounted: (count) =>

@@ -1,3 +1,4 @@
+import { MOST_OF_PAIRS } from '../base/limits.js';
 import { readFileSync, statSync } from 'node:fs';
 import { firstRows } from '../tables/first-rows.js';
 import { csvLines } from '../base/text/csv-lines.js';
@@ -48,12 +49,9 @@ export function pairCount(notes: readonly ProducerNote[]): number {
   return notes.reduce((sum, { written }) => sum + written.length - 1, 0);
 }
 
-/** No list of pairs is longer. */
-const MOST = 16 * 1024 * 1024;
-
 /** Whether a file is such pairs, with an answer to at least one: somebody's work, which nothing would bring back. */
 export function hasAnswers(path: string, { tally }: TallyMessages): boolean {
-  if (statSync(path).size > MOST) return false;
+  if (statSync(path).size > MOST_OF_PAIRS) return false;
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   if (text.includes('\0')) return false; // a workbook, a picture
   const delimiter = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ','; // as Excel saves it

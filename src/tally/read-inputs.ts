@@ -106,6 +106,10 @@ async function readSheets(
       notes.add({ ...row, file: table.name, sheet: table.header.sheet });
       const outcome = rate(row);
       if (outcome.kind === 'blank') return;
+      if (outcome.kind === 'other') {
+        taker.leftOut('not-product', { file, line, code: '', name: '' });
+        return;
+      }
       if (outcome.kind === 'rejected') {
         taker.rowProblems(outcome.problems);
         taker.leftOut('unreadable', { file, line, code: '', name: '' });
@@ -196,11 +200,14 @@ async function readOutcomes(
       taker.leftOut(reason ?? 'unreadable', place);
       continue;
     }
-    const { commune, district, province, decided } = record;
+    // Of the day it was rated, as a sheet is: nobody has decided on it yet.
+    const { commune, district, province, rated } = record;
     taker.record(
       {
         ...record,
-        ...placed({ commune, district, province }, places, decided),
+        ...placed({ commune, district, province }, places, rated),
+        decided: rated,
+        year: rated === null ? null : yearOf(rated),
         stars: unrecognised(record.stars),
       },
       place,

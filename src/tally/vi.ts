@@ -23,7 +23,11 @@ const aliasProblems: Wording<AliasProblemArgs> = {
 
 const remarks: Readonly<Record<Remark, (count: number, terms: readonly CertificateTerm[]) => string>> = {
   noKind: (count) =>
-    `${number(count)} bản ghi không ghi loại đăng ký: không tính là công nhận mới, nâng hạng hay phân hạng lại.`,
+    `${number(count)} bản ghi không ghi loại đăng ký: không tính là công nhận mới hay phân hạng lại.`,
+  upgradeStayed: (count) =>
+    `${number(count)} bản ghi đăng ký nâng hạng mà số sao không hơn lần công nhận trước: không tính là nâng hạng.`,
+  upgradeUnknown: (count) =>
+    `${number(count)} bản ghi đăng ký nâng hạng mà trong các tệp không thấy lần công nhận trước, hoặc không rõ số sao lần ấy: không tính là nâng hạng; thêm sổ có lần trước.`,
   noProducer: (count) => `${number(count)} sản phẩm không ghi chủ thể: không có trong số chủ thể.`,
   noTotal: (count) =>
     `${number(count)} sản phẩm không ghi tổng điểm: không có trong điểm trung bình, trung vị.`,

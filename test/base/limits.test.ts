@@ -3,12 +3,16 @@ import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/base/files/read-text.js';
-import { MOST_LEVELS, MOST_OF_YAML } from '../../src/base/limits.js';
+import { MOST_LEVELS, MOST_OF_YAML, MOST_PLACES, MOST_TOLD } from '../../src/base/limits.js';
 import { parseJson, TooDeep } from '../../src/base/nested.js';
 import { safeName } from '../../src/base/safe-name.js';
 import { UserError } from '../../src/base/user-error.js';
 import { parseYamlFile } from '../../src/base/yaml-file.js';
+import { checkRegulation } from '../../src/council/read-regulation.js';
+import { checkPlan } from '../../src/plan/read-plan.js';
+import { readSheet } from '../../src/sheets/read-sheet.js';
 import { settleAliases } from '../../src/tally/aliases.js';
+import { LAW } from '../support/law.js';
 import { ocop } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 
@@ -96,4 +100,52 @@ it('a chain of 20,000 producers that are one is one', () => {
 
 it('a name of a million characters is shortened as far as a file’s name may be long', () => {
   expect(safeName('Ồ'.repeat(1_000_000))).toMatch(/^Ồ{40}~[0-9a-f]{6}$/);
+});
+
+describe('a file with something wrong on each of its lines', () => {
+  const keys = Array.from({ length: 2000 }, (_, at) => `khoa${String(at)}: 1\n`).join('');
+  /** How many are told one by one, and how many are counted. */
+  const told = (found: readonly { code: string; args: object }[]) => {
+    const last = found.at(-1);
+    return [found.length - 1, last?.code, last?.args];
+  };
+
+  it('has the first hundred told, and the others counted', () => {
+    const plan = checkPlan(`name: K\nperiod: { from: 2021, to: 2025 }\ntargets: []\n${keys}`);
+    const { findings } = checkRegulation(`name: H\nlevel: province\n${keys}`);
+    const { problems } = readSheet(keys, LAW);
+    // A plan wants a target, a regulation members, a sheet ten keys of its own.
+    expect('targets' in plan ? [] : told(plan)).toEqual([MOST_TOLD, 'more-findings', { count: 1901 }]);
+    expect(told(findings)).toEqual([MOST_TOLD, 'more-findings', { count: 1901 }]);
+    expect(told(problems)).toEqual([MOST_TOLD, 'more-findings', { count: 1909 }]);
+  });
+
+  const plan = (targets: readonly string[]) =>
+    checkPlan(
+      `name: K\nperiod: { from: 2021, to: 2025 }\ntargets:\n${targets.map((one) => `  - { ${one} }\n`).join('')}`,
+    );
+
+  it('is a plan of targets that contradict each other, too', () => {
+    const found = plan(
+      Array.from(
+        { length: 600 },
+        (_, at) => `measure: new, ${at % 2 === 0 ? 'atMost: 1' : 'atLeast: 2'}, note: "${String(at)}"`,
+      ),
+    );
+    expect('targets' in found ? [] : told(found)).toEqual([MOST_TOLD, 'more-findings', { count: 499 }]);
+  });
+
+  it('and a plan of more places than are counted side by side is refused', () => {
+    const places = (count: number) =>
+      plan(Array.from({ length: count }, (_, at) => `measure: new, atLeast: 1, commune: X${String(at)}`));
+    expect('targets' in places(MOST_PLACES)).toBe(true);
+    expect(places(MOST_PLACES + 2)).toEqual([
+      {
+        code: 'too-many-places',
+        args: { places: MOST_PLACES + 2, most: MOST_PLACES },
+        at: `targets.${String(MOST_PLACES)}`,
+        ...{ line: MOST_PLACES + 4, column: 5 },
+      },
+    ]);
+  });
 });

@@ -29,7 +29,12 @@ function program(): CommandUnknownOpts {
     watched: false,
     tell: () => undefined,
   };
-  return createProgram('0', context, () => undefined);
+  return createProgram(
+    '0',
+    context,
+    () => undefined,
+    () => Promise.resolve(0),
+  );
 }
 
 const all = (command: CommandUnknownOpts): readonly CommandUnknownOpts[] => [

@@ -40,7 +40,14 @@ describe('the command line', () => {
       command.helpInformation(),
       ...command.commands.flatMap((one) => helpOf(one)),
     ];
-    const pages = helpOf(createProgram('0', context, () => undefined));
+    const pages = helpOf(
+      createProgram(
+        '0',
+        context,
+        () => undefined,
+        () => Promise.resolve(0),
+      ),
+    );
     expect(pages.length).toBeGreaterThan(25);
     expect(
       pages.filter((page) => /display help|Usage|Options|Commands|default:|choices:/.test(page)),

@@ -182,9 +182,14 @@ it('every command that takes --out takes --force', () => {
   };
   const flags = (command: Command) => command.options.map(({ long }) => long);
   const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
-  const writing = all(createProgram('0', context, () => undefined)).filter((one) =>
-    flags(one).includes('--out'),
-  );
+  const writing = all(
+    createProgram(
+      '0',
+      context,
+      () => undefined,
+      () => Promise.resolve(0),
+    ),
+  ).filter((one) => flags(one).includes('--out'));
   expect(writing.length).toBeGreaterThan(9);
   for (const one of writing)
     expect([one.name(), flags(one)]).toEqual([one.name(), expect.arrayContaining(['--force'])]);

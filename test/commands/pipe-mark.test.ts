@@ -12,7 +12,14 @@ describe('a pipe', () => {
     sink.write('a,b\n');
     sink.close();
     expect(stdout()).toBe('Tên,Xã\na,b\n');
-    const pairs = await ocop(['tally', 'samples/so-khanh-son-2024.csv', '--out', '/dev/null', '--pairs', '-']);
+    const pairs = await ocop([
+      'tally',
+      'samples/so-khanh-son-2024.csv',
+      '--out',
+      '/dev/null',
+      '--pairs',
+      '-',
+    ]);
     expect(pairs.stdout.startsWith('Chủ thể 1')).toBe(true);
   });
 });

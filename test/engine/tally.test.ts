@@ -68,6 +68,69 @@ describe('a product recognised twice', () => {
   });
 });
 
+describe('an upgrade is more stars than by the recognition before', () => {
+  const of = (code: string, said: Partial<TallyRecord>) => record({ code, ...said });
+  const before = (code: string, stars: TallyRecord['stars'] = 3) =>
+    of(code, { stars, decided: day('2023-08-05') });
+  const year = { from: day('2026-01-01'), to: day('2026-12-31'), measures: ['upgraded'] as const };
+  const now = { decided: day('2026-03-05') };
+  const upgrades = (reads: readonly TallyRecord[]) => {
+    const { total, remarks } = tallied(query(year), reads);
+    const told = remarks.filter(([remark]) => remark.startsWith('upgrade'));
+    return [total.upgraded, total.steps, Object.fromEntries(told)];
+  };
+
+  it.each<[string, TallyRecord[], unknown[]]>([
+    [
+      'whatever was applied for',
+      [before('A'), of('A', { ...now, stars: 4, kind: 're-rating' })],
+      [1, [['3>4', 1]], {}],
+    ],
+    [
+      'and not where it was applied for and the stars stayed',
+      [before('A'), of('A', { ...now, stars: 3, kind: 'upgrade' })],
+      [0, [], { upgradeStayed: 1 }],
+    ],
+    [
+      'nor where they fell',
+      [before('A', 4), of('A', { ...now, stars: 3, kind: 'upgrade' })],
+      [0, [], { upgradeStayed: 1 }],
+    ],
+    [
+      'nor where nobody can tell what was before',
+      [of('A', { ...now, stars: 4, kind: 'upgrade' })],
+      [0, [], { upgradeUnknown: 1 }],
+    ],
+    [
+      'nor where a product of 4 stars is put forward for 5',
+      [before('A', 4), of('A', { ...now, stars: 'candidate-5', recognised: false, kind: 'upgrade' })],
+      [0, [], { upgradeStayed: 1 }],
+    ],
+    [
+      'and the centre decides on what a province has put forward',
+      [
+        before('A', 4),
+        of('A', { ...now, stars: 'candidate-5', recognised: false, kind: 'upgrade' }),
+        of('A', { decided: day('2026-06-05'), stars: 5, kind: 'upgrade' }),
+      ],
+      [1, [['4>5', 1]], { upgradeStayed: 1 }],
+    ],
+    [
+      'from the latest before it',
+      [before('A'), of('A', { decided: day('2025-01-01'), stars: 4 }), of('A', { ...now, stars: 5 })],
+      [1, [['4>5', 1]], {}],
+    ],
+    [
+      'of what it follows, where its code is another',
+      [before('A'), of('B', { ...now, stars: 4, kind: 'upgrade', follows: { code: 'A', decision: null } })],
+      [1, [['3>4', 1]], {}],
+    ],
+  ])('%s', (_name, reads, expected) => {
+    expect(upgrades(reads)).toEqual(expected);
+    expect(upgrades(reads.toReversed())).toEqual(expected);
+  });
+});
+
 describe('a product linked by the earlier decision alone, as its old row has no code', () => {
   const said = { name: 'Gạo', producer: 'HTX An' };
   const first = { ...FIRST, ...said, code: null };
@@ -259,7 +322,10 @@ describe('a code that two communes gave to their own products', () => {
       upgraded,
       { ...rice, stars: 5, decided: day('2024-12-01') },
     ]);
-    expect(tally.total.steps).toEqual([['3>4', 1]]);
+    expect(tally.total.steps).toEqual([
+      ['3>4', 1],
+      ['3>5', 1],
+    ]);
     expect(tally.total.products).toBe(2);
   });
 });

@@ -9,6 +9,7 @@ const event = {
   behind: '2029-08-06',
   summary: 'Hết hạn: Nước mắm, 60 độ; "A\\B"',
   description: 'dòng 1\ndòng 2\r\nEND:VEVENT',
+  reminders: [],
 };
 
 const textOf = (name: string, events: readonly CalendarEvent[]) => [...icsText(name, 'vi', events)].join('');
@@ -47,5 +48,24 @@ it('has no line of more than 75 bytes, and unfolds to what was written', () => {
         expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY;LANGUAGE=vi:${summary}\r\n`);
       },
     ),
+  );
+});
+
+it('reminds at nine in the morning, so many days before the first day or the last one', () => {
+  const reminders = [
+    { of: 'first', daysBefore: 0 },
+    { of: 'first', daysBefore: 30 },
+    { of: 'last', daysBefore: 0 },
+    { of: 'last', daysBefore: 14 },
+  ] as const;
+  const text = textOf('Lịch', [{ ...event, reminders }]);
+  expect(text.match(/^TRIGGER.*(?=\r$)/gm)).toEqual([
+    'TRIGGER:PT9H',
+    'TRIGGER:-P29DT15H',
+    'TRIGGER;RELATED=END:-PT15H',
+    'TRIGGER;RELATED=END:-P14DT15H',
+  ]);
+  expect(text).toContain(
+    'BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Hết hạn: Nước mắm\\, 60 độ\\; "A\\\\B"\r\n',
   );
 });

@@ -88,17 +88,24 @@ describe('a plan', () => {
     ) as Plan;
     const check = new PlanCount(plan, day('2025-06-30'), BASIS);
     const [coop, firm] = ['cooperative', 'enterprise'];
+    // What B has risen from, before the plan began; that C applied for an upgrade and stayed is none.
+    const [b, c] = [
+      { code: 'B', producer: 'Cty B' },
+      { code: 'C', producer: 'Cty C' },
+    ];
+    for (const of of [b, c]) check.add(record({ ...of, stars: 3, decided: day('2019-05-01') }));
     check.add(record({ stars: 5, decided: day('2024-05-01'), producer: 'HTX A', producerType: coop }));
     check.add(
       record({
         stars: 4,
         decided: day('2025-05-01'),
-        producer: 'Cty B',
+        ...b,
         producerType: firm,
-        kind: 'upgrade',
+        kind: 're-rating',
       }),
     );
-    check.add(record({ stars: 3, decided: day('2025-06-30'), producer: 'Cty C', producerType: firm }));
+    const stayed = { ...c, kind: 'upgrade', producerType: firm } as const;
+    check.add(record({ stars: 3, decided: day('2025-06-30'), ...stayed }));
     check.add(record({ stars: 4, decided: day('2025-07-01'), producer: 'HTX D', producerType: coop }));
     const { targets, whole } = check.check();
     expect(targets.map(({ reached }) => reached)).toEqual([
@@ -115,7 +122,7 @@ describe('a plan', () => {
       'met',
       undefined,
     ]);
-    expect([whole.read, whole.total.products]).toEqual([4, 3]);
+    expect([whole.read, whole.total.products]).toEqual([6, 3]);
     expect(shownPercent(targets[0]!.standing!.percent!)).toBe('100,0');
   });
 

@@ -5,7 +5,7 @@ import { LAW } from '../support/law.js';
 import { sourceOf } from '../support/tables.js';
 
 const HEAD =
-  'Mã sản phẩm,Tên sản phẩm,Chủ thể,Số sao,Văn bản,Loại đăng ký,Số quyết định,Ngày quyết định,Cơ quan công nhận,Ngày hết hạn,Tình trạng,Lý do thu hồi,Quyết định thu hồi,Ngày thu hồi,Mã sản phẩm trước,Quyết định trước';
+  'Mã sản phẩm,Tên sản phẩm,Chủ thể,Số sao,Văn bản,Loại đăng ký,Số quyết định,Ngày quyết định,Cơ quan công nhận,Ngày hết hạn,Tình trạng,Lý do thu hồi,Quyết định thu hồi,Ngày thu hồi,Mã sản phẩm trước,Quyết định trước,Ngày nộp,Ngày đánh giá';
 
 /** A record with nothing wrong, but for what is said. */
 function row(change: Partial<Record<string, string>> = {}): string {
@@ -26,6 +26,8 @@ function row(change: Partial<Record<string, string>> = {}): string {
     withdrawn: '',
     follows: '',
     followsDecision: '',
+    filed: '',
+    rated: '',
     ...change,
   };
   return Object.values(cells).join(',');
@@ -70,15 +72,35 @@ it.each<[string, Partial<Record<string, string>>, string[]]>([
     ['5 decided-before-edition'],
   ],
   [
-    'one after it',
+    'one after it, of a product rated on a day that is not written',
     { edition: '148-2023', decided: '2026-07-22', end: '2029-07-22' },
-    ['5 decided-after-edition'],
+    ['18 rating-day-unknown'],
+  ],
+  [
+    'one after it, of a product filed before and rated in the days of transition',
+    { edition: '148-2023', filed: '08/05/2026', rated: '21/07/2026' },
+    [],
+  ],
+  [
+    'one after it, of a product rated a day too late',
+    { edition: '148-2023', filed: '08/05/2026', rated: '22/07/2026' },
+    ['5 rated-by-other-edition'],
+  ],
+  [
+    'one of a product filed when the next edition was in force',
+    { edition: '148-2023', filed: '22/05/2026', rated: '10/07/2026' },
+    ['5 rated-by-other-edition'],
+  ],
+  [
+    'a re-rating rated in the days of a first rating',
+    { edition: '148-2023', kind: 'phân hạng lại', follows: 'M1', filed: '08/05/2026', rated: '10/07/2026' },
+    ['5 rated-by-other-edition'],
   ],
   ['one on its last day', { edition: '148-2023', decided: '2026-07-21', end: '2029-07-21' }, []],
   [
     'a re-rating, whose last day was earlier',
     { edition: '148-2023', decided: '2026-06-22', end: '2029-06-22', kind: 'phân hạng lại', follows: 'M1' },
-    ['5 decided-after-edition'],
+    ['18 rating-day-unknown'],
   ],
   ['blanks', { code: '', decision: '', end: '' }, ['1 field-blank', '7 field-blank', '10 field-blank']],
   ['a day that is none, told once', { end: '2029-02-30' }, ['10 day-unreadable']],

@@ -30,6 +30,17 @@ const CHANGES = [
   change('||tỉnh R', '||tỉnh Q'),
 ];
 
+/** Three communes of one former district, and two of one former province, that each became one. */
+const MERGED = [
+  change('xã Một|huyện Xưa|tỉnh Cũ', 'xã Mới||tỉnh Gộp'),
+  change('xã Hai|huyện Xưa|tỉnh Cũ', 'xã Mới||tỉnh Gộp'),
+  change('xã Ba|huyện Xưa|tỉnh Cũ', 'xã Mới||tỉnh Gộp'),
+  change('xã Bốn|thị xã Xưa|tỉnh Cũ', 'xã Chung||tỉnh Gộp'),
+  change('xã Năm|huyện Xưa|tỉnh Cũ', 'xã Chung||tỉnh Gộp'),
+  change('xã Sáu|huyện Xưa|tỉnh Cũ', 'xã Giáp||tỉnh Gộp'),
+  change('xã Bảy|huyện Kia|tỉnh Khác', 'xã Giáp||tỉnh Gộp'),
+];
+
 const told = (asOf: string, written: string, decided: string | null) => {
   const teller = new PlaceTranslator(CHANGES, asOf as IsoDate);
   const answer = teller.translate(place(written), decided as IsoDate | null);
@@ -75,6 +86,17 @@ describe('a place by the names of another day', () => {
     ['no day of the record', '2026-01-01', 'xã A|huyện H|tỉnh P', null, 'xã N||tỉnh Q'],
   ])('%s', (_name, asOf, written, decided, expected) => {
     expect(told(asOf, written, decided)).toBe(expected);
+  });
+
+  it.each([
+    ['of one former district', 'xã Mới', 'xã Mới|huyện Xưa|tỉnh Cũ'],
+    ['of two districts of one name in one province', 'xã Chung', 'xã Chung||tỉnh Cũ'],
+    ['of two former provinces', 'xã Giáp', null],
+  ])('a commune merged from communes %s', (_name, commune, expected) => {
+    const teller = new PlaceTranslator(MERGED, '2025-06-30' as IsoDate);
+    const answer = teller.translate(place(`${commune}||tỉnh Gộp`), '2025-08-05' as IsoDate);
+    expect(answer === null ? null : Object.values(answer).join('|')).toBe(expected);
+    expect(teller.findings()).toMatchObject([{ code: 'merged', named: answer, records: 1 }]);
   });
 
   it('a xã and a phường of one name are two', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS, meaningOf, RESULTS } from '../../src/rows/columns.js';
+import { criterionHeading, readHeader } from '../../src/rows/header.js';
 import { messages as en } from '../../src/cli/catalogue.en.js';
 import { ALL_RULES, LAW } from '../support/law.js';
 import { messages as vi } from '../../src/cli/catalogue.vi.js';
@@ -79,6 +80,29 @@ describe('a heading', () => {
     ['constructor', '?'],
   ])('%j means %s', (heading, expected) => {
     expect(meaning(heading)).toBe(expected);
+  });
+});
+
+describe('a number alone behind a word is a criterion where numbers of several steps stand behind it, too', () => {
+  const meanings = (headings: readonly string[]) => {
+    const { criteria, unknown } = readHeader(
+      'x.csv',
+      1,
+      ['Mã sản phẩm', 'Bộ sản phẩm', ...headings],
+      'sheets',
+    );
+    return [criteria.map(criterionHeading), unknown.length];
+  };
+
+  it.each(['Điểm ', 'diem_', 'Điểm TC ', 'Điểm tiêu chí ', 'ĐIỂM ', 'Mục ', 'Chỉ tiêu '])('%j', (word) => {
+    const codes = ['1.1', '6.2.1', '7', '8a', '8b', '12'];
+    expect(meanings(codes.map((code) => word + code))).toEqual([codes, 0]);
+  });
+
+  it('and not beside others', () => {
+    expect(meanings(['1.1', 'Điểm 7', 'Mục 8'])).toEqual([['1.1'], 2]);
+    expect(meanings(['Mục 1.1', 'Điểm 7'])).toEqual([['1.1'], 1]);
+    expect(meanings(['A.1.1', 'A.7', '(1.2)', '(7)'])).toEqual([['1.1', '1.2'], 2]);
   });
 });
 

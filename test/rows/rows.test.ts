@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
 import { openSource } from '../../src/tables/source.js';
-import { openTable, csvOf, outcomesOf, problemsOf, ratedRows, sourceOf, tableOf } from '../support/tables.js';
+import {
+  openTable,
+  csvOf,
+  outcomesOf,
+  problemsOf,
+  ratedRows,
+  sourceOf,
+  tableOf,
+  type Product,
+} from '../support/tables.js';
 import { testHost } from '../support/host.js';
-import { E148, E26 } from '../support/law.js';
+import { E148, E26, rules } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 
 /** The totals of a table's rows, which are all in order. */
@@ -182,12 +191,28 @@ describe('a bad row is rejected alone, with its line and column', () => {
   });
 
   it('a row that is not a sheet, and the header once more, have that one reason', async () => {
-    const sum = { STT: 'Tổng cộng', ma_san_pham: '', 'Tên sản phẩm': '', bo_san_pham: '', van_ban: '' };
-    const text = csvOf([{ STT: 1 }, sum]);
+    const aside = { STT: 'Hai bên', ma_san_pham: '', 'Tên sản phẩm': '', bo_san_pham: '', van_ban: '' };
+    const text = csvOf([{ STT: 1 }, aside]);
     expect(await problemsOf(tableOf(text + (text.split('\n')[0] ?? '')))).toEqual([
       '3:0 no-sheet',
       '4:0 header-again',
     ]);
+  });
+
+  const blank = Object.fromEntries(rules(E26, 1).criteria.map(({ code }) => [code, '']));
+  const none = { ...blank, ma_san_pham: '', 'Tên sản phẩm': '', bo_san_pham: '', van_ban: '' };
+  it.each<[string, Product, string]>([
+    ['a sum with points', { ...none, STT: 'Tổng cộng', '1.1': 9 }, 'other sum'],
+    ['a sum of products', { ...none, ma_san_pham: 'Tổng cộng', 'Tên sản phẩm': '2 sản phẩm' }, 'other sum'],
+    ['who signs', { ...none, 'Tên sản phẩm': 'Người lập biểu', chu_the: 'TM. UBND' }, 'other signature'],
+    ['one who signs, with points', { ...none, 'Tên sản phẩm': 'Người lập biểu', '1.1': 9 }, 'rejected'],
+    ['a product with points that cannot be read', { '1.1': 'x' }, 'rejected'],
+    ['a name alone', { ...none, 'Tên sản phẩm': 'Gạo' }, 'rejected'],
+    ['a product that is called as a sum is', { 'Tên sản phẩm': 'Tổng cộng', '1.1': 9 }, 'rejected'],
+  ])('%s is a sheet, or is none', async (_name, row, expected) => {
+    const [, second] = await outcomesOf(tableOf(csvOf([{ STT: 1 }, row])));
+    const { outcome } = second!;
+    expect(outcome.kind === 'other' ? `other ${outcome.other}` : outcome.kind).toBe(expected);
   });
 
   it('and its bytes are those of the file, line end and all', async () => {

@@ -23,7 +23,7 @@ import { nextLevel } from '../../src/sheets/next-level.js';
 import { screenOf } from '../../src/commands/evaluate/screen.js';
 import { sheetToText } from '../../src/sheets/sheet-yaml.js';
 import { messages } from '../../src/cli/catalogue.vi.js';
-import { signsOf } from '../../src/commands/evaluate/signs.js';
+import { signsOf } from '../../src/commands/shared/asking/signs.js';
 import { createPaint } from '../../src/formats/terminal/paint.js';
 import { begin, answered, at, best, PLAIN_VIEW } from '../support/evaluations.js';
 import { ALL_RULES, E26, LAW } from '../support/law.js';

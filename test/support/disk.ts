@@ -13,7 +13,7 @@ export interface BusyDisk {
   readonly calls: string[];
 }
 
-type Call = Exclude<keyof Disk, 'isHeld' | 'touch'>;
+type Call = Exclude<keyof Disk, 'isHeld' | 'touch' | 'write' | 'sync'>;
 
 /**
  * A patient disk over one whose every call fails some times before it goes well, as under a scanner of viruses that looks at
@@ -57,6 +57,8 @@ export function busyDisk(
     removeFolder: under('removeFolder', plainDisk.removeFolder),
     removeTree: under('removeTree', plainDisk.removeTree),
     touch: plainDisk.touch,
+    write: plainDisk.write,
+    sync: plainDisk.sync,
     isHeld: plainDisk.isHeld,
   };
   const disk = patientDisk(busy, { isWindows, wait: (ms) => void waited.push(ms) });

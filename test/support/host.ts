@@ -15,8 +15,12 @@ export interface World {
   readonly elapsed?: () => number;
   /** A disk that does otherwise than this machine's. */
   readonly disk?: Disk;
+  /** The number of its process; this one's unless it is said. A number of nobody's says that it has been killed. */
+  readonly pid?: number;
   /** When processes were started; nobody knows unless it is said. */
   readonly startOf?: Host['startOf'];
+  /** What opens files as a double-click does; there is none unless it is said. */
+  readonly open?: Host['open'];
   /** What is done again and again; nothing is unless it is said. */
   readonly every?: Host['every'];
 }
@@ -38,8 +42,10 @@ export function makeHost({
   columns,
   elapsed = unhurried(),
   disk = plainDisk,
+  pid = process.pid,
   startOf = () => null,
   every = () => () => undefined,
+  open = () => Promise.resolve(false),
 }: World = {}): MadeHost {
   const bytes = Buffer.from(input);
   const out = collector(columns);
@@ -53,8 +59,8 @@ export function makeHost({
     cwd,
     now: () => now ?? new Date(),
     elapsed,
-    pid: process.pid,
-    isRunning: (pid) => pid === process.pid || isRunning(pid),
+    pid,
+    isRunning: (other) => other === process.pid || isRunning(other),
     startOf,
     every,
     atEnd(work) {
@@ -64,6 +70,7 @@ export function makeHost({
     exit: () => {
       throw new Error('a run in a made world has lost its reader');
     },
+    open,
     disk,
   };
   const end = () => {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import xterm from '@xterm/headless';
+import type { Host } from '../../src/base/host.js';
 import { onTestFinished } from 'vitest';
 import { outputTo } from './host.js';
 import { BIN, runIn } from './ocop.js';
@@ -135,6 +136,7 @@ export class TerminalRun extends Terminal {
     columns: number,
     rows: number,
     env: Readonly<Record<string, string>> = {},
+    open?: Host['open'],
   ) {
     super(columns, rows, true);
     const output = () =>
@@ -146,7 +148,7 @@ export class TerminalRun extends Terminal {
       );
     const streams = { stdin: this.keys, stdout: output(), stderr: output() };
     const ran = runIn(
-      { cwd, env: { TERM: 'xterm-256color', ...env }, elapsed: () => this.clock },
+      { cwd, env: { TERM: 'xterm-256color', ...env }, elapsed: () => this.clock, ...(open && { open }) },
       args,
       streams,
     ).finally(() => {

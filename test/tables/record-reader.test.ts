@@ -174,6 +174,18 @@ describe('a quote out of place costs its own line, and the others are read', () 
     expect(met.map(({ raw }) => raw).join('')).toBe(Array(200).fill('x,"y').join('\n'));
     expect(met.every(({ cells }) => cells === null)).toBe(true);
   });
+
+  it('one that a lone carriage return follows, which ends no line of the others', () => {
+    const met = read('a,b\r\n1,"2"\rx\r\n3,4\r\n');
+    expect(lines(met)).toEqual([
+      [1, ['a', 'b']],
+      [2, 'text-after'],
+      [3, ['3', '4']],
+    ]);
+    // Each would look through all that follows it, were it not seen on its own line.
+    const many = Array(100_000).fill('x,"y"\rz').join('\n');
+    expect(read(many, [65_536]).every(({ quote }) => quote === 'text-after')).toBe(true);
+  });
 });
 
 it('a line beyond all measure is not a line of a table', () => {

@@ -2,6 +2,7 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -23,6 +24,10 @@ import { errorCode } from './files.js';
 export interface Disk {
   readonly open: (path: string, flags: string) => number;
   readonly read: (path: string) => Buffer;
+  /** Writes some of the bytes from `at` on; gives how many. */
+  readonly write: (descriptor: number, bytes: Uint8Array, at: number) => number;
+  /** What was written is on the disk itself. */
+  readonly sync: (descriptor: number) => void;
   readonly rename: (from: string, to: string) => void;
   /** Gives a file a second name, where none is. */
   readonly link: (from: string, to: string) => void;
@@ -47,6 +52,10 @@ export interface Disk {
 export const plainDisk: Disk = {
   open: (path, flags) => openSync(path, flags),
   read: (path) => readFileSync(path),
+  write: (descriptor, bytes, at) => writeSync(descriptor, bytes, at),
+  sync: (descriptor) => {
+    fsyncSync(descriptor);
+  },
   rename: (from, to) => {
     renameSync(from, to);
   },
@@ -110,6 +119,11 @@ export function patientDisk(disk: Disk, { isWindows, wait }: Patience): Disk {
   return {
     open: (path, flags) => again(() => disk.open(path, flags)),
     read: (path) => again(() => disk.read(path)),
+    // What is open already is in nobody's way.
+    write: (descriptor, bytes, at) => disk.write(descriptor, bytes, at),
+    sync: (descriptor) => {
+      disk.sync(descriptor);
+    },
     rename: (from, to) => {
       again(() => disk.rename(from, to));
     },
@@ -157,11 +171,19 @@ export function writeNew(disk: Disk, path: string, text: string): void {
   const descriptor = disk.open(path, 'wx');
   let whole = false;
   try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    writeAll(disk, descriptor, Buffer.from(text, 'utf8'));
     whole = true;
   } finally {
     closeSync(descriptor);
     if (!whole) disk.remove(path);
   }
+}
+
+/**
+ * Writes all of some bytes, however few of them go out at a time.
+ *
+ * @throws the system's own error
+ */
+export function writeAll(disk: Disk, descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += disk.write(descriptor, bytes, at);
 }

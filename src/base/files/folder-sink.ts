@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { fatal } from '../errors.js';
 import type { FileHost } from '../host.js';
 import { errorCode } from './files.js';
 import { guardFolderName } from './out-name.js';
 import { fileSink, guardOutput } from './sink.js';
+import { temporaryBeside } from './temporaries.js';
 
 /** A file to be written in a folder. */
 export interface FolderFile {
@@ -57,16 +57,8 @@ export function writeFolder(
 }
 
 function writeNew(folder: string, files: readonly FolderFile[], host: FileHost): void {
-  const own = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`);
-  const clear = (): boolean => {
-    try {
-      host.disk.removeTree(own);
-      return true;
-    } catch {
-      return false; // it is tried once more at the end
-    }
-  };
-  const settle = host.atEnd(() => void clear());
+  const temporary = temporaryBeside(folder, host, true);
+  const { path: own } = temporary;
   try {
     orCannotWrite(folder, () => {
       host.disk.makeFolder(own);
@@ -77,7 +69,7 @@ function writeNew(folder: string, files: readonly FolderFile[], host: FileHost):
       host.disk.rename(own, folder);
     });
   } finally {
-    if (clear()) settle();
+    temporary.remove(); // nothing is there where all went well
   }
 }
 

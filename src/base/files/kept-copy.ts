@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FileHost } from '../host.js';
 import type { Disk } from './disk.js';
@@ -90,7 +90,7 @@ function alike(name: string): string {
 function sync(path: string, disk: Disk): void {
   const descriptor = disk.open(path, 'r+');
   try {
-    fsyncSync(descriptor);
+    disk.sync(descriptor);
   } finally {
     closeSync(descriptor);
   }

@@ -16,10 +16,10 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$) *(?:\.|$)/i;
 
 /**
- * In bytes of UTF-8: file systems allow 255, and while a file is written or kept it has another 23 (`.`,
- * `.bak-`, a number of its own, `.tmp`).
+ * In bytes of UTF-8: file systems allow 255, and while a file is written or kept it has another 32 (`.`,
+ * `.bak-`, whose it is, a number of its own, `.tmp`).
  */
-const MOST = 255 - 23;
+const MOST = 255 - 32;
 
 /** A drive, or what Windows writes before a path that is to be taken as it is. */
 const BEFORE_NAMES = /^(?:[\\/]{2}[?.][\\/])?(?:[a-z]:)?/i;

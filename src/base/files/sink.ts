@@ -3,12 +3,10 @@ import {
   closeSync,
   constants,
   existsSync,
-  fsyncSync,
   lstatSync,
   readlinkSync,
   realpathSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -16,6 +14,7 @@ import { fatal } from '../errors.js';
 import { UserError } from '../user-error.js';
 import { errorCode, identityOf, identitiesOf } from './files.js';
 import type { FileHost, Host, Output } from '../host.js';
+import { writeAll } from './disk.js';
 import { temporaryBeside } from './temporaries.js';
 import { terminalSafe, type ShownAs } from '../text/terminal-safe.js';
 import { guardName } from './out-name.js';
@@ -120,8 +119,9 @@ export function fileSink(
   let open = true;
   const written = direct ? withoutMark() : (text: string) => text;
   const drain = () => {
-    const bytes = pending.take();
-    for (let at = 0; at < bytes.length;) at += attempt(() => writeSync(descriptor, bytes, at));
+    attempt(() => {
+      writeAll(host.disk, descriptor, pending.take());
+    });
   };
   const abandon = () => {
     if (!open) return;
@@ -143,7 +143,7 @@ export function fileSink(
       try {
         drain();
         attempt(() => {
-          if (!direct) fsyncSync(descriptor);
+          if (!direct) host.disk.sync(descriptor);
           closeSync(descriptor);
           open = false;
         });

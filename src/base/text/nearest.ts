@@ -4,8 +4,13 @@
  */
 export function nearest(read: string, known: readonly string[]): string | null {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  const distances = known.map((name) => ({ name, by: distance(bare(read), bare(name)) }));
-  const near = distances.filter(({ name, by }) => by <= Math.floor(name.length / 3));
+  const asked = bare(read);
+  const mostOf = (name: string) => Math.floor(name.length / 3);
+  const near = known
+    // Texts differ by no less than their lengths do; and what was read may be as long as a file.
+    .filter((name) => Math.abs(asked.length - bare(name).length) <= mostOf(name))
+    .map((name) => ({ name, by: distance(asked, bare(name)) }))
+    .filter(({ name, by }) => by <= mostOf(name));
   return near.toSorted((a, b) => a.by - b.by)[0]?.name ?? null;
 }
 

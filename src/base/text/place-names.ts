@@ -76,5 +76,5 @@ function withoutKind(words: string, text: string): PlaceParts {
 
 /** `Phường 01`, `Phường số 1` and `P1` are one. */
 function numbered(name: string): string {
-  return /^(?:số )?0*(\d+)$/.exec(name)?.[1] ?? name;
+  return /^(?:số )?(\d+)$/.exec(name)?.[1]?.replace(/^0+(?=\d)/, '') ?? name;
 }

@@ -21,7 +21,8 @@ const LEVELS: ReadonlyMap<string, keyof WholePlace> = new Map([
 /** Cities under the centre, plain: a province each, where another city is a district. */
 const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
 
-const BETWEEN = /\s*[,;]\s*|\s+[-\u2010-\u2015]\s+/;
+/** With blanks about it, which are trimmed off. */
+const BETWEEN = /[,;]|\s[-\u2010-\u2015]\s/;
 
 /**
  * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
@@ -31,7 +32,10 @@ const BETWEEN = /\s*[,;]\s*|\s+[-\u2010-\u2015]\s+/;
  */
 export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'province'>): PartedPlace | null {
   if (!BETWEEN.test(text)) return null;
-  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  const parts = text
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const found: Record<keyof WholePlace, string> = { commune: '', district: '', province: '' };
   const rest: string[] = [];
   for (const [at, part] of parts.entries()) {

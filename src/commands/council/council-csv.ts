@@ -1,3 +1,4 @@
+import type { Dossier } from '../../council/dossier.js';
 import type { ProductSheets } from '../../council/gather.js';
 import type { Judged, JudgedProduct } from '../../council/judge.js';
 import { shownAverage, type Average } from '../../engine/average.js';
@@ -52,9 +53,11 @@ export function councilHeader(messages: CouncilCommandMessages): readonly string
   return councilColumns(messages).map(({ name }) => messages.headings[name]);
 }
 
-/** The headings that every council's result has, side by side: earlier versions had no other reading. */
+/** The headings that every council's result has, side by side: earlier versions had none of what stands behind them. */
 export function councilHeadings(messages: CouncilCommandMessages): readonly string[] {
-  return councilHeader(messages).slice(0, -1);
+  const columns = councilColumns(messages);
+  const later = columns.findIndex(({ name }) => name === 'otherwise');
+  return columns.slice(0, later).map(({ name }) => messages.headings[name]);
 }
 
 function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
@@ -85,8 +88,22 @@ function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
       held: ({ held }) => held.map((problem) => word(words.problems, problem)).join(' '),
     },
     ofResult('otherwise', (result) => otherwiseNote(result, messages) ?? ''),
+    // What counts, and keeps a register, goes by these: nobody should have to bring the list of products again.
+    ...CARRIED.map((name) => ofSheets(name, ({ dossier }) => dossier()[name] ?? '')),
   ];
 }
+
+/** What a rating's result carries along, too, in its order. */
+const CARRIED = [
+  'producerType',
+  'gender',
+  'ethnicity',
+  'district',
+  'province',
+  'kind',
+  'filed',
+  'rated',
+] as const satisfies readonly (keyof Dossier & Field)[];
 
 function pointColumns(): readonly Column[] {
   const shown = (average: Average | undefined | null) => (average ? shownAverage(average) : '');

@@ -67,6 +67,7 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
     ...(result.otherwise && average && isSettled(result.outcome)
       ? { otherwise: otherwiseJson(result.otherwise, average) }
       : {}),
+    dossier: gathered.dossier(),
   });
 }
 
@@ -77,7 +78,15 @@ function otherwiseJson({ totals, stars }: Otherwise, { count }: Average) {
 
 /** A product whose sheets cannot be averaged, with why: it is in the list, so that nobody misses it. */
 export function heldJson(
-  { product: { code, name, producer, commune }, edition, set, counted, leftOut, held }: ProductSheets,
+  {
+    product: { code, name, producer, commune },
+    edition,
+    set,
+    counted,
+    leftOut,
+    held,
+    dossier,
+  }: ProductSheets,
   { council }: CouncilCommandMessages,
 ): string {
   return JSON.stringify({
@@ -100,6 +109,7 @@ export function heldJson(
     leftOut,
     held: held.map((problem) => ({ code: problem.code, message: word(council.problems, problem) })),
     rounds: null,
+    dossier: dossier(),
   });
 }
 

@@ -1,3 +1,4 @@
+import { endWith, withoutEnd } from '../../base/text/ends.js';
 import type { ProductSheets } from '../../council/gather.js';
 import type { Judged, JudgedProduct } from '../../council/judge.js';
 import type { Regulation } from '../../council/regulation.js';
@@ -129,7 +130,7 @@ function cards(products: readonly JudgedProduct[], style: WordedStyle<CouncilCom
       ...[starsOf(one), ...figures]
         .filter((text) => text !== '')
         .flatMap((text) => indented(text, 2, width))
-        .map((text) => text.replace(/★+$/, (stars) => paint.yellow(stars))),
+        .map((text) => withoutEnd(text, /★/) + paint.yellow(endWith(text, /★/))),
       ...noteLines(one, style),
     ];
   });

@@ -15,6 +15,7 @@ import { formatOf, REPORT_FORMATS } from '../shared/out-flags.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { CouncilFlags } from './flags.js';
 import { writeNextRound } from './next-round.js';
+import { guardSeals, writeSeals } from './seals-file.js';
 import type { CouncilCommandMessages } from './words.js';
 
 /** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */
@@ -26,6 +27,7 @@ export async function council(
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, [...paths, flags.regulation]);
   guardRejectsNamed(flags, [...paths, flags.regulation]);
+  guardSeals(flags, [...paths, flags.regulation]);
   if (flags.nextRound !== undefined) guardFolder(flags.nextRound, flags.force ?? false);
   const opened = await openCouncil(paths, flags, context);
   const output = openSink(flags, opened.inputs, context.host);
@@ -64,6 +66,11 @@ async function write(
     flags.nextRound === undefined
       ? null
       : writeNextRound(flags.nextRound, { judged, regulation, library, inputs }, flags, context);
+  const delimiter = delimiterOf(opened.tables);
+  const seals =
+    flags.seals === undefined
+      ? []
+      : await writeSeals(flags.seals, judged, { inputs, delimiter }, flags, context);
   const undecided = judged.products.filter(({ result }) => result.authorityUndecided).length;
   const sameStars = judged.products.filter(({ gathered, result }) => {
     const { edition, set } = gathered;
@@ -82,12 +89,13 @@ async function write(
           ...rowFigures(rows, messages),
         ];
   const onScreen = format === 'table' && !toFile;
-  const below = [...figures, ...files, ...(again === null || flags.quiet === true ? [] : [again])];
+  const said = flags.quiet === true ? [] : [...(again === null ? [] : [again]), ...seals];
+  const below = [...figures, ...files, ...said];
   const style = { messages, paint: await createPaint(color && !toFile), width: toFile ? null : width };
   await writeCouncil(judged, regulation, {
     ...style,
     format,
-    delimiter: delimiterOf(opened.tables),
+    delimiter,
     bom: toFile,
     sink: output.sink,
     below: onScreen ? below : [],

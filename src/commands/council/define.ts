@@ -25,6 +25,7 @@ export function addCouncil(
     .option(`--rejects <${value.file}>`, rate.rejects)
     .option('--blank-as-zero', rate.blankAsZero)
     .option(`--next-round <${value.dir}>`, words.nextRound)
+    .option(`--seals <${value.file}>`, words.seals)
     .option('--quiet', rate.quiet)
     .addHelpText(
       'after',

@@ -65,6 +65,11 @@ export const en: CouncilCommandWords = {
       `${String(star)}★: ${code} needs ${String(needs)}, met by ${String(met)}/${String(has.count)}, average ${shownAverage(has)}`,
     heldTitle: 'Not averaged',
     heldOutcome: 'not averaged',
+    sealsWorkbook: 'List of seals',
+    wroteSeals: (file, seals) =>
+      `Wrote a list of ${counted(seals, 'seal')} to ${file}: print it for the council to sign and keep it with the minutes; "ocop sheet verify --seals" holds sheets against it later.`,
+    sheetsWithoutSeal: (sheets) =>
+      `${counted(sheets, 'sheet')} in the list without a seal: hold them against the sheets signed on paper.`,
     draftsTitle: 'Sheets that are not signed only, nothing settled',
     draftsOn: (product, sheets) => `${product}: ${counted(sheets, 'sheet')} not signed`,
     moreProducts: (count) => `… and ${counted(count, 'product')} more; --format csv or json has them all`,
@@ -96,6 +101,8 @@ export const en: CouncilCommandWords = {
       description: "bring members' sheets together to the council's result",
       paths:
         'folders of sheets, sheet files, .xlsx or CSV files with a column of members, or "-" for standard input',
+      seals:
+        'write to this file (.csv, .xlsx) the seals of all sheets that count, to be printed, signed and held against later',
       nextRound: 'write to this folder what each member has to score again, and a list for the secretary',
     },
   },

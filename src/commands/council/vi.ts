@@ -71,6 +71,13 @@ export const vi = {
     heldTitle: 'Chưa tính trung bình',
     /** Where an outcome stands, for a product that is not averaged. */
     heldOutcome: 'chưa tính trung bình',
+    /** The worksheet of a list of seals. */
+    sealsWorkbook: 'Danh sách niêm phong',
+    wroteSeals: (file: string, seals: number): string =>
+      `Đã ghi danh sách ${number(seals)} niêm phong vào ${file}: in ra để Hội đồng ký, kèm biên bản; sau này đối chiếu bằng "ocop sheet verify --seals".`,
+    /** Sheets of the result that nobody has sealed. */
+    sheetsWithoutSeal: (sheets: number): string =>
+      `${number(sheets)} phiếu trong danh sách không có niêm phong: đối chiếu với phiếu ký trên giấy.`,
     /** Products on which nobody has signed yet. */
     draftsTitle: 'Chỉ có phiếu chưa ký, chưa có kết luận',
     draftsOn: (product: string, sheets: number): string => `${product}: ${number(sheets)} phiếu chưa ký`,
@@ -111,6 +118,8 @@ export const vi = {
       description: 'gộp phiếu của các thành viên thành kết quả của Hội đồng',
       paths:
         'thư mục phiếu (phieu), tệp phiếu, tệp .xlsx hoặc CSV có cột thành viên, hoặc "-" là đầu vào chuẩn',
+      seals:
+        'ghi vào tệp này (.csv, .xlsx) niêm phong của mọi phiếu được tính, để in, ký và đối chiếu về sau',
       nextRound: 'ghi vào thư mục này danh sách chấm lại của từng thành viên, và một danh sách cho thư ký',
     },
   },

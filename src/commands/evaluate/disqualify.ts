@@ -1,7 +1,8 @@
 import { printable } from '../../base/text/width.js';
 import { groundsOf } from '../../sheets/criterion-view.js';
 import { isReason, type Evaluation } from '../../sheets/evaluation.js';
-import { askToChange, choose, orNull, type Asking } from './choose.js';
+import type { Asking } from './asking.js';
+import { askToChange, choose, orNull } from '../shared/asking/choose.js';
 
 const KEEP = -1;
 const OWN_WORDS = -2;

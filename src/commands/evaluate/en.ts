@@ -12,8 +12,6 @@ export const en: EvaluateCommandWords = {
     ownEvidence: (evidence) => `Evidence I have seen: ${evidence}`,
     papersBehind: 'Papers asked for: press v for the whole text',
     chooseCase: 'Choose the case first, by a or b:',
-    above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
-    below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
     pasted: 'A pasted text was ignored: each key is a command here.',
     allAnswered: 'Every criterion is answered: press x for the review, k to sign.',
     readOnly: {

@@ -3,7 +3,6 @@ import { quoted } from '../../base/format.js';
 import type { EvaluateErrors } from './errors.js';
 
 export const errors: Wording<EvaluateErrors> = {
-  'needs-terminal': () => 'This command asks and answers on the screen; run it in a terminal window.',
   'sheet-of-another': (a) =>
     `${a.path} is the sheet of ${a.member} on product ${a.code}; the file was renamed or put in the wrong place: put it away and run again.`,
   'product-unknown': (a) => `The list has no product of the code ${quoted(a.code)}.`,

@@ -5,8 +5,6 @@ import { userErrors } from '../../base/user-error.js';
 
 /** What `ocop evaluate` alone can find wrong with what it was asked or given. */
 export interface EvaluateErrors {
-  /** The evaluation asks and shows, which takes a terminal. */
-  'needs-terminal': Readonly<Record<string, never>>;
   /** The file under a product's name is a sheet on another one, or by somebody else. */
   'sheet-of-another': { readonly path: string; readonly member: string; readonly code: string };
   'product-unknown': { readonly code: string };

@@ -3,7 +3,6 @@ import { quoted } from '../../base/format.js';
 import type { EvaluateErrors } from './errors.js';
 
 export const errors: Wording<EvaluateErrors> = {
-  'needs-terminal': () => 'Lệnh này hỏi và đáp trên màn hình; chạy nó trong một cửa sổ dòng lệnh.',
   'sheet-of-another': (a) =>
     `${a.path} là phiếu của ${a.member} cho sản phẩm ${a.code}; tệp đã bị đổi tên hoặc để nhầm chỗ, cất nó đi rồi chạy lại.`,
   'product-unknown': (a) => `Danh sách không có sản phẩm mã ${quoted(a.code)}.`,

@@ -28,11 +28,6 @@ export const keys: KeyWords = {
         return `The key ${key} does nothing now; press h for the keys.`;
     }
   },
-  choiceKeys: {
-    back: '↑ ↓ move · Enter chooses · Esc goes back',
-    leave: '↑ ↓ move · Enter chooses · Esc leaves',
-  },
-  textKeys: 'Enter: done · Esc: never mind, go back',
   pageKeys: '↑ ↓ PgUp PgDn: scroll · any other key: back to the sheet',
   keys: (use, points) => {
     switch (use) {

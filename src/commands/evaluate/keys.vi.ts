@@ -29,12 +29,6 @@ export const keys = {
         return `Phím ${key} không dùng được lúc này; bấm h để xem các phím.`;
     }
   },
-  /** The keys of a list, by what Esc does there. */
-  choiceKeys: {
-    back: '↑ ↓ di chuyển · Enter chọn · Esc quay lại',
-    leave: '↑ ↓ di chuyển · Enter chọn · Esc thoát',
-  } satisfies Readonly<Record<'back' | 'leave', string>>,
-  textKeys: 'Enter: xong · Esc: bỏ, quay lại',
   pageKeys: '↑ ↓ PgUp PgDn: cuộn · phím khác: quay lại phiếu',
   /** A key of a criterion's screen and what it does. */
   keys: (use: KeyUse, points: readonly number[]): string => {

@@ -3,11 +3,12 @@ import type { Unmet } from '../../engine/requirements.js';
 import { word } from '../../base/word-coded.js';
 import { shortened } from '../../base/format.js';
 import { printable } from '../../base/text/width.js';
-import { choose, orNull, type Asking } from './choose.js';
+import type { Asking } from './asking.js';
+import { choose, orNull } from '../shared/asking/choose.js';
 import { applies, openOnes, standing, type Evaluation } from '../../sheets/evaluation.js';
 import { canBeSigned } from '../../sheets/signing.js';
 import { stopsOn } from '../../sheets/recorded.js';
-import { sizeOf } from './terminal-size.js';
+import { sizeOf } from '../shared/asking/terminal-size.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 const SIGN = -1;

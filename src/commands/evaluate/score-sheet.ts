@@ -16,7 +16,8 @@ import {
 } from '../../sheets/evaluation.js';
 import { canBeSigned, sign } from '../../sheets/signing.js';
 import { recorded } from '../../sheets/recorded.js';
-import { askToChange, choose, isExit, orNull, type Asking } from './choose.js';
+import type { Asking } from './asking.js';
+import { askToChange, choose, isExit, orNull } from '../shared/asking/choose.js';
 import { askDisqualification } from './disqualify.js';
 import type { ReadOnly } from './keys.js';
 import { recordedLine, type Notice } from '../../sheets/recorded-line.js';

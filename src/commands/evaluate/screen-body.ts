@@ -2,7 +2,7 @@ import type { Criterion, Option } from '../../engine/types.js';
 import { choicesOn } from '../../sheets/criterion-view.js';
 import { printable } from '../../base/text/width.js';
 import { applies, optionsOn, type Evaluation } from '../../sheets/evaluation.js';
-import { itemLines, type Item, type ItemLines } from './item-lines.js';
+import { itemLines, type Item, type ItemLines } from '../shared/asking/item-lines.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 
 /** What can be chosen, one under the other: the options, or the cases while one has to be chosen. */

@@ -1,6 +1,6 @@
 import { standing, type Evaluation } from '../../sheets/evaluation.js';
 import { packed } from '../../base/text/width.js';
-import { block, firstLines, NEVER, type Block } from './fitting.js';
+import { block, firstLines, NEVER, type Block } from '../shared/asking/fitting.js';
 import { usesOn, type KeyUse } from './keys.js';
 import { nextLevel } from '../../sheets/next-level.js';
 import { choicesOn } from '../../sheets/criterion-view.js';

@@ -1,7 +1,7 @@
 import type { CaseId, Criterion } from '../../engine/types.js';
 import { applies, type Evaluation } from '../../sheets/evaluation.js';
 import { evidenceFor, isDisputedAt, sectionOf } from '../../sheets/criterion-view.js';
-import { block, type Block } from './fitting.js';
+import { block, type Block } from '../shared/asking/fitting.js';
 import { folded, type ScreenStyle, type ScreenView } from './screen-view.js';
 import type { EvaluateCommandMessages } from './words.js';
 

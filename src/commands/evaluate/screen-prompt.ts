@@ -2,14 +2,14 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquire
 import type { CaseId } from '../../engine/types.js';
 import type { Output } from '../../base/host.js';
 import { optionsOn, type Evaluation } from '../../sheets/evaluation.js';
-import { DROPPED } from './keyboard.js';
+import { DROPPED } from '../shared/asking/keyboard.js';
 import { KEYS, usesOn, type KeyUse } from './keys.js';
 import { readPoints } from '../../sheets/read-points.js';
 import { choicesOn } from '../../sheets/criterion-view.js';
 import { screenOf } from './screen.js';
 import type { Notice } from '../../sheets/recorded-line.js';
 import type { ScreenStyle, ScreenView } from './screen-view.js';
-import { sizeOf, whenResized } from './terminal-size.js';
+import { sizeOf, whenResized } from '../shared/asking/terminal-size.js';
 
 /** What a key asked for. */
 export type ScreenAction =

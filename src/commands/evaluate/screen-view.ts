@@ -3,7 +3,7 @@ import { printable, wrap } from '../../base/text/width.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import type { Notice } from '../../sheets/recorded-line.js';
 import type { ReadOnly } from './keys.js';
-import type { Signs } from './signs.js';
+import type { Signs } from '../shared/asking/signs.js';
 import type { EvaluateCommandMessages } from './words.js';
 
 /** What the screen shows beside the evaluation itself. */

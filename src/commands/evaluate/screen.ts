@@ -1,6 +1,6 @@
 import { displayWidth, wrap } from '../../base/text/width.js';
 import type { Evaluation } from '../../sheets/evaluation.js';
-import { fitted, windowOn } from './fitting.js';
+import { fitted, windowOn } from '../shared/asking/fitting.js';
 import { bodyLines } from './screen-body.js';
 import { criterionInFull, headBlocks } from './screen-head.js';
 import { footBlocks } from './screen-foot.js';
@@ -19,7 +19,8 @@ export interface Screen {
 
 /** One criterion as a screen: at most `rows` lines of at most `columns` columns. */
 export function screenOf(evaluation: Evaluation, view: ScreenView, style: ScreenStyle): Screen {
-  const { session: words } = style.messages;
+  const { messages } = style;
+  const { session: words } = messages;
   if (view.page === 'help') return pageOf(words.help, words.pageKeys, view, style);
   if (view.page === 'text') {
     return pageOf(criterionInFull(evaluation, view, style), words.pageKeys, view, style);
@@ -37,9 +38,9 @@ export function screenOf(evaluation: Evaluation, view: ScreenView, style: Screen
   const seen = windowOn(body.lines, height, { asked: view.scroll, from, to });
   const lines = [
     ...above,
-    markOf(words.above(seen.above, style.signs.up), seen.above, style),
+    markOf(messages.asking.above(seen.above, style.signs.up), seen.above, style),
     ...seen.lines,
-    markOf(words.below(seen.below, style.signs.down), seen.below, style),
+    markOf(messages.asking.below(seen.below, style.signs.down), seen.below, style),
     ...below,
   ];
   return { lines: lines.slice(0, style.rows), height, start: seen.above, below: seen.below };
@@ -48,16 +49,15 @@ export function screenOf(evaluation: Evaluation, view: ScreenView, style: Screen
 /** A text that scrolls, over the whole screen. */
 function pageOf(text: readonly string[], keys: string, view: ScreenView, style: ScreenStyle): Screen {
   const { messages, signs, rows } = style;
-  const { session: words } = messages;
   const lines = text.flatMap((line) => hanging(line, style));
   const foot = folded(keys, style).map((line) => style.paint.bold(line));
   const height = Math.max(1, rows - foot.length - 2);
   const seen = windowOn(lines, height, { asked: view.scroll, from: 0, to: 0 });
   return {
     lines: [
-      markOf(words.above(seen.above, signs.up), seen.above, style),
+      markOf(messages.asking.above(seen.above, signs.up), seen.above, style),
       ...seen.lines,
-      markOf(words.below(seen.below, signs.down), seen.below, style),
+      markOf(messages.asking.below(seen.below, signs.down), seen.below, style),
       ...foot,
     ],
     height,
@@ -69,7 +69,9 @@ function pageOf(text: readonly string[], keys: string, view: ScreenView, style: 
 /** A line of two columns, the second broken within itself; other lines are broken as they are. */
 function hanging(line: string, { columns }: ScreenStyle): string[] {
   if (displayWidth(line) <= columns) return [line];
-  const [lead = '', words = line] = /^(.*? {2,})(\S.*)$/.exec(line)?.slice(1) ?? [];
+  const gap = line.indexOf('  ');
+  const words = gap === -1 ? line : line.slice(gap).trimStart();
+  const lead = line.slice(0, line.length - words.length);
   const indent = ' '.repeat(displayWidth(lead));
   return wrap(words, Math.max(10, columns - indent.length)).map(
     (part, at) => (at === 0 ? lead : indent) + part,

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../sheets/evaluation.js';
 import type { Saving, SheetOnDisk } from '../../sheets/sheet-on-disk.js';
-import type { Asking } from './choose.js';
+import type { Asking } from './asking.js';
 import { askWayOut } from './ways-out.js';
 
 /** How the sheet that is open is read and written. */

@@ -83,8 +83,6 @@ export const vi = {
     ownEvidence: (evidence: string): string => `Minh chứng tôi đã xem: ${evidence}`,
     papersBehind: 'Giấy tờ cần có: bấm v để xem toàn văn',
     chooseCase: 'Chọn trường hợp trước, bằng phím a hoặc b:',
-    above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
-    below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
     pasted: 'Bỏ qua một đoạn chữ được dán vào: ở đây mỗi phím là một lệnh.',
     allAnswered: 'Đã chấm đủ các tiêu chí: bấm x để xem lại, k để ký.',
     readOnly: {

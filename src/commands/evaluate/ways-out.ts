@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { choose, orNull, type Asking } from './choose.js';
+import type { Asking } from './asking.js';
+import { choose, orNull } from '../shared/asking/choose.js';
 import type { Evaluation } from '../../sheets/evaluation.js';
 import type { Saving, SheetOnDisk } from '../../sheets/sheet-on-disk.js';
 

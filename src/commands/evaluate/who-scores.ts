@@ -8,7 +8,8 @@ import type { Regulation } from '../../council/regulation.js';
 import { readSheet } from '../../sheets/read-sheet.js';
 import { ROLES } from '../../sheets/sheet-file.js';
 import { sheetFilesIn } from '../../sheets/sheet-store.js';
-import { choose, askLineOf, type Asking } from './choose.js';
+import type { Asking } from './asking.js';
+import { choose, askLineOf } from '../shared/asking/choose.js';
 import { fatal } from './errors.js';
 import { textIn } from '../../base/files/text-in.js';
 

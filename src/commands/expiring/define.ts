@@ -1,6 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { EXPIRING_FORMATS } from './flags.js';
+import { EXPIRING_EACH, EXPIRING_FORMATS } from './flags.js';
 import { choice, examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 import { whereOption } from '../shared/where-option.js';
 import type { ExpiringCommandMessages } from './words.js';
@@ -24,12 +24,19 @@ export function addExpiring(
     .addOption(choice(`--format <${value.format}>`, words.format, EXPIRING_FORMATS))
     .option(`--out <${value.file}>`, words.outExpiring)
     .option('--force', words.force)
+    .option(`--filed <${value.file}>`, words.filed)
+    .addOption(choice(`--each <${value.what}>`, words.each, EXPIRING_EACH))
     .option(`--places <${value.file}>`, words.places)
     .option(`--as-of <${value.day}>`, words.asOf)
     .option('--quiet', help.rate.quiet)
     .addHelpText(
       'after',
-      examples(help, ['ocop expiring so.csv', 'ocop expiring so.csv --within 365 --out het-han.ics']),
+      examples(help, [
+        'ocop expiring so.csv',
+        'ocop expiring so.csv --within 365 --out het-han.ics',
+        'ocop expiring so.csv --filed da-nop.csv --out het-han.xlsx',
+        'ocop expiring so.csv --each commune --out lich.ics',
+      ]),
     )
     .action(async (files, _flags, command) => {
       const { expiring } = await import('./expiring.js');

@@ -1,10 +1,11 @@
 import type { Certificate } from '../../engine/types.js';
 import { type ExpiryPhase, EXPIRY_PHASES } from '../../engine/expiring.js';
-import { thousands, day, counted } from '../../base/format.js';
+import { thousands, day, counted, quoted, shortened } from '../../base/format.js';
 import { monthsOf, inBrackets, articlesOf } from '../../law/in-words.js';
 import type { ExpiringCommandWords } from './vi.js';
 
 const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>> => ({
+  waiting: 'waiting for the centre',
   early: 'filing not open yet',
   open: 'filing open',
   late: 'late to file',
@@ -13,6 +14,9 @@ const phasesOf = ({ grace }: Certificate): Readonly<Record<ExpiryPhase, string>>
 });
 
 const number = (count: number) => thousands(count, ',');
+
+/** As many lines are named one by one. */
+const MOST = 5;
 
 function placeName({ commune, district, province }: { commune: string; district: string; province: string }) {
   return [commune, district, province].filter(Boolean).join(', ');
@@ -41,11 +45,15 @@ export const en: ExpiringCommandWords = {
         phase: 'Re-rating',
         graceUntil: 'Extended at most until',
         computed: 'End computed',
+        filed: 'Handed in',
       },
-      state: ({ expiry, end, law: { certificate } }) => {
+      state: ({ expiry, end, filed, law: { certificate } }) => {
         const { phase, daysLeft, window, graceUntil } = expiry;
         const phases = phasesOf(certificate);
+        if (filed === true) return daysLeft < 0 ? `handed in, expired since ${day(end)}` : 'handed in';
         switch (phase) {
+          case 'waiting':
+            return phases.waiting;
           case 'early':
             return window === null ? phases.early : `file from ${day(window.from)}`;
           case 'open':
@@ -63,7 +71,8 @@ export const en: ExpiringCommandWords = {
       computedEnd: (end) => `${day(end)} (computed)`,
       summary: (all) => {
         const phases = phasesOf(all.law.certificate);
-        const shown = EXPIRY_PHASES.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
+        const met = EXPIRY_PHASES.filter((phase) => phase !== 'waiting' || all.phases.waiting > 0);
+        const shown = met.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
         return (
           `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over ${number(all.listedFor)} days ago ${number(all.longGone)}` +
           ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`
@@ -83,8 +92,22 @@ export const en: ExpiringCommandWords = {
           : ''),
       beforeEdition: ({ inForce, certificate: { refile } }) =>
         `Filing within ${String(refile?.earliestDays ?? 0)} to ${String(refile?.latestDays ?? 0)} days${inBrackets(refile?.source ?? null)} is the law from ${day(inForce.from)} on; on the day asked for it was not yet.`,
+      filedNote: (file, { filed, open, late }) =>
+        `By ${file}: handed in ${number(filed)} · filing open and nothing handed in ${number(open)} · filing over and nothing handed in ${number(late)}.`,
+      filedUnmatched: (file, lines) =>
+        `${file}: ${counted(lines.length, 'line')} of no certificate in this list: ${lines
+          .slice(0, MOST)
+          .map(({ line, product }) => `line ${String(line)} ${quoted(shortened(product, 40))}`)
+          .join(', ')}${lines.length > MOST ? ', …' : ''}.`,
+      wroteEach: (files, first, last) =>
+        files === 1
+          ? `Wrote ${first}`
+          : `Wrote ${number(files)} files, one a commune, from ${first} to ${last}`,
+      sheet: 'Certificates that end',
       calendar: {
         name: 'OCOP: certificates that end',
+        ofCommune: (commune) =>
+          `OCOP: certificates that end, ${commune === '' ? 'no commune written' : commune}`,
         file: ({ record }) => `File the OCOP re-rating: ${record.name || (record.code ?? '')}`,
         ends: ({ record }) => `OCOP certificate ends: ${record.name || (record.code ?? '')}`,
         graceEnds: ({
@@ -94,7 +117,7 @@ export const en: ExpiringCommandWords = {
           },
         }) =>
           `The ${String(grace?.days ?? 0)} days of ${grace?.source ?? ''} end: ${record.name || (record.code ?? '')}`,
-        about: ({ record, end, term, law, expiry: { window } }) =>
+        about: ({ record, end, term, law, filed, expiry: { window } }) =>
           [
             record.code === null ? '' : `Product code: ${record.code}`,
             record.producer === '' ? '' : `Producer: ${record.producer}`,
@@ -104,6 +127,7 @@ export const en: ExpiringCommandWords = {
             window === null
               ? ''
               : `File from ${day(window.from)} to ${day(window.until)} (${law.certificate.refile?.source ?? ''} of ${law.instrument.number})`,
+            filed === true ? 'The dossier for a re-rating was handed in.' : '',
             `The certificate holds to the end of ${day(end)}${term === null ? '' : ` (not in the register; ${[`${String(term.months)} months from the decision`, term.source].filter(Boolean).join(', ')})`}`,
           ]
             .filter(Boolean)
@@ -115,7 +139,10 @@ export const en: ExpiringCommandWords = {
       within: 'that end within so many days (default: as a re-rating can be filed)',
       at: 'as of this day (default: today)',
       places: 'a CSV of places that changed: old and new commune, district, province, from, resolution',
-      outExpiring: 'write the result to this file; .ics, .csv or .json choose the form',
+      outExpiring: 'write the result to this file; .ics, .xlsx, .csv or .json choose the form',
+      filed:
+        'a list of products whose dossiers were handed in (codes, or names and producers): these are not reminded of filing',
+      each: 'a file for each commune, with its name in the name of the file (needs --out)',
     },
   },
 };

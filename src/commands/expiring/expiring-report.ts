@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { daysAfter } from '../../engine/calendar.js';
-import type { ExpiringRecord } from '../../register/expiring-list.js';
+import type { ListedCertificate } from './filed.js';
 import { day, stars } from '../../base/format.js';
 import { inGroups, longColumnLines, type ColumnOf } from '../../formats/terminal/column-table.js';
 import { csvLines } from '../../base/text/csv-lines.js';
@@ -14,12 +14,12 @@ import type { ExpiringCommandMessages } from './words.js';
 
 /** As a table for the screen. */
 export function* expiringText(
-  found: Iterable<ExpiringRecord>,
+  found: Iterable<ListedCertificate>,
   { register: { expiring } }: ExpiringCommandMessages,
   style: { readonly width: number | null; readonly paint: Paint },
 ): Generator<string> {
   const { columns: words } = expiring;
-  const columns: readonly ColumnOf<ExpiringRecord>[] = [
+  const columns: readonly ColumnOf<ListedCertificate>[] = [
     {
       heading: words.end,
       cell: ({ end, isComputed }) => (isComputed ? expiring.computedEnd(end) : day(end)),
@@ -34,7 +34,7 @@ export function* expiringText(
       : [
           {
             heading: words.commune,
-            cell: ({ record }: ExpiringRecord) => record.commune,
+            cell: ({ record }: ListedCertificate) => record.commune,
             kind: 'flexible' as const,
           },
         ]),
@@ -57,50 +57,87 @@ export function* expiringText(
 const ROWS_AT_A_TIME = 1000;
 
 /** How the columns of the CSV are headed: those of a register first, which we read again. */
-function expiringHeadings({ register: { headings, expiring } }: ExpiringCommandMessages): readonly string[] {
+function expiringHeadings(
+  { register: { headings, expiring } }: ExpiringCommandMessages,
+  asksFiled: boolean,
+): readonly string[] {
   const own = ['code', 'name', 'producer', 'commune', 'district', 'province', 'stars'] as const;
   const issued = ['decision', 'decided', 'certificateEnd'] as const;
   const added = ['daysLeft', 'windowFrom', 'windowUntil', 'phase', 'graceUntil', 'computed'] as const;
   return [
     ...[...own, ...issued].map((field) => headings[field]),
     ...added.map((name) => expiring.headings[name]),
+    ...(asksFiled ? [expiring.headings.filed] : []),
   ];
+}
+
+/** What the list is written with. */
+export interface ExpiringWriting {
+  /** Whether it was said who has handed in. */
+  readonly asksFiled: boolean;
+  /** The commune whose list it is; null for all of them. */
+  readonly commune: string | null;
 }
 
 /** As CSV, a row a certificate. */
 export function* expiringCsv(
-  found: Iterable<ExpiringRecord>,
+  found: Iterable<ListedCertificate>,
   messages: ExpiringCommandMessages,
+  { asksFiled }: ExpiringWriting,
 ): Generator<string> {
-  const { register: words } = messages;
-  yield csvLines([expiringHeadings(messages)], ',');
+  yield csvLines([expiringHeadings(messages, asksFiled)], ',');
   for (const some of inGroups(found, ROWS_AT_A_TIME)) {
-    const rows = some.map(({ record, end, isComputed, law, expiry }) => [
-      record.code ?? '',
-      record.name,
-      record.producer,
-      record.commune,
-      record.district,
-      record.province,
-      record.stars ?? '',
-      record.decision ?? '',
-      record.decided ?? '',
-      end,
-      expiry.daysLeft,
-      expiry.window?.from ?? '',
-      expiry.window?.until ?? '',
-      words.phases(law.certificate)[expiry.phase],
-      expiry.graceUntil ?? '',
-      isComputed ? words.values.yes : '',
-    ]);
-    yield csvLines(rows, ',');
+    yield csvLines(
+      some.map((one) => expiringCells(one, messages, asksFiled)),
+      ',',
+    );
   }
 }
 
+/** As a workbook, a row a certificate, with the columns of the CSV. */
+export async function expiringWorkbook(
+  found: Iterable<ListedCertificate>,
+  messages: ExpiringCommandMessages,
+  { asksFiled }: ExpiringWriting,
+): Promise<Uint8Array> {
+  const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+  return resultWorkbook({
+    title: messages.register.expiring.sheet,
+    headings: expiringHeadings(messages, asksFiled),
+    rows: Array.from(found, (one) => expiringCells(one, messages, asksFiled)),
+  });
+}
+
+function expiringCells(
+  { record, end, isComputed, law, expiry, filed }: ListedCertificate,
+  { register: words }: ExpiringCommandMessages,
+  asksFiled: boolean,
+): readonly (string | number)[] {
+  return [
+    record.code ?? '',
+    record.name,
+    record.producer,
+    record.commune,
+    record.district,
+    record.province,
+    record.stars ?? '',
+    record.decision ?? '',
+    record.decided ?? '',
+    end,
+    expiry.daysLeft,
+    expiry.window?.from ?? '',
+    expiry.window?.until ?? '',
+    words.phases(law.certificate)[expiry.phase],
+    expiry.graceUntil ?? '',
+    isComputed ? words.values.yes : '',
+    ...(asksFiled ? [filed === true ? words.values.yes : words.values.no] : []),
+  ];
+}
+
 /** As JSON, an object a certificate. */
-export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string> {
+export function* expiringJson(found: Iterable<ListedCertificate>): Generator<string> {
   let before = '[\n';
-  for (const { file, line, record, end, isComputed, expiry } of found) {
+  for (const { file, line, record, end, isComputed, expiry, filed } of found) {
     const one = {
       product: {
         code: record.code,
@@ -122,6 +159,7 @@ export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string
       file,
       line,
       endReckoned: isComputed,
+      ...(filed === null ? {} : { filed }),
     };
     yield `${before}  ${JSON.stringify(one, null, 2).replaceAll('\n', '\n  ')}`;
     before = ',\n';
@@ -131,30 +169,40 @@ export function* expiringJson(found: Iterable<ExpiringRecord>): Generator<string
 
 /** As a calendar: when to file, when the certificate ends, and when the days of Điều 12.3 do. */
 export function expiringIcs(
-  found: Iterable<ExpiringRecord>,
+  found: Iterable<ListedCertificate>,
   { lang, register }: ExpiringCommandMessages,
+  { commune }: ExpiringWriting,
 ): Generator<string> {
   const { calendar } = register.expiring;
-  return icsText(calendar.name, lang, eventsOf(found, calendar));
+  const name = commune === null ? calendar.name : calendar.ofCommune(commune);
+  return icsText(name, lang, eventsOf(found, calendar));
 }
 
 function* eventsOf(
-  found: Iterable<ExpiringRecord>,
+  found: Iterable<ListedCertificate>,
   calendar: ExpiringCommandMessages['register']['expiring']['calendar'],
 ): Generator<CalendarEvent> {
   for (const one of found) {
-    const { record, end, expiry } = one;
+    const { record, end, expiry, filed } = one;
     const stamp = record.decided ?? end;
-    const event = (kind: string, first: typeof end, last: typeof end, summary: string): CalendarEvent => ({
+    const event = (
+      kind: keyof typeof REMINDERS,
+      first: typeof end,
+      last: typeof end,
+      summary: string,
+    ): CalendarEvent => ({
       uid: uidOf(kind, one),
       stamp,
       first,
       behind: daysAfter(last, 1),
       summary,
       description: calendar.about(one),
+      reminders: REMINDERS[kind],
     });
     const { window, phase, graceUntil } = expiry;
-    if (window !== null) yield event('file', window.from, window.until, calendar.file(one));
+    // Whoever has handed in need not be told to.
+    if (window !== null && phase !== 'waiting' && filed !== true)
+      yield event('file', window.from, window.until, calendar.file(one));
     yield event('end', end, end, calendar.ends(one));
     if (phase === 'grace' && graceUntil !== null) {
       yield event('grace', graceUntil, graceUntil, calendar.graceEnds(one));
@@ -162,8 +210,18 @@ function* eventsOf(
   }
 }
 
+/** When one is reminded of what: a dossier takes its time, and so does what has to be done when a certificate ends. */
+const REMINDERS: Readonly<Record<'file' | 'end' | 'grace', CalendarEvent['reminders']>> = {
+  file: [
+    { of: 'first', daysBefore: 0 },
+    { of: 'last', daysBefore: 14 },
+  ],
+  end: [{ of: 'first', daysBefore: 30 }],
+  grace: [{ of: 'first', daysBefore: 30 }],
+};
+
 /** By what the certificate is, and not by where it stands: a calendar that is imported again moves its events. */
-function uidOf(kind: string, { record }: ExpiringRecord): string {
+function uidOf(kind: string, { record }: ListedCertificate): string {
   const { code, name, producer, decision, decided } = record;
   const what = JSON.stringify([kind, code, code === null ? [name, producer] : null, decision, decided]);
   return `${createHash('sha256').update(what).digest('hex').slice(0, 32)}@ocop`;

@@ -1,7 +1,10 @@
 import type { WhereFlags } from '../shared/where-option.js';
 
 /** The forms that `ocop expiring` writes. */
-export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics'] as const;
+export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics', 'xlsx'] as const;
+
+/** What there can be a file for each of. */
+export const EXPIRING_EACH = ['commune'] as const;
 
 /** The flags of `ocop expiring`. */
 export interface ExpiringFlags extends WhereFlags {
@@ -15,5 +18,9 @@ export interface ExpiringFlags extends WhereFlags {
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly places?: string;
+  /** A list of those whose dossiers were handed in. */
+  readonly filed?: string;
+  /** A file for each. */
+  readonly each?: (typeof EXPIRING_EACH)[number];
   readonly asOf?: string;
 }

@@ -38,9 +38,13 @@ export const en: PlanCommandWords = {
         new: `New products${level}`,
         upgraded: `Upgraded products${level}`,
         inForce: `Products in force${level}`,
-        upgradedShare: 'Upgraded among those recognised',
-        cooperatives: 'Producers that are cooperatives',
-        enterprises: 'Producers that are enterprises',
+        upgradedShare: 'Upgraded, % of products recognised in the period',
+        producers: 'Producers',
+        newProducers: 'New producers',
+        communes: `Communes with products${level}`,
+        producersPerCommune: 'Producers in the mean commune that has products',
+        cooperatives: 'Cooperatives, % of producers',
+        enterprises: 'Enterprises, % of producers',
       }[measure];
       return area === null ? name : `${name}, ${placeName(area)}`;
     },
@@ -69,8 +73,11 @@ export const en: PlanCommandWords = {
     areaUnmet: (area) =>
       `No record says ${placeName(area)}: write it as the registers do, or add --places and --as-of.`,
     placesOf: (asOf) => `Places are told by the names of ${day(asOf)}.`,
-    noKind: (count) =>
-      `${counted(count, 'record')} without a registration kind: not among new or upgraded products.`,
+    noKind: (count) => `${counted(count, 'record')} without a registration kind: not among new products.`,
+    newProducers: (from, earlier) =>
+      earlier === 0
+        ? `What was read has no recognition from before ${String(from)}, so that every producer counts as new: add the registers of earlier years.`
+        : `A new producer is one without a recognition before the period, by ${counted(earlier, 'record')} from before it that were read.`,
     barsTitle: 'Percent of the target',
     help: {
       description: 'plans and their targets',

@@ -1,7 +1,7 @@
 import type { CertificateTerm } from '../../law/certificate.js';
 import type { IsoDate } from '../../engine/types.js';
-import type { Limit, Reached, Standing } from '../../engine/plan.js';
-import { shownPercent } from '../../engine/percent.js';
+import type { Limit, PlanMeasure, Reached, Standing } from '../../engine/plan.js';
+import { shownPercent, type Ratio } from '../../engine/percent.js';
 import type { Remark } from '../../engine/tally-settle.js';
 import type { Tally } from '../../engine/tally.js';
 import { areaKey } from '../../plan/area.js';
@@ -110,8 +110,16 @@ function limitCell(limit: Limit, percent: boolean, messages: PlanCommandMessages
 
 function reachedCell(reached: Reached, messages: PlanCommandMessages): GridCell {
   if (reached.kind === 'count') return countCell(reached.count, messages);
+  if (reached.kind === 'mean') return meanCell(reached.mean, messages);
   const cell = percentCell(reached.share);
   return reached.share === null ? cell : { ...cell, shown: `${cell.shown} %` };
+}
+
+/** With one decimal, cut and never rounded up, as a share is. */
+function meanCell(mean: Ratio | null, messages: PlanCommandMessages): GridCell {
+  if (mean === null) return percentCell(null);
+  const tenths = mean.num * 10;
+  return amountCell((tenths - (tenths % mean.den)) / mean.den, false, messages);
 }
 
 /**
@@ -122,7 +130,7 @@ function reachedCell(reached: Reached, messages: PlanCommandMessages): GridCell 
  */
 export function planNotes(
   plan: Plan,
-  { targets, whole, stock }: CheckedPlan,
+  { targets, whole, stock, earlier }: CheckedPlan,
   asOf: IsoDate | null,
   { plan: words, tally }: PlanCommandMessages,
   terms: readonly CertificateTerm[],
@@ -130,10 +138,11 @@ export function planNotes(
   const { read, total, leftOut, remarks } = whole;
   const source = words.source(plan);
   const noKind = remarks.find(([remark]) => remark === 'noKind')?.[1] ?? 0;
-  const byKind = targets.some(
-    ({ target }) =>
-      target.kind === 'counted' && ['new', 'upgraded', 'upgradedShare'].includes(target.measure),
-  );
+  const counts = (measures: readonly PlanMeasure[]) =>
+    targets.some(({ target }) => target.kind === 'counted' && measures.includes(target.measure));
+  const rises = counts(['upgraded', 'upgradedShare'])
+    ? remarks.filter(([remark]) => remark === 'upgradeStayed' || remark === 'upgradeUnknown')
+    : [];
   const reasons = leftOut.map(({ reason, records }) => `${tally.reasons[reason]} ${String(records)}`);
   return [
     ...(source === null ? [] : [source]),
@@ -141,7 +150,9 @@ export function planNotes(
     ...(asOf === null ? [] : [words.placesOf(asOf)]),
     ...unmetAreas(targets).map(words.areaUnmet),
     ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count, terms)),
-    ...(byKind && noKind > 0 ? [words.noKind(noKind)] : []),
+    ...(counts(['new']) && noKind > 0 ? [words.noKind(noKind)] : []),
+    ...rises.map(([remark, count]) => tally.remarks[remark](count, terms)),
+    ...(earlier === null ? [] : [words.newProducers(plan.period.from, earlier)]),
     ...(targets.some(({ standing }) => standing?.pace != null) ? [words.paceNote] : []),
     ...targets.flatMap(({ target: { name, note, instrument }, target }) => {
       const of = target.kind === 'judged' ? (name ?? target.text) : (name ?? words.target(target));
@@ -214,6 +225,7 @@ function limitJson(limit: CountedTarget['limit']) {
 function reachedJson(reached: Reached | null) {
   if (reached === null) return null;
   if (reached.kind === 'count') return reached.count;
+  if (reached.kind === 'mean') return reached.mean;
   return reached.share && { ...reached.share, shown: shownPercent(reached.share) };
 }
 

@@ -59,9 +59,13 @@ export const vi = {
         new: `Sản phẩm mới${level}`,
         upgraded: `Sản phẩm nâng hạng${level === '' ? '' : `, lên${level}`}`,
         inForce: `Sản phẩm còn hiệu lực${level}`,
-        upgradedShare: 'Nâng hạng trong số được công nhận',
-        cooperatives: 'Chủ thể là hợp tác xã',
-        enterprises: 'Chủ thể là doanh nghiệp',
+        upgradedShare: 'Nâng hạng, % sản phẩm được công nhận trong kỳ',
+        producers: 'Chủ thể',
+        newProducers: 'Chủ thể mới',
+        communes: `Xã, phường có sản phẩm${level}`,
+        producersPerCommune: 'Chủ thể bình quân một xã, phường có sản phẩm',
+        cooperatives: 'Hợp tác xã, % chủ thể',
+        enterprises: 'Doanh nghiệp, % chủ thể',
       }[measure];
       return area === null ? name : `${name}, ${placeName(area)}`;
     },
@@ -96,7 +100,12 @@ export const vi = {
     /** By the names of which day places are named. */
     placesOf: (asOf: IsoDate): string => `Xã, huyện, tỉnh gọi theo tên ngày ${day(asOf)}.`,
     noKind: (count: number): string =>
-      `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới hay nâng hạng.`,
+      `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới.`,
+    /** By what a producer is new. */
+    newProducers: (from: number, earlier: number): string =>
+      earlier === 0
+        ? `Trong những gì đã đọc không có lần công nhận nào trước năm ${String(from)}, nên chủ thể nào cũng tính là mới: đưa thêm sổ của các năm trước.`
+        : `Chủ thể mới là chủ thể không có lần công nhận nào trước kỳ, xét theo ${number(earlier)} bản ghi trước kỳ đã đọc.`,
     barsTitle: 'Phần trăm mục tiêu',
     help,
   },

@@ -92,7 +92,7 @@ async function productsIn(
 }
 
 function tellAddition(
-  { records, leftOut, replaced, orphans, blanks }: Addition,
+  { records, leftOut, replaced, sent, orphans, blanks }: Addition,
   decision: string,
   { messages, tell }: Context<RegisterCommandMessages>,
   quiet: boolean,
@@ -103,6 +103,7 @@ function tellAddition(
     const end = records[0]?.certificateEnd ?? null;
     tell(records.length === 0 ? words.nothingAdded : words.added(records.length, decision, end));
     for (const { row, line, by } of replaced) tell(words.replaced(nameOf(row), line, by));
+    if (sent.length > 0) tell(words.sentToCentre(sent.map(({ row, line }) => [nameOf(row), line] as const)));
   }
   const lonely = orphans.filter(({ lines }) => lines.length === 0);
   if (lonely.length > 0) tell(words.orphans(lonely.map(({ row }) => nameOf(row))));

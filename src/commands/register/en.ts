@@ -36,8 +36,10 @@ export const en: RegisterCommandWords = {
         `it follows product ${quoted(a.code)}${a.decision === '' ? '' : `, decision ${quoted(a.decision)}`}, which is not in the register; correct it, or check together with the register that has it.`,
       'decided-before-edition': (a) =>
         `it says ${a.edition}, in force from ${day(a.from)}, and the decision is of ${day(a.decided)}; correct the edition or the date.`,
-      'decided-after-edition': (a) =>
-        `it says ${a.edition}, by which products were rated until ${day(a.until)}, and the decision is of ${day(a.decided)}; check the edition and the date.`,
+      'rated-by-other-edition': (a) =>
+        `it says ${a.edition}, and what was ${a.filed === null ? '' : `filed on ${day(a.filed)} and `}rated on ${day(a.rated)} goes by ${a.applies ?? 'no edition here, none was in force'}; check the edition, the days of filing and of rating.`,
+      'rating-day-unknown': (a) =>
+        `right or wrong cannot be told: it says ${a.edition}, by which products were rated until ${day(a.until)}, and the decision is of ${day(a.decided)}; rated by then it is right, but the register does not say when: fill in ${quoted(headings.rated)}.`,
       'withdrawn-unsaid': (a) =>
         a.field === 'withdrawalGround'
           ? `it is withdrawn and no ground is given; ${allowedGrounds(a.grounds)}.`
@@ -74,6 +76,8 @@ export const en: RegisterCommandWords = {
     },
     replaced: (product, line, by) =>
       `${shortened(product, 60)}: replaces line ${String(line)} of the register${by === 'name' ? ' (known by the names of product and producer; correct it if wrong)' : ''}.`,
+    sentToCentre: (products) =>
+      `Filled in ${quoted(headings.sentToCentre)} for ${number(products.length)} candidates that are in the register: ${named(products.map(([one, line]) => `${shortened(one, 30)} (line ${String(line)})`))}; "ocop expiring" has them as waiting, and not as late.`,
     orphans: (products) =>
       `Note: ${number(products.length)} are upgrades or re-ratings, and the register has no earlier recognition of them: ${named(products)}; fill in ${quoted(headings.followsCode)}.`,
     unclear: (product, lines) =>
@@ -90,10 +94,10 @@ export const en: RegisterCommandWords = {
     saved: ({ file, backup }) =>
       `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,
     unchanged: (file) => `Nothing changes in ${file}, it is left as it is.`,
-    checked: (records, told) =>
-      told === 0
+    checked: (records, told, unsure) =>
+      told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`
-        : `Checked ${number(records)} rows, ${number(told)} things to look at.`,
+        : `Checked ${number(records)} rows, ${number(told)} things to look at${unsure === 0 ? '' : `, ${number(unsure)} that cannot be told for want of the day of rating`}.`,
     help: {
       description: 'the register of OCOP products: add what was recognised, import lists, check, withdraw',
       add: 'add to the register the products that a decision recognises',

@@ -11,7 +11,7 @@ import type { RowProblem } from '../../rows/problems.js';
 import { cellText } from '../../rows/submission.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
 import { stdoutSink } from '../../base/files/sink.js';
-import { checkRegisters, type Told } from '../../register/check-register.js';
+import { checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
 import { productKeys } from '../../register/same-record.js';
 import { blanksOf, isThere, readList } from '../../register/import-list.js';
 import { fieldsLacking } from '../../register/check-record.js';
@@ -108,7 +108,7 @@ export async function checkRegisterFiles(
   const where = whereAsked(flags, library);
   const has = recordFilter(where, library, library.today);
   const left = new Set<string>();
-  let findings = 0;
+  let [told, unsure] = [0, 0];
   const asJson = flags.format === 'json';
   const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
@@ -120,18 +120,19 @@ export async function checkRegisterFiles(
     told(one) {
       // A record that is not asked for is held against those that are; what is wrong with itself is left out.
       if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
-      findings += 1;
+      if (isUnsure(one)) unsure += 1;
+      else told += 1;
       sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
       before = ',\n';
     },
     progress: () => sink.flush(),
   });
-  if (asJson) sink.write(findings === 0 ? '[]\n' : '\n]\n');
+  if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
   sink.close();
   notes.tellRows();
   whereNotes(where, messages).forEach(tell);
-  tell(messages.register.checked(records - left.size, findings));
-  return findings > 0 ? FELL_SHORT : ALL_WELL;
+  tell(messages.register.checked(records - left.size, told, unsure));
+  return told > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 function placeKey({ file, sheet, line }: Pick<RowProblem['position'], 'file' | 'sheet' | 'line'>): string {

@@ -39,8 +39,10 @@ const findings: Wording<RecordFindingArgs> = {
     `nối tiếp sản phẩm mã ${quoted(a.code)}${a.decision === '' ? '' : `, quyết định ${quoted(a.decision)}`}, nhưng trong sổ không có; sửa lại, hoặc kiểm tra cùng với sổ có dòng ấy.`,
   'decided-before-edition': (a) =>
     `ghi văn bản ${a.edition}, có hiệu lực từ ${day(a.from)}, mà quyết định ngày ${day(a.decided)}; sửa lại văn bản hoặc ngày.`,
-  'decided-after-edition': (a) =>
-    `ghi văn bản ${a.edition}, chỉ còn dùng để đánh giá đến ${day(a.until)}, mà quyết định ngày ${day(a.decided)}; kiểm tra lại văn bản và ngày.`,
+  'rated-by-other-edition': (a) =>
+    `ghi văn bản ${a.edition}, mà ${a.filed === null ? '' : `nộp ngày ${day(a.filed)}, `}đánh giá ngày ${day(a.rated)}${a.applies === null ? ', khi chưa văn bản nào ở đây có hiệu lực' : ` thì áp dụng ${a.applies}`}; kiểm tra lại văn bản, ngày nộp và ngày đánh giá.`,
+  'rating-day-unknown': (a) =>
+    `chưa biết đúng hay sai: ghi văn bản ${a.edition}, chỉ đánh giá theo đến hết ngày ${day(a.until)}, quyết định ngày ${day(a.decided)}; đánh giá trong hạn ấy thì đúng, nhưng sổ không ghi ${headings.rated.toLowerCase()}: ghi vào cột ${quoted(headings.rated)}.`,
   'withdrawn-unsaid': (a) =>
     a.field === 'withdrawalGround'
       ? `đã thu hồi mà không ghi lý do; ${allowedGrounds(a.grounds)}.`
@@ -82,6 +84,9 @@ export const vi = {
     },
     replaced: (product: string, line: number, by: 'code' | 'name'): string =>
       `${shortened(product, 60)}: thay cho dòng ${String(line)} của sổ${by === 'name' ? ' (nhận ra theo tên sản phẩm và chủ thể; sai thì sửa lại)' : ''}.`,
+    /** Candidates for 5 stars whose earlier recognition the register has. */
+    sentToCentre: (products: readonly (readonly [name: string, line: number])[]): string =>
+      `Ghi cột ${quoted(headings.sentToCentre)} cho ${number(products.length)} sản phẩm tiềm năng đã có trong sổ: ${named(products.map(([one, line]) => `${shortened(one, 30)} (dòng ${String(line)})`))}; "ocop expiring" báo đang chờ, không báo quá hạn.`,
     /** Upgrades and re-ratings without an earlier record. */
     orphans: (products: readonly string[]): string =>
       `Lưu ý: ${number(products.length)} sản phẩm là nâng hạng hoặc phân hạng lại mà sổ không có lần công nhận trước: ${named(products)}; ghi cột ${quoted(headings.followsCode)}.`,
@@ -105,10 +110,10 @@ export const vi = {
     saved: ({ file, backup }: Saved): string =>
       `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
     unchanged: (file: string): string => `${file} không có gì thay đổi, để nguyên.`,
-    checked: (records: number, told: number): string =>
-      told === 0
+    checked: (records: number, told: number, unsure: number): string =>
+      told + unsure === 0
         ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
-        : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại.`,
+        : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại${unsure === 0 ? '' : `, ${number(unsure)} chỗ chưa biết đúng sai vì sổ không ghi ngày đánh giá`}.`,
     help: {
       description: 'sổ sản phẩm OCOP: ghi kết quả công nhận, nhập danh sách có sẵn, kiểm tra, thu hồi',
       add: 'ghi vào sổ những sản phẩm mà một quyết định công nhận',

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { readDate } from '../../rows/cells.js';
@@ -7,10 +6,10 @@ import { guardApart } from '../../base/files/guard-apart.js';
 import { guardRejectsNamed } from '../../rating/guard-rejects.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';
 import { cleanPaper } from '../../formats/paper/clean-text.js';
-import type { Paper, PaperSection } from '../../formats/paper/paper.js';
+import type { Paper } from '../../formats/paper/paper.js';
 import { paperSpec, type PaperKind } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
-import { safeName } from '../../base/safe-name.js';
+import { eachFile } from '../shared/each-file.js';
 import type { ReportFlags } from './flags.js';
 import { loadPaper, type LoadedPaper } from './report-papers.js';
 import type { ReportCommandMessages } from './words.js';
@@ -112,23 +111,18 @@ async function write(
   }
 }
 
-/** A file a section, beside the one that `--out` names: `phieu-68-24700-1-2026.docx`. */
+/** A file a section, beside the one that `--out` names. */
 function eachBySection(
   paper: Paper,
   file: string,
 ): readonly { readonly file: string; readonly paper: Paper }[] {
-  const ending = extname(file);
-  const base = file.slice(0, file.length - ending.length);
-  const times = new Map<string, number>();
-  return [...paper.sections].map((section: PaperSection, index) => {
-    const name = safeName(section.name === '' ? String(index + 1) : section.name);
-    const key = name.toLowerCase(); // as Windows and macOS see it
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    const own = time === 1 ? name : `${name}-${String(time)}`;
-    return {
-      file: `${base}-${own}${ending}`,
-      paper: { ...paper, title: `${paper.title}: ${section.name}`, sections: [section] },
-    };
-  });
+  const sections = [...paper.sections];
+  const files = eachFile(
+    file,
+    sections.map(({ name }) => name),
+  );
+  return sections.map((section, at) => ({
+    file: files[at] ?? file,
+    paper: { ...paper, title: `${paper.title}: ${section.name}`, sections: [section] },
+  }));
 }

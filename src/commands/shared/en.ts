@@ -1,7 +1,16 @@
-import { quoted } from '../../base/format.js';
+import { counted, quoted } from '../../base/format.js';
 import type { CommandWords } from './vi.js';
 
 export const en: CommandWords = {
+  asking: {
+    choiceKeys: {
+      back: '↑ ↓ move · Enter chooses · Esc goes back',
+      leave: '↑ ↓ move · Enter chooses · Esc leaves',
+    },
+    textKeys: 'Enter: done · Esc: never mind, go back',
+    above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
+    below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
+  },
   register: {
     help: {
       registers: 'registers (CSV, Excel), or a pattern such as "so/*.csv"',

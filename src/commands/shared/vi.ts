@@ -1,6 +1,17 @@
 import { quoted } from '../../base/format.js';
 
 export const vi = {
+  /** What asking on the screen says. */
+  asking: {
+    /** The keys of a list, by what Esc does there. */
+    choiceKeys: {
+      back: '↑ ↓ di chuyển · Enter chọn · Esc quay lại',
+      leave: '↑ ↓ di chuyển · Enter chọn · Esc thoát',
+    } satisfies Readonly<Record<'back' | 'leave', string>>,
+    textKeys: 'Enter: xong · Esc: bỏ, quay lại',
+    above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
+    below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
+  },
   register: {
     help: {
       registers: 'sổ sản phẩm (CSV, Excel), hoặc mẫu như "so/*.csv"',

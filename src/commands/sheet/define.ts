@@ -29,9 +29,11 @@ export function addSheet(
   subcommand(group, help, 'verify')
     .description(words.verify)
     .argument(`<${value.file}...>`, words.paths)
+    .option(`--seals <${value.file}>`, words.seals)
     .addHelpText('after', examples(help, ['ocop sheet verify phieu']))
     .action(async (paths, _flags, command) => {
-      finish((await load()).verifySheets(paths, command.optsWithGlobals(), context));
+      const { verifySheets } = await import('./sheet-verify.js');
+      finish(await verifySheets(paths, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'list')
     .description(words.list)

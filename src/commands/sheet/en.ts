@@ -20,6 +20,21 @@ export const en: SheetCommandWords = {
     intact: (path) => `${path}: the seal is intact, the points fit the law.`,
     fits: (path) => `${path}: not signed, the points fit the law.`,
     verified: (files, wrong) => `${sheets(files)} checked: ${thousands(wrong, ',')} with something wrong.`,
+    asListed: (path) =>
+      `${path}: the seal is intact and as the list of seals has it, the points fit the law.`,
+    whatASealShows:
+      'A seal shows a sheet that was damaged or changed by accident; whoever means to change one can seal it anew. To be surer, print the list of "ocop council --seals" for the council to sign on paper, and verify with --seals.',
+    notListed: (path) => `${path}: signed, and not in the list of seals.`,
+    noSealListed: (path, line) =>
+      `${path}: the list (line ${String(line)}) has no seal of this sheet, so there is nothing to hold it against.`,
+    otherSeal: (path, line, listed, seal) =>
+      `${path}: another seal than in the list (line ${String(line)} has ${listed}, the sheet has ${seal ?? 'no intact seal'}); hold it against the list signed on paper, and ask the member.`,
+    otherTotal: (path, line, listed, total) =>
+      `${path}: the right seal, but the list (line ${String(line)}) says ${quoted(listed)} points and the sheet ${total === null ? 'has no total' : `comes to ${String(total)}`}; the list was changed.`,
+    listedNotThere: (file, line, { member, product, round }) =>
+      `${fileName(file)}, line ${String(line)}: there is no sheet of ${quoted(member)} on ${quoted(product)}${round === 1 ? '' : `, round ${String(round)}`}.`,
+    sealLineBroken: (file, line) =>
+      `${fileName(file)}, line ${String(line)}: cannot be read; a seal is 64 hexadecimal digits, a round a number.`,
     round: (round) => `round ${String(round)}`,
     followed: (round, path, changes) => `round ${String(round)}, scores ${path} again: ${changes}`,
     reopened: (moment, reason, changes) =>
@@ -64,6 +79,8 @@ export const en: SheetCommandWords = {
       verify: 'check the seals, and that the points still fit the law',
       list: 'list the sheets of a folder with their totals and stars',
       export: 'write sheets as one CSV table that "ocop rate" reads',
+      seals:
+        'list of seals as "ocop council --seals" writes it, the one that the council signed on paper; holds every sheet against it',
       sign: 'sign all finished sheets of a member, after they were shown',
       rename: "mend a member's name on sheets; signed ones are opened again, with a reason",
       signMember: 'who signs',

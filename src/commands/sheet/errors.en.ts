@@ -11,5 +11,7 @@ export const errors: Wording<SheetErrors> = {
     `${counted(a.signed, 'sheet')} of that name signed already; a new name opens them again to be signed again, and takes --reason.`,
   'member-file-kept': (a) =>
     `${a.file} is a file that the scoring page gave out and is not changed; put its sheets into a folder first: ocop sheet import ${a.file}`,
+  'no-seal-list': (a) =>
+    `${a.file} is no list of seals: it takes the columns Product code, Member, Seal, as "ocop council --seals" writes them; read: ${quoted(a.read)}.`,
   'sheet-no-table': (a) => `${a.file} is a sheet already; this command makes sheets of tables, .xlsx or CSV.`,
 };

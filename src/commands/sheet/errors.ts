@@ -14,6 +14,8 @@ export interface SheetErrors {
   'rename-needs-reason': { readonly signed: number };
   /** A member's file, as a page gives it out, where sheets are to be changed. */
   'member-file-kept': { readonly file: string };
+  /** The file of `--seals` is no list of seals; with what was read where its headings should be. */
+  'no-seal-list': { readonly file: string; readonly read: string };
   /** A sheet's own file where tables of them are taken. */
   'sheet-no-table': { readonly file: string };
 }

@@ -11,5 +11,7 @@ export const errors: Wording<SheetErrors> = {
     `${String(a.signed)} phiếu mang tên ấy đã ký; đổi tên là mở lại để ký lại, cần ghi lý do bằng --reason.`,
   'member-file-kept': (a) =>
     `${a.file} là tệp phiếu do trang chấm điểm gửi ra, không sửa được; đưa vào thư mục phiếu trước: ocop sheet import ${a.file}`,
+  'no-seal-list': (a) =>
+    `${a.file} không phải danh sách niêm phong: cần các cột Mã sản phẩm, Thành viên, Niêm phong như "ocop council --seals" ghi ra; đọc được: ${quoted(a.read)}.`,
   'sheet-no-table': (a) => `${a.file} đã là một phiếu; lệnh này làm phiếu từ bảng .xlsx hoặc CSV.`,
 };

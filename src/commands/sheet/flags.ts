@@ -6,6 +6,8 @@ export interface SheetFlags {
   readonly dir?: string;
   readonly member?: string;
   readonly rejects?: string;
+  /** Of `verify`: the list of seals. */
+  readonly seals?: string;
   /** Of `sign`: nobody is asked. */
   readonly yes?: boolean;
   /** Of `rename`. */

@@ -14,7 +14,7 @@ export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): ob
     total: rating?.total ?? null,
     stars: rating?.stars ?? null,
     missing: rating?.missing ?? [],
-    problems: problems.length,
+    problems: problems.reduce((sum, one) => sum + (one.code === 'more-findings' ? one.args.count : 1), 0),
     round: sheet?.round ?? null,
     follows: sheet?.follows ?? null,
     reopened: sheet === null ? [] : reopeningsOf(sheet),

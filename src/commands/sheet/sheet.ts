@@ -1,4 +1,3 @@
-import { word } from '../../base/word-coded.js';
 import { openLibrary } from '../../law/library.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { csvLines } from '../../base/text/csv-lines.js';
@@ -6,14 +5,13 @@ import { listedJson, sheetListLines } from './sheet-list.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
-import { sealState } from '../../sheets/digest.js';
 import { sealCell } from '../../sheets/sealed-row.js';
 import { printJson } from '../shared/print-json.js';
 import type { SheetFlags } from './flags.js';
 import { readSheets, tellProblems } from './read-sheets.js';
+import { printer } from './printer.js';
 import { pastOf } from './sheet-past.js';
 import { sheetPage } from './sheet-page.js';
-import { printable } from '../../base/text/width.js';
 import { sheetColumns } from '../../sheets/sheet-table.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import type { SheetCommandMessages } from './words.js';
@@ -36,35 +34,6 @@ export async function showSheet(
     host.stdout.write((index > 0 ? '\n' : '') + sheetPage({ ...read, sheet }, lines, look));
   }
   return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
-}
-
-/** `ocop sheet verify PATH…`: seals, points against the law, and rounds; names what is wrong, and what has changed. */
-export function verifySheets(
-  paths: readonly string[],
-  flags: SheetFlags,
-  context: Context<SheetCommandMessages>,
-): number {
-  const { messages, tell } = context;
-  const words = messages.session;
-  const print = printer(context);
-  const library = openLibrary(flags.criteria ?? null, context.today);
-  const reads = readSheets(paths, flags, context);
-  const wrong = reads.filter((read) => {
-    const { path, text, sheet, rating, problems } = read;
-    tellProblems(read, context, print);
-    if (sheet === null || problems.length > 0) return true;
-    const { lines, stranger } = pastOf({ path, sheet }, library, messages);
-    print(
-      stranger === null
-        ? (sealState(text) === 'intact' ? words.intact : words.fits)(path)
-        : words.stranger(path, stranger),
-    );
-    for (const line of lines) print(`  ${line}`);
-    for (const warning of rating?.warnings ?? []) print(`  ${word(messages.warnings, warning)}`);
-    return stranger !== null;
-  }).length;
-  tell(words.verified(reads.length, wrong));
-  return wrong > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 /** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
@@ -122,8 +91,4 @@ export function exportSheets(
   sink.close();
   if (toFile) tell(messages.rate.wrote(flags.out));
   return sound.length < reads.length ? FELL_SHORT : ALL_WELL;
-}
-
-function printer({ host }: Context<SheetCommandMessages>): (line: string) => void {
-  return (line) => void host.stdout.write(`${printable(line)}\n`);
 }

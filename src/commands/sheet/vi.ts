@@ -16,6 +16,13 @@ const sheetPage: Readonly<
   open: 'chưa chấm',
 };
 
+/** Whose sheet on what a line of a list of seals is about. */
+export interface ListedSheet {
+  readonly member: string;
+  readonly product: string;
+  readonly round: number;
+}
+
 const number = (count: number) => thousands(count, '.');
 
 export const vi = {
@@ -26,6 +33,24 @@ export const vi = {
     fits: (path: string): string => `${path}: chưa ký, điểm đúng văn bản.`,
     verified: (files: number, wrong: number): string =>
       `Đã kiểm tra ${thousands(files, '.')} phiếu: ${thousands(wrong, '.')} phiếu có lỗi.`,
+    /** Sealed, and as the list of seals has it. */
+    asListed: (path: string): string =>
+      `${path}: niêm phong nguyên vẹn, đúng danh sách niêm phong, điểm đúng văn bản.`,
+    whatASealShows:
+      'Niêm phong cho thấy phiếu bị hỏng hoặc bị sửa vô ý; người cố ý sửa có thể tính lại niêm phong mới. Muốn chắc hơn: in danh sách "ocop council --seals" để Hội đồng ký trên giấy, rồi kiểm tra bằng --seals.',
+    notListed: (path: string): string => `${path}: đã ký mà không có trong danh sách niêm phong.`,
+    /** @param line of the list */
+    noSealListed: (path: string, line: number): string =>
+      `${path}: danh sách (dòng ${String(line)}) không ghi niêm phong của phiếu này, nên không đối chiếu được.`,
+    /** @param seal what the sheet has; null for none that is intact */
+    otherSeal: (path: string, line: number, listed: string, seal: string | null): string =>
+      `${path}: niêm phong khác danh sách (dòng ${String(line)} ghi ${listed}, phiếu ${seal === null ? 'không có niêm phong nguyên vẹn' : `có ${seal}`}); đối chiếu với bản ký trên giấy, hỏi lại người chấm.`,
+    otherTotal: (path: string, line: number, listed: string, total: number | null): string =>
+      `${path}: đúng niêm phong, nhưng danh sách (dòng ${String(line)}) ghi ${quoted(listed)} điểm, phiếu ${total === null ? 'không tính được tổng điểm' : `được ${String(total)}`}; danh sách đã bị sửa.`,
+    listedNotThere: (file: string, line: number, { member, product, round }: ListedSheet): string =>
+      `${fileName(file)}, dòng ${String(line)}: không thấy phiếu của ${quoted(member)} cho ${quoted(product)}${round === 1 ? '' : `, vòng ${String(round)}`}.`,
+    sealLineBroken: (file: string, line: number): string =>
+      `${fileName(file)}, dòng ${String(line)}: không đọc được; niêm phong là 64 chữ số thập lục phân, vòng là một số.`,
     round: (round: number): string => `vòng ${String(round)}`,
     /** @param changes what is other than in the sheet of the round before */
     followed: (round: number, path: string, changes: string): string =>
@@ -77,6 +102,8 @@ export const vi = {
       verify: 'kiểm tra niêm phong, và điểm còn đúng văn bản không',
       list: 'liệt kê phiếu trong thư mục, với tổng điểm và sao',
       export: 'đưa các phiếu ra một bảng CSV mà "ocop rate" đọc được',
+      seals:
+        'danh sách niêm phong do "ocop council --seals" ghi ra, bản Hội đồng đã ký trên giấy; đối chiếu từng phiếu với nó',
       sign: 'ký mọi phiếu đã chấm xong của một thành viên, sau khi cho xem',
       rename: 'sửa tên người chấm trên phiếu; phiếu đã ký thì mở lại, kèm lý do',
       signMember: 'người ký',

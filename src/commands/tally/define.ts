@@ -110,7 +110,8 @@ function withNames<Args extends unknown[], Own extends OptionValues>(
   return command
     .option(`--aliases <${help.value.file}>`, tally.help.aliases)
     .option(`--pairs <${help.value.file}>`, tally.help.pairs)
-    .option(`--why <${tally.help.value.row}>`, tally.help.why);
+    .option(`--why <${tally.help.value.row}>`, tally.help.why)
+    .option('--zeros', tally.help.zeros);
 }
 
 /** How words of one kind are read, and which there are. */

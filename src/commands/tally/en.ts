@@ -34,7 +34,8 @@ export const en: TallyCommandWords = {
     measures: {
       products: 'Products',
       producers: 'Producers',
-      share: 'Share %',
+      share: '% of products',
+      producerShare: '% of producers',
       average: 'Average total',
       median: 'Median total',
       new: 'New',
@@ -44,6 +45,8 @@ export const en: TallyCommandWords = {
       inForce: 'In force',
       growth: 'Growth on the year before %',
     },
+    recognitions: 'Recognitions',
+    formerShare: 'Share %',
     value: (dimension, value, names) => {
       if (value === null) return '(not stated)';
       if (dimension === 'stars' && typeof value === 'number') return `${String(value)}★`;
@@ -107,6 +110,7 @@ export const en: TallyCommandWords = {
       at: 'look from this day: in force, lost, status; the last day of the period unless it is given',
       pairs: 'write the pairs of producers to settle to a CSV file',
       why: 'list the records of a row or a cell, such as "Thực phẩm" or "Thực phẩm,4"; of all: "Total"; of a reason: "outside the period"',
+      zeros: 'of three dimensions and more: print rows of nothing but 0, too',
       edition: 'edition of sheets that name none, such as 26-2026',
       merge: 'add the JSON tallies of communes or machines',
       parts: 'files of ocop tally --format json, with the same --by, --measure, period and day',
@@ -116,11 +120,14 @@ export const en: TallyCommandWords = {
 Dimensions (--by): stars, branch, group, set, producer-type, commune, district, province, year, edition, kind, gender,
   ethnicity, authority, status.
 Measures (--measure):
-  products   a record is one recognition; a product recognised again in the same period counts once, by the later one
+  products   a record is one recognition; a product recognised again in the same period counts once, by the later one;
+             with --by year they are recognitions: a product of two years counts in each
   producers  distinct producers (of one name, commune and province); the rows may add up to more than the whole
   share      percent of all products, one decimal, cut and not rounded
+  producer-share  percent of all producers; one in several rows is in the percent of each
   average    mean total; median: the total in the middle; two decimals, cut and not rounded
-  new        first recognitions in the period; upgraded: from which level to which; re-rated: recognised at the same level again
+  new        registered for the first time, recognised in the period; re-rated: registered for a re-rating
+  upgraded   more stars than by the recognition before of the same product, from which level to which; what was applied for: --by kind
   in-force   certificates in force on --at (else on the last day of the period), whenever they were issued
   lost       certificates that ran out or were withdrawn in the period, by that day, and that nothing replaced
   growth     products against the same period a year before (with --by year: against the row of the year before)

@@ -18,6 +18,7 @@ export interface TallyFlags extends GridFlags, WhereFlags {
   readonly aliases?: string;
   readonly pairs?: string;
   readonly why?: string;
+  readonly zeros?: boolean;
   readonly edition?: string;
   /** The sheets to read of a workbook. */
   readonly sheet?: readonly string[];
@@ -26,6 +27,7 @@ export interface TallyFlags extends GridFlags, WhereFlags {
 /** The flags of `ocop tally merge`. */
 export interface MergeFlags extends GridFlags {
   readonly why?: string;
+  readonly zeros?: boolean;
   readonly aliases?: string;
   readonly pairs?: string;
 }

@@ -1,5 +1,5 @@
 import { editionToday, type Library } from '../../law/library.js';
-import { measureSpec, type Figure, type Figures, type Measure } from '../../engine/tally-measures.js';
+import { isZero, measureSpec, type Figure, type Figures, type Measure } from '../../engine/tally-measures.js';
 import type { Dimension, TallyQuery, TallyValue } from '../../engine/tally-query.js';
 import type { Tally, TallyRow } from '../../engine/tally.js';
 import type { ValueNames } from '../../tally/value-names.js';
@@ -20,6 +20,8 @@ export interface WordedTally {
   readonly tally: Tally;
   readonly messages: TallyCommandMessages;
   readonly names: ValueNames;
+  /** Whether rows of which every figure is 0 are shown, too. */
+  readonly zeros: boolean;
 }
 
 export function wordedTally(
@@ -27,6 +29,7 @@ export function wordedTally(
   tally: Tally,
   library: Library,
   messages: TallyCommandMessages,
+  zeros = false,
 ): WordedTally {
   // A row may be of records of several editions: its set is called as it is today, where it is one of today's.
   const today = editionToday(library).edition;
@@ -37,7 +40,7 @@ export function wordedTally(
     return edition === today ? name : `${name} (${edition})`;
   };
   const first = library.editions[0]?.instrument.number ?? '';
-  return { query, tally, messages, names: { set: setName, first } };
+  return { query, tally, messages, names: { set: setName, first }, zeros };
 }
 
 /** What the values of each dimension are identified by. */
@@ -56,6 +59,24 @@ export function valueNamer({ query, tally, messages, names }: WordedTally): Tell
 /** What the measures say of a row. */
 function figureReader({ tally }: WordedTally): (measure: Measure, figures: Figures) => Figure {
   return (measure, figures) => measureSpec(measure).figure(figures, tally.total);
+}
+
+/**
+ * The rows that are shown. Of three dimensions and more most combinations that are left say nothing: what was recognised
+ * again is counted in another, and only that it was an event keeps the row.
+ */
+function shownRows(worded: WordedTally): readonly TallyRow[] {
+  const { query, tally, zeros } = worded;
+  if (zeros || query.by.length < 3) return tally.rows;
+  const figureOf = figureReader(worded);
+  return tally.rows.filter(({ figures }) =>
+    query.measures.some((measure) => !isZero(figureOf(measure, figures))),
+  );
+}
+
+/** What a measure is called: where years are told apart a product counts in each, and what is counted are recognitions. */
+function measureName(measure: Measure, { by }: TallyQuery, { tally }: TallyCommandMessages): string {
+  return measure === 'products' && by.includes('year') ? tally.recognitions : tally.measures[measure];
 }
 
 /** The measures that say from which level to which, each in its own column. */
@@ -90,7 +111,7 @@ function crossGrid(worded: WordedTally, measure: Measure): Grid {
   const margins = tally.rows.filter(({ key }) => key.length === 1);
   const values = tally.columns.map(({ key }) => key[0] ?? null);
   return {
-    title: words.measures[measure],
+    title: measureName(measure, query, messages),
     columns: [
       { heading: headings(query.by, messages, ' \\ '), kind: 'name' },
       ...values.map((value): GridColumn => ({ heading: nameOf(1, value), kind: 'figure' })),
@@ -132,10 +153,10 @@ function nestedGrid(worded: WordedTally): Grid {
     title: '',
     columns: [
       { heading: headings(by, messages, ' › '), kind: 'name' },
-      ...measureColumns(measures, stepped, messages),
+      ...measureColumns(query, stepped, messages),
     ],
     rows: [
-      ...tally.rows.map(({ key, figures }) => {
+      ...shownRows(worded).map(({ key, figures }) => {
         const level = key.length - 1;
         return row(nameOf(level, key[level] ?? null), figures, level, key.length < by.length);
       }),
@@ -173,10 +194,10 @@ export function tallyList(worded: WordedTally): Grid {
     title: '',
     columns: [
       ...by.map((dimension): GridColumn => ({ heading: words.dimensions[dimension], kind: 'name' })),
-      ...measureColumns(measures, stepped, messages),
+      ...measureColumns(query, stepped, messages),
     ],
     rows: [
-      ...tally.rows.map(({ key, figures }) =>
+      ...shownRows(worded).map(({ key, figures }) =>
         row(
           key.map((value, at) => nameOf(at, value)),
           figures,
@@ -202,7 +223,7 @@ export function isTallyHeader(
   { tally: words }: TallyCommandMessages,
 ): { readonly by: number; readonly measures: number } | null {
   const dimensions = new Set<string>(Object.values(words.dimensions));
-  const measures = new Set<string>(Object.values(words.measures));
+  const measures = new Set<string>([...Object.values(words.measures), words.recognitions, words.formerShare]);
   const by = cells.findIndex((cell) => !dimensions.has(cell));
   const end = cells.findLastIndex((cell) => cell !== words.steps) + 1;
   if (by < 1 || by === end || !cells.slice(by, end).every((cell) => measures.has(cell))) return null;
@@ -210,13 +231,16 @@ export function isTallyHeader(
 }
 
 function measureColumns(
-  measures: readonly Measure[],
+  query: TallyQuery,
   stepped: readonly Measure[],
-  { tally }: TallyCommandMessages,
+  messages: TallyCommandMessages,
 ): readonly GridColumn[] {
   return [
-    ...measures.map((measure): GridColumn => ({ heading: tally.measures[measure], kind: 'figure' })),
-    ...stepped.map((): GridColumn => ({ heading: tally.steps, kind: 'name' })),
+    ...query.measures.map((measure): GridColumn => ({
+      heading: measureName(measure, query, messages),
+      kind: 'figure',
+    })),
+    ...stepped.map((): GridColumn => ({ heading: messages.tally.steps, kind: 'name' })),
   ];
 }
 
@@ -233,6 +257,6 @@ function barsOf(worded: WordedTally, measure: Measure, rows: readonly TallyRow[]
     const { shown, value: size } = figureCell(figureOf(measure, figures), messages);
     return size === null || size < 0 ? [] : [{ label: nameOf(0, value), value: size, shown }];
   });
-  const head = [messages.tally.dimensions[dimension], messages.tally.measures[measure]] as const;
-  return { title: messages.tally.measures[measure], head, bars };
+  const title = measureName(measure, query, messages);
+  return { title, head: [messages.tally.dimensions[dimension], title], bars };
 }

@@ -14,6 +14,8 @@ const NOTES_TOLD = 10;
 /** Remarks on what records do not say: worth telling where a measure goes by it. */
 const MISSING: ReadonlyMap<Remark, MeasureSpec['goesBy']> = new Map([
   ['noKind', 'kind'],
+  ['upgradeStayed', 'rise'],
+  ['upgradeUnknown', 'rise'],
   ['noProducer', 'producer'],
   ['noTotal', 'total'],
 ]);

@@ -161,7 +161,7 @@ async function putTally(
   const order = orderOfTally(state);
   const result = tallyOf(state, settled(state, order), orderOf(library));
   const notes = producerNotes(state, aliases);
-  const worded = wordedTally(state.query, result, library, messages);
+  const worded = wordedTally(state.query, result, library, messages, flags.zeros === true);
   const report = {
     title: messages.tally.title(state.query),
     name: 'ocop tally',

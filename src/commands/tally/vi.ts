@@ -73,7 +73,8 @@ export const vi = {
     measures: {
       products: 'Sản phẩm',
       producers: 'Chủ thể',
-      share: 'Tỉ lệ %',
+      share: '% sản phẩm',
+      producerShare: '% chủ thể',
       average: 'Điểm trung bình',
       median: 'Điểm trung vị',
       new: 'Công nhận mới',
@@ -83,6 +84,10 @@ export const vi = {
       inForce: 'Còn hiệu lực',
       growth: 'Tăng so năm trước %',
     } satisfies Readonly<Record<Measure, string>>,
+    /** What products are where years are told apart: one that was recognised in two of them counts in each. */
+    recognitions: 'Lượt công nhận',
+    /** What the share of products was called before 0.3: tables of then are known by it. */
+    formerShare: 'Tỉ lệ %',
     /** A value of a dimension, as people read it. */
     value: (dimension: Dimension, value: TallyValue, names: ValueNames): string => {
       if (value === null) return '(không ghi)';
@@ -142,6 +147,7 @@ export const vi = {
       at: 'nhìn từ ngày này: còn hiệu lực, mất hiệu lực, tình trạng; bỏ trống là ngày cuối của kỳ',
       pairs: 'ghi các cặp tên chủ thể cần xác nhận ra tệp CSV',
       why: 'liệt kê bản ghi của một dòng hay một ô, ví dụ "Thực phẩm" hoặc "Thực phẩm,4"; của cả bảng: "Cộng"; của một lý do để ngoài: "ngoài kỳ"',
+      zeros: 'với ba chiều trở lên: in cả những dòng toàn số 0',
       edition: 'văn bản cho phiếu không ghi, ví dụ 26-2026',
       merge: 'cộng các bảng tổng hợp JSON của từng xã, từng máy',
       parts: 'tệp của ocop tally --format json, cùng --by, --measure, kỳ và ngày',
@@ -155,11 +161,14 @@ export const vi = {
 Chiều (--by): stars sao, branch ngành, group nhóm, set bộ, producer-type loại hình, commune xã, district huyện, province tỉnh,
   year năm, edition văn bản, kind loại đăng ký, gender giới tính, ethnicity dân tộc, authority cơ quan, status tình trạng.
 Số đo (--measure):
-  products   sản phẩm: mỗi bản ghi là một lần công nhận; công nhận lại trong cùng kỳ thì tính một, ở lần sau
+  products   sản phẩm: mỗi bản ghi là một lần công nhận; công nhận lại trong cùng kỳ thì tính một, ở lần sau;
+             với --by year là lượt công nhận: một sản phẩm ở hai năm thì tính ở cả hai
   producers  chủ thể không trùng (cùng tên và cùng xã, tỉnh); các dòng cộng lại có thể nhiều hơn tổng
   share      phần trăm trong mọi sản phẩm, một số lẻ, cắt không làm tròn
+  producer-share  phần trăm trong mọi chủ thể; một chủ thể ở nhiều dòng thì có trong phần trăm của mỗi dòng
   average    điểm trung bình; median: điểm đứng giữa; hai số lẻ, cắt không làm tròn
-  new        công nhận lần đầu trong kỳ; upgraded: nâng hạng, từ mấy sao lên mấy sao; re-rated: phân hạng lại
+  new        đăng ký lần đầu, công nhận trong kỳ; re-rated: đăng ký phân hạng lại
+  upgraded   số sao hơn lần công nhận trước của chính sản phẩm ấy, từ mấy lên mấy; đăng ký gì thì xem --by kind
   in-force   còn hiệu lực ngày --at (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
   lost       hết hạn hoặc bị thu hồi trong kỳ, tính đến ngày ấy, không có lần công nhận sau thay thế
   growth     sản phẩm so với cùng kỳ năm trước (với --by year: so với dòng năm trước)

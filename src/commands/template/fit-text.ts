@@ -1,10 +1,12 @@
+import { withoutEnd } from '../../base/text/ends.js';
+
 /** A text cut to so many characters, as Excel counts them, between words where that loses little. */
 export function fitText(text: string, most: number): string {
   if (text.length <= most) return text;
   if (most < 2) return text.slice(0, most);
   const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
-  return `${(space > most * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;.]+$/, '')}…`;
+  return `${withoutEnd(space > most * 0.6 ? cut.slice(0, space) : cut, /[\s,;.]/)}…`;
 }
 
 /** Excel's longest input message and its longest title (it refuses files with longer ones). */

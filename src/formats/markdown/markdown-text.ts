@@ -34,8 +34,10 @@ function looking(
   { bold = false, italic = false, underline = false }: Omit<Run, 'text'>,
 ): string {
   // Blanks stand outside the asterisks: within them they would undo them.
-  const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
-  if (words === '') return text;
+  const words = text.trim();
+  if (words === '' || /[\n\r\u2028\u2029]/.test(words)) return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const behind = text.slice(text.trimEnd().length);
   const stars = '*'.repeat((bold ? 2 : 0) + (italic ? 1 : 0));
   const marked = stars + escaped(words) + stars;
   return before + (underline ? `<u>${marked}</u>` : marked) + behind;

@@ -21,6 +21,9 @@ export function beforeValue(label: string): string {
 
 /** One recipient as the Nghị định has them: a dash before, a semicolon behind, a full stop behind the last. */
 export function recipientLine(to: string, at: number, all: readonly string[]): string {
-  const words = to.replace(/^[-–]\s*/u, '').replace(/[;.,]?\s*$/u, '');
+  const words = to
+    .replace(/^[-–]\s*/u, '')
+    .trimEnd()
+    .replace(/[;.,]$/u, '');
   return `- ${words}${at === all.length - 1 ? '.' : ';'}`;
 }

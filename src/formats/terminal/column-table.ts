@@ -1,3 +1,4 @@
+import { endWith, withoutEnd } from '../../base/text/ends.js';
 import { displayWidth, padEnd, padStart, printable, widest, wrap } from '../../base/text/width.js';
 import type { Paint } from './paint.js';
 
@@ -95,7 +96,7 @@ function singleLine(columns: readonly Column[], widths: readonly number[], index
 }
 
 function paintStars(line: string, paint: Paint): string {
-  return line.endsWith('★') ? line.replace(/★+$/, (stars) => paint.yellow(stars)) : line;
+  return line.endsWith('★') ? withoutEnd(line, /★/) + paint.yellow(endWith(line, /★/)) : line;
 }
 
 /** A name in a column narrower than this is hard to read, and one narrower than the other is broken to bits. */

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../base/text/ends.js';
+
 /** Excel's longest name of a sheet. */
 const LONGEST = 31;
 
@@ -7,10 +9,13 @@ export class SheetNames {
 
   unique(asked: string): string {
     const plain =
-      asked
-        .replace(/[[\]:*?/\\]/g, '-')
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s']+|[\s']+$/g, '') || '-';
+      withoutEnd(
+        asked
+          .replace(/[[\]:*?/\\]/g, '-')
+          .replace(/\s+/g, ' ')
+          .replace(/^[\s']+/, ''),
+        /[\s']/,
+      ) || '-';
     for (let number = 1; ; number += 1) {
       const behind = number === 1 ? '' : ` (${String(number)})`;
       const name = cut(plain, LONGEST - behind.length) + behind;
@@ -25,8 +30,5 @@ export class SheetNames {
 /** No half of a letter is left at the end. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  return text
-    .slice(0, most)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/[\s']+$/, '');
+  return withoutEnd(text.slice(0, most).replace(/[\ud800-\udbff]$/, ''), /[\s']/);
 }

@@ -3,6 +3,7 @@ import { EDITION_FILE, setNumberOf, type LawFile } from '../law-folder.js';
 import type { ShapeError, ShapeResult } from '../../base/shape.js';
 import { asEditionFile, asSetFile } from '../schema.js';
 import type { Dispute, Edition, ProductSet } from '../../engine/types.js';
+import { firstFound } from '../../base/first-found.js';
 import { parseYamlFile, type YamlFile } from '../../base/yaml-file.js';
 import { found, type Finding, type FoundAt } from './findings.js';
 import { criteriaOf, SET_RULES } from './set-rules.js';
@@ -73,12 +74,19 @@ function placeOf(finding: FoundAt): string | null {
 }
 
 /** Puts findings where a reader finds them: in the file, by line. */
-export function located(checked: CheckedFile, findings: readonly FoundAt[], strict: boolean): Finding[] {
-  return findings.map(({ path, ...finding }, index): Finding => {
+export function located(
+  checked: CheckedFile,
+  findings: readonly FoundAt[],
+  strict: boolean,
+): readonly Finding[] {
+  const all = findings.map(({ path, ...finding }, index): Finding => {
     const syntaxLine = checked.kind === 'broken' ? checked.lines[index] : undefined;
     const { line, column } = checked.yaml.placeOf(path);
     const severity = finding.code === 'disputed' && !strict ? 'warning' : 'error';
     return { ...finding, severity, file: checked.file.path, line: syntaxLine ?? line, column };
+  });
+  return firstFound(all, (count, { file, line, column }) => {
+    return { code: 'more-findings', args: { count }, severity: 'error', file, line, column };
   });
 }
 

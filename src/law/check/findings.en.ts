@@ -1,5 +1,5 @@
 import type { FindingArgs } from './findings.js';
-import { list, quoted } from '../../base/format.js';
+import { list, quoted, thousands } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import { yamlErrors } from '../../base/yaml-errors.en.js';
 import { doubt } from '../doubt.en.js';
@@ -42,6 +42,7 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 export const findings: Wording<FindingArgs> = {
   'yaml-syntax': (a) => `column ${String(a.column)} is not YAML: ${yamlErrors[a.code]}`,
   shape,
+  'more-findings': (a) => `from here on ${thousands(a.count, ',')} more of them, not told one by one.`,
   'wrong-folder': (a) => `the file says edition ${a.edition} but lies in the folder ${a.folder}.`,
   'wrong-file-name': (a) => `the file says set ${String(a.set)} but is named ${a.name}.`,
   'edition-unknown': (a) => `there is no edition ${a.edition}; add its folder with an edition.yaml.`,

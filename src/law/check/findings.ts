@@ -6,6 +6,8 @@ import type { Path, YamlErrorCode } from '../../base/yaml-file.js';
 export interface FindingArgs {
   'yaml-syntax': { readonly code: YamlErrorCode; readonly column: number };
   shape: { readonly at: string; readonly keyword: string; readonly wants: string };
+  /** So many more than are told. */
+  'more-findings': { readonly count: number };
   'wrong-folder': { readonly edition: string; readonly folder: string };
   'wrong-file-name': { readonly set: number; readonly name: string };
   'edition-unknown': { readonly edition: string };

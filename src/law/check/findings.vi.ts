@@ -1,5 +1,5 @@
 import type { FindingArgs } from './findings.js';
-import { list, quoted } from '../../base/format.js';
+import { list, quoted, thousands } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import { yamlErrors } from '../../base/yaml-errors.vi.js';
 import { doubt } from '../doubt.vi.js';
@@ -51,6 +51,7 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 export const findings: Wording<FindingArgs> = {
   'yaml-syntax': (a) => `cột ${String(a.column)} không đúng cú pháp YAML: ${yamlErrors[a.code]}`,
   shape,
+  'more-findings': (a) => `từ đây còn ${thousands(a.count, '.')} lỗi nữa, không kể hết.`,
   'wrong-folder': (a) => `tệp ghi văn bản ${a.edition} nhưng nằm trong thư mục ${a.folder}.`,
   'wrong-file-name': (a) => `tệp ghi bộ ${String(a.set)} nhưng tên tệp là ${a.name}.`,
   'edition-unknown': (a) => `không có văn bản ${a.edition}; thêm thư mục ấy với tệp edition.yaml.`,

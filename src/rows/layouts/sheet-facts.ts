@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../base/text/ends.js';
 import { fold } from '../../base/text/fold.js';
 import { readDate } from '../cells.js';
 import type { GridRow } from '../../tables/grid.js';
@@ -33,7 +34,7 @@ const FORM_NAMES: Readonly<Record<string, Field>> = {
 
 /** What a label names, with its colon or without; null for nothing that is known. */
 export function fieldNamed(label: string): Field | null {
-  const bare = label.replace(/[:：\s]+$/u, '');
+  const bare = withoutEnd(label, /[:：\s]/u);
   const name = fold(bare);
   const ours = Object.hasOwn(FORM_NAMES, name) ? FORM_NAMES[name] : undefined;
   if (ours !== undefined) return ours;
@@ -42,7 +43,7 @@ export function fieldNamed(label: string): Field | null {
 }
 
 /** A label and what stands behind its colon. */
-const LABELLED = /^([^:：]{2,60})[:：]\s*(.*)$/su;
+const LABELLED = /^([^:：]{2,60})[:：](.*)$/su;
 /** `9. Bộ sản phẩm: Tương, nước mắm`, as the Decision numbers its forms, and `Bộ sản phẩm số 9: …`. */
 const NUMBERED_SET = /^(?:(\d{1,2}) bo san pham|bo (?:san pham )?(?:so )?(\d{1,2}))$/;
 /** Dots and lines to be written on. */
@@ -65,7 +66,8 @@ export function factsIn(rows: readonly GridRow[]): Facts {
       if (cell === '' || cell.startsWith('(')) continue;
       let last: Field | null = null;
       for (const piece of cell.split(BETWEEN)) {
-        const [, label = '', behind = ''] = LABELLED.exec(piece.trim()) ?? [];
+        const [, label = '', after = ''] = LABELLED.exec(piece.trim()) ?? [];
+        const behind = after.trimStart();
         const numbered = NUMBERED_SET.exec(fold(label));
         const field = numbered === null ? fieldNamed(label) : 'set';
         if (label === '' || field === null) {
@@ -76,7 +78,7 @@ export function factsIn(rows: readonly GridRow[]): Facts {
         }
         const next = cells.slice(column + 1).find((one) => one !== '') ?? '';
         const said = TO_FILL.test(behind) ? (TO_FILL.test(next) || LABELLED.test(next) ? '' : next) : behind;
-        const value = said.replace(/[\s.…]+$/u, '');
+        const value = withoutEnd(said, /[\s.…]/u);
         last = null;
         if (value === '') continue;
         const number = numbered?.[1] ?? numbered?.[2];

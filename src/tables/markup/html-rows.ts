@@ -1,5 +1,6 @@
 import { BrokenXml } from '../workbook/xml.js';
-import { MOST_COLUMNS, type MarkupTable } from './markup-table.js';
+import { MOST_COLUMNS } from '../../base/limits.js';
+import type { MarkupTable } from './markup-table.js';
 
 const TAG = /<(\/?)([a-z][a-z0-9:]*)\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<!--[\s\S]*?-->|<[!?][^>]*>/gi;
 /** What is between these is not shown. */

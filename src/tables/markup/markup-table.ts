@@ -4,6 +4,3 @@ export interface MarkupTable {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
-
-/** As Excel has them; more are no table that somebody typed. */
-export const MOST_COLUMNS = 16_384;

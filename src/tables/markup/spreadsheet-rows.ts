@@ -1,5 +1,6 @@
 import { attribute, BrokenXml, XmlScanner, type XmlTaker } from '../workbook/xml.js';
-import { MOST_COLUMNS, type MarkupTable } from './markup-table.js';
+import { MOST_COLUMNS } from '../../base/limits.js';
+import type { MarkupTable } from './markup-table.js';
 
 /**
  * Reads the worksheets of XML as Excel 2003 writes it (SpreadsheetML). A row or a cell may say its place; a cell may

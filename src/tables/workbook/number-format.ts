@@ -1,3 +1,4 @@
+import { inThrees, withoutEnd } from '../../base/text/ends.js';
 import { MOST_OF_A_FORMAT } from '../../base/limits.js';
 
 /** What a cell's format makes of its number. */
@@ -42,11 +43,50 @@ export function numberFormat(id: number, code: string | null): NumberFormat {
   return { code: BUILT_IN[id] ?? 'General', isDate: false };
 }
 
-/** What is in a code without being shown as it is: quoted or escaped text, colours, languages, spaces to fill. */
-const ASIDE = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|[_*]./gi;
+/** A piece of a code that is not a sign of its own: quoted or escaped text, colours, languages, spaces to fill. */
+type Aside = '"' | '\\' | '[' | 'fill';
+
+/**
+ * Takes a code apart, from the left: what is quoted, escaped or in brackets is one piece, and so is a sign to fill with
+ * (`_x`, `*x`); any other character is a piece of its own. By hand, as every quote or bracket that is never closed would
+ * have a regular expression look through all that follows it.
+ */
+function piecesOf(code: string): readonly { readonly text: string; readonly aside: Aside | null }[] {
+  const pieces: { text: string; aside: Aside | null }[] = [];
+  const closings = { '"': '"', '[': ']' } as const;
+  const unclosed = new Set<string>();
+  for (let at = 0; at < code.length;) {
+    const first = code.charAt(at);
+    let length = 1;
+    let aside: Aside | null = null;
+    if ((first === '"' || first === '[') && !unclosed.has(first)) {
+      const closing = code.indexOf(closings[first], at + 1);
+      if (closing === -1) unclosed.add(first);
+      else [length, aside] = [closing + 1 - at, first];
+    } else if ((first === '\\' || first === '_' || first === '*') && at + 1 < code.length) {
+      [length, aside] = [2, first === '\\' ? first : 'fill'];
+    }
+    pieces.push({ text: code.slice(at, at + length), aside });
+    at += length;
+  }
+  return pieces;
+}
+
+/** The sections of a code; what is quoted or in brackets parts none, and one without anything in it is none. */
+function sectionsOf(code: string): readonly string[] {
+  const sections = [''];
+  for (const { text, aside } of piecesOf(code)) {
+    const parts = aside === null || aside === 'fill' ? text.split(';') : [text];
+    sections.push((sections.pop() ?? '') + (parts[0] ?? ''), ...parts.slice(1));
+  }
+  return sections.filter((section) => section !== '');
+}
 
 function isDateCode(code: string): boolean {
-  const bare = (code.split(';')[0] ?? '').replace(ASIDE, '');
+  const shown = piecesOf(code.split(';')[0] ?? '').filter(
+    ({ text, aside }) => aside === null || /^\[(?:h+|m+|s+)\]$/i.test(text),
+  );
+  const bare = shown.map(({ text }) => text).join('');
   return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 }
 
@@ -64,7 +104,7 @@ export function plainNumber(value: number): string {
  * or that says more than a code needs (a fraction, a condition), is given as it is.
  */
 export function shownNumber(value: number, { code }: NumberFormat): string {
-  const sections = code.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
+  const sections = sectionsOf(code);
   const negative = value < 0 ? sections[1] : undefined;
   const zero = value === 0 ? sections[2] : undefined;
   const section = negative ?? zero ?? sections[0] ?? '';
@@ -81,17 +121,16 @@ type Token = { readonly place: '0' | '#' | '?' | '.' | ',' | '%' } | { readonly 
 /** null where the format has something else in it. */
 function tokensOf(section: string): readonly Token[] | null {
   const tokens: Token[] = [];
-  const pieces = section.match(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|[^]/gs) ?? [];
-  for (const piece of pieces) {
-    const [first = ''] = piece;
-    if (piece.length === 1 && isPlace(piece)) tokens.push({ place: piece });
-    else if (first === '"') tokens.push({ text: piece.slice(1, -1) });
-    else if (first === '\\') tokens.push({ text: piece.slice(1) });
-    else if (first === '[') {
-      if (/^\[[<>=]/.test(piece)) return null;
-    } else if ((first !== '_' && first !== '*') || piece.length === 1) {
-      if (/[a-z/@]/i.test(piece)) return null; // General, an exponent, a fraction, a text
-      tokens.push({ text: piece });
+  for (const { text, aside } of piecesOf(section)) {
+    if (aside === '"') tokens.push({ text: text.slice(1, -1) });
+    else if (aside === '\\') tokens.push({ text: text.slice(1) });
+    else if (aside === '[') {
+      if (/^\[[<>=]/.test(text)) return null;
+    } else if (aside === null) {
+      if (isPlace(text)) tokens.push({ place: text });
+      else if (/[a-z/@]/i.test(text))
+        return null; // General, an exponent, a fraction, a text
+      else tokens.push({ text });
     }
   }
   return tokens;
@@ -118,9 +157,9 @@ function filled(value: number, tokens: readonly Token[]): string {
 
   const scaled = Number(((value * percent) / 1000 ** scale).toPrecision(15));
   const [whole = '', decimals = ''] = scaled.toFixed(Math.min(decimalPlaces.length, 20)).split('.');
-  const kept = decimals.replace(/0+$/, '').padEnd(required, '0');
+  const kept = withoutEnd(decimals, /0/).padEnd(required, '0');
   const digits = (whole === '0' && least === 0 ? '' : whole).padStart(least, '0');
-  const grouped = thousands ? digits.replace(/\B(?=(\d{3})+$)/g, '.') : digits;
+  const grouped = thousands ? inThrees(digits, '.') : digits;
 
   // From the last place of the whole part to the first, a digit each; the first one takes what is left.
   let left = grouped;

@@ -1,5 +1,6 @@
 import { cellTrimmed } from '../cell-trimmed.js';
-import { gridPlace, MOST_GRID_ROWS, type Grid, type GridRow } from '../grid.js';
+import { MOST_GRID_ROWS } from '../../base/limits.js';
+import { gridPlace, type Grid, type GridRow } from '../grid.js';
 import { cellTextIn } from './cell-text.js';
 import { mergesIn } from './merges.js';
 import type { Workbook, WorkbookSheet } from './open-workbook.js';

@@ -2,7 +2,7 @@ import { isTrue, unescaped, type Workbook, type WorkbookSheet } from './open-wor
 import { fromLegacy } from '../legacy/legacy-text.js';
 import { attribute, BrokenXml, XmlScanner } from './xml.js';
 import { TooLarge, unpack, type Most } from './zip.js';
-import { MOST_OF_A_CELL, MOST_OF_A_SHEET } from '../../base/limits.js';
+import { MOST_COLUMNS, MOST_OF_A_CELL, MOST_OF_A_SHEET, MOST_ROWS } from '../../base/limits.js';
 
 /** A cell as the file has it; blank ones are left out. */
 export type SheetCell =
@@ -30,8 +30,6 @@ export interface RowBatch {
 
 /** A sheet unpacked. */
 export const SHEET: Most = { bytes: MOST_OF_A_SHEET, limit: 'sheet' };
-const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
 
 /** Reads the rows of a sheet that have something in them, as the sheet streams by. */
 export async function* sheetRows(workbook: Workbook, { part }: WorkbookSheet): AsyncGenerator<RowBatch> {

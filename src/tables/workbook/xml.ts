@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { MOST_OF_A_TAG } from '../../base/limits.js';
 
 /** Takes what a text of XML consists of, as it is read. Names come without their prefix. */
 export interface XmlTaker {
@@ -10,9 +11,6 @@ export interface XmlTaker {
 
 /** Text that is not XML as the parts of a workbook have it. */
 export class BrokenXml extends Error {}
-
-/** A tag or a text longer than this belongs to no cell: Excel's hold 32,767 characters at the most. */
-const MOST_UNFINISHED = 1024 * 1024;
 
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -37,7 +35,7 @@ export class XmlScanner {
       if (text.startsWith('\ufeff')) text = text.slice(1);
     }
     this.rest = text.slice(this.scan(text));
-    if (this.rest.length > MOST_UNFINISHED) throw new BrokenXml();
+    if (this.rest.length > MOST_OF_A_TAG) throw new BrokenXml();
   }
 
   /** @throws {BrokenXml} when the text ends within a tag */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { crc32, createInflateRaw } from 'node:zlib';
+import { MOST_PARTS } from '../../base/limits.js';
 import type { WorkbookLimit } from '../errors.js';
 
 /** A file within a ZIP archive, still packed. */
@@ -32,8 +33,6 @@ const END_SIZE = 22;
 const MOST_BEHIND = 65_535;
 /** What an archive of 4 GiB and more writes in place of its sizes; we take none of that size. */
 const IN_ZIP64 = 0xffff_ffff;
-/** A workbook has tens of parts, one with many pictures hundreds. */
-const MOST_PARTS = 10_000;
 
 /**
  * Reads what parts an archive has, from its directory.
@@ -42,6 +41,7 @@ const MOST_PARTS = 10_000;
  * unpacked piece by piece, and no further than its reader allows.
  *
  * @throws {BrokenZip}
+ * @throws {TooLarge}
  */
 export function zipParts(bytes: Buffer): ZipParts {
   try {
@@ -55,7 +55,7 @@ export function zipParts(bytes: Buffer): ZipParts {
 function readDirectory(bytes: Buffer): ZipParts {
   const end = endRecord(bytes);
   const count = bytes.readUInt16LE(end + 10);
-  if (count > MOST_PARTS) throw new BrokenZip();
+  if (count > MOST_PARTS) throw new TooLarge('parts');
   const parts = new Map<string, ZipPart>();
   let at = bytes.readUInt32LE(end + 16);
   for (let number = 0; number < count; number += 1) {

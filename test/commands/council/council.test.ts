@@ -87,6 +87,7 @@ describe('ocop council', () => {
       'leftOut',
       'held',
       'rounds',
+      'dossier',
     ]);
     expect(JSON.parse(line)).toMatchObject({
       stars: 5,

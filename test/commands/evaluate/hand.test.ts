@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAND, HeldKeys, isPasted, type Press } from '../../../src/commands/evaluate/hand.js';
+import { HAND, HeldKeys, isPasted, type Press } from '../../../src/commands/shared/asking/hand.js';
 
 /** What comes of presses of one key, each so many milliseconds behind the one before. */
 function presses(gaps: readonly number[], busy = 0): readonly Press[] {

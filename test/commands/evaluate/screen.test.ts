@@ -5,7 +5,7 @@ import type { ReadOnly } from '../../../src/commands/evaluate/keys.js';
 import { messages as english } from '../../../src/cli/catalogue.en.js';
 import { messages } from '../../../src/cli/catalogue.vi.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
-import { isExit } from '../../../src/commands/evaluate/choose.js';
+import { isExit } from '../../../src/commands/shared/asking/choose.js';
 import {
   answer,
   applies,
@@ -21,7 +21,7 @@ import { recordedLine } from '../../../src/sheets/recorded-line.js';
 import { screenOf } from '../../../src/commands/evaluate/screen.js';
 import type { ScreenView } from '../../../src/commands/evaluate/screen-view.js';
 import { choicesOn, evidenceFor } from '../../../src/sheets/criterion-view.js';
-import { signsOf } from '../../../src/commands/evaluate/signs.js';
+import { signsOf } from '../../../src/commands/shared/asking/signs.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { answered, at, begin, PLAIN_VIEW } from '../../support/evaluations.js';
 import { ALL_RULES, E1048, E148, E26, edition, LAW } from '../../support/law.js';

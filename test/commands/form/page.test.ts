@@ -25,7 +25,7 @@ import {
   sign,
   standing,
 } from '../../support/form-page.js';
-import { E26, LAW, productSet, rules } from '../../support/law.js';
+import { E148, E26, LAW, productSet, rules } from '../../support/law.js';
 import { ocop } from '../../support/ocop.js';
 import { keep, roundSheet, type Less } from '../../support/round-sheets.js';
 import { tempDir } from '../../support/temp.js';
@@ -286,7 +286,7 @@ describeInBrowser('the page that scores', () => {
       ['Cao thuốc', 11, 'chính Quyết định không cộng đủ điểm'],
     ] as const) {
       await openProduct(page, product);
-      const { article, reason } = LAW.set('148-2023', set)?.disputed ?? {};
+      const { article, reason } = LAW.set(E148, set)?.disputed ?? {};
       const said = await page.locator('.also').allInnerTexts();
       expect(new Set(said)).toEqual(new Set([`Chưa rõ trong nguồn (${article!}; ${kind}): ${reason!}`]));
       await page.getByRole('button', { name: 'Các sản phẩm' }).first().click();

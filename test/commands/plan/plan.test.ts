@@ -101,3 +101,69 @@ targets:
     expect([await at('31/12/2025'), await at('01/01/2026')]).toEqual([0, 1]);
   });
 });
+
+describe('what plans ask of producers and communes', () => {
+  const REGISTER_OF_YEARS = `Tên sản phẩm,Chủ thể,Xã,Tỉnh,Số sao,Ngày quyết định
+Chả,HTX A,xã Một,tỉnh T,3,01/03/2020
+Trà,HTX A,xã Một,tỉnh T,4,01/03/2022
+Mật,Cty B,xã Một,tỉnh T,3,01/09/2022
+Gốm,Cty C,xã Hai,tỉnh T,4,01/09/2023
+Nón,Cty D,,tỉnh T,3,01/09/2023
+Bún,HTX E,xã Ba,tỉnh T,3,01/09/2019
+`;
+  const plan = (...targets: readonly string[]) =>
+    `name: Thử\nperiod: { from: 2021, to: 2025 }\ntargets:\n${targets.map((one) => `  - { ${one} }\n`).join('')}`;
+
+  it('counts producers, the new ones, communes with a product, and producers in the mean commune', async () => {
+    const file = written({
+      'so.csv': REGISTER_OF_YEARS,
+      'k.yaml': plan(
+        'measure: producers, atLeast: 3',
+        'measure: newProducers, atLeast: 3',
+        'measure: newProducers, year: 2022, atLeast: 2',
+        'measure: newProducers, commune: xã Hai, atLeast: 1',
+        'measure: communes, atLeast: 2',
+        'measure: communes, fromStars: 5, atLeast: 1',
+        'measure: communes, atStars: 4, atLeast: 2',
+        'measure: producersPerCommune, atLeast: 1.6',
+        'measure: producersPerCommune, year: 2024, atLeast: 1',
+      ),
+    });
+    const { stdout } = await ocop(['plan', 'check', file('k.yaml'), file('so.csv'), '--format', 'json']);
+    expect(reached(stdout)).toEqual([4, 3, 1, 1, 2, 0, 2, { num: 3, den: 2 }, null]);
+    expect((JSON.parse(stdout) as Checked).targets.map((one) => one.outcome)).toEqual([
+      ...['met', 'met', 'short', 'met', 'met', 'short', 'met', 'short', 'unknown'],
+    ]);
+    const table = await ocop(['plan', 'check', file('k.yaml'), file('so.csv')]);
+    expect(table.stdout).toMatch(
+      /^Chủ thể bình quân một xã, phường có sản phẩm +2021–2025 +ít nhất 1,6 +1,5 /m,
+    );
+    expect(table.stdout).toContain('xét theo 2 bản ghi trước kỳ đã đọc.');
+    const alone = await ocop(['plan', 'check', file('k.yaml'), file('so.csv'), '--at', '31/12/2022']);
+    expect(alone.stdout).toMatch(/^Chủ thể mới +2021–2025 +ít nhất 3 +1 /m);
+  });
+
+  it('says where nothing before the period was read, so that every producer looks new', async () => {
+    const file = written({
+      'so.csv': REGISTER_OF_YEARS.replace(/.*20(?:20|19)\n/g, ''),
+      'k.yaml': plan('measure: newProducers, atLeast: 3'),
+    });
+    const { stdout } = await ocop(['plan', 'check', file('k.yaml'), file('so.csv')]);
+    expect(stdout).toContain('không có lần công nhận nào trước năm 2021');
+    expect(stdout).toMatch(/^Chủ thể mới +2021–2025 +ít nhất 3 +4 /m);
+  });
+
+  it('takes no stars for producers, and one decimal for a mean', async () => {
+    const file = written({
+      'so.csv': REGISTER_OF_YEARS,
+      'k.yaml': plan(
+        'measure: newProducers, fromStars: 4, atLeast: 3',
+        'measure: producers, atLeast: 2.5',
+        'measure: producersPerCommune, atLeast: 1.25',
+      ),
+    });
+    const { status, stderr } = await ocop(['plan', 'check', file('k.yaml'), file('so.csv')]);
+    expect(status).toBe(2);
+    expect(stderr.match(/k\.yaml:\d+/g)).toHaveLength(3);
+  });
+});

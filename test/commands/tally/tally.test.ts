@@ -91,7 +91,7 @@ describe('ocop tally', () => {
   it('writes a CSV with a row a combination, sums by their word', async () => {
     const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'csv', '--quiet']);
     expect(stdout).toBe(
-      'Số sao,Sản phẩm,Chủ thể,Tỉ lệ %\r\n4★,4,3,"25,0"\r\n3★,12,5,"75,0"\r\nCộng,16,5,"100,0"\r\n',
+      'Số sao,Sản phẩm,Chủ thể,% sản phẩm\r\n4★,4,3,"25,0"\r\n3★,12,5,"75,0"\r\nCộng,16,5,"100,0"\r\n',
     );
   });
 

@@ -7,9 +7,9 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core';
-import type { Output } from '../../base/host.js';
-import type { Paint } from '../../formats/terminal/paint.js';
-import { displayWidth, wrap } from '../../base/text/width.js';
+import type { Output } from '../../../base/host.js';
+import type { Paint } from '../../../formats/terminal/paint.js';
+import { displayWidth, wrap } from '../../../base/text/width.js';
 import { firstLines, windowOn } from './fitting.js';
 import { itemLines } from './item-lines.js';
 import type { Signs } from './signs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSumWord } from '../../src/register/sum-row.js';
+import { isSumWord } from '../../src/rows/sum-row.js';
 import { LAW } from '../support/law.js';
 import { openRegister, readRegister } from '../../src/register/read-register.js';
 import { sourceOf } from '../support/tables.js';

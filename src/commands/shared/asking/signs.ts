@@ -1,4 +1,4 @@
-import type { Host } from '../../base/host.js';
+import type { Host } from '../../../base/host.js';
 
 /** The signs on the screens that not every terminal has a picture for. */
 export interface Signs {

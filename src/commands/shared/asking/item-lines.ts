@@ -1,5 +1,5 @@
-import { displayWidth, wrap } from '../../base/text/width.js';
-import type { Paint } from '../../formats/terminal/paint.js';
+import { displayWidth, wrap } from '../../../base/text/width.js';
+import type { Paint } from '../../../formats/terminal/paint.js';
 import type { Signs } from './signs.js';
 
 /** One of a list, with what stands before its words. */

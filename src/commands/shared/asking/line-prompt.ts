@@ -1,7 +1,7 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
-import type { Output } from '../../base/host.js';
-import type { Paint } from '../../formats/terminal/paint.js';
-import { wrap } from '../../base/text/width.js';
+import type { Output } from '../../../base/host.js';
+import type { Paint } from '../../../formats/terminal/paint.js';
+import { wrap } from '../../../base/text/width.js';
 import { sizeOf, whenResized } from './terminal-size.js';
 
 export interface LineConfig {

@@ -1,4 +1,4 @@
-import type { Output } from '../../base/host.js';
+import type { Output } from '../../../base/host.js';
 
 /** One line stays free, so that the terminal never scrolls. */
 export function sizeOf({ columns, rows }: Output): { readonly columns: number; readonly rows: number } {

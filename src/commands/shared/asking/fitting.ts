@@ -1,4 +1,4 @@
-import { displayWidth, wrap } from '../../base/text/width.js';
+import { displayWidth, wrap } from '../../../base/text/width.js';
 
 /*
  * What a screen shows, made to fit: the options come first, since they are what is answered, and everything else gives

@@ -1,5 +1,5 @@
 import { fold, plain } from '../base/text/fold.js';
-import type { OtherKind } from '../rows/row-sights.js';
+import type { OtherKind } from './row-sights.js';
 import { isSumWord } from './sum-row.js';
 
 /** A row that is no product, with what it says. */
@@ -108,7 +108,7 @@ function sumIn({ cells, code, name, producer, hasStars }: RowShape): string | nu
 }
 
 /** How many products there are: `03 sản phẩm`, `2 SP`. */
-const COUNTED = /\d+\s*(?:sản phẩm|san pham|sp|chủ thể|chu the|products?)(?![\p{L}\d])/iu;
+const COUNTED = /\d\s*(?:sản phẩm|san pham|sp|chủ thể|chu the|products?)(?![\p{L}\d])/iu;
 
 const SUMMING = /^(?:tong|cong|toan|trong nam|ca nam|total|sum) /;
 const DETAIL = /^(?:trong do|gom co|bao gom|cu the|of which|including)(?: |$)/;

@@ -1,13 +1,13 @@
-import type { Paint } from '../../formats/terminal/paint.js';
+import type { Paint } from '../../../formats/terminal/paint.js';
 import type { Keyboard } from './keyboard.js';
 import { askLine } from './line-prompt.js';
 import { askList } from './list-prompt.js';
 import type { Signs } from './signs.js';
-import type { EvaluateCommandMessages } from './words.js';
+import type { CommandMessages } from '../words.js';
 
 /** What asking takes. */
 export interface Asking {
-  readonly messages: EvaluateCommandMessages;
+  readonly messages: CommandMessages;
   readonly keyboard: Keyboard;
   readonly paint: Paint;
   readonly signs: Signs;
@@ -31,7 +31,7 @@ export function choose<T>(
   choices: readonly Choice<T>[],
   { first, escape = 'back' }: Listing<T> = {},
 ): Promise<T> {
-  const { session: words } = messages;
+  const { asking: words } = messages;
   const config = {
     message: typeof message === 'string' ? [message] : message,
     choices,
@@ -66,7 +66,7 @@ export function askLineOf(
     message,
     before,
     check,
-    keys: messages.session.textKeys,
+    keys: messages.asking.textKeys,
     terminal: keyboard.screen,
     paint,
   };

@@ -1,6 +1,6 @@
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import type { Host, Input, Output } from '../../base/host.js';
+import type { Host, Input, Output } from '../../../base/host.js';
 import { HeldKeys, isMeantOnce, isPasted } from './hand.js';
 
 /** What a prompt is asked with: keys come from the sitting's own keyboard, and an answered question leaves the screen. */
@@ -100,7 +100,8 @@ export class Keyboard {
     this.stdin = stdin;
     this.screen = stdout;
     this.elapsed = elapsed;
-    stdin.on('data', this.takePiece); // before the keys in it are told apart
+    // Before the keys in it are told apart, by what another keyboard may have left on the terminal.
+    stdin.prependListener('data', this.takePiece);
     emitKeypressEvents(stdin, ESCAPES);
     stdin.setRawMode?.(true);
     stdin.on('keypress', this.take);

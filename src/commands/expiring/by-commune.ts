@@ -1,0 +1,25 @@
+import { samePlace } from '../../register/identity.js';
+import type { ListedCertificate } from './filed.js';
+
+/** The certificates of one commune. */
+export interface OfCommune {
+  /** As it is written first; empty where no commune is. */
+  readonly commune: string;
+  readonly listed: readonly ListedCertificate[];
+}
+
+/** Commune by commune, in the order that they are met. Two of one name in two provinces, or a xã and a phường, are two. */
+export function byCommune(listed: Iterable<ListedCertificate>): readonly OfCommune[] {
+  const groups = new Map<string, ListedCertificate[]>();
+  for (const one of listed) {
+    const { commune, district, province } = one.record;
+    const key = [commune, district, province]
+      .map(samePlace)
+      .map(({ kind, name }) => `${kind} ${name}`)
+      .join('\u0001');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map((those) => ({ commune: those[0]?.record.commune ?? '', listed: those }));
+}

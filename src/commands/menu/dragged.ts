@@ -1,0 +1,27 @@
+/*
+ * What a window makes of files that are dragged into it, and what people type: paths with blanks between, those with
+ * blanks in them in quotes, or, but for Windows, with a `\` before each.
+ */
+
+const PARTS = {
+  windows: /"([^"]*)"|'([^']*)'|(\S+)/g,
+  others: /"([^"]*)"|'([^']*)'|((?:\\.|[^\s\\])+)/gs,
+} as const;
+
+/**
+ * The paths in a line.
+ *
+ * @param isThere whether something is under a path: a path with blanks may have been typed without quotes
+ */
+export function pathsIn(
+  line: string,
+  { isWindows, isThere }: { readonly isWindows: boolean; readonly isThere: (path: string) => boolean },
+): readonly string[] {
+  // PowerShell has it called, as a program is.
+  const text = line.trim().replace(/^& (?=["'])/, '');
+  if (text === '') return [];
+  if (isThere(text)) return [text];
+  return [...text.matchAll(isWindows ? PARTS.windows : PARTS.others)].map(
+    ([, double, single, bare = '']) => double ?? single ?? (isWindows ? bare : bare.replace(/\\(.)/gs, '$1')),
+  );
+}

@@ -1,0 +1,90 @@
+import { counted } from '../../base/format.js';
+import type { MenuCommandWords } from './vi.js';
+
+export const en: MenuCommandWords = {
+  menu: {
+    question: 'What would you like to do?',
+    hint: 'Where a file is asked for, drag it from its folder into this window and press Enter.',
+    tasks: {
+      rate: 'Rate files of sheets (Excel, CSV) and rank them',
+      evaluate: 'Score products one by one in a meeting',
+      council: "Put sheets together into the council's results",
+      papers: 'Print papers: minutes, summary, sheets …',
+      tally: 'Figures from a register of products',
+      register: 'Register of products: add, check, certificates that end',
+      form: 'Make the page (.html) that members score in',
+    },
+    leave: 'Leave',
+    registerQuestion: 'What about the register?',
+    registerTasks: {
+      import: 'Take in a list of recognised products',
+      add: 'Add the results of a rating',
+      check: 'Check a register',
+      expiring: 'See the certificates that end soon',
+    },
+    paperQuestion: 'Which paper?',
+    papers: {
+      sheet: 'Sheets',
+      summary: 'Summary of points',
+      minutes: "Minutes of the council's meeting",
+      ranking: 'Ranking',
+      recognition: 'List of products to be recognised',
+      commune: "A commune's report",
+      registration: 'Registration forms',
+      self: 'Self-assessment reports',
+    },
+    formQuestion: 'Where is the result to go?',
+    forms: {
+      screen: 'To this screen',
+      html: 'A page (.html) for a browser',
+      docx: 'A Word file (.docx) to change and print',
+      xlsx: 'An Excel file (.xlsx)',
+    },
+    byQuestion: 'Figures by what?',
+    by: {
+      stars: 'Stars',
+      commune: 'Commune',
+      branch: 'Branch',
+      producerType: 'Type of producer',
+      year: 'Year',
+    },
+    ask: {
+      rate: 'Files of sheets:',
+      products: 'File of products:',
+      sheetsFolder: 'Folder for the sheets:',
+      sheets: "Folder of sheets, or members' files:",
+      regulation: "File of the council's regulation (.yaml), blank for none:",
+      papers: 'Files or folder to print:',
+      registers: 'Files of registers:',
+      list: 'File of recognised products:',
+      results: 'Files of results:',
+      register: 'Register to add to (made where there is none):',
+      decision: 'Number of the decision:',
+      date: 'Day of the decision (day/month/year):',
+      out: 'File for the result:',
+    },
+    askHint: {
+      many: 'Drag files into this window, one after another with a blank between.',
+      one: 'Drag the file into this window.',
+    },
+    needed: 'This cannot be left blank.',
+    notThere: (path) => `There is no ${path}; a file that is dragged into this window is spelt right.`,
+    onlyOne: (count) => `One file is asked for here; these are ${counted(count, 'file')}.`,
+    outThere: (path) => `${path} is there already; give another name, so that nothing is written over.`,
+    outEnding: (ending) => `The name of this file has to end in ${ending}.`,
+    thisIs: 'As a command, this is:',
+    opened: (path) => `Opening ${path}`,
+    notOpened: (path) => `The result is in ${path}; double-click that file to open it.`,
+    close: 'Press Enter to close.',
+    goesOn: 'Done. What next?',
+    back: '← Back to the list',
+  },
+  help: {
+    menu: {
+      description:
+        'choose what to do from a list, with no command to remember; ocop alone opens this list too',
+      paths:
+        'files or folders that were dropped: tables are ranked, folders of sheets put together; the result is beside them',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+/** What can be done from the menu, in its order. */
+export const TASKS = ['rate', 'evaluate', 'council', 'papers', 'tally', 'register', 'form'] as const;
+
+export type TaskId = (typeof TASKS)[number];
+
+export const REGISTER_TASKS = ['import', 'add', 'check', 'expiring'] as const;
+
+export type RegisterTaskId = (typeof REGISTER_TASKS)[number];
+
+/** Where a result goes: to the screen, or into a file with this ending. */
+export type ResultForm = 'screen' | 'html' | 'docx' | 'xlsx';
+
+/** What the menu counts a register by; `ocop tally --by` knows more. */
+export const TALLY_BY = ['stars', 'commune', 'branch', 'producerType', 'year'] as const;
+
+export type TallyBy = (typeof TALLY_BY)[number];

@@ -1,0 +1,154 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ocop, ROOT } from '../../support/ocop.js';
+import { tempDir } from '../../support/temp.js';
+import { KEYS, TerminalRun } from '../../support/terminal.js';
+
+const sample = (dir: string, name: string): string => {
+  copyFileSync(join(ROOT, 'samples', name), join(dir, name));
+  return join(dir, name);
+};
+
+/** A folder as officials have them. */
+function folder(): string {
+  const dir = join(tempDir(), 'Đợt 1 & 2 (xã)');
+  mkdirSync(dir);
+  return dir;
+}
+
+const shows = (words: string) => (text: string) => text.replaceAll(/\s+/g, ' ').includes(words);
+
+describe('the menu', () => {
+  it('opens where nothing is typed behind ocop, and ends by Esc', async () => {
+    const terminal = new TerminalRun([], tempDir(), 80, 24);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('speaks English where that is asked for', async () => {
+    const terminal = new TerminalRun([], tempDir(), 80, 24, { OCOP_LANG: 'en' });
+    await terminal.until(shows('❯ Rate files of sheets'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('asks for a file, shows the command, writes the result beside it, opens it, and comes back', async () => {
+    const dir = folder();
+    const file = sample(dir, 'tinh-26-2026.csv');
+    const opened: string[] = [];
+    const terminal = new TerminalRun(['menu'], tempDir(), 200, 40, {}, (path) => {
+      opened.push(path);
+      return Promise.resolve(true);
+    });
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp phiếu:'));
+    terminal.press(`'${dir}/không có.csv'`);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Không thấy'));
+    terminal.press('\u0015'); // empties the line
+    terminal.press(`'${file}'`);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('❯ Trang web (.html)'));
+    terminal.press(KEYS.enter);
+    const result = join(dir, 'tinh-26-2026-xep-hang.html');
+    await terminal.until(shows(`Ghi kết quả ra tệp: ${result}`));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('❯ ← Về danh sách việc'));
+    expect(terminal.text()).toContain(`ocop report ranking '${file}' --out '${result}'`);
+    expect(opened).toEqual([result]);
+    expect(readFileSync(result, 'utf8')).toContain('<html');
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('has an evaluation use the same keys, and goes on after it', async () => {
+    const dir = tempDir();
+    const products = sample(dir, 'san-pham.csv');
+    const terminal = new TerminalRun(['menu'], dir, 100, 40);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press(KEYS.down);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp danh sách sản phẩm:'));
+    terminal.press(products);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp quy chế Hội đồng'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows(`Thư mục cất phiếu: ${join(dir, 'phieu')}`));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Họ và tên thành viên:'));
+    terminal.press('Nguyễn Thị Hoa');
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Vai trò:'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Chọn sản phẩm'));
+    terminal.press('\u001b');
+    await terminal.until(shows('❯ ← Về danh sách việc'));
+    terminal.press(KEYS.down);
+    terminal.press(KEYS.enter);
+    await terminal.end();
+  });
+
+  it('goes back to the list where a question is broken off', async () => {
+    const terminal = new TerminalRun(['menu'], tempDir(), 80, 24);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp phiếu:'));
+    terminal.press('\u001b');
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('takes a terminal', async () => {
+    const { status, stderr } = await ocop(['menu']);
+    expect([status, stderr]).toEqual([
+      2,
+      'Lệnh này hỏi và đáp trên màn hình; chạy nó trong một cửa sổ dòng lệnh.\n',
+    ]);
+  });
+});
+
+describe('what is dropped on the program', () => {
+  it('is ranked where it is tables, beside the first of them, and never written over', async () => {
+    const dir = folder();
+    const file = sample(dir, 'tinh-26-2026.csv');
+    const first = await ocop([file]);
+    expect(first.status).toBe(0);
+    expect(first.stderr).toContain('tinh-26-2026-xep-hang.html');
+    const before = readFileSync(join(dir, 'tinh-26-2026-xep-hang.html'));
+    expect((await ocop([file])).status).toBe(0);
+    expect(readdirSync(dir).toSorted()).toEqual([
+      'tinh-26-2026-xep-hang-2.html',
+      'tinh-26-2026-xep-hang.html',
+      'tinh-26-2026.csv',
+    ]);
+    expect(readFileSync(join(dir, 'tinh-26-2026-xep-hang.html'))).toEqual(before);
+  });
+
+  it('goes to the council where it is a folder of sheets', async () => {
+    const dir = folder();
+    const file = sample(dir, 'phieu-hoi-dong.csv');
+    await ocop(['sheet', 'import', file, '--dir', join(dir, 'phieu')]);
+    const { status, stdout, stderr } = await ocop([join(dir, 'phieu')]);
+    expect([status, stdout.includes('phải chấm lại')]).toEqual([1, true]);
+    expect(stderr).toContain('ocop report summary');
+    expect(existsSync(join(dir, 'phieu-tong-hop.html'))).toBe(true);
+  });
+
+  it('is ranked too where it is a folder of tables', async () => {
+    const dir = folder();
+    sample(dir, 'tinh-26-2026.csv');
+    expect((await ocop([dir])).status).toBe(0);
+    expect(existsSync(`${dir}-xep-hang.html`)).toBe(true);
+  });
+
+  it('is told to be none of ours where it is not there', async () => {
+    const { status, stderr } = await ocop([join(tempDir(), 'khong-co')]);
+    expect([status, stderr.includes('Không có lệnh')]).toEqual([2, true]);
+  });
+});
