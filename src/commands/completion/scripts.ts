@@ -26,7 +26,7 @@ const longs = (all: readonly OptionSpec[]) => all.map(({ long }) => long);
 
 /** One line, without what a shell reads a meaning into. */
 function plain(text: string): string {
-  return text.replace(/[\s\u0000-\u001f]+/gu, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const single = (text: string) => `'${plain(text).replaceAll("'", String.raw`'\''`)}'`;

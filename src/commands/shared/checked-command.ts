@@ -40,13 +40,8 @@ export class CheckedCommand<
 
   /** `help register add`: commander itself goes one word far. */
   _dispatchHelpCommand(): never {
-    let command: CommandUnknownOpts = this;
-    for (const name of this.args.slice(1).filter((word) => !word.startsWith('-'))) {
-      const below: CommandUnknownOpts | undefined = command.commands.find((one) => one.name() === name);
-      if (below === undefined) return unknownBelow(command, name);
-      command = below;
-    }
-    return command.help();
+    const names = this.args.slice(1).filter((word) => !word.startsWith('-'));
+    return commandBelow(this, names).help();
   }
 
   _excessArguments(): never {
@@ -76,6 +71,14 @@ export function refuseLacking(command: CommandUnknownOpts): void {
 export function isLacking({ processedArgs }: CommandUnknownOpts, at: number): boolean {
   const given: unknown = processedArgs[at];
   return given === undefined || (Array.isArray(given) && given.length === 0);
+}
+
+/** A command below another, name by name. */
+function commandBelow(command: CommandUnknownOpts, names: readonly string[]): CommandUnknownOpts {
+  const [name, ...rest] = names;
+  if (name === undefined) return command;
+  const below: CommandUnknownOpts | undefined = command.commands.find((one) => one.name() === name);
+  return below === undefined ? unknownBelow(command, name) : commandBelow(below, rest);
 }
 
 /**
