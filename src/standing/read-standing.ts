@@ -26,13 +26,13 @@ import { statOrNull } from '../base/files/files.js';
 import type { TableRow } from '../tables/table.js';
 
 /** A row or a file of a sheet that was rated. */
-export interface RatedAt {
+interface RatedAt {
   readonly row: RatedRow;
   readonly status: Rating['status'];
 }
 
 /** A row that cannot be taken as it is. */
-export interface RejectedAt {
+interface RejectedAt {
   /** Empty where it says none. */
   readonly code: string;
   readonly name: string;
@@ -54,7 +54,7 @@ export interface RoundStanding {
   readonly judged: Judged | null;
 }
 
-export interface RegisterStanding {
+interface RegisterStanding {
   readonly rows: readonly RegisterRow[];
   readonly expiring: readonly ExpiringRecord[];
 }

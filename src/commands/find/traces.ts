@@ -9,9 +9,8 @@ import { outcomeWords } from '../../register/outcome-words.js';
 import { readResults, resultsIn, type ResultOutcome } from '../../register/results.js';
 import { openSource } from '../../tables/source.js';
 import type { RoundStanding, Standing } from '../../standing/read-standing.js';
+import type { TraceKind } from './trace-kind.js';
 import type { FindMessages } from './words.js';
-
-export type TraceKind = 'list' | 'sheet' | 'rejected' | 'left-out' | 'council' | 'result' | 'register';
 
 /** A place where something stands of a product. */
 export interface Trace {

@@ -1,6 +1,6 @@
 import { day, list, quoted } from '../../base/format.js';
 import type { IsoDate } from '../../engine/types.js';
-import type { TraceKind } from './traces.js';
+import type { TraceKind } from './trace-kind.js';
 
 const kinds: Readonly<Record<TraceKind, string>> = {
   list: 'danh sách sản phẩm',
