@@ -9,8 +9,8 @@ import { startupFile } from './startup-file.js';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// What every command loads is bundled too. The other packages stay packages: node_modules has them, and says which they are.
-const BUNDLED = ['commander', 'fast-string-width'];
+// What every command loads is bundled too, and what is many small files of which we need a few. The other packages stay packages: node_modules has them, and says which they are.
+const BUNDLED = ['commander', 'd3-array', 'd3-shape', 'fast-string-width'];
 
 /** What `ocop rate` loads, besides what these import. */
 const STARTUP = ['cli/run', 'cli/catalogue.vi', 'cli/errors.vi', 'commands/rate/rate'];

@@ -14,7 +14,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** What the build has made that is not the program itself. */
 const OF_THE_BUILD = ['dist/law', 'dist/page'];
-const AS_THEY_ARE = ['bin', 'criteria', 'schemas'];
+const AS_THEY_ARE = ['bin', 'criteria', 'places', 'schemas'];
 
 /** @returns each file by its path in the folder; needs `npm run build` before */
 export async function portableFiles() {

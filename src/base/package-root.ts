@@ -17,5 +17,8 @@ export const DIST_DIR = join(ROOT, 'dist');
 /** The law as YAML. */
 export const CRITERIA_DIR = join(ROOT, 'criteria');
 
+/** Lists of places that the program brings: what became of them on 01/07/2025. */
+export const PLACES_DIR = join(ROOT, 'places');
+
 /** The JSON Schemas of what people keep beside the law: sheets, a council's regulation. */
 export const SCHEMAS_DIR = join(ROOT, 'schemas');

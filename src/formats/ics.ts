@@ -15,7 +15,7 @@ export interface CalendarEvent {
 }
 
 /** A reminder, by an event's first or last day. */
-export interface Reminder {
+interface Reminder {
   readonly of: 'first' | 'last';
   /** So many days before that day. */
   readonly daysBefore: number;

@@ -56,31 +56,38 @@ function nameOf(regulation: Regulation | null, role: 'chair' | 'secretary'): str
   return second === undefined ? (first?.name ?? null) : null;
 }
 
-/**
- * What a reader of the paper has to know of the result: sheets that nobody has signed, a quorum that was not looked at,
- * sets that the sources leave in doubt.
- */
-export function noticesOf(
+/** What a reader of the paper has to know of the result: that sheets which nobody has signed are in it. */
+export function noticesOf({ products }: Judged): readonly Block[] {
+  const drafts = products.flatMap(({ gathered }) => gathered.counted).filter(({ of }) => !of.signed).length;
+  return drafts > 0
+    ? [{ kind: 'text', text: strong(`Lưu ý: Có tính ${String(drafts)} phiếu chưa ký.`) }]
+    : [];
+}
+
+/** What the program doubts of the result: a quorum that was not looked at, sets that the sources leave in doubt. */
+export function doubtsOf(
   { products }: Judged,
   regulation: Regulation | null,
   setOf: (product: JudgedProduct) => ProductSet,
-): readonly Block[] {
-  const drafts = products.flatMap(({ gathered }) => gathered.counted).filter(({ of }) => !of.signed).length;
+): readonly string[] {
   const disputed = new Map(
     products
       .map(setOf)
       .filter(({ disputed: dispute }) => dispute !== null)
       .map((set) => [`${set.edition}/${String(set.set)}`, set]),
   );
-  const notices = [
-    ...(drafts > 0 ? [`Có tính ${String(drafts)} phiếu chưa ký.`] : []),
+  return [
     ...(regulation === null ? ['Chưa xét đủ thành viên hay không: không có tệp quy chế của Hội đồng.'] : []),
     ...[...disputed.values()].map(
       ({ set, edition, disputed: dispute }) =>
         `Bộ ${String(set)} (${edition}) còn chỗ chưa rõ trong nguồn (${dispute?.article ?? ''}${dispute === null ? '' : `; ${doubt[dispute.kind]}`}): ${dispute?.reason ?? ''}`,
     ),
   ];
-  return notices.map((notice): Block => ({ kind: 'text', text: strong(`Lưu ý: ${notice}`) }));
+}
+
+/** Doubts at the foot of a paper, where they are asked for: the paper itself carries the statute and the data. */
+export function doubtNotes(doubts: readonly string[], { footnotes }: PaperSetting): readonly Block[] {
+  return footnotes === true && doubts.length > 0 ? [{ kind: 'footnotes', notes: doubts }] : [];
 }
 
 export function councilName(regulation: Regulation | null): string {

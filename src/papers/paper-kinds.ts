@@ -6,6 +6,7 @@ import type { Library } from '../law/library.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import type { Given } from './criteria-table.js';
 import type { FormProduct } from './form-blocks.js';
+import type { DecisionRead, InForceRead, YearRead } from './issued.js';
 import type { PaperSetting } from './paper-setting.js';
 import type { PapersMessages } from './messages.js';
 
@@ -51,6 +52,14 @@ type OfCouncil = OfKind<
 };
 /** Forms are made product by product. */
 type OfProducts = OfKind<'products', (form: Form, setting: PaperSetting) => PaperSection>;
+
+/** Papers of what a register knows: of a decision, of what is in force on a day, of a year. */
+type OfDecision = OfKind<'decision', (read: DecisionRead, setting: PaperSetting) => Paper> & {
+  /** Whether products that were withdrawn since are left out. */
+  readonly leavesOutWithdrawn: boolean;
+};
+type OfDay = OfKind<'day', (read: InForceRead) => Paper>;
+type OfYear = OfKind<'year', (read: YearRead, setting: PaperSetting) => Paper>;
 
 /** The papers that `ocop report` writes. Another one is a file beside this, an entry here, and its words. */
 const PAPERS = [
@@ -133,9 +142,49 @@ const PAPERS = [
       return ({ of, given }, setting) => selfSection(of, given, setting);
     },
   },
-] as const satisfies readonly (OfSheets | OfCouncil | OfProducts)[];
+  {
+    kind: 'certificates',
+    takes: 'decision',
+    isEach: true,
+    leavesOutWithdrawn: true,
+    load: async () => {
+      const { certificatePaper } = await import('./certificate-paper.js');
+      return (read, setting) => certificatePaper(read, setting);
+    },
+  },
+  {
+    kind: 'public-list',
+    takes: 'day',
+    isEach: false,
+    load: async () => {
+      const { publicList } = await import('./public-list.js');
+      return (read) => publicList(read);
+    },
+  },
+  {
+    kind: 'year',
+    takes: 'year',
+    isEach: false,
+    load: async () => {
+      const { yearPaper } = await import('./year-paper.js');
+      return (read, setting) => yearPaper(read, setting);
+    },
+  },
+] as const satisfies readonly (OfSheets | OfCouncil | OfProducts | OfDecision | OfDay | OfYear)[];
 
-export type PaperSpec = (typeof PAPERS)[number];
+/** What `recognition` is of a register: the annex of a decision, in place of what a council proposes. */
+export const ANNEX = {
+  kind: 'recognition',
+  takes: 'decision',
+  isEach: false,
+  leavesOutWithdrawn: false,
+  load: async () => {
+    const { decisionAnnex } = await import('./decision-annex.js');
+    return (read) => decisionAnnex(read);
+  },
+} as const satisfies OfDecision;
+
+export type PaperSpec = (typeof PAPERS)[number] | typeof ANNEX;
 
 export type PaperKind = PaperSpec['kind'];
 

@@ -9,4 +9,6 @@ export interface PaperSetting {
   readonly number: string | null;
   /** The agency above the one that issues it. */
   readonly agency: string | null;
+  /** Whether what the program doubts stands in small type at the foot; else it is for the screen alone. */
+  readonly footnotes?: boolean;
 }

@@ -2,9 +2,10 @@ import { criteriaOf } from '../engine/criteria-of.js';
 import type { ProductSet } from '../engine/types.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { plain } from '../base/text/fold.js';
-import type { BarsBlock } from '../formats/paper/paper.js';
+import { TONES } from './level-tones.js';
+import type { Bar, BarsBlock, Series } from '../formats/paper/paper.js';
 
-/** As many bars as one can take in; the rest is one bar. */
+/** As many bars as one can take in; the rest is said, and not drawn. */
 const MOST = 20;
 
 /** What a ranking looks like from afar: stars, points, groups, communes, and what is missed most often. */
@@ -53,10 +54,20 @@ function pointBars(rated: readonly RatedRow[]): BarsBlock {
   return { kind: 'bars', title: 'Theo tổng điểm', head: ['Tổng điểm', 'Số sản phẩm'], bars };
 }
 
+/** What a bar of products is made up of, from the lowest level on. */
+const SERIES: readonly Series[] = [
+  { name: 'dưới 3 sao', tone: 'none' },
+  { name: '3 sao', tone: TONES[3] },
+  { name: '4 sao', tone: TONES[4] },
+  { name: '5 sao', tone: TONES[5] },
+];
+
 interface Tally {
   readonly name: string;
   count: number;
   fromThree: number;
+  /** By `SERIES`. */
+  readonly levels: number[];
 }
 
 /** Names are one whatever their case and spaces, under the spelling met first. */
@@ -74,35 +85,40 @@ function groupBars(
       name: name === '' ? '(không ghi)' : name,
       count: 0,
       fromThree: 0,
+      levels: SERIES.map(() => 0),
     };
+    const stars = row.rating.stars ?? 0;
+    const level = Math.max(0, stars - 2);
     tally.count += 1;
-    if ((row.rating.stars ?? 0) >= 3) tally.fromThree += 1;
+    tally.levels[level] = (tally.levels[level] ?? 0) + 1;
+    if (stars >= 3) tally.fromThree += 1;
     tallies.set(key, tally);
   }
   const inOrder = [...tallies.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const shown = inOrder.slice(0, MOST);
   const rest = inOrder.slice(MOST);
+  const bars = shown.map(barOf);
   if (rest.length > 0) {
-    shown.push(
-      rest.reduce(
-        (all, { count, fromThree }) => ({
-          ...all,
-          count: all.count + count,
-          fromThree: all.fromThree + fromThree,
-        }),
-        { name: `${String(rest.length)} nơi khác`, count: 0, fromThree: 0 },
-      ),
-    );
+    const sum = (figure: (tally: Tally) => number) => rest.reduce((all, one) => all + figure(one), 0);
+    bars.push({
+      ...barOf({
+        name: `${String(rest.length)} nơi khác`,
+        count: sum(({ count }) => count),
+        fromThree: sum(({ fromThree }) => fromThree),
+        levels: SERIES.map((_, at) => sum(({ levels }) => levels[at] ?? 0)),
+      }),
+      undrawn: true,
+    });
   }
+  return { kind: 'bars', title, head: [head, 'Số sản phẩm'], series: SERIES, bars };
+}
+
+function barOf({ name, count, fromThree, levels }: Tally): Bar {
   return {
-    kind: 'bars',
-    title,
-    head: [head, 'Số sản phẩm'],
-    bars: shown.map(({ name, count, fromThree }) => ({
-      label: name,
-      value: count,
-      shown: `${String(count)} (từ 3 sao: ${String(fromThree)})`,
-    })),
+    label: name,
+    value: count,
+    shown: `${String(count)} (từ 3 sao: ${String(fromThree)})`,
+    parts: levels,
   };
 }
 

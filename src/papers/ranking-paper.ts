@@ -4,6 +4,7 @@ import { ofAllAlike } from '../rows/warning-notes.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { emphasised } from '../formats/paper/inline.js';
 import { figure } from './criteria-table.js';
+import { doubtNotes } from './council-words.js';
 import { centred } from './form-blocks.js';
 import type { Block, Paper, TableBlock, TableCell, TableColumn, TableRow } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
@@ -15,9 +16,10 @@ import type { PapersMessages } from './messages.js';
 export function rankingPaper(
   rows: readonly RatedRow[],
   rejected: number,
-  { date }: PaperSetting,
+  setting: PaperSetting,
   messages: PapersMessages,
 ): Paper {
+  const { date } = setting;
   const rated = rows
     .filter(({ rating }) => rating.status === 'rated')
     .sort((a, b) => compareRanked(rankable(a), rankable(b)));
@@ -38,7 +40,6 @@ export function rankingPaper(
           },
           { kind: 'text', text: summary(rated, others, rejected) },
           ...rankingCharts(rated),
-          ...notes(rows, messages),
         ],
       },
       {
@@ -51,6 +52,7 @@ export function rankingPaper(
             ? [{ kind: 'text', text: 'Không có sản phẩm nào để xếp hạng.' } as const]
             : [rankedTable(rated, members, messages)]),
           ...othersBlocks(others),
+          ...doubtNotes(notes(rows, messages), setting),
         ],
       },
     ],
@@ -180,7 +182,7 @@ function whyNot({ status, reason: why, missing }: RatedRow['rating']): string {
 }
 
 /** What is worth knowing of some of the sheets, a disputed set above all: each once. */
-function notes(rows: readonly RatedRow[], messages: PapersMessages): readonly Block[] {
+function notes(rows: readonly RatedRow[], messages: PapersMessages): readonly string[] {
   const counts = new Map<string, number>();
   for (const { warnings } of rows) {
     for (const warning of warnings) {
@@ -188,18 +190,12 @@ function notes(rows: readonly RatedRow[], messages: PapersMessages): readonly Bl
       counts.set(message, (counts.get(message) ?? 0) + 1);
     }
   }
-  const shown = [...counts].slice(0, MOST_NOTES);
-  if (shown.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Lưu ý' },
-    ...shown.map(([message, count]): Block => ({
-      kind: 'text',
-      text: `- ${message} (${String(count)} phiếu)`,
-    })),
-    ...(counts.size > shown.length
-      ? [{ kind: 'text', text: `- … và ${String(counts.size - shown.length)} lưu ý khác.` } as const]
-      : []),
-  ];
+  const shown = [...counts]
+    .slice(0, MOST_NOTES)
+    .map(([message, count]) => `${message} (${String(count)} phiếu)`);
+  return counts.size > shown.length
+    ? [...shown, `… và ${String(counts.size - shown.length)} lưu ý khác.`]
+    : shown;
 }
 
 const MOST_NOTES = 30;

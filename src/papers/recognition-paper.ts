@@ -2,7 +2,14 @@ import type { JudgedProduct, Judged } from '../council/judge.js';
 import type { ProductSet } from '../engine/types.js';
 import type { Regulation } from '../council/regulation.js';
 import { emphasised } from '../formats/paper/inline.js';
-import { averageFigure, councilName, noticesOf, settledStars } from './council-words.js';
+import {
+  averageFigure,
+  councilName,
+  doubtNotes,
+  doubtsOf,
+  noticesOf,
+  settledStars,
+} from './council-words.js';
 import { figure } from './criteria-table.js';
 import { centred } from './form-blocks.js';
 import type { Block, Paper, TableRow } from '../formats/paper/paper.js';
@@ -38,7 +45,7 @@ export function recognitionPaper(
               ),
             ],
           },
-          ...noticesOf(judged, regulation, setOf),
+          ...noticesOf(judged),
           ...(ready.length === 0
             ? [{ kind: 'text', text: 'Không có sản phẩm nào đạt từ 3 sao trở lên.' } as const]
             : authorities.flatMap((group, index) => groupBlocks(group, index + 1, ready))),
@@ -52,6 +59,7 @@ export function recognitionPaper(
                   ),
                 } as const,
               ]),
+          ...doubtNotes(doubtsOf(judged, regulation, setOf), setting),
         ],
       },
     ],

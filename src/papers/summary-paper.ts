@@ -4,7 +4,14 @@ import type { ProductSet } from '../engine/types.js';
 import type { Block, Paper } from '../formats/paper/paper.js';
 import { strong } from '../formats/paper/inline.js';
 import { apartTable, pairsTable } from './apart-tables.js';
-import { councilLetterhead, councilSignatures, membersOf, noticesOf } from './council-words.js';
+import {
+  councilLetterhead,
+  councilSignatures,
+  doubtNotes,
+  doubtsOf,
+  membersOf,
+  noticesOf,
+} from './council-words.js';
 import { reasonsOf } from './council-reasons.js';
 import type { PaperSetting } from './paper-setting.js';
 import { MOST_ACROSS, summaryTable, totalsInWords } from './summary-table.js';
@@ -37,13 +44,14 @@ export function summaryPaper(
             text: 'BẢNG TỔNG HỢP ĐIỂM',
             below: ['Đánh giá, phân hạng sản phẩm OCOP'],
           },
-          ...noticesOf(judged, regulation, setOf),
+          ...noticesOf(judged),
           ...openBlocks(judged),
           summaryTable(judged, members),
           ...noteBlocks({ judged, regulation, setOf }, members.length > MOST_ACROSS, messages),
           ...pairsTable(apart),
           ...apartTable(apart, setOf),
           councilSignatures(regulation),
+          ...doubtNotes(doubtsOf(judged, regulation, setOf), setting),
         ],
       },
     ],

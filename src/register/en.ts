@@ -76,7 +76,6 @@ export const en: RegisterWords = {
       const what = {
         split: `became several places${of} (${many}): which one cannot be told, correct the name in the register`,
         merged: `came of several places${of} (${many}): which one it was cannot be told, give the former district`,
-        circle: 'its changes go in a circle: correct the file of places',
         missing: 'is not in the file of places: add it, or correct the name in the register',
       }[code];
       return `${one} (${counted(records, 'row')}): ${what}; left as it is written.`;

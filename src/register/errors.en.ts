@@ -16,6 +16,10 @@ export const errors: Wording<RegisterErrors> = {
     `${theFile(a.file)} is no list of dossiers handed in: it needs a column "Mã sản phẩm" (product code), or "Tên sản phẩm" (product) and "Chủ thể" (producer); its header reads: ${a.read}.`,
   'filed-broken': (a) =>
     `${theFile(a.file)} has rows that cannot be read (cells too many or too few, or a quote left open): line ${list(a.lines)}; mend them, lest a product that was handed in be taken for late.`,
+  'no-commune-column': (a) =>
+    `${theFile(a.file)} is no list of communes: it needs a column "Xã" (commune), and "Tỉnh" (province); its header reads: ${a.read}.`,
+  'list-broken': (a) =>
+    `${theFile(a.file)} has rows that cannot be read (cells too many or too few, or a quote left open): line ${list(a.lines)}; mend them and run again.`,
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} is not a result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,

@@ -19,6 +19,9 @@ export interface RegisterErrors {
   /** A table that says of no product that its dossier was handed in; or rows of one that cannot be read. */
   'no-filed-columns': { readonly file: string; readonly read: string };
   'filed-broken': { readonly file: string; readonly lines: readonly number[] };
+  /** A table that names no communes; or rows of a list that cannot be read. */
+  'no-commune-column': { readonly file: string; readonly read: string };
+  'list-broken': { readonly file: string; readonly lines: readonly number[] };
   /** Results that `register add` cannot read as results. */
   'no-results': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'json-broken': { readonly file: string; readonly line: number };

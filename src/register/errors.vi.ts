@@ -16,6 +16,10 @@ export const errors: Wording<RegisterErrors> = {
     `${theFile(a.file)} không phải danh sách hồ sơ đã nộp: cần cột "Mã sản phẩm", hoặc "Tên sản phẩm" và "Chủ thể"; dòng tiêu đề đọc được là: ${a.read}.`,
   'filed-broken': (a) =>
     `${theFile(a.file)} có dòng không đọc được (thừa, thiếu ô, hoặc dấu ngoặc kép không khép): dòng ${list(a.lines)}; sửa lại, kẻo sản phẩm đã nộp bị coi là chưa.`,
+  'no-commune-column': (a) =>
+    `${theFile(a.file)} không phải danh sách xã: cần cột "Xã" (và "Tỉnh"); dòng tiêu đề đọc được là: ${a.read}.`,
+  'list-broken': (a) =>
+    `${theFile(a.file)} có dòng không đọc được (thừa, thiếu ô, hoặc dấu ngoặc kép không khép): dòng ${list(a.lines)}; sửa lại rồi chạy lại.`,
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,

@@ -60,6 +60,11 @@ export function producerKey(name: string, commune: string, province: string): st
   return [sameProducerName(name), placeKey(commune, province)].join('\u0001');
 }
 
+/** The same of a record that names one. */
+export function sameProducer({ producer, commune, province }: Omit<NamedProduct, 'name'>): string {
+  return producerKey(producer, commune, province);
+}
+
 /** What two ways of writing a product without a code share, its place aside. */
 export function namesKey({ name, producer }: Pick<NamedProduct, 'name' | 'producer'>): string {
   return `${sameName(name)}\u0001${sameProducerName(producer)}`;

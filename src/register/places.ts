@@ -16,8 +16,8 @@ export interface PlaceChange {
 
 /** Why a place cannot be known, or not wholly, by the names of another day; the rest is left as it is written. */
 export interface PlaceFinding {
-  /** One became several, several became one, the changes go in a circle, or nothing is known of it. */
-  readonly code: 'split' | 'merged' | 'circle' | 'missing';
+  /** One became several, several became one, or nothing is known of it. */
+  readonly code: 'split' | 'merged' | 'missing';
   readonly place: Place;
   readonly candidates: readonly Place[];
   /** What is known nevertheless: of a merged commune where it lay, under the name it has now; null for nothing. */
@@ -30,6 +30,20 @@ export interface PlaceFinding {
 interface Translation {
   readonly place: Place | null;
   readonly finding: Omit<PlaceFinding, 'records'> | null;
+}
+
+/** What one day's changes make of a place. */
+interface Step {
+  readonly code: 'split' | 'merged';
+  readonly day: IsoDate;
+  readonly candidates: readonly Place[];
+  readonly by: string;
+}
+
+/** The day that was followed last, and whether a place is in another province by it. */
+interface Followed {
+  readonly day: IsoDate;
+  readonly isMoved: boolean;
 }
 
 const SAME: Translation = { place: null, finding: null };
@@ -83,32 +97,28 @@ export class PlaceTranslator {
     this.found.set(key, noted);
   }
 
-  /** Follows the changes one by one. Those up to the record's day are in its names already; later ones are not. */
+  /**
+   * Follows the changes one by one, from day to day: what a day makes of places is said in the names of the day before,
+   * so that one of its changes is not followed by another; but what becomes of a whole province may stand on a line of
+   * its own. Those up to the record's day are in its names already.
+   */
   private work(written: Place, decided: IsoDate | null): Translation {
     let place = written;
-    let known = false;
-    const met = new Set([keyOfPlace(place)]);
+    let last: Followed | null = null;
     for (;;) {
-      const step = this.forward(place, decided) ?? this.backward(place, decided);
+      const step: Step | null = this.forward(place, decided, last) ?? this.backward(place, decided, last);
       if (step === null) break;
-      known = true;
-      const [first, ...others] = step.candidates;
+      const [first, ...others]: readonly Place[] = step.candidates;
       if (first === undefined) break;
       if (others.length > 0) {
         const { code, by, candidates } = step;
         const shared = code === 'merged' ? sharedAbove(place, candidates) : null;
         return { place: shared, finding: { code, place: written, candidates, named: shared, by } };
       }
+      last = { day: step.day, isMoved: !isOneProvince(first, place) };
       place = first;
-      if (met.has(keyOfPlace(place))) {
-        return {
-          place: null,
-          finding: { code: 'circle', place: written, candidates: [], named: null, by: step.by },
-        };
-      }
-      met.add(keyOfPlace(place));
     }
-    if (!known && !this.isNamed(written)) {
+    if (last === null && !this.isNamed(written)) {
       return {
         place: null,
         finding: { code: 'missing', place: written, candidates: [], named: null, by: '' },
@@ -117,39 +127,46 @@ export class PlaceTranslator {
     return isSame(place, written) ? SAME : { place, finding: null };
   }
 
-  private forward(place: Place, decided: IsoDate | null) {
+  private forward(place: Place, decided: IsoDate | null, last: Followed | null) {
     const due = this.changesOf(place).filter(
-      ({ from }) => from <= this.asOf && (decided === null || decided < from),
+      (change) =>
+        change.from <= this.asOf &&
+        (decided === null || decided < change.from) &&
+        (last === null || last.day < change.from || isOfItsProvince(change, last)),
     );
     return stepOf('split', due, (change) => after(place, change));
   }
 
-  private backward(place: Place, decided: IsoDate | null) {
-    const later = this.changesTo(place).filter(
-      ({ from, old }) =>
+  private backward(place: Place, decided: IsoDate | null, last: Followed | null) {
+    const later = this.changesTo(place).filter((change) => {
+      const { from, old } = change;
+      return (
         from > this.asOf &&
+        (last === null || from < last.day || isOfItsProvince(change, last)) &&
         // A commune that kept its name bears it before the change too.
         !(decided !== null && decided < from && keyOfPlace(old) === keyOfPlace(place)) &&
         // The former district, where it is written beside today's commune, tells which one it was.
-        (place.district === '' || old.district === '' || plain(place.district) === plain(old.district)),
-    );
+        (place.district === '' || old.district === '' || plain(place.district) === plain(old.district))
+      );
+    });
     return stepOf('merged', later, (change) => before(place, change));
   }
 
   private changesOf({ commune, district, province }: Place): readonly PlaceChange[] {
-    const keys = [
-      { commune, district, province },
-      { commune, district: '', province },
-      { commune: '', district, province },
-      { commune: '', district: '', province },
-    ].map(keyOfPlace);
-    const found = keys.map((key) => this.byOld.get(key)).find((list) => list !== undefined);
-    return found ?? [];
+    const communes = communesCalled(commune);
+    return nearestOf(this.byOld, [
+      communes.map((one) => ({ commune: one, district, province })),
+      communes.map((one) => ({ commune: one, district: '', province })),
+      [{ commune: '', district, province }],
+      [{ commune: '', district: '', province }],
+    ]);
   }
 
   private changesTo({ commune, province }: Place): readonly PlaceChange[] {
-    const own = this.byNew.get(keyOfPlace({ commune, district: '', province }));
-    return own ?? this.byNew.get(keyOfPlace({ commune: '', district: '', province })) ?? [];
+    return nearestOf(this.byNew, [
+      communesCalled(commune).map((one) => ({ commune: one, district: '', province })),
+      [{ commune: '', district: '', province }],
+    ]);
   }
 
   private isNamed(place: Place): boolean {
@@ -162,13 +179,22 @@ function stepOf(
   code: 'split' | 'merged',
   changes: readonly PlaceChange[],
   apply: (change: PlaceChange) => Place,
-) {
-  if (changes.length === 0) return null;
+): Step | null {
   const days = changes.map((one) => one.from).sort();
   const day = code === 'split' ? days[0] : days.at(-1);
+  if (day === undefined) return null;
   const now = changes.filter((one) => one.from === day);
   const candidates = new Map(now.map((one) => apply(one)).map((place) => [keyOfPlace(place), place]));
-  return { code, candidates: [...candidates.values()], by: now[0]?.by ?? '' };
+  return { code, day, candidates: [...candidates.values()], by: now[0]?.by ?? '' };
+}
+
+/** Whether a change is of the whole province of a place that was changed on the same day within it. */
+function isOfItsProvince({ from, old, now }: PlaceChange, { day, isMoved }: Followed): boolean {
+  return from === day && !isMoved && old.commune === '' && !isOneProvince(old, now);
+}
+
+function isOneProvince(one: Place, other: Place): boolean {
+  return placeParts(one.province).name === placeParts(other.province).name;
 }
 
 function after(place: Place, { old, now }: PlaceChange): Place {
@@ -189,8 +215,7 @@ function before(place: Place, { old, now }: PlaceChange): Place {
 function sharedAbove(place: Place, candidates: readonly Place[]): Place | null {
   const [first] = candidates;
   if (first === undefined) return null;
-  if (candidates.some((one) => placeParts(one.province).name !== placeParts(first.province).name))
-    return null;
+  if (!candidates.every((one) => isOneProvince(one, first))) return null;
   // A town and a district around it can bear one name: the word before it counts.
   const isOneDistrict = candidates.every((one) => plain(one.district) === plain(first.district));
   return { ...place, district: isOneDistrict ? first.district : '', province: first.province };
@@ -200,12 +225,32 @@ function isSame(a: Place, b: Place): boolean {
   return a.commune === b.commune && a.district === b.district && a.province === b.province;
 }
 
+/** The changes of the first of some places, each in the ways it may be called, that there are any of. */
+function nearestOf(
+  changes: ReadonlyMap<string, readonly PlaceChange[]>,
+  places: readonly (readonly Place[])[],
+): readonly PlaceChange[] {
+  const found = places.map((called) => called.flatMap((one) => changes.get(keyOfPlace(one)) ?? []));
+  return found.find((list) => list.length > 0) ?? [];
+}
+
+/** What a commune may be called: one that is written by its name alone may be of any kind, or of several. */
+function communesCalled(commune: string): readonly string[] {
+  const { kind, name } = placeParts(commune);
+  return commune === '' || kind !== ''
+    ? [commune]
+    : [commune, ...COMMUNE_KINDS.map((one) => `${one} ${name}`)];
+}
+
+const COMMUNE_KINDS = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+
 /**
  * What places are compared by: case, spaces, and for a district or a province the word before its name do not matter.
  * That of a commune does: a province can have a xã and a phường of one name.
  */
 function keyOfPlace({ commune, district, province }: Place): string {
-  return [plain(commune), placeParts(district).name, placeParts(province).name].join('\u0001');
+  const { kind, name } = placeParts(commune);
+  return [`${kind} ${name}`, placeParts(district).name, placeParts(province).name].join('\u0001');
 }
 
 function listIn(map: Map<string, PlaceChange[]>, key: string): PlaceChange[] {

@@ -83,7 +83,6 @@ export const vi = {
       const what = {
         split: `tách ra nhiều nơi${of} (${many}): không tự chọn được, sửa tên trong sổ`,
         merged: `gộp từ nhiều nơi${of} (${many}): không biết trước đó là nơi nào, ghi thêm huyện cũ`,
-        circle: 'đổi tên vòng quanh trong tệp địa danh: sửa lại tệp ấy',
         missing: 'không có trong tệp địa danh: thêm vào, hoặc sửa tên trong sổ',
       }[code];
       return `${one} (${number(records)} dòng): ${what}; giữ nguyên tên đã ghi.`;

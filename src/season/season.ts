@@ -1,3 +1,4 @@
+import { ownPlaces } from '../base/own-places.js';
 import type { Coded } from '../base/coded.js';
 import type { Path } from '../base/yaml-file.js';
 import type { IsoDate } from '../engine/types.js';
@@ -82,7 +83,8 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
   const texts = SEASON_TEXTS.flatMap((key): (readonly [SeasonText, string])[] => {
     const text = said[key]?.normalize('NFC').trim();
     if (text === undefined) return [];
-    return [[key, FILES.includes(key) ? fromHere(said[key]?.trim() ?? '') : text]];
+    const isFile = FILES.includes(key) && !(key === 'places' && ownPlaces(text) !== null);
+    return [[key, isFile ? fromHere(said[key]?.trim() ?? '') : text]];
   });
   return {
     file,

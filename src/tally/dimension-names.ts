@@ -28,7 +28,7 @@ const DIMENSION_NAMES: Readonly<Record<Dimension, readonly string[]>> = {
 const MEASURE_NAMES: Readonly<Record<Measure, readonly string[]>> = {
   products: ['san pham', 'so san pham'],
   producers: ['chu the', 'so chu the'],
-  share: ['ti le', 'ty le', 'phan tram'],
+  share: ['ti le', 'ty le', 'phan tram', 'phan tram san pham'],
   producerShare: ['ti le chu the', 'phan tram chu the'],
   average: ['trung binh', 'diem trung binh'],
   median: ['trung vi', 'diem trung vi'],
@@ -58,7 +58,8 @@ function named<Word extends string>(
   text: string,
   names: Readonly<Record<Word, readonly string[]>>,
 ): Word | null {
-  const words = fold(text);
+  // A heading's `% sản phẩm` is not the number of them.
+  const words = fold(text.replaceAll('%', 'phan tram '));
   const code = joined(words);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- its own keys
   const codes = Object.keys(names) as Word[];

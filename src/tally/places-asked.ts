@@ -1,11 +1,13 @@
 import type { Host } from '../base/host.js';
 import type { IsoDate } from '../engine/types.js';
+import { ownPlaces } from '../base/own-places.js';
 import { PlaceTranslator } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 
 /**
  * What tells places by the names of a day; null where no list of places is given.
  *
+ * @param file a list's file, or the name of one that the program brings: `2025`
  * @throws {UserError} when the list cannot be read
  */
 export async function placesAsked(
@@ -13,5 +15,6 @@ export async function placesAsked(
   asOf: IsoDate,
   host: Host,
 ): Promise<PlaceTranslator | null> {
-  return file === undefined ? null : new PlaceTranslator(await readPlaces(file, host), asOf);
+  if (file === undefined) return null;
+  return new PlaceTranslator(await readPlaces(ownPlaces(file) ?? file, host), asOf);
 }

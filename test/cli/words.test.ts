@@ -167,7 +167,7 @@ const UNSAID: readonly (readonly [path: string, argument: string, why: string])[
 
 /** What stays Vietnamese in English: values that are read in files, names of places, papers and columns. */
 const PROPER_TERMS =
-  /"lần đầu"|"nâng hạng"|"phân hạng lại"|UBND cấp tỉnh|QĐ-UBND|BB-HĐ|Đà Lạt|"1\.1 Nguồn gốc sản phẩm"|"Thực phẩm(?:,4)?"|"3 điểm"|"MÃ£" for "Mã"|Ð for Đ|"Tên sản phẩm"|"Thành viên"|"Điểm chấm"|"Điểm tối đa"|đ \(or dd\)/g;
+  /"lần đầu"|"nâng hạng"|"phân hạng lại"|UBND cấp tỉnh|QĐ-UBND|QĐ-BNNMT|BB-HĐ|Đà Lạt|"1\.1 Nguồn gốc sản phẩm"|"Thực phẩm(?:,4)?"|"3 điểm"|"MÃ£" for "Mã"|Ð for Đ|"Tên sản phẩm"|"Mã sản phẩm"|"Chủ thể"|"Xã"|"Tỉnh"|"Thành viên"|"Điểm chấm"|"Điểm tối đa"|đ \(or dd\)/g;
 
 const isExcused = ({ path }: { readonly path: string }, excused: readonly Excuse[]) =>
   excused.some(([start]) => path.startsWith(start));

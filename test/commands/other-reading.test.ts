@@ -89,7 +89,7 @@ describe('what the other reading would give is said where it is other stars', ()
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(Object.keys(one!).slice(-2)).toEqual(['rounds', 'otherwise']);
+    expect(Object.keys(one!).slice(-2)).toEqual(['otherwise', 'dossier']);
     const shown = { sum: '270', count: 3, shown: '90,00' };
     expect(one!.otherwise).toEqual({ averages: [shown, shown], stars: [5, 5] });
     expect(other).not.toHaveProperty('otherwise');

@@ -30,6 +30,7 @@ it('the package works where it is installed, without a network', () => {
     'docs',
     'node_modules',
     'package.json',
+    'places',
     'samples',
     'schemas',
   ]);

@@ -22,12 +22,18 @@ const CHANGES = [
   // A commune that became two.
   change('xã S|huyện H|tỉnh P', 'xã S1||tỉnh Q'),
   change('xã S|huyện H|tỉnh P', 'xã S2||tỉnh Q'),
-  // One that keeps its name, and one that goes in a circle.
+  // Two on one day, where one takes the name that the other gives up.
+  change('xã E|huyện H|tỉnh P', 'xã F|huyện H|tỉnh P'),
+  change('xã F|huyện H|tỉnh P', 'xã G|huyện H|tỉnh P'),
+  // One that keeps its name, and one that gets its old name back.
   change('xã D|huyện H|tỉnh P', 'xã D||tỉnh Q'),
   change('xã X|huyện H|tỉnh P', 'xã Y|huyện H|tỉnh P', '2024-01-01'),
   change('xã Y|huyện H|tỉnh P', 'xã X|huyện H|tỉnh P', '2024-06-01'),
   // A whole province by one line.
   change('||tỉnh R', '||tỉnh Q'),
+  // A commune of it on a line of its own, by the province's old name; and a province that keeps its name.
+  change('xã T|huyện O|tỉnh R', 'xã U||tỉnh R'),
+  change('||tỉnh Q', '||tỉnh Q'),
 ];
 
 /** Three communes of one former district, and two of one former province, that each became one. */
@@ -68,13 +74,34 @@ describe('a place by the names of another day', () => {
     ['today by the names of today', '2026-01-01', 'xã N||tỉnh Q', '2026-01-01', 'same'],
     ['one that kept its name', '2026-01-01', 'xã D|huyện H|tỉnh P', '2023-05-01', 'xã D||tỉnh Q'],
     ['one that kept its name, of then', '2024-12-31', 'xã D||tỉnh Q', '2026-01-01', 'xã D|huyện H|tỉnh P'],
-    ['a circle', '2026-01-01', 'xã X|huyện H|tỉnh P', '2023-05-01', 'circle'],
+    ['one that was called otherwise for a time', '2026-01-01', 'xã X|huyện H|tỉnh P', '2023-05-01', 'same'],
+    [
+      'one whose new name another gave up that day',
+      '2026-01-01',
+      'xã E|huyện H|tỉnh P',
+      '2023-05-01',
+      'xã F|huyện H|tỉnh P',
+    ],
+    [
+      'the same, looked at from behind',
+      '2024-12-31',
+      'xã G|huyện H|tỉnh P',
+      '2025-08-01',
+      'xã F|huyện H|tỉnh P',
+    ],
     [
       'by the line of the whole province',
       '2026-01-01',
       'xã M|huyện O|tỉnh R',
       '2023-05-01',
       'xã M|huyện O|tỉnh Q',
+    ],
+    [
+      'by its own line and that of its province',
+      '2026-01-01',
+      'xã T|huyện O|tỉnh R',
+      '2023-05-01',
+      'xã U||tỉnh Q',
     ],
     [
       'a name that was gone on the day of the record',
@@ -97,6 +124,22 @@ describe('a place by the names of another day', () => {
     const answer = teller.translate(place(`${commune}||tỉnh Gộp`), '2025-08-05' as IsoDate);
     expect(answer === null ? null : Object.values(answer).join('|')).toBe(expected);
     expect(teller.findings()).toMatchObject([{ code: 'merged', named: answer, records: 1 }]);
+  });
+
+  it('a commune written in short, or by its name alone, is the one there is', () => {
+    expect(told('2026-01-01', 'X. A|H|P', '2023-05-01')).toBe('xã N||tỉnh Q');
+    expect(told('2026-01-01', 'A|H|P', '2023-05-01')).toBe('xã N||tỉnh Q');
+  });
+
+  it('a name alone that a xã and a thị trấn bear is neither', () => {
+    const teller = new PlaceTranslator(
+      [change('xã A|huyện H|tỉnh P', 'xã N||tỉnh Q'), change('thị trấn A|huyện H|tỉnh P', 'xã M||tỉnh Q')],
+      '2026-01-01' as IsoDate,
+    );
+    expect(teller.translate(place('A|huyện H|tỉnh P'), '2023-05-01' as IsoDate)).toBe(null);
+    expect(teller.findings()).toMatchObject([
+      { code: 'split', candidates: [place('xã N||tỉnh Q'), place('xã M||tỉnh Q')] },
+    ]);
   });
 
   it('a xã and a phường of one name are two', () => {

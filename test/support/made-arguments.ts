@@ -32,7 +32,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'CountedTarget',
   'Edition',
   'ExpiringList',
-  'ExpiringRecord',
+  'ListedCertificate',
   'JudgedTarget',
   'Plan',
 

@@ -138,7 +138,8 @@ export const en: ExpiringCommandWords = {
       expiring: 'certificates that end, when to file their re-rating, who is late; also as an .ics calendar',
       within: 'that end within so many days (default: as a re-rating can be filed)',
       at: 'as of this day (default: today)',
-      places: 'a CSV of places that changed: old and new commune, district, province, from, resolution',
+      places:
+        'a CSV of places that changed: old and new commune, district, province, from, resolution; or 2025: the list of the whole country on 01/07/2025 that the program brings',
       outExpiring: 'write the result to this file; .ics, .xlsx, .csv or .json choose the form',
       filed:
         'a list of products whose dossiers were handed in (codes, or names and producers): these are not reminded of filing',

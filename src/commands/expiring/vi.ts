@@ -180,7 +180,8 @@ export const vi = {
       expiring: 'giấy chứng nhận sắp hết hạn, hạn nộp hồ sơ phân hạng lại, ai trễ hạn; xuất ra lịch .ics',
       within: 'hết hạn trong bao nhiêu ngày tới (mặc định: từ khi nộp được hồ sơ phân hạng lại)',
       at: 'tính ở ngày này (mặc định: hôm nay)',
-      places: 'tệp CSV địa danh đổi tên, sáp nhập: xã, huyện, tỉnh cũ và mới, từ ngày, theo nghị quyết',
+      places:
+        'tệp CSV địa danh đổi tên, sáp nhập: xã, huyện, tỉnh cũ và mới, từ ngày, theo nghị quyết; hay 2025: bảng có sẵn của cả nước, ngày 01/07/2025',
       outExpiring: 'ghi kết quả ra tệp này thay vì màn hình; đuôi .ics, .xlsx, .csv, .json chọn dạng',
       filed:
         'danh sách sản phẩm đã nộp hồ sơ phân hạng lại (mã sản phẩm, hoặc tên và chủ thể): ai đã nộp thì không nhắc nữa',

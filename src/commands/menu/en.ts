@@ -32,6 +32,9 @@ export const en: MenuCommandWords = {
       commune: "A commune's report",
       registration: 'Registration forms',
       self: 'Self-assessment reports',
+      certificates: 'Certificates (of a register)',
+      'public-list': 'List to be made public (of a register)',
+      year: 'Report of a year (of a register)',
     },
     formQuestion: 'Where is the result to go?',
     forms: {
@@ -61,6 +64,8 @@ export const en: MenuCommandWords = {
       register: 'Register to add to (made where there is none):',
       decision: 'Number of the decision:',
       date: 'Day of the decision (day/month/year):',
+      day: 'In force on (day/month/year):',
+      year: 'Year of the report:',
       out: 'File for the result:',
     },
     askHint: {

@@ -67,6 +67,18 @@ const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   commune: 'bao-cao-xa',
   registration: 'dang-ky',
   self: 'tu-danh-gia',
+  certificates: 'giay-chung-nhan',
+  'public-list': 'cong-bo',
+  year: 'bao-cao-nam',
+};
+
+/** What a paper of a register is of, which is asked for as one types it. */
+const OF_A_REGISTER: Readonly<
+  Partial<Record<PaperKind, readonly ['decision' | 'day' | 'year', flag: string]>>
+> = {
+  certificates: ['decision', '--decision'],
+  'public-list': ['day', '--at'],
+  year: ['year', '--year'],
 };
 
 /** Papers that say what the council's rules make of the sheets. */
@@ -78,7 +90,9 @@ async function askPaper(desk: MenuDesk): Promise<Job> {
   const kind = await choose(desk, menu.paperQuestion, kinds);
   const inputs = await askPaths(desk, 'papers');
   const regulation = OF_THE_COUNCIL.has(kind) ? await regulationFlag(desk) : [];
-  const args = ['report', kind, ...inputs, ...regulation];
+  const [of, flag] = OF_A_REGISTER[kind] ?? [];
+  const asked = of === undefined || flag === undefined ? [] : [flag, await askNeeded(desk, of)];
+  const args = ['report', kind, ...inputs, ...regulation, ...asked];
   return byForm(desk, inputs, PAPER_NAMES[kind], { docx: args, html: args, xlsx: args });
 }
 

@@ -32,6 +32,9 @@ export const vi = {
       commune: 'Báo cáo của xã',
       registration: 'Phiếu đăng ký',
       self: 'Báo cáo tự đánh giá',
+      certificates: 'Giấy chứng nhận (từ sổ)',
+      'public-list': 'Danh sách công bố (từ sổ)',
+      year: 'Báo cáo năm (từ sổ)',
     } satisfies Readonly<Record<PaperKind, string>>,
     formQuestion: 'Kết quả ra đâu?',
     forms: {
@@ -61,6 +64,8 @@ export const vi = {
       register: 'Ghi vào sổ (chưa có thì tạo mới):',
       decision: 'Số quyết định công nhận:',
       date: 'Ngày quyết định (ngày/tháng/năm):',
+      day: 'Còn hiệu lực ở ngày (ngày/tháng/năm):',
+      year: 'Năm báo cáo:',
       out: 'Ghi kết quả ra tệp:',
     },
     askHint: {

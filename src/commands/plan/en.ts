@@ -74,11 +74,12 @@ export const en: PlanCommandWords = {
       `No record says ${placeName(area)}: write it as the registers do, or add --places and --as-of.`,
     placesOf: (asOf) => `Places are told by the names of ${day(asOf)}.`,
     noKind: (count) => `${counted(count, 'record')} without a registration kind: not among new products.`,
-    newProducers: (from, earlier) =>
-      earlier === 0
-        ? `What was read has no recognition from before ${String(from)}, so that every producer counts as new: add the registers of earlier years.`
-        : `A new producer is one without a recognition before the period, by ${counted(earlier, 'record')} from before it that were read.`,
+    newProducers: (earlier) =>
+      `A new producer is one without a recognition before the period, by ${counted(earlier, 'record')} from before it that were read.`,
+    allNewProducers: (from) =>
+      `What was read has no recognition from before ${String(from)}, so that every producer counts as new: add the registers of earlier years.`,
     barsTitle: 'Percent of the target',
+    barsMark: '100%: the target is met',
     help: {
       description: 'plans and their targets',
       check: "hold a plan's targets against registers, sheets, a council's results",

@@ -30,6 +30,7 @@ export function planGrid(plan: Plan, targets: readonly CheckedTarget[], messages
     bars: {
       title: words.barsTitle,
       head: [columns.target, columns.percent],
+      mark: { value: 100, label: words.barsMark },
       bars: targets.flatMap(({ target, standing }) => {
         if (target.kind === 'judged' || standing?.percent == null) return [];
         const { shown, value } = percentCell(standing.percent);
@@ -152,7 +153,7 @@ export function planNotes(
     ...stockRemarks(stock).map(([remark, count]) => tally.remarks[remark](count, terms)),
     ...(counts(['new']) && noKind > 0 ? [words.noKind(noKind)] : []),
     ...rises.map(([remark, count]) => tally.remarks[remark](count, terms)),
-    ...(earlier === null ? [] : [words.newProducers(plan.period.from, earlier)]),
+    ...(earlier === null ? [] : [producersNote(plan, earlier, words)]),
     ...(targets.some(({ standing }) => standing?.pace != null) ? [words.paceNote] : []),
     ...targets.flatMap(({ target: { name, note, instrument }, target }) => {
       const of = target.kind === 'judged' ? (name ?? target.text) : (name ?? words.target(target));
@@ -160,6 +161,11 @@ export function planNotes(
       return said.length === 0 ? [] : [`${of}: ${said.join('; ')}.`];
     }),
   ];
+}
+
+/** By what a producer is new: where nothing earlier was read, all of them are. */
+function producersNote({ period }: Plan, earlier: number, words: PlanCommandMessages['plan']): string {
+  return earlier === 0 ? words.allNewProducers(period.from) : words.newProducers(earlier);
 }
 
 /** Each once, though several targets be for it. */

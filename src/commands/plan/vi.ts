@@ -102,11 +102,13 @@ export const vi = {
     noKind: (count: number): string =>
       `${number(count)} bản ghi không ghi loại đăng ký: không có trong sản phẩm mới.`,
     /** By what a producer is new. */
-    newProducers: (from: number, earlier: number): string =>
-      earlier === 0
-        ? `Trong những gì đã đọc không có lần công nhận nào trước năm ${String(from)}, nên chủ thể nào cũng tính là mới: đưa thêm sổ của các năm trước.`
-        : `Chủ thể mới là chủ thể không có lần công nhận nào trước kỳ, xét theo ${number(earlier)} bản ghi trước kỳ đã đọc.`,
+    newProducers: (earlier: number): string =>
+      `Chủ thể mới là chủ thể không có lần công nhận nào trước kỳ, xét theo ${number(earlier)} bản ghi trước kỳ đã đọc.`,
+    /** The same where nothing from before the period was read. */
+    allNewProducers: (from: number): string =>
+      `Trong những gì đã đọc không có lần công nhận nào trước năm ${String(from)}, nên chủ thể nào cũng tính là mới: đưa thêm sổ của các năm trước.`,
     barsTitle: 'Phần trăm mục tiêu',
+    barsMark: '100 %: đạt mục tiêu',
     help,
   },
 };

@@ -10,6 +10,8 @@ import {
   type GlobalFlags,
 } from '../shared/command.js';
 import { whereOption } from '../shared/where-option.js';
+import { EXPORT_FORMS } from '../../register/export-form.js';
+import { EXPORT_FORMATS } from './flags.js';
 import type { RegisterCommandMessages } from './words.js';
 
 /** `ocop register` */
@@ -90,6 +92,25 @@ export function addRegister(
     .action(async (files, _flags, command) => {
       const { checkRegisterFiles } = await load();
       finish(await checkRegisterFiles(files, command.optsWithGlobals(), context));
+    });
+  subcommand(group, help, 'export')
+    .description(words.export)
+    .argument(`<${value.file}...>`, words.registers)
+    .addOption(choice(`--form <${words.formValue}>`, words.form, EXPORT_FORMS).makeOptionMandatory())
+    .addOption(sheetOption(help))
+    .addOption(whereOption(help))
+    .option(`--at <${value.day}>`, words.atOfExport)
+    .addOption(choice(`--format <${value.format}>`, words.format, EXPORT_FORMATS))
+    .option(`--out <${value.file}>`, words.outOfExport)
+    .option('--force', words.force)
+    .option('--quiet', help.rate.quiet)
+    .addHelpText(
+      'after',
+      examples(help, ['ocop register export so.csv --form ptnt-ocop --at 31/12/2026 --out ptnt-ocop.xlsx']),
+    )
+    .action(async (files, _flags, command) => {
+      const { exportRegister } = await import('./export.js');
+      finish(await exportRegister(files, command.optsWithGlobals(), context));
     });
   changing(
     subcommand(group, help, 'withdraw')

@@ -98,7 +98,14 @@ export const en: RegisterCommandWords = {
       told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`
         : `Checked ${number(records)} rows, ${number(told)} things to look at${unsure === 0 ? '' : `, ${number(unsure)} that cannot be told for want of the day of rating`}.`,
+    exported: (rows, leftOut, blank) =>
+      `Exported ${counted(rows, 'recognition')}${leftOut === 0 ? '' : `, left out ${counted(leftOut, 'row')} that are duplicates, below 3 stars or not asked for`}.${blank.length === 0 ? '' : ` Blank, as the register does not know: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      export: "export a register by the ministry's table of data; what the register does not know is blank",
+      form: 'the form (ptnt-ocop: table PTNT_OCOP of 5277/QĐ-BNNMT)',
+      formValue: 'form',
+      atOfExport: 'the state on this day; as the register says where it is left out',
+      outOfExport: 'write to this file instead of the screen; .xlsx or .csv choose the form',
       description: 'the register of OCOP products: add what was recognised, import lists, check, withdraw',
       add: 'add to the register the products that a decision recognises',
       import: 'take a list of recognitions into the register',

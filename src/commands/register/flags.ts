@@ -1,3 +1,4 @@
+import type { ExportForm } from '../../register/export-form.js';
 import type { WhereFlags } from '../shared/where-option.js';
 
 /** The flags of `ocop register`. */
@@ -28,5 +29,19 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
 export interface RegisterCheckFlags extends WhereFlags {
   readonly criteria?: string;
   readonly format?: 'text' | 'json';
+  readonly sheet?: readonly string[];
+}
+
+/** How a register is handed on. */
+export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
+
+export interface RegisterExportFlags extends WhereFlags {
+  readonly criteria?: string;
+  readonly form: ExportForm;
+  readonly format?: (typeof EXPORT_FORMATS)[number];
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly at?: string;
+  readonly quiet?: boolean;
   readonly sheet?: readonly string[];
 }

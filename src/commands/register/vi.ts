@@ -114,7 +114,14 @@ export const vi = {
       told + unsure === 0
         ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
         : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại${unsure === 0 ? '' : `, ${number(unsure)} chỗ chưa biết đúng sai vì sổ không ghi ngày đánh giá`}.`,
+    exported: (rows: number, leftOut: number, blank: readonly (readonly [string, number])[]): string =>
+      `Xuất ${number(rows)} lần công nhận${leftOut === 0 ? '' : `, bỏ ${number(leftOut)} dòng trùng, dưới 3 sao hoặc không thuộc điều kiện`}.${blank.length === 0 ? '' : ` Để trống vì sổ không biết: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      export: 'xuất sổ theo mẫu bảng dữ liệu của Bộ; điều gì sổ không biết thì để trống',
+      form: 'mẫu (ptnt-ocop: bảng PTNT_OCOP của 5277/QĐ-BNNMT)',
+      formValue: 'mẫu',
+      atOfExport: 'tình trạng ở ngày này; không có thì như sổ ghi',
+      outOfExport: 'ghi ra tệp này thay vì màn hình; đuôi .xlsx hoặc .csv chọn dạng',
       description: 'sổ sản phẩm OCOP: ghi kết quả công nhận, nhập danh sách có sẵn, kiểm tra, thu hồi',
       add: 'ghi vào sổ những sản phẩm mà một quyết định công nhận',
       import: 'nhập một danh sách công nhận có sẵn vào sổ',

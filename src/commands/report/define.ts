@@ -4,7 +4,7 @@ import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
 import { containsWords, fold } from '../../base/text/fold.js';
 import { alike } from '../../base/text/nearest.js';
 import { badValue } from '../shared/usage-problem.js';
-import { examples, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import { examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 import { whereOption } from '../shared/where-option.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -14,7 +14,7 @@ export function addReport(
   context: Context<ReportCommandMessages>,
   finish: Finish,
 ): void {
-  const { help, report: named } = context.messages;
+  const { help, report: named, register, tally } = context.messages;
   const { value, rate, council, report: words } = help;
   const kinds = PAPER_KINDS.map((kind) => `${kind}: ${named.kinds[kind]}`).join('; ');
   // By its code, or by what it is called in Vietnamese: `biên bản`, `bien ban`.
@@ -40,6 +40,7 @@ export function addReport(
     .option('--force', words.force)
     .option('--each', words.each)
     .option('--short', words.short)
+    .option('--footnotes', words.footnotes)
     .option(`--regulation <${value.file}>`, council.regulation)
     .option('--drafts', council.drafts)
     .addOption(whereOption(help))
@@ -47,6 +48,12 @@ export function addReport(
     .option(`--date <${value.day}>`, words.date)
     .option(`--number <${value.number}>`, words.number)
     .option(`--agency <${value.agency}>`, words.agency)
+    .option(`--decision <${words.decisionValue}>`, words.decision)
+    .option(`--at <${value.day}>`, words.at)
+    .addOption(wholeNumber(`--year <${words.yearValue}>`, words.year, help, 1900, 9999))
+    .option(`--communes <${value.file}>`, words.communes)
+    .option(`--places <${value.file}>`, tally.help.places)
+    .option(`--as-of <${value.day}>`, register.help.asOf)
     .addOption(sheetOption(help))
     .option(`--edition <${value.edition}>`, rate.edition)
     .option(`--rejects <${value.file}>`, rate.rejects)
@@ -59,6 +66,10 @@ export function addReport(
         'ocop report minutes samples/phieu-hoi-dong.csv --regulation samples/hoi-dong.yaml --out bienban.docx',
         'ocop report ranking samples/tinh-26-2026.csv --out xephang.html',
         'ocop report registration samples/san-pham.csv --out dangky.docx --each',
+        'ocop report recognition so.csv --decision 3981/QĐ-UBND --out phuluc.docx',
+        'ocop report certificates so.csv --decision 3981/QĐ-UBND --out gcn.docx',
+        'ocop report public-list so.csv --at 31/12/2026 --out congbo.html',
+        'ocop report year so.csv --year 2026 --communes xa.csv --out nam-2026.docx',
       ]),
     )
     .action(async (kind, inputs, _flags, self) => {

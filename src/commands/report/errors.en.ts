@@ -1,4 +1,5 @@
 import type { Wording } from '../../base/coded.js';
+import { counted, day, quoted } from '../../base/format.js';
 import type { ReportErrors } from './errors.js';
 
 export const errors: Wording<ReportErrors> = {
@@ -10,4 +11,17 @@ export const errors: Wording<ReportErrors> = {
   'short-of-sheets': () => 'Only scoring sheets (sheet) have a short form; leave --short out.',
   'minutes-need-regulation': () =>
     'Minutes need to know who the council is; add --regulation FILE (sample: samples/hoi-dong.yaml).',
+  'several-decisions': (a) =>
+    `The register has ${String(a.decisions.length)} decisions that recognise; choose one by --decision (with --date where numbers are alike):\n${a.decisions.map(named).join('\n')}`,
+  'decision-missing': (a) =>
+    a.number === null
+      ? 'No product in the register was recognised at 3 stars or more.'
+      : `The register has no decision ${quoted(a.number)} that recognises; it has:\n${a.decisions.map(named).join('\n')}`,
+  'day-needed': () => 'A public list is of a day; add --at, such as --at 31/12/2026.',
+  'year-needed': () => 'The report is of a year; add --year, such as --year 2026.',
 };
+
+function named({ number, decided, records }: ReportErrors['several-decisions']['decisions'][number]): string {
+  const what = number === null ? '(no number)' : `--decision ${number}`;
+  return `  ${what}${decided === null ? '' : `, of ${day(decided)}`}: ${counted(records, 'product')}`;
+}

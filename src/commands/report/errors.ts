@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../base/local-time.js';
 import type { RowsErrors } from '../../rows/errors.js';
 import { userErrors } from '../../base/user-error.js';
 
@@ -13,6 +14,18 @@ export interface ReportErrors {
   'short-of-sheets': Readonly<Record<string, never>>;
   /** Minutes are of a council, which its regulation names. */
   'minutes-need-regulation': Readonly<Record<string, never>>;
+  /** A register of several decisions, or of none, or without the one that is named. */
+  'several-decisions': { readonly decisions: readonly NamedDecision[] };
+  'decision-missing': { readonly number: string | null; readonly decisions: readonly NamedDecision[] };
+  /** What is in force is so on a day; a year's report is of a year. */
+  'day-needed': Readonly<Record<string, never>>;
+  'year-needed': Readonly<Record<string, never>>;
+}
+
+interface NamedDecision {
+  readonly number: string | null;
+  readonly decided: IsoDate | null;
+  readonly records: number;
 }
 
 export const { fatal } = userErrors<ReportErrors & RowsErrors>();

@@ -1,4 +1,5 @@
 import type { Wording } from '../../base/coded.js';
+import { day, quoted } from '../../base/format.js';
 import type { ReportErrors } from './errors.js';
 
 export const errors: Wording<ReportErrors> = {
@@ -10,4 +11,17 @@ export const errors: Wording<ReportErrors> = {
   'short-of-sheets': () => 'Chỉ phiếu đánh giá (sheet) có bản rút gọn; bỏ --short.',
   'minutes-need-regulation': () =>
     'Biên bản cần biết Hội đồng gồm những ai; thêm --regulation TỆP (mẫu: samples/hoi-dong.yaml).',
+  'several-decisions': (a) =>
+    `Sổ có ${String(a.decisions.length)} quyết định công nhận; chọn một bằng --decision (thêm --date khi số trùng nhau):\n${a.decisions.map(named).join('\n')}`,
+  'decision-missing': (a) =>
+    a.number === null
+      ? 'Sổ không có sản phẩm nào được công nhận từ 3 sao trở lên.'
+      : `Sổ không có quyết định công nhận số ${quoted(a.number)}; có:\n${a.decisions.map(named).join('\n')}`,
+  'day-needed': () => 'Danh sách công bố tính ở một ngày; thêm --at, ví dụ --at 31/12/2026.',
+  'year-needed': () => 'Báo cáo năm cần biết năm nào; thêm --year, ví dụ --year 2026.',
 };
+
+function named({ number, decided, records }: ReportErrors['several-decisions']['decisions'][number]): string {
+  const what = number === null ? '(không ghi số)' : `--decision ${number}`;
+  return `  ${what}${decided === null ? '' : `, ngày ${day(decided)}`}: ${String(records)} sản phẩm`;
+}

@@ -4,6 +4,8 @@ export interface ReportFlags extends WhereFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly each?: boolean;
+  /** What the program doubts at the foot of the paper too. */
+  readonly footnotes?: boolean;
   readonly short?: boolean;
   readonly regulation?: string;
   readonly drafts?: boolean;
@@ -16,5 +18,15 @@ export interface ReportFlags extends WhereFlags {
   readonly blankAsZero?: boolean;
   readonly quiet?: boolean;
   readonly criteria?: string;
+  /** The number of a decision that recognises, of those in a register. */
+  readonly decision?: string;
+  /** The day looked from. */
+  readonly at?: string;
+  readonly year?: number;
+  /** A list of all communes. */
+  readonly communes?: string;
+  readonly places?: string;
+  /** The day by whose names places are told. */
+  readonly asOf?: string;
   readonly sheet?: readonly string[];
 }

@@ -115,13 +115,13 @@ export async function readForms(
     });
     return { ...loaded, library, forms };
   } catch (error) {
-    if (!isListOfProducts(error)) throw error;
+    if (!isOfNoCriteria(error)) throw error;
     return readListed(names, flags, context);
   }
 }
 
-/** Tables without a single criterion are lists of products, where all of them are. */
-function isListOfProducts(error: unknown): boolean {
+/** Tables without a single criterion are lists of products, or registers, where all of them are. */
+export function isOfNoCriteria(error: unknown): boolean {
   return error instanceof UserError && error.problems.every(({ code }) => code === 'no-criterion-column');
 }
 

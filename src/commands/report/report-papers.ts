@@ -10,10 +10,12 @@ import { recordOfListed } from '../../tally/record-of-listed.js';
 import { recordOfSheet } from '../../tally/read-inputs.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
-import { paperSpec, type Form, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
+import { doubtsOf } from '../../papers/council-words.js';
+import { ANNEX, paperSpec, type Form, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import type { ReportFlags } from './flags.js';
-import { readCouncil, readForms, readRatedRows, type Loaded } from './report-inputs.js';
+import { decisionIn, inForceIn, readListed, yearIn, yearNotes } from './register-papers.js';
+import { isOfNoCriteria, readCouncil, readForms, readRatedRows, type Loaded } from './report-inputs.js';
 import { vi } from './vi.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -60,6 +62,12 @@ export async function loadPaper(
       return councilPaper({ ...all, spec });
     case 'products':
       return formPaper({ ...all, spec });
+    case 'decision':
+      return decisionPaper({ ...all, spec });
+    case 'day':
+      return dayPaper({ ...all, spec });
+    case 'year':
+      return yearPaper({ ...all, spec });
   }
 }
 
@@ -84,7 +92,20 @@ async function ratedPaper({
   };
 }
 
-async function councilPaper({
+async function councilPaper(task: TaskOf<'council'>): Promise<LoadedPaper> {
+  const { spec, flags } = task;
+  if (spec.kind !== 'recognition') return paperOfCouncil(task);
+  const annex = { ...task, spec: ANNEX };
+  if (flags.decision !== undefined) return decisionPaper(annex);
+  try {
+    return await paperOfCouncil(task);
+  } catch (error) {
+    if (!isOfNoCriteria(error)) throw error;
+    return decisionPaper(annex);
+  }
+}
+
+async function paperOfCouncil({
   spec,
   names,
   flags,
@@ -107,7 +128,9 @@ async function councilPaper({
   const make = await spec.load();
   const paper = make({ judged, regulation, setOf }, setting, words);
   const count = papersOn(judged.products.length + judged.held.length, spec);
-  return { ...loaded, settle: () => [...loaded.settle(), ...notes()], paper, count };
+  const doubts = flags.quiet === true ? [] : doubtsOf(judged, regulation, setOf);
+  const settle = () => [...loaded.settle(), ...notes(), ...doubts.map(context.messages.report.doubt)];
+  return { ...loaded, settle, paper, count };
 }
 
 /** Which records are asked for, and what is to be said of that when all are read. */
@@ -152,6 +175,46 @@ async function formPaper({ spec, names, flags, setting, context }: TaskOf<'produ
         context.messages.report.noForm(of.product.code, of.edition.edition, formsOf),
       ),
     ],
+  };
+}
+
+/** A paper of a decision that the registers know. */
+async function decisionPaper({
+  spec,
+  names,
+  flags,
+  setting,
+  context,
+}: TaskOf<'decision'>): Promise<LoadedPaper> {
+  const loaded = await readListed(names, flags, context);
+  const { decision, withdrawn } = decisionIn(loaded, flags, spec.leavesOutWithdrawn);
+  const make = await spec.load();
+  const { library, settle } = loaded;
+  return {
+    ...loaded,
+    paper: make({ decision, library }, setting),
+    count: papersOn(decision.records.length, spec),
+    settle: () => [...settle(), ...(withdrawn === 0 ? [] : [context.messages.report.withdrawn(withdrawn)])],
+  };
+}
+
+async function dayPaper({ spec, names, flags, context }: TaskOf<'day'>): Promise<LoadedPaper> {
+  const loaded = await readListed(names, flags, context);
+  const read = inForceIn(loaded, flags);
+  const make = await spec.load();
+  return { ...loaded, paper: make(read), count: papersOn(read.records.length, spec) };
+}
+
+async function yearPaper({ spec, names, flags, setting, context }: TaskOf<'year'>): Promise<LoadedPaper> {
+  const loaded = await readListed(names, flags, context);
+  const read = await yearIn(loaded, flags, context);
+  const make = await spec.load();
+  const { library, settle } = loaded;
+  return {
+    ...loaded,
+    paper: make(read, setting),
+    count: papersOn(loaded.listed.length, spec),
+    settle: () => [...settle(), ...(flags.quiet === true ? [] : yearNotes(read, library, context))],
   };
 }
 

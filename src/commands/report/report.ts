@@ -82,14 +82,20 @@ function outputOf({ out }: ReportFlags): { readonly file: string; readonly forma
   return { file: out, format };
 }
 
-function settingOf({ place, date, number, agency }: ReportFlags): PaperSetting {
+function settingOf({ place, date, number, agency, footnotes }: ReportFlags): PaperSetting {
   const day = date === undefined ? null : readDate(date);
   if (date !== undefined && day === null) throw fatal('date-unreadable', { read: date });
   const text = (given: string | undefined) => {
     const trimmed = given?.normalize('NFC').trim();
     return trimmed === undefined || trimmed === '' ? null : trimmed;
   };
-  return { place: text(place), date: day, number: text(number), agency: text(agency) };
+  return {
+    place: text(place),
+    date: day,
+    number: text(number),
+    agency: text(agency),
+    footnotes: footnotes ?? false,
+  };
 }
 
 async function write(

@@ -24,7 +24,8 @@ export const en: CommandWords = {
     reading: (rows, percent) =>
       `Reading… ${thousands(rows, ',')} rows${percent === null ? '' : ` (${String(percent)} %)`}`,
     help: {
-      places: 'CSV file of places renamed or merged, as for ocop expiring',
+      places:
+        'CSV file of places renamed or merged, as for ocop expiring; or 2025: the list of the whole country on 01/07/2025 that the program brings',
       format: 'form of the result; by the ending of --out where it is left out',
       out: 'write the result to a file',
       force: 'write over a file that exists, even pairs with answers in them',

@@ -25,7 +25,8 @@ export const vi = {
     reading: (rows: number, percent: number | null): string =>
       `Đang đọc… ${thousands(rows, '.')} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,
     help: {
-      places: 'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring',
+      places:
+        'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring; hay 2025: bảng có sẵn của cả nước, ngày 01/07/2025',
       format: 'dạng kết quả; bỏ trống thì theo đuôi của --out',
       out: 'ghi kết quả ra tệp',
       force: 'ghi đè tệp đã có, kể cả cặp tên đã có câu trả lời',

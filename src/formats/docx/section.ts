@@ -1,3 +1,4 @@
+import { undrawn } from '../paper/bars-table.js';
 import type { Block, PaperSection, RecipientsBlock, SignaturesBlock } from '../paper/paper.js';
 import { bars, field, fields, footnotes, heading, lines, text, ticks, title } from './blocks.js';
 import { letterhead } from './letterhead.js';
@@ -18,7 +19,7 @@ type Laid = Exclude<Block, SignaturesBlock | RecipientsBlock> | Foot;
 /** Writes the blocks of a section, without its properties. */
 export function writeSection(section: PaperSection, emit: (xml: string) => void): void {
   const width = textWidth(section.orientation);
-  const laid = joinFeet(section.blocks);
+  const laid = joinFeet(undrawn(section.blocks));
   for (const [at, block] of laid.entries()) {
     const next = laid[at + 1]?.kind;
     // A signature does not stand on a page alone.

@@ -21,7 +21,8 @@ const STYLES = { 12: 'Cell', 11: 'SmallCell', 10: 'SmallestCell' } as const sati
 function heightOf(cells: readonly PlacedCell[], size: number): number | null {
   const turned = cells.filter(({ cell, above }) => cell.turned === true && !above);
   if (turned.length === 0) return null;
-  return Math.max(...turned.map(({ cell }) => widthOf(plainText(shownText(cell.content)), size))) + 160;
+  const lines = turned.flatMap(({ cell }) => plainText(shownText(cell.content)).split('\n'));
+  return Math.max(...lines.map((line) => widthOf(line, size))) + 160;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Grid {
     readonly title: string;
     readonly head: readonly [string, string];
     readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+    /** What they are held against. */
+    readonly mark?: { readonly value: number; readonly label: string };
   } | null;
 }
 

@@ -1,4 +1,4 @@
-import { barsTable } from '../paper/bars-table.js';
+import { barsTable, undrawn } from '../paper/bars-table.js';
 import { allStrong, emphasised, strong } from '../paper/inline.js';
 import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
 import type {
@@ -36,7 +36,7 @@ export function writeMarkdown(paper: Paper, put: (text: string) => void): void {
       put('---\n');
     }
     section += 1;
-    for (const block of blocks) writeBlock(block, begin, put);
+    for (const block of undrawn(blocks)) writeBlock(block, begin, put);
   }
 }
 

@@ -109,7 +109,7 @@ export interface TableCell {
   readonly span?: number;
   /** Rows that it takes, in the head only; 1 when left out. */
   readonly rows?: number;
-  /** Written from the bottom up, in the head only: a name over a column of figures. */
+  /** Written from the bottom up, in the head only, in the lines that it has: a name over a column of figures. */
   readonly turned?: boolean;
 }
 
@@ -145,13 +145,41 @@ export interface TableBlock {
   readonly keepNext?: boolean;
 }
 
+/** A bar of a chart. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly shown: string;
+  /** What it is made up of, one number for each of the chart's series; one piece where left out. */
+  readonly parts?: readonly number[];
+  /** Not drawn: the sum of all that there is no room for would make the others small. */
+  readonly undrawn?: true;
+}
+
+/**
+ * What a part of a bar is, with its shade: from the palest to the strongest, so that one thing looks alike in every
+ * chart; `none` is what falls short of all of them.
+ */
+export interface Series {
+  readonly name: string;
+  readonly tone: 'none' | 0 | 1 | 2 | 3;
+}
+
 /** A bar chart; its figures stand beside it as a table in every format, and alone where nothing is drawn. */
 export interface BarsBlock {
   readonly kind: 'bars';
   readonly title: string;
   /** Heads of the table: what is counted, and the figure. */
   readonly head: readonly [string, string];
-  readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+  /** What the parts of its bars are, from the beginning of a bar on. */
+  readonly series?: readonly Series[];
+  readonly bars: readonly Bar[];
+  /** What bars are held against, such as a target's 100 %: drawn as a line over all of them. */
+  readonly mark?: { readonly value: number; readonly label: string };
+  /** Left out where nothing is drawn: another table of the paper has its figures. */
+  readonly onlyDrawn?: true;
+  /** `columns` stand side by side over an axis, as years do; `rows`, when left out, below one another. */
+  readonly form?: 'rows' | 'columns';
 }
 
 /** Who signs: one or two columns at the foot. */

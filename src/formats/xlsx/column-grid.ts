@@ -1,4 +1,4 @@
-import type { Block, TableColumn } from '../paper/paper.js';
+import type { Block, TableBlock, TableColumn } from '../paper/paper.js';
 
 /** A column by where it begins and ends, in percent of the sheet's width. */
 export interface Share {
@@ -16,7 +16,7 @@ const NEAR = 1.5;
  * of its own, as cells that reach over several cannot be sorted; other tables go by those.
  */
 export function gridOf(blocks: readonly Block[]): readonly Share[] {
-  const tables = blocks.filter((block) => block.kind === 'table');
+  const tables = blocks.flatMap(tableOf);
   const filtered = tables.find(({ filter }) => filter === true);
   const all = (filtered === undefined ? tables : [filtered]).map(({ columns }) => edgesOf(columns));
   if (filtered === undefined && blocks.some(hasHalves) && !all.flat().some(isMiddle)) all.push([MIDDLE]);
@@ -32,6 +32,14 @@ export function gridOf(blocks: readonly Block[]): readonly Share[] {
     .toSorted((a, b) => a - b);
   const divided = edges.length < 3 ? NO_TABLE : edges;
   return divided.slice(1).map((to, at) => ({ from: divided[at] ?? 0, to }));
+}
+
+/** What of a block is divided into columns; the figures of a chart whose bars have parts are, in equal ones. */
+function tableOf(block: Block): readonly Pick<TableBlock, 'columns' | 'filter'>[] {
+  if (block.kind === 'table') return [block];
+  if (block.kind !== 'bars' || block.series === undefined) return [];
+  const count = block.series.length + 2;
+  return [{ columns: Array.from({ length: count }, () => ({ width: 100 / count })) }];
 }
 
 /** Who issues a paper and who signs it on the left take less than the nation's name and the date on the right. */

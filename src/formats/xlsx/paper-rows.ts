@@ -1,3 +1,4 @@
+import { barsCells } from '../paper/bars-table.js';
 import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
 import { textWidth } from '../paper/text-measure.js';
 import type { Align, Block, Inline, Run, TableCell } from '../paper/paper.js';
@@ -68,18 +69,11 @@ export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number
       return [whole({ text, indent: block.indent ?? 0 })];
     }
     case 'bars': {
-      const head = block.head.map((content) => ({ content, bold: true }));
+      const [head = [], ...rows] = barsCells(block);
       return [
         whole({ text: block.title, bold: true }),
-        { kind: 'cells', cells: head, isHead: true },
-        ...block.bars.map(({ label, value, shown }): PaperRow => {
-          const decimals = /[.,](\d+)$/.exec(shown)?.[1]?.length ?? 0;
-          return {
-            kind: 'cells',
-            cells: [{ content: label }, { content: { value, shown, decimals } }],
-            isHead: false,
-          };
-        }),
+        { kind: 'cells', cells: head.map((cell) => ({ ...cell, bold: true })), isHead: true },
+        ...rows.map((cells): PaperRow => ({ kind: 'cells', cells, isHead: false })),
         BLANK,
       ];
     }

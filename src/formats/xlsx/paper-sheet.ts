@@ -194,6 +194,7 @@ export class PaperSheet {
       const [from, to] = [places[at]?.from ?? 0, places[end]?.to ?? 0];
       const horizontal = align ?? aligns[at] ?? (isHead ? 'center' : isFigure(content) ? 'right' : 'left');
       const bold = cell.bold ?? (isHead || tone === 'strong');
+      const text = content === null ? '' : isFigure(content) ? content.shown : plainText(content);
       const style: CellStyle = {
         ...base,
         ...(isFigure(content) ? { numFmt: formatOf(content) } : {}),
@@ -201,7 +202,8 @@ export class PaperSheet {
         alignment: {
           horizontal,
           vertical: isHead ? 'center' : 'top',
-          wrapText: !turned,
+          // A name that is written upwards has its lines, and no others.
+          wrapText: !turned || text.includes('\n'),
           ...(turned ? { textRotation: 90 } : {}),
         },
       };
@@ -210,8 +212,9 @@ export class PaperSheet {
       }
       this.cells.set(cellKey(this.row, from), { ...contentOf(content), style });
       this.merge(this.row, from, this.row + rows - 1, to);
-      const text = content === null ? '' : isFigure(content) ? content.shown : plainText(content);
-      if (turned) tallest = Math.max(tallest, textWidth(text, 12, true) * 1.03 + 8);
+      if (turned) {
+        tallest = Math.max(tallest, ...text.split('\n').map((line) => textWidth(line, 12, true) * 1.03 + 8));
+      }
       const measured: CellText = {
         text: isFigure(content) ? '' : text,
         width: this.widthOf(from, to),

@@ -1,3 +1,4 @@
+import { undrawn } from '../paper/bars-table.js';
 import type { Paper, PaperSection } from '../paper/paper.js';
 import { blockRows } from './paper-rows.js';
 import { PaperSheet } from './paper-sheet.js';
@@ -18,7 +19,8 @@ export async function paperWorkbook(paper: Paper): Promise<Uint8Array> {
   return writeWorkbook({ title: paper.title, sheets });
 }
 
-function sheetOf({ orientation, onePage = false, blocks }: PaperSection, name: string) {
+function sheetOf({ orientation, onePage = false, blocks: all }: PaperSection, name: string) {
+  const blocks = undrawn(all);
   const sheet = new PaperSheet(name, orientation, onePage, blocks);
   for (const block of blocks) {
     if (block.kind === 'table') sheet.putTable(block);

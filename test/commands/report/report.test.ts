@@ -21,6 +21,9 @@ const INPUT: Readonly<Record<PaperKind, readonly string[]>> = {
   commune: [sample('san-pham.csv')],
   registration: [sample('san-pham.csv')],
   self: [sample('san-pham.csv')],
+  certificates: [sample('cong-nhan-lam-dong.csv'), '--decision', '3981/QĐ-UBND'],
+  'public-list': [sample('cong-nhan-lam-dong.csv'), '--at', '31/12/2026'],
+  year: [sample('cong-nhan-lam-dong.csv'), '--year', '2026'],
 };
 
 const FORMATS = ['docx', 'html', 'xlsx', 'md'] as const;
@@ -199,10 +202,17 @@ function overlaps(pdf: Buffer): string[] {
       const [left, top, right, bottom] = one.box.map((edge, side) =>
         side < 2 ? Math.max(edge, other.box[side] ?? 0) : Math.min(edge, other.box[side] ?? 0),
       ) as [number, number, number, number]; // four edges of four
-      if (right - left > 2 && bottom - top > 5) found.push(`${one.text} / ${other.text}`);
+      // Along a line letters touch, and across lines what rises above one reaches into the next.
+      const [along, across] = isTurned(one.box) ? [bottom - top, right - left] : [right - left, bottom - top];
+      if (along > 2 && across > 5) found.push(`${one.text} / ${other.text}`);
     }
   }
   return found.slice(0, 10);
+}
+
+/** Whether a word is written upwards. */
+function isTurned([left = 0, top = 0, right = 0, bottom = 0]: readonly number[]): boolean {
+  return bottom - top > right - left;
 }
 
 /** The sample's head and its first row. */

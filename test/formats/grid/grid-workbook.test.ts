@@ -25,7 +25,7 @@ it('a tally is numbers, percents as percents, and once: no chart that says them 
     ...['tally', 'samples/so-khanh-son-2024.csv', '--by', 'branch', '--measure', 'products,share'],
   ]);
   expect(rows.slice(2)).toEqual([
-    ['Ngành', 'Sản phẩm', 'Tỉ lệ %'],
+    ['Ngành', 'Sản phẩm', '% sản phẩm'],
     ['Thực phẩm', [9, '#,##0'], [0.562, '0.0%']],
     ['Đồ uống', [1, '#,##0'], [0.062, '0.0%']],
     ['Thủ công mỹ nghệ', [4, '#,##0'], [0.25, '0.0%']],

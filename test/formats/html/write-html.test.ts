@@ -74,8 +74,8 @@ it('writes no text unescaped, wherever it stands', () => {
   const shown = html.split('&lt;b x=&quot;&#39;&amp;').length - 1;
   expect(html).not.toContain('<b x=');
   expect(html).not.toContain(`'&`);
-  // 27 texts of the blocks; the caption twice; the section's name; the title in the window, and on the page.
-  expect(shown).toBe(27 + 2 + 1 + 2);
+  // 30 texts of the blocks, a chart's names and figures twice; the caption twice; the section's name; the title in the window, and on the page.
+  expect(shown).toBe(30 + 2 + 1 + 2);
 });
 
 it('reads a section and a row only when those before are written', () => {
@@ -185,9 +185,66 @@ it('draws bars in proportion to the longest, and none where all are nothing', ()
       title: 'Sao',
       head: ['Hạng', 'Số'],
       bars: values.map((value) => ({ label: '', value, shown: '' })),
-    }).match(/width="[^"]*"/g);
-  expect(chart(3, 1, 0)).toEqual(['width="100%"', 'width="33.33%"', 'width="0%"']);
-  expect(chart(0, 0)).toEqual(['width="0%"', 'width="0%"']);
+    }).match(/<svg>.*<\/svg>/g);
+  expect(chart(3, 1, 0)).toEqual([
+    '<svg><rect class="s-plain" x="0%" width="100%" height="100%"/></svg>',
+    '<svg><rect class="s-plain" x="0%" width="33.33%" height="100%"/></svg>',
+    '<svg></svg>',
+  ]);
+  expect(chart(0, 0)).toEqual(['<svg></svg>', '<svg></svg>']);
+});
+
+it('draws what a bar is made up of, one piece on the other, with the line it is held against', () => {
+  const html = inside({
+    kind: 'bars',
+    title: 'Xã',
+    head: ['Xã', 'Số'],
+    series: [
+      { name: '3 sao', tone: 0 },
+      { name: '5 sao', tone: 3 },
+    ],
+    bars: [
+      { label: 'xã A', value: 4, shown: '4', parts: [3, 1] },
+      { label: 'xã B', value: 40, shown: '40', parts: [40, 0], undrawn: true },
+    ],
+    mark: { value: 8, label: 'chỉ tiêu' },
+  });
+  expect(html.match(/<svg>.*<\/svg>/g)).toEqual([
+    '<svg><rect class="s-0" x="0%" width="37.5%" height="100%"/><text class="t-0" x="18.75%" y="50%">3</text>' +
+      '<rect class="s-3" x="37.5%" width="12.5%" height="100%"/><text class="t-3" x="43.75%" y="50%">1</text>' +
+      '<line class="under" x1="100%" x2="100%" y2="100%"/><line class="mark" x1="100%" x2="100%" y2="100%"/></svg>',
+  ]);
+  expect(html).toContain('<th scope="row">xã B</th><td>40</td><td>0</td><td>40</td>');
+});
+
+it('draws columns over an axis of round figures, for a telephone and for a page', () => {
+  const html = inside({
+    kind: 'bars',
+    form: 'columns',
+    title: 'Năm',
+    head: ['Năm', 'Số'],
+    bars: [
+      { label: '2025', value: 70, shown: '70' },
+      { label: '2026', value: 93, shown: '93' },
+    ],
+  });
+  const svgs = html.match(/<svg.*?<\/svg>/g) ?? [];
+  expect(svgs.map((svg) => /class="(\w+)".* width="(\d+)"><g/.exec(svg)?.slice(1))).toEqual([
+    ['slim', '300'],
+    ['wide', '520'],
+  ]);
+  for (const svg of svgs) {
+    expect([...svg.matchAll(/class="end"[^>]*>(\d+)</g)].map(([, tick]) => tick)).toEqual([
+      '0',
+      '20',
+      '40',
+      '60',
+      '80',
+      '100',
+    ]);
+    // 70 and 93 of 100, over 170 points between the head and the names.
+    expect([...svg.matchAll(/height="([\d.]+)"\/>/g)].map(([, height]) => height)).toEqual(['119', '158.1']);
+  }
 });
 
 it('gives sections of one name anchors of their own', () => {

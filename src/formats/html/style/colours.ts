@@ -13,6 +13,15 @@ export const COLOURS = `
   --edge: #a34a00;
   --accent: #0b5a78;
   --track: #e6ebef;
+  --none: #c3c9ce;
+  --s0: #a9d5e5;
+  --s1: #5aa9c4;
+  --s2: #e0b64c;
+  --s3: #0b4a64;
+  --t0: #1a1c1e;
+  --t1: #1a1c1e;
+  --t2: #1a1c1e;
+  --t3: #fff;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -28,9 +37,21 @@ export const COLOURS = `
     --edge: #f0a35c;
     --accent: #74c3e2;
     --track: #2a3036;
+    --none: #565d64;
+    --s0: #1f5a73;
+    --s1: #4a9fbe;
+    --s2: #e0b64c;
+    --s3: #d6f0fa;
+    --t0: #fff;
+    --t1: #101214;
+    --t2: #101214;
+    --t3: #101214;
   }
 }
 @media (forced-colors: active) {
-  .bar rect { fill: CanvasText; }
+  .chart rect { fill: CanvasText; stroke: Canvas; }
+  .chart svg text { fill: CanvasText; }
+  .chart svg :is(.t-none, .t-0, .t-1, .t-2, .t-3) { fill: Canvas; }
+  .legend i { border: 1px solid CanvasText; }
 }
 `;

@@ -32,12 +32,12 @@ export const PRINT = `
   p { orphans: 2; widows: 2; }
   h2, h3, h4, h5, caption { break-after: avoid; }
   .new-page { break-before: page; }
-  tr, .letterhead, .title, .signatures, .foot, .chart, .lines i, .field, .ticks { break-inside: avoid; }
+  tr, .letterhead, .title, .signatures, .foot, .bars > div, .wide, .slim, .lines i, .field, .ticks { break-inside: avoid; }
   thead { display: table-header-group; position: static; break-inside: avoid; }
   .scroll, .long { overflow: visible; max-height: none; }
   /* A length in millimetres ends within a pixel, and its border with it. */
   table { width: calc(100% - 1px); }
   .scroll table { min-width: 0; }
-  thead th, thead td, .strong > *, .warned > *, .bar svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  thead th, thead td, .strong > *, .warned > *, .chart svg, .legend i { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -44,17 +44,44 @@ th.left { text-align: left; }
 .screen .over-center { text-align: center; }
 .screen .warned > :first-child { border-left: 4px solid var(--edge); }
 
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 23rem), 1fr)); gap: 1.5rem 2.5rem; margin: 1.25em 0; align-items: start; }
-.charts table { margin: 0; }
-.chart caption { padding-bottom: .4em; font-weight: bold; text-align: left; }
-.charts .chart :is(th, td) { border: 0; padding: .2em 0; background: none; }
-.charts .chart th { width: 38%; padding-right: .75em; }
-.charts .chart thead th { color: var(--soft); font-size: .9em; font-weight: normal; text-align: left; }
-.charts .chart thead th:last-child { width: 62%; padding-right: 0; text-align: right; }
-.bar { display: flex; align-items: center; gap: .6em; }
-.bar svg { flex: 1 1 0; min-width: 0; height: .8em; background: var(--track); }
-.bar rect { fill: var(--accent); }
-.bar span { flex: none; min-width: var(--shown); text-align: right; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 23rem), 1fr)); gap: 1.75rem 2.5rem; margin: 1.25em 0; align-items: start; }
+.chart { container-type: inline-size; margin: 1em 0; font-family: system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; font-size: .9rem; line-height: 1.35; }
+.charts .chart { margin: 0; }
+.chart figcaption { margin-bottom: .4em; font-size: 1rem; font-weight: bold; }
+.chart .unseen { white-space: normal; }
+.chart .unseen :is(table, th, td) { width: 1px; margin: 0; padding: 0; border: 0; }
+.legend { display: flex; flex-wrap: wrap; gap: .2em 1em; margin: 0 0 .5em; color: var(--soft); font-size: .85rem; }
+.legend i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
+.legend .mark { width: 0; height: 1em; border-left: 2px dashed var(--edge); vertical-align: -.15em; }
+.bars > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; margin-bottom: .5em; }
+.bars span + span { text-align: right; font-variant-numeric: tabular-nums; }
+.bars svg { grid-column: 1 / -1; width: 100%; height: 1.05em; background: var(--track); }
+.chart svg text { fill: var(--soft); font-size: 12px; text-anchor: middle; dominant-baseline: central; font-variant-numeric: tabular-nums; }
+.chart svg .end { text-anchor: end; }
+.chart svg .total { fill: var(--ink); font-weight: bold; }
+.axis line { stroke: var(--hair); }
+.chart rect { stroke: var(--sheet); stroke-width: 1px; }
+.bars rect { stroke: none; }
+line.under { stroke: var(--sheet); stroke-width: 4px; }
+line.mark { stroke: var(--edge); stroke-width: 2px; stroke-dasharray: 3 2; }
+.s-plain { fill: var(--accent); }
+.s-none { fill: var(--none); background: var(--none); }
+.s-0 { fill: var(--s0); background: var(--s0); }
+.s-1 { fill: var(--s1); background: var(--s1); }
+.s-2 { fill: var(--s2); background: var(--s2); }
+.s-3 { fill: var(--s3); background: var(--s3); }
+.chart svg .t-none { fill: var(--ink); }
+.chart svg .t-0 { fill: var(--t0); }
+.chart svg .t-1 { fill: var(--t1); }
+.chart svg .t-2 { fill: var(--t2); }
+.chart svg .t-3 { fill: var(--t3); }
+.small { display: none; }
+.wide, .slim { display: block; max-width: 100%; height: auto; }
+.wide { display: none; }
+@container (min-width: 27rem) {
+  .wide, .small { display: block; }
+  .slim { display: none; }
+}
 
 @media screen and (max-width: 40rem) {
   /* Two columns share the screen by what they hold. */

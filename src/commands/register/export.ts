@@ -1,0 +1,85 @@
+import { openLibrary } from '../../law/library.js';
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { drained, fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
+import { csvLines } from '../../base/text/csv-lines.js';
+import { word } from '../../base/word-coded.js';
+import { formOf, guardForm, shownAs, writesFile } from '../../formats/out-form.js';
+import { PTNT_OCOP, ptntRow } from '../../register/export-form.js';
+import { listRecords } from '../../register/listed.js';
+import { openRegisters } from '../../register/open-registers.js';
+import { dayNamed } from '../../rows/day-named.js';
+import { RowNotes } from '../../rows/row-notes.js';
+import { tallyBasis } from '../../tally/producers.js';
+import { tallied } from '../../tally/read-inputs.js';
+import { lotsOfRecords } from '../../tally/settle-records.js';
+import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
+import { EXPORT_FORMATS, type RegisterExportFlags } from './flags.js';
+import type { RegisterCommandMessages } from './words.js';
+
+/** `ocop register export REGISTER… --form FORM`: hands recognitions on, each once. Gives the exit status. */
+export async function exportRegister(
+  names: readonly string[],
+  flags: RegisterExportFlags,
+  context: Context<RegisterCommandMessages>,
+): Promise<number> {
+  const { host, messages, tell } = context;
+  const { register: words } = messages;
+  guardForm(flags, EXPORT_FORMATS);
+  guardBeforeReading(flags, names);
+  const library = openLibrary(flags.criteria ?? null, context.today);
+  const at = flags.at === undefined ? null : dayNamed(flags.at);
+  const where = whereAsked(flags, library);
+  const has = recordFilter(where, library, at);
+  const tables = await openRegisters(names, flags.sheet ?? null, host);
+  const notes = new RowNotes(context, flags.quiet === true);
+  notes.tellSheets(tables);
+  for (const table of tables) notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
+  let problems = 0;
+  const all = await listRecords(
+    tables,
+    { library, places: null },
+    {
+      row(row) {
+        notes.add(row);
+        problems += row.problems.length;
+        for (const problem of row.problems) {
+          tell(`${messages.position(problem.position)}: ${word(words.problems, problem)}`);
+        }
+      },
+      progress: () => drained(host.stderr),
+    },
+  );
+  notes.tellRows();
+  const lots = lotsOfRecords(
+    all.map(({ record }) => tallied(record)),
+    null,
+    tallyBasis(library, null),
+  );
+  const out = all.filter(
+    ({ record }, index) => (lots[index] === 'last' || lots[index] === 'earlier') && has(tallied(record)),
+  );
+  const rows = out.map((one) => ptntRow(one, library.editions, at, words.values.statuses));
+  const format = formOf(flags, EXPORT_FORMATS);
+  const toFile = flags.out !== undefined && writesFile(flags);
+  const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
+  if (toFile) guardOutput(flags.out, new Set(read), flags.force ?? false);
+  const sink = toFile ? fileSink(flags.out, host) : stdoutSink(host, shownAs('csv'));
+  try {
+    if (format === 'xlsx') {
+      const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+      sink.writeBytes(await resultWorkbook({ title: 'PTNT_OCOP', headings: PTNT_OCOP, rows }));
+    } else sink.write((toFile ? '\ufeff' : '') + csvLines([PTNT_OCOP, ...rows], ','));
+    sink.close();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+  if (flags.quiet !== true) {
+    whereNotes(where, messages).forEach(tell);
+    const blank = PTNT_OCOP.map((column, place) => {
+      return [column, rows.filter((row) => row[place] === '').length] as const;
+    }).filter(([, count]) => count > 0);
+    tell(words.exported(rows.length, all.length - rows.length, blank));
+  }
+  return problems > 0 ? FELL_SHORT : ALL_WELL;
+}
