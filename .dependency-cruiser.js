@@ -8,7 +8,7 @@
 const ROWS = [
   ['cli'],
   ['commands', 'page'],
-  ['papers', 'plan'],
+  ['papers', 'plan', 'standing'],
   ['tally', 'council'],
   ['register', 'rating'],
   ['sheets', 'season'],

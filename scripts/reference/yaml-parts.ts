@@ -3,6 +3,7 @@ import { code, plain, table } from './markdown.js';
 
 /** The files in YAML, by the JSON Schema that an editor checks them by. */
 const FILES = [
+  { title: 'Mùa đánh giá (ocop.yaml)', schema: 'schemas/season.schema.json' },
   { title: 'Quy chế của Hội đồng', schema: 'schemas/council.schema.json' },
   { title: 'Kế hoạch', schema: 'schemas/plan.schema.json' },
   { title: 'Phiếu của một thành viên', schema: 'schemas/sheet.schema.json' },

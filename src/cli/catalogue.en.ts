@@ -11,10 +11,12 @@ import { en as tally } from '../tally/en.js';
 import { en as plan } from '../plan/en.js';
 import { en as shared } from '../commands/shared/en.js';
 import { en as adviseCommand } from '../commands/advise/en.js';
+import { en as completionCommand } from '../commands/completion/en.js';
 import { en as councilCommand } from '../commands/council/en.js';
 import { en as criteriaCommand } from '../commands/criteria/en.js';
 import { en as evaluateCommand } from '../commands/evaluate/en.js';
 import { en as expiringCommand } from '../commands/expiring/en.js';
+import { en as findCommand } from '../commands/find/en.js';
 import { en as formCommand } from '../commands/form/en.js';
 import { en as initCommand } from '../commands/init/en.js';
 import { en as menuCommand } from '../commands/menu/en.js';
@@ -23,6 +25,7 @@ import { en as rateCommand } from '../commands/rate/en.js';
 import { en as registerCommand } from '../commands/register/en.js';
 import { en as reportCommand } from '../commands/report/en.js';
 import { en as sheetCommand } from '../commands/sheet/en.js';
+import { en as statusCommand } from '../commands/status/en.js';
 import { en as tallyCommand } from '../commands/tally/en.js';
 import { en as templateCommand } from '../commands/template/en.js';
 import type { messages as vietnamese } from './catalogue.vi.js';
@@ -44,10 +47,12 @@ export const messages: typeof vietnamese = together([
   plan,
   shared,
   adviseCommand,
+  completionCommand,
   councilCommand,
   criteriaCommand,
   evaluateCommand,
   expiringCommand,
+  findCommand,
   formCommand,
   initCommand,
   menuCommand,
@@ -56,6 +61,7 @@ export const messages: typeof vietnamese = together([
   registerCommand,
   reportCommand,
   sheetCommand,
+  statusCommand,
   tallyCommand,
   templateCommand,
   cli,

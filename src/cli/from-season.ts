@@ -3,6 +3,7 @@ import type { Context } from '../base/context.js';
 import { fatal } from '../season/errors.js';
 import { findSeason } from '../season/find-season.js';
 import type { Messages } from './catalogue.js';
+import { nameOf, roundAsked } from './named-command.js';
 
 /** Commands that make a season's file, or are about the season as a whole and read it themselves. */
 const APART: ReadonlySet<string> = new Set(['init', 'status', 'find', 'completion']);
@@ -23,16 +24,4 @@ export async function fromSeason(command: CommandUnknownOpts, context: Context<M
   }
   const { takeFromSeason } = await import('./take-from-season.js');
   takeFromSeason(file, command, context);
-}
-
-/** The round that a line names, if it does. */
-export function roundAsked(command: CommandUnknownOpts): string | undefined {
-  const { in: asked } = command.optsWithGlobals();
-  return typeof asked === 'string' ? asked : undefined;
-}
-
-/** `register add` */
-export function nameOf(command: CommandUnknownOpts): string {
-  const above = command.parent;
-  return above?.parent ? `${nameOf(above)} ${command.name()}` : command.name();
 }

@@ -4,10 +4,12 @@ import type { Context } from '../base/context.js';
 import type { Host, Output } from '../base/host.js';
 import { LANGS } from '../base/lang.js';
 import { addAdvise } from '../commands/advise/define.js';
+import { addCompletion } from '../commands/completion/define.js';
 import { addCouncil } from '../commands/council/define.js';
 import { addCriteria } from '../commands/criteria/define.js';
 import { addEvaluate } from '../commands/evaluate/define.js';
 import { addExpiring } from '../commands/expiring/define.js';
+import { addFind } from '../commands/find/define.js';
 import { addForm } from '../commands/form/define.js';
 import { addInit } from '../commands/init/define.js';
 import { addMenu } from '../commands/menu/define.js';
@@ -16,11 +18,13 @@ import { addPlan } from '../commands/plan/define.js';
 import { addRate } from '../commands/rate/define.js';
 import { addReport } from '../commands/report/define.js';
 import { addRegister } from '../commands/register/define.js';
+import { addStatus } from '../commands/status/define.js';
 import { addSheet } from '../commands/sheet/define.js';
 import { addTemplate } from '../commands/template/define.js';
 import { addTally } from '../commands/tally/define.js';
 import {
   choice,
+  examples,
   newCommand,
   withHelpCommand,
   type Finish,
@@ -34,6 +38,8 @@ import { fromSeason } from './from-season.js';
 const COMMANDS = {
   init: addInit,
   menu: addMenu,
+  status: addStatus,
+  find: addFind,
   rate: addRate,
   template: addTemplate,
   evaluate: addEvaluate,
@@ -47,6 +53,7 @@ const COMMANDS = {
   tally: addTally,
   plan: addPlan,
   criteria: addCriteria,
+  completion: addCompletion,
 };
 
 /**
@@ -72,11 +79,16 @@ export function createProgram(
     .option(`--criteria <${value.dir}>`, help.criteria.dir)
     .option(`--in <${value.round}>`, help.inRound)
     .option('--no-project', help.noProject)
+    .addHelpText(
+      'after',
+      examples(help, ['ocop rate samples/tinh-26-2026.csv', 'ocop help register add', 'ocop init']),
+    )
     .hook('preAction', async (_program, command) => {
       await fromSeason(command, context);
       refuseLacking(command);
     });
-  const isCommand = first !== undefined && isCommandName(first);
+  // Completion is about all of them.
+  const isCommand = first !== undefined && first !== 'completion' && isCommandName(first);
   for (const [name, add] of Object.entries(COMMANDS)) {
     if (!isCommand || name === first) add(program, context, finish, runLine);
   }

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { CommanderError } from 'commander';
 import { COULD_NOT_RUN, type Context } from '../base/context.js';
-import { UserError } from '../base/user-error.js';
+import { alike } from '../base/text/nearest.js';
+import { UserError, type UserProblem } from '../base/user-error.js';
 import { errorCode } from '../base/files/files.js';
 import { fatalProblem } from '../base/errors.js';
 import { loadErrorWords } from './load-error-words.js';
@@ -103,10 +106,28 @@ function reportError(error: unknown, { host, messages, wordError, tell }: Contex
     // A command without arguments that needs some has shown its help already.
     if (error.code !== 'commander.help') tell(usageProblem(error, messages));
   } else if (error instanceof UserError) {
-    for (const problem of error.problems) tell(wordError(problem));
+    for (const problem of error.problems) {
+      const likely = filesMeant(problem);
+      const guess = likely.length === 0 ? '' : ` ${messages.help.didYouMean(likely.join(', '))}`;
+      tell(wordError(problem) + guess);
+    }
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     host.stderr.write(`${messages.bug}\n${stack}\n`);
   }
   return COULD_NOT_RUN;
+}
+
+/** Files beside one that is not there, and that are spelt much like it. */
+function filesMeant({ code, args }: UserProblem): readonly string[] {
+  const isMissing = code === 'file-missing' && typeof args === 'object' && args !== null && 'file' in args;
+  if (!isMissing || typeof args.file !== 'string') return [];
+  const folder = dirname(args.file);
+  try {
+    const names = new Map(readdirSync(folder).map((name) => [name.normalize('NFC').toLowerCase(), name]));
+    const likely = alike(basename(args.file).normalize('NFC').toLowerCase(), [...names.keys()]).slice(0, 3);
+    return likely.map((name) => join(folder, names.get(name) ?? name));
+  } catch {
+    return []; // the folder is not there either
+  }
 }

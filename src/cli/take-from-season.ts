@@ -6,7 +6,7 @@ import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
 import { SEASON_TEXTS, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
 import type { Messages } from './catalogue.js';
-import { nameOf, roundAsked } from './from-season.js';
+import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
 type Taken = SeasonText | 'files' | 'results' | 'decision' | 'decided';

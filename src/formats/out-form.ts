@@ -40,7 +40,13 @@ function formProblem<Form extends OutForm>(
   const file = { file: out, ending: `.${ending}` };
   if (isForeign(ending)) return fatalProblem('out-form-unknown', { ...file, forms });
   const promised = formNamedBy(ending);
-  if (promised === null || promised.ending === 'free' || promised.name === format) return null;
+  // Of an ending that says nothing to us `--format` says what is written.
+  if (promised === null) {
+    return ending === '' || format !== undefined
+      ? null
+      : fatalProblem('out-form-unknown', { ...file, forms });
+  }
+  if (promised.name === format) return null;
   const isWritten = promised.name === 'table' || forms.some((form) => form === promised.name);
   if (!isWritten && (format === undefined || promised.ending === 'bound')) {
     return fatalProblem('out-form-unknown', { ...file, forms });

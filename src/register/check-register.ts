@@ -27,7 +27,7 @@ export interface CheckTaker {
   row(row: RegisterRow): void;
   told(one: Told): void;
   /** After each chunk, so that what was reported goes out before more is read. */
-  readonly progress: () => Promise<void> | undefined;
+  readonly progress: (bytesRead: number | null) => Promise<void> | undefined;
 }
 
 export interface Checked {
@@ -94,7 +94,7 @@ class RegisterCheck {
           }
           this.compare(table, at, row, record);
         },
-        progress: () => this.taker.progress(),
+        progress: (bytesRead) => this.taker.progress(bytesRead),
       },
     );
   }
@@ -105,7 +105,7 @@ class RegisterCheck {
       const table = this.table(at);
       const row = { file: table.name, sheet: table.sheet?.name, line, sheetRow };
       this.tell(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
-      await this.taker.progress();
+      await this.taker.progress(null);
     }
     return { records: this.records };
   }

@@ -76,7 +76,7 @@ export interface ExpiringQuery {
 export interface ExpiringTaker {
   row(row: RegisterRow): void;
   /** After each chunk, so that what was reported can go out before more is read. */
-  readonly progress: () => Promise<void>;
+  readonly progress: (bytesRead: number) => Promise<void>;
 }
 
 /** Finds the certificates that run out, or have just run out, on a day. */
@@ -116,7 +116,7 @@ export async function expiringIn(
           counts.records += 1;
           count(row, row.record);
         },
-        progress: () => taker.progress(),
+        progress: (bytesRead) => taker.progress(bytesRead),
       },
     );
   }

@@ -16,6 +16,8 @@ export const errors: Wording<SeasonErrors> = {
   },
   'round-without-season': (a) =>
     `--in ${quoted(a.asked)} needs an ocop.yaml, and there is none in this folder or above; "ocop init" makes one.`,
+  'no-season': () =>
+    'This command needs an ocop.yaml, and there is none in this folder or above; "ocop init" makes one.',
   'round-unclear': (a) =>
     `${theFile(a.file)} has ${String(a.open.length)} open rounds: ${list(a.open.map(quoted))}; name one by --in, or write "closed: true" at those that are done.`,
 };

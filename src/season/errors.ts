@@ -13,6 +13,8 @@ export interface SeasonErrors {
   };
   /** A round is asked for where no file names any. */
   'round-without-season': { readonly asked: string };
+  /** A command that is about a season, where there is none. */
+  'no-season': Readonly<Record<string, never>>;
   /** Several rounds are open, and no day tells which one is meant. */
   'round-unclear': { readonly file: string; readonly open: readonly string[] };
 }

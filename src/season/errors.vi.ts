@@ -15,6 +15,8 @@ export const errors: Wording<SeasonErrors> = {
   },
   'round-without-season': (a) =>
     `--in ${quoted(a.asked)} cần ocop.yaml, mà thư mục này và các thư mục trên không có; "ocop init" tạo tệp ấy.`,
+  'no-season': () =>
+    'Lệnh này cần ocop.yaml, mà thư mục này và các thư mục trên không có; "ocop init" tạo tệp ấy.',
   'round-unclear': (a) =>
     `${theFile(a.file)} có ${String(a.open.length)} đợt còn mở: ${list(a.open.map(quoted))}; thêm --in với tên đợt, hoặc ghi "closed: true" ở đợt đã xong.`,
 };

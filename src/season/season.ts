@@ -10,7 +10,7 @@ export interface SeasonFile extends Partial<Readonly<Record<SeasonText, string>>
   readonly rounds?: readonly RoundFile[] | null;
 }
 
-export interface RoundFile {
+interface RoundFile {
   readonly name: string | number;
   readonly files?: string | readonly string[];
   readonly days?: { readonly from?: string; readonly to?: string };

@@ -24,6 +24,8 @@ export interface ListedProduct {
   readonly set: ProductSet;
   readonly edition: EditionId;
   readonly rated: IsoDate | null;
+  /** Where it stands in its list; one that was typed stands in none. */
+  readonly line?: number;
   /** What the list's own columns of branches and groups say of it, which decides nothing. */
   readonly grouping: readonly string[];
 }
@@ -140,7 +142,7 @@ export async function readProducts(
         const product = Object.fromEntries(known) as SheetProduct;
         warnings.push(...days.warnings.map((warning) => ({ code, warning })));
         const grouping = grouped.map((at) => cellText(cells[at])).filter((one) => one !== '');
-        products.push({ product, set, edition: days.edition, rated: days.rated, grouping });
+        products.push({ product, set, edition: days.edition, rated: days.rated, line, grouping });
       },
     });
   };

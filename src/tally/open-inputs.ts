@@ -33,6 +33,8 @@ export interface TallyInputs {
   readonly identities: readonly string[];
   /** Files that a pattern found and that are figures or advice of ours. */
   readonly skipped: readonly string[];
+  /** Their sizes in bytes; null where one is not known beforehand. */
+  readonly sizes: readonly { readonly size: number | null }[];
 }
 
 const SHEETS = headerLook('sheets');
@@ -112,7 +114,8 @@ export async function openInputs(
       notes.tellUnknown(one.table, one.table.header.cells, one.table.header.unknown);
     }
   }
-  return { inputs: countables.map((one) => ({ ...one, notes })), identities, skipped };
+  const sizes = tables.map(({ size }) => ({ size }));
+  return { inputs: countables.map((one) => ({ ...one, notes })), identities, skipped, sizes };
 }
 
 function countableOf(table: PlainTable): Countable {

@@ -1,3 +1,4 @@
+import type { ReadingProgress } from '../base/reading-progress.js';
 import { isKeyOf } from '../base/own-entries.js';
 import { BatchRater } from '../rating/batch-rater.js';
 import type { Library } from '../law/library.js';
@@ -37,6 +38,8 @@ export interface InputOptions {
   readonly places: PlaceTranslator | null;
   readonly edition: EditionId | null;
   readonly outcomes: OutcomeWords;
+  /** Is told how far the reading has come. */
+  readonly progress?: Pick<ReadingProgress, 'row' | 'read'>;
 }
 
 /** Reads every record of some inputs, whatever they are, one by one. */
@@ -67,6 +70,7 @@ async function readRecords(
   await readRegister(table, options, {
     row(row) {
       const { line, record, other, problems } = row;
+      options.progress?.row(file);
       notes.add(row);
       if (problems.length > 0) taker.registerProblems(problems);
       const place = { file, line, code: record?.code ?? '', name: record?.name ?? other?.read ?? '' };
@@ -76,6 +80,10 @@ async function readRecords(
       }
       if (record !== null && !problems.some(isOfStars)) taker.record(tallied(record), place);
       else if (problems.length > 0) taker.leftOut('unreadable', place);
+    },
+    progress(bytes) {
+      options.progress?.read(bytes);
+      return undefined;
     },
   });
 }
@@ -103,6 +111,7 @@ async function readSheets(
     header: () => undefined,
     row(row) {
       const { line } = row;
+      options.progress?.row(file);
       notes.add({ ...row, file: table.name, sheet: table.header.sheet });
       const outcome = rate(row);
       if (outcome.kind === 'blank') return;
@@ -121,7 +130,10 @@ async function readSheets(
       else if (rating.status !== 'rated') taker.leftOut(rating.status, place);
       else taker.record(recordOfSheet(outcome.row, options.places), place);
     },
-    progress: () => undefined,
+    progress(bytes) {
+      options.progress?.read(bytes);
+      return undefined;
+    },
   });
 }
 

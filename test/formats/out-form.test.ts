@@ -37,6 +37,11 @@ describe('the form of a result', () => {
     [undefined, 'a.xls', 'out-form-unknown'],
     // Another command's form.
     [undefined, 'a.ics', 'out-form-unknown'],
+    // A paper's, and one that says nothing to us: only `--format` says what is in it.
+    [undefined, 'a.md', 'out-form-unknown'],
+    ['csv', 'a.md', null],
+    [undefined, 'a.abc', 'out-form-unknown'],
+    ['csv', 'a.abc', null],
     // The ending and the form requested are two.
     ['csv', 'a.xlsx', 'out-form-differs'],
     ['xlsx', 'a.csv', 'out-form-differs'],

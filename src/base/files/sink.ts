@@ -67,8 +67,9 @@ function terminalSink(stdout: Output, shown: ShownAs): Sink {
 
 function exactSink(stdout: Output): Sink {
   const pending = new ByteBuffer();
+  const unmarked = withoutMark();
   return {
-    write: (text) => pending.write(text),
+    write: (text) => pending.write(unmarked(text)),
     writeBytes: (bytes) => pending.append(bytes),
     async flush() {
       if (pending.length < BUFFER) return;
@@ -80,6 +81,19 @@ function exactSink(stdout: Output): Sink {
       if (pending.length > 0) stdout.write(pending.take());
     },
     abandon: () => undefined,
+  };
+}
+
+/**
+ * Takes the byte order mark away that a text begins with: it tells Excel how a file is written, and is a part of the
+ * first heading for any program that a pipe leads to.
+ */
+function withoutMark(): (text: string) => string {
+  let isFirst = true;
+  return (text) => {
+    if (!isFirst || text === '') return text;
+    isFirst = false;
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
   };
 }
 
@@ -103,6 +117,7 @@ export function fileSink(
   const descriptor = attempt(() => host.disk.open(target, 'w'));
   const pending = new ByteBuffer();
   let open = true;
+  const written = direct ? withoutMark() : (text: string) => text;
   const drain = () => {
     attempt(() => {
       writeAll(host.disk, descriptor, pending.take());
@@ -116,7 +131,7 @@ export function fileSink(
   };
   return {
     write(text) {
-      pending.write(text);
+      pending.write(written(text));
       if (pending.length >= BUFFER) drain();
     },
     writeBytes(bytes) {

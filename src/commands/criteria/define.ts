@@ -11,13 +11,16 @@ export function addCriteria(
 ): void {
   const { help } = context.messages;
   const { value, criteria: words } = help;
-  const group = commandGroup(program, help, 'criteria').description(words.description);
+  const group = commandGroup(program, help, 'criteria')
+    .description(words.description)
+    .addHelpText('after', examples(help, ['ocop criteria show 9', 'ocop criteria diff 9']));
   const load = () => import('./criteria.js');
   const format = () => choice(`--format <${value.format}>`, words.format, ['text', 'json']);
 
   subcommand(group, help, 'check')
     .description(words.check)
     .option('--strict', words.strict)
+    .addHelpText('after', examples(help, ['ocop criteria check', 'ocop criteria check --strict']))
     .action(async (_flags, command) => {
       finish((await load()).checkCriteria(command.optsWithGlobals(), context));
     });
@@ -25,6 +28,10 @@ export function addCriteria(
     .description(words.list)
     .option(`--edition <${value.edition}>`, words.edition)
     .addOption(format())
+    .addHelpText(
+      'after',
+      examples(help, ['ocop criteria list', 'ocop criteria list --edition 148-2023 --format json']),
+    )
     .action(async (_flags, command) => {
       finish(await (await load()).listCriteria(command.optsWithGlobals(), context));
     });
@@ -44,6 +51,10 @@ export function addCriteria(
     .option(`--to <${value.edition}>`, words.to)
     .option(`--from-set <${value.set}>`, words.fromSet)
     .addOption(format())
+    .addHelpText(
+      'after',
+      examples(help, ['ocop criteria diff 9', 'ocop criteria diff 9 --from 148-2023 --to 26-2026']),
+    )
     .action(async (set, _flags, command) => {
       finish(await (await load()).diffCriteria(set, command.optsWithGlobals(), context));
     });

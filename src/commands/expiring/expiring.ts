@@ -32,6 +32,7 @@ import { readFiled, type FiledList } from '../../register/filed-list.js';
 import { openRegisters } from '../../register/open-registers.js';
 import { placesAsked } from '../../tally/places-asked.js';
 import { tallied } from '../../tally/read-inputs.js';
+import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { RegisterTable } from '../../register/read-register.js';
 import { printable, wrapLine } from '../../base/text/width.js';
@@ -68,19 +69,26 @@ export async function expiring(
   const format = formOf(flags, EXPIRING_FORMATS);
   const inputs = inputsOf(flags, tables);
   const writesOver = flags.each === undefined && guard(flags.out, flags, inputs);
+  const progress = readingOf(tables, flags, context);
   const list = await expiringIn(
     tables,
     { at, within, library, places, isAsked: (record) => isAsked(tallied(record)) },
     {
       row(row) {
         rowNotes.add(row);
+        progress.row(row.file);
+        if (row.problems.length > 0) progress.clear();
         for (const problem of row.problems) {
           tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
         }
       },
-      progress: () => drained(context.host.stderr),
+      progress(bytes) {
+        progress.read(bytes);
+        return drained(context.host.stderr);
+      },
     },
   );
+  progress.clear();
   rowNotes.tellRows();
   for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
   if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);

@@ -13,7 +13,9 @@ export function addPlan(
 ): void {
   const { help, plan, register, tally } = context.messages;
   const { help: words } = plan;
-  const command = commandGroup(program, help, 'plan').description(words.description);
+  const command = commandGroup(program, help, 'plan')
+    .description(words.description)
+    .addHelpText('after', examples(help, ['ocop plan check ke-hoach.yaml so.csv']));
   const check = subcommand(command, help, 'check')
     .description(words.check)
     .argument(`<${words.planValue}>`, words.plan)

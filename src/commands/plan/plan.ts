@@ -15,6 +15,7 @@ import { readInputs } from '../../tally/read-inputs.js';
 import { readAliases } from '../../tally/aliases.js';
 import { openGridSink, putGrids, guardGrids } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
+import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes, whereTitle, type WhereFlags } from '../shared/where-option.js';
 import type { PlanCommandMessages } from './words.js';
 
@@ -44,7 +45,8 @@ export async function checkPlanOf(
   const namesOf = asOf ?? library.today;
   if (asOf !== null && flags.places === undefined) throw fatal('as-of-without-places', {});
   const places = await placesAsked(flags.places, namesOf, context.host);
-  const { inputs, identities, skipped } = await openInputs(names, flags, context);
+  const { inputs, identities, skipped, sizes } = await openInputs(names, flags, context);
+  const progress = readingOf(sizes, flags, context);
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
   const sink = openGridSink(flags, read, context);
   try {
@@ -55,7 +57,7 @@ export async function checkPlanOf(
       unreadable += found.length;
     };
     const isAsked = recordFilter(where, library, at);
-    const options = { library, places, edition: null, outcomes: outcomeWords() };
+    const options = { library, places, edition: null, outcomes: outcomeWords(), progress };
     await readInputs(inputs, options, {
       record: (record) => count.add(record, isAsked(record)),
       leftOut: (reason) => count.leaveOut(reason),
@@ -65,6 +67,7 @@ export async function checkPlanOf(
     const checked = count.check();
     const { targets } = checked;
     for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+    progress.clear();
     if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
     const grid = planGrid(plan, targets, messages);

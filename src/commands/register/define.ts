@@ -53,22 +53,42 @@ export function addRegister(
       .requiredOption(`--date <${value.day}>`, words.date)
       .option(`--authority <${words.authorityValue}>`, words.authority)
       .option(`--products <${value.file}>`, words.products),
-  ).action(async (files, _flags, command) => {
-    const { addToRegister } = await import('./add.js');
-    finish(await addToRegister(files, command.optsWithGlobals(), context));
-  });
+  )
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop register add ketqua.csv --decision 3981/QĐ-UBND --date 05/08/2026 --register so.csv',
+        'ocop register add',
+      ]),
+    )
+    .action(async (files, _flags, command) => {
+      const { addToRegister } = await import('./add.js');
+      finish(await addToRegister(files, command.optsWithGlobals(), context));
+    });
   changing(
     subcommand(group, help, 'import').description(words.import).argument(`<${value.file}...>`, words.list),
-  ).action(async (files, _flags, command) => {
-    const { importIntoRegister } = await load();
-    finish(await importIntoRegister(files, command.optsWithGlobals(), context));
-  });
+  )
+    .addHelpText(
+      'after',
+      examples(help, ['ocop register import samples/cong-nhan-lam-dong.csv --register so.csv']),
+    )
+    .action(async (files, _flags, command) => {
+      const { importIntoRegister } = await load();
+      finish(await importIntoRegister(files, command.optsWithGlobals(), context));
+    });
   subcommand(group, help, 'check')
     .description(words.check)
     .argument(`<${value.file}...>`, words.registers)
     .addOption(sheetOption(help))
     .addOption(whereOption(help))
     .addOption(choice(`--format <${value.format}>`, words.format, ['text', 'json']))
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop register check so.csv',
+        'ocop register check "so/*.csv" --where "xã=xã Sơn Hiệp"',
+      ]),
+    )
     .action(async (files, _flags, command) => {
       const { checkRegisterFiles } = await load();
       finish(await checkRegisterFiles(files, command.optsWithGlobals(), context));
@@ -100,8 +120,15 @@ export function addRegister(
       .requiredOption(`--decision <${words.decisionValue}>`, words.decisionOfWithdrawal)
       .option(`--date <${value.day}>`, words.dateOfWithdrawal)
       .option(`--of <${words.decisionValue}>`, words.of),
-  ).action(async (codes, _flags, command) => {
-    const { withdrawFromRegister } = await load();
-    finish(await withdrawFromRegister(codes, command.optsWithGlobals(), context));
-  });
+  )
+    .addHelpText(
+      'after',
+      examples(help, [
+        'ocop register withdraw 68-24700-1-2026 --reason đ --decision 12/QĐ-UBND --register so.csv',
+      ]),
+    )
+    .action(async (codes, _flags, command) => {
+      const { withdrawFromRegister } = await load();
+      finish(await withdrawFromRegister(codes, command.optsWithGlobals(), context));
+    });
 }

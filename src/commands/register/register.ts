@@ -27,6 +27,7 @@ import { planWithdrawals } from '../../register/withdraw.js';
 import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
 import { tallied } from '../../tally/read-inputs.js';
+import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import {
   DEFAULT_REGISTER,
@@ -117,24 +118,31 @@ export async function checkRegisterFiles(
   const has = recordFilter(where, library, library.today);
   const left = new Set<string>();
   let [told, unsure] = [0, 0];
+  const progress = readingOf(tables, {}, context);
   const asJson = flags.format === 'json';
   const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
   const { records } = await checkRegisters(tables, library, {
     row(row) {
       notes.add(row);
+      progress.row(row.file);
       if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
     },
     told(one) {
       // A record that is not asked for is held against those that are; what is wrong with itself is left out.
       if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
+      progress.clear();
       if (isUnsure(one)) unsure += 1;
       else told += 1;
       sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
       before = ',\n';
     },
-    progress: () => sink.flush(),
+    progress(bytes) {
+      if (bytes !== null) progress.read(bytes);
+      return sink.flush();
+    },
   });
+  progress.clear();
   if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
   sink.close();
   notes.tellRows();

@@ -1,6 +1,8 @@
 import { Argument, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
 import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
+import { containsWords, fold } from '../../base/text/fold.js';
+import { alike } from '../../base/text/nearest.js';
 import { badValue } from '../shared/usage-problem.js';
 import { examples, sheetOption, subcommand, wholeNumber, type Finish } from '../shared/command.js';
 import { whereOption } from '../shared/where-option.js';
@@ -15,14 +17,23 @@ export function addReport(
   const { help, report: named, register, tally } = context.messages;
   const { value, rate, council, report: words } = help;
   const kinds = PAPER_KINDS.map((kind) => `${kind}: ${named.kinds[kind]}`).join('; ');
-  const isKind = (text: string): text is PaperKind => PAPER_KINDS.some((kind) => kind === text);
+  // By its code, or by what it is called in Vietnamese: `biên bản`, `bien ban`.
+  const kindOf = (text: string): PaperKind | null => {
+    const folded = fold(text);
+    const called = PAPER_KINDS.filter((kind) => containsWords(fold(named.kinds[kind]), folded));
+    return PAPER_KINDS.find((kind) => kind === folded) ?? (called.length === 1 ? (called[0] ?? null) : null);
+  };
   subcommand(program, help, 'report')
     .description(words.description)
     .addArgument(
-      new Argument(`<${value.kind}>`, `${words.kind} (${kinds})`).argParser((text) => {
-        if (isKind(text)) return text;
-        throw badValue(`<${value.kind}>`, text, PAPER_KINDS.join(', '));
-      }),
+      new Argument(`<${value.kind}>`, `${words.kind} (${kinds})`)
+        .choices(PAPER_KINDS)
+        .argParser((text: string): PaperKind => {
+          const kind = kindOf(text);
+          if (kind !== null) return kind;
+          const known = PAPER_KINDS.flatMap((one) => [one, fold(named.kinds[one])]);
+          throw badValue(`<${value.kind}>`, text, PAPER_KINDS.join(', '), alike(fold(text), known));
+        }),
     )
     .argument(`<${value.path}...>`, words.inputs)
     .option(`--out <${value.file}>`, words.out)

@@ -22,11 +22,7 @@ export class CheckedCommand<
   }
 
   unknownCommand(): never {
-    const name = this.args[0] ?? '';
-    const commands = this.createHelp()
-      .visibleCommands(this)
-      .map((command) => command.name());
-    return refuse({ code: 'unknown-command', args: { name, likely: alike(name, commands) } });
+    return unknownBelow(this, this.args[0] ?? '');
   }
 
   /** What a line lacks may stand in the season's file, which is read after the line: `refuseLacking` asks again. */
@@ -40,6 +36,12 @@ export class CheckedCommand<
 
   optionMissingArgument({ flags }: Option): never {
     return refuse({ code: 'missing-value', args: { option: flags } });
+  }
+
+  /** `help register add`: commander itself goes one word far. */
+  _dispatchHelpCommand(): never {
+    const names = this.args.slice(1).filter((word) => !word.startsWith('-'));
+    return commandBelow(this, names).help();
   }
 
   _excessArguments(): never {
@@ -69,6 +71,35 @@ export function refuseLacking(command: CommandUnknownOpts): void {
 export function isLacking({ processedArgs }: CommandUnknownOpts, at: number): boolean {
   const given: unknown = processedArgs[at];
   return given === undefined || (Array.isArray(given) && given.length === 0);
+}
+
+/** A command below another, name by name. */
+function commandBelow(command: CommandUnknownOpts, names: readonly string[]): CommandUnknownOpts {
+  const [name, ...rest] = names;
+  if (name === undefined) return command;
+  const below: CommandUnknownOpts | undefined = command.commands.find((one) => one.name() === name);
+  return below === undefined ? unknownBelow(command, name) : commandBelow(below, rest);
+}
+
+/**
+ * A command that there is none of is no better for a `--help` behind it.
+ *
+ * @throws {UsageError}
+ */
+export function refuseUnknownBelow(command: CommandUnknownOpts): void {
+  const [name] = command.args;
+  const isGroup = command.commands.length > 0 && command.registeredArguments.length === 0;
+  const isKnown = name === 'help' || command.commands.some((one) => one.name() === name);
+  if (isGroup && name !== undefined && !name.startsWith('-') && !isKnown) unknownBelow(command, name);
+}
+
+/** What a command has none of below it. */
+function unknownBelow(command: CommandUnknownOpts, name: string): never {
+  const commands = command
+    .createHelp()
+    .visibleCommands(command)
+    .map((one) => one.name());
+  return refuse({ code: 'unknown-command', args: { name, likely: alike(name, commands) } });
 }
 
 /** Of a command and of those that it stands below. */

@@ -10,7 +10,7 @@ import type { HelpWords } from './words.js';
 import { alike } from '../../base/text/nearest.js';
 import type { Lang } from '../../base/lang.js';
 import { badValue } from './usage-problem.js';
-import { CheckedCommand } from './checked-command.js';
+import { CheckedCommand, refuseUnknownBelow } from './checked-command.js';
 
 /** Takes the exit status of the command that ran. */
 export type Finish = (status: number) => void;
@@ -74,13 +74,18 @@ export function newCommand<Above extends OptionValues>(help: HelpWords, name: st
       .replace(/\[options\] ?/, options)
       .replace('[command]', `<${help.value.command}>`)
       .trim();
-  return new CheckedCommand<[], NoFlags, Above>(name)
+  const made = new CheckedCommand<[], NoFlags, Above>(name);
+  made.on('beforeHelp', () => {
+    refuseUnknownBelow(made);
+  });
+  return made
     .exitOverride()
     .configureHelp({
       minWidthToWrap: 20,
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (command) => `${pathOf(command)} ${usage(command, `[${help.optionsInUsage}] `)}`,
       subcommandTerm: (command) => `${command.name()} ${usage(command, '')}`.trim(),
+      argumentDescription: ({ description }) => description,
       optionDescription: ({ description, argChoices }) =>
         argChoices ? `${description} (${help.choices}: ${argChoices.join(', ')})` : description,
     })

@@ -1,4 +1,4 @@
-import { counted, quoted } from '../../base/format.js';
+import { counted, quoted, thousands } from '../../base/format.js';
 import type { CommandWords } from './vi.js';
 
 export const en: CommandWords = {
@@ -20,6 +20,9 @@ export const en: CommandWords = {
     },
   },
   tally: {
+    /** How far the reading has come. */
+    reading: (rows, percent) =>
+      `Reading… ${thousands(rows, ',')} rows${percent === null ? '' : ` (${String(percent)} %)`}`,
     help: {
       places:
         'CSV file of places renamed or merged, as for ocop expiring; or 2025: the list of the whole country on 01/07/2025 that the program brings',

@@ -1,4 +1,4 @@
-import { quoted } from '../../base/format.js';
+import { quoted, thousands } from '../../base/format.js';
 
 export const vi = {
   /** What asking on the screen says. */
@@ -21,6 +21,9 @@ export const vi = {
     },
   },
   tally: {
+    /** How far the reading has come. */
+    reading: (rows: number, percent: number | null): string =>
+      `Đang đọc… ${thousands(rows, '.')} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,
     help: {
       places:
         'tệp CSV địa danh đổi tên, sáp nhập, như ở ocop expiring; hay 2025: bảng có sẵn của cả nước, ngày 01/07/2025',

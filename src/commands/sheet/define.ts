@@ -22,6 +22,7 @@ export function addSheet(
   subcommand(group, help, 'show')
     .description(words.show)
     .argument(`<${value.file}>`, words.file)
+    .addHelpText('after', examples(help, ['ocop sheet show phieu/nguyen-thi-hoa/68-24700-1-2026.yaml']))
     .action(async (file, _flags, command) => {
       finish(await (await load()).showSheet(file, command.optsWithGlobals(), context));
     });
@@ -29,6 +30,7 @@ export function addSheet(
     .description(words.verify)
     .argument(`<${value.file}...>`, words.paths)
     .option(`--seals <${value.file}>`, words.seals)
+    .addHelpText('after', examples(help, ['ocop sheet verify phieu']))
     .action(async (paths, _flags, command) => {
       const { verifySheets } = await import('./sheet-verify.js');
       finish(await verifySheets(paths, command.optsWithGlobals(), context));
@@ -37,6 +39,7 @@ export function addSheet(
     .description(words.list)
     .argument(`<${value.file}...>`, words.paths)
     .addOption(choice(`--format <${value.format}>`, words.format, ['table', 'json']))
+    .addHelpText('after', examples(help, ['ocop sheet list phieu', 'ocop sheet list nop --format json']))
     .action(async (paths, _flags, command) => {
       finish((await load()).listSheets(paths, command.optsWithGlobals(), context));
     });
@@ -45,6 +48,7 @@ export function addSheet(
     .argument(`<${value.file}...>`, words.paths)
     .option(`--out <${value.file}>`, words.out)
     .option('--force', words.force)
+    .addHelpText('after', examples(help, ['ocop sheet export phieu --out phieu.csv']))
     .action(async (paths, _flags, command) => {
       finish((await load()).exportSheets(paths, command.optsWithGlobals(), context));
     });
@@ -53,6 +57,7 @@ export function addSheet(
     .argument(`<${value.dir}>`, words.sheetsDir)
     .requiredOption(`--member <${value.name}>`, words.signMember)
     .option('--yes', words.yes)
+    .addHelpText('after', examples(help, ['ocop sheet sign phieu --member "Nguyễn Thị Hoa"']))
     .action(async (dir, _flags, command) => {
       const { signSheets } = await import('./sheet-sign.js');
       finish(await signSheets(dir, command.optsWithGlobals(), context));
@@ -63,6 +68,10 @@ export function addSheet(
     .requiredOption(`--from <${value.name}>`, words.from)
     .requiredOption(`--to <${value.name}>`, words.to)
     .option(`--reason <${value.reason}>`, words.reason)
+    .addHelpText(
+      'after',
+      examples(help, ['ocop sheet rename phieu --from "Nguyễn Thị Hoà" --to "Nguyễn Thị Hoa"']),
+    )
     .action(async (dir, _flags, command) => {
       const { renameSheets } = await import('./sheet-rename.js');
       finish(renameSheets(dir, command.optsWithGlobals(), context));
@@ -75,6 +84,7 @@ export function addSheet(
     .option(`--member <${value.name}>`, words.member)
     .option('--force', words.replace)
     .option(`--rejects <${value.file}>`, help.rate.rejects)
+    .addHelpText('after', examples(help, ['ocop sheet import phieu.csv --dir phieu']))
     .action(async (files, _flags, command) => {
       const { importSheets } = await import('./sheet-import.js');
       finish(await importSheets(files, command.optsWithGlobals(), context));

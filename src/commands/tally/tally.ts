@@ -28,6 +28,7 @@ import { tallyQuery } from '../../tally/query.js';
 import { readParts } from '../../tally/read-parts.js';
 import { settledPart } from '../../tally/settle-parts.js';
 import { fatal as shared } from '../shared/errors.js';
+import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import { guardGrids, openGridSink, openPairsSink, putGrids } from '../shared/grid-out.js';
 import type { MergeFlags, TallyFlags } from './flags.js';
@@ -60,7 +61,8 @@ export async function tally(
   }
   const places = await placesAsked(flags.places, day(flags.asOf) ?? library.today, context.host);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
-  const { inputs, identities, skipped } = await openInputs(names, flags, context);
+  const { inputs, identities, skipped, sizes } = await openInputs(names, flags, context);
+  const progress = readingOf(sizes, flags, context);
   const read = [...identities, ...identitiesOf([flags.places, flags.aliases])];
   const sink = openGridSink(flags, read, context);
   const pairs = openPairsSink(flags, read, context);
@@ -77,10 +79,12 @@ export async function tally(
         aliases,
         edition: flags.edition === undefined ? null : editionNamed(library, flags.edition).edition,
         outcomes: outcomeWords(),
+        progress,
       },
       recordFilter(where, library, query.day),
       flags.why === undefined ? null : (record) => void traced.push(record),
     );
+    progress.clear();
     if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
     for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
     if (unreadable > 0) tell(messages.tally.unreadable(unreadable));

@@ -1,0 +1,110 @@
+import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { identitiesOf } from '../../base/files/files.js';
+import { containsWords, fold } from '../../base/text/fold.js';
+import { alike } from '../../base/text/nearest.js';
+import { keyOf } from '../../base/text/spelling.js';
+import { textCell, type Grid } from '../../formats/grid/grid.js';
+import { openLibrary } from '../../law/library.js';
+import { readStanding } from '../../standing/read-standing.js';
+import type { GridFlags } from '../shared/grid-flags.js';
+import { guardGrids, openGridSink, putGrids } from '../shared/grid-out.js';
+import { seasonOf } from '../shared/season-of.js';
+import { tracesIn, type Trace } from './traces.js';
+import type { FindMessages } from './words.js';
+
+export interface FindFlags extends GridFlags {
+  readonly in?: string;
+  readonly project?: boolean;
+}
+
+/** `ocop find CODE|NAME`: where a product is, in all files of the season. Gives the exit status: 1 where it is nowhere. */
+export async function find(asked: string, flags: FindFlags, context: Context<FindMessages>): Promise<number> {
+  const { messages, tell, today } = context;
+  const season = seasonOf(flags, context);
+  const { register, products, places } = season.texts;
+  const files = season.rounds.flatMap((round) => [...round.files, round.results ?? undefined]);
+  const names = [season.file, register, products, places, ...files];
+  guardGrids(flags, names, context);
+  const library = openLibrary(flags.criteria ?? null, today);
+  const standing = await readStanding(season, today, library, context);
+  const { traces, problems } = await tracesIn(standing, today, context);
+  const unread = [...standing.problems, ...problems];
+  unread.forEach(tell);
+  const found = foundIn(traces, asked);
+  if (found.length === 0) {
+    tell(messages.find.nowhere(asked));
+    const meant = meantBy(asked, traces);
+    if (meant.length > 0) tell(messages.find.didYouMean(meant));
+    return FELL_SHORT;
+  }
+  const sink = openGridSink(flags, identitiesOf(names), context);
+  try {
+    const grid = gridOf(found, messages);
+    await putGrids(
+      sink,
+      {
+        title: messages.find.title(asked, found.length),
+        name: 'ocop find',
+        grids: [grid],
+        list: [grid],
+        json: () => `${JSON.stringify(found, null, 2)}\n`,
+        below: [],
+      },
+      flags,
+      context,
+    );
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+  return unread.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** By the whole code; else by words of the name, and what bears the code of one that is so called. */
+function foundIn(traces: readonly Trace[], asked: string): readonly Trace[] {
+  const key = keyOf(asked);
+  const byCode = traces.filter(({ code }) => code !== '' && keyOf(code) === key);
+  if (byCode.length > 0) return byCode;
+  const words = fold(asked);
+  if (words === '') return [];
+  const codes = new Set(traces.filter(isNamed).map(({ code }) => keyOf(code)));
+  return traces.filter((one) => isNamed(one) || (one.code !== '' && codes.has(keyOf(one.code))));
+
+  function isNamed({ name }: Trace): boolean {
+    return containsWords(fold(name), words);
+  }
+}
+
+function meantBy(asked: string, traces: readonly Trace[]): readonly string[] {
+  const known = new Map<string, string>();
+  const count = fold(asked).split(' ').length;
+  for (const { code, name } of traces) {
+    if (code !== '') known.set(fold(code), code);
+    // As many words of a name as were typed: nobody types the whole of a long one.
+    const words = fold(name).split(' ');
+    for (const at of words.keys()) {
+      const some = words.slice(at, at + count).join(' ');
+      if (some !== '' && !known.has(some)) known.set(some, name);
+    }
+  }
+  const likely = alike(fold(asked), [...known.keys()]).slice(0, 5);
+  return [...new Set(likely.map((one) => known.get(one) ?? one))];
+}
+
+function gridOf(traces: readonly Trace[], { find: words }: FindMessages): Grid {
+  const { columns } = words;
+  return {
+    title: '',
+    columns: [columns.kind, columns.where, columns.code, columns.name, columns.says].map((heading) => ({
+      heading,
+      kind: 'name',
+    })),
+    rows: traces.map(({ kind, file, line, code, name, says }) => ({
+      cells: [words.kinds[kind], words.at(file, line), code, name, says.join('; ')].map(textCell),
+      level: 0,
+      strong: false,
+    })),
+    narrow: 'rows',
+    bars: null,
+  };
+}

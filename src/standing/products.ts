@@ -1,0 +1,134 @@
+import { keyOf } from '../base/text/spelling.js';
+import type { JudgedProduct } from '../council/judge.js';
+import type { ProductSheets } from '../council/gather.js';
+import { factsOf } from '../law/certificate.js';
+import { knownSet } from '../law/library.js';
+import { statusOn } from '../engine/certificate.js';
+import type { Outcome } from '../engine/council-result.js';
+import type { IsoDate } from '../engine/types.js';
+import type { TallyRecord } from '../engine/tally-query.js';
+import { namesKey, placeKey } from '../register/identity.js';
+import type { RegisterRecord } from '../register/record.js';
+import { recordOfListed } from '../tally/record-of-listed.js';
+import { recordOfSheet, tallied } from '../tally/read-inputs.js';
+import type { Standing } from './read-standing.js';
+
+/** How far a product has come in a season, from the last step to the first. */
+export const STAGES = [
+  /** Its certificate runs out, or has just run out. */
+  'expiring',
+  'recognised',
+  /** A candidate for 5 stars, which the ministry rates. */
+  'at-ministry',
+  /** The council has settled it, and no decision is in the register. */
+  'to-be-recognised',
+  're-score',
+  'unsettled',
+  'no-quorum',
+  'incomplete',
+  'disqualified',
+  'below',
+  /** Its members' sheets contradict one another. */
+  'held',
+  /** Rated in a table without members. */
+  'rated',
+  'rejected',
+  'not-sent',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** A product of the season. */
+export interface SeasonProduct {
+  readonly code: string;
+  readonly name: string;
+  readonly commune: string;
+  readonly record: TallyRecord;
+  readonly isListed: boolean;
+  stage: Stage;
+  /** Whether anything of it has come in, in any round. */
+  isSent: boolean;
+}
+
+/** Every product that anything says something of, in the order it is met. */
+export function productsOf(
+  { listed, rounds, register, library }: Standing,
+  day: IsoDate,
+): readonly SeasonProduct[] {
+  const products = new Map<string, SeasonProduct>();
+  const take = (record: TallyRecord, stage: Stage, isSent: boolean, isListed = false): void => {
+    const { code, name, commune } = record;
+    const key = keyOfProduct(record);
+    const known = products.get(key);
+    if (known === undefined) {
+      products.set(key, { code: code ?? '', name, commune, record, isListed, stage, isSent });
+      return;
+    }
+    known.isSent ||= isSent;
+    if (STAGES.indexOf(stage) < STAGES.indexOf(known.stage)) known.stage = stage;
+  };
+  for (const { product, set, edition } of listed) {
+    take(recordOfListed(product, set, edition), 'not-sent', false, true);
+  }
+  const recordOf = ({ product, edition, set }: ProductSheets) =>
+    recordOfListed(product, knownSet(library, edition, set), edition);
+  for (const { rated, rejected, judged } of rounds) {
+    for (const { row, status } of rated)
+      take(recordOfSheet(row, null), status === 'rated' ? 'rated' : status, true);
+    for (const { code } of rejected) {
+      const known = code === '' ? undefined : products.get(keyOf(code));
+      if (known?.stage === 'not-sent') known.stage = 'rejected';
+    }
+    for (const { gathered, result } of judged?.products ?? [])
+      take(recordOf(gathered), stageOf(result), true);
+    for (const gathered of judged?.held ?? []) take(recordOf(gathered), 'held', true);
+  }
+  const sent = new Set([...products].filter(([, one]) => one.isSent).map(([key]) => key));
+  for (const { record } of register?.rows ?? []) {
+    if (record === null) continue;
+    const standsOn = statusOn(factsOf(library.editions, record), day);
+    const stage = record.candidate ? 'at-ministry' : standsOn === 'in-force' ? 'recognised' : null;
+    // What is rated again in this season is where it has come in this season, whatever it holds from before.
+    if (stage === null || (sent.has(keyOfProduct(record)) && !isOfSeason(record, rounds))) continue;
+    take(tallied(record), stage, false);
+  }
+  for (const { record } of register?.expiring ?? []) {
+    const key = keyOfProduct(record);
+    const known = products.get(key);
+    if (known !== undefined && !sent.has(key)) known.stage = 'expiring';
+  }
+  return [...products.values()];
+}
+
+type KeyParts = Pick<TallyRecord, 'code' | 'name' | 'producer' | 'commune' | 'province'>;
+
+function keyOfProduct({ code, name, producer, commune, province }: KeyParts): string {
+  if (code !== null) return keyOf(code);
+  return [namesKey({ name, producer }), placeKey(commune, province)].join('\u0001');
+}
+
+/** Whether a record was decided in one of the rounds: by its decision, or from its first day on. */
+function isOfSeason(
+  { decision, decided }: Pick<RegisterRecord, 'decision' | 'decided'>,
+  rounds: Standing['rounds'],
+): boolean {
+  return rounds.some(({ round: { decision: own, days } }) => {
+    const isBy = own.number !== null && decision !== null && keyOf(own.number) === keyOf(decision);
+    return isBy || (days.from !== null && decided !== null && decided >= days.from);
+  });
+}
+
+const STAGE_OF: Readonly<Record<Outcome, Stage>> = {
+  'recognised-level': 'to-be-recognised',
+  'candidate-5': 'at-ministry',
+  below: 'below',
+  're-score': 're-score',
+  unsettled: 'unsettled',
+  'no-quorum': 'no-quorum',
+  incomplete: 'incomplete',
+  disqualified: 'disqualified',
+};
+
+function stageOf({ outcome }: JudgedProduct['result']): Stage {
+  return STAGE_OF[outcome];
+}

@@ -1,0 +1,199 @@
+import type { Context } from '../base/context.js';
+import { UserError } from '../base/user-error.js';
+import { convene, openCouncil } from '../council/convene.js';
+import type { Judged } from '../council/judge.js';
+import type { CouncilMessages } from '../council/words.js';
+import type { IsoDate } from '../engine/types.js';
+import type { Rating } from '../engine/rate-sheet.js';
+import { filingEdition } from '../law/certificate.js';
+import { editionToday, type Library } from '../law/library.js';
+import { BatchRater } from '../rating/batch-rater.js';
+import { openInputs } from '../rating/open-inputs.js';
+import type { RatedRow } from '../rating/rated-row.js';
+import { readSheets } from '../rating/row-inputs.js';
+import { SheetRows } from '../rating/sheet-rows.js';
+import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
+import { openRegisters } from '../register/open-registers.js';
+import { readPlaces } from '../register/read-places.js';
+import type { RegisterRow } from '../register/read-register.js';
+import { editionAsked } from '../rows/edition-named.js';
+import type { Header } from '../rows/header.js';
+import { rowProblemLine } from '../rows/problem-lines.js';
+import { cellText } from '../rows/submission.js';
+import type { Season, SeasonRound } from '../season/season.js';
+import { readProducts, type ListedProduct } from '../sheets/product-list.js';
+import { statOrNull } from '../base/files/files.js';
+import type { TableRow } from '../tables/table.js';
+
+/** A row or a file of a sheet that was rated. */
+interface RatedAt {
+  readonly row: RatedRow;
+  readonly status: Rating['status'];
+}
+
+/** A row that cannot be taken as it is. */
+interface RejectedAt {
+  /** Empty where it says none. */
+  readonly code: string;
+  readonly name: string;
+  readonly file: string;
+  readonly line: number | null;
+  /** What is wrong with it, as it is told. */
+  readonly why: readonly string[];
+}
+
+/** What has come in for a round. */
+export interface RoundStanding {
+  readonly round: SeasonRound;
+  /** Rows without members, as a province sends them. */
+  readonly rated: readonly RatedAt[];
+  readonly rejected: readonly RejectedAt[];
+  /** How many rows were rejected. */
+  readonly rejectedRows: number;
+  /** What a council comes to, where its members' sheets have come in. */
+  readonly judged: Judged | null;
+}
+
+interface RegisterStanding {
+  readonly rows: readonly RegisterRow[];
+  readonly expiring: readonly ExpiringRecord[];
+}
+
+/** A season as it stands: everything that its files say, and what of them cannot be read. */
+export interface Standing {
+  readonly season: Season;
+  readonly library: Library;
+  readonly listed: readonly ListedProduct[];
+  /** Communes that the list of places has, by their latest names. */
+  readonly communes: readonly string[];
+  readonly rounds: readonly RoundStanding[];
+  readonly register: RegisterStanding | null;
+  /** What is there to say of files that are missing or broken, a line each. */
+  readonly problems: readonly string[];
+}
+
+/** Reads everything that a season names; what is not there yet is no mistake, and what is broken is told and passed over. */
+export async function readStanding(
+  season: Season,
+  day: IsoDate,
+  library: Library,
+  context: Context<CouncilMessages>,
+): Promise<Standing> {
+  const problems: string[] = [];
+  const orTold = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems.map((one) => context.wordError(one)));
+      return null;
+    }
+  };
+  const { products, places, register } = season.texts;
+  const list =
+    products === undefined ? null : await orTold(() => listedIn(products, season, library, context));
+  problems.push(...(list?.problems ?? []).map((one) => rowProblemLine(context.messages, one)));
+  const changes = places === undefined ? null : await orTold(() => readPlaces(places, context.host));
+  const rounds: RoundStanding[] = [];
+  for (const round of season.rounds) {
+    const read =
+      round.files.length === 0 ? null : await orTold(() => readRound(round, season, library, context));
+    rounds.push(read ?? { round, rated: [], rejected: [], rejectedRows: 0, judged: null });
+  }
+  const isThere = register !== undefined && statOrNull(register) !== null;
+  return {
+    season,
+    library,
+    listed: list?.products ?? [],
+    communes: [...new Set((changes ?? []).map(({ now }) => now.commune))].filter((one) => one !== ''),
+    rounds,
+    register: isThere ? await orTold(() => readRegisterAt(register, day, library, context)) : null,
+    problems,
+  };
+}
+
+function listedIn(
+  file: string,
+  { texts }: Season,
+  library: Library,
+  { host, today }: Context<CouncilMessages>,
+) {
+  const asked = editionAsked(library, texts.edition) ?? editionToday(library).edition;
+  return readProducts(file, library, today, asked, null, host);
+}
+
+/** Reads what has come in; nothing is written of it, and nothing told. */
+async function readRound(
+  round: SeasonRound,
+  { texts }: Season,
+  library: Library,
+  context: Context<CouncilMessages>,
+): Promise<RoundStanding> {
+  const said: string[] = [];
+  const quiet = { ...context, watched: false, tell: (line: string) => void said.push(line) };
+  const opened = await openInputs(round.files, new Set(), null, quiet);
+  const isOfMembers = opened.tables.every(({ header }) => header.fields.has('member'));
+  const { edition, regulation } = texts;
+  if (isOfMembers) {
+    const flags = {
+      ...(edition === undefined ? {} : { edition }),
+      ...(regulation === undefined ? {} : { regulation }),
+    };
+    const council = await openCouncil(round.files, flags, quiet);
+    try {
+      const { judged, counts } = await convene(council, flags, quiet);
+      return { round, rated: [], rejected: [], rejectedRows: counts.rejected, judged };
+    } finally {
+      council.rows.abandon();
+    }
+  }
+  const inputs = await readSheets(opened, library);
+  const asked = editionAsked(library, edition);
+  const rater = new BatchRater(library, { edition: asked, blankAsZero: false, keepsDoubles: true }, null);
+  const rows = new SheetRows(library, { ...opened, inputs }, rater, { quiet: true }, quiet);
+  const rated: RatedAt[] = [];
+  const rejected: RejectedAt[] = [];
+  try {
+    await rows.read({
+      rated(row) {
+        said.length = 0;
+        rated.push({ row, status: row.rating.status });
+        return [];
+      },
+      rejected(row, header) {
+        rejected.push(rejectedAt(row, header, said.splice(0)));
+      },
+      rejectedFile() {
+        rejected.push({ code: '', name: '', file: '', line: null, why: said.splice(0) });
+      },
+    });
+  } finally {
+    rows.abandon();
+  }
+  return { round, rated, rejected, rejectedRows: rejected.length, judged: null };
+}
+
+function rejectedAt({ cells, line }: TableRow, { file, fields }: Header, why: readonly string[]): RejectedAt {
+  const text = (field: 'code' | 'name') => {
+    const at = fields.get(field);
+    return at === undefined ? '' : cellText(cells?.[at]);
+  };
+  return { code: text('code'), name: text('name'), file, line, why };
+}
+
+async function readRegisterAt(
+  file: string,
+  day: IsoDate,
+  library: Library,
+  { host }: Context<CouncilMessages>,
+): Promise<RegisterStanding> {
+  const tables = await openRegisters([file], null, host);
+  const within = filingEdition(library.editions, day).certificate.refile?.earliestDays ?? 0;
+  const rows: RegisterRow[] = [];
+  const { found } = await expiringIn(
+    tables,
+    { at: day, within, library, places: null },
+    { row: (row) => void rows.push(row), progress: () => Promise.resolve() },
+  );
+  return { rows, expiring: [...found] };
+}

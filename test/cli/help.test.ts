@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { describe, expect, it } from 'vitest';
+import { messages } from '../../src/cli/catalogue.vi.js';
+import { createProgram } from '../../src/cli/program.js';
+import {
+  bashScript,
+  fishScript,
+  powershellScript,
+  zshScript,
+} from '../../src/commands/completion/scripts.js';
+import { specsOf } from '../../src/commands/completion/spec.js';
+import { TODAY } from '../support/law.js';
+import { testHost } from '../support/host.js';
+import { lines, ocop } from '../support/ocop.js';
+import { tempDir } from '../support/temp.js';
+
+function program(): CommandUnknownOpts {
+  const context = {
+    host: testHost(),
+    messages,
+    wordError: () => '',
+    ownKindOf: () => Promise.resolve(null),
+    today: TODAY,
+    width: null,
+    color: false,
+    watched: false,
+    tell: () => undefined,
+  };
+  return createProgram(
+    '0',
+    context,
+    () => undefined,
+    () => Promise.resolve(0),
+  );
+}
+
+const all = (command: CommandUnknownOpts): readonly CommandUnknownOpts[] => [
+  command,
+  ...command.commands.flatMap(all),
+];
+
+const pathOf = (command: CommandUnknownOpts): string =>
+  command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+
+describe('a page of help', () => {
+  it('has an example, whichever command it is of, that begins with the command', () => {
+    for (const command of all(program())) {
+      let page = '';
+      command.configureOutput({ writeOut: (text) => void (page += text) });
+      command.outputHelp();
+      const examples = page.slice(page.indexOf('Ví dụ:'));
+      const own = command.parent === null ? 'ocop ' : pathOf(command);
+      expect([pathOf(command), page.includes('Ví dụ:') && examples.includes(own)]).toEqual([
+        pathOf(command),
+        true,
+      ]);
+    }
+  });
+
+  it.each([
+    [['help', 'register', 'add'], /^Cách dùng: ocop register add /],
+    [['register', 'help', 'add'], /^Cách dùng: ocop register add /],
+    [['help'], /^Cách dùng: ocop /],
+    [['tally', 'merge', '--help'], /^Cách dùng: ocop tally merge /],
+  ])('%j is shown', async (args, begins) => {
+    const { status, stdout, stderr } = await ocop(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(begins);
+  });
+
+  it.each([
+    [['tlaly', '--help'], 'Không có lệnh "tlaly". Có phải ý bạn là tally?'],
+    [['register', 'ad', '--help'], 'Không có lệnh "ad". Có phải ý bạn là add?'],
+    [['help', 'register', 'xyz'], 'Không có lệnh "xyz".'],
+    [['help', 'tlaly'], 'Không có lệnh "tlaly". Có phải ý bạn là tally?'],
+  ])('%j is refused: no command is so called', async (args, words) => {
+    expect(await ocop(args)).toEqual({ status: 2, stdout: '', stderr: `${words}\n` });
+  });
+});
+
+const specs = () => specsOf(program());
+
+describe('completion', () => {
+  it('knows every command, every option and their values, from the commands themselves', () => {
+    const made = specs();
+    expect(made.map(({ path }) => path)).toEqual(all(program()).map(pathOf));
+    const add = made.find(({ path }) => path === 'ocop register add');
+    expect(add?.options.map(({ long }) => long)).toEqual(
+      expect.arrayContaining(['--decision', '--lang', '--help']),
+    );
+    const tally = made.find(({ path }) => path === 'ocop tally');
+    expect(tally?.options.find(({ long }) => long === '--format')?.choices).toEqual([
+      'table',
+      'csv',
+      'json',
+      'html',
+      'xlsx',
+    ]);
+    expect(made.find(({ path }) => path === 'ocop report')?.first).toContain('minutes');
+  });
+
+  it.each([
+    ['bash', bashScript],
+    ['zsh', zshScript],
+    ['fish', fishScript],
+    ['powershell', powershellScript],
+  ] as const)('is printed for %s, and nothing else is', async (shell, script) => {
+    const { status, stdout, stderr } = await ocop(['completion', shell]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(script(specs()));
+  });
+
+  const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
+
+  it.runIf(hasBash)('offers in a real bash what fits the line, past values that look like commands', () => {
+    const file = join(tempDir(), 'ocop.bash');
+    writeFileSync(file, bashScript(specs()));
+    const offered = (...words: readonly string[]) => {
+      const quoted = words.map((word) => `'${word}'`).join(' ');
+      const line = `source '${file}'; COMP_WORDS=(${quoted}); COMP_CWORD=${String(words.length - 1)}; _ocop; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      const { status, stdout } = spawnSync('bash', ['--norc', '-c', line], { encoding: 'utf8' });
+      expect(status).toBe(0);
+      return lines(stdout).filter((word) => word !== '');
+    };
+    expect(offered('ocop', 'reg')).toEqual(['register']);
+    expect(offered('ocop', 'register', '')).toEqual(['add', 'import', 'check', 'withdraw', 'help']);
+    expect(offered('ocop', '--lang', '')).toEqual(['vi', 'en']);
+    expect(offered('ocop', 'rate', '--out', 'tally', '--group')).toEqual(['--group-by']);
+    expect(offered('ocop', 'report', 'minu')).toEqual(['minutes']);
+    expect(offered('ocop', 'rate', '--out', '')).toEqual([]); // a file, which bash knows better
+    expect(offered('ocop', 'rate', '$(touch x)')).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ocop, ROOT } from '../../support/ocop.js';
+import { tempDir } from '../../support/temp.js';
+
+const SEASON = `province: tỉnh Lâm Đồng
+register: so.csv
+regulation: hoi-dong.yaml
+products: san-pham.csv
+rounds:
+  - name: Đợt 1
+    files: xa-gui-len.csv
+    closed: true
+  - name: Đợt 2
+    files: phieu-hoi-dong.csv
+    decision: { number: 12/QĐ-UBND, date: 05/08/2026 }
+`;
+
+const REGISTER = `Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Số sao,Số quyết định,Ngày quyết định
+68-24707-1-2026,Mới công nhận,A,xã Lạc Dương,tỉnh Lâm Đồng,3,12/QĐ-UBND,05/08/2026
+68-24714-1-2026,Từ trước,A,xã Lạc Dương,tỉnh Lâm Đồng,3,1/QĐ-UBND,05/08/2025
+CU,Sắp hết,B,xã Đơn Dương,tỉnh Lâm Đồng,3,2/QĐ-UBND,01/10/2023
+`;
+
+function season(text = SEASON): string {
+  const dir = tempDir();
+  for (const name of ['xa-gui-len.csv', 'phieu-hoi-dong.csv', 'hoi-dong.yaml', 'san-pham.csv']) {
+    copyFileSync(join(ROOT, 'samples', name), join(dir, name));
+  }
+  writeFileSync(join(dir, 'so.csv'), REGISTER);
+  writeFileSync(join(dir, 'ocop.yaml'), text);
+  return dir;
+}
+
+const NOW = new Date('2026-08-10T09:00:00');
+
+interface Status {
+  readonly stages: Readonly<Record<string, readonly { readonly code: string }[]>>;
+  readonly communes: readonly {
+    readonly commune: string;
+    readonly sent: number;
+    readonly notSent: readonly string[];
+  }[];
+  readonly members: readonly { readonly member: string; readonly counted: number }[];
+  readonly rounds: readonly {
+    readonly rejectedRows: number;
+    readonly rejected: readonly { readonly line: number; readonly why: readonly string[] }[];
+  }[];
+}
+
+async function statusOf(cwd: string, ...flags: readonly string[]): Promise<Status> {
+  const { stdout } = await ocop(['status', '--format', 'json', ...flags], { cwd, now: NOW });
+  return JSON.parse(stdout) as Status;
+}
+
+const codes = (list: readonly { code: string }[] = []) => list.map(({ code }) => code).sort();
+
+describe('ocop status', () => {
+  it('tells where each product is, who has sent and who has scored', async () => {
+    const cwd = season();
+    const { stages, communes, members, rounds } = await statusOf(cwd);
+    // As `ocop council` has it on the same sheets.
+    const council = await ocop(
+      ['council', 'phieu-hoi-dong.csv', '--regulation', 'hoi-dong.yaml', '--format', 'json', '--no-project'],
+      { cwd, now: NOW },
+    );
+    const results = JSON.parse(council.stdout) as readonly { product: { code: string }; outcome: string }[];
+    const of = (outcome: string) =>
+      results
+        .filter((one) => one.outcome === outcome)
+        .map(({ product }) => product.code)
+        .sort();
+    expect(codes(stages['re-score'])).toEqual(of('re-score'));
+    expect(codes(stages['no-quorum'])).toEqual(of('no-quorum'));
+    expect(codes(stages['at-ministry'])).toEqual(of('candidate-5'));
+    // What the round's decision recognised is so; what holds from before is where it has come in this season.
+    expect(codes(stages.recognised)).toEqual(['68-24707-1-2026']);
+    expect(codes(stages['to-be-recognised'])).toEqual(
+      of('recognised-level').filter((code) => code !== '68-24707-1-2026'),
+    );
+    expect(codes(stages.expiring)).toEqual(['CU']);
+    expect(rounds.map(({ rejectedRows }) => rejectedRows)).toEqual([3, 0]);
+    expect(rounds[0]?.rejected[0]?.line).toBe(5);
+    expect(rounds[0]?.rejected[0]?.why[0]).toContain('tiêu chí 1.3 không có mức 7 điểm');
+    expect(members.map(({ counted }) => counted).reduce((a, b) => a + b)).toBe(73);
+    expect(communes.find(({ commune }) => commune === 'xã Đơn Dương')).toEqual({
+      commune: 'xã Đơn Dương',
+      listed: 0,
+      sent: 0,
+      notSent: [],
+      recognised: 1,
+    });
+  });
+
+  it('names what has not come, before anything has', async () => {
+    const cwd = season('products: san-pham.csv\nrounds: [{ name: Đợt 1, files: "dot1/*.csv" }]\n');
+    const { status, stdout, stderr } = await ocop(['status'], { cwd, now: NOW });
+    expect(status).toBe(1);
+    expect(stderr).toBe('Không có tệp nào khớp "dot1/*.csv".\n');
+    expect(stdout).toMatch(/^chưa gửi +11 /m);
+    expect(stdout).toMatch(/\d+ xã chưa gửi gì: .*xã Lạc Dương/);
+  });
+
+  it('looks at a part by --where, and at one round by --in', async () => {
+    const cwd = season();
+    const { communes } = await statusOf(cwd, '--where', 'xã=Lạc Dương');
+    expect(communes.map(({ commune }) => commune)).toEqual(['xã Lạc Dương']);
+    expect((await statusOf(cwd, '--in', 'Đợt 1')).rounds).toHaveLength(1);
+  });
+
+  it('writes nothing that nobody asked for, and every form that figures have', async () => {
+    const cwd = season();
+    const before = readdirSync(cwd);
+    await ocop(['status'], { cwd, now: NOW });
+    expect(readdirSync(cwd)).toEqual(before);
+    for (const form of ['csv', 'json', 'html', 'xlsx']) {
+      expect((await ocop(['status', '--out', `s.${form}`, '--quiet'], { cwd, now: NOW })).status).toBe(0);
+      expect(existsSync(join(cwd, `s.${form}`))).toBe(true);
+    }
+  });
+
+  it('needs a season', async () => {
+    const { status, stderr } = await ocop(['status'], { cwd: tempDir() });
+    expect([status, stderr]).toEqual([
+      2,
+      'Lệnh này cần ocop.yaml, mà thư mục này và các thư mục trên không có; "ocop init" tạo tệp ấy.\n',
+    ]);
+  });
+});
+
+describe('ocop find', () => {
+  const find = (cwd: string, asked: string, ...flags: readonly string[]) =>
+    ocop(['find', asked, ...flags], { cwd, now: NOW });
+
+  it('tells file and line of all that is known of a product, by its code or a part of its name', async () => {
+    const cwd = season();
+    const { stdout } = await find(cwd, '68-24714-1-2026', '--format', 'json');
+    const found = JSON.parse(stdout) as readonly { kind: string; file: string; line: number | null }[];
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['list', 'sheet', 'council', 'register']));
+    expect(found.find(({ kind }) => kind === 'register')).toMatchObject({ file: 'so.csv', line: 3 });
+    const byName = await find(cwd, 'mut dau');
+    expect(byName.stdout).toMatch(/phiếu +xa-gui-len\.csv, dòng 3 +68-24833-101-2026/);
+  });
+
+  it('has the rejected rows with what is wrong with them', async () => {
+    const cwd = season();
+    const { stdout } = await ocop(['status', '--format', 'json'], { cwd, now: NOW });
+    const [first] = (JSON.parse(stdout) as { rounds: readonly { rejected: readonly { code: string }[] }[] })
+      .rounds;
+    const code = first?.rejected[0]?.code ?? '';
+    const found = await find(cwd, code);
+    expect(found.stdout).toMatch(/dòng bị từ chối +xa-gui-len\.csv, dòng 5 .*không có mức 7 điểm/);
+  });
+
+  it('asks what was meant by what is nowhere', async () => {
+    const { status, stdout, stderr } = await find(season(), 'mut dauu');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Có phải ý bạn là "Mứt dâu (minh hoạ)"');
+  });
+});
