@@ -127,7 +127,9 @@ function listed(value: string | null | undefined): readonly string[] {
 function inputOfPaper(asked: unknown): Taken | null {
   const kind = PAPER_KINDS.find((one) => one === asked);
   if (kind === undefined) return null;
-  return paperSpec(kind).takes === 'products' ? 'products' : 'files';
+  const { takes } = paperSpec(kind);
+  if (takes === 'products') return takes;
+  return takes === 'sheets' || takes === 'council' ? 'files' : 'register';
 }
 
 function asTyped(value: string): string {

@@ -22,11 +22,22 @@ const LAW: readonly RegExp[] = [
 
 /** What may stand all the same, as a part of the text, and why. */
 const EXCUSED: readonly (readonly [part: RegExp, why: string])[] = [
-  [/31\/12\/2025|2025-12-31|01\/07\/2025|05\/08\/2026|2000-01-01/g, 'shows how a day is written'],
+  [
+    /31\/12\/2025|2025-12-31|01\/07\/2025|0[15]\/08\/2026|2026-08-05|2000-01-01/g,
+    'shows how a day is written',
+  ],
   [/\b(?:ví dụ|such as) (?:148-2023 (?:hoặc|or) )?26-2026/g, 'shows how an edition is named'],
   [/criteria\/26-2026\/01-….yaml|samples\/[-\w/*.]+/g, 'names a file'],
-  [/ocop \w+ [^\n]*--(?:at|as-of|date) \S+|--(?:at|as-of|date) \d\S+/g, 'shows a command to type'],
+  [
+    /ocop criteria \w+ [^\n]*\d+-20\d\d|ocop \w+ [^\n]*--(?:at|as-of|date) \S+|--(?:at|as-of|date) \d\S+/g,
+    'shows a command to type',
+  ],
   [/\d+-\d+-\d-20\d\d/g, 'shows how a product code is written'],
+  [/^26-2026$/g, 'shows how an edition is named, in the file that init writes'],
+  [
+    /(?:phụ lục|PHỤ LỤC|Phụ lục)(?: của quyết định công nhận|:? ?(?:niêm phong|NIÊM PHONG)[^.]*)/g,
+    'an annex of ours',
+  ],
 ];
 
 /**
@@ -36,6 +47,9 @@ const NUMBERS: ReadonlySet<string> = new Set(['36', '180', '2023', '2025', '2026
 const EXCUSED_NUMBERS: readonly (readonly [line: string, why: string])[] = [
   ['[27, 36],', 'number formats of a workbook'],
   ['name: [10, 36]', 'letters of a column'],
+  ['toString(36)', 'digits and letters in a name'],
+  ['parseInt(pid, 36)', 'digits and letters in a name'],
+  ['const NAME = 36', 'letters of a name below a column'],
   ['new Date(2026, 0, 1, 12)', 'the one time in every archive that we write'],
   ['[250, 333, 408, 500, 500, 833, 778, 180', 'how wide letters are'],
 ];

@@ -55,8 +55,12 @@ describe('nothing is written before what refuses a result is known', () => {
   ])('rejects %s', async (_, args, sentence) => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'x.csv'), sheetsWithARejectedRow());
-    for (const command of [['rate'], ['report', 'ranking'], ['council']]) {
-      const { status, stderr } = await ocop([...command, 'x.csv', '--out', 'y.md', ...args], { cwd });
+    for (const [command, out] of [
+      [['rate'], 'y.csv'],
+      [['report', 'ranking'], 'y.md'],
+      [['council'], 'y.json'],
+    ] as const) {
+      const { status, stderr } = await ocop([...command, 'x.csv', '--out', out, ...args], { cwd });
       expect([command, status, stderr.startsWith(sentence)]).toEqual([command, 2, true]);
     }
     expect(readdirSync(cwd)).toEqual(['x.csv']);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PAPER_KINDS, type PaperKind } from '../../../src/papers/paper-kinds.js';
 import { inTurn, ocop, ROOT } from '../../support/ocop.js';
 import { convert, describeInOffice } from '../../support/office.js';
-import { pdfPages, pdfWords } from '../../support/pdf.js';
+import { pdfPages, pdfWords, type PdfWord } from '../../support/pdf.js';
 import { csvOf } from '../../support/tables.js';
 import { tempDir } from '../../support/temp.js';
 
@@ -203,16 +203,27 @@ function overlaps(pdf: Buffer): string[] {
         side < 2 ? Math.max(edge, other.box[side] ?? 0) : Math.min(edge, other.box[side] ?? 0),
       ) as [number, number, number, number]; // four edges of four
       // Along a line letters touch, and across lines what rises above one reaches into the next.
-      const [along, across] = isTurned(one.box) ? [bottom - top, right - left] : [right - left, bottom - top];
+      const [along, across] = upright.some((long) => isBeside(long, one))
+        ? [bottom - top, right - left]
+        : [right - left, bottom - top];
       if (along > 2 && across > 5) found.push(`${one.text} / ${other.text}`);
     }
   }
   return found.slice(0, 10);
 }
 
-/** Whether a word is written upwards. */
-function isTurned([left = 0, top = 0, right = 0, bottom = 0]: readonly number[]): boolean {
-  return bottom - top > right - left;
+/** Whether a word is written upwards; one of few letters is higher than wide as it is, and goes by those beside it. */
+function isTurned({ text, box: [left, top, right, bottom] }: PdfWord): boolean {
+  return text.length > 4 && bottom - top > right - left;
+}
+
+function isBeside(one: PdfWord, other: PdfWord): boolean {
+  const near = 60;
+  return (
+    one.page === other.page &&
+    Math.abs(one.box[0] - other.box[0]) < near &&
+    Math.abs(one.box[1] - other.box[1]) < near
+  );
 }
 
 /** The sample's head and its first row. */

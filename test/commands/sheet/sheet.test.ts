@@ -286,7 +286,7 @@ describe('sheets on disk', () => {
     ]) {
       expect(await ocop([...command, '--out', path, '--force'], { cwd })).toMatchObject({
         status: 2,
-        stderr: expect.stringContaining(`${path} là tệp đầu vào`) as string,
+        stderr: expect.stringContaining(`Chưa ghi được dạng .yaml (${path})`) as string,
       });
     }
   });
