@@ -195,6 +195,7 @@ async function printedPapers(): Promise<ReadonlyMap<string, Buffer>> {
 /** Words of a page that stand over one another, at most ten. */
 function overlaps(pdf: Buffer): string[] {
   const words = pdfWords(pdf);
+  const upright = words.filter(isTurned);
   const found: string[] = [];
   for (const [at, one] of words.entries()) {
     for (const other of words.slice(at + 1, at + 400)) {
