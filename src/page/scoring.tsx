@@ -226,8 +226,6 @@ function alsoOf(desk: Desk, { self, again }: FormProduct, evaluation: Evaluation
   return [
     ...(own === undefined ? [] : [words.roundBefore(own, others)]),
     ...(points === undefined ? [] : [words.selfPoints(points)]),
-    ...(set.disputed !== null && isDisputedAt({ ...evaluation, at })
-      ? [words.disputed(set.disputed)]
-      : []),
+    ...(set.disputed !== null && isDisputedAt({ ...evaluation, at }) ? [words.disputed(set.disputed)] : []),
   ].join('\n');
 }

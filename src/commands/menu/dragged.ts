@@ -4,8 +4,10 @@
  */
 
 const PARTS = {
+  /* eslint-disable regexp/no-super-linear-move -- on a line that somebody types, and everything but blanks is taken */
   windows: /"([^"]*)"|'([^']*)'|(\S+)/g,
   others: /"([^"]*)"|'([^']*)'|((?:\\.|[^\s\\])+)/gs,
+  /* eslint-enable regexp/no-super-linear-move */
 } as const;
 
 /**

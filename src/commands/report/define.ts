@@ -21,7 +21,9 @@ export function addReport(
   const kindOf = (text: string): PaperKind | null => {
     const folded = fold(text);
     const called = PAPER_KINDS.filter((kind) => containsWords(fold(named.kinds[kind]), folded));
-    return PAPER_KINDS.find((kind) => fold(kind) === folded) ?? (called.length === 1 ? (called[0] ?? null) : null);
+    return (
+      PAPER_KINDS.find((kind) => fold(kind) === folded) ?? (called.length === 1 ? (called[0] ?? null) : null)
+    );
   };
   subcommand(program, help, 'report')
     .description(words.description)
