@@ -24,6 +24,10 @@ it('every page can be reached from the README', () => {
   expect(PAGES.filter((page) => !reached.has(page))).toEqual([]);
 });
 
+it('the README is read in one go', () => {
+  expect(pageText('README.md').split('\n').length - 1).toBeLessThanOrEqual(120);
+});
+
 it('tells a link that leads nowhere', () => {
   expect(leadsSomewhere('README.md', 'docs/khong-co.md')).toBe(false);
   expect(leadsSomewhere('README.md', 'docs/quyet-dinh.md#khong-co')).toBe(false);
