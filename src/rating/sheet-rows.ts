@@ -20,6 +20,7 @@ import type { Context } from '../base/context.js';
 import { Corrections } from './corrections.js';
 import { announceInputs } from './announce-inputs.js';
 import type { ReadSheets } from './read-sheet-files.js';
+import type { RejectedFile } from './returns.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
@@ -46,9 +47,9 @@ export interface RowTaker {
    */
   rated(row: RatedRow, at: RowPlace | null): readonly string[];
   /** @param header of the table it is in */
-  rejected(row: TableRow, header: Header): void;
+  rejected(row: TableRow, header: Header, problems: readonly RowProblem[]): void;
   /** The file of a sheet that is none, not sound, or rejected as a row is; absent where only tables are read. */
-  readonly rejectedFile?: () => void;
+  readonly rejectedFile?: (rejected: RejectedFile) => void;
   /** Reports columns that mean nothing, where a result does not report them itself. */
   readonly unknownColumns?: RatingMessages['rate']['unknownColumns'];
   /** After each chunk that was read, so that what was made of it can go out before more is read. */
@@ -163,7 +164,7 @@ export class SheetRows {
           }
           this.rows += 1;
           keep(row, this.tellProblems(outcome.problems));
-          taker.rejected(row, table.header);
+          taker.rejected(row, table.header, outcome.problems);
         } else {
           this.rows += 1;
           const refused = this.take(outcome.row, row, taker);
@@ -190,7 +191,7 @@ export class SheetRows {
       else {
         if (outcome !== null) this.tellProblems(outcome.problems);
         else if (problems !== null) this.tellFileProblems(path, problems);
-        taker.rejectedFile?.();
+        taker.rejectedFile?.({ path, row: outcome?.problems ?? [], file: problems ?? [] });
       }
       if (index % FLUSHED === 0) await this.letOut(taker);
     }
