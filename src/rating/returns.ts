@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { STDIN_NAME } from '../tables/source.js';
-import type { RowPlace } from '../tables/row-place.js';
 import type { TableRow } from '../tables/table.js';
 import type { Field } from '../rows/columns.js';
 import type { Header } from '../rows/header.js';
@@ -8,6 +7,7 @@ import type { RowProblem } from '../rows/problems.js';
 import { cellText } from '../rows/submission.js';
 import { memberFileOf } from '../sheets/member-files.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
+import { columnIn } from './rejected-row.js';
 
 /** A sheet's own file that was not taken, with what is wrong: with the sheet, or with its file. */
 export interface RejectedFile {
@@ -65,7 +65,7 @@ export class Returns {
       code: fits ? text('code') : '',
       name: fits ? text('name') : '',
       member: fits ? text('member') : '',
-      problems: problems.map((problem) => ({ of: 'row', problem, read: readAt(row, cells, problem) })),
+      problems: problems.map((problem) => ({ of: 'row', problem, read: readAt(row, problem) })),
     });
   }
 
@@ -99,17 +99,6 @@ export class Returns {
 }
 
 /** What stands in the cell that a problem is of. */
-function readAt(
-  { cellAt }: RowPlace,
-  cells: readonly string[] | null,
-  { position: { line, column } }: RowProblem,
-): string {
-  if (column === null || cells === null) return '';
-  if (cellAt === undefined) return cells[column.number - 1]?.trim() ?? '';
-  // A row that was made of cells that stand elsewhere.
-  const at = cells.findIndex((_, index) => {
-    const place = cellAt(index);
-    return place.line === line && place.column === column.number - 1;
-  });
-  return cells[at]?.trim() ?? '';
+function readAt(row: TableRow, problem: RowProblem): string {
+  return row.cells?.[columnIn(row, problem) ?? -1]?.trim() ?? '';
 }
