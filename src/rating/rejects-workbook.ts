@@ -1,4 +1,5 @@
 import { HEAD, TEXT, WRONG_CELL } from '../formats/xlsx/cell-styles.js';
+import { rowHeight } from '../formats/xlsx/row-height.js';
 import { SheetNames } from '../formats/xlsx/sheet-names.js';
 import { cellKey, writeWorkbook, type Cell, type CellStyle } from '../formats/xlsx/write-workbook.js';
 import type { Header } from '../rows/header.js';
@@ -33,10 +34,18 @@ export function rejectsWorkbook(
   const headings = [own === 1 ? (header.cells[0] ?? heading) : heading, ...header.cells.slice(own)];
   headings.forEach((value, at) => cells.set(cellKey(0, at), { value, style: HEAD }));
   const kinds = new ColumnKinds(header);
+  const rowDefs = new Map<number, { height: number }>();
+  const headed = headings.map((text, at) => ({
+    text,
+    width: (at === 0 ? WIDTHS.reasons : WIDTHS.other) - 3,
+    bold: true,
+  }));
+  rowDefs.set(0, { height: rowHeight(headed) });
   let comments = 0;
   const values = rows.map(({ cells: read, reasons, marks }, index) => {
     const reason = reasons.join('\n');
     cells.set(cellKey(index + 1, 0), { value: reason, style: TEXT });
+    rowDefs.set(index + 1, { height: rowHeight([{ text: reason, width: WIDTHS.reasons }]) });
     const others = read.slice(own).map((text, at) => {
       const column = at + own;
       const { value, style } = kinds.cell(column, text);
@@ -57,7 +66,16 @@ export function rejectsWorkbook(
   const columns = headings.map((_, at) => ({ width: at === 0 ? WIDTHS.reasons : WIDTHS.other }));
   return writeWorkbook({
     title: name,
-    sheets: [{ name, rows: [headings, ...values], cells, columns, freezePane: { rows: 1, columns: 1 } }],
+    sheets: [
+      {
+        name,
+        rows: [headings, ...values],
+        cells,
+        rowDefs,
+        columns,
+        freezePane: { rows: 1, columns: 1 },
+      },
+    ],
   });
 }
 

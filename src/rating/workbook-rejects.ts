@@ -1,13 +1,18 @@
 import type { Header } from '../rows/header.js';
 import type { RejectedRow } from './rejected-row.js';
-import type { RejectsFile } from './rejects.js';
+
+/** Where the workbook goes. */
+interface Place {
+  /** @param rows how many rows the bytes are */
+  add(bytes: Buffer, rows: number): void;
+}
 
 /** The rows of a workbook that were rejected: gathered, and written as a workbook when all of them are known. */
 export class WorkbookRejects {
   private readonly rows: RejectedRow[] = [];
 
   constructor(
-    private readonly file: RejectsFile,
+    private readonly file: Place,
     private readonly header: Header,
     private readonly heading: string,
   ) {}
