@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { sittings } from './windows/sitting.js';
 import { underScanner } from './windows/scanner.js';
 import { onStick } from './windows/stick.js';
 import { examplesOf, filesOf, pagesWithExamples } from './windows/examples.js';
@@ -29,7 +30,7 @@ const here = fileURLToPath(new URL('windows', import.meta.url));
 const ZIP = join(root, 'dist-portable/ocop-win-x64.zip');
 const PACKAGES = 'wine gcc-mingw-w64-x86-64 exfat-fuse exfatprogs';
 const CC = 'x86_64-w64-mingw32-gcc';
-/** `pages`, `windows`, `scanner` or `stick` for a part of it. */
+/** `pages`, `windows`, `evaluate`, `scanner` or `stick` for a part of it. */
 const part = process.argv[2];
 const ENV = { NO_COLOR: '1', OCOP_LANG: 'vi', TZ: 'Asia/Ho_Chi_Minh' };
 
@@ -97,15 +98,16 @@ function treeOf(dir) {
 }
 
 /** The same command on this machine. */
-function onLinux(line, cwd) {
+function onLinux(line, cwd, env = {}) {
   return spawnSync(
     'bash',
     ['--norc', '-c', `"$0" "$1" ${line}`, process.execPath, join(root, 'bin/ocop.js')],
     {
       cwd,
-      env: { PATH: process.env.PATH, ...ENV },
+      env: { PATH: process.env.PATH, ...ENV, ...env },
       input: '',
       encoding: 'utf8',
+      timeout: 60_000,
       maxBuffer: 1 << 28,
     },
   );
@@ -254,10 +256,10 @@ try {
   const isAsked = (one) => part === undefined || part === one;
   if (isAsked('pages')) console.log(`${comparePages()} commands of the pages compared with this machine's`);
   if (isAsked('windows')) console.log(`${whatWindowsDoes()} things that only Windows does`);
-  if (isAsked('scanner')) {
-    const world = { root, work, program: compiled('scan'), start: START, asWindows, drive, treeOf, check };
-    console.log(`${underScanner({ ...world, ours: onLinux })} commands under a scanner`);
-  }
+  const world = { root, here, work, start: START, asWindows, drive, ours: onLinux, treeOf, check };
+  if (isAsked('evaluate')) console.log(`${sittings(world)} sittings compared byte by byte`);
+  if (isAsked('scanner'))
+    console.log(`${underScanner({ ...world, program: compiled('scan') })} commands under a scanner`);
   if (isAsked('stick')) await onStick(root, work, check);
 } finally {
   spawnSync('wineserver', ['-k'], { env: wineEnv });
