@@ -302,7 +302,7 @@ describe('sheets on disk', () => {
     expect(await told('sheet', 'list')).toBe('Không thấy phiếu nào ở ..\n');
     for (const command of ['council', 'rate', 'advise']) {
       expect(await told(command)).toBe(
-        '. là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "./*.csv".\n',
+        '. là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "./*.csv".\n',
       );
     }
     expect((await ocop(['evaluate'], { cwd })).stderr).toContain('cửa sổ dòng lệnh');
