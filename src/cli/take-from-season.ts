@@ -129,7 +129,7 @@ function inputOfPaper(asked: unknown): Taken | null {
   if (kind === undefined) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
-  return takes === 'sheets' || takes === 'council' ? 'files' : 'register';
+  return takes === 'sheets' || takes === 'council' || takes === 'returns' ? 'files' : 'register';
 }
 
 function asTyped(value: string): string {

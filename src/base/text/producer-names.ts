@@ -35,19 +35,28 @@ const DOTTED = /(?<![\p{L}\d])(c\.\s?ty|h\.t\.x|t\.n\.h\.h|d\.n\.t\.n|t\.h\.t)(?
  * either letter (`Hoà`, `Hòa`), what is shortened written out. Accents themselves stay: Hoa and Hòa are two names.
  */
 export function nameKey(name: string): string {
-  return writtenOut(name).map(wordKey).join(' ');
+  return plainWords(name).map(keyWrittenOut).join(' ');
 }
 
 /** The same without accents: what two names may share that are one, or are not. */
 export function bareKey(name: string): string {
-  return fold(writtenOut(name).join(' '));
+  return fold(
+    plainWords(name)
+      .map((word) => SHORT.get(word) ?? word)
+      .join(' '),
+  );
 }
 
-function writtenOut(name: string): readonly string[] {
-  const dotless = name.replace(DOTTED, (short) => short.replace(/[.\s]/g, ''));
-  return plain(dotless.replaceAll('&', ' và '))
-    .split(' ')
-    .flatMap((word) => (SHORT.get(word) ?? word).split(' '));
+function plainWords(name: string): readonly string[] {
+  // Few names have either, and there are many names.
+  const dotless = name.includes('.') ? name.replace(DOTTED, (short) => short.replace(/[.\s]/g, '')) : name;
+  return plain(dotless.includes('&') ? dotless.replaceAll('&', ' và ') : dotless).split(' ');
+}
+
+/** A word, or the words that it is short for. */
+function keyWrittenOut(word: string): string {
+  const words = SHORT.get(word);
+  return words === undefined ? wordKey(word) : textKey(words);
 }
 
 /** What two ways of writing a place, an ethnicity or an authority share; nothing is written out. */

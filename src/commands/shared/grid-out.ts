@@ -85,17 +85,17 @@ function guardPairs(
  */
 export async function putGrids(
   sink: Sink & { writesOver: boolean },
-  report: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,
+  content: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,
   flags: GridFlags,
   { messages, width, color, tell }: Context<CommandMessages>,
 ): Promise<void> {
   const { out, quiet } = flags;
   const toFile = out !== undefined && out !== '-';
   const { hasNotes, load } = gridWriterOf(gridFormatOf(flags));
-  const below = quiet === true ? [] : report.below;
+  const below = quiet === true ? [] : content.below;
   const write = await load();
   await write({
-    ...report,
+    ...content,
     ...{ sink, messages, delimiter: ',', bom: toFile },
     below: hasNotes ? below : [],
     width: toFile ? null : width,

@@ -31,7 +31,7 @@ export async function status(flags: StatusFlags, context: Context<StatusMessages
   const standing = await readStanding(season, at, library, context);
   const asked = productsOf(standing, at).filter(({ record }) => has(record));
   standing.problems.forEach(tell);
-  const report = { standing, products: asked, at };
+  const shown = { standing, products: asked, at };
   const sink = openGridSink(flags, identitiesOf(names), context);
   try {
     await putGrids(
@@ -39,10 +39,10 @@ export async function status(flags: StatusFlags, context: Context<StatusMessages
       {
         title: messages.status.title(season.texts.province ?? null, at),
         name: 'ocop status',
-        grids: statusGrids(report, messages),
-        list: [statusList(report, messages)],
-        json: () => statusJson(report),
-        below: [...statusNotes(report, messages), ...whereNotes(where, messages)],
+        grids: statusGrids(shown, messages),
+        list: [statusList(shown, messages)],
+        json: () => statusJson(shown),
+        below: [...statusNotes(shown, messages), ...whereNotes(where, messages)],
       },
       flags,
       context,
