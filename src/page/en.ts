@@ -33,6 +33,7 @@ export const en: PageWords = {
     `Save one file, ${file}, with all your sheets, and send it to the secretary of the council (by Zalo, mail or USB stick).`,
   handInSelf: (file) =>
     `Save one file, ${file}, with all the self-assessments, and send it with the application.`,
+  handInNone: 'Nothing has been scored yet, so there is nothing to save.',
   handInOpen: (open) =>
     `${counted(open, 'sheet')} not signed yet: the file can be saved all the same, but they do not count.`,
   saveFile: 'Save the file to hand in',

@@ -42,9 +42,9 @@ export function Products({ desk }: { readonly desk: Desk }): VNode {
               <a class={`choice ${states[place]?.state ?? ''}`} href={`#p${String(place + 1)}`}>
                 <b lang="vi">{product.name ?? product.code}</b>
                 <span lang="vi">
-                  {[product.producer, product.name === undefined ? undefined : product.code]
-                    .filter((one) => one !== undefined)
-                    .join(' · ')}
+                  {product.producer}
+                  {product.producer !== undefined && product.name !== undefined && ' · '}
+                  {product.name !== undefined && <span class="whole">{product.code}</span>}
                 </span>
                 <State desk={desk} place={place} />
               </a>
@@ -84,7 +84,7 @@ function HandIn({ desk, open }: { readonly desk: Desk; readonly open: number }):
     <section class="hand-in" aria-labelledby="hand-in">
       <h2 id="hand-in">{page.handIn}</h2>
       <p>{desk.data.self ? page.handInSelf(file) : page.handInHint(file)}</p>
-      {open > 0 && <p class="soft">{page.handInOpen(open)}</p>}
+      {open > 0 && <p class="soft">{hasSheets ? page.handInOpen(open) : page.handInNone}</p>}
       <p>
         <button
           type="button"
@@ -131,7 +131,7 @@ function Elsewhere({ desk }: { readonly desk: Desk }): VNode {
     <section class="elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{page.elsewhere}</h2>
       <p>{page.elsewhereHint}</p>
-      <p>
+      <p class="buttons">
         <button
           type="button"
           onClick={() => {
@@ -139,7 +139,7 @@ function Elsewhere({ desk }: { readonly desk: Desk }): VNode {
           }}
         >
           {page.saveCopy}
-        </button>{' '}
+        </button>
         <label class="button">
           {page.openCopy}
           <input

@@ -77,7 +77,9 @@ function Top({
       </p>
       <h1 lang="vi">{product.name ?? product.code}</h1>
       <p lang="vi">
-        {[product.producer, product.code].filter((one) => one !== undefined).join(' · ')}
+        {product.producer}
+        {product.producer !== undefined && ' · '}
+        <span class="whole">{product.code}</span>
         <br />
         <span class="soft">{words.scoredBy(set.set, set.name, decision, rated)}</span>
       </p>

@@ -34,6 +34,8 @@ export const vi = {
     `Lưu một tệp ${file} có mọi phiếu của bạn, rồi gửi tệp ấy cho thư ký Hội đồng (qua Zalo, thư điện tử, USB).`,
   handInSelf: (file: string): string =>
     `Lưu một tệp ${file} có mọi phiếu tự đánh giá, rồi gửi kèm hồ sơ đăng ký.`,
+  /** Nothing has been scored, and the button that saves does nothing. */
+  handInNone: 'Chưa chấm sản phẩm nào, nên chưa có gì để lưu.',
   handInOpen: (open: number): string =>
     `Còn ${number(open)} phiếu chưa ký: vẫn lưu được, nhưng phiếu chưa ký thì chưa được tính.`,
   saveFile: 'Lưu tệp để nộp',

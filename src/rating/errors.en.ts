@@ -4,7 +4,7 @@ import type { RatingErrors } from './errors.js';
 
 export const errors: Wording<RatingErrors> = {
   'folder-without-sheets': (a) =>
-    `${a.file} is a folder without a sheet (.yaml) in it; for every CSV file in it write "${patternIn(a.file, '*.csv')}".`,
+    `${a.file} is a folder without a sheet (.yaml, phieu-….json) in it; for every CSV file in it write "${patternIn(a.file, '*.csv')}".`,
   'only-own-results': (a) =>
     `There is nothing but results that this program wrote (${list(a.files)}); to rate one again, name it outright.`,
   'out-is-rejects': (a) =>

@@ -4,7 +4,7 @@ import type { RatingErrors } from './errors.js';
 
 export const errors: Wording<RatingErrors> = {
   'folder-without-sheets': (a) =>
-    `${a.file} là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "${patternIn(a.file, '*.csv')}".`,
+    `${a.file} là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "${patternIn(a.file, '*.csv')}".`,
   'only-own-results': (a) =>
     `Chỉ thấy kết quả do chương trình này viết ra (${list(a.files)}); muốn chấm lại thì ghi thẳng tên tệp.`,
   'out-is-rejects': (a) =>

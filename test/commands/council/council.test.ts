@@ -327,7 +327,7 @@ describe('what stops a council', () => {
       2,
       '',
       [
-        'phieu là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "phieu/*.csv".',
+        'phieu là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "phieu/*.csv".',
         'Tệp khong.csv, dòng tiêu đề 1: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.',
       ],
     ]);

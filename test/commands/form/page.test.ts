@@ -90,6 +90,9 @@ describeInBrowser('the page that scores', () => {
     const cwd = tempDir();
     const page = await openForm(await device(browser), await makeForm(cwd));
     await choose(page, 'Bình');
+    expect(await page.locator('.hand-in .soft').allInnerTexts()).toEqual([
+      'Chưa chấm sản phẩm nào, nên chưa có gì để lưu.',
+    ]);
     for (const [name, set] of [
       ['Bưởi', 1],
       ['Nước mắm', 9],

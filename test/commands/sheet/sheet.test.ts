@@ -280,14 +280,15 @@ describe('sheets on disk', () => {
   it('are never written over', async () => {
     const cwd = await sheetsOfCouncil();
     const path = 'phieu/Lê Thị Nông/68-24721-1-2026.yaml';
-    for (const command of [
-      ['rate', 'phieu', '--format', 'csv'],
-      ['sheet', 'export', 'phieu'],
-    ]) {
-      expect(await ocop([...command, '--out', path, '--force'], { cwd })).toMatchObject({
-        status: 2,
-        stderr: expect.stringContaining(`Chưa ghi được dạng .yaml (${path})`) as string,
-      });
+    for (const [command, sentence] of [
+      [['rate', 'phieu', '--format', 'csv'], `${path} là tệp đầu vào; ghi kết quả ra tệp khác.`],
+      [
+        ['sheet', 'export', 'phieu'],
+        `Chưa ghi được dạng .yaml (${path}); dùng tên tệp .csv (Excel mở được) hoặc .txt.`,
+      ],
+    ] as const) {
+      const { status, stderr } = await ocop([...command, '--out', path, '--force'], { cwd });
+      expect([status, stderr]).toEqual([2, `${sentence}\n`]);
     }
   });
 
@@ -302,7 +303,7 @@ describe('sheets on disk', () => {
     expect(await told('sheet', 'list')).toBe('Không thấy phiếu nào ở ..\n');
     for (const command of ['council', 'rate', 'advise']) {
       expect(await told(command)).toBe(
-        '. là thư mục không có phiếu (.yaml) nào; muốn đọc mọi tệp CSV trong đó thì ghi "./*.csv".\n',
+        '. là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "./*.csv".\n',
       );
     }
     expect((await ocop(['evaluate'], { cwd })).stderr).toContain('cửa sổ dòng lệnh');
