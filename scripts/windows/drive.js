@@ -6,7 +6,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 
 const [plan, report] = process.argv.slice(2);
 
@@ -32,10 +31,7 @@ async function run({ line, cwd, env = {}, beside = null }) {
     maxBuffer: 1 << 28,
   });
   const took = performance.now() - from;
-  if (beside?.stop !== undefined) {
-    await setTimeout(500); // a busy machine tells a scanner late of the last file
-    writeFileSync(beside.stop, '');
-  }
+  if (beside?.stop !== undefined) writeFileSync(beside.stop, '');
   if (ended !== null) await ended;
   return {
     status,

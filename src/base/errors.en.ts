@@ -13,6 +13,8 @@ export const errors: Wording<BaseErrors> = {
     `The sheet ${a.path} may be open elsewhere, and it is not known where. If nobody has it open: after ${String(a.minutes)} minutes, open it with ocop evaluate, which asks whether to open it here.`,
   'file-missing': (a) =>
     `There is no file ${a.file}.${a.file.includes('"') ? ` The name ${STRAY_QUOTE}.` : ''}`,
+  'link-dead': (a) =>
+    `${a.file} is a symbolic link to ${a.target}, and nothing is there; name the file itself.`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
   'file-of-kind': (a) =>
     `${a.file} is no ordinary file but a ${{ device: 'device', pipe: 'pipe', other: 'thing of another kind' }[a.kind]}; copy what is in it to a file, and name that.`,

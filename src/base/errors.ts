@@ -14,6 +14,8 @@ export interface BaseErrors {
   /** The lock of a sheet does not say whose it is. */
   'lock-unreadable': { readonly path: string; readonly minutes: number };
   'file-missing': { readonly file: string };
+  /** A symbolic link whose target is not there. */
+  'link-dead': { readonly file: string; readonly target: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
   /** A device, a pipe, a socket, where a file is read whole. */
   'file-of-kind': { readonly file: string; readonly kind: 'device' | 'pipe' | 'other' };

@@ -12,6 +12,8 @@ export const errors: Wording<BaseErrors> = {
   'lock-unreadable': (a) =>
     `Phiếu ${a.path} có thể đang mở ở nơi khác, không rõ ở đâu. Nếu chắc không ai mở: sau ${String(a.minutes)} phút, mở phiếu bằng ocop evaluate, chương trình sẽ hỏi có mở ở đây không.`,
   'file-missing': (a) => `Không thấy tệp ${a.file}.${a.file.includes('"') ? ` Tên ấy ${STRAY_QUOTE}.` : ''}`,
+  'link-dead': (a) =>
+    `${a.file} là liên kết (symbolic link) tới ${a.target}, mà ở đó không có gì; nêu thẳng tệp cần đọc.`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'file-of-kind': (a) =>
     `${a.file} không phải tệp thường mà là ${{ device: 'thiết bị', pipe: 'đường ống', other: 'loại khác' }[a.kind]}; chép nội dung ra một tệp rồi nêu tệp ấy.`,

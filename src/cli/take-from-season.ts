@@ -132,7 +132,7 @@ function inputOfPaper(asked: unknown): Taken | null {
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
   if (takes === 'council') return 'sheets';
-  return takes === 'sheets' ? 'files' : 'register';
+  return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }
 
 function asTyped(value: string): string {

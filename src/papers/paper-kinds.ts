@@ -4,6 +4,7 @@ import type { ProductSet } from '../engine/types.js';
 import type { Paper, PaperSection } from '../formats/paper/paper.js';
 import type { Library } from '../law/library.js';
 import type { RatedRow } from '../rating/rated-row.js';
+import type { ReturnedFile } from '../rating/returns.js';
 import type { Given } from './criteria-table.js';
 import type { FormProduct } from './form-blocks.js';
 import type { DecisionRead, InForceRead, YearRead } from './issued.js';
@@ -58,6 +59,8 @@ type OfDecision = OfKind<'decision', (read: DecisionRead, setting: PaperSetting)
   /** Whether products that were withdrawn since are left out. */
   readonly leavesOutWithdrawn: boolean;
 };
+/** What goes back to the senders of files, a letter each. */
+type OfReturns = OfKind<'returns', (read: readonly ReturnedFile[], setting: PaperSetting) => Paper>;
 type OfDay = OfKind<'day', (read: InForceRead) => Paper>;
 type OfYear = OfKind<'year', (read: YearRead, setting: PaperSetting) => Paper>;
 
@@ -170,7 +173,16 @@ const PAPERS = [
       return (read, setting) => yearPaper(read, setting);
     },
   },
-] as const satisfies readonly (OfSheets | OfCouncil | OfProducts | OfDecision | OfDay | OfYear)[];
+  {
+    kind: 'returns',
+    takes: 'returns',
+    isEach: true,
+    load: async () => {
+      const { returnLetters } = await import('./return-letter.js');
+      return (read, setting) => returnLetters(read, setting);
+    },
+  },
+] as const satisfies readonly (OfSheets | OfCouncil | OfProducts | OfDecision | OfDay | OfYear | OfReturns)[];
 
 /** What `recognition` is of a register: the annex of a decision, in place of what a council proposes. */
 export const ANNEX = {

@@ -44,7 +44,7 @@ export function guardRejects(flags: RejectsFlags, tables: readonly Table[]): voi
   if (flags.out === undefined || !writesFile(flags)) return;
   const { out, rejects: named } = flags;
   const folder = named !== undefined && isRejectsFolder(named) ? named : null;
-  const each = tables.flatMap(({ path }) => (path === null ? [] : [rejectsOf(path, folder)]));
+  const each = tables.map((table) => rejectsOf(table, folder)).filter((path) => path !== null);
   const rejects = named === undefined || folder !== null ? each : [named];
   if (rejects.some((path) => isSamePlace(path, out))) throw fatal('out-is-rejects', { file: out });
 }

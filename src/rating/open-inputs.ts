@@ -3,6 +3,7 @@ import type { Context } from '../base/context.js';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
 import { identityAt, statOrNull } from '../base/files/files.js';
+import { missingFile } from '../base/files/missing-file.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
@@ -203,7 +204,7 @@ class Opening {
   /** @param by what it was found by, as the user named it */
   private takeSheet(path: string, pattern: string | null, by: string, members: Members): void {
     const identity = members.sheetIdentity(path);
-    if (identity === null) throw fatal('file-missing', { file: path });
+    if (identity === null) throw missingFile(path);
     if (this.identities.has(identity)) {
       this.repeated.set(by, (this.repeated.get(by) ?? 0) + 1);
       return;

@@ -5,6 +5,9 @@ import { errorCode } from '../base/files/files.js';
 import type { FileHost } from '../base/host.js';
 import { writeAll, type Disk } from '../base/files/disk.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
+import type { Header } from '../rows/header.js';
+import type { Table } from '../rows/open-table.js';
+import { WorkbookRejects } from './workbook-rejects.js';
 
 /** What a rejects file is called, without its ending. */
 export const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\\d+)?$`);
@@ -43,8 +46,9 @@ export class RejectsFile {
     private readonly makesFolder = false,
   ) {}
 
-  add(bytes: Buffer): void {
-    this.rows += 1;
+  /** @param rows how many rows the bytes are */
+  add(bytes: Buffer, rows = 1): void {
+    this.rows += rows;
     if (this.error !== null) return;
     try {
       if (this.descriptor === null) {
@@ -138,13 +142,20 @@ function holdTheSame(one: string, other: string): boolean {
   return a?.isFile() === true && a.size === b.size && readFileSync(one).equals(readFileSync(other));
 }
 
+/** A table as far as it decides where its rejected rows go. */
+interface RejectedOf extends Pick<Table, 'path'> {
+  readonly header: Pick<Header, 'sheet'>;
+}
+
 /** Where a table's rejected rows go by themselves; what is still wrong in rejects goes beside them, numbered. */
-function rejectsBeside(table: string): string {
-  const { dir, name, ext } = parse(table);
-  return join(
-    dir,
-    `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${/^(?:|\.xls[xm]?|\.html?|\.xml)$/i.test(ext) ? '.csv' : ext}`,
-  );
+function rejectsBeside(path: string, isOfWorkbook: boolean): string {
+  const { dir, name, ext } = parse(path);
+  const ending = /^(?:|\.xls[xm]?|\.html?|\.xml)$/i.test(ext) ? '.csv' : ext;
+  return join(dir, `${name.replace(REJECTS_NAME, '')}${REJECTS_SUFFIX}${isOfWorkbook ? '.xlsx' : ending}`);
+}
+
+function isOfWorkbook({ header }: RejectedOf): boolean {
+  return header.sheet !== undefined;
 }
 
 /** Whether a place named for rejected rows is a folder, which has a file for each table. */
@@ -152,11 +163,18 @@ export function isRejectsFolder(path: string): boolean {
   return /[\\/]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Where a table's rejected rows go: in the folder that is named for them, else beside the table. */
-export function rejectsOf(table: string, folder: string | null): string {
-  const beside = rejectsBeside(table);
+/**
+ * Where a table's rejected rows go: in the folder that is named for them, else beside the table; null for standard input
+ * without a folder.
+ */
+export function rejectsOf(table: RejectedOf, folder: string | null): string | null {
+  if (table.path === null && folder === null) return null;
+  const beside = rejectsBeside(table.path ?? OF_STDIN, isOfWorkbook(table));
   return folder === null ? beside : join(folder, basename(beside));
 }
+
+/** A workbook comes whole: nothing stands above its bytes. */
+const WORKBOOK_HEAD: RejectsHead = { bom: Buffer.of(), header: Buffer.of(), newline: Buffer.of() };
 
 /** What the rows of standard input go under in a folder. */
 const OF_STDIN = 'stdin.csv';
@@ -167,6 +185,7 @@ const OF_STDIN = 'stdin.csv';
  */
 export class RejectsFiles {
   private readonly files = new Map<string, RejectsFile>();
+  private readonly workbooks = new Map<RejectsFile, WorkbookRejects>();
   private readonly folder: string | null;
   private readonly path: string | null;
 
@@ -181,32 +200,54 @@ export class RejectsFiles {
   }
 
   /**
-   * @param table the table's own path; null for standard input, whose rows have no place unless one was named
+   * @param path the table's own; null for standard input, whose rows have no place unless one was named
    * @returns null where the rows cannot be kept
    */
-  of(table: string | null, head: RejectsHead): RejectsFile | null {
+  of(path: string | null, head: RejectsHead): RejectsFile | null {
+    return this.fileOf({ path, header: {} }, head, head.header.toString('latin1'));
+  }
+
+  /**
+   * The same for rows of a workbook, which go into a workbook unless the file that is named is another.
+   *
+   * @param heading of the column of reasons
+   * @returns null where they are kept as those of a text are, or nowhere
+   */
+  workbookOf(table: Pick<Table, 'path' | 'header'>, heading: string): WorkbookRejects | null {
+    if (!isOfWorkbook(table) || (this.path !== null && !/\.xls[xm]$/i.test(this.path))) return null;
+    const file = this.fileOf(table, WORKBOOK_HEAD, table.header.cells.join('\u0001'));
+    if (file === null) return null;
+    const known = this.workbooks.get(file);
+    if (known !== undefined) return known;
+    const made = new WorkbookRejects(file, table.header, heading);
+    this.workbooks.set(file, made);
+    return made;
+  }
+
+  /** Writes the workbooks, when all rows are known. */
+  async write(): Promise<void> {
+    for (const workbook of this.workbooks.values()) await workbook.write();
+  }
+
+  /** @param headed what tells tables with other columns apart */
+  private fileOf(table: RejectedOf, head: RejectsHead, headed: string): RejectsFile | null {
     if (this.path === null) {
-      if (table === null && this.folder === null) return null;
-      const key = `${table ?? ''}\u0001${head.header.toString('latin1')}`;
+      const path = rejectsOf(table, this.folder);
+      if (path === null) return null;
+      const key = `${table.path ?? ''}\u0001${headed}`;
       const known = this.files.get(key); // sheets of one workbook with the same header
       if (known) return known;
-      const file = new RejectsFile(
-        rejectsOf(table ?? OF_STDIN, this.folder),
-        head,
-        this.host,
-        this.folder !== null,
-      );
+      const file = new RejectsFile(path, head, this.host, this.folder !== null);
       this.files.set(key, file);
       return file;
     }
-    const key = head.header.toString('latin1');
-    const known = this.files.get(key);
+    const known = this.files.get(headed);
     if (known) return known;
     const { dir, name, ext } = parse(this.path);
     const number = this.files.size + 1;
     const path = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
     const file = new RejectsFile(path, head, this.host);
-    this.files.set(key, file);
+    this.files.set(headed, file);
     return file;
   }
 

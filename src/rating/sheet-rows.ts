@@ -11,6 +11,7 @@ import { Reasons } from './reasons.js';
 import { drained } from '../base/files/sink.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
+import { marksOf } from './rejected-row.js';
 import { RejectsFiles, type RejectsFile, type RejectsOutcome } from './rejects.js';
 import { NO_SIGHTS, oddLettersIn, Sights } from '../rows/sights.js';
 import { WarningNotes } from '../rows/warning-notes.js';
@@ -20,6 +21,7 @@ import type { Context } from '../base/context.js';
 import { Corrections } from './corrections.js';
 import { announceInputs } from './announce-inputs.js';
 import type { ReadSheets } from './read-sheet-files.js';
+import type { RejectedFile } from './returns.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
@@ -46,9 +48,9 @@ export interface RowTaker {
    */
   rated(row: RatedRow, at: RowPlace | null): readonly string[];
   /** @param header of the table it is in */
-  rejected(row: TableRow, header: Header): void;
+  rejected(row: TableRow, header: Header, problems: readonly RowProblem[]): void;
   /** The file of a sheet that is none, not sound, or rejected as a row is; absent where only tables are read. */
-  readonly rejectedFile?: () => void;
+  readonly rejectedFile?: (rejected: RejectedFile) => void;
   /** Reports columns that mean nothing, where a result does not report them itself. */
   readonly unknownColumns?: RatingMessages['rate']['unknownColumns'];
   /** After each chunk that was read, so that what was made of it can go out before more is read. */
@@ -103,6 +105,7 @@ export class SheetRows {
     for (const input of this.from.inputs) {
       await (isReadSheets(input) ? this.readSheets(input, taker) : this.readTable(input, taker));
     }
+    await this.rejects.write();
     this.progress.clear();
     if (this.flags.quiet === true) return;
     if (this.settled > 0) this.context.tell(this.context.messages.rate.settled(this.settled));
@@ -127,16 +130,22 @@ export class SheetRows {
     const bom = table.encoding === 'utf-8' ? UTF8_BOM : table.bom;
     const upper: Buffer[] = [];
     const reasons = new Reasons(table);
+    const { reasonHeading } = this.context.messages.rate;
+    const workbook = this.rejects.workbookOf(table, reasonHeading);
     let rejects: RejectsFile | null = null;
-    const keep = (row: TableRow, why: readonly string[]) => {
-      if (rejects) rejects.add(reasons.row(row.bytes(), why));
+    const keep = (row: TableRow, why: readonly string[], problems: readonly RowProblem[]) => {
+      if (workbook !== null) {
+        const marks = marksOf(row, problems, this.context.messages);
+        workbook.add({ cells: row.cells ?? [], reasons: why, marks });
+      } else if (rejects !== null) rejects.add(reasons.row(row.bytes(), why));
       else this.lostRejects += 1;
     };
     let rows = 0;
     await readSheetRows(table, {
       upperHeader: (bytes) => void upper.push(Buffer.from(bytes)),
       header: (bytes) => {
-        const header = reasons.header(upper, bytes, this.context.messages.rate.reasonHeading);
+        if (workbook !== null) return;
+        const header = reasons.header(upper, bytes, reasonHeading);
         rejects = this.rejects.of(table.path, { bom, header, newline });
       },
       row: (row) => {
@@ -162,12 +171,12 @@ export class SheetRows {
             return;
           }
           this.rows += 1;
-          keep(row, this.tellProblems(outcome.problems));
-          taker.rejected(row, table.header);
+          keep(row, this.tellProblems(outcome.problems), outcome.problems);
+          taker.rejected(row, table.header, outcome.problems);
         } else {
           this.rows += 1;
           const refused = this.take(outcome.row, row, taker);
-          if (refused.length > 0) keep(row, refused);
+          if (refused.length > 0) keep(row, refused, NO_PROBLEMS);
         }
       },
       progress: (bytesRead) => {
@@ -190,7 +199,7 @@ export class SheetRows {
       else {
         if (outcome !== null) this.tellProblems(outcome.problems);
         else if (problems !== null) this.tellFileProblems(path, problems);
-        taker.rejectedFile?.();
+        taker.rejectedFile?.({ path, row: outcome?.problems ?? [], file: problems ?? [] });
       }
       if (index % FLUSHED === 0) await this.letOut(taker);
     }
@@ -240,6 +249,9 @@ export class SheetRows {
     this.progress.show(() => words.progress(this.rows, percent));
   }
 }
+
+/** Nothing that stands in a cell. */
+const NO_PROBLEMS: readonly RowProblem[] = [];
 
 /** After so many sheets what was made of them goes out. */
 const FLUSHED = 500;

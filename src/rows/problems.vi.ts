@@ -8,7 +8,8 @@ const KIND = { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'ph�
 const oneOf = (points: readonly number[]) =>
   points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
 
-const productOf = (a: RowProblemArgs['edition-not-applicable']) =>
+/** The product, as far as it decides which edition applies. */
+export const productOf = (a: RowProblemArgs['edition-not-applicable']): string =>
   (a.kind ? `${KIND[a.kind]}, ` : '') +
   (a.filed ? `nộp ngày ${day(a.filed)}, ` : '') +
   (a.rated ? `đánh giá ngày ${day(a.rated)} ` : '');

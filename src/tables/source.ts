@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fatal } from './errors.js';
 import { errorCode, identityOf } from '../base/files/files.js';
+import { missingFile } from '../base/files/missing-file.js';
 import { openToRead } from '../base/files/open-to-read.js';
 import type { Host } from '../base/host.js';
 
@@ -43,7 +44,7 @@ async function openFile(name: string): Promise<Source> {
   try {
     stats = await stat(name, { bigint: true });
   } catch (error) {
-    throw isMissing(error) ? fatal('file-missing', { file: name }) : unreadable(name, error);
+    throw isMissing(error) ? missingFile(name) : unreadable(name, error);
   }
   if (stats.isDirectory()) throw fatal('file-is-folder', { file: name });
   const identity = identityOf(name, stats);

@@ -120,14 +120,23 @@ describe('a symbolic link', () => {
   );
 
   it.skipIf(process.platform === 'win32')(
-    'to a sheet that is gone is told as a sheet that is gone',
+    'to what is gone is reported as such, and never as a file that may have been meant',
     async () => {
       const cwd = tempDir();
       keep(join(cwd, 'phieu'), [roundSheet('Chi', 'SP1')]);
-      symlinkSync(join(cwd, 'đâu.yaml'), join(cwd, 'phieu', 'an.yaml'));
-      for (const path of ['phieu', 'phieu/*.yaml']) {
-        const { status, stderr } = await ocop(['rate', path], { cwd });
-        expect([status, stderr]).toEqual([2, expect.stringContaining('phieu/an.yaml')]);
+      symlinkSync('../đâu.yaml', join(cwd, 'phieu', 'an.yaml'));
+      symlinkSync('đâu.csv', join(cwd, 'a.csv'));
+      const said = (file: string, target: string) =>
+        `${file} là liên kết (symbolic link) tới ${target}, mà ở đó không có gì; nêu thẳng tệp cần đọc.\n`;
+      for (const [args, sentence] of [
+        [['rate', 'phieu'], said('phieu/an.yaml', '../đâu.yaml')],
+        [['rate', 'phieu/*.yaml'], said('phieu/an.yaml', '../đâu.yaml')],
+        [['rate', 'a.csv'], said('a.csv', 'đâu.csv')],
+        [['sheet', 'verify', 'a.csv'], said('a.csv', 'đâu.csv')],
+        [['council', 'phieu/Chi', '--regulation', 'a.csv'], said('a.csv', 'đâu.csv')],
+      ] as const) {
+        const { status, stderr } = await ocop(args, { cwd });
+        expect([status, stderr]).toEqual([2, sentence]);
       }
     },
   );

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, readFileSync, statSync, type Stats } from 'node:f
 import { fatal } from '../errors.js';
 import { MEBI, MOST_OF_YAML } from '../limits.js';
 import { errorCode } from './files.js';
+import { missingFile } from './missing-file.js';
 import { openToRead } from './open-to-read.js';
 import { textIn } from './text-in.js';
 
@@ -43,7 +44,7 @@ function orUnreadable<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const reason = errorCode(error);
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fatal('file-missing', { file: path });
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw missingFile(path);
     throw fatal('file-unreadable', { file: path, reason });
   }
 }

@@ -10,6 +10,13 @@ const PARTS = {
   /* eslint-enable regexp/no-super-linear-move */
 } as const;
 
+/*
+ * What a shell takes for one word: a path with `'` in it is dropped as `'K'\''Brih.csv'`. Tried only where the simple
+ * reading finds nothing, because people type `K'Brih.csv` without quotes.
+ */
+const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s\\"'])+/gs;
+const PART = /"((?:\\.|[^"\\])*)"|'([^']*)'|\\.|[^\\"']+/gs;
+
 /**
  * The paths in a line.
  *
@@ -23,7 +30,21 @@ export function pathsIn(
   const text = line.trim().replace(/^& (?=["'])/, '');
   if (text === '') return [];
   if (isThere(text)) return [text];
-  return [...text.matchAll(isWindows ? PARTS.windows : PARTS.others)].map(
-    ([, double, single, bare = '']) => double ?? single ?? (isWindows ? bare : bare.replace(/\\(.)/gs, '$1')),
+  const simple = [...text.matchAll(isWindows ? PARTS.windows : PARTS.others)].map(
+    ([, double, single, bare = '']) => double ?? single ?? (isWindows ? bare : unescaped(bare)),
   );
+  if (isWindows || simple.every(isThere)) return simple;
+  const joined = [...text.matchAll(WORD)].map(([word]) => joinedUp(word));
+  return joined.every(isThere) ? joined : simple;
+}
+
+/** A word out of its parts, as a shell joins them. */
+function joinedUp(word: string): string {
+  return [...word.matchAll(PART)]
+    .map(([part, double, single]) => single ?? (double === undefined ? unescaped(part) : unescaped(double)))
+    .join('');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/gs, '$1');
 }

@@ -35,6 +35,7 @@ export const en: MenuCommandWords = {
       certificates: 'Certificates (of a register)',
       'public-list': 'List to be made public (of a register)',
       year: 'Report of a year (of a register)',
+      returns: 'Letters returning sheets to be corrected',
     },
     formQuestion: 'Where is the result to go?',
     forms: {

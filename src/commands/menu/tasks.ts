@@ -70,6 +70,7 @@ const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   certificates: 'giay-chung-nhan',
   'public-list': 'cong-bo',
   year: 'bao-cao-nam',
+  returns: 'tra-lai',
 };
 
 /** What a paper of a register is of, which is asked for as one types it. */

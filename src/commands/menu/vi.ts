@@ -35,6 +35,7 @@ export const vi = {
       certificates: 'Giấy chứng nhận (từ sổ)',
       'public-list': 'Danh sách công bố (từ sổ)',
       year: 'Báo cáo năm (từ sổ)',
+      returns: 'Thư trả lại phiếu cần sửa',
     } satisfies Readonly<Record<PaperKind, string>>,
     formQuestion: 'Kết quả ra đâu?',
     forms: {

@@ -72,6 +72,7 @@ export function addReport(
         'ocop report certificates so.csv --decision 3981/QĐ-UBND --out gcn.docx',
         'ocop report public-list so.csv --at 31/12/2026 --out congbo.html',
         'ocop report year so.csv --year 2026 --communes xa.csv --out nam-2026.docx',
+        'ocop report returns "xa/*.csv" --out tra-lai.docx --each',
       ]),
     )
     .action(async (kind, inputs, _flags, self) => {

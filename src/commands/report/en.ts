@@ -17,6 +17,7 @@ export const en: ReportCommandWords = {
       certificates: 'certificates',
       'public-list': 'list to be made public',
       year: 'report of a year',
+      returns: 'letters returning sheets to be corrected, one a sender',
     },
     wrote: (file, papers) => (papers === 1 ? `Wrote ${file}` : `Wrote ${file}: ${number(papers)} papers`),
     wroteEach: (files, first, last) =>
@@ -38,13 +39,13 @@ export const en: ReportCommandWords = {
   help: {
     report: {
       description:
-        'papers: scoring sheets, summary, minutes, list for recognition, certificates, the forms of the Decision, the report of a year (in Vietnamese)',
+        'papers: scoring sheets, summary, minutes, list for recognition, certificates, the forms of the Decision, the report of a year, letters returning sheets (in Vietnamese)',
       kind: 'which paper',
       inputs:
         'CSV or Excel files, sheets, folders of sheets; for commune, registration and self also a list of products; for certificates, public-list, year (and recognition) registers',
       out: 'write to this file; its ending is the format: .docx (Word), .html (web page), .xlsx (Excel), .md',
       force: 'write over an --out file that exists',
-      each: 'a file for each sheet or product, with its code in the name',
+      each: 'a file for each sheet or product, with its code in the name; with returns for each sender',
       short: 'a scoring sheet in short: a page each, criteria and points only',
       footnotes:
         'small notes at the foot: what the sources leave in doubt, what could not be looked at (else on the screen alone)',

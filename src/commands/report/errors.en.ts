@@ -9,6 +9,8 @@ export const errors: Wording<ReportErrors> = {
     `Cannot tell the format of ${a.file}; give it a name that ends in ${a.forms.map((form) => `.${form}`).join(', ')}.`,
   'each-of-one': () => 'This paper is one for all products; leave --each out.',
   'short-of-sheets': () => 'Only scoring sheets (sheet) have a short form; leave --short out.',
+  'where-of-returns': () =>
+    'What a rejected row is of is not certain, so that the letters have all of them; leave --where out.',
   'minutes-need-regulation': () =>
     'Minutes need to know who the council is; add --regulation FILE (sample: samples/hoi-dong.yaml).',
   'several-decisions': (a) =>

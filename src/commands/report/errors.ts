@@ -12,6 +12,8 @@ export interface ReportErrors {
   'each-of-one': Readonly<Record<string, never>>;
   /** `--short` of a paper that is no scoring sheet. */
   'short-of-sheets': Readonly<Record<string, never>>;
+  /** `--where` of rows of which nobody knows what they are, as they were rejected. */
+  'where-of-returns': Readonly<Record<string, never>>;
   /** Minutes are of a council, which its regulation names. */
   'minutes-need-regulation': Readonly<Record<string, never>>;
   /** A register of several decisions, or of none, or without the one that is named. */

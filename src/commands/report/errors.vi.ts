@@ -9,6 +9,8 @@ export const errors: Wording<ReportErrors> = {
     `Không rõ ghi ${a.file} ở dạng nào; đặt tên tệp có đuôi ${a.forms.map((form) => `.${form}`).join(', ')}.`,
   'each-of-one': () => 'Giấy tờ này là một tờ cho mọi sản phẩm; bỏ --each.',
   'short-of-sheets': () => 'Chỉ phiếu đánh giá (sheet) có bản rút gọn; bỏ --short.',
+  'where-of-returns': () =>
+    'Dòng bị từ chối chưa chắc thuộc về đâu, nên thư trả lại có đủ mọi dòng; bỏ --where.',
   'minutes-need-regulation': () =>
     'Biên bản cần biết Hội đồng gồm những ai; thêm --regulation TỆP (mẫu: samples/hoi-dong.yaml).',
   'several-decisions': (a) =>

@@ -2,7 +2,8 @@ import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs } from '../../rating/open-inputs.js';
 import { readSheets } from '../../rating/row-inputs.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
-import { SheetRows } from '../../rating/sheet-rows.js';
+import { SheetRows, type RowTaker } from '../../rating/sheet-rows.js';
+import type { ReturnedFile } from '../../rating/returns.js';
 import type { Context } from '../../base/context.js';
 import { convene, openCouncil, type Convened, type OpenedCouncil } from '../../council/convene.js';
 import { nearestEdition } from '../../law/edition-on.js';
@@ -39,6 +40,51 @@ export async function readRatedRows(
   flags: ReportFlags,
   context: Context<ReportCommandMessages>,
 ): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
+  const rows: RatedRow[] = [];
+  let rejected = 0;
+  const reject = () => {
+    rejected += 1;
+  };
+  const loaded = await takeRows(names, flags, context, {
+    rated: (row) => {
+      rows.push(row);
+      return [];
+    },
+    rejected: reject,
+    rejectedFile: reject,
+  });
+  return { ...loaded, rows, rejected, shortfall: rejected > 0 };
+}
+
+/** What of the same rows goes back to those who sent them. */
+export async function readReturns(
+  names: readonly string[],
+  flags: ReportFlags,
+  context: Context<ReportCommandMessages>,
+): Promise<Loaded & { readonly returns: readonly ReturnedFile[] }> {
+  const { Returns } = await import('../../rating/returns.js');
+  const returns = new Returns();
+  const loaded = await takeRows(names, flags, context, {
+    rated: ({ submission: { file } }) => {
+      returns.taken(file);
+      return [];
+    },
+    rejected: (row, header, problems) => {
+      returns.row(row, header, problems);
+    },
+    rejectedFile: (rejected) => {
+      returns.file(rejected);
+    },
+  });
+  return { ...loaded, returns: returns.all(), shortfall: false };
+}
+
+async function takeRows(
+  names: readonly string[],
+  flags: ReportFlags,
+  context: Context<ReportCommandMessages>,
+  taker: RowTaker,
+): Promise<Omit<Loaded, 'shortfall'>> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
@@ -46,22 +92,9 @@ export async function readRatedRows(
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
-  const rows: RatedRow[] = [];
-  let rejected = 0;
-  const reject = () => {
-    rejected += 1;
-  };
   try {
-    await reader.read({
-      rated: (row) => {
-        rows.push(row);
-        return [];
-      },
-      rejected: reject,
-      rejectedFile: reject,
-    });
-    const ofRejects = rejectsOf(reader, flags, context);
-    return { library, rows, rejected, inputs: opened.identities, shortfall: rejected > 0, ...ofRejects };
+    await reader.read(taker);
+    return { library, inputs: opened.identities, ...rejectsOf(reader, flags, context) };
   } catch (error) {
     reader.abandon();
     throw error;

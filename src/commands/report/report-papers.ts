@@ -15,7 +15,14 @@ import { ANNEX, paperSpec, type Form, type PaperKind, type PaperSpec } from '../
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import type { ReportFlags } from './flags.js';
 import { decisionIn, inForceIn, readListed, yearIn, yearNotes } from './register-papers.js';
-import { isOfNoCriteria, readCouncil, readForms, readRatedRows, type Loaded } from './report-inputs.js';
+import {
+  isOfNoCriteria,
+  readCouncil,
+  readForms,
+  readRatedRows,
+  readReturns,
+  type Loaded,
+} from './report-inputs.js';
 import { vi } from './vi.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -68,6 +75,8 @@ export async function loadPaper(
       return dayPaper({ ...all, spec });
     case 'year':
       return yearPaper({ ...all, spec });
+    case 'returns':
+      return returnsPaper({ ...all, spec });
   }
 }
 
@@ -216,6 +225,19 @@ async function yearPaper({ spec, names, flags, setting, context }: TaskOf<'year'
     count: papersOn(loaded.listed.length, spec),
     settle: () => [...settle(), ...(flags.quiet === true ? [] : yearNotes(read, library, context))],
   };
+}
+
+/** Letters with what is wrong, which says so: that something is, is nothing that they fall short of. */
+async function returnsPaper({
+  spec,
+  names,
+  flags,
+  setting,
+  context,
+}: TaskOf<'returns'>): Promise<LoadedPaper> {
+  const { returns, ...loaded } = await readReturns(names, flags, context);
+  const make = await spec.load();
+  return { ...loaded, paper: make(returns, setting), count: returns.length };
 }
 
 /** One after another, when each is requested: five hundred are not kept in memory together. */

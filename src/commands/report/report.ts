@@ -25,6 +25,7 @@ export async function report(
   const { file, format } = outputOf(flags);
   if (flags.each === true && !paperSpec(kind).isEach) throw fatal('each-of-one', {});
   if (flags.short === true && kind !== 'sheet') throw fatal('short-of-sheets', {});
+  if (flags.where !== undefined && kind === 'returns') throw fatal('where-of-returns', {});
   // The files of `--each` are named by what is in the inputs; their folder is known.
   if (flags.each === true) guardFolder(file);
   else guardBeforeReading(flags, [...names, flags.regulation]);

@@ -17,6 +17,7 @@ export const vi = {
       certificates: 'giấy chứng nhận',
       'public-list': 'danh sách công bố',
       year: 'báo cáo năm',
+      returns: 'thư trả lại phiếu cần sửa, gửi từng nơi',
     } satisfies Readonly<Record<PaperKind, string>>,
     wrote: (file: string, papers: number): string =>
       papers === 1 ? `Đã ghi ${file}` : `Đã ghi ${file}: ${number(papers)} bản`,
@@ -46,13 +47,13 @@ export const vi = {
   help: {
     report: {
       description:
-        'in giấy tờ: phiếu đánh giá, bảng tổng hợp, biên bản, danh sách công nhận, giấy chứng nhận, các mẫu của Quyết định, báo cáo năm',
+        'in giấy tờ: phiếu đánh giá, bảng tổng hợp, biên bản, danh sách công nhận, giấy chứng nhận, các mẫu của Quyết định, báo cáo năm, thư trả lại phiếu cần sửa',
       kind: 'loại giấy tờ',
       inputs:
         'tệp CSV hoặc Excel, tệp phiếu, thư mục phiếu; với commune, registration và self còn là danh sách sản phẩm; với certificates, public-list, year (và recognition) là sổ sản phẩm',
       out: 'ghi ra tệp này; đuôi tệp là dạng: .docx (Word), .html (trang web), .xlsx (Excel), .md',
       force: 'ghi đè tệp --out đã có',
-      each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm',
+      each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm; với returns là mỗi nơi gửi một tệp',
       short: 'phiếu đánh giá rút gọn: mỗi phiếu một trang, chỉ tiêu chí và điểm',
       footnotes:
         'thêm chú thích cỡ nhỏ ở cuối: chỗ nguồn chưa rõ, điều chưa xét được (không có thì chỉ nói trên màn hình)',

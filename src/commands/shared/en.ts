@@ -83,7 +83,7 @@ export const en: CommandWords = {
       out: 'write the result to this file and not to the screen',
       force: 'write over an --out file that exists',
       rejects:
-        'write rejected rows, each with its reason, to this file, or to this folder ("returns/"), one file an input (default: NAME.tu-choi.csv beside the input)',
+        'write rejected rows, each with its reason, to this file, or to this folder ("returns/"), one file an input (default: NAME.tu-choi.csv beside the input; of a workbook NAME.tu-choi.xlsx, wrong cells marked and commented)',
       blankAsZero: 'take blank cells of points as 0',
       quiet: 'tell of rejected rows only: no summary, no notes',
     },

@@ -88,7 +88,7 @@ export const vi = {
       out: 'ghi kết quả ra tệp này thay vì màn hình',
       force: 'ghi đè tệp --out đã có',
       rejects:
-        'ghi các dòng bị từ chối, mỗi dòng kèm lý do, ra tệp này, hay ra thư mục này ("tra-lai/"), mỗi tệp đầu vào một tệp (mặc định: TÊN.tu-choi.csv bên cạnh tệp đầu vào)',
+        'ghi các dòng bị từ chối, mỗi dòng kèm lý do, ra tệp này, hay ra thư mục này ("tra-lai/"), mỗi tệp đầu vào một tệp (mặc định: TÊN.tu-choi.csv bên cạnh tệp đầu vào; của tệp Excel là TÊN.tu-choi.xlsx, ô sai được tô và chú thích)',
       blankAsZero: 'coi ô điểm để trống là 0',
       quiet: 'chỉ báo dòng bị từ chối, không tổng kết, không lưu ý',
     },

@@ -1,5 +1,6 @@
 import type { Context } from '../../base/context.js';
 import { statOrNull } from '../../base/files/files.js';
+import { missingProblem } from '../../base/files/missing-file.js';
 import { UserError } from '../../base/user-error.js';
 import { openLibrary } from '../../law/library.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
@@ -27,7 +28,7 @@ export function readSheets(
   const problems = [...unmatched];
   const sheetPaths = files.flatMap(({ name, pattern }): readonly string[] => {
     const stats = statOrNull(name);
-    if (stats === null) problems.push(fatalProblem('file-missing', { file: name }));
+    if (stats === null) problems.push(missingProblem(name));
     const isFile = isMemberFile(name);
     if (!isFile && stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
     const sheets = isFile ? sheetsInMemberFile(name) : sheetsIn(name, (link) => void links.push(link));

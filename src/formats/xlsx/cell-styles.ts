@@ -46,3 +46,6 @@ export const WRONG: CellStyle = {
 
 /** A row of a table with something wrong in it, which its text says too. */
 export const WARNED: CellStyle = { ...GRID, ...fill('FFF2CC') };
+
+/** A cell that is wrong by itself, and not by a rule: with a sheet's own colours, as the rule has them. */
+export const WRONG_CELL: CellStyle = { ...fill('FFC7CE'), font: { color: { rgb: '9C0006' } } };

@@ -25,6 +25,20 @@ describe('what a window makes of dragged files', () => {
   });
 });
 
+describe('a path with quotes in its name, as a window that is not of Windows drops it', () => {
+  const there = new Set(["/phiếu/K'Brih.csv", '/phiếu/bảng "cũ" $1.csv', '/a.csv']);
+  const read = (line: string) => pathsIn(line, { isWindows: false, isThere: (path) => there.has(path) });
+
+  it.each([
+    [String.raw`'/phiếu/K'\''Brih.csv' /a.csv`, ["/phiếu/K'Brih.csv", '/a.csv']],
+    [String.raw`"/phiếu/bảng \"cũ\" \$1.csv"`, ['/phiếu/bảng "cũ" $1.csv']],
+    ["/phiếu/K'Brih.csv /a.csv", ["/phiếu/K'Brih.csv", '/a.csv']],
+    [String.raw`'/phiếu/K'\''Brin.csv'`, ['/phiếu/K', "''Brin.csv'"]],
+  ])('%s', (line, paths) => {
+    expect(read(line)).toEqual(paths);
+  });
+});
+
 describe('a command line as one would type it', () => {
   it.each([
     [true, ['rate', String.raw`C:\phiếu\a.csv`], String.raw`ocop rate C:\phiếu\a.csv`],

@@ -24,6 +24,7 @@ const INPUT: Readonly<Record<PaperKind, readonly string[]>> = {
   certificates: [sample('cong-nhan-lam-dong.csv'), '--decision', '3981/QĐ-UBND'],
   'public-list': [sample('cong-nhan-lam-dong.csv'), '--at', '31/12/2026'],
   year: [sample('cong-nhan-lam-dong.csv'), '--year', '2026'],
+  returns: [sample('xa-gui-len.csv')],
 };
 
 const FORMATS = ['docx', 'html', 'xlsx', 'md'] as const;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/user-error.js';
@@ -344,22 +344,21 @@ describe('a file that is none is reported as what it is', () => {
 });
 
 describe('the program takes a workbook wherever it takes a CSV', () => {
-  it('rejected rows go to a CSV that can be mended and rated together with the workbook', async () => {
+  it('rejected rows go to a workbook that can be mended and rated together with it', async () => {
     const cwd = tempDir();
     const rows = [{ ma_san_pham: '00A' }, { ma_san_pham: '=B', '1.1': 9 }];
     writeFileSync(join(cwd, 'xa.xlsx'), workbook([sheetOf(rows, { name: 'Xã' })]));
     const first = await ocop(['rate', 'xa.xlsx', '--format', 'csv'], { cwd });
     expect(first.status).toBe(1);
     expect(first.stderr).toContain('xa.xlsx, trang tính "Xã", ô E3 "1.1"');
-    expect(first.stderr).toContain('Đã ghi xa.tu-choi.csv');
+    expect(first.stderr).toContain('Đã ghi xa.tu-choi.xlsx');
     const again = await ocop(
-      ['rate', 'xa.xlsx', 'xa.tu-choi.csv', '--format', 'ndjson', '--rejects', 'r.csv'],
-      {
-        cwd,
-      },
+      ['rate', 'xa.xlsx', 'xa.tu-choi.xlsx', '--format', 'ndjson', '--rejects', 'r.csv'],
+      { cwd },
     );
-    expect(again.stderr).toContain('xa.tu-choi.csv, dòng 2');
+    expect(again.stderr).toContain('xa.tu-choi.xlsx, trang tính "Xã", ô F2 "1.1"');
     expect(again.stdout.split('\n').filter(Boolean)).toHaveLength(1);
+    expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toContain('Lý do,');
   });
 
   it('by a pattern, beside a CSV, and from standard input', async () => {

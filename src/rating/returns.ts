@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import { STDIN_NAME } from '../tables/source.js';
+import type { TableRow } from '../tables/table.js';
+import type { Field } from '../rows/columns.js';
+import type { Header } from '../rows/header.js';
+import type { RowProblem } from '../rows/problems.js';
+import { cellText } from '../rows/submission.js';
+import { memberFileOf } from '../sheets/member-files.js';
+import type { SheetFileProblem } from '../sheets/problems.js';
+import { columnIn } from './rejected-row.js';
+
+/** A sheet's own file that was not taken, with what is wrong: with the sheet, or with its file. */
+export interface RejectedFile {
+  readonly path: string;
+  readonly row: readonly RowProblem[];
+  readonly file: readonly SheetFileProblem[];
+}
+
+/** A place to be put right. */
+export type ReturnedProblem =
+  /** Of a row: the cell's text is empty where it is the row as a whole. */
+  | { readonly of: 'row'; readonly problem: RowProblem; readonly read: string }
+  | { readonly of: 'file'; readonly problem: SheetFileProblem };
+
+/** A row, or a sheet's own file, that goes back to its sender. */
+export interface Returned {
+  /** The sheet of a workbook. */
+  readonly sheet: string | null;
+  /** The row that a spreadsheet shows it in, else its line; null for a file of its own. */
+  readonly row: number | null;
+  /** Whose sheet it is, and on what, as far as it says so. */
+  readonly code: string;
+  readonly name: string;
+  readonly member: string;
+  readonly problems: readonly ReturnedProblem[];
+}
+
+/** What goes back to the sender of a file. */
+export interface ReturnedFile {
+  /** As its sender knows it: without the folder that it lies in here; null for standard input. */
+  readonly file: string | null;
+  /** How many of its sheets are sound. */
+  readonly taken: number;
+  readonly returned: readonly Returned[];
+}
+
+/** Gathers what goes back to whom, in the order it was read: a file is a sender. */
+export class Returns {
+  private readonly files = new Map<string, { taken: number; readonly returned: Returned[] }>();
+  /** The file that each path belongs to: looked up once. */
+  private readonly senders = new Map<string, string>();
+
+  taken(file: string): void {
+    this.of(file).taken += 1;
+  }
+
+  row(row: TableRow, header: Header, problems: readonly RowProblem[]): void {
+    const { cells } = row;
+    const text = (field: Field) => cellText(cells?.[header.fields.get(field) ?? -1]);
+    // Cells of a row that does not fit the header are nobody knows whose.
+    const fits = cells?.length === header.cells.length;
+    this.of(header.file).returned.push({
+      sheet: header.sheet ?? null,
+      row: row.cellAt === undefined ? (row.sheetRow ?? row.line) : null,
+      code: fits ? text('code') : '',
+      name: fits ? text('name') : '',
+      member: fits ? text('member') : '',
+      problems: problems.map((problem) => ({ of: 'row', problem, read: readAt(row, problem) })),
+    });
+  }
+
+  file({ path, row, file }: RejectedFile): void {
+    this.of(path).returned.push({
+      ...{ sheet: null, row: null, code: '', name: basename(path), member: '' },
+      problems: [
+        ...row.map((problem) => ({ of: 'row', problem, read: '' }) as const),
+        ...file.map((problem) => ({ of: 'file', problem }) as const),
+      ],
+    });
+  }
+
+  /** Those of which something goes back. */
+  all(): readonly ReturnedFile[] {
+    return [...this.files]
+      .filter(([, { returned }]) => returned.length > 0)
+      .map(([path, one]) => ({ ...one, file: path === STDIN_NAME ? null : basename(path) }));
+  }
+
+  private of(path: string): { taken: number; readonly returned: Returned[] } {
+    // What a member sends is one file, however many sheets are in it.
+    const file = this.senders.get(path) ?? memberFileOf(path) ?? path;
+    this.senders.set(path, file);
+    const known = this.files.get(file);
+    if (known !== undefined) return known;
+    const made = { taken: 0, returned: [] };
+    this.files.set(file, made);
+    return made;
+  }
+}
+
+/** What stands in the cell that a problem is of. */
+function readAt(row: TableRow, problem: RowProblem): string {
+  return row.cells?.[columnIn(row, problem) ?? -1]?.trim() ?? '';
+}
