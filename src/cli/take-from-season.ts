@@ -4,21 +4,22 @@ import { PAPER_KINDS, paperSpec } from '../papers/paper-kinds.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
-import { SEASON_TEXTS, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
+import { SEASON_TEXTS, sheetsOf, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
 import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
-type Taken = SeasonText | 'files' | 'results' | 'decision' | 'decided';
+type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided';
 
 /** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
 const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
   rate: () => ['files'],
   advise: () => ['files'],
-  council: () => ['files'],
+  council: () => ['sheets'],
   report: (command) => [null, inputOfPaper(command.processedArgs[0])],
   'register add': () => ['results'],
   'register check': () => ['register'],
+  'register export': () => ['register'],
   expiring: () => ['register'],
   tally: () => ['register'],
   'plan check': () => ['plan', 'register'],
@@ -108,11 +109,12 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
 }
 
 function isOfRound(taken: Taken): boolean {
-  return taken === 'files' || taken === 'results' || taken === 'decision' || taken === 'decided';
+  return ['files', 'sheets', 'results', 'decision', 'decided'].includes(taken);
 }
 
 function valuesOf({ texts }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
   if (taken === 'files') return round?.files ?? [];
+  if (taken === 'sheets') return round === null ? [] : sheetsOf(round);
   if (taken === 'results') return listed(round?.results);
   if (taken === 'decision') return listed(round?.decision.number);
   if (taken === 'decided') return listed(round?.decision.date);
@@ -129,7 +131,8 @@ function inputOfPaper(asked: unknown): Taken | null {
   if (kind === undefined) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
-  return takes === 'sheets' || takes === 'council' || takes === 'returns' ? 'files' : 'register';
+  if (takes === 'council') return 'sheets';
+  return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }
 
 function asTyped(value: string): string {

@@ -7,6 +7,7 @@ export interface SeasonDraft {
   readonly round: {
     readonly name: string | null;
     readonly files: readonly string[];
+    readonly sheets: readonly string[];
     readonly from: string | null;
     readonly to: string | null;
     readonly results: string | null;
@@ -35,7 +36,7 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
   for (const key of SEASON_TEXTS) {
     lines.push('', `# ${words.texts[key]}`, entry('', key, texts[key], EXAMPLES[key]));
   }
-  const { name, files, from, to, results, number, date } = round;
+  const { name, files, sheets, from, to, results, number, date } = round;
   const examples = words.round;
   lines.push(
     '',
@@ -43,9 +44,9 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
     'rounds:',
     `  - name: ${quoted(name ?? examples.name)}`,
     `    # ${examples.files}`,
-    ...(files.length === 0
-      ? [`    # files: [${quoted('dot1/*.csv')}]`]
-      : [`    files: [${files.map(quoted).join(', ')}]`]),
+    list('files', files, 'dot1/*.csv'),
+    `    # ${examples.sheets}`,
+    list('sheets', sheets, 'dot1/phieu-hoi-dong'),
     `    # ${examples.days}`,
     ...group('days', [
       ['from', from, '01/08/2026'],
@@ -67,6 +68,11 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
 
 function entry(indent: string, key: string, value: string | undefined, example: string): string {
   return value === undefined ? `${indent}# ${key}: ${quoted(example)}` : `${indent}${key}: ${quoted(value)}`;
+}
+
+function list(key: string, values: readonly string[], example: string): string {
+  const [mark, names] = values.length === 0 ? ['# ', [example]] : ['', values];
+  return `    ${mark}${key}: [${names.map(quoted).join(', ')}]`;
 }
 
 /** Entries below one: it is a comment where all of them are. */

@@ -13,6 +13,7 @@ export interface SeasonFile extends Partial<Readonly<Record<SeasonText, string>>
 interface RoundFile {
   readonly name: string | number;
   readonly files?: string | readonly string[];
+  readonly sheets?: string | readonly string[];
   readonly days?: { readonly from?: string; readonly to?: string };
   readonly results?: string;
   readonly decision?: { readonly number?: string; readonly date?: string };
@@ -42,6 +43,8 @@ const FILES: readonly SeasonText[] = ['register', 'places', 'aliases', 'regulati
 export interface SeasonRound {
   readonly name: string;
   readonly files: readonly string[];
+  /** The sheets of the council's members, where they are not the files themselves. */
+  readonly sheets: readonly string[];
   readonly days: { readonly from: IsoDate | null; readonly to: IsoDate | null };
   /** What the council came to. */
   readonly results: string | null;
@@ -89,18 +92,26 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
   return {
     file,
     texts: Object.fromEntries(texts),
-    rounds: (said.rounds ?? []).map(({ name, files = [], days, results, decision, closed }): SeasonRound => ({
-      name: roundName(name),
-      files: [files].flat().map((one) => fromHere(one.trim())),
-      days: { from: dayIn(days?.from), to: dayIn(days?.to) },
-      results: results === undefined ? null : fromHere(results.trim()),
-      decision: {
-        number: decision?.number?.normalize('NFC').trim() ?? null,
-        date: dayIn(decision?.date),
-      },
-      closed: closed ?? false,
-    })),
+    rounds: (said.rounds ?? []).map(
+      ({ name, files = [], sheets = [], days, results, decision, closed }): SeasonRound => ({
+        name: roundName(name),
+        files: [files].flat().map((one) => fromHere(one.trim())),
+        sheets: [sheets].flat().map((one) => fromHere(one.trim())),
+        days: { from: dayIn(days?.from), to: dayIn(days?.to) },
+        results: results === undefined ? null : fromHere(results.trim()),
+        decision: {
+          number: decision?.number?.normalize('NFC').trim() ?? null,
+          date: dayIn(decision?.date),
+        },
+        closed: closed ?? false,
+      }),
+    ),
   };
+}
+
+/** What a council of the round judges by: its members' sheets, which may be all that was sent in. */
+export function sheetsOf({ files, sheets }: SeasonRound): readonly string[] {
+  return sheets.length === 0 ? files : sheets;
 }
 
 export function roundName(name: string | number): string {

@@ -39,6 +39,7 @@ export const vi = {
       round: {
         name: 'Đợt 1',
         files: 'Phiếu gửi lên: tệp, thư mục hay mẫu; một hoặc nhiều.',
+        sheets: 'Phiếu của các thành viên Hội đồng; bỏ trống khi phiếu gửi lên đã là phiếu của thành viên.',
         days: 'Đợt từ ngày nào đến ngày nào.',
         results: 'Kết quả của Hội đồng (ocop council --out), để ocop register add ghi vào sổ.',
         decision: 'Quyết định công nhận, khi đã ký.',

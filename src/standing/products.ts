@@ -73,8 +73,16 @@ export function productsOf(
   const recordOf = ({ product, edition, set }: ProductSheets) =>
     recordOfListed(product, knownSet(library, edition, set), edition);
   for (const { rated, rejected, judged } of rounds) {
-    for (const { row, status } of rated)
-      take(recordOfSheet(row, null), status === 'rated' ? 'rated' : status, true);
+    // What the council came to counts, whatever its commune's own table had.
+    const isJudged = new Set(
+      [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])].map((gathered) =>
+        keyOfProduct(recordOf(gathered)),
+      ),
+    );
+    for (const { row, status } of rated) {
+      const record = recordOfSheet(row, null);
+      take(record, isJudged.has(keyOfProduct(record)) ? 'rated' : status, true);
+    }
     for (const { code } of rejected) {
       const known = code === '' ? undefined : products.get(keyOf(code));
       if (known?.stage === 'not-sent') known.stage = 'rejected';

@@ -96,9 +96,19 @@ export async function readStanding(
   const changes = places === undefined ? null : await orTold(() => readPlaces(places, context.host));
   const rounds: RoundStanding[] = [];
   for (const round of season.rounds) {
-    const read =
+    const sent =
       round.files.length === 0 ? null : await orTold(() => readRound(round, season, library, context));
-    rounds.push(read ?? { round, rated: [], rejected: [], rejectedRows: 0, judged: null });
+    const scored =
+      round.sheets.length === 0
+        ? null
+        : await orTold(() => judgedOf(round, round.sheets, season, quietly(context, [])));
+    rounds.push({
+      round,
+      rated: sent?.rated ?? [],
+      rejected: sent?.rejected ?? [],
+      rejectedRows: (sent?.rejectedRows ?? 0) + (scored?.rejectedRows ?? 0),
+      judged: scored?.judged ?? sent?.judged ?? null,
+    });
   }
   const isThere = register !== undefined && statOrNull(register) !== null;
   return {
@@ -125,30 +135,17 @@ function listedIn(
 /** Reads what has come in; nothing is written of it, and nothing told. */
 async function readRound(
   round: SeasonRound,
-  { texts }: Season,
+  season: Season,
   library: Library,
   context: Context<CouncilMessages>,
 ): Promise<RoundStanding> {
   const said: string[] = [];
-  const quiet = { ...context, watched: false, tell: (line: string) => void said.push(line) };
+  const quiet = quietly(context, said);
   const opened = await openInputs(round.files, new Set(), null, quiet);
   const isOfMembers = opened.tables.every(({ header }) => header.fields.has('member'));
-  const { edition, regulation } = texts;
-  if (isOfMembers) {
-    const flags = {
-      ...(edition === undefined ? {} : { edition }),
-      ...(regulation === undefined ? {} : { regulation }),
-    };
-    const council = await openCouncil(round.files, flags, quiet);
-    try {
-      const { judged, counts } = await convene(council, flags, quiet);
-      return { round, rated: [], rejected: [], rejectedRows: counts.rejected, judged };
-    } finally {
-      council.rows.abandon();
-    }
-  }
+  if (isOfMembers) return judgedOf(round, round.files, season, quiet);
   const inputs = await readSheets(opened, library);
-  const asked = editionAsked(library, edition);
+  const asked = editionAsked(library, season.texts.edition);
   const rater = new BatchRater(library, { edition: asked, blankAsZero: false, keepsDoubles: true }, null);
   const rows = new SheetRows(library, { ...opened, inputs }, rater, { quiet: true }, quiet);
   const rated: RatedAt[] = [];
@@ -171,6 +168,30 @@ async function readRound(
     rows.abandon();
   }
   return { round, rated, rejected, rejectedRows: rejected.length, judged: null };
+}
+
+/** What a council comes to by its members' sheets. */
+async function judgedOf(
+  round: SeasonRound,
+  files: readonly string[],
+  { texts: { edition, regulation } }: Season,
+  quiet: Context<CouncilMessages>,
+): Promise<RoundStanding> {
+  const flags = {
+    ...(edition === undefined ? {} : { edition }),
+    ...(regulation === undefined ? {} : { regulation }),
+  };
+  const council = await openCouncil(files, flags, quiet);
+  try {
+    const { judged, counts } = await convene(council, flags, quiet);
+    return { round, rated: [], rejected: [], rejectedRows: counts.rejected, judged };
+  } finally {
+    council.rows.abandon();
+  }
+}
+
+function quietly(context: Context<CouncilMessages>, said: string[]): Context<CouncilMessages> {
+  return { ...context, watched: false, tell: (line: string) => void said.push(line) };
 }
 
 function rejectedAt({ cells, line }: TableRow, { file, fields }: Header, why: readonly string[]): RejectedAt {

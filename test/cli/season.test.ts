@@ -59,6 +59,28 @@ describe('a season in the folder', () => {
     );
   });
 
+  it('gives the council the sheets of its members where a round names them beside the tables sent in', async () => {
+    const cwd = seasonFolder(`regulation: hoi-dong.yaml
+rounds:
+  - { name: Đợt 1, files: tinh-26-2026.csv, sheets: phieu-hoi-dong.csv }
+`);
+    const from = async (...args: string[]) => (await ocop(args, { cwd, now: NOW })).stderr.split('\n')[0];
+    const sheets = 'Theo ocop.yaml, đợt "Đợt 1": phieu-hoi-dong.csv --regulation hoi-dong.yaml';
+    expect(await from('council')).toBe(sheets);
+    expect(await from('report', 'minutes', '--out', 'bien-ban.docx')).toBe(sheets);
+    expect(await from('rate')).toBe('Theo ocop.yaml, đợt "Đợt 1": tinh-26-2026.csv');
+    expect(await from('report', 'ranking', '--out', 'xep-hang.html')).toContain('"Đợt 1": tinh-26-2026.csv');
+  });
+
+  it('exports the register of the season', async () => {
+    const cwd = seasonFolder(SEASON);
+    const { status, stderr } = await ocop(['register', 'export', '--form', 'ptnt-ocop', '--out', 'b.csv'], {
+      cwd,
+      now: NOW,
+    });
+    expect([status, stderr.split('\n')[0]]).toEqual([0, 'Theo ocop.yaml: so-khanh-son-2024.csv']);
+  });
+
   it('takes a named round, and a flag or a file on the line wins', async () => {
     const cwd = seasonFolder(SEASON);
     const named = await ocop(['rate', '--in', 'dot 1', '--top', '1'], { cwd, now: NOW });

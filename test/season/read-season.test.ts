@@ -53,7 +53,16 @@ rounds:
   });
 
   it.each([vi, en])('is written with a comment above each entry, and says what was given alone', (words) => {
-    const nothing = { name: null, files: [], from: null, to: null, results: null, number: null, date: null };
+    const nothing = {
+      name: null,
+      files: [],
+      sheets: [],
+      from: null,
+      to: null,
+      results: null,
+      number: null,
+      date: null,
+    };
     const blank = seasonText({ texts: {}, round: nothing }, words);
     expect(checkSeason(blank)).toEqual({ file: { rounds: [{ name: words.season.file.round.name }] } });
     const odd = 'Tên: "lạ" # \\ và\tthế';
@@ -64,6 +73,7 @@ rounds:
           ...nothing,
           name: '1',
           files: ['dot1/*.csv', 'phieu'],
+          sheets: ['hoi dong'],
           to: '05/08/2026',
           date: '06/08/2026',
         },
@@ -78,6 +88,7 @@ rounds:
           {
             name: '1',
             files: ['dot1/*.csv', 'phieu'],
+            sheets: ['hoi dong'],
             days: { to: '05/08/2026' },
             decision: { date: '06/08/2026' },
           },

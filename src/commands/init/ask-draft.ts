@@ -51,6 +51,8 @@ export async function askDraft(
     if (name === null) return null;
     const files = await ask(words.help.files);
     if (files === null) return null;
+    const sheets = await ask(words.help.sheets);
+    if (sheets === null) return null;
     const from = await askDay(words.help.from);
     if (from === null) return null;
     const to = await askDay(words.help.to);
@@ -60,6 +62,7 @@ export async function askDraft(
       round: {
         name: name ?? null,
         files: files === undefined ? [] : [files],
+        sheets: sheets === undefined ? [] : [sheets],
         from: from ?? null,
         to: to ?? null,
         results: null,

@@ -8,9 +8,12 @@ export function addInit(program: CommandUnknownOpts, context: Context<InitMessag
   const { help, init } = context.messages;
   const { value } = help;
   const { help: words } = init;
-  const files = new Option(`--files <${value.path}>`, words.files).argParser(
-    (name: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), name],
-  );
+  const oneMore = (name: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    name,
+  ];
+  const files = new Option(`--files <${value.path}>`, words.files).argParser(oneMore);
+  const sheets = new Option(`--sheets <${value.path}>`, words.sheets).argParser(oneMore);
   subcommand(program, help, 'init')
     .description(words.description)
     .option(`--province <${value.place}>`, words.texts.province)
@@ -24,6 +27,7 @@ export function addInit(program: CommandUnknownOpts, context: Context<InitMessag
     .option(`--plan <${value.file}>`, words.texts.plan)
     .option(`--edition <${value.edition}>`, words.texts.edition)
     .addOption(files)
+    .addOption(sheets)
     .option(`--from <${value.day}>`, words.from)
     .option(`--to <${value.day}>`, words.to)
     .option(`--results <${value.file}>`, words.results)

@@ -17,6 +17,7 @@ export const en: InitWords = {
         edition: 'the edition of rows that name none',
       },
       files: 'sheets sent in for the round: a file, folder or pattern; may be given again',
+      sheets: "sheets of the council's members, where they are kept apart; may be given again",
       from: 'the first day of the round',
       to: 'the last day of the round',
       results: "the council's results",

@@ -16,6 +16,7 @@ import type { InitMessages } from './words.js';
 export interface InitFlags extends Partial<Readonly<Record<SeasonText, string>>> {
   readonly in?: string;
   readonly files?: readonly string[];
+  readonly sheets?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly results?: string;
@@ -75,6 +76,7 @@ function draftOf(flags: InitFlags): SeasonDraft {
     round: {
       name: said('in', flags.in),
       files: (flags.files ?? []).map((name) => said('files', name) ?? ''),
+      sheets: (flags.sheets ?? []).map((name) => said('sheets', name) ?? ''),
       from: day('from', flags.from),
       to: day('to', flags.to),
       results: said('results', flags.results),
@@ -84,7 +86,7 @@ function draftOf(flags: InitFlags): SeasonDraft {
   };
 }
 
-function isEmpty({ texts, round: { files, ...round } }: SeasonDraft): boolean {
+function isEmpty({ texts, round: { files, sheets, ...round } }: SeasonDraft): boolean {
   const rest = Object.values(round).every((value) => value === null);
-  return rest && files.length === 0 && Object.keys(texts).length === 0;
+  return rest && files.length === 0 && sheets.length === 0 && Object.keys(texts).length === 0;
 }

@@ -19,6 +19,7 @@ export const vi = {
       description: 'tạo ocop.yaml: mùa đánh giá của thư mục này, để không phải gõ lại các tuỳ chọn',
       texts,
       files: 'phiếu gửi lên của đợt: tệp, thư mục hay mẫu; nêu được nhiều lần',
+      sheets: 'phiếu của thành viên Hội đồng, nếu để riêng; nêu được nhiều lần',
       from: 'ngày đầu của đợt',
       to: 'ngày cuối của đợt',
       results: 'tệp kết quả của Hội đồng',

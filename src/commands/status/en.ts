@@ -39,6 +39,7 @@ export const en: StatusWords = {
       commune: 'Commune',
       listed: 'Listed',
       sent: 'Sent',
+      unmended: 'Rejected',
       notSent: 'Not sent',
       recognised: 'Recognised',
       round: 'Round',

@@ -22,6 +22,8 @@ interface CommuneStanding {
   readonly commune: string;
   readonly listed: number;
   readonly sent: number;
+  /** Sent in, and only in rows that were rejected. */
+  readonly rejected: readonly string[];
   readonly notSent: readonly string[];
   readonly recognised: number;
 }
@@ -53,13 +55,12 @@ export function statusGrids(report: StatusReport, messages: StatusMessages): rea
     ),
     grid(
       words.communesTitle,
-      [columns.listed, columns.sent, columns.notSent, columns.recognised].reduce<GridColumn[]>(
-        (all, heading) => [...all, figure(heading)],
-        [name(columns.commune)],
-      ),
-      communesOf(report).map(({ commune, listed, sent, notSent, recognised }) => [
+      [columns.listed, columns.sent, columns.unmended, columns.notSent, columns.recognised].reduce<
+        GridColumn[]
+      >((all, heading) => [...all, figure(heading)], [name(columns.commune)]),
+      communesOf(report).map(({ commune, listed, sent, rejected, notSent, recognised }) => [
         textCell(commune === '' ? words.noCommune : commune),
-        ...[listed, sent, notSent.length, recognised].map(count),
+        ...[listed, sent, rejected.length, notSent.length, recognised].map(count),
       ]),
     ),
     grid(
@@ -189,9 +190,8 @@ function communesOf({ products }: StatusReport): readonly CommuneStanding[] {
       commune: those[0]?.commune ?? '',
       listed: those.filter(({ isListed }) => isListed).length,
       sent: those.filter(({ isSent }) => isSent).length,
-      notSent: those
-        .filter(({ stage }) => stage === 'not-sent' || stage === 'rejected')
-        .map(({ code }) => code),
+      rejected: those.filter(({ stage }) => stage === 'rejected').map(({ code }) => code),
+      notSent: those.filter(({ stage }) => stage === 'not-sent').map(({ code }) => code),
       recognised: those.filter(({ stage }) => stage === 'recognised' || stage === 'expiring').length,
     }))
     .sort((a, b) => compareVietnamese(a.commune, b.commune));
@@ -223,8 +223,9 @@ function membersOf({ standing, products }: StatusReport): readonly MemberStandin
 
 /** Products of which something has come in. */
 function sentIn({ rated, judged }: RoundStanding): number {
-  if (judged !== null) return judged.products.length + judged.held.length;
-  return new Set(rated.map(({ row }) => row.submission.code || row.submission.name)).size;
+  const gathered = [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])];
+  const products = [...rated.map(({ row }) => row.submission), ...gathered.map(({ product }) => product)];
+  return new Set(products.map(({ code, name: product }) => code || product)).size;
 }
 
 function namesOf(products: readonly SeasonProduct[], { status: words }: StatusMessages): string {

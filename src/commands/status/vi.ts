@@ -42,6 +42,7 @@ export const vi = {
       commune: 'Xã',
       listed: 'Trong danh sách',
       sent: 'Đã gửi',
+      unmended: 'Bị từ chối',
       notSent: 'Chưa gửi',
       recognised: 'Đã công nhận',
       round: 'Đợt',

@@ -11,14 +11,26 @@ const said = (dir: string) => checkSeason(readFileSync(join(dir, 'ocop.yaml'), '
 describe('ocop init', () => {
   it('takes flags, and never writes over a season', async () => {
     const cwd = tempDir();
-    const args = ['init', '--register', 'so.csv', '--in', 'Đợt 2', '--files', 'a.csv', '--files', 'b/*.csv'];
+    const args = [
+      'init',
+      '--register',
+      'so.csv',
+      '--in',
+      'Đợt 2',
+      '--files',
+      'a.csv',
+      '--files',
+      'b/*.csv',
+      '--sheets',
+      'c',
+    ];
     const { status, stderr } = await ocop(args, { cwd });
     expect([status, stderr]).toEqual([
       0,
       'Đã ghi ocop.yaml; mở bằng Notepad để xem, sửa. Từ nay các lệnh ocop chạy ở thư mục này dùng nó.\n',
     ]);
     expect(said(cwd)).toEqual({
-      file: { register: 'so.csv', rounds: [{ name: 'Đợt 2', files: ['a.csv', 'b/*.csv'] }] },
+      file: { register: 'so.csv', rounds: [{ name: 'Đợt 2', files: ['a.csv', 'b/*.csv'], sheets: ['c'] }] },
     });
     const before = readFileSync(join(cwd, 'ocop.yaml'));
     const again = await ocop(['init', '--register', 'khac.csv'], { cwd });
@@ -69,6 +81,7 @@ describe('ocop init', () => {
     await answer('văn bản', '148-2023');
     await answer('tên đợt đánh giá [Đợt 1]:', '');
     await answer('phiếu gửi lên', 'dot1/*.csv');
+    await answer('phiếu của thành viên', 'hoi-dong');
     await answer('ngày đầu', 'mai');
     await answer('ngày đầu', '01/08/2026');
     await answer('ngày cuối', '');
@@ -79,7 +92,14 @@ describe('ocop init', () => {
         register: 'so-san-pham.csv',
         regulation: 'hoi-dong.yaml',
         edition: '148-2023',
-        rounds: [{ name: 'Đợt 1', files: ['dot1/*.csv'], days: { from: '01/08/2026' } }],
+        rounds: [
+          {
+            name: 'Đợt 1',
+            files: ['dot1/*.csv'],
+            sheets: ['hoi-dong'],
+            days: { from: '01/08/2026' },
+          },
+        ],
       },
     });
   });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ocop, ROOT } from '../../support/ocop.js';
@@ -40,6 +40,7 @@ interface Status {
   readonly communes: readonly {
     readonly commune: string;
     readonly sent: number;
+    readonly rejected: readonly string[];
     readonly notSent: readonly string[];
   }[];
   readonly members: readonly { readonly member: string; readonly counted: number }[];
@@ -88,9 +89,51 @@ describe('ocop status', () => {
       commune: 'xã Đơn Dương',
       listed: 0,
       sent: 0,
+      rejected: [],
       notSent: [],
       recognised: 1,
     });
+  });
+
+  it('keeps what was sent in and rejected apart from what was not sent', async () => {
+    const cwd = season();
+    const listed = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Bộ sản phẩm\n';
+    const [header = '', ...lines] = readFileSync(join(cwd, 'xa-gui-len.csv'), 'utf8').split(/\r?\n/).slice(1);
+    expect(header.startsWith('ma_san_pham;')).toBe(true);
+    const rejected = [5, 9, 11].map((line) => lines[line - 3]?.split(';') ?? []);
+    const rows = rejected.map(
+      ([code, name, producer]) => `${code},${name},${producer},xã Lạc Dương,Lâm Đồng,7`,
+    );
+    writeFileSync(
+      join(cwd, 'san-pham.csv'),
+      `${listed}${rows.join('\n')}\nMOI,Chưa gửi,A,xã Lạc Dương,Lâm Đồng,7\n`,
+    );
+    const { communes } = await statusOf(cwd, '--in', 'Đợt 1');
+    const one = communes.find(({ commune }) => commune === 'xã Lạc Dương');
+    expect(one?.rejected).toEqual(rejected.map(([code]) => code));
+    expect(one?.notSent).toEqual(['MOI']);
+  });
+
+  it('reads the tables of the communes and the sheets of the members of one round', async () => {
+    const cwd = season(`regulation: hoi-dong.yaml
+products: san-pham.csv
+rounds:
+  - { name: Đợt 1, files: xa-gui-len.csv, sheets: phieu-hoi-dong.csv }
+`);
+    const both = await statusOf(cwd);
+    writeFileSync(
+      join(cwd, 'ocop.yaml'),
+      'regulation: hoi-dong.yaml\nproducts: san-pham.csv\nrounds: [{ name: Đợt 1, files: phieu-hoi-dong.csv }]\n',
+    );
+    const judged = await statusOf(cwd);
+    for (const stage of ['re-score', 'no-quorum', 'at-ministry', 'to-be-recognised', 'below']) {
+      expect(codes(judged.stages[stage])).not.toEqual([]);
+      expect(codes(both.stages[stage])).toEqual(codes(judged.stages[stage]));
+    }
+    expect(both.members).toEqual(judged.members);
+    expect(both.rounds[0]?.rejectedRows).toBe(3);
+    // Nine rows of the communes, which the council has none of.
+    expect(codes(both.stages.rated)).toHaveLength(9);
   });
 
   it('names what has not come, before anything has', async () => {
