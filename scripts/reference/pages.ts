@@ -54,7 +54,7 @@ async function programInVietnamese() {
     width: null,
     color: false,
     watched: false,
-    tell: () => undefined,
+    report: () => undefined,
   };
   return createProgram(
     '',

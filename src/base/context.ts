@@ -20,7 +20,7 @@ export interface Context<Words> {
   /** Whether somebody watches standard error on a terminal. */
   readonly watched: boolean;
   /** Says something beside the results, on standard error. */
-  readonly tell: (line: string) => void;
+  readonly report: (line: string) => void;
 }
 
 /** Exit status (design: "Machine output"). */

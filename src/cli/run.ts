@@ -48,7 +48,7 @@ async function runLine(
 }
 
 /** A reader that has seen enough, as `head` has, ends the program quietly; a full disk ends it with a sentence. */
-function endWithTheReader({ host, wordError, tell }: Context<Messages>): void {
+function endWithTheReader({ host, wordError, report }: Context<Messages>): void {
   for (const stream of [host.stdout, host.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
@@ -56,7 +56,7 @@ function endWithTheReader({ host, wordError, tell }: Context<Messages>): void {
         return;
       }
       const problem = fatalProblem('cannot-write', { file: '-', reason: errorCode(error) });
-      if (stream === host.stdout) tell(wordError(problem));
+      if (stream === host.stdout) report(wordError(problem));
       host.exit(COULD_NOT_RUN);
     });
   }
@@ -87,7 +87,7 @@ async function contextOf(args: readonly string[], host: Host): Promise<Context<M
     width: columnsOf(stdout),
     color: stdout.isTTY === true && !plain && env.TERM !== 'dumb',
     watched: stderr.isTTY === true,
-    tell: (text) => {
+    report: (text) => {
       // Broken between words where a terminal shows it.
       const lines = text.split('\n').flatMap((line) => wrapLine(printable(line), columnsOf(stderr)));
       stderr.write(lines.map((line) => `${line}\n`).join(''));
@@ -100,16 +100,16 @@ function columnsOf({ isTTY, columns }: Output): number | null {
   return isTTY === true ? (columns ?? null) : null;
 }
 
-function reportError(error: unknown, { host, messages, wordError, tell }: Context<Messages>): number {
+function reportError(error: unknown, { host, messages, wordError, report }: Context<Messages>): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0; // help or version was requested and shown
     // A command without arguments that needs some has shown its help already.
-    if (error.code !== 'commander.help') tell(usageProblem(error, messages));
+    if (error.code !== 'commander.help') report(usageProblem(error, messages));
   } else if (error instanceof UserError) {
     for (const problem of error.problems) {
       const likely = filesMeant(problem);
       const guess = likely.length === 0 ? '' : ` ${messages.help.didYouMean(likely.join(', '))}`;
-      tell(wordError(problem) + guess);
+      report(wordError(problem) + guess);
     }
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -39,7 +39,7 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
 export function takeFromSeason(
   file: string,
   command: CommandUnknownOpts,
-  { host, messages, tell, today }: Context<Messages>,
+  { host, messages, report, today }: Context<Messages>,
 ): void {
   const asked = roundAsked(command);
   const wanted = wantedBy(command, nameOf(command));
@@ -57,7 +57,7 @@ export function takeFromSeason(
     line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
   }
   if (line.length > 0 && command.opts().quiet !== true) {
-    tell(messages.season.taken(file, usesRound ? (round?.name ?? null) : null, line.join(' ')));
+    report(messages.season.taken(file, usesRound ? (round?.name ?? null) : null, line.join(' ')));
   }
 }
 

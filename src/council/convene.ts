@@ -76,9 +76,9 @@ export async function convene(
   flags: ConveneFlags,
   context: Context<CouncilMessages>,
 ): Promise<Convened> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   const { council: words } = messages;
-  const notice = flags.quiet === true ? () => undefined : tell;
+  const notice = flags.quiet === true ? () => undefined : report;
   if (regulation === null) notice(words.notJudged);
   const loaded = await loadMemberSheets(rows, sheetFilesOf(opened), library, edition, context);
   const gathered = gatherSheets(loaded, {
@@ -86,7 +86,7 @@ export async function convene(
     drafts: flags.drafts ?? false,
     rulesOf: rulesIn(library),
   });
-  for (const problem of gathered.problems) tell(word(words.problems, problem));
+  for (const problem of gathered.problems) report(word(words.problems, problem));
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
   return { judged, counts: countsOf(loaded, gathered, judged, regulation) };

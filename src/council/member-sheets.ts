@@ -54,7 +54,7 @@ export async function loadMemberSheets(
   sheetFiles: readonly string[],
   library: Library,
   asked: EditionId | null,
-  { messages, tell }: Context<CouncilMessages>,
+  { messages, report }: Context<CouncilMessages>,
 ): Promise<LoadedSheets> {
   rows.announce();
   const sheets: MemberSheet[] = [];
@@ -63,8 +63,8 @@ export async function loadMemberSheets(
     const { sheet, set, text, rating, problems } = readSheetFile(path, library);
     // As a row is asked, so that the same sheet is taken or rejected wherever it stands.
     const days = sheet === null || problems.length > 0 ? [] : dayProblems(sheet, library, asked);
-    for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
-    for (const problem of days) tell(`${path}: ${word(messages.problems, problem)}`);
+    for (const problem of problems) report(sheetProblemLine(messages, path, problem));
+    for (const problem of days) report(`${path}: ${word(messages.problems, problem)}`);
     if (sheet !== null && set !== null && problems.length + days.length === 0) {
       sheets.push(sheetOfFile(path, text, sheet, set));
       rows.warnings.add(rating?.warnings ?? [], sheet.product.code, messages);

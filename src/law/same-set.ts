@@ -9,9 +9,9 @@ import type { EditionId, ProductSet } from '../engine/types.js';
 
 /** The set among those of another edition that is the same one; null where none is, or several might be. */
 export function sameSet(set: ProductSet, among: readonly ProductSet[]): ProductSet | null {
-  for (const tell of [nameOf, placeOf, ownPlaceOf]) {
-    const wanted = tell(set);
-    const same = wanted === null ? [] : among.filter((one) => tell(one) === wanted);
+  for (const report of [nameOf, placeOf, ownPlaceOf]) {
+    const wanted = report(set);
+    const same = wanted === null ? [] : among.filter((one) => report(one) === wanted);
     const [only] = same;
     if (only !== undefined) return same.length === 1 ? only : null;
   }

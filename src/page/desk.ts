@@ -65,20 +65,20 @@ export class Desk {
     return () => void this.watchers.delete(watcher);
   }
 
-  tell(): void {
+  report(): void {
     for (const watcher of this.watchers) watcher();
   }
 
   setLang(lang: Lang): void {
     this.lang = lang;
     this.storage?.set('ocop/lang', lang);
-    this.tell();
+    this.report();
   }
 
   setKeeping(keeping: Keeping): void {
     if (this.keeping === 'blocked') return;
     this.keeping = keeping;
-    this.tell();
+    this.report();
   }
 
   /** Whoever has chosen their name. */
@@ -86,7 +86,7 @@ export class Desk {
     this.sitDown(who);
     const known = this.data.members.some(({ name }) => name === who.name);
     this.storage?.set(this.whoKey(), known ? who.name : JSON.stringify(who));
-    this.tell();
+    this.report();
   }
 
   leave(): void {
@@ -94,7 +94,7 @@ export class Desk {
     this.place = null;
     this.keeper = null;
     this.storage?.set(this.whoKey(), '');
-    this.tell();
+    this.report();
   }
 
   private whoKey(): string {
@@ -130,7 +130,7 @@ export class Desk {
   /** Another tab has kept something. */
   heard(key: string | null): void {
     for (const keeper of this.keepers.values()) keeper.heard(key);
-    this.tell();
+    this.report();
   }
 
   show(place: number | null): void {
@@ -138,7 +138,7 @@ export class Desk {
     this.notice = null;
     this.chosen = new Map();
     if (place !== null) this.sheets.refresh(place);
-    this.tell();
+    this.report();
   }
 
   // What can be done to the sheet on the screen.
@@ -162,7 +162,7 @@ export class Desk {
     const evaluation = to(current.evaluation);
     if (evaluation.at === current.evaluation.at && evaluation.chosen === current.evaluation.chosen) return;
     this.sheets.look(place, { ...current, evaluation });
-    this.tell();
+    this.report();
   }
 
   /** The case whose options a criterion shows: the one chosen now, or the one it was answered by. */
@@ -177,7 +177,7 @@ export class Desk {
     this.chosen = new Map(this.chosen).set(code, chosen);
     this.goTo(at);
     this.notice = null;
-    this.tell();
+    this.report();
   }
 
   /** @returns whether the criterion was answered */
@@ -243,31 +243,31 @@ export class Desk {
     keeper.refresh(place);
     const before = keeper.sheet(place);
     if (before.evaluation.sheet.status === 'signed') {
-      this.tell();
+      this.report();
       return false;
     }
     const after = to(before.evaluation);
     if (after === null) {
-      this.tell();
+      this.report();
       return false;
     }
     keeper.put(place, keeper.form.changed(before, after, keeper.hand()));
     const what = recorded(before.evaluation, after);
     if (say !== undefined) this.notice = say(after);
     else if (what !== null) this.notice = recordedLine(what, after, this.words);
-    this.tell();
+    this.report();
     return true;
   }
 
   /** Says that something cannot be done now. */
   warn(text: string): void {
     this.notice = { tone: 'warning', text };
-    this.tell();
+    this.report();
   }
 
   say(text: string | null): void {
     this.notice = text === null ? null : { tone: 'done', text };
-    this.tell();
+    this.report();
   }
 
   /** Why the sheet cannot be signed; null where it can. */
@@ -290,11 +290,11 @@ export class Desk {
     const open = sheets.sheet(place);
     const isSeen = open.evaluation.sheet === seen.sheet && seen.sheet.status === 'draft';
     if (!isSeen || !canBeSigned(open.evaluation)) {
-      this.tell();
+      this.report();
       return false;
     }
     sheets.put(place, sheets.form.signed(open, sheets.time(), sheets.hand()));
-    this.tell();
+    this.report();
     return true;
   }
 
@@ -306,7 +306,7 @@ export class Desk {
     if (open.evaluation.sheet.status !== 'signed') return;
     sheets.put(place, sheets.form.reopened(open, sheets.time(), reason, sheets.hand()));
     this.notice = { tone: 'done', text: this.words.page.reopened };
-    this.tell();
+    this.report();
   }
 
   /** Whether there is something that no file has. */

@@ -18,15 +18,15 @@ export function announceInputs(
   { inputs, found, inFolders, repeated, skipped, links }: RowInputs,
   library: Library,
   unknownColumns: RatingMessages['rate']['unknownColumns'],
-  { tell, messages }: Pick<Context<RatingMessages>, 'tell' | 'messages'>,
+  { report, messages }: Pick<Context<RatingMessages>, 'report' | 'messages'>,
 ): void {
   const { rate: words } = messages;
-  for (const [pattern, files] of found) tell(words.found(pattern, files));
-  for (const [folder, sheets] of inFolders) tell(words.inFolder(folder, sheets));
-  for (const [path, sheets] of repeated) tell(words.repeated(path, sheets));
-  if (links.length > 0) tell(words.links(links));
-  if (skipped.length > 0) tell(words.skipped(skipped));
-  for (const one of library.replacements) tell(words.replaced(one));
+  for (const [pattern, files] of found) report(words.found(pattern, files));
+  for (const [folder, sheets] of inFolders) report(words.inFolder(folder, sheets));
+  for (const [path, sheets] of repeated) report(words.repeated(path, sheets));
+  if (links.length > 0) report(words.links(links));
+  if (skipped.length > 0) report(words.skipped(skipped));
+  for (const one of library.replacements) report(words.replaced(one));
   const told = new Set<string>();
   const layouts = new Map<string, LayoutNote[]>();
   for (const input of inputs) {
@@ -38,17 +38,17 @@ export function announceInputs(
   for (const input of inputs) {
     if (isReadSheets(input)) continue;
     const { header, layout, name, sheet } = input;
-    tableNotes([told.has(name) ? { name, sheet } : input], messages).forEach(tell);
+    tableNotes([told.has(name) ? { name, sheet } : input], messages).forEach(report);
     told.add(name);
     for (const note of notesOfFile(layouts.get(name) ?? []))
-      tell(words.ofFile(name, word(messages.layoutNotes, note)));
+      report(words.ofFile(name, word(messages.layoutNotes, note)));
     layouts.delete(name); // once a file
-    if (layout.above > 0) tell(words.linesAbove(name, layout.line - 1));
+    if (layout.above > 0) report(words.linesAbove(name, layout.line - 1));
     // In a sheet a column without a heading is mostly empty space; what it says in a row is reported of that row.
     const unheaded = (index: number) => sheet !== null && cellText(header.cells[index]) === '';
     const unknown = header.unknown
       .filter((index) => !unheaded(index))
       .map((index) => cellText(header.cells[index]) || words.unnamedColumn(index + 1));
-    if (unknown.length > 0) tell(unknownColumns(name, unknown, lossIn(unknown)));
+    if (unknown.length > 0) report(unknownColumns(name, unknown, lossIn(unknown)));
   }
 }

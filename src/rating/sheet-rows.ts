@@ -108,8 +108,8 @@ export class SheetRows {
     await this.rejects.write();
     this.progress.clear();
     if (this.flags.quiet === true) return;
-    if (this.settled > 0) this.context.tell(this.context.messages.rate.settled(this.settled));
-    this.sights.lines(this.context.messages).forEach(this.context.tell);
+    if (this.settled > 0) this.context.report(this.context.messages.rate.settled(this.settled));
+    this.sights.lines(this.context.messages).forEach(this.context.report);
   }
 
   /** Puts the rejects files in their place. */
@@ -186,7 +186,7 @@ export class SheetRows {
     });
     this.bytesBefore += table.size ?? 0;
     if (rows === 0 && this.flags.quiet !== true)
-      this.context.tell(this.context.messages.rate.noRows(table.name));
+      this.context.report(this.context.messages.rate.noRows(table.name));
   }
 
   /** One that is rejected stays where it is: its file is its own. */
@@ -206,9 +206,9 @@ export class SheetRows {
   }
 
   private tellFileProblems(path: string, problems: readonly SheetFileProblem[]): void {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     this.progress.clear();
-    for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
+    for (const problem of problems) report(sheetProblemLine(messages, path, problem));
   }
 
   /** @returns why the row was not taken; nothing where it was */
@@ -217,7 +217,7 @@ export class SheetRows {
     if (refused.length > 0) {
       this.rater.reject();
       this.progress.clear();
-      refused.forEach(this.context.tell);
+      refused.forEach(this.context.report);
       return refused;
     }
     const { warnings, submission } = row;
@@ -228,10 +228,10 @@ export class SheetRows {
 
   /** @returns what is said of them */
   private tellProblems(problems: readonly RowProblem[]): readonly string[] {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     this.progress.clear();
     const lines = problems.map((problem) => rowProblemLine(messages, problem));
-    lines.forEach(tell);
+    lines.forEach(report);
     return lines;
   }
 

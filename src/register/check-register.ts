@@ -90,7 +90,7 @@ class RegisterCheck {
             const place = (table.columns.places.get(field) ?? -1) + 1;
             const isTold = row.problems.some(({ position }) => position.column?.number === place);
             if (finding.code === 'field-blank' && (isTold || lacking.has(field))) continue;
-            this.tell(table, row, field, finding);
+            this.report(table, row, field, finding);
           }
           this.compare(table, at, row, record);
         },
@@ -104,7 +104,7 @@ class RegisterCheck {
       if (this.seen.hasPredecessor(code, decision)) continue;
       const table = this.table(at);
       const row = { file: table.name, sheet: table.sheet?.name, line, sheetRow };
-      this.tell(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
+      this.report(table, row, 'followsCode', { code: 'predecessor-missing', args: { code, decision } });
       await this.taker.progress(null);
     }
     return { records: this.records };
@@ -120,7 +120,7 @@ class RegisterCheck {
     const first = this.seen.add(record, at, row.line);
     if (first !== null) {
       const place = placeOf(first);
-      this.tell(table, row, code === null ? 'name' : 'code', {
+      this.report(table, row, code === null ? 'name' : 'code', {
         code: 'duplicate',
         args: { product, ...place },
       });
@@ -130,12 +130,12 @@ class RegisterCheck {
       ] as const) {
         if (here === null || there === null || here === there) continue;
         const args = { field, here: String(here), there: String(there), ...place };
-        this.tell(table, row, field, { code: 'duplicate-differs', args });
+        this.report(table, row, field, { code: 'duplicate-differs', args });
       }
     } else if (code !== null && (status === 'in-force' || status === null)) {
       const other = this.seen.addCurrent(code);
       if (other !== null) {
-        this.tell(table, row, 'status', { code: 'two-current', args: { product, ...placeOf(other) } });
+        this.report(table, row, 'status', { code: 'two-current', args: { product, ...placeOf(other) } });
       }
     }
     if (follows?.code != null) {
@@ -151,7 +151,7 @@ class RegisterCheck {
     return table;
   }
 
-  private tell(
+  private report(
     table: RegisterTable,
     row: Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'>,
     field: RegisterField,

@@ -26,22 +26,23 @@ export class RowNotes {
 
   /** @param quiet whether nothing is reported */
   constructor(
-    private readonly context: Pick<Context<RowsMessages>, 'messages' | 'tell'>,
+    private readonly context: Pick<Context<RowsMessages>, 'messages' | 'report'>,
     private readonly quiet: boolean,
   ) {}
 
   /** Which sheets are read, and which are not: reported before their rows are. */
   tellSheets(tables: readonly Pick<PlainTable, 'name' | 'sheet' | 'readAs'>[]): void {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     if (this.quiet) return;
-    tableNotes(tables, messages).forEach(tell);
+    tableNotes(tables, messages).forEach(report);
   }
 
   /** How a table of sheets is laid out: reported before its rows are. */
   tellLayout({ name, notes = [] }: { readonly name: string; readonly notes?: readonly LayoutNote[] }): void {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     if (this.quiet) return;
-    for (const note of notesOfFile(notes)) tell(messages.rate.ofFile(name, word(messages.layoutNotes, note)));
+    for (const note of notesOfFile(notes))
+      report(messages.rate.ofFile(name, word(messages.layoutNotes, note)));
   }
 
   /** Columns that mean nothing to us: reported once a table, so that nobody takes them for read. */
@@ -50,9 +51,9 @@ export class RowNotes {
     headings: readonly string[],
     unknown: readonly number[],
   ): void {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     const names = unknownNames(headings, unknown, sheet !== null, messages);
-    if (!this.quiet && names.length > 0) tell(messages.sights.unknown(name, names));
+    if (!this.quiet && names.length > 0) report(messages.sights.unknown(name, names));
   }
 
   add({ file, sheet, line, sheetRow, notes = [], sights }: NotedRow): void {
@@ -64,9 +65,9 @@ export class RowNotes {
 
   /** Rows that Excel hides, merged cells, letters that were read as others: reported when all rows are read. */
   tellRows(): void {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     if (this.quiet) return;
-    this.notes.lines(messages.register).forEach(tell);
-    this.sights.lines(messages).forEach(tell);
+    this.notes.lines(messages.register).forEach(report);
+    this.sights.lines(messages).forEach(report);
   }
 }

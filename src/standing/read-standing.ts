@@ -191,7 +191,7 @@ async function judgedOf(
 }
 
 function quietly(context: Context<CouncilMessages>, said: string[]): Context<CouncilMessages> {
-  return { ...context, watched: false, tell: (line: string) => void said.push(line) };
+  return { ...context, watched: false, report: (line: string) => void said.push(line) };
 }
 
 function rejectedAt({ cells, line }: TableRow, { file, fields }: Header, why: readonly string[]): RejectedAt {

@@ -66,7 +66,7 @@ export interface InputFlags {
 export async function openInputs(
   names: readonly string[],
   flags: InputFlags,
-  context: Pick<Context<TallyMessages>, 'host' | 'messages' | 'ownKindOf' | 'tell'>,
+  context: Pick<Context<TallyMessages>, 'host' | 'messages' | 'ownKindOf' | 'report'>,
 ): Promise<TallyInputs> {
   const choice = flags.sheet ?? null;
   const { files, problems: unmatched } = expandFiles(names);

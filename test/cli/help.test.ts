@@ -27,7 +27,7 @@ function program(): CommandUnknownOpts {
     width: null,
     color: false,
     watched: false,
-    tell: () => undefined,
+    report: () => undefined,
   };
   return createProgram(
     '0',

@@ -34,7 +34,7 @@ describe('the command line', () => {
       width: null,
       color: false,
       watched: false,
-      tell: () => undefined,
+      report: () => undefined,
     };
     const helpOf = (command: CommandUnknownOpts): string[] => [
       command.helpInformation(),

@@ -178,7 +178,7 @@ it('every command that takes --out takes --force', () => {
     width: null,
     color: false,
     watched: false,
-    tell: () => undefined,
+    report: () => undefined,
   };
   const flags = (command: Command) => command.options.map(({ long }) => long);
   const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];

@@ -52,7 +52,7 @@ async function write(
   flags: CouncilFlags,
   context: Context<CouncilCommandMessages>,
 ): Promise<void> {
-  const { messages, tell, color, width } = context;
+  const { messages, report, color, width } = context;
   const { rate, council: words } = messages;
   const toFile = writesFile(flags);
   const format = formatOf(flags);
@@ -101,7 +101,7 @@ async function write(
     below: onScreen ? below : [],
   });
   output.sink.close();
-  if (!onScreen) below.forEach(tell);
+  if (!onScreen) below.forEach(report);
 }
 
 function isAllSettled({ outcomes, held, rejected, leftOut }: CouncilCounts): boolean {

@@ -31,7 +31,7 @@ export interface CriteriaFlags {
 /** `ocop criteria check`: everything that is wrong with the law's files, by file and line. */
 export function checkCriteria(
   flags: CriteriaFlags,
-  { host, messages, tell }: Context<CriteriaCommandMessages>,
+  { host, messages, report }: Context<CriteriaCommandMessages>,
 ): number {
   const { findings, editions, sets } = checkLaw(flags.criteria ?? null, flags.strict ?? false);
   const words = messages.criteria;
@@ -40,7 +40,7 @@ export function checkCriteria(
     host.stdout.write(`${place}: ${words.severity[finding.severity]}: ${word(messages.findings, finding)}\n`);
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  tell(words.checked(sets, editions, errors, findings.length - errors));
+  report(words.checked(sets, editions, errors, findings.length - errors));
   return errors > 0 ? FELL_SHORT : ALL_WELL;
 }
 
@@ -109,9 +109,9 @@ export async function diffCriteria(
   return ALL_WELL;
 }
 
-function open(flags: CriteriaFlags, { messages, tell, today }: Context<CriteriaCommandMessages>): Library {
+function open(flags: CriteriaFlags, { messages, report, today }: Context<CriteriaCommandMessages>): Library {
   const library = openLibrary(flags.criteria ?? null, today);
-  for (const one of library.replacements) tell(messages.rate.replaced(one));
+  for (const one of library.replacements) report(messages.rate.replaced(one));
   return library;
 }
 
@@ -124,7 +124,7 @@ function counterpart(
   set: ProductSet,
   from: Edition,
   { fromSet, format }: CriteriaFlags,
-  { messages, tell }: Context<CriteriaCommandMessages>,
+  { messages, report }: Context<CriteriaCommandMessages>,
 ): ProductSet {
   if (fromSet !== undefined) return setNamed(library, from, fromSet);
   const [found, ...others] = setsLike(set, library.sets(from.edition));
@@ -136,7 +136,7 @@ function counterpart(
       edition: from.edition,
     });
   }
-  if (others.length > 0 && format !== 'json') tell(messages.criteria.othersLike(others));
+  if (others.length > 0 && format !== 'json') report(messages.criteria.othersLike(others));
   return found;
 }
 

@@ -111,18 +111,18 @@ async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
 }
 
 /** How many sheets are signed, where they are, and what is to be done with them. */
-function sayFarewell(products: readonly ListedProduct[], sitting: Sitting, { messages, tell }: Desk): void {
+function sayFarewell(products: readonly ListedProduct[], sitting: Sitting, { messages, report }: Desk): void {
   const states = products.map((one) => progressOf(one, sitting).state);
   const signed = states.filter((state) => state === 'signed').length;
   const words = messages.session;
-  if (signed > 0 && signed === products.length) tell(words.allSigned(signed, sitting.folder));
-  else if (signed > 0) tell(words.someSigned(signed, products.length, sitting.folder));
+  if (signed > 0 && signed === products.length) report(words.allSigned(signed, sitting.folder));
+  else if (signed > 0) report(words.someSigned(signed, products.length, sitting.folder));
 }
 
 async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> {
-  const { host, messages, tell, today } = desk;
+  const { host, messages, report, today } = desk;
   const library = openLibrary(flags.criteria ?? null, today);
-  for (const one of library.replacements) tell(messages.rate.replaced(one));
+  for (const one of library.replacements) report(messages.rate.replaced(one));
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
   const edition = editionAsked(library, flags.edition);
@@ -130,9 +130,10 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
     flags.self === undefined
       ? null
       : await readSelfPoints(flags.self, library, edition, flags.sheet ?? null, host);
-  if (self?.first) tableNotes([self.first], messages).forEach(tell);
-  for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
-  for (const { path, problem } of self?.sheetProblems ?? []) tell(sheetProblemLine(messages, path, problem));
+  if (self?.first) tableNotes([self.first], messages).forEach(report);
+  for (const problem of self?.problems ?? []) report(rowProblemLine(messages, problem));
+  for (const { path, problem } of self?.sheetProblems ?? [])
+    report(sheetProblemLine(messages, path, problem));
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const dir = flags.dir ?? SHEETS_DIR;
   const again = (flags.round ?? 1) > 1 ? membersWithLists(flags.products ?? '') : [];
@@ -174,7 +175,7 @@ async function listProducts(
 }
 
 async function readList(file: string, choice: SheetChoice, sitting: Sitting, desk: Desk) {
-  const { host, messages, tell } = desk;
+  const { host, messages, report } = desk;
   const { library, day, edition } = sitting;
   const { products, problems, warnings, first } = await readProducts(
     file,
@@ -184,18 +185,18 @@ async function readList(file: string, choice: SheetChoice, sitting: Sitting, des
     choice,
     host,
   );
-  if (first) tableNotes([first], messages).forEach(tell);
-  for (const problem of problems) tell(rowProblemLine(messages, problem));
+  if (first) tableNotes([first], messages).forEach(report);
+  for (const problem of problems) report(rowProblemLine(messages, problem));
   // A list of two hundred products without filing days gives one line, not two hundred.
   const notes = new WarningNotes();
   for (const { code, warning } of warnings) notes.add([warning], code, messages);
-  notes.lines(messages.rate).forEach(tell);
+  notes.lines(messages.rate).forEach(report);
   return products;
 }
 
 /** What the member has to score again, from the list that the secretary made of the round before. */
 async function listAgain(flags: EvaluateFlags, sitting: Sitting, desk: Desk) {
-  const { host, messages, tell } = desk;
+  const { host, messages, report } = desk;
   const { round, member, library } = sitting;
   if (flags.products === undefined) throw fatal('round-needs-list', { round });
   const choice = flags.sheet ?? null;
@@ -206,8 +207,8 @@ async function listAgain(flags: EvaluateFlags, sitting: Sitting, desk: Desk) {
     choice,
     host,
   );
-  if (first) tableNotes([first], messages).forEach(tell);
-  for (const problem of problems) tell(rowProblemLine(messages, problem));
+  if (first) tableNotes([first], messages).forEach(report);
+  for (const problem of problems) report(rowProblemLine(messages, problem));
   const own = products.filter((one) => one.round === round);
   if (own.length === 0) throw fatal('nothing-again', { file, member, round });
   return own;
@@ -230,12 +231,12 @@ function findProduct(products: readonly ListedProduct[], code: string): ListedPr
 }
 
 /** null where something of the user's is wrong, which is told. */
-async function orTold<T>({ wordError, tell }: Desk, work: () => Promise<T>): Promise<T | null> {
+async function orTold<T>({ wordError, report }: Desk, work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    for (const problem of error.problems) tell(wordError(problem));
+    for (const problem of error.problems) report(wordError(problem));
     return null;
   }
 }

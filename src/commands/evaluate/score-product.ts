@@ -18,7 +18,7 @@ import { divergentOf, evaluationText, openSheet, ownSheet, pathOf, type Sitting 
 import type { EvaluateCommandMessages } from './words.js';
 
 /** What scoring a product takes from outside. */
-export interface ScoringProduct extends Asking, Pick<Context<EvaluateCommandMessages>, 'host' | 'tell'> {
+export interface ScoringProduct extends Asking, Pick<Context<EvaluateCommandMessages>, 'host' | 'report'> {
   /** The product was named outright, and `--reopen` is meant for it: nobody is asked again. */
   readonly named: boolean;
 }
@@ -33,14 +33,14 @@ export async function scoreProduct(
   sitting: Sitting,
   asking: ScoringProduct,
 ): Promise<void> {
-  const { host, messages, tell, keyboard } = asking;
+  const { host, messages, report, keyboard } = asking;
   const words = messages.session;
   const path = pathOf(listed.product.code, sitting);
   await askOfLeftLock(path, listed.product.code, asking);
   const { lock, unwritable } = lockOrRead(path, host);
   try {
     const { evaluation: begun, text, problems, remarks } = openSheet(path, listed, sitting);
-    for (const problem of problems) tell(sheetProblemLine(messages, path, problem));
+    for (const problem of problems) report(sheetProblemLine(messages, path, problem));
     if (begun === null) return;
     const disk = new SheetOnDisk(path, text, host);
     const evaluation = unwritable === null ? await reopened(begun, text, disk, sitting, asking) : begun;
@@ -125,16 +125,16 @@ function sayGoodbye(
   disk: SheetOnDisk,
   own: string,
   unwritable: boolean,
-  { messages, tell }: ScoringProduct,
+  { messages, report }: ScoringProduct,
 ): void {
   const words = messages.session;
   const rating = ratingOf(evaluation);
   const { product } = evaluation.sheet;
   const name = words.productLine(product.code, product.name, undefined);
-  if (signed) tell(words.signed(name, disk.path, rating?.total ?? 0, rating?.stars ?? null));
-  else if (!saved) tell(words.leftUnsaved(disk.path));
+  if (signed) report(words.signed(name, disk.path, rating?.total ?? 0, rating?.stars ?? null));
+  else if (!saved) report(words.leftUnsaved(disk.path));
   else if (evaluation.sheet.status === 'draft' && !unwritable && disk.path === own) {
-    tell(disk.isThere ? words.left(disk.path) : words.nothingToSave);
+    report(disk.isThere ? words.left(disk.path) : words.nothingToSave);
   }
-  if (disk.path !== own) tell(words.leftBeside(disk.path, own));
+  if (disk.path !== own) report(words.leftBeside(disk.path, own));
 }

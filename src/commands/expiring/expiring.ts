@@ -48,7 +48,7 @@ export async function expiring(
   flags: ExpiringFlags,
   context: Context<ExpiringCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   guardForm(flags, EXPIRING_FORMATS);
   if (flags.each === undefined) guardBeforeReading(flags, [...names, flags.places, flags.filed]);
   else guardFolder(outOfEach(flags));
@@ -79,7 +79,7 @@ export async function expiring(
         progress.row(row.file);
         if (row.problems.length > 0) progress.clear();
         for (const problem of row.problems) {
-          tell(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
+          report(`${messages.position(problem.position)}: ${word(messages.register.problems, problem)}`);
         }
       },
       progress(bytes) {
@@ -90,8 +90,8 @@ export async function expiring(
   );
   progress.clear();
   rowNotes.tellRows();
-  for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
-  if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
+  for (const finding of places?.findings() ?? []) report(messages.register.place(finding));
+  if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
   const listed = withFiled(list.found, filed);
   const ofFiled = filed === null ? [] : filedNotes(flags.filed ?? '', filed, listed, context);
   const notes =
@@ -165,7 +165,7 @@ async function write(
   found: Iterable<ListedCertificate>,
   { at, within, format, notes, writesOver, out, writing }: Written,
   { quiet }: Pick<ExpiringFlags, 'quiet'>,
-  { host, messages, tell, color, width }: Context<ExpiringCommandMessages>,
+  { host, messages, report, color, width }: Context<ExpiringCommandMessages>,
 ): Promise<void> {
   const toFile = out !== undefined && out !== '-';
   const sink = toFile ? fileSink(out, host) : stdoutSink(host, shownAs(format));
@@ -197,8 +197,8 @@ async function write(
     sink.abandon();
     throw error;
   }
-  if (!onScreen) notes.forEach(tell);
-  if (toFile && quiet !== true) tell((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
+  if (!onScreen) notes.forEach(report);
+  if (toFile && quiet !== true) report((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
 }
 
 /** A file a commune. All names are looked at before anything is written: half of them would be mistaken for the whole. */
@@ -209,7 +209,7 @@ async function writeEach(
   flags: ExpiringFlags,
   context: Context<ExpiringCommandMessages>,
 ): Promise<void> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   const communes = byCommune(listed);
   const files = eachFile(
     outOfEach(flags),
@@ -221,10 +221,10 @@ async function writeEach(
     const one = { ...written, notes: [], writesOver: false, out: files[at], writing };
     await write(those, one, { quiet: true }, context);
   }
-  written.notes.forEach(tell);
+  written.notes.forEach(report);
   const { expiring: words } = messages.register;
-  if (communes.length === 0) tell(words.none);
-  else if (flags.quiet !== true) tell(words.wroteEach(files.length, files[0] ?? '', files.at(-1) ?? ''));
+  if (communes.length === 0) report(words.none);
+  else if (flags.quiet !== true) report(words.wroteEach(files.length, files[0] ?? '', files.at(-1) ?? ''));
 }
 
 /** The name that those of the files are made of. */

@@ -19,7 +19,7 @@ export interface FindFlags extends GridFlags {
 
 /** `ocop find CODE|NAME`: where a product is, in all files of the season. Gives the exit status: 1 where it is nowhere. */
 export async function find(asked: string, flags: FindFlags, context: Context<FindMessages>): Promise<number> {
-  const { messages, tell, today } = context;
+  const { messages, report, today } = context;
   const season = seasonOf(flags, context);
   const { register, products, places } = season.texts;
   const files = season.rounds.flatMap((round) => [...round.files, round.results ?? undefined]);
@@ -29,12 +29,12 @@ export async function find(asked: string, flags: FindFlags, context: Context<Fin
   const standing = await readStanding(season, today, library, context);
   const { traces, problems } = await tracesIn(standing, today, context);
   const unread = [...standing.problems, ...problems];
-  unread.forEach(tell);
+  unread.forEach(report);
   const found = foundIn(traces, asked);
   if (found.length === 0) {
-    tell(messages.find.nowhere(asked));
+    report(messages.find.nowhere(asked));
     const meant = meantBy(asked, traces);
-    if (meant.length > 0) tell(messages.find.didYouMean(meant));
+    if (meant.length > 0) report(messages.find.didYouMean(meant));
     return FELL_SHORT;
   }
   const sink = openGridSink(flags, identitiesOf(names), context);

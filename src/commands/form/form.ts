@@ -40,7 +40,7 @@ export async function form(
   flags: FormFlags,
   context: Context<FormCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   guardFlags(folder, flags);
   const desk = await openDesk(folder, flags, context);
   const { pages, shortfall } = await pagesFor(desk, context);
@@ -54,7 +54,7 @@ export async function form(
   for (const [at, page] of pages.entries()) {
     const data = formData(page, desk.library);
     for (const { product, odd } of at === 0 ? data.products : []) {
-      if (odd !== null) tell(messages.form.odd(product.code, messages.session.oddSet(odd)));
+      if (odd !== null) report(messages.form.odd(product.code, messages.session.oddSet(odd)));
     }
     const { form: words } = messages;
     const [only] = page.members.length === 1 ? page.members : [];
@@ -64,11 +64,11 @@ export async function form(
     const sink = fileSink(file, context.host);
     sink.write(html);
     sink.close();
-    tell(
+    report(
       words.wrote(file, data.products.length, data.sets.length, Math.ceil(Buffer.byteLength(html) / 1024)),
     );
   }
-  tell(flags.self === true ? messages.form.thenSelf : messages.form.then(flags.regulation ?? null));
+  report(flags.self === true ? messages.form.thenSelf : messages.form.then(flags.regulation ?? null));
   return shortfall ? FELL_SHORT : ALL_WELL;
 }
 
@@ -94,19 +94,20 @@ function guardFlags(folder: string | null, flags: FormFlags): void {
 async function openDesk(
   folder: string | null,
   flags: FormFlags,
-  { host, messages, tell, today }: Context<FormCommandMessages>,
+  { host, messages, report, today }: Context<FormCommandMessages>,
 ): Promise<FormDesk> {
   const library = openLibrary(flags.criteria ?? null, today);
-  for (const one of library.replacements) tell(messages.rate.replaced(one));
+  for (const one of library.replacements) report(messages.rate.replaced(one));
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
   const edition = editionAsked(library, flags.edition);
   const choice = flags.sheet ?? null;
   const self =
     typeof flags.self === 'string' ? await readSelfPoints(flags.self, library, edition, choice, host) : null;
-  if (self?.first) tableNotes([self.first], messages).forEach(tell);
-  for (const problem of self?.problems ?? []) tell(rowProblemLine(messages, problem));
-  for (const { path, problem } of self?.sheetProblems ?? []) tell(sheetProblemLine(messages, path, problem));
+  if (self?.first) tableNotes([self.first], messages).forEach(report);
+  for (const problem of self?.problems ?? []) report(rowProblemLine(messages, problem));
+  for (const { path, problem } of self?.sheetProblems ?? [])
+    report(sheetProblemLine(messages, path, problem));
   return {
     library,
     day,

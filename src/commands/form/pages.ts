@@ -52,14 +52,14 @@ export function pagesFor(desk: FormDesk, context: Context<FormCommandMessages>):
 
 async function firstPages(desk: FormDesk, context: Context<FormCommandMessages>): Promise<Pages> {
   const { library, day, edition, choice, points, self } = desk;
-  const { host, messages, tell } = context;
+  const { host, messages, report } = context;
   const file = desk.products ?? '';
   const list = await readProducts(file, library, day, edition, choice, host);
-  if (list.first) tableNotes([list.first], messages).forEach(tell);
-  for (const problem of list.problems) tell(rowProblemLine(messages, problem));
+  if (list.first) tableNotes([list.first], messages).forEach(report);
+  for (const problem of list.problems) report(rowProblemLine(messages, problem));
   const notes = new WarningNotes();
   for (const { code, warning } of list.warnings) notes.add([warning], code, messages);
-  notes.lines(messages.rate).forEach(tell);
+  notes.lines(messages.rate).forEach(report);
   const { products } = list;
   if (products.length === 0) throw fatal('form-no-products', { file });
   const shared = { lang: messages.lang, council: desk.regulation?.name ?? null, round: 1, day, points };
@@ -101,19 +101,19 @@ function membersOf({ regulation, names }: FormDesk): readonly FormMember[] {
 /** Of a later round everybody has a page of their own: it shows what they gave themselves. */
 async function pagesAgain(desk: FormDesk, context: Context<FormCommandMessages>): Promise<Pages> {
   const { library, choice, round, regulation, day, points } = desk;
-  const { host, messages, tell } = context;
+  const { host, messages, report } = context;
   const lists = desk.lists ?? '';
   const known = desk.names.length > 0 ? membersOf(desk).map(({ name }) => name) : membersWithLists(lists);
   const pages: FormParts[] = [];
   let shortfall = false;
   for (const name of known) {
     const list = await readRoundList(lists, name, library, choice, host);
-    if (list.first) tableNotes([list.first], messages).forEach(tell);
-    for (const problem of list.problems) tell(rowProblemLine(messages, problem));
+    if (list.first) tableNotes([list.first], messages).forEach(report);
+    for (const problem of list.problems) report(rowProblemLine(messages, problem));
     shortfall ||= list.problems.length > 0;
     const products = list.products.filter((one) => one.round === round);
     if (products.length === 0) {
-      tell(messages.form.nothingAgain(name, round));
+      report(messages.form.nothingAgain(name, round));
       shortfall = true;
       continue;
     }

@@ -13,7 +13,7 @@ import type { InitMessages } from './words.js';
  */
 export async function askDraft(
   edition: string,
-  { host, messages, tell }: Context<InitMessages>,
+  { host, messages, report }: Context<InitMessages>,
 ): Promise<SeasonDraft | null> {
   const { init: words, season } = messages;
   const lines = createInterface({ input: host.stdin, output: host.stdout });
@@ -32,11 +32,11 @@ export async function askDraft(
     for (;;) {
       const text = await ask(what);
       if (text === null || text === undefined || readDate(text) !== null) return text;
-      tell(words.notADay);
+      report(words.notADay);
     }
   };
   try {
-    tell(words.intro);
+    report(words.intro);
     const offered: Partial<Record<SeasonText, string>> = {
       register: EXAMPLES.register,
       edition,

@@ -27,7 +27,7 @@ export interface InitFlags extends Partial<Readonly<Record<SeasonText, string>>>
 
 /** `ocop init`: makes the season's file of a folder, by flags or by asking. Gives the exit status. */
 export async function init(flags: InitFlags, context: Context<InitMessages>): Promise<number> {
-  const { host, messages, tell, today } = context;
+  const { host, messages, report, today } = context;
   const { init: words } = messages;
   guardFree(host.cwd);
   const library = openLibrary(flags.criteria ?? null, today);
@@ -36,16 +36,16 @@ export async function init(flags: InitFlags, context: Context<InitMessages>): Pr
   const isAsked = host.stdin.isTTY === true && host.stdout.isTTY === true && isEmpty(given);
   const draft = isAsked ? await askDraft(editionToday(library).edition, context) : given;
   if (draft === null) {
-    tell(words.given);
+    report(words.given);
     return FELL_SHORT;
   }
   guardFree(host.cwd); // somebody else may have made one while questions were answered
   const sink = fileSink(SEASON_FILE, host);
   sink.write(seasonText(draft, messages));
   sink.close();
-  tell(words.wrote(SEASON_FILE));
+  report(words.wrote(SEASON_FILE));
   const above = findSeason(dirname(host.cwd));
-  if (above !== null) tell(words.above(join('..', above)));
+  if (above !== null) report(words.above(join('..', above)));
   return ALL_WELL;
 }
 

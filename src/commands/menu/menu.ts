@@ -96,7 +96,7 @@ async function doJob(
   runLine: RunLine,
   isWatched: boolean,
 ): Promise<number> {
-  const { host, messages, tell } = context;
+  const { host, messages, report } = context;
   const { menu: words } = messages;
   const given = [
     ...(lang === undefined ? [] : ['--lang', lang]),
@@ -105,14 +105,14 @@ async function doJob(
   let highest = ALL_WELL;
   for (const line of lines) {
     const args = [...line, ...given];
-    tell(`${words.thisIs}\n  ${shownLine(args, isOnWindows(context))}\n`);
+    report(`${words.thisIs}\n  ${shownLine(args, isOnWindows(context))}\n`);
     const status = await runLine(args);
     highest = Math.max(highest, status);
     if (status === COULD_NOT_RUN) break;
   }
   if (isWatched && result !== null && existsSync(result)) {
-    tell(`\n${(await host.open(result)) ? words.opened(result) : words.notOpened(result)}`);
+    report(`\n${(await host.open(result)) ? words.opened(result) : words.notOpened(result)}`);
   }
-  if (isWatched) tell(''); // between what was done and what is asked next
+  if (isWatched) report(''); // between what was done and what is asked next
   return highest;
 }

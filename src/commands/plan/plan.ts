@@ -34,7 +34,7 @@ export async function checkPlanOf(
   flags: PlanFlags,
   context: Context<PlanCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   guardGrids(flags, [path, ...names, flags.aliases, flags.places], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
@@ -50,7 +50,7 @@ export async function checkPlanOf(
   const read = [...identities, ...identitiesOf([path, flags.aliases, flags.places])];
   const sink = openGridSink(flags, read, context);
   try {
-    if (skipped.length > 0 && flags.quiet !== true) tell(messages.tally.skipped(skipped));
+    if (skipped.length > 0 && flags.quiet !== true) report(messages.tally.skipped(skipped));
     const count = new PlanCount(plan, at, tallyBasis(library, aliases));
     let unreadable = 0;
     const problems = (found: readonly unknown[]) => {
@@ -66,10 +66,10 @@ export async function checkPlanOf(
     });
     const checked = count.check();
     const { targets } = checked;
-    for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
+    for (const finding of places?.findings() ?? []) report(messages.register.place(finding));
     progress.clear();
-    if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
-    if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
+    if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
+    if (unreadable > 0) report(messages.tally.unreadable(unreadable));
     const grid = planGrid(plan, targets, messages);
     await putGrids(
       sink,

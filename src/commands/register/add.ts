@@ -94,28 +94,29 @@ async function productsIn(
 function tellAddition(
   { records, leftOut, replaced, sent, orphans, blanks }: Addition,
   decision: string,
-  { messages, tell }: Context<RegisterCommandMessages>,
+  { messages, report }: Context<RegisterCommandMessages>,
   quiet: boolean,
 ): void {
   const { register: words } = messages;
   const nameOf = ({ fields }: ResultRow) => fields.get('name') ?? fields.get('code') ?? '';
   if (!quiet) {
     const end = records[0]?.certificateEnd ?? null;
-    tell(records.length === 0 ? words.nothingAdded : words.added(records.length, decision, end));
-    for (const { row, line, by } of replaced) tell(words.replaced(nameOf(row), line, by));
-    if (sent.length > 0) tell(words.sentToCentre(sent.map(({ row, line }) => [nameOf(row), line] as const)));
+    report(records.length === 0 ? words.nothingAdded : words.added(records.length, decision, end));
+    for (const { row, line, by } of replaced) report(words.replaced(nameOf(row), line, by));
+    if (sent.length > 0)
+      report(words.sentToCentre(sent.map(({ row, line }) => [nameOf(row), line] as const)));
   }
   const lonely = orphans.filter(({ lines }) => lines.length === 0);
-  if (lonely.length > 0) tell(words.orphans(lonely.map(({ row }) => nameOf(row))));
-  for (const { row, lines } of orphans) if (lines.length > 0) tell(words.unclear(nameOf(row), lines));
+  if (lonely.length > 0) report(words.orphans(lonely.map(({ row }) => nameOf(row))));
+  for (const { row, lines } of orphans) if (lines.length > 0) report(words.unclear(nameOf(row), lines));
   for (const reason of LEFT_OUT) {
     const out = leftOut.filter((one) => one.reason === reason);
     for (const needs of new Set(out.map((one) => one.needs))) {
       const products = out.filter((one) => one.needs === needs).map((one) => nameOf(one.row));
-      tell(words.leftOut(reason, products, needs));
+      report(words.leftOut(reason, products, needs));
     }
   }
-  if (!quiet) reportBlanks(blanks, records.length, messages, tell);
+  if (!quiet) reportBlanks(blanks, records.length, messages, report);
 }
 
 /** The files that names and patterns stand for. */

@@ -22,7 +22,7 @@ export async function exportRegister(
   flags: RegisterExportFlags,
   context: Context<RegisterCommandMessages>,
 ): Promise<number> {
-  const { host, messages, tell } = context;
+  const { host, messages, report } = context;
   const { register: words } = messages;
   guardForm(flags, EXPORT_FORMATS);
   guardBeforeReading(flags, names);
@@ -43,7 +43,7 @@ export async function exportRegister(
         notes.add(row);
         problems += row.problems.length;
         for (const problem of row.problems) {
-          tell(`${messages.position(problem.position)}: ${word(words.problems, problem)}`);
+          report(`${messages.position(problem.position)}: ${word(words.problems, problem)}`);
         }
       },
       progress: () => drained(host.stderr),
@@ -75,11 +75,11 @@ export async function exportRegister(
     throw error;
   }
   if (flags.quiet !== true) {
-    whereNotes(where, messages).forEach(tell);
+    whereNotes(where, messages).forEach(report);
     const blank = PTNT_OCOP.map((column, place) => {
       return [column, rows.filter((row) => row[place] === '').length] as const;
     }).filter(([, count]) => count > 0);
-    tell(words.exported(rows.length, all.length - rows.length, blank));
+    report(words.exported(rows.length, all.length - rows.length, blank));
   }
   return problems > 0 ? FELL_SHORT : ALL_WELL;
 }

@@ -47,7 +47,7 @@ export async function importIntoRegister(
   flags: RegisterFlags,
   context: Context<RegisterCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   const { register: words } = messages;
   const library = openLibrary(flags.criteria ?? null, context.today);
   const { files, problems } = expandFiles(names);
@@ -59,19 +59,19 @@ export async function importIntoRegister(
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
   const list = await readList(tables, library, recordWords(messages, library), (row) => notes.add(row));
-  for (const problem of list.problems) tell(problemLine(messages, { kind: 'problem', problem }));
+  for (const problem of list.problems) report(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
-  for (const table of tables) reportUnknown(table, messages, tell);
+  for (const table of tables) reportUnknown(table, messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
   const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
   const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
-    tell(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
-    if (links > 0) tell(words.linked(links));
-    if (list.ends > 0) tell(words.endsComputed(list.ends, list.terms));
-    reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, tell);
+    report(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
+    if (links > 0) report(words.linked(links));
+    if (list.ends > 0) report(words.endsComputed(list.ends, list.terms));
+    reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, report);
   });
   return list.problems.length > 0 ? FELL_SHORT : ALL_WELL;
 }
@@ -98,7 +98,7 @@ export async function checkRegisterFiles(
   flags: RegisterCheckFlags,
   context: Context<RegisterCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   const library = openLibrary(flags.criteria ?? null, context.today);
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, false);
@@ -107,7 +107,7 @@ export async function checkRegisterFiles(
     notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
     const lacking = fieldsLacking(table);
     if (lacking.length > 0)
-      tell(
+      report(
         messages.register.lacking(
           table.name,
           lacking.map((field) => messages.register.headings[field]),
@@ -146,8 +146,8 @@ export async function checkRegisterFiles(
   if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
   sink.close();
   notes.tellRows();
-  whereNotes(where, messages).forEach(tell);
-  tell(messages.register.checked(records - left.size, told, unsure));
+  whereNotes(where, messages).forEach(report);
+  report(messages.register.checked(records - left.size, told, unsure));
   return told > 0 ? FELL_SHORT : ALL_WELL;
 }
 
@@ -183,9 +183,9 @@ export async function withdrawFromRegister(
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
     for (const { record, line } of withdrawn) {
-      context.tell(words.withdrawn(record.name || (record.code ?? ''), line, ground, law));
+      context.report(words.withdrawn(record.name || (record.code ?? ''), line, ground, law));
     }
-    if (withdrawal.date === null) context.tell(words.withdrawnUndated);
+    if (withdrawal.date === null) context.report(words.withdrawnUndated);
   });
   return ALL_WELL;
 }
@@ -193,12 +193,12 @@ export async function withdrawFromRegister(
 function reportUnknown(
   { name, columns }: RegisterTable,
   { register, rate }: RegisterCommandMessages,
-  tell: Context<RegisterCommandMessages>['tell'],
+  report: Context<RegisterCommandMessages>['report'],
 ): void {
   const unknown = columns.unknown.map(
     (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
   );
-  if (unknown.length > 0) tell(register.unknownColumns(name, unknown));
+  if (unknown.length > 0) report(register.unknownColumns(name, unknown));
 }
 
 /** An object of a list of findings, as it is in one. */

@@ -58,14 +58,14 @@ export async function save(
   target: RegisterTarget,
   edit: RegisterEdit,
   library: Library,
-  { host, messages, tell }: Context<RegisterCommandMessages>,
+  { host, messages, report }: Context<RegisterCommandMessages>,
   tellChanges: () => void,
 ): Promise<void> {
   const { register: words } = messages;
   const saved = await saveRegister(target, edit, { headings: words.headings, library, delimiter: ',' }, host);
   tellChanges();
-  if (saved !== null && saved.file !== '-') tell(words.saved(saved));
-  else if (saved === null && target.table !== null) tell(words.unchanged(target.path));
+  if (saved !== null && saved.file !== '-') report(words.saved(saved));
+  else if (saved === null && target.table !== null) report(words.unchanged(target.path));
 }
 
 export function recordWords(
@@ -80,10 +80,10 @@ export function reportBlanks(
   blanks: ReadonlyMap<RegisterField, number>,
   of: number,
   { register }: RegisterCommandMessages,
-  tell: Context<RegisterCommandMessages>['tell'],
+  report: Context<RegisterCommandMessages>['report'],
 ): void {
   const named = [...blanks].map(([field, count]) => [register.headings[field], count] as const);
-  if (named.length > 0) tell(register.blanks(named, of));
+  if (named.length > 0) report(register.blanks(named, of));
 }
 
 export function decisionNamed(text: string, flag: string): DecisionNumber {

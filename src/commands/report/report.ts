@@ -21,7 +21,7 @@ export async function report(
   flags: ReportFlags,
   context: Context<ReportCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   const { file, format } = outputOf(flags);
   if (flags.each === true && !paperSpec(kind).isEach) throw fatal('each-of-one', {});
   if (flags.short === true && kind !== 'sheet') throw fatal('short-of-sheets', {});
@@ -33,8 +33,8 @@ export async function report(
   const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
   const { paper, count, shortfall } = loaded;
   if (count === 0) {
-    loaded.settle().forEach(tell);
-    tell(messages.report.nothing(kind, loaded.form ?? null));
+    loaded.settle().forEach(report);
+    report(messages.report.nothing(kind, loaded.form ?? null));
     return FELL_SHORT;
   }
   const toWrite = flags.each === true ? eachBySection(paper, file) : [{ file, paper }];
@@ -43,10 +43,10 @@ export async function report(
     flags,
     loaded,
   );
-  loaded.settle().forEach(tell);
+  loaded.settle().forEach(report);
   for (const one of toWrite) await write(one.paper, one.file, format, context);
   if (flags.quiet !== true) {
-    tell(
+    report(
       flags.each === true
         ? messages.report.wroteEach(toWrite.length, toWrite[0]?.file ?? '', toWrite.at(-1)?.file ?? '')
         : messages.report.wrote(file, count),
@@ -103,10 +103,10 @@ async function write(
   paper: Paper,
   file: string,
   format: PaperFormat,
-  { host, messages, tell }: Context<ReportCommandMessages>,
+  { host, messages, report }: Context<ReportCommandMessages>,
 ): Promise<void> {
   const clean = cleanPaper(paper, (section, dropped) => {
-    tell(messages.report.dropped(section, dropped));
+    report(messages.report.dropped(section, dropped));
   });
   const sink = fileSink(file, host);
   try {

@@ -60,7 +60,7 @@ class BatchRun {
   }
 
   async run(): Promise<number> {
-    const { tell } = this.context;
+    const { report } = this.context;
     await this.rows.read({
       rated: (row) => {
         this.severalMembers ||= row.submission.member !== (this.member ??= row.submission.member);
@@ -79,7 +79,7 @@ class BatchRun {
     const onScreen = formatOf(this.flags) === 'table' && !this.toFile;
     await this.report.finish(() => [...this.figures(), ...(onScreen ? files : [])]);
     this.batch.sink.close();
-    if (!onScreen) [...this.figures(), ...files].forEach(tell);
+    if (!onScreen) [...this.figures(), ...files].forEach(report);
     return this.report.counts.rejected > 0 ? FELL_SHORT : ALL_WELL;
   }
 

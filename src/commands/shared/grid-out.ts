@@ -87,7 +87,7 @@ export async function putGrids(
   sink: Sink & { writesOver: boolean },
   content: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,
   flags: GridFlags,
-  { messages, width, color, tell }: Context<CommandMessages>,
+  { messages, width, color, report }: Context<CommandMessages>,
 ): Promise<void> {
   const { out, quiet } = flags;
   const toFile = out !== undefined && out !== '-';
@@ -103,8 +103,8 @@ export async function putGrids(
   });
   await sink.flush();
   sink.close();
-  if (!hasNotes) below.forEach(tell);
+  if (!hasNotes) below.forEach(report);
   if (toFile && quiet !== true) {
-    tell((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
+    report((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
   }
 }

@@ -13,14 +13,14 @@ export function rowFigures(
 /** Names each rejects file; one that could not be written is reported at once. */
 export function rejectsLines(
   { files, lost }: RejectsKept,
-  { messages, tell }: Pick<Context<CommandMessages>, 'messages' | 'tell'>,
+  { messages, report }: Pick<Context<CommandMessages>, 'messages' | 'report'>,
 ): readonly string[] {
   const { rate: words } = messages;
   const lines: string[] = [];
   for (const { file, rows, error } of files) {
     // Reported even where little else is: they may be under another name than one expects.
     if (error === null) lines.push(words.wroteRejects(file, rows));
-    else tell(words.rejectsUnwritten(file, messages.reason(error)));
+    else report(words.rejectsUnwritten(file, messages.reason(error)));
   }
   return lost > 0 ? [...lines, words.rejectsNowhere(lost)] : lines;
 }

@@ -64,20 +64,20 @@ export function rewrite(
   { path, text: known }: OwnSheet,
   text: string,
   to: string,
-  { host, messages, tell, wordError }: Context<SheetCommandMessages>,
+  { host, messages, report, wordError }: Context<SheetCommandMessages>,
 ): boolean {
   const change = changeOrFail(path, known, text, to, host);
   switch (change.state) {
     case 'saved':
       return true;
     case 'changed':
-      tell(messages.session.changedMeanwhile(path));
+      report(messages.session.changedMeanwhile(path));
       return false;
     case 'taken':
-      tell(messages.session.renameTaken(path, to));
+      report(messages.session.renameTaken(path, to));
       return false;
     case 'open':
-      tell(wordError(openElsewhere(change.path, change.taken)));
+      report(wordError(openElsewhere(change.path, change.taken)));
       return false;
   }
 }

@@ -20,7 +20,7 @@ import type { SheetCommandMessages } from './words.js';
 export function readSheets(
   paths: readonly string[],
   flags: Pick<SheetFlags, 'criteria'>,
-  { today, tell, messages }: Context<SheetCommandMessages>,
+  { today, report, messages }: Context<SheetCommandMessages>,
 ): readonly ReadSheetFile[] {
   const library = openLibrary(flags.criteria ?? null, today);
   const { files, problems: unmatched, links: found } = expandFiles(paths);
@@ -36,15 +36,15 @@ export function readSheets(
     return sheets;
   });
   if (problems.length > 0) throw new UserError(problems);
-  if (links.length > 0) tell(messages.rate.links(links));
+  if (links.length > 0) report(messages.rate.links(links));
   return sheetPaths.map((file) => readSheetFile(file, library));
 }
 
 /** Tells what is wrong with a sheet, each with its line. */
 export function tellProblems(
   { path, problems }: ReadSheetFile,
-  { messages, tell }: Context<SheetCommandMessages>,
-  say: (line: string) => void = tell,
+  { messages, report }: Context<SheetCommandMessages>,
+  say: (line: string) => void = report,
 ): void {
   for (const problem of problems) {
     say(sheetProblemLine(messages, path, problem));

@@ -52,7 +52,7 @@ export async function importSheets(
   const options = { edition: null, blankAsZero: false, check: unknownWords };
   const rater = new BatchRater(library, options, null);
   const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
-  const { messages, tell } = context;
+  const { messages, report } = context;
   const importing = new Import(library, flags, context);
   for (const path of sheets) importing.takeSheet(path);
   try {
@@ -65,8 +65,8 @@ export async function importSheets(
     rows.abandon();
     throw error;
   }
-  [messages.session.imported(importing.counts, importing.dir), ...rowFigures(rows, messages)].forEach(tell);
-  rejectsLines(rows.closeRejects(), context).forEach(tell);
+  [messages.session.imported(importing.counts, importing.dir), ...rowFigures(rows, messages)].forEach(report);
+  rejectsLines(rows.closeRejects(), context).forEach(report);
   const { kept, rejected, refused } = importing.counts;
   return kept + rejected + refused > 0 ? FELL_SHORT : ALL_WELL;
 }
@@ -128,7 +128,7 @@ class Import {
 
   /** Takes a sheet of a member's file as it stands there, to the byte. */
   takeSheet(from: string): void {
-    const { messages, tell } = this.context;
+    const { messages, report } = this.context;
     const { text, sheet, problems } = readSheetFile(from, this.library);
     const position = { file: from, line: null, sheetRow: null, column: null };
     const wrong =
@@ -141,7 +141,7 @@ class Import {
             position,
           );
     if (wrong.length > 0) this.counts.refused += 1;
-    wrong.forEach(tell);
+    wrong.forEach(report);
   }
 
   private putOnce(path: string, text: string, sheet: SheetFile, position: Position): readonly string[] {
@@ -157,7 +157,7 @@ class Import {
   }
 
   private put(path: string, text: string): void {
-    const { host, messages, wordError, tell } = this.context;
+    const { host, messages, wordError, report } = this.context;
     const { session: words } = messages;
     const put = putOrFail(path, text, this.flags.force ?? false, host);
     switch (put.state) {
@@ -166,18 +166,18 @@ class Import {
         return;
       case 'replaced':
         this.counts.written += 1;
-        tell(words.replaced(path, put.old));
+        report(words.replaced(path, put.old));
         return;
       case 'same':
         this.counts.same += 1;
         return;
       case 'kept':
         this.counts.kept += 1;
-        tell(words.kept(path));
+        report(words.kept(path));
         return;
       case 'open':
         this.counts.kept += 1;
-        tell(wordError(openElsewhere(path, put.taken)));
+        report(wordError(openElsewhere(path, put.taken)));
     }
   }
 }

@@ -19,7 +19,7 @@ import type { SheetCommandMessages } from './words.js';
  * signed one is opened again for it, with a reason: nobody's signature stands under another name. Gives the exit status.
  */
 export function renameSheets(dir: string, flags: SheetFlags, context: Context<SheetCommandMessages>): number {
-  const { host, messages, tell, today } = context;
+  const { host, messages, report, today } = context;
   const from = named(flags.from ?? '', '--from');
   const to = named(flags.to ?? '', '--to');
   const reason = flags.reason === undefined ? null : named(flags.reason, '--reason');
@@ -34,7 +34,7 @@ export function renameSheets(dir: string, flags: SheetFlags, context: Context<Sh
     return rewrite(one, sheetText(sheet, library), placeFor(one, to), context);
   });
   const reopened = done.filter(({ sheet }) => sheet.status === 'signed').length;
-  tell(messages.session.renamed(from, to, done.length, reopened));
+  report(messages.session.renamed(from, to, done.length, reopened));
   return wrong + others.length - done.length > 0 ? FELL_SHORT : ALL_WELL;
 }
 

@@ -22,7 +22,7 @@ export async function signSheets(
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
 ): Promise<number> {
-  const { host, messages, tell, today } = context;
+  const { host, messages, report, today } = context;
   const words = messages.session;
   const member = named(flags.member ?? '', '--member');
   const asks = flags.yes !== true;
@@ -33,17 +33,17 @@ export async function signSheets(
   const drafts = sound.filter(({ sheet }) => sheet.status === 'draft');
   const open = drafts.filter((one) => missing(one).length > 0);
   const finished = drafts.filter((one) => missing(one).length === 0);
-  for (const one of open) tell(words.leftOpen(one.path, missing(one)));
+  for (const one of open) report(words.leftOpen(one.path, missing(one)));
   const status = wrong + open.length > 0 ? FELL_SHORT : ALL_WELL;
   if (finished.length === 0) {
-    tell(words.nothingToSign(member));
+    report(words.nothingToSign(member));
     return status;
   }
   for (const line of [words.toSign(member, finished.length), ...sheetListLines(finished, messages)]) {
     host.stdout.write(`${printable(line)}\n`);
   }
   if (asks && !(await isYes(words.signAllQuestion(member, finished.length), host))) {
-    tell(words.noneSigned);
+    report(words.noneSigned);
     return FELL_SHORT;
   }
   const library = openLibrary(flags.criteria ?? null, today);
@@ -51,7 +51,7 @@ export async function signSheets(
     const text = sheetText(signedSheet(one.sheet, localTime(host.now())), library);
     return rewrite(one, text, one.path, context);
   });
-  tell(words.signedAll(signed.length));
+  report(words.signedAll(signed.length));
   return signed.length < finished.length ? FELL_SHORT : status;
 }
 

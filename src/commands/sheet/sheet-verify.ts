@@ -21,7 +21,7 @@ export async function verifySheets(
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
 ): Promise<number> {
-  const { messages, tell, host } = context;
+  const { messages, report, host } = context;
   const words = messages.session;
   const print = printer(context);
   const library = openLibrary(flags.criteria ?? null, context.today);
@@ -54,10 +54,10 @@ export async function verifySheets(
     return stranger !== null || against !== null;
   }).length;
   const missing = seals === null || file === undefined ? 0 : tellMissing(file, seals, context);
-  tell(words.verified(reads.length, wrong));
+  report(words.verified(reads.length, wrong));
   const sealed = reads.some(({ text }) => sealState(text) === 'intact');
   // Said where somebody may take a seal for more than it is: on a sheet that no paper was asked about.
-  if (seals === null && sealed) tell(words.whatASealShows);
+  if (seals === null && sealed) report(words.whatASealShows);
   return wrong + missing > 0 ? FELL_SHORT : ALL_WELL;
 }
 

@@ -42,7 +42,7 @@ export function listSheets(
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
 ): number {
-  const { host, messages, tell } = context;
+  const { host, messages, report } = context;
   const reads = readSheets(paths, flags, context);
   if (flags.format === 'json') {
     printJson(reads.map(listedJson), host);
@@ -56,7 +56,7 @@ export function listSheets(
       if (sheet === null) continue;
       for (const line of pastOf({ path, sheet }, library, messages).lines) print(`  ${line}`);
     }
-    tell(messages.session.listed(reads.length));
+    report(messages.session.listed(reads.length));
   }
   for (const read of reads) tellProblems(read, context);
   return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
@@ -68,7 +68,7 @@ export function exportSheets(
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
 ): number {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   guardForm({ out: flags.out }, ['csv']);
   guardBeforeReading(flags, paths);
   const library = openLibrary(flags.criteria ?? null, context.today);
@@ -89,6 +89,6 @@ export function exportSheets(
   const sink = toFile ? fileSink(flags.out, context.host) : stdoutSink(context.host, 'text');
   sink.write((toFile ? '\ufeff' : '') + csvLines(rows, ','));
   sink.close();
-  if (toFile) tell(messages.rate.wrote(flags.out));
+  if (toFile) report(messages.rate.wrote(flags.out));
   return sound.length < reads.length ? FELL_SHORT : ALL_WELL;
 }

@@ -19,7 +19,7 @@ export interface StatusFlags extends GridFlags, WhereFlags {
 
 /** `ocop status`: the season at a glance. Gives the exit status: 1 where something of it cannot be read. */
 export async function status(flags: StatusFlags, context: Context<StatusMessages>): Promise<number> {
-  const { messages, tell, today } = context;
+  const { messages, report, today } = context;
   const season = seasonOf(flags, context);
   const { register, products, places } = season.texts;
   const names = [season.file, register, products, places, ...season.rounds.flatMap(({ files }) => files)];
@@ -30,7 +30,7 @@ export async function status(flags: StatusFlags, context: Context<StatusMessages
   const has = recordFilter(where, library, at);
   const standing = await readStanding(season, at, library, context);
   const asked = productsOf(standing, at).filter(({ record }) => has(record));
-  standing.problems.forEach(tell);
+  standing.problems.forEach(report);
   const shown = { standing, products: asked, at };
   const sink = openGridSink(flags, identitiesOf(names), context);
   try {

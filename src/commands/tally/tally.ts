@@ -41,7 +41,7 @@ export async function tally(
   flags: TallyFlags,
   context: Context<TallyCommandMessages>,
 ): Promise<number> {
-  const { messages, tell } = context;
+  const { messages, report } = context;
   guardGrids(flags, [...names, flags.places, flags.aliases], context);
   const library = openLibrary(flags.criteria ?? null, context.today);
   const day = (text: string | undefined) => (text === undefined ? null : dayNamed(text));
@@ -57,7 +57,7 @@ export async function tally(
   });
   if (flags.asOf !== undefined && flags.places === undefined) throw shared('as-of-without-places', {});
   if (flags.asOf !== undefined && flags.at === undefined && flags.quiet !== true) {
-    tell(messages.tally.asOfChanged);
+    report(messages.tally.asOfChanged);
   }
   const places = await placesAsked(flags.places, day(flags.asOf) ?? library.today, context.host);
   const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
@@ -68,7 +68,7 @@ export async function tally(
   const pairs = openPairsSink(flags, read, context);
   const output = { library, aliases, sink, pairs };
   try {
-    if (skipped.length > 0 && flags.quiet !== true) tell(messages.tally.skipped(skipped));
+    if (skipped.length > 0 && flags.quiet !== true) report(messages.tally.skipped(skipped));
     const traced: Traced[] = [];
     const { state, unreadable } = await countInputs(
       inputs,
@@ -85,9 +85,9 @@ export async function tally(
       flags.why === undefined ? null : (record) => void traced.push(record),
     );
     progress.clear();
-    if (flags.quiet !== true) whereNotes(where, messages).forEach(tell);
-    for (const finding of places?.findings() ?? []) tell(messages.register.place(finding));
-    if (unreadable > 0) tell(messages.tally.unreadable(unreadable));
+    if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
+    for (const finding of places?.findings() ?? []) report(messages.register.place(finding));
+    if (unreadable > 0) report(messages.tally.unreadable(unreadable));
     if (flags.why !== undefined) await putWhy(flags.why, traced, { state, library, sink }, flags, context);
     else await putTally(state, output, flags, context);
     putProducers(state, output, flags, context);
@@ -188,13 +188,13 @@ function putProducers(
   state: TallyState,
   { aliases, pairs }: Output,
   flags: MergeFlags,
-  { messages, tell }: Context<TallyCommandMessages>,
+  { messages, report }: Context<TallyCommandMessages>,
 ): void {
   const unmatched = aliases?.unmatched(writtenProducers(state)) ?? [];
-  if (unmatched.length > 0) tell(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
+  if (unmatched.length > 0) report(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
   if (pairs === null) return;
   const notes = producerNotes(state, aliases);
   pairs.write(`\ufeff${pairsCsv(notes, messages, ',')}`);
   pairs.close();
-  tell(messages.tally.pairsWritten(flags.pairs ?? '', pairCount(notes)));
+  report(messages.tally.pairsWritten(flags.pairs ?? '', pairCount(notes)));
 }

@@ -28,7 +28,7 @@ export async function listProducts(
   library: Library,
   edition: Edition | null,
   choice: SheetChoice,
-  { host, messages, tell }: Context<TemplateCommandMessages>,
+  { host, messages, report }: Context<TemplateCommandMessages>,
 ): Promise<Listed> {
   const { files, problems: unmatched } = expandFiles(names);
   if (unmatched.length > 0) throw new UserError(unmatched);
@@ -39,10 +39,10 @@ export async function listProducts(
     const asked = edition?.edition ?? null;
     const byDefault = editionToday(library).edition;
     const list = await readProducts(file, library, null, asked, choice, host, byDefault);
-    if (list.first) tableNotes([list.first], messages).forEach(tell);
+    if (list.first) tableNotes([list.first], messages).forEach(report);
     for (const { headings, columns, isSheet } of list.unknown) {
       const unknown = unknownNames(headings, columns, isSheet, messages);
-      if (unknown.length > 0) tell(messages.sights.unknown(file, unknown));
+      if (unknown.length > 0) report(messages.sights.unknown(file, unknown));
     }
     problems.push(...list.problems);
     for (const one of list.products) {
@@ -51,7 +51,7 @@ export async function listProducts(
       else products.set(key, one);
     }
   }
-  for (const problem of problems) tell(rowProblemLine(messages, problem));
-  if (doubles > 0) tell(messages.template.doubles(doubles));
+  for (const problem of problems) report(rowProblemLine(messages, problem));
+  if (doubles > 0) report(messages.template.doubles(doubles));
   return { products: [...products.values()], isWhole: problems.length === 0 && doubles === 0 };
 }

@@ -36,7 +36,7 @@ export async function template(
   flags: TemplateFlags,
   context: Context<TemplateCommandMessages>,
 ): Promise<number> {
-  const { host, messages, tell } = context;
+  const { host, messages, report } = context;
   const { out, each } = flags;
   const kind = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
   if (each === undefined && kind === undefined) throw fatal('template-form-unknown', { file: out });
@@ -46,7 +46,7 @@ export async function template(
   if (each === undefined) guardBeforeReading(flags, [...lists, flags.members]);
   else guardFolder(out, flags.force ?? false);
   const library = openLibrary(flags.criteria ?? null, context.today);
-  for (const one of library.replacements) tell(messages.rate.replaced(one));
+  for (const one of library.replacements) report(messages.rate.replaced(one));
   const asEdition =
     flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const named = asked.map((one) => ({ edition: asEdition, set: setNamed(library, asEdition, one) }));
@@ -75,10 +75,10 @@ export async function template(
 
   const words = messages.template;
   const { dropped, left } = whole;
-  for (const { set } of sets) if (set.disputed) tell(words.disputed(set.set, set.disputed.article));
-  if (left.length > 0) tell(words.otherSets(left));
-  if (dropped > 0) tell(words.dropped(dropped));
-  if (kind === 'csv' && listed === null) tell(words.csvWithoutProducts);
+  for (const { set } of sets) if (set.disputed) report(words.disputed(set.set, set.disputed.article));
+  if (left.length > 0) report(words.otherSets(left));
+  if (dropped > 0) report(words.dropped(dropped));
+  if (kind === 'csv' && listed === null) report(words.csvWithoutProducts);
   return listed?.isWhole === false ? FELL_SHORT : ALL_WELL;
 }
 
@@ -99,12 +99,12 @@ async function writeForm(
   path: string,
   { forms }: MadeForms,
   isCsv: boolean,
-  { host, messages, tell }: Context<TemplateCommandMessages>,
+  { host, messages, report }: Context<TemplateCommandMessages>,
 ): Promise<void> {
   const sink = fileSink(path, host);
   if (isCsv) sink.write(`\ufeff${templateCsv(forms, messages)}`);
   else sink.writeBytes(await templateWorkbook(forms, messages));
   sink.close();
   const rows = forms.reduce((sum, { rows: { length } }) => sum + (length || (isCsv ? 0 : BLANK_ROWS)), 0);
-  tell(messages.template.wrote(path, forms.length, rows));
+  report(messages.template.wrote(path, forms.length, rows));
 }

@@ -9,7 +9,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
  *
  * @param tell is called once a section that lost some, with how many, when the section is read
  */
-export function cleanPaper(paper: Paper, tell: (section: string, dropped: number) => void): Paper {
+export function cleanPaper(paper: Paper, report: (section: string, dropped: number) => void): Paper {
   const count = { dropped: 0 };
   return {
     ...paper,
@@ -20,7 +20,7 @@ export function cleanPaper(paper: Paper, tell: (section: string, dropped: number
         // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- it has the shape of what it was made from
         const clean = cleaned(section, count) as PaperSection;
         yield clean;
-        if (count.dropped > 0) tell(clean.name, count.dropped);
+        if (count.dropped > 0) report(clean.name, count.dropped);
       }
     })(),
   };

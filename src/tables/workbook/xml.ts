@@ -55,12 +55,12 @@ export class XmlScanner {
         return tag;
       }
       if (tag > at) this.taker.text(decoded(text.slice(at, tag)));
-      this.tell(text, tag, end);
+      this.report(text, tag, end);
       at = end;
     }
   }
 
-  private tell(text: string, start: number, end: number): void {
+  private report(text: string, start: number, end: number): void {
     const sign = text[start + 1];
     if (sign === '?') return;
     if (sign === '!') {

@@ -39,7 +39,7 @@ async function shown(width: number | null): Promise<string[]> {
     width,
     color: false,
     watched: false,
-    tell: () => undefined,
+    report: () => undefined,
   };
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
   const loaded = await loadMemberSheets(
