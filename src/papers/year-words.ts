@@ -16,14 +16,16 @@ export function yearSentences({ figures, branches, without, province }: YearRead
     ? `Năm ${String(year)}`
     : `Từ ${dayInWords(now.from)} đến hết ${dayInWords(now.to)}`;
   const when = isWhole(before) ? `năm ${String(year - 1)}` : `cùng kỳ năm ${String(year - 1)}`;
+  // A register that begins in this year does not know the one before: none would be said of it by chance.
+  const known = before.total.all.products > 0 || before.total.all.inForce > 0;
   const inForce = [...now.communes].filter(([commune, row]) => commune !== null && row.all.inForce > 0);
   return [
-    `${period}, ${where}có ${number(total.all.products)} sản phẩm được công nhận là sản phẩm OCOP, của ${number(total.all.producers)} chủ thể${compared(total.all.products, before.total.all.products, when)}.`,
+    `${period}, ${where}có ${number(total.all.products)} sản phẩm được công nhận là sản phẩm OCOP, của ${number(total.all.producers)} chủ thể${known ? compared(total.all.products, before.total.all.products, when) : ''}.`,
     ...sentence('Theo hạng sao, có', starParts(total)),
     ...sentence('Theo ngành, số sản phẩm là', branchParts(total, branches)),
     ...sentence('Theo loại hình, chủ thể gồm', typeParts(total)),
     ...minorityOf(total),
-    `Tính đến hết ${dayInWords(now.to)}, có ${number(total.all.inForce)} sản phẩm OCOP còn hiệu lực (${when}: ${number(before.total.all.inForce)}), ở ${number(inForce.length)} xã, phường, đặc khu.`,
+    `Tính đến hết ${dayInWords(now.to)}, có ${number(total.all.inForce)} sản phẩm OCOP còn hiệu lực${known ? ` (${when}: ${number(before.total.all.inForce)})` : ''}, ở ${number(inForce.length)} xã, phường, đặc khu.`,
     ...(without === null
       ? []
       : [

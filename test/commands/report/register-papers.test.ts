@@ -139,6 +139,16 @@ describe('ocop report year', () => {
     expect(text).not.toContain('không ghi dân tộc');
   });
 
+  it('says nothing of the year before where the register begins later', async () => {
+    const dir = folder();
+    const rows = REGISTER.split('\n').filter((row) => !row.includes(',2025-'));
+    writeFileSync(join(dir, 'so.csv'), rows.join('\n'));
+    const { text, status } = await paper(dir, 'year', 'so.csv', '--year', '2026');
+    expect(status).toBe(0);
+    expect(text).toMatch(/có 4 sản phẩm được công nhận là sản phẩm OCOP, của 3 chủ thể\./);
+    expect(text).not.toContain('(năm 2025');
+  });
+
   it('counts until a day, against the same days a year before', async () => {
     const { text } = await paper(folder(), 'year', 'so.csv', '--year', '2026', '--at', '15/06/2026');
     expect(text).toContain('Từ ngày 01 tháng 01 năm 2026 đến hết ngày 15 tháng 6 năm 2026');
