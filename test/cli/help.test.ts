@@ -3,8 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/cli/catalogue.vi.js';
-import { createProgram } from '../../src/cli/program.js';
 import {
   bashScript,
   fishScript,
@@ -12,30 +10,9 @@ import {
   zshScript,
 } from '../../src/commands/completion/scripts.js';
 import { specsOf } from '../../src/commands/completion/spec.js';
-import { TODAY } from '../support/law.js';
-import { testHost } from '../support/host.js';
 import { lines, ocop } from '../support/ocop.js';
+import { wholeProgram } from '../support/program.js';
 import { tempDir } from '../support/temp.js';
-
-function program(): CommandUnknownOpts {
-  const context = {
-    host: testHost(),
-    messages,
-    wordError: () => '',
-    ownKindOf: () => Promise.resolve(null),
-    today: TODAY,
-    width: null,
-    color: false,
-    watched: false,
-    report: () => undefined,
-  };
-  return createProgram(
-    '0',
-    context,
-    () => undefined,
-    () => Promise.resolve(0),
-  );
-}
 
 const all = (command: CommandUnknownOpts): readonly CommandUnknownOpts[] => [
   command,
@@ -47,7 +24,7 @@ const pathOf = (command: CommandUnknownOpts): string =>
 
 describe('a page of help', () => {
   it('has an example, whichever command it is of, that begins with the command', () => {
-    for (const command of all(program())) {
+    for (const command of all(wholeProgram())) {
       let page = '';
       command.configureOutput({ writeOut: (text) => void (page += text) });
       command.outputHelp();
@@ -81,18 +58,18 @@ describe('a page of help', () => {
   });
 });
 
-const specs = () => specsOf(program());
+const specs = () => specsOf(wholeProgram());
 
 /** What stands below `ocop register`, as the program has it. */
 function registerCommands(): readonly string[] {
-  const register = program().commands.find((one) => one.name() === 'register');
+  const register = wholeProgram().commands.find((one) => one.name() === 'register');
   return [...(register?.commands ?? []).map((one) => one.name()), 'help'];
 }
 
 describe('completion', () => {
   it('knows every command, every option and their values, from the commands themselves', () => {
     const made = specs();
-    expect(made.map(({ path }) => path)).toEqual(all(program()).map(pathOf));
+    expect(made.map(({ path }) => path)).toEqual(all(wholeProgram()).map(pathOf));
     const add = made.find(({ path }) => path === 'ocop register add');
     expect(add?.options.map(({ long }) => long)).toEqual(
       expect.arrayContaining(['--decision', '--lang', '--help']),

@@ -1,12 +1,9 @@
-import { TODAY } from '../support/law.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/cli/catalogue.vi.js';
-import { createProgram } from '../../src/cli/program.js';
 import { ocop, ROOT } from '../support/ocop.js';
-import { testHost } from '../support/host.js';
+import { wholeProgram } from '../support/program.js';
 
 describe('the command line', () => {
   it.each(['--version', '-V'])('%s', async (flag) => {
@@ -25,29 +22,11 @@ describe('the command line', () => {
   });
 
   it('helps in Vietnamese with every command, however deep', () => {
-    const context = {
-      host: testHost(),
-      messages,
-      wordError: () => '',
-      ownKindOf: () => Promise.resolve(null),
-      today: TODAY,
-      width: null,
-      color: false,
-      watched: false,
-      report: () => undefined,
-    };
     const helpOf = (command: CommandUnknownOpts): string[] => [
       command.helpInformation(),
       ...command.commands.flatMap((one) => helpOf(one)),
     ];
-    const pages = helpOf(
-      createProgram(
-        '0',
-        context,
-        () => undefined,
-        () => Promise.resolve(0),
-      ),
-    );
+    const pages = helpOf(wholeProgram());
     expect(pages.length).toBeGreaterThan(25);
     expect(
       pages.filter((page) => /display help|Usage|Options|Commands|default:|choices:/.test(page)),

@@ -12,10 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../../src/cli/catalogue.vi.js';
-import { createProgram } from '../../src/cli/program.js';
-import { testHost } from '../support/host.js';
-import { TODAY } from '../support/law.js';
 import { ocop, ROOT } from '../support/ocop.js';
+import { wholeProgram } from '../support/program.js';
 import { tempDir } from '../support/temp.js';
 
 const sample = (name: string) => join(ROOT, 'samples', name);
@@ -169,27 +167,9 @@ describe('pairs of producers to settle', () => {
 });
 
 it('every command that takes --out takes --force', () => {
-  const context = {
-    host: testHost(),
-    messages,
-    wordError: () => '',
-    ownKindOf: () => Promise.resolve(null),
-    today: TODAY,
-    width: null,
-    color: false,
-    watched: false,
-    report: () => undefined,
-  };
   const flags = (command: Command) => command.options.map(({ long }) => long);
   const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
-  const writing = all(
-    createProgram(
-      '0',
-      context,
-      () => undefined,
-      () => Promise.resolve(0),
-    ),
-  ).filter((one) => flags(one).includes('--out'));
+  const writing = all(wholeProgram()).filter((one) => flags(one).includes('--out'));
   expect(writing.length).toBeGreaterThan(9);
   for (const one of writing)
     expect([one.name(), flags(one)]).toEqual([one.name(), expect.arrayContaining(['--force'])]);

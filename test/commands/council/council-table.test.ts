@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { testHost } from '../../support/host.js';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BatchRater } from '../../../src/rating/batch-rater.js';
@@ -14,8 +13,9 @@ import { openTable, sourceOf } from '../../support/tables.js';
 import { councilLines } from '../../../src/commands/council/council-table.js';
 import { createPaint } from '../../../src/formats/terminal/paint.js';
 import { displayWidth } from '../../../src/base/text/width.js';
-import { edition, LAW, rules, TODAY } from '../../support/law.js';
+import { edition, LAW, rules } from '../../support/law.js';
 import { ROOT } from '../../support/ocop.js';
+import { idleContext } from '../../support/program.js';
 
 const regulation = readRegulation(join(ROOT, 'samples/hoi-dong.yaml'));
 
@@ -30,17 +30,7 @@ async function shown(width: number | null): Promise<string[]> {
     skipped: [],
     links: [],
   };
-  const context = {
-    host: testHost(),
-    messages,
-    wordError: () => '',
-    ownKindOf: () => Promise.resolve(null),
-    today: TODAY,
-    width,
-    color: false,
-    watched: false,
-    report: () => undefined,
-  };
+  const context = idleContext(width);
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
   const loaded = await loadMemberSheets(
     new SheetRows(LAW, opened, rater, {}, context),
