@@ -3,11 +3,11 @@ import { theFile } from '../base/file-name.en.js';
 import { list, quoted } from '../base/format.js';
 import { en as words } from './en.js';
 import type { SeasonErrors } from './errors.js';
-import { seasonFindingLines } from './finding-lines.js';
+import { findingLines } from '../base/finding-lines.js';
 
 export const errors: Wording<SeasonErrors> = {
   'season-broken': (a) =>
-    `${theFile(a.file)} cannot be used yet:\n${seasonFindingLines(a.file, a.findings, words.season.findings)}\nMend it, or add --no-project to go on without it.`,
+    `${theFile(a.file)} cannot be used yet:\n${findingLines(a.file, a.findings, words.season.findings)}\nMend it, or add --no-project to go on without it.`,
   'round-unknown': (a) => {
     const guess = a.likely.length === 0 ? '' : ` Did you mean ${list(a.likely.map(quoted))}?`;
     const known =

@@ -2,12 +2,12 @@ import type { Wording } from '../base/coded.js';
 import { theFile } from '../base/file-name.vi.js';
 import { list, quoted } from '../base/format.js';
 import type { SeasonErrors } from './errors.js';
-import { seasonFindingLines } from './finding-lines.js';
+import { findingLines } from '../base/finding-lines.js';
 import { vi as words } from './vi.js';
 
 export const errors: Wording<SeasonErrors> = {
   'season-broken': (a) =>
-    `${theFile(a.file)} chưa dùng được:\n${seasonFindingLines(a.file, a.findings, words.season.findings)}\nSửa tệp ấy, hoặc thêm --no-project để chạy mà không dùng nó.`,
+    `${theFile(a.file)} chưa dùng được:\n${findingLines(a.file, a.findings, words.season.findings)}\nSửa tệp ấy, hoặc thêm --no-project để chạy mà không dùng nó.`,
   'round-unknown': (a) => {
     const guess = a.likely.length === 0 ? '' : ` Có phải ý bạn là ${list(a.likely.map(quoted))}?`;
     const known = a.known.length === 0 ? 'tệp không ghi đợt nào' : `các đợt: ${list(a.known.map(quoted))}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seasonFindingLines } from '../../src/season/finding-lines.js';
+import { findingLines } from '../../src/base/finding-lines.js';
 import { checkSeason } from '../../src/season/read-season.js';
 import { seasonText } from '../../src/season/season-text.js';
 import { en } from '../../src/season/en.js';
@@ -9,7 +9,7 @@ import { vi } from '../../src/season/vi.js';
 function told(text: string): readonly string[] {
   const checked = checkSeason(text);
   return 'findings' in checked
-    ? seasonFindingLines('ocop.yaml', checked.findings, vi.season.findings).split('\n')
+    ? findingLines('ocop.yaml', checked.findings, vi.season.findings).split('\n')
     : [];
 }
 
