@@ -199,8 +199,8 @@ function rowOf(file: string, line: number, value: unknown): ResultRow {
   return { file, sheet: undefined, line, fields, outcome: isHeld ? 'held' : outcome, member };
 }
 
-/** What a council's result says of the dossier. */
-const CARRIED = [
+/** What a council's result says of the dossier, as a rating's does, in this order. */
+export const CARRIED = [
   'producerType',
   'gender',
   'ethnicity',

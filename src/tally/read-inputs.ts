@@ -17,6 +17,7 @@ import { readRegister, type RegisterTable } from '../register/read-register.js';
 import { readResults, type OutcomeWords, type ResultOutcome, type Results } from '../register/results.js';
 import { readGender, readProducerType, yearOf } from '../register/values.js';
 import type { TallyInput } from './open-inputs.js';
+import { NO_DECISION } from './record-of-listed.js';
 
 /** Where a record stands, and what it is called, for whoever opens a figure. */
 export interface RecordPlace {
@@ -174,15 +175,6 @@ export function recordOfSheet(
 function unrecognised(stars: StarLevel | null): TallyStars | null {
   return stars === 5 ? 'candidate-5' : stars;
 }
-
-const NO_DECISION = {
-  decision: null,
-  certificateEnd: null,
-  status: null,
-  withdrawal: null,
-  follows: null,
-  recognised: false,
-} as const;
 
 function placed(
   written: Pick<TallyRecord, 'commune' | 'district' | 'province'>,

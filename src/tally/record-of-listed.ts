@@ -4,6 +4,16 @@ import { readKind } from '../rows/cells.js';
 import { readGender, readProducerType, yearOf } from '../register/values.js';
 import type { SheetProduct } from '../sheets/sheet-file.js';
 
+/** What a record has nothing of that nobody has recognised. */
+export const NO_DECISION = {
+  decision: null,
+  certificateEnd: null,
+  status: null,
+  withdrawal: null,
+  follows: null,
+  recognised: false,
+} as const;
+
 /** A product of a list, or of a council, as a record that nobody has recognised yet. */
 export function recordOfListed(
   product: SheetProduct,
@@ -32,14 +42,9 @@ export function recordOfListed(
     total: null,
     edition,
     kind: product.kind === undefined ? null : readKind(product.kind),
-    decision: null,
     decided: rated,
     year: rated === null ? null : yearOf(rated),
     authority: '',
-    certificateEnd: null,
-    status: null,
-    withdrawal: null,
-    follows: null,
-    recognised: false,
+    ...NO_DECISION,
   };
 }

@@ -1,4 +1,3 @@
-import type { Dossier } from '../../council/dossier.js';
 import type { ProductSheets } from '../../council/gather.js';
 import type { Judged, JudgedProduct } from '../../council/judge.js';
 import { shownAverage, type Average } from '../../engine/average.js';
@@ -14,6 +13,7 @@ import {
   roundNotes,
   unsettledNotes,
 } from '../../council/council-notes.js';
+import { CARRIED } from '../../register/results.js';
 import type { CouncilCommandMessages } from './words.js';
 
 /** A column, and what it says of a product that was judged, or of one that could not be averaged. */
@@ -92,18 +92,6 @@ function councilColumns(messages: CouncilCommandMessages): readonly Column[] {
     ...CARRIED.map((name) => ofSheets(name, ({ dossier }) => dossier()[name] ?? '')),
   ];
 }
-
-/** What a rating's result carries along, too, in its order. */
-const CARRIED = [
-  'producerType',
-  'gender',
-  'ethnicity',
-  'district',
-  'province',
-  'kind',
-  'filed',
-  'rated',
-] as const satisfies readonly (keyof Dossier & Field)[];
 
 function pointColumns(): readonly Column[] {
   const shown = (average: Average | undefined | null) => (average ? shownAverage(average) : '');
