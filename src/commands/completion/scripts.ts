@@ -32,6 +32,16 @@ function plain(text: string): string {
 const single = (text: string) => `'${plain(text).replaceAll("'", String.raw`'\''`)}'`;
 const words = (all: readonly string[]) => single(all.join(' '));
 
+/** What a loop over the words of a line does with each, as bash and zsh both read it: on to the command it has come to. */
+function walk(line: string, specs: readonly CommandSpec[]): string {
+  return `    word=\${${line}[at]}
+    if [[ " $valued " == *" $word "* ]]; then ((at++)); continue; fi
+    case "$command $word" in
+    ${pathsOf(specs).map(single).join('|')}) command="$command $word" ;;
+    esac
+  done`;
+}
+
 export function bashScript(specs: readonly CommandSpec[]): string {
   const values = specs.flatMap((spec) =>
     withChoices(spec).map(
@@ -50,12 +60,7 @@ _ocop() {
   offer() { while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$1" -- "$current"); }
   COMPREPLY=()
   for ((at = 1; at < COMP_CWORD; at++)); do
-    word=\${COMP_WORDS[at]}
-    if [[ " $valued " == *" $word "* ]]; then ((at++)); continue; fi
-    case "$command $word" in
-    ${pathsOf(specs).map(single).join('|')}) command="$command $word" ;;
-    esac
-  done
+${walk('COMP_WORDS', specs)}
   case "$command|$before" in
 ${values.join('\n')}
   *)
@@ -96,12 +101,7 @@ _ocop() {
   local -a options others
   integer at
   for ((at = 2; at < CURRENT; at++)); do
-    word=\${words[at]}
-    if [[ " $valued " == *" $word "* ]]; then ((at++)); continue; fi
-    case "$command $word" in
-    ${pathsOf(specs).map(single).join('|')}) command="$command $word" ;;
-    esac
-  done
+${walk('words', specs)}
   case "$command|$before" in
 ${values.join('\n')}
   esac
