@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST_DIR } from '../../base/package-root.js';
+import { documentHead } from '../../formats/html/document-head.js';
 import { escaped } from '../../formats/html/text.js';
 import type { FormData } from '../../sheets/form-data.js';
 
@@ -34,16 +35,7 @@ export function formPage(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="${data.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
+  return `${documentHead({ lang: data.lang, policy, title, style })}
 <body>
 <noscript><p>${escaped(noScript)}</p></noscript>
 <div id="page"></div>

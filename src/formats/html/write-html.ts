@@ -2,7 +2,8 @@ import type { Paper } from '../paper/paper.js';
 import { CONTENTS, newPage, TOP, type Entry } from './page.js';
 import { writeSection } from './section.js';
 import { STYLE } from './style.js';
-import { escaped, textHtml } from './text.js';
+import { documentHead } from './document-head.js';
+import { textHtml } from './text.js';
 import { WORDS } from './words.js';
 
 /** Fewer places than these need no contents. */
@@ -26,17 +27,8 @@ export function writeHtml(paper: Paper, put: (text: string) => void): void {
 }
 
 function headHtml({ title, forScreen = false }: Paper): string {
-  return `<!DOCTYPE html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>
-${STYLE}</style>
-</head>
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  return `${documentHead({ lang: 'vi', policy, title, style: `\n${STYLE}` })}
 <body id="${TOP}" class="${forScreen ? 'screen' : 'paper'}">
 <header>
 <h1>${textHtml(title)}</h1>
