@@ -7,6 +7,7 @@ import { memberFile } from '../support/member-files.js';
 import { ocop, runCut } from '../support/ocop.js';
 import { keep, roundSheet } from '../support/round-sheets.js';
 import { LONG } from '../support/runs.js';
+import { ON_A_REGISTER } from '../cut-off/commands.js';
 import { tempDir } from '../support/temp.js';
 
 /*
@@ -101,20 +102,7 @@ async function before(): Promise<string> {
 }
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ['register', 'add', 'kq.ndjson', '--register', 'so.csv', '--decision', '9/QĐ', '--date', '2026-10-20'],
-  [
-    'register',
-    'withdraw',
-    'KS-01',
-    '--reason',
-    'a',
-    '--decision',
-    '7/QĐ',
-    '--date',
-    '2026-10-20',
-    '--register',
-    'so.csv',
-  ],
+  ...ON_A_REGISTER,
   ['register', 'import', 'so.csv', '--register', 'moi.csv'],
   ['sheet', 'import', 'phieu-Chi.json', '--dir', 'phieu'],
   ['sheet', 'sign', 'phieu', '--member', 'An', '--yes'],

@@ -10,26 +10,14 @@ import { tmpdir } from 'node:os';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ON_A_REGISTER } from './commands.js';
 
 const BIN = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 const RUNS = Number(process.argv[2] ?? 200);
 
 const COMMANDS = [
-  ['register', 'add', 'kq.ndjson', '--register', 'so.csv', '--decision', '9/QĐ', '--date', '2026-10-20'],
-  [
-    'register',
-    'withdraw',
-    'KS-01',
-    '--reason',
-    'a',
-    '--decision',
-    '7/QĐ',
-    '--date',
-    '2026-10-20',
-    '--register',
-    'so.csv',
-  ],
+  ...ON_A_REGISTER,
   ['register', 'import', 'cong-nhan-lam-dong.csv', '--register', 'moi.csv'],
   ['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'phieu'],
   ['rate', 'xa-gui-len.csv', '--out', 'kq.csv'],

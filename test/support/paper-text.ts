@@ -49,3 +49,16 @@ export function linesOf(blocks: readonly Block[]): string[] {
     }
   });
 }
+
+/** The cells of the rows of all tables of a paper in Markdown. */
+export function markdownRows(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| :?---/.test(line))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { ocop } from '../../support/ocop.js';
+import { markdownRows } from '../../support/paper-text.js';
 import { tempDir } from '../../support/temp.js';
 
 /** Three years; P1 is recognised again with more stars, P5 was withdrawn, P2 stands there twice. */
@@ -30,17 +31,9 @@ async function paper(cwd: string, ...args: readonly string[]) {
   return { ...ran, text: ran.status === 2 ? '' : readFileSync(join(cwd, 'giay.md'), 'utf8') };
 }
 
-/** The cells of the rows of tables. */
+/** The cells of the rows of tables, whatever is bold. */
 const rowsOf = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| :?---/.test(line))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1')),
-    );
+  markdownRows(text).map((row) => row.map((cell) => cell.replace(/^\*\*(.*)\*\*$/, '$1')));
 
 describe('ocop report recognition of a register', () => {
   it("is the decision's annex, by level, each product once", async () => {

@@ -2,20 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ocop } from '../../support/ocop.js';
+import { markdownRows } from '../../support/paper-text.js';
 import { csvOf } from '../../support/tables.js';
 import { tempDir } from '../../support/temp.js';
-
-/** The rows of the tables, and of them the cells. */
-const rowsOf = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| :?---/.test(line))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim()),
-    );
 
 function returns(cwd: string, ...args: readonly string[]) {
   return ocop(['report', 'returns', ...args, '--edition', '26-2026', '--quiet'], { cwd });
@@ -31,7 +20,7 @@ describe('ocop report returns', () => {
     const text = readFileSync(join(cwd, 'thu.md'), 'utf8');
     expect(text).toContain('Kính gửi: Đơn vị, cá nhân gửi tệp “xa.csv”');
     expect(text).toContain('gồm 2 phiếu, 1 phiếu đã nhận được, 1 phiếu chưa nhận được');
-    expect(rowsOf(text).slice(1)).toEqual([
+    expect(markdownRows(text).slice(1)).toEqual([
       ['**Hàng 3: Trà (SP2)**', '', '', ''],
       [`${letter}3`, '1.1', '9', 'Tiêu chí 1.1 không có mức 9 điểm; chỉ ghi 0, 1, 2 hoặc 3.'],
     ]);
@@ -53,7 +42,7 @@ describe('ocop report returns', () => {
     writeFileSync(join(cwd, 'xa.csv'), csvOf([{ bo_san_pham: 'không rõ' }], {}));
     const { stderr } = await returns(cwd, 'xa.csv', '--out', 'thu.md');
     expect(stderr).toContain('"ocop criteria list"');
-    const [, , row] = rowsOf(readFileSync(join(cwd, 'thu.md'), 'utf8'));
+    const [, , row] = markdownRows(readFileSync(join(cwd, 'thu.md'), 'utf8'));
     expect(row?.at(-1)).toBe(
       'Đọc được "không rõ", không phải bộ sản phẩm nào của 26-2026; ghi số của bộ, hoặc tên bộ đúng như trong Quyết định.',
     );

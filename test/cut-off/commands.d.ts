@@ -1,0 +1,1 @@
+export const ON_A_REGISTER: readonly (readonly string[])[];
