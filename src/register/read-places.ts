@@ -1,5 +1,6 @@
 import type { Coded } from '../base/coded.js';
 import type { Host } from '../base/host.js';
+import { ownPlaces } from '../base/own-places.js';
 import { fatal } from './errors.js';
 import { readDate } from '../rows/cells.js';
 import type { PlaceLineArgs, PlaceLineProblem } from './place-problems.js';
@@ -25,6 +26,7 @@ const NEEDED: readonly Column[] = ['oldProvince', 'newProvince', 'from'];
 /**
  * Reads a file of changes of communes, districts and provinces.
  *
+ * @param file or the name of a list that the program brings: `2025`
  * @throws {UserError} when it is not such a file, or has lines that cannot be used: a place must not be named by half a
  * mapping
  */
@@ -33,7 +35,7 @@ export async function readPlaces(file: string, host: Host): Promise<readonly Pla
   const problems: PlaceLineProblem[] = [];
   const noList = (read: string) => fatal('no-places-columns', { file, read });
   await readNamedRows<Column>(
-    file,
+    ownPlaces(file) ?? file,
     { names: PLACE_NAMES, needed: NEEDED, noList },
     {
       row(text, line) {

@@ -14,6 +14,8 @@ import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
 import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
 import { openRegisters } from '../register/open-registers.js';
+import { samePlace } from '../register/identity.js';
+import type { PlaceChange } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 import type { RegisterRow } from '../register/read-register.js';
 import { editionAsked } from '../rows/edition-named.js';
@@ -115,11 +117,20 @@ export async function readStanding(
     season,
     library,
     listed: list?.products ?? [],
-    communes: [...new Set((changes ?? []).map(({ now }) => now.commune))].filter((one) => one !== ''),
+    communes: communesIn(changes ?? [], season.texts.province),
     rounds,
     register: isThere ? await orTold(() => readRegisterAt(register, day, library, context)) : null,
     problems,
   };
+}
+
+/** Those of the season's province, where it names one: a list of places may be of the whole country. */
+function communesIn(changes: readonly PlaceChange[], province: string | undefined): readonly string[] {
+  const own = province === undefined ? null : samePlace(province).name;
+  const communes = changes
+    .map(({ now }) => now)
+    .filter((now) => now.commune !== '' && (own === null || samePlace(now.province).name === own));
+  return [...new Set(communes.map(({ commune }) => commune))];
 }
 
 function listedIn(

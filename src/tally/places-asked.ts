@@ -1,6 +1,5 @@
 import type { Host } from '../base/host.js';
 import type { IsoDate } from '../engine/types.js';
-import { ownPlaces } from '../base/own-places.js';
 import { PlaceTranslator } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 
@@ -16,5 +15,5 @@ export async function placesAsked(
   host: Host,
 ): Promise<PlaceTranslator | null> {
   if (file === undefined) return null;
-  return new PlaceTranslator(await readPlaces(ownPlaces(file) ?? file, host), asOf);
+  return new PlaceTranslator(await readPlaces(file, host), asOf);
 }

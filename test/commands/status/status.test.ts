@@ -58,6 +58,12 @@ async function statusOf(cwd: string, ...flags: readonly string[]): Promise<Statu
 const codes = (list: readonly { code: string }[] = []) => list.map(({ code }) => code).sort();
 
 describe('ocop status', () => {
+  it('waits for the communes of its own province, by the list that the program brings', async () => {
+    const cwd = season('province: tỉnh Lâm Đồng\nplaces: "2025"\nrounds:\n  - name: Đợt 1\n');
+    const { stdout } = await ocop(['status'], { cwd, now: NOW });
+    expect(stdout).toContain('124 xã chưa gửi gì: ');
+  });
+
   it('tells where each product is, who has sent and who has scored', async () => {
     const cwd = season();
     const { stages, communes, members, rounds } = await statusOf(cwd);
