@@ -50,7 +50,17 @@ const PARTS = ['stars', 'branch', 'producerType', 'ethnicity'] as const satisfie
 
 type Part = (typeof PARTS)[number];
 
-type YearStates = Readonly<Record<Part, TallyState>>;
+type OfEachPart<Of> = Readonly<Record<Part, Of>>;
+type YearStates = OfEachPart<TallyState>;
+
+function ofEachPart<Of>(make: (part: Part) => Of): OfEachPart<Of> {
+  return {
+    stars: make('stars'),
+    branch: make('branch'),
+    producerType: make('producerType'),
+    ethnicity: make('ethnicity'),
+  };
+}
 
 /** Counts a year and the one before it, as records come. */
 export class YearCount {
@@ -59,6 +69,8 @@ export class YearCount {
   private readonly years: TallyState;
   private readonly branches: TallyState;
   private readonly last: IsoDate;
+  /** The same day a year before. */
+  private readonly lastBefore: IsoDate;
 
   /** @param at the last day that is counted; null for the year's own */
   constructor(
@@ -68,8 +80,9 @@ export class YearCount {
   ) {
     const end = lastDayOf(year);
     this.last = at !== null && at < end ? at : end;
-    const states = (of: number, to: IsoDate): YearStates => {
-      const state = (part: Part) =>
+    this.lastBefore = monthsAfter(this.last, -12);
+    const states = (of: number, to: IsoDate): YearStates =>
+      ofEachPart((part) =>
         emptyTally(
           {
             by: ['commune', part],
@@ -79,16 +92,10 @@ export class YearCount {
             day: to,
           },
           basis,
-        );
-      return {
-        stars: state('stars'),
-        branch: state('branch'),
-        producerType: state('producerType'),
-        ethnicity: state('ethnicity'),
-      };
-    };
+        ),
+      );
     this.now = states(year, this.last);
-    this.before = states(year - 1, monthsAfter(this.last, -12));
+    this.before = states(year - 1, this.lastBefore);
     this.branches = emptyTally(
       {
         by: ['branch', 'stars'],
@@ -114,22 +121,15 @@ export class YearCount {
 
   /** @param compare orders communes, stars and the like */
   figures(compare: CompareValues): YearFigures {
-    const tallies = (states: YearStates) => {
-      const tally = (part: Part) => tallyOf(states[part], settled(states[part]), compare);
-      return {
-        stars: tally('stars'),
-        branch: tally('branch'),
-        producerType: tally('producerType'),
-        ethnicity: tally('ethnicity'),
-      };
-    };
+    const tallies = (states: YearStates) =>
+      ofEachPart((part) => tallyOf(states[part], settled(states[part]), compare));
     const now = tallies(this.now);
     const years = tallyOf(this.years, settled(this.years), compare);
     const branches = tallyOf(this.branches, settled(this.branches), compare);
     return {
       year: this.year,
       now: yearOf(firstDayOf(this.year), this.last, now),
-      before: yearOf(firstDayOf(this.year - 1), monthsAfter(this.last, -12), tallies(this.before)),
+      before: yearOf(firstDayOf(this.year - 1), this.lastBefore, tallies(this.before)),
       years: years.rows.flatMap(({ key: [year], key, figures }) =>
         key.length === 1 && typeof year === 'number'
           ? [{ year, all: figures, stars: cellsOf(years, year) }]
@@ -148,7 +148,7 @@ export class YearCount {
   }
 }
 
-function yearOf(from: IsoDate, to: IsoDate, tallies: Readonly<Record<Part, Tally>>): YearOf {
+function yearOf(from: IsoDate, to: IsoDate, tallies: OfEachPart<Tally>): YearOf {
   const { stars, branch, producerType, ethnicity } = tallies;
   const communes = stars.rows
     .filter(({ key }) => key.length === 1)
