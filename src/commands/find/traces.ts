@@ -3,6 +3,7 @@ import { UserError } from '../../base/user-error.js';
 import type { Context } from '../../base/context.js';
 import { shownAverage } from '../../engine/average.js';
 import { statusOn } from '../../engine/certificate.js';
+import type { Rating } from '../../engine/rate-sheet.js';
 import type { IsoDate } from '../../engine/types.js';
 import { factsOf } from '../../law/certificate.js';
 import { outcomeWords } from '../../register/outcome-words.js';
@@ -76,9 +77,10 @@ function ofRound(
   { find: words, council, rate }: FindMessages,
 ): readonly Trace[] {
   const inRound = words.round(round.name);
+  const said = ({ status, total }: Pick<Rating, 'status' | 'total'>) =>
+    status === 'rated' ? words.points(String(total)) : rate.status[status];
   const sheets = rated.map(({ row: { submission, rating } }): Trace => {
     const { code, name, file, line, member } = submission;
-    const said = rating.status === 'rated' ? words.points(String(rating.total)) : rate.status[rating.status];
     const level = rating.stars === null ? [] : [words.stars(rating.stars)];
     return {
       kind: 'sheet',
@@ -86,7 +88,7 @@ function ofRound(
       name,
       file,
       line,
-      says: [inRound, member, said, ...level].filter((one) => one !== ''),
+      says: [inRound, member, said(rating), ...level].filter((one) => one !== ''),
     };
   });
   const broken = rejected.map(({ why, ...place }): Trace => ({
@@ -99,9 +101,7 @@ function ofRound(
     const of = { code: product.code, name: product.name, line: null };
     return [
       ...those.map(({ of: { from }, member, rating }): Trace => {
-        const points =
-          rating.status === 'rated' ? words.points(String(rating.total)) : rate.status[rating.status];
-        return { kind: 'sheet', ...of, file: from, says: [inRound, member, points] };
+        return { kind: 'sheet', ...of, file: from, says: [inRound, member, said(rating)] };
       }),
       ...leftOut.map(({ member, from, reason }): Trace => {
         return { kind: 'left-out', ...of, file: from, says: [inRound, council.leftOut[reason]([member])] };
