@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { dashed } from '../../base/format.js';
-import { PAPER_KINDS, type PaperKind } from '../../papers/paper-kinds.js';
+import { isKeyOf } from '../../base/own-entries.js';
+import { PAPER_KINDS, paperSpec, type PaperKind } from '../../papers/paper-kinds.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import { choose } from '../shared/asking/choose.js';
 import { askNeeded, askOut, askPath, askPathOrNone, askPaths, askPlace, type MenuDesk } from './ask-paths.js';
@@ -74,25 +75,16 @@ const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
 };
 
 /** What a paper of a register is of, which is asked for as one types it. */
-const OF_A_REGISTER: Readonly<
-  Partial<Record<PaperKind, readonly ['decision' | 'day' | 'year', flag: string]>>
-> = {
-  certificates: ['decision', '--decision'],
-  'public-list': ['day', '--at'],
-  year: ['year', '--year'],
-};
-
-/** Papers that say what the council's rules make of the sheets. */
-const OF_THE_COUNCIL: ReadonlySet<PaperKind> = new Set(['summary', 'minutes', 'recognition']);
+const ASKED_BY = { decision: '--decision', day: '--at', year: '--year' } as const;
 
 async function askPaper(desk: MenuDesk): Promise<Job> {
   const { menu } = desk.messages;
   const kinds = PAPER_KINDS.map((value) => ({ value, name: menu.papers[value] }));
   const kind = await choose(desk, menu.paperQuestion, kinds);
   const inputs = await askPaths(desk, 'papers');
-  const regulation = OF_THE_COUNCIL.has(kind) ? await regulationFlag(desk) : [];
-  const [of, flag] = OF_A_REGISTER[kind] ?? [];
-  const asked = of === undefined || flag === undefined ? [] : [flag, await askNeeded(desk, of)];
+  const { takes } = paperSpec(kind);
+  const regulation = takes === 'council' ? await regulationFlag(desk) : [];
+  const asked = isKeyOf(takes, ASKED_BY) ? [ASKED_BY[takes], await askNeeded(desk, takes)] : [];
   const args = ['report', kind, ...inputs, ...regulation, ...asked];
   return byForm(desk, inputs, PAPER_NAMES[kind], { docx: args, html: args, xlsx: args });
 }
