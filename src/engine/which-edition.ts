@@ -17,7 +17,12 @@ export type EditionAnswer =
   | { readonly edition: EditionId; readonly warnings: readonly RatingWarning[]; readonly problem: null }
   | { readonly edition: null; readonly problem: EditionProblem };
 
-const KINDS: readonly RegistrationKind[] = ['first', 'upgrade', 're-rating'];
+/** As a dossier may be registered. */
+export const REGISTRATION_KINDS = [
+  'first',
+  'upgrade',
+  're-rating',
+] as const satisfies readonly RegistrationKind[];
 
 /**
  * Which edition of the criteria a product is rated by (Điều 11 and 12 of 26/2026).
@@ -98,7 +103,7 @@ function possibleEditions(editions: readonly Edition[], query: EditionQuery): re
   // With no day of filing, it may have been filed just before the edition came into force, or on the day of rating.
   const filings = filed === null ? [rated, DAWN] : [filed];
   const found = filings.flatMap((day) =>
-    (kind === null ? KINDS : [kind]).map((one) => editionOn(editions, one, day, rated)),
+    (kind === null ? REGISTRATION_KINDS : [kind]).map((one) => editionOn(editions, one, day, rated)),
   );
   return [...new Set(found)].filter((edition) => edition !== null);
 }

@@ -1,3 +1,4 @@
+import { REGISTRATION_KINDS } from '../engine/which-edition.js';
 import { headingsOf, type Library } from '../law/library.js';
 import { WITHIN, type Dimension, type TallyValue } from '../engine/tally-query.js';
 import type { CompareValues } from '../engine/tally.js';
@@ -16,7 +17,7 @@ export function orderOf(library: Library): CompareValues {
     group: headingsOf(library, (set) => set.group),
     producerType: PRODUCER_TYPES,
     edition: ['earlier', ...library.editions.map((one) => one.edition)],
-    kind: ['first', 'upgrade', 're-rating'],
+    kind: REGISTRATION_KINDS,
     gender: ['female', 'male'],
     status: RECORD_STATUSES,
   };

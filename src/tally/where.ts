@@ -7,6 +7,7 @@ import { editionToday, type Library } from '../law/library.js';
 import { readEdition, readKind } from '../rows/cells.js';
 import { PRODUCER_TYPES, RECORD_STATUSES } from '../register/record.js';
 import { readGender, readProducerType, readStarCell, readStatus, readYear } from '../register/values.js';
+import { REGISTRATION_KINDS } from '../engine/which-edition.js';
 import { WITHIN, type Dimension, type TallyValue } from '../engine/tally-query.js';
 import { fatal } from './errors.js';
 
@@ -159,14 +160,12 @@ const codeOf =
   (text: string): Code | null =>
     codes.find((one) => one === text) ?? read(text);
 
-const KINDS = ['first', 'upgrade', 're-rating'] as const;
-
 const READERS: Readonly<Record<Coded, (text: string, library: Library) => TallyValue>> = {
   stars: readStarCell,
   producerType: codeOf(PRODUCER_TYPES, readProducerType),
   year: readYear,
   edition: (text, { editions }) => (text === 'earlier' ? text : readEdition(text, editions)),
-  kind: codeOf(KINDS, readKind),
+  kind: codeOf(REGISTRATION_KINDS, readKind),
   gender: readGender,
   status: codeOf(RECORD_STATUSES, readStatus),
 };
@@ -177,7 +176,7 @@ function allowedOf(dimension: Coded, { editions }: Library): readonly string[] {
     producerType: PRODUCER_TYPES,
     year: ['2026'],
     edition: editions.map(({ edition }) => edition),
-    kind: KINDS,
+    kind: REGISTRATION_KINDS,
     gender: ['female', 'male'],
     status: RECORD_STATUSES,
   };
