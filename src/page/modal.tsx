@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ModalProps {
   readonly label: string;
@@ -10,7 +10,8 @@ export interface ModalProps {
 /** A question that comes before everything else; Esc leaves it, and changes nothing. */
 export function Modal({ label, onClose, children }: ModalProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // With what is seen: a key between the two would be one of the sheet below.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     // What is asked is read from its beginning, and no key that was meant for the sheet answers it.

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Criterion } from '../engine/types.js';
 import { evidenceFor, isDisputedAt } from '../sheets/criterion-view.js';
 import { applies, type Evaluation } from '../sheets/evaluation.js';
@@ -16,7 +16,8 @@ import { goToList, toCriterion } from './places.js';
 export function Scoring({ desk, place }: { readonly desk: Desk; readonly place: number }): VNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { evaluation } = desk.sheets.sheet(place);
-  useEffect(() => {
+  // With the page that is seen, and not after it: a key between the two would be lost, and those behind it be taken for it.
+  useLayoutEffect(() => {
     const keyboard = new Keyboard(desk, setAsked);
     document.addEventListener('keydown', keyboard.press);
     return () => {

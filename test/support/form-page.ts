@@ -72,8 +72,10 @@ export async function openForm(context: BrowserContext, file: string): Promise<P
 export const choose = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
 
-export const openProduct = (page: Page, name: string): Promise<void> =>
-  page.getByRole('link', { name: new RegExp(name) }).click();
+export async function openProduct(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: new RegExp(name) }).click();
+  await page.locator('.criterion').first().waitFor();
+}
 
 export const card = (page: Page, code: string): Locator => page.locator(`[id="tc-${code}"]`);
 

@@ -73,6 +73,18 @@ navigator.share = async ({ files: [file] }) => {
   window.sent = [file.name, await file.text()];
 };`;
 
+/** Does something, and presses a key in the moment that what comes of it is there. */
+const pressed = (work: string, seen: string, key: string) => `new Promise((done) => {
+  const look = (_, observer) => {
+    if (document.querySelector('${seen}') === null) return;
+    observer.disconnect();
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }));
+    done();
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  ${work};
+})`;
+
 /** As Firefox has it in a private window. */
 const PRIVATE = `Object.defineProperty(performance, 'memory', { value: undefined });
 navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'));`;
@@ -538,6 +550,16 @@ describeInBrowser('the page that scores', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.reload();
     expect(await standing(page)).toContain('total 3');
+  });
+
+  it('hears the first key as soon as there is something to see, on a sheet and in what is asked over it', async () => {
+    const cwd = tempDir();
+    const page = await openForm(await device(browser), await makeForm(cwd));
+    await choose(page, 'Bình');
+    await page.evaluate(pressed("location.hash = '#p1'", '.criterion', '3'));
+    await option(page, '1.1', 3).and(page.locator('[aria-checked=true]')).waitFor();
+    await page.evaluate(pressed("document.querySelector('.contents').click()", 'dialog', '0'));
+    expect(await page.locator('[aria-checked=true]').count()).toBe(1);
   });
 
   it('hears ten as one and nought, tells a wrong digit, and takes no key that is held down', async () => {
