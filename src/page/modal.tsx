@@ -27,8 +27,16 @@ export function Modal({ label, onClose, children }: ModalProps): VNode {
       ref={dialog}
       aria-label={label}
       onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onKeyDown={(event) => {
         event.stopPropagation(); // its keys are no commands of the sheet below
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // Left at once. A browser that closes it itself tells so later, and that would close what the next key has asked.
+        event.preventDefault();
+        onClose();
       }}
     >
       {children}

@@ -73,15 +73,15 @@ navigator.share = async ({ files: [file] }) => {
   window.sent = [file.name, await file.text()];
 };`;
 
-/** Does something, and presses a key in the moment that what comes of it is there. */
-const pressed = (work: string, seen: string, key: string) => `new Promise((done) => {
+/** Does something, and presses a key in the moment that what comes of it is there, or is gone. */
+const pressed = (work: string, seen: string, key: string, isThere = true) => `new Promise((done) => {
   const look = (_, observer) => {
-    if (document.querySelector('${seen}') === null) return;
+    if ((document.querySelector('${seen}') !== null) !== ${String(isThere)}) return;
     observer.disconnect();
     document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }));
     done();
   };
-  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document.body, { attributes: true, childList: true, subtree: true });
   ${work};
 })`;
 
@@ -560,6 +560,10 @@ describeInBrowser('the page that scores', () => {
     await option(page, '1.1', 3).and(page.locator('[aria-checked=true]')).waitFor();
     await page.evaluate(pressed("document.querySelector('.contents').click()", 'dialog', '0'));
     expect(await page.locator('[aria-checked=true]').count()).toBe(1);
+    await page.evaluate(`window.next = ${pressed('', 'dialog[open]', 'h', false)}; null`);
+    await page.keyboard.press('Escape');
+    await page.evaluate('window.next');
+    await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
   });
 
   it('hears ten as one and nought, tells a wrong digit, and takes no key that is held down', async () => {
