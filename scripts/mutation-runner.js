@@ -5,7 +5,7 @@
  *
  * The tests are the same, and so is what they expect with: only who calls them differs.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import fc from 'fast-check';
@@ -19,6 +19,9 @@ const FILES = [
   'test/plan/plan.test.ts',
   'test/register/one-end.property.test.ts',
 ];
+
+/** What the first run has learnt of the tests, for the runners that come after it: how long each takes, and what it reaches. */
+const LEARNT = 'mutation-learnt.json';
 
 /** What the instrumented code and the runner know each other by. */
 const shared = (globalThis.__stryker__ ??= {});
@@ -65,7 +68,8 @@ const asked = {
 class EngineTestRunner {
   static inject = [];
   #tests = [];
-  #reachedBy = new Map();
+  #times = {};
+  #reachedBy = null;
   #loads = 0;
   #bundled = '';
 
@@ -106,10 +110,8 @@ class EngineTestRunner {
       tests.push(resultOf(test, failureMessage));
     }
     const { mutantCoverage } = shared;
-    for (const [test, counts] of Object.entries(mutantCoverage?.perTest ?? {})) {
-      for (const id of Object.keys(counts))
-        this.#reachedBy.set(id, [...(this.#reachedBy.get(id) ?? []), test]);
-    }
+    const times = Object.fromEntries(this.#tests.map(({ id, ms }) => [id, ms]));
+    writeFileSync(LEARNT, JSON.stringify({ times, perTest: mutantCoverage?.perTest ?? {} }));
     return { status: 'complete', tests, mutantCoverage };
   }
 
@@ -125,7 +127,7 @@ class EngineTestRunner {
     const outlives = remembers(fileName);
     if (this.#tests.length === 0 || outlives) await this.#load();
     const reached = isStatic
-      ? (this.#reachedBy.get(id) ?? [])
+      ? (this.#reachedBy?.get(id) ?? [])
       : (testFilter ?? this.#tests.map((one) => one.id));
     shared.activeMutant = id;
     let result = await this.#firstFailure(new Set(reached), hitLimit);
@@ -174,8 +176,18 @@ class EngineTestRunner {
     found = [];
     this.#loads += 1;
     await import(`${pathToFileURL(`${this.#bundled}.mjs`).href}?${String(this.#loads)}`);
-    const before = new Map(this.#tests.map(({ id, ms }) => [id, ms]));
-    this.#tests = found.map((test) => ({ ...test, ms: before.get(test.id) ?? 0 }));
+    if (this.#reachedBy === null && existsSync(LEARNT)) this.#learn(JSON.parse(readFileSync(LEARNT, 'utf8')));
+    this.#tests = found.map((test) => ({ ...test, ms: this.#times[test.id] ?? 0 }));
+  }
+
+  #learn({ times, perTest }) {
+    this.#times = times;
+    this.#reachedBy = new Map();
+    for (const [test, counts] of Object.entries(perTest)) {
+      for (const id of Object.keys(counts)) {
+        this.#reachedBy.set(id, [...(this.#reachedBy.get(id) ?? []), test]);
+      }
+    }
   }
 }
 
