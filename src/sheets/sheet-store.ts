@@ -18,7 +18,7 @@ import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
 import { readBytes } from '../base/files/open-to-read.js';
 import { textIn } from '../base/files/text-in.js';
-import { isMemberFile, sheetsInMemberFile } from './member-files.js';
+import { isMemberFile, isNamedMemberFile, sheetsInMemberFile } from './member-files.js';
 import { sheetName } from './sheet-name.js';
 
 /**
