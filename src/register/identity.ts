@@ -28,6 +28,16 @@ export const sameName = textKey;
 
 /** What two spellings of a producer's name share. Producers recur from product to product. */
 export function sameProducerName(name: string): string {
+  if (name === last.name) return last.key;
+  const key = rememberedName(name);
+  last = { name, key };
+  return key;
+}
+
+/** A record's producer is asked for more than once. */
+let last = { name: '', key: nameKey('') };
+
+function rememberedName(name: string): string {
   const known = named.get(name);
   if (known !== undefined) return known;
   const made = nameKey(name);

@@ -7,6 +7,7 @@ import type { TallyBasis } from '../engine/tally-query.js';
 import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
 import type { Aliases } from './alias.js';
+import { exactMark } from '../base/text/exact-mark.js';
 import { looseMark } from '../base/text/loose-mark.js';
 import { bareKey } from '../base/text/producer-names.js';
 import { producerKey, sameCode, sameName, samePlace, sameProducerName } from '../register/identity.js';
@@ -45,6 +46,7 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
     textKey: sameName,
     codeKey: sameCode,
     looseMark,
+    exactMark,
     placeParts: samePlace,
     // 128 bits: no two of any number of products that there can be are alike by chance.
     digest: (text) => hash('sha256', text).slice(0, 32),
