@@ -75,6 +75,21 @@ export function sameProducer({ producer, commune, province }: Omit<NamedProduct,
   return producerKey(producer, commune, province);
 }
 
+/** Whose a product is, and where that is, as they are compared. */
+export type ProducerParts = Readonly<Pick<NamedProduct, 'producer' | 'commune' | 'province'>>;
+
+/** How producers are told apart: by what is written, or as a human settled it. */
+export type PartsOfProducer = (of: ProducerParts) => ProducerParts;
+
+/** By what is written. */
+export function producerParts({ producer, commune, province }: ProducerParts): ProducerParts {
+  return {
+    producer: sameProducerName(producer),
+    commune: samePlace(commune).name,
+    province: samePlace(province).name,
+  };
+}
+
 /** What two ways of writing a product without a code share, its place aside. */
 export function namesKey({ name, producer }: Pick<NamedProduct, 'name' | 'producer'>): string {
   return `${sameName(name)}\u0001${sameProducerName(producer)}`;
