@@ -101,6 +101,20 @@ describe('ocop status', () => {
     });
   });
 
+  it('waits for products of both Decisions of a year, each by its own days', async () => {
+    const cwd = season('products: hai-van-ban.csv\nrounds: [{ name: Đợt 1 }]\n');
+    const head = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Bộ sản phẩm,Loại đăng ký,Ngày nộp,Ngày đánh giá';
+    const rows = [
+      'CU,Mắm nêm,A,xã Lạc Dương,9,lần đầu,05/01/2026,10/03/2026',
+      'MOI,Mật ong,A,xã Lạc Dương,4,lần đầu,01/06/2026,',
+    ];
+    writeFileSync(join(cwd, 'hai-van-ban.csv'), [head, ...rows, ''].join('\n'));
+    const { stderr } = await ocop(['status'], { cwd, now: NOW });
+    expect(stderr).toBe('');
+    const { stages } = await statusOf(cwd);
+    expect(codes(stages['not-sent'])).toEqual(['CU', 'MOI']);
+  });
+
   it('keeps what was sent in and rejected apart from what was not sent', async () => {
     const cwd = season();
     const listed = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Bộ sản phẩm\n';
