@@ -17,7 +17,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
   rate: () => ['files'],
   advise: () => ['files'],
   council: () => ['sheets'],
-  report: (command) => [null, inputOfPaper(command.processedArgs[0])],
+  report: (command) => [null, inputOfPaper(command.processedArgs[0], command.opts().decision !== undefined)],
   'register add': () => ['results'],
   'register check': () => ['register'],
   'register export': () => ['register'],
@@ -132,12 +132,13 @@ function listed(value: string | null | undefined): readonly string[] {
   return value === null || value === undefined ? [] : [value];
 }
 
-/** What a paper is made from. */
-function inputOfPaper(asked: unknown): Taken | null {
+/** What a paper is made from; one of a decision is from the register, whose rows say which they are by. */
+function inputOfPaper(asked: unknown, isOfDecision: boolean): Taken | null {
   const kind = PAPER_KINDS.find((one) => one === asked);
   if (kind === undefined) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
+  if (isOfDecision) return 'register';
   if (takes === 'council') return 'sheets';
   return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }

@@ -86,6 +86,23 @@ describe('a season in the folder', () => {
     expect(five.stderr).not.toContain('không thuộc thẩm quyền');
   });
 
+  it('makes the annex of a decision from the register, and what is proposed from the sheets', async () => {
+    const cwd = seasonFolder(SEASON.replace('so-khanh-son-2024.csv', 'so.csv'));
+    await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
+    await ocop(['register', 'add'], { cwd, now: NOW });
+    const made = async (...flags: readonly string[]) => {
+      const { status, stderr } = await ocop(['report', 'recognition', ...flags], { cwd, now: NOW });
+      return [status, stderr.split('\n')[0]];
+    };
+    expect(await made('--decision', '12/QĐ-UBND', '--out', 'phu-luc.docx')).toEqual([
+      0,
+      'Theo ocop.yaml: so.csv --regulation hoi-dong.yaml',
+    ]);
+    expect((await made('--out', 'de-nghi.docx'))[1]).toBe(
+      'Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml',
+    );
+  });
+
   it('gives the council the sheets of its members where a round names them beside the tables sent in', async () => {
     const cwd = seasonFolder(`regulation: hoi-dong.yaml
 rounds:
