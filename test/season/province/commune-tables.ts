@@ -90,7 +90,7 @@ function tableOf(entries: readonly Entry[], commune: Commune, way: number): Comm
   const title: Row = [`BẢNG ĐIỂM SẢN PHẨM OCOP ${commune.name.toLocaleUpperCase('vi')}`];
   const above: Row = ['Thông tin của sản phẩm', ...FACTS.slice(1).map(() => ''), 'Điểm theo tiêu chí'];
   const below: readonly Row[] = [[], ['', 'NGƯỜI LẬP BIỂU', '', '', 'TM. UBND'], ['', '(Ký, ghi rõ họ tên)']];
-  const name = `${commune.name.replace(/^\S+ /, '')}`;
+  const name = commune.name.replace(/^\S+ /, '');
   const common = { commune, entries, wrong, spelt };
   switch (way % 4) {
     case 0:
@@ -142,5 +142,5 @@ function wrongIn(entries: readonly Entry[], way: number): CommuneTable['wrong'] 
   if (way % 4 === 0)
     return { entry, column: 'Ngày đánh giá', cell: '31/09/2026', meant: dayWritten(entry.rated) };
   const [column, points] = [...entry.own][0]!;
-  return { entry, column, cell: '17', meant: String(points) };
+  return { entry, column, cell: '99', meant: String(points) };
 }

@@ -124,7 +124,8 @@ function latest(sheets: readonly MemberSheet[], upTo: 1 | 2): readonly MemberShe
   return own.filter((one) => !own.some((other) => other.member === one.member && other.round > one.round));
 }
 
-function isLeftOpen({ criteria }: SetOfLaw, points: Points): boolean {
+/** Whether a criterion has no points at all, not even 0. */
+export function isLeftOpen({ criteria }: SetOfLaw, points: Points): boolean {
   const codes = new Set(criteria.map(({ code }) => code));
   return [...codes].some((code) => !criteria.some((one) => one.code === code && points.has(one.column)));
 }

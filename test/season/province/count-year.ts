@@ -1,5 +1,4 @@
 import { standingOn, type Held } from './count-register.js';
-import { setOf } from './law.js';
 
 /*
  * The figures of a year, counted one by one from what the register has to hold.
@@ -39,7 +38,8 @@ export function countsOf(some: readonly Held[], all: readonly Held[], period: Pe
   const isIn = ({ decided }: Held) => decided >= period.from && decided <= period.to;
   const now = some.filter(isIn);
   const products = now.filter(
-    (one) => !all.some((other) => isIn(other) && other.product === one.product && other.decided > one.decided),
+    (one) =>
+      !all.some((other) => isIn(other) && other.product === one.product && other.decided > one.decided),
   );
   const rose = now.filter(({ follows, stars }) => follows !== null && follows.stars < stars);
   const isGone = (one: Held, day: string) => ['expired', 'withdrawn'].includes(standingOn(one, day));
@@ -106,11 +106,13 @@ export function tallyOf(
     return yearly(some, all);
   };
   const total = countIn(all);
-  const keyOf = (held: Held, depth: number) => by.slice(0, depth).map((dimension) => DIMENSIONS[dimension]!(held));
+  const keyOf = (held: Held, depth: number) =>
+    by.slice(0, depth).map((dimension) => DIMENSIONS[dimension]!(held));
   for (let depth = 0; depth <= by.length; depth += 1) {
     const keys = new Set(all.map((held) => JSON.stringify(keyOf(held, depth))));
     for (const key of keys) {
       const counts = countIn(all.filter((held) => JSON.stringify(keyOf(held, depth)) === key));
+      if (depth > 0 && isNothing(counts, measures)) continue;
       rows.set(key, shown(counts, total, measures, isByYear && depth === 1 ? before(all, key) : null));
     }
   }
@@ -146,7 +148,11 @@ function shown(
   const share = (num: number, den: number) => ({ num, den, shown: percent(num, den) });
   const hundredths = (sum: number, count: number) => {
     const cut = Math.floor(sum / count);
-    return { hundredths: String(sum), count, shown: `${String(Math.floor(cut / 100))},${String(cut % 100).padStart(2, '0')}` };
+    return {
+      hundredths: String(sum),
+      count,
+      shown: `${String(Math.floor(cut / 100))},${String(cut % 100).padStart(2, '0')}`,
+    };
   };
   const middle = points.length >> 1;
   const all: Readonly<Record<string, () => unknown>> = {
@@ -159,7 +165,13 @@ function shown(
     lost: () => counts.lost,
     share: () => share(counts.products, total.products),
     'producer-share': () => share(counts.producers, total.producers),
-    average: () => (points.length === 0 ? null : hundredths(points.reduce((sum, one) => sum + one, 0), points.length)),
+    average: () =>
+      points.length === 0
+        ? null
+        : hundredths(
+            points.reduce((sum, one) => sum + one, 0),
+            points.length,
+          ),
     median: () =>
       points.length === 0
         ? null
@@ -181,7 +193,20 @@ const JSON_NAMES: Readonly<Record<string, string>> = {
   'producer-share': 'producerShare',
 };
 
-/** A product of an earlier Decision is of a branch, too: its list says so. */
-export function branchOf({ product }: Held): string {
-  return setOf('26-2026', product.setNo).branch;
+/** A row that has nothing in what is asked for, nor in what would make it a row, is not shown. */
+function isNothing(counts: Counts, measures: readonly string[]): boolean {
+  const asksStock = measures.some((measure) => measure === 'in-force' || measure === 'lost');
+  return counts.products === 0 && counts.new === 0 && !(asksStock && counts.inForce + counts.lost > 0);
+}
+
+/** The same of what the command has said. */
+export function tallySaid(json: string): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const { rows, total } = JSON.parse(json) as {
+    rows: readonly { key: readonly unknown[] }[];
+    total: Record<string, unknown>;
+  };
+  return new Map([
+    ['[]', total],
+    ...rows.map(({ key, ...figures }) => [JSON.stringify(key), figures] as const),
+  ]);
 }

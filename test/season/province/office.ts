@@ -23,7 +23,9 @@ export class Office {
   }
 
   text(name: string): string {
-    return this.read(name).toString('utf8').replace(/^\ufeff/, '');
+    return this.read(name)
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
   }
 
   /** Opens a file, changes something of it and keeps it, as one does with Notepad. */

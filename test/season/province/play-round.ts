@@ -22,7 +22,7 @@ export interface PlayedRound {
   readonly first: Ran;
   readonly last: Ran;
   readonly added: Ran;
-  readonly status: Ran;
+  readonly status: Ran | null;
 }
 
 /** Whose name is written with another mark in the first round. */
@@ -44,22 +44,18 @@ export async function playRound(office: Office, province: Province, round: Round
   const folder = folderOf(round);
   for (const { name, bytes } of tables) office.write(`${folder}/${name}`, bytes);
   const asSent = await office.run(day, 'rate', '--format', 'ndjson');
-  await office.run(day, 'report', 'returns', '--out', `tra-lai-${folder}.docx`, '--quiet');
+  if (round.no === 1) await office.run(day, 'report', 'returns', '--out', 'tra-lai.docx', '--quiet');
   const mended = mendRejects(office, folder, tables);
-  office.edit('ocop.yaml', (text) =>
-    text.replace(filesOf([folder]), filesOf([folder, ...mended])),
-  );
+  office.edit('ocop.yaml', (text) => text.replace(filesOf([folder]), filesOf([folder, ...mended])));
   const corrected = await office.run(day, 'rate', '--format', 'ndjson');
   const again = [...(round.no === 2 ? [] : ['--next-round', `${folder}/vong2`]), '--format', 'json'];
   const early = await sheetsIn(office, round, entries);
   const first = await office.run(day, 'council', ...again);
   await scoreAgain(office, round, entries);
   const last = await office.run(day, 'council', '--out', RESULTS[round.no]);
-  for (const [kind, ending] of PAPERS) {
-    await office.run(day, 'report', kind, '--out', `${kind}-${folder}.${ending}`, '--quiet');
-  }
+  for (const [kind, out] of PAPERS[round.no]) await office.run(day, 'report', kind, '--out', out, '--quiet');
   const added = await office.run(day, 'register', 'add');
-  const status = await office.run(day, 'status', '--format', 'json');
+  const status = round.no === 2 ? null : await office.run(day, 'status', '--format', 'json');
   return { round, entries, tables, asSent, corrected, early, first, last, added, status };
 }
 
@@ -68,11 +64,12 @@ export function filesOf(names: readonly string[]): string {
   return `files: [${names.map((name) => JSON.stringify(name)).join(', ')}]`;
 }
 
-const PAPERS = [
-  ['minutes', 'docx'],
-  ['summary', 'xlsx'],
-  ['recognition', 'html'],
-] as const;
+/** The papers of each round, in one form or another. */
+const PAPERS = {
+  1: [['recognition', 'de-nghi.html']],
+  2: [['summary', 'tong-hop.xlsx']],
+  3: [['minutes', 'bien-ban.docx']],
+} as const;
 
 /** Puts the rejected rows right in the files that they were written to; gives the names of these. */
 function mendRejects(office: Office, folder: string, tables: readonly CommuneTable[]): readonly string[] {
@@ -93,11 +90,7 @@ function mendRejects(office: Office, folder: string, tables: readonly CommuneTab
 }
 
 /** The members' sheets come in: as a form filled in, as a table of each, or from those who score with the program. */
-async function sheetsIn(
-  office: Office,
-  round: Round,
-  entries: readonly Entry[],
-): Promise<Ran | null> {
+async function sheetsIn(office: Office, round: Round, entries: readonly Entry[]): Promise<Ran | null> {
   const { no, decided: day } = round;
   const folder = `${folderOf(round)}/hoi-dong`;
   const council = () => office.run(day, 'council', '--format', 'json');

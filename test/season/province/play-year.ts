@@ -39,7 +39,17 @@ export async function playYear(office: Office, province: Province): Promise<Play
   const day = OF_MINISTRY.decided;
   const { decision, decided } = OF_MINISTRY;
   const results = ROUNDS.map(({ no }) => RESULTS[no]);
-  const add = ['register', 'add', ...results, '--decision', decision, '--date', decided, '--authority', MINISTRY];
+  const add = [
+    'register',
+    'add',
+    ...results,
+    '--decision',
+    decision,
+    '--date',
+    decided,
+    '--authority',
+    MINISTRY,
+  ];
   const ministry = await office.run(day, ...add);
   const { code } = withdrawnOf(province);
   const { ground, decision: of, date } = WITHDRAWAL;
@@ -51,12 +61,28 @@ export async function playYear(office: Office, province: Province): Promise<Play
   const expiring = await office.run(LAST, 'expiring', '--filed', 'da-nop.csv', '--format', 'json');
   const tallies = new Map<string, Ran>();
   for (const [by, measures, ...flags] of TALLIES) {
-    tallies.set(by, await office.run(LAST, 'tally', '--by', by, '--measure', measures, ...flags, '--format', 'json'));
+    tallies.set(
+      by,
+      await office.run(LAST, 'tally', '--by', by, '--measure', measures, ...flags, '--format', 'json'),
+    );
   }
   office.write('ke-hoach.yaml', PLAN);
-  const plan = await office.run(LAST, 'plan', 'check', 'ke-hoach.yaml', 'so.csv', '--at', LAST, '--format', 'json');
+  const plan = await office.run(
+    LAST,
+    'plan',
+    'check',
+    'ke-hoach.yaml',
+    'so.csv',
+    '--at',
+    LAST,
+    '--format',
+    'json',
+  );
   const exported = await office.run(LAST, 'register', 'export', '--form', 'ptnt-ocop', '--at', LAST);
-  office.write('xa.csv', csvText([['Xã', 'Tỉnh'], ...province.communes.map(({ name }) => [name, 'tỉnh Lâm Đồng'])]));
+  office.write(
+    'xa.csv',
+    csvText([['Xã', 'Tỉnh'], ...province.communes.map(({ name }) => [name, 'tỉnh Lâm Đồng'])]),
+  );
   const papers = [
     ['recognition', '--decision', ROUNDS[1]!.decision, '--out', 'phu-luc.docx'],
     ['certificates', '--decision', ROUNDS[1]!.decision, '--out', 'gcn.docx'],
@@ -70,7 +96,10 @@ export async function playYear(office: Office, province: Province): Promise<Play
 
 /** The product whose producer has stopped making it: one of 2024 that nothing has taken the place of. */
 export function withdrawnOf({ history, entries }: Province): Recognition {
-  const followed = new Set([...history.map(({ follows }) => follows), ...entries.map(({ before }) => before)]);
+  const followed = new Set([
+    ...history.map(({ follows }) => follows),
+    ...entries.map(({ before }) => before),
+  ]);
   return history.find((one) => one.year === 2024 && !followed.has(one))!;
 }
 

@@ -20,7 +20,9 @@ export function bookRows(bytes: Uint8Array, sheet = 1): Cells {
       const at = columnOf(cell.attributes.r!);
       while (cells.length < at) cells.push('');
       const [value] = elements(cell, 'v');
-      cells.push(cell.attributes.t === 's' ? (strings[Number(value?.text)] ?? '') : (value?.text ?? allText(cell)));
+      cells.push(
+        cell.attributes.t === 's' ? (strings[Number(value?.text)] ?? '') : (value?.text ?? allText(cell)),
+      );
     }
     return cells;
   });
@@ -28,7 +30,7 @@ export function bookRows(bytes: Uint8Array, sheet = 1): Cells {
 
 function columnOf(place: string): number {
   const letters = /^[A-Z]+/.exec(place)![0];
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function allText(element: Element): string {
@@ -52,7 +54,14 @@ export function pageTables(html: string): readonly Cells[] {
   );
 }
 
-const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
 
 function plain(html: string): string {
   return html
