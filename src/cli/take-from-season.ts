@@ -53,6 +53,7 @@ export function takeFromSeason(
     const values = valuesOf(season, round, taken);
     if (values.length === 0) continue;
     give(values);
+    if (taken === 'files' || taken === 'sheets') command.setOptionValueWithSource('ofRound', true, 'config');
     usesRound ||= isOfRound(taken);
     line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
   }
