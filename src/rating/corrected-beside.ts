@@ -152,7 +152,8 @@ async function eachRow(table: Table, take: (row: Row, cells: string) => void): P
 /** A row as it may be compared, without the reasons before it. */
 function cellsOf({ header }: Table, cells: readonly string[]): string {
   const own = (header.hasReasons === true ? cells.slice(1) : cells).map((cell) => cellText(cell));
-  return own.join('\u0001').replace(/\u0001+$/, '');
+  while (own.at(-1) === '') own.pop();
+  return own.join('\u0001');
 }
 
 /** Whose sheet it is: by its code where it has one, else by its names. */
