@@ -98,8 +98,8 @@ function withoutMark(): (text: string) => string {
 }
 
 /**
- * A file that appears whole or not at all: written beside its place, synced, and then moved there.
- * A device or a pipe is written to as it is.
+ * A file that appears whole or not at all: written beside its place, synced, and then moved there. What another program
+ * has put there meanwhile is left alone, since nobody agreed to its loss. A device or a pipe is written to as it is.
  *
  * @param beforeMove done when everything is written, and what was in the place is there still
  * @throws {UserError} when it cannot be written
@@ -112,6 +112,7 @@ export function fileSink(
   const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
   const direct = attempt(() => statSync(path, { throwIfNoEntry: false })?.isFile() === false);
   const place = attempt(() => placeOf(path));
+  const before = attempt(() => versionOf(place));
   const temporary = direct ? null : temporaryBeside(place, host);
   const target = temporary?.path ?? path;
   const descriptor = attempt(() => host.disk.open(target, 'w'));
@@ -150,7 +151,9 @@ export function fileSink(
         beforeMove(place);
         attempt(() => {
           if (temporary === null) return;
-          moved(target, place, host);
+          if (versionOf(place) !== before) throw fatal('out-changed', { file: path });
+          if (before === null) movedToNew(target, path, place, host);
+          else moved(target, place, host);
           temporary.settle();
         });
       } catch (error) {
@@ -161,6 +164,26 @@ export function fileSink(
     },
     abandon,
   };
+}
+
+/** Which file stands under a name, and as of when; null where none does. */
+function versionOf(place: string): string | null {
+  const stats = statSync(place, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? null : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
+}
+
+/** Moves it to where nothing was: a second name is refused where another program is faster, however little. */
+function movedToNew(from: string, path: string, to: string, host: FileHost): void {
+  const { disk } = host;
+  try {
+    disk.link(from, to);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw fatal('out-changed', { file: path });
+    // FAT and exFAT sticks and some shared drives know no second names.
+    moved(from, to, host);
+    return;
+  }
+  disk.remove(from);
 }
 
 /** A result that is open in another program cannot be replaced on Windows, which says no more than that it may not be. */
