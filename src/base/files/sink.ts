@@ -152,8 +152,7 @@ export function fileSink(
         attempt(() => {
           if (temporary === null) return;
           if (versionOf(place) !== before) throw fatal('out-changed', { file: path });
-          if (before === null) movedToNew(target, path, place, host);
-          else moved(target, place, host);
+          moved(target, place, host);
           temporary.settle();
         });
       } catch (error) {
@@ -169,21 +168,7 @@ export function fileSink(
 /** Which file stands under a name, and as of when; null where none does. */
 function versionOf(place: string): string | null {
   const stats = statSync(place, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? null : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
-}
-
-/** Moves it to where nothing was: a second name is refused where another program is faster, however little. */
-function movedToNew(from: string, path: string, to: string, host: FileHost): void {
-  const { disk } = host;
-  try {
-    disk.link(from, to);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw fatal('out-changed', { file: path });
-    // FAT and exFAT sticks and some shared drives know no second names.
-    moved(from, to, host);
-    return;
-  }
-  disk.remove(from);
+  return stats?.isFile() !== true ? null : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
 }
 
 /** A result that is open in another program cannot be replaced on Windows, which says no more than that it may not be. */
