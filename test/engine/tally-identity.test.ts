@@ -35,15 +35,19 @@ describe('what a product is known by', () => {
     total: 70,
   } as const;
 
-  it('its code, however it is spaced, with its name and its producer, and nothing else', () => {
+  const mark = (text: string) => decisionMark({ ...BASIS, codeKey: (code) => code }, text);
+
+  it('its code, however it is spaced, with its names and its place, loosely and to the letter', () => {
     const one = of({ ...named, code: 'SP 1' });
+    const whose = BASIS.producerParts({ producer: 'HTX A', commune: 'xã An', province: 'Tỉnh B' });
     expect(one).toEqual({
       product: codeWords(BASIS, 'SP 1'),
       firstMark: BASIS.looseMark('Trà'),
       secondMark: BASIS.looseMark('HTX A'),
-      facts: 0,
-      commune: 0,
-      province: 0,
+      facts: BASIS.exactMark('Trà'),
+      whose: mark(whose.producer),
+      commune: mark(whose.commune),
+      province: mark(whose.province),
       coded: true,
       known: true,
     });
@@ -51,9 +55,16 @@ describe('what a product is known by', () => {
     expect(codeWords(BASIS, 'SP 2')).not.toEqual(one.product);
   });
 
+  it('its code alone where it has no name, or nobody whose it is', () => {
+    for (const missing of [{ name: '' }, { producer: '' }]) {
+      const { facts, whose, commune, province, known } = of({ ...named, code: 'SP1', ...missing });
+      expect([facts, whose, commune, province, known]).toEqual([0, 0, 0, 0, true]);
+    }
+  });
+
   it('without a code its name and its producer’s, its place, and its set, stars and total', () => {
     const one = of(named);
-    expect([one.coded, one.known]).toEqual([false, true]);
+    expect([one.coded, one.known, one.whose]).toEqual([false, true, 0]);
     expect(of({ ...named, name: 'TRÀ' })).toEqual(one);
     expect(of({ ...named, producer: 'htx a' })).toEqual(one);
     const same = (said: Partial<TallyRecord>) => {
@@ -87,7 +98,6 @@ describe('what a product is known by', () => {
 
   it('has numbers that depend on nothing but its text: FNV-1a, and none of them is none', () => {
     // By the reference: the marks of `a` and of `foobar`.
-    const mark = (text: string) => decisionMark({ ...BASIS, codeKey: (code) => code }, text);
     expect([mark('a'), mark('foobar')]).toEqual([0xe40c292c | 0, 0xbf9cf968 | 0]);
     expect([mark(''), decisionMark(BASIS, null)]).toEqual([0, 0]);
   });

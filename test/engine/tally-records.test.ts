@@ -20,6 +20,7 @@ const HELD: Held = {
   firstMark: 21,
   secondMark: 22,
   facts: 23,
+  whose: 0,
   commune: 24,
   province: 25,
   group: 31,
@@ -43,6 +44,7 @@ const HELD: Held = {
 
 const NOTHING: Held = {
   ...HELD,
+  whose: 26,
   group: -1,
   producer: -1,
   link: -1,
@@ -85,9 +87,9 @@ describe('a record that is held', () => {
   it('is compared by what of it may tell products apart', () => {
     const rows = noRows(RECORD_WIDTH);
     const row = holdRecord(rows, HELD);
-    const { firstMark, secondMark, facts, commune, province, decision, decided, year, total } = HELD;
+    const { firstMark, secondMark, facts, whose, commune, province, decision, decided, year, total } = HELD;
     const { window, status, stars, coded, known, recognised } = HELD;
-    const parts = { firstMark, secondMark, facts, commune, province, decision, decided, year, total };
+    const parts = { firstMark, secondMark, facts, whose, commune, province, decision, decided, year, total };
     expect(recordAt(viewOf(rows), row)).toEqual({
       row,
       ...parts,
@@ -121,9 +123,12 @@ describe('whose a row is', () => {
     );
   });
 
-  it('changes nothing of a product with a code', () => {
-    const coded = rowOf({ ...HELD, coded: true });
-    expect(withProducer(coded, NOW)).toEqual(coded);
+  it('of a product with a code, which goes by no names, is beside those that tell a shared code apart', () => {
+    const coded = { ...HELD, coded: true, whose: 26 };
+    expect(producerOfRow(rowOf(coded))).toEqual({ mark: 26, commune: 24, province: 25 });
+    expect(withProducer(rowOf(coded), NOW)).toEqual(
+      rowOf({ ...coded, whose: 91, commune: 92, province: 93 }),
+    );
   });
 });
 
