@@ -21,8 +21,9 @@ const LEVELS: ReadonlyMap<string, keyof WholePlace> = new Map([
 /** Cities under the centre, plain: a province each, where another city is a district. */
 const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
 
-/** With blanks about it, which are trimmed off. */
-const BETWEEN = /[,;]|\s[-\u2010-\u2015]\s/;
+/** What parts places; where none of these stands, a dash with blanks about it does, which else is of a name: `Bà Rịa - Vũng Tàu`. */
+const BETWEEN = /[,;]/;
+const DASH = /\s[-\u2010-\u2015]\s/;
 
 /**
  * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
@@ -31,9 +32,10 @@ const BETWEEN = /[,;]|\s[-\u2010-\u2015]\s/;
  * @param said what other columns say, which has to agree
  */
 export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'province'>): PartedPlace | null {
-  if (!BETWEEN.test(text)) return null;
+  const between = BETWEEN.test(text) ? BETWEEN : DASH;
+  if (!between.test(text)) return null;
   const parts = text
-    .split(BETWEEN)
+    .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const found: Record<keyof WholePlace, string> = { commune: '', district: '', province: '' };
@@ -49,7 +51,9 @@ export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'pro
   }
   const agrees = (level: 'district' | 'province') =>
     found[level] === '' || said[level] === '' || isSame(found[level], said[level]);
-  if (found.commune === '' || !agrees('district') || !agrees('province')) return null;
+  // An address in a city may leave its commune out, and says then what it lies in.
+  const isPlace = found.commune !== '' || (found.district !== '' && found.province !== '');
+  if (!isPlace || !agrees('district') || !agrees('province')) return null;
   return { ...found, rest: rest.join(', ') };
 }
 
