@@ -94,7 +94,7 @@ const PATTERNS: readonly (readonly [RegisterField, RegExp, except: RegExp])[] = 
   [
     'stars',
     /^(?:ket qua )?(?:danh gia )?(?:xep hang|phan hang|hang sao)(?: |$)/,
-    /ngay|de nghi|de xuat|dang ky|du kien|truoc|diem|\d/,
+    /ngay|de nghi|de xuat|dang ky|du kien|truoc|diem|(?:^| )cu(?: |$)|\d/,
   ],
 ];
 

@@ -50,8 +50,12 @@ function weakFieldOf(heading: string): RegisterField | null {
   return null;
 }
 
+/** In brackets behind a heading: of what was before, which is another thing. */
+const FORMER = /\(\s*(?:cũ|cu|trước|truoc|tên cũ|ten cu|old)(?=[\s)])/iu;
+
 /** A heading as it is, and without what stands in brackets: `Địa chỉ (xã, phường)`, `Tổng điểm (100)`. */
 function readings(heading: string): readonly string[] {
+  if (FORMER.test(heading)) return [heading];
   const bare = heading.replace(/\([^()]*\)?/g, ' ').trim();
   return bare === '' || bare === heading.trim() ? [heading] : [heading, bare];
 }

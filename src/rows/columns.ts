@@ -198,8 +198,8 @@ const BEFORE_STEPS =
 const BEFORE_NUMBER =
   /^((?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+)(?=[1-9]\d?(?:\.?[ab]|\s*\([ab]\))?$)/;
 
-/** A number alone in brackets before its title. */
-const IN_BRACKETS = /^\([1-9]\d?(?:\.?[ab])?\)/;
+/** A number alone in brackets, and a title behind it. */
+const IN_BRACKETS = /^\([1-9]\d?(?:\.?[ab])?\)\s*[a-z]/;
 
 /**
  * What follows the number in a heading that is not a criterion: `5 sao`, `36 tháng`, `7. Ghi chú`, `1.1 Minh chứng`.

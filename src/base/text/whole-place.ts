@@ -24,6 +24,10 @@ const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'c
 /** What parts places; where none of these stands, a dash with blanks about it does, which else is of a name: `Bà Rịa - Vũng Tàu`. */
 const BETWEEN = /[,;]/;
 const DASH = /\s[-\u2010-\u2015]\s/;
+/** `xã An (huyện Bình)`. */
+const IN_BRACKETS = /\s*\(([^()]*)\)/;
+/** Where nothing parts them, the words before their names do: `xã An huyện Bình tỉnh Cam`. */
+const BEFORE_KIND = /\s+(?=(?:(?<!thị\s)xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp\.?)\s)/giu;
 
 /**
  * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
@@ -31,7 +35,20 @@ const DASH = /\s[-\u2010-\u2015]\s/;
  *
  * @param said what other columns say, which has to agree
  */
-export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'province'>): PartedPlace | null {
+export function partPlace(text: string, said: Said): PartedPlace | null {
+  const open = text.replace(IN_BRACKETS, ', $1');
+  const parted = partedAt(open, said);
+  if (parted !== null && parted.commune !== '') return parted;
+  // `thôn 1 xã An, huyện Bình`: some words are parted by the kinds of their places alone.
+  const byKinds = open.replace(BEFORE_KIND, ', ');
+  const closer = byKinds === open ? null : partedAt(byKinds, said);
+  return closer !== null && closer.commune !== '' ? closer : parted;
+}
+
+/** What other columns say of a place. */
+type Said = Pick<WholePlace, 'district' | 'province'>;
+
+function partedAt(text: string, said: Said): PartedPlace | null {
   const between = BETWEEN.test(text) ? BETWEEN : DASH;
   if (!between.test(text)) return null;
   const parts = text
@@ -57,12 +74,7 @@ export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'pro
   return { ...found, rest: rest.join(', ') };
 }
 
-function levelOf(
-  part: string,
-  isLast: boolean,
-  found: WholePlace,
-  said: Pick<WholePlace, 'district' | 'province'>,
-): keyof WholePlace | null {
+function levelOf(part: string, isLast: boolean, found: WholePlace, said: Said): keyof WholePlace | null {
   const { kind, name } = placeParts(part);
   if (kind === 'thành phố') return isLast && CENTRAL.has(name) ? 'province' : 'district';
   const level = LEVELS.get(kind);
