@@ -1,6 +1,8 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../base/context.js';
-import { PAPER_KINDS, paperSpec } from '../papers/paper-kinds.js';
+import { PAPER_KINDS, paperSpec, type PaperKind } from '../papers/paper-kinds.js';
+import { PAPER_OPTIONS, paperTakes } from '../papers/paper-options.js';
+import { provinceInWords } from '../papers/words.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
@@ -9,14 +11,14 @@ import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
-type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided';
+type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'authority';
 
 /** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
 const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
   rate: () => ['files'],
   advise: () => ['files'],
   council: () => ['sheets'],
-  report: (command) => [null, inputOfPaper(command.processedArgs[0])],
+  report: (command) => [null, inputOfPaper(command.processedArgs[0], command.opts().decision !== undefined)],
   'register add': () => ['results'],
   'register check': () => ['register'],
   'register export': () => ['register'],
@@ -27,7 +29,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 
 /** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
-  'register add': { decision: 'decision', date: 'decided' },
+  'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
   template: { members: 'regulation' },
 };
 
@@ -53,6 +55,7 @@ export function takeFromSeason(
     const values = valuesOf(season, round, taken);
     if (values.length === 0) continue;
     give(values);
+    if (taken === 'files' || taken === 'sheets') command.setOptionValueWithSource('ofRound', true, 'config');
     usesRound ||= isOfRound(taken);
     line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
   }
@@ -99,6 +102,11 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   switch (nameOf(command)) {
     case 'template': // a form for sets is a blank one
       return (key === 'products' || key === 'members') && !isLacking(command, 0);
+    case 'report': {
+      const paper = kindOfPaper(command.processedArgs[0]);
+      const option = PAPER_OPTIONS.find((one) => one === key);
+      return paper !== null && option !== undefined && !paperTakes(paper, option);
+    }
     case 'evaluate':
       return key === 'products' && isLater;
     case 'form':
@@ -106,6 +114,10 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     default:
       return false;
   }
+}
+
+function committeeOf(province: string): string {
+  return `UBND ${provinceInWords(province)}`;
 }
 
 function isOfRound(taken: Taken): boolean {
@@ -118,6 +130,8 @@ function valuesOf({ texts }: Season, round: SeasonRound | null, taken: Taken): r
   if (taken === 'results') return listed(round?.results);
   if (taken === 'decision') return listed(round?.decision.number);
   if (taken === 'decided') return listed(round?.decision.date);
+  // Whose decisions a province's are, as its papers name it.
+  if (taken === 'authority') return texts.province === undefined ? [] : [committeeOf(texts.province)];
   return listed(texts[taken]);
 }
 
@@ -125,12 +139,17 @@ function listed(value: string | null | undefined): readonly string[] {
   return value === null || value === undefined ? [] : [value];
 }
 
-/** What a paper is made from. */
-function inputOfPaper(asked: unknown): Taken | null {
-  const kind = PAPER_KINDS.find((one) => one === asked);
-  if (kind === undefined) return null;
+function kindOfPaper(asked: unknown): PaperKind | null {
+  return PAPER_KINDS.find((one) => one === asked) ?? null;
+}
+
+/** What a paper is made from; one of a decision is from the register, whose rows say which they are by. */
+function inputOfPaper(asked: unknown, isOfDecision: boolean): Taken | null {
+  const kind = kindOfPaper(asked);
+  if (kind === null) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
+  if (isOfDecision) return 'register';
   if (takes === 'council') return 'sheets';
   return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }

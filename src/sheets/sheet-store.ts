@@ -4,7 +4,6 @@ import {
   fsyncSync,
   openSync, // eslint-disable-line no-restricted-imports -- for folders, which are not written to
   readdirSync,
-  statSync,
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,12 +12,10 @@ import { writeAll } from '../base/files/disk.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
 import { errorCode, identityAt, statOrNull } from '../base/files/files.js';
-import { MOST_OF_YAML } from '../base/limits.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
-import { readBytes } from '../base/files/open-to-read.js';
-import { textIn } from '../base/files/text-in.js';
-import { isMemberFile, sheetsInMemberFile } from './member-files.js';
+import { isMemberFile, isNamedMemberFile, sheetsInMemberFile } from './member-files.js';
+import { otherYaml } from './other-yaml.js';
 import { sheetName } from './sheet-name.js';
 
 /**
@@ -105,10 +102,13 @@ export function sheetFilesIn(dir: string): readonly string[] {
  */
 export function sheetsIn(dir: string, onLink: (path: string) => void = () => undefined): readonly string[] {
   const others = (path: string) => (isMemberFile(path) ? sheetsInMemberFile(path) : []);
-  return filesIn(dir, { others, onLink, above: [], lost: (path) => (SHEET.test(path) ? [path] : []) });
+  return filesIn(dir, { others, onLink, above: [], lost: (path) => (isNamedSheet(path) ? [path] : []) });
 }
 
 const SHEET = /\.ya?ml$/i;
+
+/** Whether a name is that of a sheet, or of a member's file as the page gives it. */
+const isNamedSheet = (path: string) => SHEET.test(path) || isNamedMemberFile(path);
 
 interface Looking {
   /** The sheets in a file that is no sheet itself. */
@@ -116,7 +116,7 @@ interface Looking {
   readonly onLink: (path: string) => void;
   /** The folders that it is in, by their identity: a link to one of them would lead round in a circle. */
   readonly above: readonly string[];
-  /** What a link that leads nowhere stands for. */
+  /** What a link that leads nowhere stands for, and what is neither file nor folder. */
   readonly lost?: (path: string) => readonly string[];
 }
 
@@ -141,8 +141,9 @@ function sheetsAt(
   looking: Looking,
 ): readonly string[] {
   if (is.isDirectory()) return filesIn(path, looking);
-  if (!is.isFile()) return [];
-  if (SHEET.test(path)) return isOtherYaml(path) ? [] : [path];
+  // A pipe or a device under a sheet's name: it is refused where it is read.
+  if (!is.isFile()) return looking.lost?.(path) ?? [];
+  if (SHEET.test(path)) return otherYaml(path) === null ? [path] : [];
   return looking.others(path);
 }
 
@@ -151,20 +152,5 @@ function entriesOf(dir: string) {
     return readdirSync(dir, { withFileTypes: true });
   } catch (error) {
     throw fatal('file-unreadable', { file: dir, reason: errorCode(error) });
-  }
-}
-
-/**
- * A folder may hold other YAML, such as the council's regulation, which names its `members`. Everything else is taken
- * for a sheet: one that is cut short or written in another encoding has to be told, and not passed over.
- */
-export function isOtherYaml(path: string): boolean {
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile() || stats.size > MOST_OF_YAML) return false; // it is told when it is read
-    const text = textIn(readBytes(path)).slice(0, 65536);
-    return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);
-  } catch {
-    return false; // it is told when it is read
   }
 }

@@ -10,6 +10,7 @@ import { editionToday, type Library } from '../law/library.js';
 import { BatchRater } from '../rating/batch-rater.js';
 import { openInputs } from '../rating/open-inputs.js';
 import type { RatedRow } from '../rating/rated-row.js';
+import { roundInputs } from '../rating/round-inputs.js';
 import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
 import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
@@ -139,8 +140,9 @@ function listedIn(
   library: Library,
   { host, today }: Context<CouncilMessages>,
 ) {
-  const asked = editionAsked(library, texts.edition) ?? editionToday(library).edition;
-  return readProducts(file, library, today, asked, null, host);
+  const asked = editionAsked(library, texts.edition);
+  // A season's list may be of two Decisions: today's is gone by only where neither a day nor anybody says which.
+  return readProducts(file, library, today, asked, null, host, editionToday(library).edition);
 }
 
 /** Reads what has come in; nothing is written of it, and nothing told. */
@@ -152,11 +154,12 @@ async function readRound(
 ): Promise<RoundStanding> {
   const said: string[] = [];
   const quiet = quietly(context, said);
-  const opened = await openInputs(round.files, new Set(), null, quiet);
-  const isOfMembers = opened.tables.every(({ header }) => header.fields.has('member'));
+  const named = await openInputs(round.files, new Set(), null, quiet);
+  const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
-  const inputs = await readSheets(opened, library);
   const asked = editionAsked(library, season.texts.edition);
+  const opened = await roundInputs(named, { library, edition: asked }, { ofRound: true }, quiet);
+  const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition: asked, blankAsZero: false, keepsDoubles: true }, null);
   const rows = new SheetRows(library, { ...opened, inputs }, rater, { quiet: true }, quiet);
   const rated: RatedAt[] = [];
@@ -189,6 +192,7 @@ async function judgedOf(
   quiet: Context<CouncilMessages>,
 ): Promise<RoundStanding> {
   const flags = {
+    ofRound: true,
     ...(edition === undefined ? {} : { edition }),
     ...(regulation === undefined ? {} : { regulation }),
   };

@@ -78,6 +78,7 @@ export const en: RegisterCommandWords = {
         'other-authority': `not for the authority of this decision to recognise${needs === '' ? '' : `, but for ${needs}`} (name the right one with --authority)`,
         twice: 'in the results twice, only the first is taken',
         already: 'in the register by this decision already',
+        'by-another': `in the register by a decision of ${needs} already`,
         unreadable: 'the result cannot be read',
       }[reason];
       return `Not added, ${number(products.length)}, ${words}: ${named(products)}.`;

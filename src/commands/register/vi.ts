@@ -85,6 +85,7 @@ export const vi = {
         'other-authority': `không thuộc thẩm quyền của cơ quan ra quyết định${needs === '' ? '' : `, mà của ${needs}`} (ghi đúng cơ quan bằng --authority)`,
         twice: 'có hai dòng trong tệp kết quả, chỉ lấy dòng đầu',
         already: 'đã có trong sổ theo quyết định này',
+        'by-another': `đã có trong sổ theo quyết định của ${needs}`,
         unreadable: 'không đọc được kết quả',
       }[reason];
       return `Không ghi ${number(products.length)} sản phẩm, ${words}: ${named(products)}.`;

@@ -1,5 +1,6 @@
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs } from '../../rating/open-inputs.js';
+import { roundInputs } from '../../rating/round-inputs.js';
 import { readSheets } from '../../rating/row-inputs.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows, type RowTaker } from '../../rating/sheet-rows.js';
@@ -87,7 +88,8 @@ async function takeRows(
 ): Promise<Omit<Loaded, 'shortfall'>> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
+  const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
+  const opened = await roundInputs(named, { library, edition }, flags, context);
   guardRejects(flags, opened.tables);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);
