@@ -25,9 +25,9 @@ const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'c
 const BETWEEN = /[,;]/;
 const DASH = /\s[-\u2010-\u2015]\s/;
 /** `xã An (huyện Bình)`. */
-const IN_BRACKETS = /\s*\(([^()]*)\)/;
+const IN_BRACKETS = /\(([^()]*)\)/;
 /** Where nothing parts them, the words before their names do: `xã An huyện Bình tỉnh Cam`. */
-const BEFORE_KIND = /\s+(?=(?:(?<!thị\s)xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp\.?)\s)/giu;
+const BEFORE_KIND = /\s(?=(?:(?<!thị\s)xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp\.?)\s)/giu;
 
 /**
  * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
