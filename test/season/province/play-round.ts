@@ -48,8 +48,8 @@ export async function playRound(office: Office, province: Province, round: Round
   const mended = mendRejects(office, folder, tables);
   office.edit('ocop.yaml', (text) => text.replace(filesOf([folder]), filesOf([folder, ...mended])));
   const corrected = await office.run(day, 'rate', '--format', 'ndjson');
-  const again = [...(round.no === 2 ? [] : ['--next-round', `${folder}/vong2`]), '--format', 'json'];
   const early = await sheetsIn(office, round, entries);
+  const again = ['--next-round', `${folder}/vong2`, '--format', 'json'];
   const first = await office.run(day, 'council', ...again);
   await scoreAgain(office, round, entries);
   const last = await office.run(day, 'council', '--out', RESULTS[round.no]);
