@@ -18,7 +18,7 @@ import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
 import { readBytes } from '../base/files/open-to-read.js';
 import { textIn } from '../base/files/text-in.js';
-import { isMemberFile, sheetsInMemberFile } from './member-files.js';
+import { isMemberFile, isNamedMemberFile, sheetsInMemberFile } from './member-files.js';
 import { sheetName } from './sheet-name.js';
 
 /**
@@ -105,10 +105,13 @@ export function sheetFilesIn(dir: string): readonly string[] {
  */
 export function sheetsIn(dir: string, onLink: (path: string) => void = () => undefined): readonly string[] {
   const others = (path: string) => (isMemberFile(path) ? sheetsInMemberFile(path) : []);
-  return filesIn(dir, { others, onLink, above: [], lost: (path) => (SHEET.test(path) ? [path] : []) });
+  return filesIn(dir, { others, onLink, above: [], lost: (path) => (isNamedSheet(path) ? [path] : []) });
 }
 
 const SHEET = /\.ya?ml$/i;
+
+/** Whether a name is that of a sheet, or of a member's file as the page gives it. */
+const isNamedSheet = (path: string) => SHEET.test(path) || isNamedMemberFile(path);
 
 interface Looking {
   /** The sheets in a file that is no sheet itself. */
@@ -116,7 +119,7 @@ interface Looking {
   readonly onLink: (path: string) => void;
   /** The folders that it is in, by their identity: a link to one of them would lead round in a circle. */
   readonly above: readonly string[];
-  /** What a link that leads nowhere stands for. */
+  /** What a link that leads nowhere stands for, and what is neither file nor folder. */
   readonly lost?: (path: string) => readonly string[];
 }
 
@@ -141,7 +144,8 @@ function sheetsAt(
   looking: Looking,
 ): readonly string[] {
   if (is.isDirectory()) return filesIn(path, looking);
-  if (!is.isFile()) return [];
+  // A pipe or a device under a sheet's name: it is refused where it is read.
+  if (!is.isFile()) return looking.lost?.(path) ?? [];
   if (SHEET.test(path)) return isOtherYaml(path) ? [] : [path];
   return looking.others(path);
 }

@@ -81,6 +81,7 @@ export function addRegister(
     .argument(`<${value.file}...>`, words.registers)
     .addOption(sheetOption(help))
     .addOption(whereOption(help))
+    .option(`--aliases <${value.file}>`, context.messages.tally.help.aliases)
     .addOption(choice(`--format <${value.format}>`, words.format, ['text', 'json']))
     .addHelpText(
       'after',

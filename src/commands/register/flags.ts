@@ -28,6 +28,7 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
 
 export interface RegisterCheckFlags extends WhereFlags {
   readonly criteria?: string;
+  readonly aliases?: string;
   readonly format?: 'text' | 'json';
   readonly sheet?: readonly string[];
 }

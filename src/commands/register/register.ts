@@ -16,7 +16,7 @@ import { productKeys } from '../../register/same-record.js';
 import { UserError } from '../../base/user-error.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { linkImported } from '../../register/link-imported.js';
-import { blanksOf, isThere, readList } from '../../register/import-list.js';
+import { blanksOf, freshRows, readList } from '../../register/import-list.js';
 import { fieldsLacking } from '../../register/check-record.js';
 import { openRegisters } from '../../register/open-registers.js';
 import { registerIn, type RegisterTable } from '../../register/read-register.js';
@@ -26,6 +26,8 @@ import { readGround } from '../../register/values.js';
 import { planWithdrawals } from '../../register/withdraw.js';
 import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
+import { readAliases } from '../../tally/aliases.js';
+import { partsSettled } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
@@ -64,11 +66,12 @@ export async function importIntoRegister(
   for (const table of tables) reportUnknown(table, messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
-  const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
+  const { rows: fresh, unclear } = freshRows(list.rows, existing);
   const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
     report(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
+    if (unclear.length > 0) report(words.importUnclear(unclear));
     if (links > 0) report(words.linked(links));
     if (list.ends > 0) report(words.endsComputed(list.ends, list.terms));
     reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, report);
@@ -100,6 +103,7 @@ export async function checkRegisterFiles(
 ): Promise<number> {
   const { messages, report } = context;
   const library = openLibrary(flags.criteria ?? null, context.today);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, false);
   notes.tellSheets(tables);
@@ -122,26 +126,31 @@ export async function checkRegisterFiles(
   const asJson = flags.format === 'json';
   const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
   let before = '[\n';
-  const { records } = await checkRegisters(tables, library, {
-    row(row) {
-      notes.add(row);
-      progress.row(row.file);
-      if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
+  const { records } = await checkRegisters(
+    tables,
+    library,
+    {
+      row(row) {
+        notes.add(row);
+        progress.row(row.file);
+        if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
+      },
+      told(one) {
+        // A record that is not asked for is held against those that are; what is wrong with itself is left out.
+        if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
+        progress.clear();
+        if (isUnsure(one)) unsure += 1;
+        else told += 1;
+        sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
+        before = ',\n';
+      },
+      progress(bytes) {
+        if (bytes !== null) progress.read(bytes);
+        return sink.flush();
+      },
     },
-    told(one) {
-      // A record that is not asked for is held against those that are; what is wrong with itself is left out.
-      if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
-      progress.clear();
-      if (isUnsure(one)) unsure += 1;
-      else told += 1;
-      sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
-      before = ',\n';
-    },
-    progress(bytes) {
-      if (bytes !== null) progress.read(bytes);
-      return sink.flush();
-    },
-  });
+    partsSettled(aliases),
+  );
   progress.clear();
   if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
   sink.close();

@@ -245,6 +245,7 @@ function remarksOf({ remarks }: Tally): Tally['remarks'] {
     'endUnknown',
     'codeShared',
     'duplicateDiffers',
+    'codeUnclear',
   ];
   return remarks.filter(([remark]) => told.includes(remark));
 }
