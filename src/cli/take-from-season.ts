@@ -55,6 +55,8 @@ export function takeFromSeason(
     if (values.length === 0) continue;
     give(values);
     usesRound ||= isOfRound(taken);
+    // A folder of what was sent in may have that of the members' sheets in it.
+    if (taken === 'files') command.setOptionValueWithSource('apart', round?.sheets ?? [], 'config');
     line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
   }
   if (line.length > 0 && command.opts().quiet !== true) {

@@ -153,7 +153,7 @@ async function readRound(
 ): Promise<RoundStanding> {
   const said: string[] = [];
   const quiet = quietly(context, said);
-  const opened = await openInputs(round.files, new Set(), null, quiet);
+  const opened = await openInputs(round.files, new Set(), null, quiet, { apart: round.sheets });
   const isOfMembers = opened.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
   const inputs = await readSheets(opened, library);

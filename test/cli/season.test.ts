@@ -59,6 +59,37 @@ describe('a season in the folder', () => {
     );
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['a folder', 'dot1', []],
+    [
+      'a folder, beside sheets of their own',
+      'dot1',
+      ['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'dot1/hd/phieu'],
+    ],
+    ['a pattern', 'dot1/**/*.csv', []],
+  ])(
+    'takes no member sheet for a commune’s where %s of what was sent in has them',
+    async (_name, files, before) => {
+      const cwd = seasonFolder(`regulation: hoi-dong.yaml
+rounds:
+  - { name: Đợt 1, files: ${JSON.stringify(files)}, sheets: [dot1/hd] }
+`);
+      mkdirSync(join(cwd, 'dot1', 'hd'), { recursive: true });
+      copyFileSync(join(cwd, 'tinh-26-2026.csv'), join(cwd, 'dot1', 'tinh.csv'));
+      if (before.length === 0)
+        copyFileSync(join(cwd, 'phieu-hoi-dong.csv'), join(cwd, 'dot1', 'hd', 'phieu.csv'));
+      else await ocop(before, { cwd, now: NOW });
+      const { stdout } = await ocop(['rate', '--format', 'ndjson'], { cwd, now: NOW });
+      const alone = await ocop(['rate', 'tinh-26-2026.csv', '--format', 'ndjson', '--no-project'], {
+        cwd,
+        now: NOW,
+      });
+      expect(stdout).toBe(alone.stdout);
+      const judged = await ocop(['council', '--format', 'ndjson'], { cwd, now: NOW });
+      expect(judged.stdout.split('\n').length).toBe(12);
+    },
+  );
+
   it('names the committee of its province as whose decision it is, unless another is typed', async () => {
     const cwd = seasonFolder(`province: Lâm Đồng\n${SEASON.replace('so-khanh-son-2024.csv', 'so.csv')}`);
     await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });

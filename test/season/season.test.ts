@@ -9,7 +9,7 @@ import {
   registerRows,
   registerSaid,
 } from './province/expected-register.js';
-import { communesOf, communesSaid, stagesOf, stagesSaid } from './province/expected-status.js';
+import { communesOf, communesSaid, rejectedSaid, stagesOf, stagesSaid } from './province/expected-status.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LONG } from '../support/runs.js';
 import { countCouncil } from './province/count-sheets.js';
@@ -114,6 +114,8 @@ describe.each(SIZES)('the season of a province of %s', (_name, size) => {
     for (const [no, day, { stdout }] of all) {
       expect(stagesSaid(stdout)).toEqual(stagesOf(entries, held, no, day));
       expect(communesSaid(stdout)).toEqual(communesOf(entries, no));
+      // All of them have come back corrected.
+      expect(rejectedSaid(stdout)).toEqual(Array.from({ length: no }, () => 0));
     }
   });
 

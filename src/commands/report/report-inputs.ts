@@ -87,7 +87,8 @@ async function takeRows(
 ): Promise<Omit<Loaded, 'shortfall'>> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
+  const rules = { apart: flags.apart ?? [] };
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   guardRejects(flags, opened.tables);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);

@@ -42,7 +42,8 @@ export async function openBatch(
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, names);
   guardRejectsNamed(flags, names);
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
+  const rules = { apart: flags.apart ?? [] };
+  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
   const inputs = await readSheets(opened, library);

@@ -55,6 +55,7 @@ function byStage(stages: ReadonlyMap<string, string>): Readonly<Record<string, r
 }
 
 export interface SaidStatus {
+  readonly rounds: readonly { readonly products: number; readonly rejectedRows: number }[];
   readonly stages: Readonly<Record<string, readonly { readonly code: string }[]>>;
   readonly communes: readonly {
     readonly commune: string;
@@ -69,6 +70,12 @@ export function stagesSaid(json: string): Readonly<Record<string, readonly strin
   return Object.fromEntries(
     Object.entries(stages).map(([stage, those]) => [stage, those.map(({ code }) => code).toSorted()]),
   );
+}
+
+/** How many rows of each round that has come in are still rejected. */
+export function rejectedSaid(json: string): readonly number[] {
+  const { rounds } = JSON.parse(json) as SaidStatus;
+  return rounds.filter(({ products }) => products > 0).map(({ rejectedRows }) => rejectedRows);
 }
 
 /** How many products each commune has in the list, and has sent. */
