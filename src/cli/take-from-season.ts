@@ -5,7 +5,14 @@ import { provinceInWords } from '../papers/words.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
-import { SEASON_TEXTS, sheetsOf, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
+import {
+  SEASON_TEXTS,
+  sheetsApart,
+  sheetsOf,
+  type Season,
+  type SeasonRound,
+  type SeasonText,
+} from '../season/season.js';
 import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
@@ -44,8 +51,11 @@ export function takeFromSeason(
 ): void {
   const asked = roundAsked(command);
   const wanted = wantedBy(command, nameOf(command));
-  if (wanted.length === 0 && asked === undefined) return;
+  const readsFiles = argumentsOf(command).includes('files');
+  if (wanted.length === 0 && asked === undefined && !readsFiles) return;
   const season = readSeason(file, host.cwd);
+  // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
+  if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
   const needsRound = wanted.some(({ taken }) => isOfRound(taken));
   const round = needsRound || asked !== undefined ? pickRound(season, asked, today) : null;
   const line: string[] = [];
@@ -55,8 +65,6 @@ export function takeFromSeason(
     if (values.length === 0) continue;
     give(values);
     usesRound ||= isOfRound(taken);
-    // A folder of what was sent in may have that of the members' sheets in it.
-    if (taken === 'files') command.setOptionValueWithSource('apart', round?.sheets ?? [], 'config');
     line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
   }
   if (line.length > 0 && command.opts().quiet !== true) {
@@ -72,8 +80,12 @@ interface Wanted {
   readonly give: (values: readonly string[]) => void;
 }
 
+function argumentsOf(command: CommandUnknownOpts): readonly (Taken | null)[] {
+  return ARGUMENTS[nameOf(command)]?.(command) ?? [];
+}
+
 function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] {
-  const args = (ARGUMENTS[name]?.(command) ?? []).flatMap((taken, at): readonly Wanted[] => {
+  const args = argumentsOf(command).flatMap((taken, at): readonly Wanted[] => {
     if (taken === null || !isLacking(command, at)) return [];
     const { variadic } = command.registeredArguments[at] ?? {};
     const give = (values: readonly string[]) => {

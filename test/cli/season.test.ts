@@ -85,6 +85,11 @@ rounds:
         now: NOW,
       });
       expect(stdout).toBe(alone.stdout);
+      const typed = await ocop(['rate', files, '--format', 'ndjson'], { cwd, now: NOW });
+      expect(typed.stdout).toBe(alone.stdout);
+      // Named by themselves they are meant.
+      const own = await ocop(['rate', 'dot1/hd', '--format', 'ndjson'], { cwd, now: NOW });
+      expect(own.stdout).toContain('"member":"Trần Minh Chủ"');
       const judged = await ocop(['council', '--format', 'ndjson'], { cwd, now: NOW });
       expect(judged.stdout.split('\n').length).toBe(12);
     },
