@@ -37,6 +37,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
   'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
   template: { members: 'regulation' },
+  report: { decision: 'decision' },
 };
 
 /**
@@ -114,6 +115,8 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   switch (nameOf(command)) {
     case 'template': // a form for sets is a blank one
       return (key === 'products' || key === 'members') && !isLacking(command, 0);
+    case 'report': // what else has a decision says by it what it is made from
+      return key === 'decision' && (command.processedArgs[0] !== 'certificates' || !isLacking(command, 1));
     case 'evaluate':
       return key === 'products' && isLater;
     case 'form':
