@@ -18,6 +18,8 @@ import { planRows, planSaid } from './province/expected-plan.js';
 import { ROUNDS } from './province/province.js';
 import {
   annexRows,
+  certificateLines,
+  certificatesSaid,
   minutesRows,
   proposedRows,
   publicRows,
@@ -27,7 +29,7 @@ import {
   yearRows,
   yearSentence,
 } from './province/expected-papers.js';
-import { bookRows, documentTables, pageTables, type Cells } from './province/reading.js';
+import { bookRows, documentLines, documentTables, pageTables, type Cells } from './province/reading.js';
 import {
   judgedRows,
   judgedSaid,
@@ -192,6 +194,8 @@ describe.each(SIZES)('the season of a province of %s', (_name, size) => {
     const { office, held } = season;
     const annex = documentTables(office.read('phu-luc.docx')).flatMap((table) => table.slice(1));
     expect(sorted(annex)).toEqual(sorted(annexRows(held, ROUNDS[1]!)));
+    const certificates = certificatesSaid(documentLines(office.read('gcn.docx')));
+    expect(certificates).toEqual(certificateLines(held, ROUNDS[2]!));
     const [list] = pageTables(office.text('cong-bo.html'));
     expect(sorted(publicSaid(list!.slice(1)))).toEqual(sorted(publicRows(held)));
     const page = office.text('nam.html');
