@@ -6,7 +6,14 @@ import { provinceInWords } from '../papers/words.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
-import { SEASON_TEXTS, sheetsOf, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
+import {
+  SEASON_TEXTS,
+  sheetsApart,
+  sheetsOf,
+  type Season,
+  type SeasonRound,
+  type SeasonText,
+} from '../season/season.js';
 import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
@@ -31,6 +38,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
   'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
   template: { members: 'regulation' },
+  report: { decision: 'decision' },
 };
 
 /**
@@ -45,8 +53,11 @@ export function takeFromSeason(
 ): void {
   const asked = roundAsked(command);
   const wanted = wantedBy(command, nameOf(command));
-  if (wanted.length === 0 && asked === undefined) return;
+  const readsFiles = argumentsOf(command).includes('files');
+  if (wanted.length === 0 && asked === undefined && !readsFiles) return;
   const season = readSeason(file, host.cwd);
+  // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
+  if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
   const needsRound = wanted.some(({ taken }) => isOfRound(taken));
   const round = needsRound || asked !== undefined ? pickRound(season, asked, today) : null;
   const line: string[] = [];
@@ -72,8 +83,12 @@ interface Wanted {
   readonly give: (values: readonly string[]) => void;
 }
 
+function argumentsOf(command: CommandUnknownOpts): readonly (Taken | null)[] {
+  return ARGUMENTS[nameOf(command)]?.(command) ?? [];
+}
+
 function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] {
-  const args = (ARGUMENTS[name]?.(command) ?? []).flatMap((taken, at): readonly Wanted[] => {
+  const args = argumentsOf(command).flatMap((taken, at): readonly Wanted[] => {
     if (taken === null || !isLacking(command, at)) return [];
     const { variadic } = command.registeredArguments[at] ?? {};
     const give = (values: readonly string[]) => {
@@ -105,7 +120,9 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     case 'report': {
       const paper = kindOfPaper(command.processedArgs[0]);
       const option = PAPER_OPTIONS.find((one) => one === key);
-      return paper !== null && option !== undefined && !paperTakes(paper, option);
+      if (paper !== null && option !== undefined && !paperTakes(paper, option)) return true;
+      // What else has a decision says by it what it is made from.
+      return key === 'decision' && (paper !== 'certificates' || !isLacking(command, 1));
     }
     case 'evaluate':
       return key === 'products' && isLater;
