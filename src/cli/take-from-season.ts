@@ -1,16 +1,24 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../base/context.js';
+import { identityAt } from '../base/files/files.js';
 import { PAPER_KINDS, paperSpec, type PaperKind } from '../papers/paper-kinds.js';
 import { PAPER_OPTIONS, paperTakes } from '../papers/paper-options.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
-import { SEASON_TEXTS, sheetsOf, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
+import {
+  SEASON_TEXTS,
+  sheetsOf,
+  yearOf,
+  type Season,
+  type SeasonRound,
+  type SeasonText,
+} from '../season/season.js';
 import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
-type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided';
+type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'year';
 
 /** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
 const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
@@ -29,6 +37,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 /** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
   'register add': { decision: 'decision', date: 'decided' },
+  report: { year: 'year' },
   template: { members: 'regulation' },
 };
 
@@ -47,7 +56,10 @@ export function takeFromSeason(
   if (wanted.length === 0 && asked === undefined) return;
   const season = readSeason(file, host.cwd);
   const needsRound = wanted.some(({ taken }) => isOfRound(taken));
-  const round = needsRound || asked !== undefined ? pickRound(season, asked, today) : null;
+  const round =
+    needsRound || asked !== undefined
+      ? (roundOfResults(season, asked, command) ?? pickRound(season, asked, today))
+      : null;
   const line: string[] = [];
   let usesRound = false;
   for (const { taken, give, flag } of wanted) {
@@ -61,6 +73,25 @@ export function takeFromSeason(
   if (line.length > 0 && command.opts().quiet !== true) {
     report(messages.season.taken(file, usesRound ? (round?.name ?? null) : null, line.join(' ')));
   }
+}
+
+/** The round whose results a line names: they are decided on by that round's decision, whichever round is open. */
+function roundOfResults(
+  { rounds }: Season,
+  asked: string | undefined,
+  command: CommandUnknownOpts,
+): SeasonRound | null {
+  if (asked !== undefined || nameOf(command) !== 'register add') return null;
+  const given: unknown = command.processedArgs[0];
+  const names: readonly unknown[] = Array.isArray(given) ? given : [];
+  const of = rounds.filter(({ results }) => results !== null && names.some((name) => isSame(name, results)));
+  return of.length === 1 ? (of[0] ?? null) : null;
+}
+
+function isSame(name: unknown, results: string): boolean {
+  if (typeof name !== 'string') return false;
+  const [one, other] = [identityAt(name), identityAt(results)];
+  return one !== null && one === other;
 }
 
 /** Something that a command's line leaves out. */
@@ -87,7 +118,7 @@ function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] 
     const isGiven = command.getOptionValue(key) !== undefined;
     if (taken === undefined || isGiven || isOutOfPlace(command, key)) return [];
     const give = ([value]: readonly string[]) => {
-      command.setOptionValueWithSource(key, value, 'config');
+      command.setOptionValueWithSource(key, taken === 'year' ? Number(value) : value, 'config');
     };
     return [{ taken, flag: option.long ?? null, give }];
   });
@@ -119,7 +150,10 @@ function isOfRound(taken: Taken): boolean {
   return ['files', 'sheets', 'results', 'decision', 'decided'].includes(taken);
 }
 
-function valuesOf({ texts }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
+function valuesOf({ texts, rounds }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
+  if (taken === 'year') return listed(yearOf(round === null ? rounds : [round])?.toString());
+  // Who lists places that changed lists what they are now.
+  if (taken === 'communes') return listed(texts.communes ?? texts.places);
   if (taken === 'files') return round?.files ?? [];
   if (taken === 'sheets') return round === null ? [] : sheetsOf(round);
   if (taken === 'results') return listed(round?.results);

@@ -24,6 +24,7 @@ export const en: SeasonWords = {
         place: 'The place before the day on papers.',
         register: 'The register; made by the first command that adds to it.',
         places: 'Places that were renamed or merged.',
+        communes: "All communes of the province, for a year's report; left out, those of the list of places.",
         aliases: 'Which producers are one, and which are two.',
         regulation: 'The council and its regulation.',
         products: "The season's list of products.",

@@ -23,12 +23,16 @@ export const EXAMPLES: Readonly<Record<SeasonText, string>> = {
   place: 'Đà Lạt',
   register: 'so-san-pham.csv',
   places: 'dia-danh.csv',
+  communes: 'xa.csv',
   aliases: 'chu-the.csv',
   regulation: 'hoi-dong.yaml',
   products: 'san-pham.csv',
   plan: 'ke-hoach.yaml',
   edition: '26-2026',
 };
+
+/** Where a round's results may go. */
+export const EXAMPLE_OF_RESULTS = 'ket-qua.csv';
 
 /** A season's file with a comment above each entry; what is not known yet stands there as a comment to be filled in. */
 export function seasonText({ texts, round }: SeasonDraft, { season: { file: words } }: SeasonWords): string {

@@ -27,6 +27,7 @@ export const SEASON_TEXTS = [
   'place',
   'register',
   'places',
+  'communes',
   'aliases',
   'regulation',
   'products',
@@ -37,7 +38,18 @@ export const SEASON_TEXTS = [
 export type SeasonText = (typeof SEASON_TEXTS)[number];
 
 /** Those of them that are files, named from the season's own folder. */
-const FILES: readonly SeasonText[] = ['register', 'places', 'aliases', 'regulation', 'products', 'plan'];
+const FILES: readonly SeasonText[] = [
+  'register',
+  'places',
+  'communes',
+  'aliases',
+  'regulation',
+  'products',
+  'plan',
+];
+
+/** Those of them that may be a list that the program brings. */
+const LISTS: readonly SeasonText[] = ['places', 'communes'];
 
 /** A round (đợt): what was sent in, and what was decided on it. Names of files are as a run takes them. */
 export interface SeasonRound {
@@ -86,7 +98,7 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
   const texts = SEASON_TEXTS.flatMap((key): (readonly [SeasonText, string])[] => {
     const text = said[key]?.normalize('NFC').trim();
     if (text === undefined) return [];
-    const isFile = FILES.includes(key) && !(key === 'places' && ownPlaces(text) !== null);
+    const isFile = FILES.includes(key) && !(LISTS.includes(key) && ownPlaces(text) !== null);
     return [[key, isFile ? fromHere(said[key]?.trim() ?? '') : text]];
   });
   return {
@@ -120,4 +132,11 @@ export function roundName(name: string | number): string {
 
 function dayIn(text: string | undefined): IsoDate | null {
   return text === undefined ? null : readDate(text);
+}
+
+/** The year that a season's rounds are of: the latest that they name; null where none does. */
+export function yearOf(rounds: readonly SeasonRound[]): number | null {
+  const days = rounds.flatMap(({ days: { from, to }, decision: { date } }) => [from, to, date]);
+  const years = days.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
+  return years.length === 0 ? null : Math.max(...years);
 }

@@ -18,6 +18,7 @@ const texts: Readonly<Record<SeasonText, string>> = {
   place: 'Nơi ghi trước ngày trên giấy tờ.',
   register: 'Sổ sản phẩm; chưa có thì lệnh ghi sổ sẽ tạo.',
   places: 'Địa danh đổi tên, sáp nhập.',
+  communes: 'Mọi xã, phường của tỉnh, cho báo cáo năm; bỏ trống thì lấy ở tệp địa danh.',
   aliases: 'Chủ thể nào là một, chủ thể nào là hai.',
   regulation: 'Hội đồng và Quy chế của Hội đồng.',
   products: 'Danh sách sản phẩm của mùa.',
