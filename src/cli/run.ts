@@ -118,15 +118,20 @@ function reportError(error: unknown, { host, messages, wordError, report }: Cont
   return COULD_NOT_RUN;
 }
 
-/** Files beside one that is not there, and that are spelt much like it. */
+/**
+ * Files beside one that is not there, and that are spelt much like it, or begin with it: where a file is dropped on a
+ * `.cmd`, Windows cuts its name off at an `&`.
+ */
 function filesMeant({ code, args }: UserProblem): readonly string[] {
   const isMissing = code === 'file-missing' && typeof args === 'object' && args !== null && 'file' in args;
   if (!isMissing || typeof args.file !== 'string') return [];
   const folder = dirname(args.file);
   try {
     const names = new Map(readdirSync(folder).map((name) => [name.normalize('NFC').toLowerCase(), name]));
-    const likely = alike(basename(args.file).normalize('NFC').toLowerCase(), [...names.keys()]).slice(0, 3);
-    return likely.map((name) => join(folder, names.get(name) ?? name));
+    const asked = basename(args.file).normalize('NFC').toLowerCase();
+    const whole = [...names.keys()].filter((name) => name.startsWith(`${asked}&`));
+    const likely = whole.length > 0 ? whole : alike(asked, [...names.keys()]);
+    return likely.slice(0, 3).map((name) => join(folder, names.get(name) ?? name));
   } catch {
     return []; // the folder is not there either
   }

@@ -3,6 +3,7 @@ import type { Context } from '../base/context.js';
 import { identityAt } from '../base/files/files.js';
 import { PAPER_KINDS, paperSpec, type PaperKind } from '../papers/paper-kinds.js';
 import { PAPER_OPTIONS, paperTakes } from '../papers/paper-options.js';
+import { provinceInWords } from '../papers/words.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
@@ -18,14 +19,14 @@ import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
-type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'year';
+type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'authority' | 'year';
 
 /** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
 const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
   rate: () => ['files'],
   advise: () => ['files'],
   council: () => ['sheets'],
-  report: (command) => [null, inputOfPaper(command.processedArgs[0])],
+  report: (command) => [null, inputOfPaper(command.processedArgs[0], command.opts().decision !== undefined)],
   'register add': () => ['results'],
   'register check': () => ['register'],
   'register export': () => ['register'],
@@ -36,7 +37,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 
 /** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
-  'register add': { decision: 'decision', date: 'decided' },
+  'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
   report: { year: 'year' },
   template: { members: 'regulation' },
 };
@@ -146,6 +147,10 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   }
 }
 
+function committeeOf(province: string): string {
+  return `UBND ${provinceInWords(province)}`;
+}
+
 function isOfRound(taken: Taken): boolean {
   return ['files', 'sheets', 'results', 'decision', 'decided'].includes(taken);
 }
@@ -159,6 +164,8 @@ function valuesOf({ texts, rounds }: Season, round: SeasonRound | null, taken: T
   if (taken === 'results') return listed(round?.results);
   if (taken === 'decision') return listed(round?.decision.number);
   if (taken === 'decided') return listed(round?.decision.date);
+  // Whose decisions a province's are, as its papers name it.
+  if (taken === 'authority') return texts.province === undefined ? [] : [committeeOf(texts.province)];
   return listed(texts[taken]);
 }
 
@@ -170,12 +177,13 @@ function kindOfPaper(asked: unknown): PaperKind | null {
   return PAPER_KINDS.find((one) => one === asked) ?? null;
 }
 
-/** What a paper is made from. */
-function inputOfPaper(asked: unknown): Taken | null {
+/** What a paper is made from; one of a decision is from the register, whose rows say which they are by. */
+function inputOfPaper(asked: unknown, isOfDecision: boolean): Taken | null {
   const kind = kindOfPaper(asked);
   if (kind === null) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
+  if (isOfDecision) return 'register';
   if (takes === 'council') return 'sheets';
   return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }

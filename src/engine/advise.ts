@@ -99,11 +99,7 @@ function stepsAlong(way: Way, rules: RatingRules, sheet: Sheet, target: StarLeve
       (one) => one.index === index && one.star <= target && from < one.needs,
     );
     const stories = storiesOpened(rules, way, index, from);
-    const enough = Math.max(
-      from + 1,
-      ...asked.map(({ needs }) => needs),
-      ...stories.map(({ above }) => above + 1),
-    );
+    const enough = Math.max(0, ...asked.map(({ needs }) => needs), ...stories.map(({ above }) => above + 1));
     // The least option that does what requirements and story ask for.
     const least = higherPoints(rule, index, sheet).find((points) => points >= enough) ?? to;
     return [

@@ -32,9 +32,8 @@ export function monthsAfter(from: IsoDate, months: number): IsoDate {
 /** The day that is so many days later; earlier where the number is negative. */
 export function daysAfter(from: IsoDate, days: number): IsoDate {
   const number = numberOf(from) + days;
-  // The year found by its mean length is the right one or one off.
+  // The year found by its mean length is the right one or the one before it.
   let year = Math.floor(number / 365.2425);
-  while (firstOf(year) > number) year -= 1;
   while (firstOf(year + 1) <= number) year += 1;
   let rest = number - firstOf(year);
   let month = 1;
@@ -50,17 +49,17 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return numberOf(to) - numberOf(from);
 }
 
-/** Days since 0000-01-01. */
+/** Days since some day that is the same for all. */
 function numberOf(date: IsoDate): number {
   const [year, month, day] = partsOf(date);
   const leap = month > 2 && isLeap(year) ? 1 : 0;
   return firstOf(year) + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leap + day - 1;
 }
 
-/** The same of the first of January: the years before it, and the leap days among them, 0000 included. */
+/** The same of the first of January: the years before it, and the leap days among them. */
 function firstOf(year: number): number {
   const before = year - 1;
-  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
+  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   return year * 365 + leaps;
 }
 

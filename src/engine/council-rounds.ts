@@ -73,12 +73,12 @@ function namedFor(
   const members = sheets.map(({ member }) => member);
   if (who === 'pairs') return members.filter((member) => isInPair(member, before));
   // A sheet of this round whose first one is not at hand says all the same that the round was held.
-  const isHeld = sheets.some((one) => one.round === round && round > 1 && isAlone(one, earlier));
+  const isHeld = sheets.some((one) => one.round === round && isAlone(one, earlier));
   return isHeld || (before?.pairs.length ?? 0) > 0 ? members : [];
 }
 
 function isInPair(member: string, spread: Spread | null): boolean {
-  return spread?.apart.includes(member) ?? false;
+  return spread?.apart.includes(member) === true;
 }
 
 function isAlone({ member }: CountedSheet, earlier: readonly CountedSheet[]): boolean {

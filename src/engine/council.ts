@@ -1,11 +1,11 @@
-import type { Edition, IsoDate } from './types.js';
+import type { Edition, IsoDate, StarLevel } from './types.js';
 import { authorityFor } from './authority.js';
 import type { Average } from './average.js';
 import { bandOf } from './band.js';
 import { roundsOf } from './council-rounds.js';
 import { compareNames } from './council-order.js';
 import { councilRequirements } from './council-requirements.js';
-import type { CouncilResult, CountedSheet, Outcome, Quorum } from './council-result.js';
+import type { CouncilResult, CountedSheet, Outcome, Quorum, Rounds } from './council-result.js';
 import {
   fewestOf,
   isMajority,
@@ -17,7 +17,7 @@ import {
 import { otherwiseOf } from './other-reading.js';
 import type { RatingRules } from './rating-rules.js';
 import { starsReached } from './requirements.js';
-import { spreadOf } from './spread.js';
+import { spreadOf, type Spread } from './spread.js';
 
 /** A product before the council: the sheets that count, all on the same set of the same edition. */
 export interface CouncilCase {
@@ -52,14 +52,14 @@ export function judgeProduct(
   const scores =
     sheets.length > 0 && sheets.every(({ rating }) => rating.missing.length === 0)
       ? scoresOf(rules, sheets, earlier, council)
-      : NO_SCORES;
-  const stars = isOut ? null : scores.stars;
+      : null;
+  const stars = isOut ? null : (scores?.stars ?? null);
   const { authority, undecided } = authorityFor(edition, stars, rated);
   return {
-    ...scores,
+    ...(scores ?? NO_SCORES),
     sheets,
     stars,
-    otherwise: isOut ? null : scores.otherwise,
+    otherwise: isOut ? null : (scores?.otherwise ?? null),
     outcome: quorum?.met === false ? 'no-quorum' : isOut ? 'disqualified' : outcomeOf(scores, council),
     disqualifiedBy,
     quorum,
@@ -81,6 +81,13 @@ type Scores = Pick<
   | 'otherwise'
 >;
 
+/** Those of sheets that are all complete. */
+type AllScores = Scores & {
+  readonly spread: Spread;
+  readonly rounds: Rounds;
+  readonly stars: StarLevel;
+};
+
 const NO_SCORES: Scores = {
   average: null,
   parts: null,
@@ -98,7 +105,7 @@ function scoresOf(
   sheets: readonly CountedSheet[],
   earlier: readonly CountedSheet[],
   council: CouncilRules,
-): Scores {
+): AllScores {
   const averageOf = (pointsOf: (one: CountedSheet) => number): Average => ({
     sum: sheets.reduce((sum, one) => sum + pointsOf(one), 0),
     count: sheets.length,
@@ -144,8 +151,9 @@ function scoresOf(
  * A candidate for 5 stars has an average of 90 or more and meets the requirements of 5 stars: one that misses a
  * requirement reaches 4, and the province recognises it so. The centre's council has nobody above it to send it to.
  */
-function outcomeOf({ stars, spread, rounds }: Scores, { level }: CouncilRules): Outcome {
-  if (stars === null || spread === null || rounds === null) return 'incomplete';
+function outcomeOf(scores: AllScores | null, { level }: CouncilRules): Outcome {
+  if (scores === null) return 'incomplete';
+  const { stars, spread, rounds } = scores;
   if (rounds.next !== null) return 're-score';
   if (spread.pairs.length > 0) return 'unsettled';
   if (stars === 5 && level !== 'centre') return 'candidate-5';

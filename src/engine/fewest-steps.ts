@@ -124,7 +124,7 @@ function cheapestGain({ width, costs }: CostTable, least: number): number | null
   for (let gain = Math.max(0, least); gain < width; gain += 1) {
     const cost = costs[gain] ?? NEVER;
     const steps = Math.floor(cost / STEP);
-    if (cost < NEVER && steps < fewest) [gained, fewest] = [gain, steps];
+    if (steps < fewest) [gained, fewest] = [gain, steps];
   }
   return gained === -1 ? null : gained;
 }

@@ -44,7 +44,7 @@ export function highestWay(openings: Openings, floors: readonly number[], max: n
   const gain = (index: number) => (tops[index] ?? 0) - (points[index] ?? 0);
   const free = points
     .map((_points, index) => index)
-    .filter((index) => hasTo[index] === false && gain(index) > 0)
+    .filter((index) => hasTo[index] === false)
     .sort((a, b) => gain(b) - gain(a))
     .slice(0, max === null ? undefined : max - forced);
   const raised = new Set(free);

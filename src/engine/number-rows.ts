@@ -24,7 +24,7 @@ export function addRow(rows: NumberRows, numbers: readonly number[]): number {
   const { width, size, pages } = rows;
   if (numbers.length !== width) throw new RangeError(`a row of ${numbers.length} for ${width}`);
   if (size % PAGE === 0) pages.push(new Int32Array((size === 0 ? FIRST : PAGE) * width));
-  else if (size < PAGE && size * width === pages[0]?.length) pages[0] = grown(pages[0]);
+  else if (size * width === pages[0]?.length) pages[0] = grown(pages[0]);
   pages.at(-1)?.set(numbers, (size % PAGE) * width);
   rows.size += 1;
   return size;

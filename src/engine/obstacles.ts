@@ -16,17 +16,17 @@ export function obstaclesTo(
   query: AdviceQuery,
   ways: readonly Openings[],
 ): readonly Obstacle[] {
+  // A story that can be told only adds points.
   const highest = ways
     .flatMap((openings) => highestWay(openings, [], null) ?? [])
-    .reduce((one, other) => (other.total > one.total ? other : one));
+    .reduce((_less, more) => more);
   const pointsOf = (index: number) => highest.points[index] ?? 0;
   const because = (index: number) => closedHow(index, rules, query, pointsOf);
 
-  const closed = rules.requirements.flatMap(({ star, index, needs, missed }): Obstacle[] => {
+  const closed = rules.requirements.flatMap(({ star, code, index, needs }): Obstacle[] => {
     if (star > target || pointsOf(index) >= needs) return [];
-    const miss = missed[sheet.points[index] ?? 0] ?? missed[0];
-    if (miss === undefined) return [];
-    return [{ code: 'requirement-closed', args: { ...miss, because: because(index) } }];
+    const has = sheet.points[index] ?? 0;
+    return [{ code: 'requirement-closed', args: { star, code, needs, has, because: because(index) } }];
   });
   const needs = bandBegins(rules, target);
   if (highest.total >= needs) return closed;

@@ -23,21 +23,20 @@ interface Condition {
  * Every way the stories of a sheet can turn out, each with what the criteria can then be brought to.
  *
  * With no story, its content and structure are 0 (design: "Rating one sheet"); with one, their points count. Within
- * a way no criterion hangs on another any more. Points never fall, so a story that is there stays. A way that
- * the closed criteria do not allow is not among them; there is always one, as the sheet is.
+ * a way no criterion hangs on another any more. Points never fall, so a story that is there stays. In a way that
+ * the closed criteria do not allow, one of them has no choice; there is always one, as the sheet is, and the last that
+ * can be is that of every story that can be told.
  */
 export function waysOf(rules: RatingRules, sheet: Sheet, query: AdviceQuery): readonly Openings[] {
-  return outcomesOf(conditionsOf(rules)).flatMap((outcome) => {
-    const openings = rules.criteria.map((rule, index) => {
+  return outcomesOf(conditionsOf(rules)).map((outcome) =>
+    rules.criteria.map((rule, index) => {
       const counts = rule.appliesWhen === null || holds(outcome, rule.appliesWhen);
       if (!counts) return STAYS_AT_ZERO;
       const choices = choicesOf(rule, index, sheet, query);
       const stories = [...outcome].filter(([condition]) => condition.index === index);
-      if (stories.length === 0) return choices;
       return choices.filter(({ points }) => stories.every(([{ above }, met]) => points > above === met));
-    });
-    return openings.every((choices) => choices.length > 0) ? [openings] : [];
-  });
+    }),
+  );
 }
 
 const STAYS_AT_ZERO: readonly Choice[] = [{ points: 0, rungs: 0 }];
@@ -65,8 +64,7 @@ function conditionsOf({ criteria }: RatingRules): readonly Condition[] {
 }
 
 function holds(outcome: Outcome, condition: Condition): boolean {
-  for (const [one, met] of outcome) if (isSame(one, condition)) return met;
-  return false;
+  return [...outcome].some(([one, met]) => met && isSame(one, condition));
 }
 
 function isSame(a: Condition, b: Condition): boolean {

@@ -1,4 +1,4 @@
-import type { RequiredLevel, StarLevel } from './types.js';
+import type { Dispute, RequiredLevel, StarLevel } from './types.js';
 import { bandOf } from './band.js';
 import type { RatingRules } from './rating-rules.js';
 import { starsReached } from './requirements.js';
@@ -29,9 +29,8 @@ interface Points {
 const NO_SHIFT: Shift = { least: 0, most: 0 };
 
 /** By how much the other reading moves the total of one complete sheet. */
-function shiftOf({ disputed, criteria }: RatingRules, { points }: Points): Shift {
-  if (disputed === null) return NO_SHIFT;
-  const { least, most, criterion, points: given } = disputed.other;
+function shiftOf({ other }: Dispute, criteria: RatingRules['criteria'], { points }: Points): Shift {
+  const { least, most, criterion, points: given } = other;
   if (criterion === null) return { least, most };
   const index = criteria.findIndex(({ code }) => code === criterion);
   return points[index] === given ? { least, most } : NO_SHIFT;
@@ -50,8 +49,9 @@ export function otherwiseOf(
   total: number,
   lowestUnmet: RequiredLevel | null,
 ): Otherwise | null {
-  if (rules.disputed === null) return null;
-  const shifts = sheets.map((sheet) => shiftOf(rules, sheet));
+  const { disputed, criteria } = rules;
+  if (disputed === null) return null;
+  const shifts = sheets.map((sheet) => shiftOf(disputed, criteria, sheet));
   const sumOf = (pick: (shift: Shift) => number) => shifts.reduce((sum, one) => sum + pick(one), total);
   const totals = [sumOf(({ least }) => least), sumOf(({ most }) => most)] as const;
   const starsAt = (sum: number) => starsReached(bandOf(rules.bands, sum, sheets.length), lowestUnmet);

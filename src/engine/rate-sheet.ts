@@ -54,12 +54,12 @@ export function rateSheet(rules: RatingRules, sheet: Sheet): RatingOutcome {
 
   // By index, and not with an iterator's convenience: this runs for every criterion of every sheet of a province.
   const { criteria } = rules;
-  for (let index = 0; index < criteria.length; index += 1) {
+  for (let index = 0; ; index += 1) {
     const rule = criteria[index];
     if (rule === undefined) break;
     const points = sheet.points[index] ?? null;
     if (points === null) {
-      if (applies(rule, sheet)) (missing ??= []).push(rule.code);
+      if (storyMissing(rule, sheet) === null) (missing ??= []).push(rule.code);
       continue;
     }
     const problem = problemOf(rule, points, sheet, index);
@@ -92,11 +92,11 @@ export function rateSheet(rules: RatingRules, sheet: Sheet): RatingOutcome {
   return { rating, problems: null };
 }
 
-/** Whether the criterion counts on this sheet; one that hangs on an unanswered criterion still may. */
-function applies(rule: CriterionRule, sheet: Sheet): boolean {
-  if (rule.appliesWhen === null) return true;
-  const story = sheet.points[rule.appliesWhen.index] ?? null;
-  return story === null || story > rule.appliesWhen.above;
+/** The story for want of which the criterion does not count on this sheet, or null; one that is left open may still come. */
+function storyMissing({ appliesWhen }: CriterionRule, sheet: Sheet): CriterionCode | null {
+  if (appliesWhen === null) return null;
+  const story = sheet.points[appliesWhen.index] ?? null;
+  return story === null || story > appliesWhen.above ? null : appliesWhen.code;
 }
 
 function problemOf(rule: CriterionRule, points: number, sheet: Sheet, index: number): SheetProblem | null {
@@ -106,22 +106,18 @@ function problemOf(rule: CriterionRule, points: number, sheet: Sheet, index: num
     const args = { criterion: rule.code, case: chosen, points, allowed: allowed.list };
     return { code: 'points-not-an-option', args };
   }
-  if (rule.appliesWhen !== null && points > 0 && !applies(rule, sheet)) {
-    const args = { criterion: rule.code, points, story: rule.appliesWhen.code };
-    return { code: 'points-without-story', args };
-  }
-  return null;
+  const story = points > 0 ? storyMissing(rule, sheet) : null;
+  return story && { code: 'points-without-story', args: { criterion: rule.code, points, story } };
 }
 
 /** A requirement is missed by the points given, or by the 0 of a criterion that does not apply. */
 function unmetOf(rules: RatingRules, sheet: Sheet): readonly Unmet[] {
   let unmet: Unmet[] | null = null;
-  for (const { index, needs, missed } of rules.requirements) {
+  for (const { index, missed } of rules.requirements) {
     const points = sheet.points[index] ?? null;
-    if (points !== null && points >= needs) continue;
     const rule = rules.criteria[index];
-    if (points === null && rule && applies(rule, sheet)) continue;
-    const miss = missed[points ?? 0];
+    if (points === null && rule && storyMissing(rule, sheet) === null) continue;
+    const miss = missed[points ?? 0]; // there is none for as many points as it needs
     if (miss !== undefined) (unmet ??= []).push(miss);
   }
   return unmet ?? NO_UNMET;
@@ -136,17 +132,16 @@ function warningsOf(
   sheet: Sheet,
   otherwise: Otherwise | 'same-stars' | null,
 ): readonly RatingWarning[] {
-  if (rules.disputed === null && rules.stops.length === 0) return NO_WARNINGS;
-  const warnings: RatingWarning[] = [];
+  let warnings: RatingWarning[] | null = null;
   if (rules.disputed !== null) {
     const { edition, set, disputed } = rules;
     const { kind, article } = disputed;
-    warnings.push({ code: 'disputed-set', args: { edition, set, kind, article, otherwise } });
+    (warnings ??= []).push({ code: 'disputed-set', args: { edition, set, kind, article, otherwise } });
   }
   for (const { criterion, when, zeroIn } of rules.stops) {
     if (zeroIn.some((index) => sheet.points[index] === 0)) {
-      warnings.push({ code: 'stop-rule', args: { criterion, when } });
+      (warnings ??= []).push({ code: 'stop-rule', args: { criterion, when } });
     }
   }
-  return warnings;
+  return warnings ?? NO_WARNINGS;
 }

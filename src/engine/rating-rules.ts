@@ -1,6 +1,7 @@
 import type {
   Band,
   CaseId,
+  CriterionCase,
   CriterionCode,
   Dispute,
   Edition,
@@ -65,20 +66,22 @@ function allowedPoints(options: readonly { readonly points: number }[]): Allowed
   return { list, bits: list.reduce((bits, points) => bits | (1 << points), 0) };
 }
 
+function allowedIn(cases: readonly CriterionCase[], id: CaseId): AllowedPoints {
+  return allowedPoints(cases.flatMap((one) => (one.case === id ? one.options : [])));
+}
+
 /** Makes a set ready for rating. The set is one that `ocop criteria check` passes. */
 export function ratingRules(edition: Pick<Edition, 'bands'>, set: ProductSet): RatingRules {
   const flat = criteriaByPart(set);
-  const place = new Map(flat.map(({ criterion }, index) => [criterion.code, index]));
-  const placeOf = (code: CriterionCode): number => place.get(code) ?? -1;
+  const placeOf = (code: CriterionCode): number => flat.findIndex(({ criterion }) => criterion.code === code);
 
   const criteria = flat.map(({ part: { part }, criterion }): CriterionRule => {
     const { code, cases, appliesWhen, beyondProducer } = criterion;
-    const ofCase = (id: CaseId) => allowedPoints(cases?.find((one) => one.case === id)?.options ?? []);
     return {
       code,
       part,
       allowed: allowedPoints(criterion.options ?? criterion.cases.flatMap((one) => one.options)),
-      allowedByCase: cases ? { a: ofCase('a'), b: ofCase('b') } : null,
+      allowedByCase: cases && { a: allowedIn(cases, 'a'), b: allowedIn(cases, 'b') },
       appliesWhen: appliesWhen && {
         index: placeOf(appliesWhen.criterion),
         code: appliesWhen.criterion,

@@ -17,7 +17,7 @@ export interface Requirement {
   readonly index: number;
   /** The least points. */
   readonly needs: number;
-  /** What is reported of a sheet that misses it, by the points it has; made once, for all sheets. */
+  /** What is reported of a sheet that misses it, by the points it has, fewer than it needs; made once, for all sheets. */
   readonly missed: readonly Unmet[];
 }
 
@@ -37,7 +37,7 @@ export function requirementsOf(set: ProductSet): readonly Requirement[] {
     const least = Math.min(...options.map((option) => option.points).filter((points) => points > 0));
     return [...starred, requirement(criterion.code, index, criterion.star, least)];
   });
-  return found.sort((a, b) => a.star - b.star || a.index - b.index);
+  return found.sort((a, b) => a.star - b.star); // what is of one level stays in its order
 }
 
 function requirement(code: CriterionCode, index: number, star: RequiredLevel, needs: number): Requirement {

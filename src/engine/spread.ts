@@ -67,8 +67,8 @@ export function spreadOf(
     max: rising.at(-1)?.total ?? 0,
     min: rising[0]?.total ?? 0,
     limit,
-    pairs: beyond === 0 ? [] : widest(sheets, limit),
-    criteria: beyond === 0 ? [] : criteriaApart(criteria, rising, below),
+    pairs: widest(sheets, limit),
+    criteria: criteriaApart(criteria, rising, below),
     beyond,
     apart: sheets.filter((one) => lowest.has(one) || highest.has(one)).map(({ member }) => member),
   };
@@ -78,7 +78,7 @@ export function spreadOf(
 function lowerThan(rising: readonly Scored[], limit: number): readonly number[] {
   let lower = 0;
   return rising.map(({ total }) => {
-    while (lower < rising.length && total - (rising[lower]?.total ?? total) > limit) lower += 1;
+    while (total - (rising[lower]?.total ?? total) > limit) lower += 1;
     return lower;
   });
 }
@@ -89,12 +89,11 @@ function widest(sheets: readonly Scored[], limit: number): readonly ApartPair[] 
   let least = limit;
   const settle = () => {
     kept = kept.sort((a, b) => b.by - a.by).slice(0, MOST_PAIRS); // stable
-    if (kept.length === MOST_PAIRS) least = kept.at(-1)?.by ?? limit; // one as wide as the last comes behind it
+    least = kept.at(-1)?.by ?? limit; // one as wide as the last comes behind it
   };
   for (const [index, one] of sheets.entries()) {
-    for (let at = index + 1; at < sheets.length; at += 1) {
-      const other = sheets[at];
-      if (other === undefined || Math.abs(one.total - other.total) <= least) continue;
+    for (const other of sheets.slice(index + 1)) {
+      if (Math.abs(one.total - other.total) <= least) continue;
       const [high, low] = one.total >= other.total ? [one, other] : [other, one];
       kept.push({ members: [high.member, low.member], by: high.total - low.total });
       if (kept.length === 2 * MOST_PAIRS) settle();

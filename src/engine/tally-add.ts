@@ -45,13 +45,14 @@ export function addRecord(state: TallyState, record: TallyRecord, isAsked = true
   if (reason !== null) raise(state.leftOut, reason);
   const group = (window === null && !state.stock) || !isAsked ? -1 : groupOf(state, record);
   const identity = identityOf(state.names, record);
-  const { product, firstMark, secondMark, facts, commune, province, coded, known } = identity;
+  const { product, firstMark, secondMark, facts, whose, commune, province, coded, known } = identity;
   // Property by property: what is spread into an object makes each behind it slow, a million times.
   const row = holdRecord(state.records, {
     product,
     firstMark,
     secondMark,
     facts,
+    whose,
     commune,
     province,
     coded,

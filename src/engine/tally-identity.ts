@@ -6,43 +6,52 @@ export const NO_WORDS: Words = [0, 0, 0, 0];
 
 export type Identity = Pick<
   Held,
-  'product' | 'firstMark' | 'secondMark' | 'facts' | 'commune' | 'province' | 'coded' | 'known'
+  'product' | 'firstMark' | 'secondMark' | 'facts' | 'whose' | 'commune' | 'province' | 'coded' | 'known'
 >;
 
 /**
  * What tells a record's product from others: its code, else its name with its producer's. Two communes may each call
  * their first product `1`: of one code, products differ where the name and the producer both do. Of one name and one
  * producer they differ in the place; and on one day, where set, stars and total are not the same, they are two that a
- * list names alike.
+ * list names alike. What has a code is known by its names, too, to records that have none.
  */
 export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
-  const { codeKey, digest, looseMark, textKey } = names;
+  const { codeKey, digest, looseMark, exactMark } = names;
   const { code, name, producer, set, stars, total } = record;
+  const isNamed = name !== '' && producer !== '';
+  const {
+    producer: whose,
+    commune,
+    province,
+  } = code === null || isNamed ? names.producerParts(record) : NOBODY;
   if (code !== null) {
     // Few share a code by mistake: what would tell those apart need not be told to the letter.
     return {
       product: codeWords({ codeKey, digest }, code),
       firstMark: looseMark(name),
       secondMark: looseMark(producer),
-      facts: 0,
-      commune: 0,
-      province: 0,
+      facts: isNamed ? exactMark(name) : 0,
+      whose: markOf(whose),
+      commune: markOf(commune),
+      province: markOf(province),
       coded: true,
       known: true,
     };
   }
-  const { producer: whose, commune, province } = names.producerParts(record);
   return {
     product: nameWords(names, record),
-    firstMark: name === '' ? 0 : markOf(textKey(name)),
+    firstMark: exactMark(name),
     secondMark: producer === '' ? 0 : markOf(whose),
     facts: markOf([set, stars, total].join(' ')),
+    whose: 0,
     commune: markOf(commune),
     province: markOf(province),
     coded: false,
-    known: name !== '' && producer !== '',
+    known: isNamed,
   };
 }
+
+const NOBODY: ProducerPlace = { producer: '', commune: '', province: '' };
 
 /** What a product is known by that has a code. */
 export function codeWords({ codeKey, digest }: Pick<TallyBasis, 'codeKey' | 'digest'>, code: string): Words {

@@ -1,10 +1,11 @@
 import { mayBeOnePlace, type ComparedPlace } from './same-place.js';
-import { monthsAfter } from './calendar.js';
 import type { NumberRows } from './number-rows.js';
 import { levelOf } from './tally-levels.js';
 import { latestOf } from './tally-links.js';
+import { meetingOf, namesOf, OpenProducts } from './tally-joins.js';
 import { endOfProduct } from './tally-order.js';
-import { dayOfNumber, numberOfDay, recordAt, viewOf, type DayNumber, type Row } from './tally-records.js';
+import { recordAt, viewOf, type Row } from './tally-records.js';
+import { agree, saysTheSame } from './tally-same.js';
 
 /*
  * What the records of one product come to. A product counts once in a period, by its latest recognition; where years
@@ -22,12 +23,16 @@ export interface Lots {
   readonly replacedOn: Int32Array;
   /** Which product a record is of, where several share a code. */
   readonly productOf: Map<number, number>;
+  /** Of a record without a code: one with the code of its product. */
+  joined: ReadonlyMap<number, number>;
   /** The level of the recognition before a record's own, of the same product: see `LEVELS`. */
   readonly from: Uint8Array;
   /** Codes that several products share. */
   shared: number;
   /** Records that say again what another says, with other stars or another total. */
   conflicts: number;
+  /** Records without a code that may be of several products with one, counted by themselves. */
+  unclear: number;
 }
 
 /** Works out, product by product, what becomes of its records. */
@@ -36,14 +41,18 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
     of: new Uint8Array(records.size),
     replacedOn: new Int32Array(records.size),
     productOf: new Map(),
+    joined: new Map(),
     from: new Uint8Array(records.size),
     shared: 0,
     conflicts: 0,
+    unclear: 0,
   };
   const view = viewOf(records);
+  const meeting = meetingOf(records);
+  const open = new OpenProducts();
   for (let from = 0, to = 0; from < order.length; from = to) {
     to = endOfProduct(records, order, from);
-    if (to - from === 1) continue;
+    if (to - from === 1 && meeting === null) continue;
     const rows = Array.from(order.subarray(from, to), (row) => recordAt(view, row));
     const products = distinguished(rows.filter(({ known }) => known));
     if (products.length > 1 && rows[0]?.coded === true) {
@@ -52,9 +61,29 @@ export function lotsOf(records: NumberRows, order: Uint32Array, byYear: boolean)
         for (const { row } of product) lots.productOf.set(row, index);
       }
     }
-    for (const product of products) settleProduct(product, byYear, lots);
+    for (const product of products) {
+      if (meeting !== null && product.some((row) => meeting.has(namesOf(row)))) open.add(product);
+      else settleProduct(product, byYear, lots);
+    }
   }
+  if (meeting !== null) settleOpen(open, records, byYear, lots);
   return lots;
+}
+
+/** Settles what records with a code and records without one may be of together. */
+function settleOpen(open: OpenProducts, records: NumberRows, byYear: boolean, lots: Lots): void {
+  const view = viewOf(records);
+  const { products, joined, unclear } = open.join(records);
+  for (const [row, coded] of joined) {
+    const index = lots.productOf.get(coded);
+    if (index !== undefined) lots.productOf.set(row, index);
+  }
+  for (const rows of products) {
+    const product = rows.map((row) => recordAt(view, row));
+    settleProduct(product, byYear, lots);
+  }
+  lots.joined = joined;
+  lots.unclear = unclear.filter((row) => recordAt(view, row).window === 'now').length;
 }
 
 /** Products that share a code, or a name and a producer's. */
@@ -179,8 +208,9 @@ function settleLevels(kept: readonly Row[], { from }: Lots): void {
 function settleRepeats(period: readonly Row[], lots: Lots): void {
   const latest = latestOf(period);
   const [standing] = period.filter(({ decided }) => decided === latest);
+  const isCoded = period.some(({ coded }) => coded);
   for (const one of period) {
-    const counts = one.coded ? one === standing : one.decided === latest;
+    const counts = isCoded ? one === standing : one.decided === latest;
     if (!counts) lots.of[one.row] = LOTS.again;
   }
 }
@@ -198,36 +228,6 @@ function howWellDescribed({ recognised, decision, decided, status, total }: Row)
     (status !== null ? 2 : 0) +
     (total !== null ? 1 : 0)
   );
-}
-
-/** As long after a council's result its recognition may come: the programme's year. Ours, not the statute's. */
-const MONTHS_TO_RECOGNISE = 12;
-
-/** Whether two records of one product say the same recognition; the first is the better described. */
-function saysTheSame(a: Row, b: Row): boolean {
-  const sameDecision = a.decision === b.decision;
-  if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {
-    // One decision may name two products alike: those differ in what was decided of them.
-    if (a.coded || a.facts === b.facts) return true;
-  }
-  if (b.decided === 0 && sameDecision && a.decision !== 0) return a.coded || agree(a, b);
-  // A result, and the recognition that came of it.
-  if (b.recognised || !(a.recognised || b.decided === 0) || !agree(a, b)) return false;
-  return b.decided === 0 ? yearsAgree(a, b) : isSoonAfter(b.decided, a.decided);
-}
-
-function agree(a: Row, b: Row): boolean {
-  return a.stars === b.stars && (a.total === null || b.total === null || a.total === b.total);
-}
-
-function yearsAgree(a: Row, b: Row): boolean {
-  return a.year === null || b.year === null || a.year === b.year;
-}
-
-function isSoonAfter(result: DayNumber, recognised: DayNumber): boolean {
-  const day = dayOfNumber(result);
-  if (day === null) return false;
-  return result <= recognised && recognised <= numberOfDay(monthsAfter(day, MONTHS_TO_RECOGNISE));
 }
 
 function listsBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {

@@ -41,6 +41,8 @@ export interface TallyBasis {
   readonly codeKey: (text: string) => string;
   /** A text as a number that does not tell case, accents, spaces or signs apart; 0 for none. */
   readonly looseMark: (text: string) => number;
+  /** A text as a number that tells apart whatever its `textKey` does; 0 for none. */
+  readonly exactMark: (text: string) => number;
   /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
   readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
   /** A text as 32 hexadecimal digits, others for any other text. */

@@ -31,16 +31,19 @@ const COLUMNS = {
   end: 13,
   withdrawnOn: 14,
   flags: 15,
-  /** Of one without a code: the set with stars and total, and where it is from. */
+  /** Of one without a code: the set with stars and total. Of one with a code: its name, to the letter. */
   facts: 16,
+  /** Where it is from. */
   commune: 17,
   province: 18,
+  /** Of one with a code: its producer, to the letter; of others `secondMark` says it. */
+  whose: 19,
 } as const;
 
 /** How many numbers a product is known by. */
 export const PRODUCT_WIDTH = COLUMNS.firstMark;
 
-export const RECORD_WIDTH = 19;
+export const RECORD_WIDTH = 20;
 
 /** Where the places in other books stand, which differ from part to part. */
 export const PLACE_COLUMNS = {
@@ -51,14 +54,13 @@ export const PLACE_COLUMNS = {
 
 /** A row of a record that says another producer, as a human settled it. */
 export function withProducer(numbers: readonly number[], now: ProducerMarks): readonly number[] {
-  const { product, secondMark, commune, province, flags } = COLUMNS;
-  const isCoded = ((numbers[flags] ?? 0) & (1 << 10)) !== 0;
-  if (isCoded) return numbers;
+  const { product, secondMark, whose, commune, province } = COLUMNS;
+  const isCoded = isOfCode(numbers);
   const changed = [...numbers];
-  changed[secondMark] = now.mark;
+  changed[isCoded ? whose : secondMark] = now.mark;
   changed[commune] = now.commune;
   changed[province] = now.province;
-  if (numbers.slice(product, product + PRODUCT_WIDTH).some((word) => word !== 0)) {
+  if (!isCoded && numbers.slice(product, product + PRODUCT_WIDTH).some((word) => word !== 0)) {
     changed[product + 2] = now.words[0];
     changed[product + 3] = now.words[1];
   }
@@ -70,7 +72,12 @@ export function producerOfRow(
   numbers: readonly number[],
 ): Pick<ProducerMarks, 'mark' | 'commune' | 'province'> {
   const at = (column: number) => numbers[column] ?? 0;
-  return { mark: at(COLUMNS.secondMark), commune: at(COLUMNS.commune), province: at(COLUMNS.province) };
+  const mark = at(isOfCode(numbers) ? COLUMNS.whose : COLUMNS.secondMark);
+  return { mark, commune: at(COLUMNS.commune), province: at(COLUMNS.province) };
+}
+
+function isOfCode(numbers: readonly number[]): boolean {
+  return ((numbers[COLUMNS.flags] ?? 0) & (1 << 10)) !== 0;
 }
 
 /** A day as a number, 2026-05-01 as 20260501; 0 where none is known. */
@@ -95,6 +102,7 @@ export interface Held {
   readonly firstMark: number;
   readonly secondMark: number;
   readonly facts: number;
+  readonly whose: number;
   readonly commune: number;
   readonly province: number;
   readonly group: number;
@@ -156,6 +164,7 @@ export function holdRecord(rows: NumberRows, held: Held): number {
     held.facts,
     held.commune,
     held.province,
+    held.whose,
   ]);
 }
 
@@ -189,6 +198,9 @@ export function viewOf(rows: NumberRows): RecordView {
     },
     get facts() {
       return cell(this.row, COLUMNS.facts);
+    },
+    get whose() {
+      return cell(this.row, COLUMNS.whose);
     },
     get commune() {
       return cell(this.row, COLUMNS.commune);
@@ -254,13 +266,14 @@ export function viewOf(rows: NumberRows): RecordView {
 /** What of a record is compared with others, to be kept. */
 export function recordAt(view: RecordView, row: number): Row {
   view.row = row;
-  const { firstMark, secondMark, facts, commune, province } = view;
+  const { firstMark, secondMark, facts, whose, commune, province } = view;
   const { decision, decided, year, total, window, status, stars, coded, known, recognised } = view;
   return {
     row,
     firstMark,
     secondMark,
     facts,
+    whose,
     commune,
     province,
     decision,

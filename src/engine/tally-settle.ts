@@ -10,6 +10,7 @@ import { lotsOf, LOTS, type Lots } from './tally-products.js';
 import type { LeftOutReason } from './tally-query.js';
 import {
   dayOfNumber,
+  recordAt,
   viewOf,
   type RecordView,
   type DayNumber,
@@ -48,6 +49,8 @@ export const REMARKS = [
   'codeShared',
   /** Records left out as said again that say other stars or another total. */
   'duplicateDiffers',
+  /** Records without a code that may be of several products with one: counted apart. */
+  'codeUnclear',
 ] as const;
 
 export type Remark = (typeof REMARKS)[number];
@@ -82,6 +85,7 @@ export function settled(state: TallyState, { records: order }: TallyOrder = orde
   settleLinks(state, order, lots, byYear);
   if (lots.shared > 0) remarks.set('codeShared', lots.shared);
   if (lots.conflicts > 0) remarks.set('duplicateDiffers', lots.conflicts);
+  if (lots.unclear > 0) remarks.set('codeUnclear', lots.unclear);
   const members = new Float64Array(records.size);
   let counted = 0;
   const record = viewOf(records);
@@ -125,10 +129,11 @@ function count({ counts }: Group, facts: RecordFacts): void {
 function settleLinks({ records, links }: TallyState, order: Uint32Array, lots: Lots, byYear: boolean): void {
   if (links.size === 0) return;
   const [later, view] = [viewOf(records), viewOf(records)];
+  const byCoded = joinedByCode(records, lots.joined);
   for (let row = 0; row < records.size; row += 1) {
     later.row = row;
     if (later.link === -1 || lots.of[row] === LOTS.duplicate) continue;
-    const earlier = earlierOf(later, linkAt(links, later.link), records, order, lots, view);
+    const earlier = earlierOf(later, linkAt(links, later.link), { records, order, lots, byCoded }, view);
     for (const one of earlier) {
       const { decided } = later;
       const known = lots.replacedOn[one.row] ?? 0;
@@ -143,19 +148,40 @@ function settleLinks({ records, links }: TallyState, order: Uint32Array, lots: L
   }
 }
 
+/** The records without a code, by what the product is known by that they came to. */
+function joinedByCode(records: NumberRows, joined: Lots['joined']): ReadonlyMap<string, readonly number[]> {
+  const view = viewOf(records);
+  const byCode = new Map<string, number[]>();
+  for (const [row, coded] of joined) {
+    view.row = coded;
+    const key = view.product.join(' ');
+    const rows = byCode.get(key);
+    if (rows === undefined) byCode.set(key, [row]);
+    else rows.push(row);
+  }
+  return byCode;
+}
+
+interface AllRecords {
+  readonly records: NumberRows;
+  readonly order: Uint32Array;
+  readonly lots: Lots;
+  readonly byCoded: ReadonlyMap<string, readonly number[]>;
+}
+
 function earlierOf(
   later: Row,
   link: Link,
-  records: NumberRows,
-  order: Uint32Array,
-  lots: Lots,
+  { records, order, lots, byCoded }: AllRecords,
   view: RecordView,
 ): readonly Row[] {
-  const of = (product: Words) =>
-    predecessorsOf(
+  const of = (product: Words) => {
+    const joined = byCoded.get(product.join(' ')) ?? [];
+    const all = [...recordsOf(product, records, order, view), ...joined.map((row) => recordAt(view, row))];
+    return predecessorsOf(
       later,
       link,
-      recordsOf(product, records, order, view).filter(
+      all.filter(
         (one) =>
           one.row !== later.row &&
           lots.of[one.row] !== LOTS.duplicate &&
@@ -163,6 +189,7 @@ function earlierOf(
           lots.productOf.get(one.row) === (lots.productOf.get(later.row) ?? lots.productOf.get(one.row)),
       ),
     );
+  };
   const byCode = isNone(link.code) ? [] : of(link.code);
   return byCode.length > 0 || isNone(link.names) ? byCode : of(link.names);
 }

@@ -47,65 +47,59 @@ export function whichEdition(editions: readonly Edition[], query: EditionQuery):
     return { edition: null, problem: { code: 'edition-not-applicable', args } };
   }
 
-  const day = rated ?? filedUnderLasting(editions, filed);
-  if (day === null) return { edition: null, problem: { code: 'edition-undecided', args: {} } };
-  const applies = editionOn(editions, kind ?? 'first', filed ?? day, day);
-  if (applies === null) return { edition: null, problem: { code: 'edition-undecided', args: {} } };
+  const rating = ratingOf(editions, query);
+  if (rating === null) return { edition: null, problem: { code: 'edition-undecided', args: {} } };
+  const applies = editionFor(rating, kind ?? 'first', filed ?? rating.day);
 
   const warnings = [...orderWarnings(filed, rated)];
   if (filed === null) warnings.push({ code: 'no-filing-date', args: { applies } });
-  else if (kind === null && inTransition(editions, filed, day)) {
+  else if (kind === null && inTransition(rating.edition, filed)) {
     warnings.push({ code: 'no-registration-kind', args: { applies } });
   }
   return { edition: applies, warnings, problem: null };
 }
 
-/** The edition for a kind, a day of filing and a day of rating, all known; null before the first edition. */
-function editionOn(
-  editions: readonly Edition[],
-  kind: RegistrationKind,
-  filed: IsoDate,
-  rated: IsoDate,
-): EditionId | null {
-  const edition = inForceOn(editions, rated);
-  if (edition === null) return null;
-  const { transition } = edition;
+/** The day on which a product is rated, and the edition in force then. */
+interface RatingDay {
+  readonly day: IsoDate;
+  readonly edition: Edition;
+}
+
+/**
+ * When a product is rated; null where nothing tells. The day of filing alone decides where it was filed under an edition
+ * whose end nobody has set. That another is in the list, and comes into force one day, does not end it: its end is in
+ * its own data.
+ */
+function ratingOf(editions: readonly Edition[], { filed, rated }: EditionQuery): RatingDay | null {
+  const day = rated ?? filed;
+  if (day === null) return null;
+  const edition = editions.findLast(({ inForce }) => inForce.from <= day);
+  if (edition === undefined) return null;
+  return rated === null && edition.inForce.until !== null ? null : { day, edition };
+}
+
+/** The edition for a kind and a day of filing, both known. */
+function editionFor({ day, edition }: RatingDay, kind: RegistrationKind, filed: IsoDate): EditionId {
+  const { transition, inForce } = edition;
   // Điều 12.2: a dossier filed earlier goes on under the earlier edition, for a time.
-  if (transition && filed < edition.inForce.from && rated <= transition.until[kind]) return transition.from;
+  if (transition && filed < inForce.from && day <= transition.until[kind]) return transition.from;
   return edition.edition;
 }
 
 /** Whether Điều 12.2 has to be asked, which goes by the kind: filed under one edition, rated under the next. */
-function inTransition(editions: readonly Edition[], filed: IsoDate, rated: IsoDate): boolean {
-  const edition = inForceOn(editions, rated);
-  return edition !== null && edition.transition !== null && filed < edition.inForce.from;
-}
-
-function inForceOn(editions: readonly Edition[], day: IsoDate): Edition | null {
-  return editions.findLast((edition) => edition.inForce.from <= day) ?? null;
-}
-
-/**
- * The day of filing, where it alone decides: a dossier filed under an edition whose end nobody has set is rated by that
- * one. That another is in the list, and comes into force one day, does not end it: its end is in its own data.
- */
-function filedUnderLasting(editions: readonly Edition[], filed: IsoDate | null): IsoDate | null {
-  if (filed === null) return null;
-  const edition = inForceOn(editions, filed);
-  return edition !== null && edition.inForce.until === null ? filed : null;
+function inTransition({ transition, inForce }: Edition, filed: IsoDate): boolean {
+  return transition !== null && filed < inForce.from;
 }
 
 /** Every edition that some filling-in of what the record leaves out would give; none when no day is known. */
 function possibleEditions(editions: readonly Edition[], query: EditionQuery): readonly EditionId[] {
+  const rating = ratingOf(editions, query);
+  if (rating === null) return [];
   const { kind, filed } = query;
-  const rated = query.rated ?? filedUnderLasting(editions, filed);
-  if (rated === null) return [];
   // With no day of filing, it may have been filed just before the edition came into force, or on the day of rating.
-  const filings = filed === null ? [rated, DAWN] : [filed];
-  const found = filings.flatMap((day) =>
-    (kind === null ? REGISTRATION_KINDS : [kind]).map((one) => editionOn(editions, one, day, rated)),
-  );
-  return [...new Set(found)].filter((edition) => edition !== null);
+  const filings = filed === null ? [rating.day, DAWN] : [filed];
+  const kinds = kind === null ? REGISTRATION_KINDS : [kind];
+  return filings.flatMap((day) => kinds.map((one) => editionFor(rating, one, day)));
 }
 
 /** A day before every edition. */

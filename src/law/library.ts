@@ -4,6 +4,7 @@ import { fatal } from './errors.js';
 import { checkFile, located, senseOfSet, type CheckedFile } from './check/check-file.js';
 import { checkLaw, readAll } from './check/check-law.js';
 import type { Finding } from './check/findings.js';
+import { ownFiles } from './check/own-files.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from './law-folder.js';
 import { CRITERIA_DIR } from '../base/package-root.js';
 import { compiledEdition, compiledSet } from './read-law-file.js';
@@ -140,7 +141,7 @@ function refuseErrors(findings: readonly Finding[]): void {
 
 function readCorrections(dir: string): readonly CheckedFile[] {
   // The whole of it: a corrected edition may be at odds with sets that are ours.
-  refuseErrors(checkLaw(dir, false).findings);
+  refuseErrors(checkLaw(dir, false, ownFiles()).findings);
   return readAll(dir);
 }
 

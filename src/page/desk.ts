@@ -17,11 +17,11 @@ import {
 import { canBeSigned } from '../sheets/signing.js';
 import { recorded } from '../sheets/recorded.js';
 import type { FormData, FormMember } from '../sheets/form-data.js';
-import { ROLES } from '../sheets/sheet-file.js';
 import { recordedLine, type Notice } from '../sheets/recorded-line.js';
 import type { Storage } from './browser.js';
-import { Keeper } from './keeper.js';
+import type { Keeper } from './keeper.js';
 import type { Keeping } from './keeping.js';
+import { Seats } from './seats.js';
 import type { OpenSheet } from './sheets.js';
 import { wordsIn, type Words } from './words.js';
 
@@ -32,15 +32,12 @@ import { wordsIn, type Words } from './words.js';
 export class Desk {
   lang: Lang;
   keeping: Keeping;
-  who: FormMember | null = null;
   /** The place of the product on the screen; null for the list of all. */
   place: number | null = null;
   notice: Notice | null = null;
   /** The cases that were chosen and not answered yet, by criterion. */
   chosen: ReadonlyMap<string, CaseId> = new Map();
-  private keeper: Keeper | null = null;
-  /** Of everybody who has scored here since the page was opened: where nothing is kept, their answers are only here. */
-  private readonly keepers = new Map<string, Keeper>();
+  private readonly seats: Seats;
   private readonly watchers = new Set<() => void>();
 
   constructor(
@@ -50,9 +47,9 @@ export class Desk {
     this.keeping = storage === null ? 'blocked' : 'kept';
     const lang = this.storage?.get('ocop/lang');
     this.lang = lang === 'vi' || lang === 'en' ? lang : data.lang;
-    const name = this.storage?.get(this.whoKey()) ?? null;
-    const last = name === null ? null : this.memberCalled(name);
-    if (last !== null) this.sitDown(last);
+    this.seats = new Seats(data, storage, () => {
+      this.keeping = 'blocked';
+    });
   }
 
   get words(): Words {
@@ -83,53 +80,30 @@ export class Desk {
 
   /** Whoever has chosen their name. */
   begin(who: FormMember): void {
-    this.sitDown(who);
-    const known = this.data.members.some(({ name }) => name === who.name);
-    this.storage?.set(this.whoKey(), known ? who.name : JSON.stringify(who));
+    this.seats.take(who);
     this.report();
   }
 
   leave(): void {
-    this.who = null;
+    this.seats.leave();
     this.place = null;
-    this.keeper = null;
-    this.storage?.set(this.whoKey(), '');
     this.report();
-  }
-
-  private whoKey(): string {
-    return `ocop/${this.data.id}/who`;
-  }
-
-  private memberCalled(text: string): FormMember | null {
-    const known = this.data.members.find(({ name }) => name === text);
-    if (known !== undefined) return known;
-    if (this.data.members.length > 0) return null;
-    return readMember(text);
-  }
-
-  private sitDown(who: FormMember): void {
-    this.who = who;
-    const key = JSON.stringify([who.name, who.role]);
-    const known = this.keepers.get(key);
-    const keeper =
-      known ??
-      new Keeper(this.data, who, this.storage, () => {
-        this.keeping = 'blocked';
-      });
-    this.keepers.set(key, keeper);
-    this.keeper = keeper;
   }
 
   /** The sheets of whoever scores. */
   get sheets(): Keeper {
-    if (this.keeper === null) throw new RangeError('nobody scores yet');
-    return this.keeper;
+    const { keeper } = this.seats;
+    if (keeper === null) throw new RangeError('nobody scores yet');
+    return keeper;
+  }
+
+  get who(): FormMember | null {
+    return this.seats.who;
   }
 
   /** Another tab has kept something. */
   heard(key: string | null): void {
-    for (const keeper of this.keepers.values()) keeper.heard(key);
+    this.seats.heard(key);
     this.report();
   }
 
@@ -144,7 +118,7 @@ export class Desk {
   // What can be done to the sheet on the screen.
 
   get current(): OpenSheet | null {
-    return this.place === null ? null : (this.keeper?.sheet(this.place) ?? null);
+    return this.place === null ? null : (this.seats.keeper?.sheet(this.place) ?? null);
   }
 
   /** Moves to a criterion; changes nothing. */
@@ -238,7 +212,8 @@ export class Desk {
     to: (evaluation: Evaluation) => Evaluation | null,
     say?: (after: Evaluation) => Notice | null,
   ): boolean {
-    const { place, keeper } = this;
+    const { place } = this;
+    const { keeper } = this.seats;
     if (place === null || keeper === null) return false;
     keeper.refresh(place);
     const before = keeper.sheet(place);
@@ -311,20 +286,6 @@ export class Desk {
 
   /** Whether there is something that no file has. */
   get unsent(): boolean {
-    return [...this.keepers.values()].some(({ unsent }) => unsent);
-  }
-}
-
-/** Somebody who has typed their name, as it was kept. */
-function readMember(text: string): FormMember | null {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== 'object' || read === null || !('name' in read) || !('role' in read)) return null;
-    const role = ROLES.find((one) => one === read.role);
-    return typeof read.name === 'string' && role !== undefined
-      ? { name: read.name, role, agency: null }
-      : null;
-  } catch {
-    return null;
+    return this.seats.unsent;
   }
 }

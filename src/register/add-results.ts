@@ -37,6 +37,7 @@ export const LEFT_OUT = [
   'other-authority',
   'twice',
   'already',
+  'by-another',
   'unreadable',
 ] as const;
 
@@ -129,12 +130,14 @@ export function planAddition(
       continue;
     }
     const { authority, needs } = authorityOf(library, draft, recognition);
-    if (authority === null) {
-      leave(draft.stars === 5 && recognition.authority === null ? 'candidate-5' : 'other-authority', needs);
-      continue;
-    }
     const keys = productKeys(draft);
     const isSame = (other: RegisterRecord) => isOneProduct(draft, other);
+    if (authority === null) {
+      const held = keys.flatMap((key) => existing.get(key) ?? []).filter((one) => isSame(one.record));
+      if (held.some(({ record }) => isOfRating(record, draft))) leave('by-another', needs);
+      else leave(draft.stars === 5 && !isOfCentre(recognition) ? 'candidate-5' : 'other-authority', needs);
+      continue;
+    }
     if (keys.some((key) => met.get(key)?.some(isSame) === true)) {
       leave('twice');
       continue;
@@ -250,6 +253,12 @@ function predecessorOf(
     byName.filter(({ record }) => mayBeOnePlace(comparedPlace(record), comparedPlace(draft))),
     'name',
   );
+}
+
+/** Whether a recognition is what has become of a rating: of its day, or, where no day is kept, decided behind it. */
+function isOfRating({ rated, decided, stars }: RegisterRecord, rating: RegisterRecord): boolean {
+  if (rating.rated === null || stars !== rating.stars) return false;
+  return rated === null ? decided !== null && decided >= rating.rated : rated === rating.rated;
 }
 
 /** Whether two that share a key are one: by their names alone only where they may be from one place. */

@@ -1,5 +1,3 @@
-import { Fingerprints, markOf } from '../base/compact/fingerprints.js';
-import { Numbers } from '../base/compact/numbers.js';
 import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
 import type { Coded } from '../base/coded.js';
@@ -13,9 +11,8 @@ import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './columns.js';
-import type { ComparedPlace } from '../engine/same-place.js';
-import { comparedPlace, ofThisPlace } from './identity.js';
-import { codeKey, decisionKey, isByNames, recognitionKey, recordKeys } from './same-record.js';
+import { producerParts, type PartsOfProducer } from './identity.js';
+import { SeenRecords, type SeenRecord } from './seen-records.js';
 
 /** A thing to tell of a row: a cell that cannot be read, or a record that cannot be right. */
 export type Told =
@@ -43,33 +40,49 @@ interface Pending {
   readonly decision: string;
 }
 
+/** A record that is one with another by their names, as far as was read until then: one of the two has no code. */
+interface OpenPair {
+  readonly entry: number;
+  readonly other: number;
+  readonly code: RegisterRecord['code'];
+  readonly name: string;
+}
+
 /**
  * Checks registers together: a record may follow one of another file.
  *
  * What is wrong is reported as it is found, in the order of the files and their lines, and none of it is kept: a
- * register may have as many faults as records. Only that a predecessor is missing is known when all is read, as it may
- * stand below or in another file: those come last, in an order of the files and their lines of their own.
+ * register may have as many faults as records. Only that a predecessor is missing, and which code a record without one
+ * is of, is known when all is read, as it may stand below or in another file: those come last, in an order of the files
+ * and their lines of their own.
+ *
+ * @param partsOf how producers are told apart
  */
 export async function checkRegisters(
   tables: readonly RegisterTable[],
   library: Library,
   taker: CheckTaker,
+  partsOf: PartsOfProducer = producerParts,
 ): Promise<Checked> {
-  const check = new RegisterCheck(tables, library, taker);
+  const check = new RegisterCheck(tables, library, taker, partsOf);
   for (const table of tables.keys()) await check.read(table);
   return check.end();
 }
 
 class RegisterCheck {
-  private readonly seen = new SeenRecords();
+  private readonly seen: SeenRecords;
   private readonly pending = new PackedList<Pending>();
+  private readonly pairs = new PackedList<OpenPair>();
   private records = 0;
 
   constructor(
     private readonly tables: readonly RegisterTable[],
     private readonly library: Library,
     private readonly taker: CheckTaker,
-  ) {}
+    partsOf: PartsOfProducer,
+  ) {
+    this.seen = new SeenRecords(partsOf);
+  }
 
   async read(at: number): Promise<void> {
     const table = this.table(at);
@@ -100,6 +113,7 @@ class RegisterCheck {
   }
 
   async end(): Promise<Checked> {
+    await this.endOfPairs();
     for (const { table: at, line, sheetRow, code, decision } of this.pending) {
       if (this.seen.hasPredecessor(code, decision)) continue;
       const table = this.table(at);
@@ -111,31 +125,20 @@ class RegisterCheck {
   }
 
   private compare(table: RegisterTable, at: number, row: RegisterRow, record: RegisterRecord): void {
-    const { code, name, status, follows, stars, total } = record;
-    const product = code ?? name;
-    const placeOf = (one: SeenRecord) => {
-      const { name: file, sheet } = this.table(one.table);
-      return { file: tableNamed({ file, sheet: sheet?.name }), line: one.line };
-    };
-    const first = this.seen.add(record, at, row.line);
-    if (first !== null) {
-      const place = placeOf(first);
-      this.report(table, row, code === null ? 'name' : 'code', {
-        code: 'duplicate',
-        args: { product, ...place },
-      });
-      for (const [field, here, there] of [
-        ['stars', stars, first.stars],
-        ['total', total === null ? null : total / 100, first.total === null ? null : first.total / 100],
-      ] as const) {
-        if (here === null || there === null || here === there) continue;
-        const args = { field, here: String(here), there: String(there), ...place };
-        this.report(table, row, field, { code: 'duplicate-differs', args });
-      }
+    const { code, name, status, follows } = record;
+    const { entry, twin, others } = this.seen.take(record, {
+      table: at,
+      line: row.line,
+      sheetRow: row.sheetRow,
+    });
+    for (const other of others) this.pairs.push({ entry, other, code, name });
+    if (twin !== null) {
+      this.reportDouble(table, row, { code, name }, this.seen.at(entry), twin);
     } else if (code !== null && (status === 'in-force' || status === null)) {
       const other = this.seen.addCurrent(code);
       if (other !== null) {
-        this.report(table, row, 'status', { code: 'two-current', args: { product, ...placeOf(other) } });
+        const args = { product: code, ...this.placeOf(other) };
+        this.report(table, row, 'status', { code: 'two-current', args });
       }
     }
     if (follows?.code != null) {
@@ -143,6 +146,59 @@ class RegisterCheck {
       if (this.seen.hasPredecessor(wanted.code, wanted.decision)) return;
       this.pending.push({ table: at, line: row.line, sheetRow: row.sheetRow, ...wanted });
     }
+  }
+
+  private reportDouble(
+    table: RegisterTable,
+    row: Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'>,
+    { code, name }: Pick<RegisterRecord, 'code' | 'name'>,
+    { stars, total }: Pick<SeenRecord, 'stars' | 'total'>,
+    first: SeenRecord,
+  ): void {
+    const place = this.placeOf(first);
+    const field = code === null ? 'name' : 'code';
+    this.report(table, row, field, { code: 'duplicate', args: { product: code ?? name, ...place } });
+    for (const [field, here, there] of [
+      ['stars', stars, first.stars],
+      ['total', total === null ? null : total / 100, first.total === null ? null : first.total / 100],
+    ] as const) {
+      if (here === null || there === null || here === there) continue;
+      const args = { field, here: String(here), there: String(there), ...place };
+      this.report(table, row, field, { code: 'duplicate-differs', args });
+    }
+  }
+
+  /** What became of records that are one with others by their names alone. */
+  private async endOfPairs(): Promise<void> {
+    const unclear = new Map<number, { readonly name: string; readonly may: Set<number> }>();
+    let last = -1;
+    for (const { entry, other, code, name } of this.pairs) {
+      const [coded, bare] = this.seen.isCoded(entry) ? [entry, other] : [other, entry];
+      if (this.seen.hasSeveral(coded) || this.seen.hasSeveral(bare)) {
+        const known = unclear.get(bare);
+        if (known === undefined) unclear.set(bare, { name, may: new Set([coded]) });
+        else known.may.add(coded);
+      } else if (entry !== last) {
+        last = entry;
+        const [here, first] = [this.seen.at(entry), this.seen.at(other)];
+        const table = this.table(here.table);
+        this.reportDouble(table, rowOf(table, here), { code, name }, here, first);
+      }
+      await this.taker.progress(null);
+    }
+    for (const [entry, { name, may }] of [...unclear].toSorted(([a], [b]) => a - b)) {
+      const here = this.seen.at(entry);
+      const table = this.table(here.table);
+      const rows = [...may].toSorted((a, b) => a - b).map((one) => this.placeOf(this.seen.at(one)));
+      const args = { product: name, rows };
+      this.report(table, rowOf(table, here), 'code', { code: 'code-unclear', args });
+      await this.taker.progress(null);
+    }
+  }
+
+  private placeOf({ table, line }: SeenRecord): { readonly file: string; readonly line: number } {
+    const { name: file, sheet } = this.table(table);
+    return { file: tableNamed({ file, sheet: sheet?.name }), line };
   }
 
   private table(at: number): RegisterTable {
@@ -171,6 +227,13 @@ function otherRow({ file, sheet, line, sheetRow }: RegisterRow, { kind, read }: 
   return { code: 'other-row', args: { kind, read }, position: { file, sheet, line, sheetRow, column: null } };
 }
 
+function rowOf(
+  { name: file, sheet }: RegisterTable,
+  { line, sheetRow }: SeenRecord,
+): Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'> {
+  return { file, sheet: sheet?.name, line, sheetRow };
+}
+
 function positionOf(
   { columns }: RegisterTable,
   { file, sheet, line, sheetRow }: Pick<RegisterRow, 'file' | 'sheet' | 'line' | 'sheetRow'>,
@@ -181,111 +244,3 @@ function positionOf(
     index === undefined ? null : { number: index + 1, heading: cellText(columns.headings[index]) };
   return { file, sheet, line, sheetRow, column };
 }
-
-interface SeenRecord {
-  readonly table: number;
-  readonly line: number;
-  readonly stars: number | null;
-  readonly total: number | null;
-}
-
-/** The records met so far, each by its product and its recognition, however those are distinguished. */
-class SeenRecords {
-  private readonly byKey = new Fingerprints();
-  private readonly years = new Set<number | null>();
-  private readonly tables = new Numbers();
-  private readonly lines = new Numbers();
-  /** Stars and total, both plus one so that 0 is none, in one number. */
-  private readonly marks = new Numbers();
-  private readonly communes = new Numbers();
-  private readonly provinces = new Numbers();
-
-  /** Takes a record in; gives the first one that is the same recognition of the same product, where there is one. */
-  add(record: RegisterRecord, table: number, line: number): SeenRecord | null {
-    const { code, stars, total, year } = record;
-    const { kept, looked } = recordKeys(record);
-    const [commune, province] = comparedPlace(record);
-    const place = [markOf(commune), markOf(province)] as const;
-    const first = looked.map((key) => this.firstUnder(key, place)).find((one) => one !== null) ?? null;
-    const entry = this.lines.length;
-    this.years.add(year);
-    this.tables.push(table);
-    this.lines.push(line);
-    this.marks.push(((stars ?? -1) + 1) * MARK + (total ?? -1) + 1);
-    this.communes.push(place[0]);
-    this.provinces.push(place[1]);
-    for (const key of kept) this.keep(key, entry);
-    if (code !== null && this.byKey.get(codeKey(code)) === null) this.byKey.set(codeKey(code), NOT_CURRENT);
-    return first === null ? null : this.at(first);
-  }
-
-  private firstUnder(key: string, place: ComparedPlace): number | null {
-    const entries = this.under(key);
-    if (!isByNames(key)) return entries[0] ?? null;
-    return ofThisPlace(place, entries, (entry) => this.placeOf(entry))[0] ?? null;
-  }
-
-  /** By its code a record is kept once; by its names once for each place. */
-  private keep(key: string, entry: number): void {
-    const entries = this.under(key);
-    const isThere = isByNames(key)
-      ? entries.some((one) => String(this.placeOf(one)) === String(this.placeOf(entry)))
-      : entries.length > 0;
-    if (!isThere) this.byKey.set(nth(key, entries.length), entry);
-  }
-
-  /** All that is kept under a key. */
-  private under(key: string): readonly number[] {
-    const first = this.byKey.get(key);
-    if (first === null) return NONE;
-    const entries = [first];
-    if (!isByNames(key)) return entries;
-    for (let at = 1; ; at += 1) {
-      const entry = this.byKey.get(nth(key, at));
-      if (entry === null) return entries;
-      entries.push(entry);
-    }
-  }
-
-  private placeOf(entry: number): ComparedPlace {
-    return [this.communes.at(entry), this.provinces.at(entry)];
-  }
-
-  /** Notes that the record taken in last is in force; gives the first one of its code that is so too. */
-  addCurrent(code: string): SeenRecord | null {
-    const other = this.byKey.get(codeKey(code)) ?? NOT_CURRENT;
-    if (other !== NOT_CURRENT) return this.at(other);
-    this.byKey.set(codeKey(code), this.lines.length - 1);
-    return null;
-  }
-
-  /** @param decision empty for any */
-  hasPredecessor(code: string, decision: string): boolean {
-    const product = codeKey(code);
-    if (decision === '') return this.byKey.get(product) !== null;
-    return [...this.years].some(
-      (year) => this.byKey.get(recognitionKey(product, decisionKey(decision, year))) !== null,
-    );
-  }
-
-  private at(entry: number): SeenRecord {
-    const mark = this.marks.at(entry);
-    const [stars, total] = [Math.floor(mark / MARK) - 1, (mark % MARK) - 1];
-    return {
-      table: this.tables.at(entry),
-      line: this.lines.at(entry),
-      stars: stars === -1 ? null : stars,
-      total: total === -1 ? null : total,
-    };
-  }
-}
-
-const NONE: readonly number[] = [];
-
-function nth(key: string, at: number): string {
-  return at === 0 ? key : `${key}\u0003${String(at)}`;
-}
-
-/** More than a total has hundredths. */
-const MARK = 100_000;
-const NOT_CURRENT = -1;

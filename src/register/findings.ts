@@ -16,6 +16,11 @@ export interface RecordFindingArgs {
     readonly file: string;
     readonly line: number;
   };
+  /** A record without a code, and where those with one stand that it may be: of several codes, or of one that others may be, too. */
+  'code-unclear': {
+    readonly product: string;
+    readonly rows: readonly { readonly file: string; readonly line: number }[];
+  };
   /** Two records of one product, neither replaced nor withdrawn nor run out. */
   'two-current': { readonly product: string; readonly file: string; readonly line: number };
   'field-blank': { readonly field: RegisterField };

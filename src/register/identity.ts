@@ -28,6 +28,16 @@ export const sameName = textKey;
 
 /** What two spellings of a producer's name share. Producers recur from product to product. */
 export function sameProducerName(name: string): string {
+  if (name === last.name) return last.key;
+  const key = rememberedName(name);
+  last = { name, key };
+  return key;
+}
+
+/** A record's producer is asked for more than once. */
+let last = { name: '', key: nameKey('') };
+
+function rememberedName(name: string): string {
   const known = named.get(name);
   if (known !== undefined) return known;
   const made = nameKey(name);
@@ -63,6 +73,21 @@ export function producerKey(name: string, commune: string, province: string): st
 /** The same of a record that names one. */
 export function sameProducer({ producer, commune, province }: Omit<NamedProduct, 'name'>): string {
   return producerKey(producer, commune, province);
+}
+
+/** Whose a product is, and where that is, as they are compared. */
+export type ProducerParts = Readonly<Pick<NamedProduct, 'producer' | 'commune' | 'province'>>;
+
+/** How producers are told apart: by what is written, or as a human settled it. */
+export type PartsOfProducer = (of: ProducerParts) => ProducerParts;
+
+/** By what is written. */
+export function producerParts({ producer, commune, province }: ProducerParts): ProducerParts {
+  return {
+    producer: sameProducerName(producer),
+    commune: samePlace(commune).name,
+    province: samePlace(province).name,
+  };
 }
 
 /** What two ways of writing a product without a code share, its place aside. */

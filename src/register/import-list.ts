@@ -12,7 +12,7 @@ import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
 import { comparedPlace, ofThisPlace } from './identity.js';
-import { isByNames, productKeys, recordKeys } from './same-record.js';
+import { codeKey, isByNames, productKeys, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './columns.js';
@@ -103,15 +103,52 @@ async function readTable(
   return { rows, problems, rejected, ends, terms: uniqueTerms([...by].map((one) => termOf(editions, one))) };
 }
 
-/** Whether a register has a record already. */
-export function isThere(record: RegisterRecord, existing: ReadonlyMap<string, readonly Existing[]>): boolean {
+type ListedRow = ImportedList['rows'][number];
+
+/** What of a list a register does not have yet. */
+export interface FreshRows {
+  readonly rows: readonly ListedRow[];
+  /** Rows of the register without a code that several codes may be, so that none of these was taken for there. */
+  readonly unclear: readonly number[];
+}
+
+/** Finds out what a register has already: by its code, or by its names where one of the two has no code. */
+export function freshRows(
+  rows: readonly ListedRow[],
+  existing: ReadonlyMap<string, readonly Existing[]>,
+): FreshRows {
+  const found = rows.map(({ record }) => ({ record, ...foundIn(record, existing) }));
+  const codes = new Map<Existing, Set<string>>();
+  for (const { record, isThere, byNames } of found) {
+    if (isThere || record.code === null) continue;
+    for (const one of byNames) {
+      const others = foundIn(one.record, existing).byNames.map((other) => other.record.code);
+      const known = codes.get(one) ?? new Set(others.filter((code) => code !== null).map(codeKey));
+      codes.set(one, known.add(codeKey(record.code)));
+    }
+  }
+  const isOfSeveral = (one: Existing) => (codes.get(one)?.size ?? 0) > 1;
+  return {
+    rows: rows.filter(({ record }, at) => {
+      const { isThere = false, byNames = [] } = found[at] ?? {};
+      return !isThere && (record.code === null ? byNames.length === 0 : byNames.every(isOfSeveral));
+    }),
+    unclear: [...codes.keys()].filter(isOfSeveral).map(({ line }) => line),
+  };
+}
+
+/** The rows of a register that are a record: by its code, and by its names. */
+function foundIn(
+  record: RegisterRecord,
+  existing: ReadonlyMap<string, readonly Existing[]>,
+): { readonly isThere: boolean; readonly byNames: readonly Existing[] } {
   const { looked } = recordKeys(record);
   const alike = [...new Set(productKeys(record).flatMap((key) => existing.get(key) ?? []))];
   const sharing = (isMeant: (key: string) => boolean) =>
     alike.filter((one) => recordKeys(one.record).kept.some((key) => isMeant(key) && looked.includes(key)));
-  if (sharing((key) => !isByNames(key)).length > 0) return true;
+  if (sharing((key) => !isByNames(key)).length > 0) return { isThere: true, byNames: [] };
   const placeOf = (one: Existing) => comparedPlace(one.record);
-  return ofThisPlace(comparedPlace(record), sharing(isByNames), placeOf).length > 0;
+  return { isThere: false, byNames: ofThisPlace(comparedPlace(record), sharing(isByNames), placeOf) };
 }
 
 /** An address that was taken apart is kept whole beside it, where a part of it has no column of its own. */

@@ -45,7 +45,7 @@ export function linkImported(
       const earlier = all[at - 1];
       if (earlier === undefined || earlier.decided === later.decided || !('place' in later)) continue;
       if (later.record.kind === 'first' || !isOneProduct(earlier.record, later.record)) continue;
-      if (later.record.follows === null) {
+      if (isLinkedBy(later.record, earlier.record)) {
         said[later.place]?.set('followsCode', earlier.record.code ?? '');
         said[later.place]?.set('followsDecision', earlier.record.decision ?? '');
         links += 1;
@@ -56,6 +56,17 @@ export function linkImported(
   }
   const added = rows.map(({ row }, place) => ({ ...row, fields: said[place] ?? row.fields }));
   return { edit: { changes, added }, links };
+}
+
+/** Whether a list leaves it to us which recognition a row follows: it names none, or only its code, which both bear. */
+function isLinkedBy({ follows }: RegisterRecord, { code }: RegisterRecord): boolean {
+  if (follows === null) return true;
+  return (
+    follows.decision === null &&
+    follows.code !== null &&
+    code !== null &&
+    codeKey(follows.code) === codeKey(code)
+  );
 }
 
 /** Two communes may each call their first product `1`: one of code is one that shares a name, too. */

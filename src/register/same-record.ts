@@ -1,4 +1,4 @@
-import { namesKey, sameCode } from './identity.js';
+import { namesKey, sameCode, sameName } from './identity.js';
 import type { RegisterRecord } from './record.js';
 
 /*
@@ -31,6 +31,11 @@ export function isByNames(key: string): boolean {
   return key.startsWith('n:', 1);
 }
 
+/** Whether what is kept by its names under a key has a code, too. */
+export function isOfCoded(key: string): boolean {
+  return key.startsWith('+');
+}
+
 /**
  * Two records are one recognition of one product where one is kept under a key that the other looks under.
  *
@@ -38,8 +43,16 @@ export function isByNames(key: string): boolean {
  * decision, in its year, as numbers begin anew each year; by its day where one of the two names no decision; and by its
  * year where neither has either.
  */
-export function recordKeys({ code, name, producer, decision, decided, year }: RegisterRecord): RecordKeys {
-  const named = nameKey({ name, producer });
+export function recordKeys(record: RegisterRecord): RecordKeys {
+  return keysByNames(record, nameKey(record));
+}
+
+/** The same, of a producer as it is compared: by what is written, or as a human settled it. */
+export function recordKeysOf(record: RegisterRecord, producer: string): RecordKeys {
+  return keysByNames(record, `n:${sameName(record.name)}\u0001${producer}`);
+}
+
+function keysByNames({ code, decision, decided, year }: RegisterRecord, named: string): RecordKeys {
   const product = code === null ? either(named) : withOther(codeKey(code), named);
   const day = decided === null ? null : `t:${decided}`;
   const occasion =

@@ -17,13 +17,16 @@ import { readMemberFile, type MemberFileReading } from './member-file.js';
 const NAMED = /\.(?:json|txt)$/i;
 const OURS = /^phieu-.*\.json(?:\.txt)?$/i;
 
+/** Whether a name is one that the page gives a member's file. */
+export const isNamedMemberFile = (path: string): boolean => OURS.test(basename(path));
+
 /** What of a file is looked at to know it. */
 const HEAD = 4096;
 
 /** Whether a file is a member's, by what it says or, where it was cut short or changed, by its name. */
 export function isMemberFile(path: string): boolean {
   if (!NAMED.test(path) || statOrNull(path)?.isFile() !== true) return false;
-  return OURS.test(basename(path)) || /"ocop"\s*:\s*"sheets\//.test(headOf(path));
+  return isNamedMemberFile(path) || /"ocop"\s*:\s*"sheets\//.test(headOf(path));
 }
 
 function headOf(path: string): string {

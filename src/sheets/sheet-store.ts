@@ -14,7 +14,7 @@ import { fatal } from '../base/errors.js';
 import { errorCode, identityAt, statOrNull } from '../base/files/files.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
-import { isMemberFile, sheetsInMemberFile } from './member-files.js';
+import { isMemberFile, isNamedMemberFile, sheetsInMemberFile } from './member-files.js';
 import { otherYaml } from './other-yaml.js';
 import { sheetName } from './sheet-name.js';
 
@@ -102,10 +102,13 @@ export function sheetFilesIn(dir: string): readonly string[] {
  */
 export function sheetsIn(dir: string, onLink: (path: string) => void = () => undefined): readonly string[] {
   const others = (path: string) => (isMemberFile(path) ? sheetsInMemberFile(path) : []);
-  return filesIn(dir, { others, onLink, above: [], lost: (path) => (SHEET.test(path) ? [path] : []) });
+  return filesIn(dir, { others, onLink, above: [], lost: (path) => (isNamedSheet(path) ? [path] : []) });
 }
 
 const SHEET = /\.ya?ml$/i;
+
+/** Whether a name is that of a sheet, or of a member's file as the page gives it. */
+const isNamedSheet = (path: string) => SHEET.test(path) || isNamedMemberFile(path);
 
 interface Looking {
   /** The sheets in a file that is no sheet itself. */
@@ -113,7 +116,7 @@ interface Looking {
   readonly onLink: (path: string) => void;
   /** The folders that it is in, by their identity: a link to one of them would lead round in a circle. */
   readonly above: readonly string[];
-  /** What a link that leads nowhere stands for. */
+  /** What a link that leads nowhere stands for, and what is neither file nor folder. */
   readonly lost?: (path: string) => readonly string[];
 }
 
@@ -138,7 +141,8 @@ function sheetsAt(
   looking: Looking,
 ): readonly string[] {
   if (is.isDirectory()) return filesIn(path, looking);
-  if (!is.isFile()) return [];
+  // A pipe or a device under a sheet's name: it is refused where it is read.
+  if (!is.isFile()) return looking.lost?.(path) ?? [];
   if (SHEET.test(path)) return otherYaml(path) === null ? [path] : [];
   return looking.others(path);
 }

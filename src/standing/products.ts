@@ -1,5 +1,6 @@
 import { keyOf } from '../base/text/spelling.js';
 import type { JudgedProduct } from '../council/judge.js';
+import { lastDay } from '../council/dossier.js';
 import type { ProductSheets } from '../council/gather.js';
 import { factsOf } from '../law/certificate.js';
 import { knownSet } from '../law/library.js';
@@ -56,6 +57,12 @@ export function productsOf(
   day: IsoDate,
 ): readonly SeasonProduct[] {
   const products = new Map<string, SeasonProduct>();
+  /** Of what has come in, the last day on which it was rated; null where none is written. */
+  const ratedOn = new Map<string, IsoDate | null>();
+  const rate = (record: TallyRecord, day: IsoDate | null): void => {
+    const key = keyOfProduct(record);
+    ratedOn.set(key, lastDay([ratedOn.get(key) ?? null, day]));
+  };
   const take = (record: TallyRecord, stage: Stage, isSent: boolean, isListed = false): void => {
     const { code, name, commune } = record;
     const key = keyOfProduct(record);
@@ -82,13 +89,16 @@ export function productsOf(
     for (const { row, status } of rated) {
       const record = recordOfSheet(row, null);
       take(record, isJudged.has(keyOfProduct(record)) ? 'rated' : status, true);
+      rate(record, row.submission.rated);
     }
     for (const { code } of rejected) {
       const known = code === '' ? undefined : products.get(keyOf(code));
       if (known?.stage === 'not-sent') known.stage = 'rejected';
     }
-    for (const { gathered, result } of judged?.products ?? [])
+    for (const { gathered, result } of judged?.products ?? []) {
       take(recordOf(gathered), stageOf(result), true);
+      rate(recordOf(gathered), gathered.dossier().rated);
+    }
     for (const gathered of judged?.held ?? []) take(recordOf(gathered), 'held', true);
   }
   const sent = new Set([...products].filter(([, one]) => one.isSent).map(([key]) => key));
@@ -97,7 +107,8 @@ export function productsOf(
     const standsOn = statusOn(factsOf(library.editions, record), day);
     const stage = record.candidate ? 'at-ministry' : standsOn === 'in-force' ? 'recognised' : null;
     // What is rated again in this season is where it has come in this season, whatever it holds from before.
-    if (stage === null || (sent.has(keyOfProduct(record)) && !isOfSeason(record, rounds))) continue;
+    const key = keyOfProduct(record);
+    if (stage === null || (sent.has(key) && !isOfSeason(record, rounds, ratedOn.get(key) ?? null))) continue;
     take(tallied(record), stage, false);
   }
   for (const { record } of register?.expiring ?? []) {
@@ -115,11 +126,17 @@ function keyOfProduct({ code, name, producer, commune, province }: KeyParts): st
   return [namesKey({ name, producer }), placeKey(commune, province)].join('\u0001');
 }
 
-/** Whether a record was decided in one of the rounds: by its decision, or from its first day on. */
+/**
+ * Whether a record is what has become of a rating of the season: it was decided in one of the rounds, by its decision or
+ * from its first day on, or is of the day on which the product was rated, as the centre's decision on a candidate is.
+ */
 function isOfSeason(
-  { decision, decided }: Pick<RegisterRecord, 'decision' | 'decided'>,
+  { decision, decided, rated: ratedBy }: RegisterRecord,
   rounds: Standing['rounds'],
+  rated: IsoDate | null,
 ): boolean {
+  const day = ratedBy ?? decided;
+  if (day !== null && rated !== null && day >= rated) return true;
   return rounds.some(({ round: { decision: own, days } }) => {
     const isBy = own.number !== null && decision !== null && keyOf(own.number) === keyOf(decision);
     return isBy || (days.from !== null && decided !== null && decided >= days.from);

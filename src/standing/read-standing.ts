@@ -138,8 +138,9 @@ function listedIn(
   library: Library,
   { host, today }: Context<CouncilMessages>,
 ) {
-  const asked = editionAsked(library, texts.edition) ?? editionToday(library).edition;
-  return readProducts(file, library, today, asked, null, host);
+  const asked = editionAsked(library, texts.edition);
+  // A season's list may be of two Decisions: today's is gone by only where neither a day nor anybody says which.
+  return readProducts(file, library, today, asked, null, host, editionToday(library).edition);
 }
 
 /** Reads what has come in; nothing is written of it, and nothing told. */

@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, readSync, type BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fatal } from './errors.js';
 import { errorCode, identityOf } from '../base/files/files.js';
@@ -48,6 +49,7 @@ async function openFile(name: string): Promise<Source> {
   }
   if (stats.isDirectory()) throw fatal('file-is-folder', { file: name });
   const identity = identityOf(name, stats);
+  if (stats.isFIFO() && !isHandedOver(name)) throw fatal('file-of-kind', { file: name, kind: 'pipe' });
   // A pipe or a device can be read only once, so its head is kept while the rest is read.
   if (!stats.isFile()) {
     return { name, path: null, size: null, identity, ...(await peek(name, createReadStream(name))) };
@@ -61,6 +63,14 @@ async function openFile(name: string): Promise<Source> {
     head: readHead(name, Number(stats.size)),
     chunks,
   };
+}
+
+/**
+ * Whether a pipe is one that the shell has opened for us, `<(...)` or standard input by its name. Any other stands in a
+ * folder: to open it waits for somebody to write to it, for ever where nobody does, and it cannot be seen whether one will.
+ */
+function isHandedOver(name: string): boolean {
+  return /^\/(?:dev\/(?:stdin$|fd\/)|proc\/[^/]+\/fd\/)/.test(resolve(name));
 }
 
 function readHead(name: string, size: number): Buffer {

@@ -86,6 +86,8 @@ export const en: TallyWords = {
         `${counted(count, 'code')} shared by products that differ in name and producer: counted as several.`,
       duplicateDiffers: (count) =>
         `${counted(count, 'record')} said again with other stars or another total: the fuller record counts; see --why duplicate.`,
+      codeUnclear: (count) =>
+        `${counted(count, 'record')} without a code may be of several codes of one name, producer and place: nobody can tell of which, so they are counted apart; give them their codes and count again.`,
     },
     pairHeadings: {
       name1: 'Producer 1',

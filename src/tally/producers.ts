@@ -7,9 +7,18 @@ import type { TallyBasis } from '../engine/tally-query.js';
 import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
 import type { Aliases } from './alias.js';
+import { exactMark } from '../base/text/exact-mark.js';
 import { looseMark } from '../base/text/loose-mark.js';
 import { bareKey } from '../base/text/producer-names.js';
-import { producerKey, sameCode, sameName, samePlace, sameProducerName } from '../register/identity.js';
+import {
+  producerKey,
+  producerParts,
+  sameCode,
+  sameName,
+  samePlace,
+  sameProducerName,
+  type PartsOfProducer,
+} from '../register/identity.js';
 
 /* Which producers were counted as one, or as two, is listed for a human to settle; register/identity.ts is what decides. */
 
@@ -45,21 +54,24 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
     textKey: sameName,
     codeKey: sameCode,
     looseMark,
+    exactMark,
     placeParts: samePlace,
     // 128 bits: no two of any number of products that there can be are alike by chance.
     digest: (text) => hash('sha256', text).slice(0, 32),
     producerKey(name, commune, province) {
       return aliases?.settle({ name, commune, province }) ?? producerKey(name, commune, province);
     },
-    producerParts({ producer, commune, province }) {
-      const settled = aliases?.settle({ name: producer, commune, province }) ?? null;
-      if (settled !== null) return { producer: `=${settled}`, commune: '', province: '' };
-      return {
-        producer: sameProducerName(producer),
-        commune: samePlace(commune).name,
-        province: samePlace(province).name,
-      };
-    },
+    producerParts: partsSettled(aliases),
+  };
+}
+
+/** Whose a product is by what was settled: a producer that a human settled is one wherever it is. */
+export function partsSettled(aliases: Aliases | null): PartsOfProducer {
+  if (aliases === null) return producerParts;
+  return (of) => {
+    const { producer, commune, province } = of;
+    const settled = aliases.settle({ name: producer, commune, province });
+    return settled === null ? producerParts(of) : { producer: `=${settled}`, commune: '', province: '' };
   };
 }
 

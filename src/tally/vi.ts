@@ -43,6 +43,8 @@ const remarks: Readonly<Record<Remark, (count: number, terms: readonly Certifica
     `${number(count)} mã đứng ở nhiều sản phẩm khác cả tên lẫn chủ thể: tính là nhiều sản phẩm.`,
   duplicateDiffers: (count) =>
     `${number(count)} bản ghi trùng mà khác số sao hoặc tổng điểm: tính theo bản ghi đủ thông tin hơn; xem bằng --why trùng.`,
+  codeUnclear: (count) =>
+    `${number(count)} bản ghi không có mã hợp với nhiều mã cùng tên, chủ thể và nơi: không biết là của mã nào nên tính riêng; ghi mã cho các bản ghi ấy rồi đếm lại.`,
 };
 
 const pairHeadings: Readonly<

@@ -59,6 +59,50 @@ describe('a season in the folder', () => {
     );
   });
 
+  it('names the committee of its province as whose decision it is, unless another is typed', async () => {
+    const cwd = seasonFolder(`province: Lâm Đồng\n${SEASON.replace('so-khanh-son-2024.csv', 'so.csv')}`);
+    await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
+    const { stderr } = await ocop(['register', 'add'], { cwd, now: NOW });
+    expect(stderr.split('\n')[0]).toBe(
+      'Theo ocop.yaml, đợt "Đợt 2": ket-qua.csv --decision 12/QĐ-UBND --date 2026-08-05 --authority "UBND tỉnh Lâm Đồng" --products san-pham.csv --register so.csv',
+    );
+    const authorities = () =>
+      readFileSync(join(cwd, 'so.csv'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('UBND tỉnh Lâm Đồng')).length;
+    expect(authorities()).toBe(3);
+    // The centre recognises the one that was put forward; what the province has recognised is there by its own decision.
+    const ministry = [
+      '--authority',
+      'Bộ Nông nghiệp và Môi trường',
+      '--decision',
+      '5/QĐ-BNNMT',
+      '--date',
+      '20/12/2026',
+    ];
+    const five = await ocop(['register', 'add', ...ministry], { cwd, now: NOW });
+    expect(five.stderr).toContain('Ghi thêm 1 sản phẩm theo quyết định 5/QĐ-BNNMT');
+    expect(five.stderr).toContain('Không ghi 3 sản phẩm, đã có trong sổ theo quyết định của UBND cấp tỉnh: ');
+    expect(five.stderr).not.toContain('không thuộc thẩm quyền');
+  });
+
+  it('makes the annex of a decision from the register, and what is proposed from the sheets', async () => {
+    const cwd = seasonFolder(SEASON.replace('so-khanh-son-2024.csv', 'so.csv'));
+    await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
+    await ocop(['register', 'add'], { cwd, now: NOW });
+    const made = async (...flags: readonly string[]) => {
+      const { status, stderr } = await ocop(['report', 'recognition', ...flags], { cwd, now: NOW });
+      return [status, stderr.split('\n')[0]];
+    };
+    expect(await made('--decision', '12/QĐ-UBND', '--out', 'phu-luc.docx')).toEqual([
+      0,
+      'Theo ocop.yaml: so.csv --regulation hoi-dong.yaml',
+    ]);
+    expect((await made('--out', 'de-nghi.docx'))[1]).toBe(
+      'Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml',
+    );
+  });
+
   it('gives the council the sheets of its members where a round names them beside the tables sent in', async () => {
     const cwd = seasonFolder(`regulation: hoi-dong.yaml
 rounds:

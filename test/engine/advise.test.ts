@@ -61,6 +61,9 @@ describe('a sheet of set 1 of 26/2026', () => {
   it('has the requirements of the levels below to meet as well', () => {
     const [step] = stepsOf(on(set1, full({ '3.5': 0 }), { target: 5 }));
     expect(step).toMatchObject({ code: '3.5', to: 2, meets: [3, 4] });
+    // Those that are met already are none of them.
+    const [less] = stepsOf(on(set1, full({ '3.5': 1 }), { target: 5 }));
+    expect(less).toMatchObject({ code: '3.5', from: 1, to: 2, meets: [4] });
   });
 
   it('of 5 stars has none above', () => {
@@ -71,6 +74,7 @@ describe('a sheet of set 1 of 26/2026', () => {
       target: null,
     });
     expect(on(set1, full({}), { target: 4 })).toMatchObject({ status: 'reached', target: 4 });
+    expect(on(set1, full({}), { target: 5 })).toMatchObject({ status: 'reached', target: 5 });
   });
 
   it('of 50 points and fewer needs points for the next star, and requirements only from 3 stars on', () => {
@@ -253,11 +257,15 @@ describe('what is left out', () => {
           args: {
             target: 5,
             needs: 90,
-            closed: expect.arrayContaining([
+            highest: 88,
+            closed: [
               { code: '1.1', because: 'locked', points: 3 },
+              { code: '1.4', because: 'locked', points: 3 },
               { code: '3.1', because: 'beyond-producer', points: 2 },
               { code: '3.2', because: 'beyond-producer', points: 1 },
-            ]) as unknown,
+              { code: '3.3', because: 'locked', points: 3 },
+            ],
+            disputed: null,
           },
         },
       ],
@@ -271,6 +279,13 @@ describe('what is left out', () => {
         { code: 'requirement-closed', args: { star: 5, code: '1.3', needs: 3, has: 1, because: 'locked' } },
       ],
       furthest: { stars: 4, total: 98, unmet: [{ star: 5, code: '1.3' }] },
+    });
+  });
+
+  it('with --max, what is out of reach is told of as without', () => {
+    expect(on(set1, fullSheet(set1, { '1.3': 1 }), { locked: codes('1.3'), max: 2 })).toMatchObject({
+      status: 'unreachable',
+      obstacles: [{ code: 'requirement-closed', args: { code: '1.3', because: 'locked' } }],
     });
   });
 

@@ -14,6 +14,8 @@ import { E148, E26, LAW } from '../support/law.js';
 
 const iso = (text: string) => text as IsoDate;
 const edition = LAW.edition(E26)!;
+/** An edition's that sets no days to file within, and none beyond the end. */
+const plain = { ...edition.certificate, refile: null, grace: null };
 
 /** Every day of the years a register can be of. */
 const days = fc
@@ -91,6 +93,27 @@ describe('a re-rating is filed from 180 to 120 days before the certificate ends 
   });
 });
 
+describe('days are counted over the years', () => {
+  it.each([
+    ['1901-12-31', '1902-01-01'],
+    ['1903-12-31', '1904-01-01'],
+    ['1904-02-28', '1904-02-29'],
+    ['1904-12-30', '1904-12-31'],
+    ['1999-12-31', '2000-01-01'],
+    ['2000-12-31', '2001-01-01'],
+    ['2100-02-28', '2100-03-01'],
+    ['0003-12-31', '0004-01-01'],
+  ])('%s is the day before %s', (before, after) => {
+    expect([daysAfter(iso(before), 1), daysAfter(iso(after), -1)]).toEqual([after, before]);
+    expect(daysBetween(iso(before), iso(after))).toBe(1);
+  });
+
+  it('400 years have 146,097 days', () => {
+    expect(daysBetween(iso('1600-01-01'), iso('2000-01-01'))).toBe(146_097);
+    expect(daysAfter(iso('1600-01-01'), 146_097)).toBe('2000-01-01');
+  });
+});
+
 describe('how a certificate stands', () => {
   it.each([
     ['2027-12-21', 'early', 181],
@@ -114,6 +137,33 @@ describe('how a certificate stands', () => {
       phase: 'grace',
       graceUntil: '2026-11-18',
     });
+  });
+
+  it('the last day itself is not past', () => {
+    const end = iso('2028-06-19');
+    expect(expiryOn(edition, end, end)).toMatchObject({ phase: 'late', daysLeft: 0 });
+    expect(expiryOn({ ...edition, certificate: plain }, end, end)).toMatchObject({ phase: 'early' });
+  });
+
+  it('where an edition sets neither days to file nor days beyond the end, there are none', () => {
+    const of = { ...edition, certificate: plain };
+    expect(expiryOn(of, iso('2028-06-19'), iso('2028-06-01'))).toEqual({
+      phase: 'early',
+      daysLeft: 18,
+      window: null,
+      graceUntil: null,
+      windowMissedByLaw: false,
+    });
+    expect(expiryOn(of, iso('2028-06-19'), iso('2028-06-20'))).toMatchObject({ phase: 'expired' });
+  });
+
+  it('what the centre has is waited for, until it has run out for good', () => {
+    const phaseOn = (day: string) => expiryOn(edition, iso('2028-06-19'), iso(day), true).phase;
+    expect([phaseOn('2028-06-19'), phaseOn('2028-12-16'), phaseOn('2028-12-17')]).toEqual([
+      'waiting',
+      'waiting',
+      'expired',
+    ]);
   });
 
   it('tells a window that had closed before anybody could file within it', () => {

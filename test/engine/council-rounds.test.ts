@@ -102,7 +102,43 @@ describe('a second round', () => {
     expect(judged([sheet('An', 2, 0), CHI], [])).toMatchObject({ outcome: 're-score', who: ['Chi'] });
   });
 
+  it('whose first sheet is not at hand of one member has been held, though those of others are', () => {
+    const again = [sheet('An', 2, 0), sheet('Bình', 2, 5), CHI];
+    expect(judged(again, [sheet('Bình', 1, 5)])).toMatchObject({ outcome: 're-score', who: ['Chi'] });
+  });
+
   it('is nobody else’s to score where the first had brought nobody apart', () => {
     expect(judged([sheet('An', 2, 5), CHI], [AN]).outcome).toBe('candidate-5');
+  });
+});
+
+describe('the rounds that have passed', () => {
+  const averages = (sheets: readonly CountedSheet[], earlier: readonly CountedSheet[]) =>
+    judged(sheets, earlier, { rounds: 3 }).rounds?.passed.map(({ round, average }) => [round, average]);
+
+  it('have of each member the latest sheet until then', () => {
+    const third = [sheet('An', 3, 0), sheet('Bình', 3, 5)];
+    const earlier = [AN, BINH, sheet('An', 2, 5), sheet('Bình', 2, 19)];
+    const all = [
+      [1, { sum: 186, count: 2 }],
+      [2, { sum: 176, count: 2 }],
+      [3, { sum: 195, count: 2 }],
+    ];
+    expect(averages(third, earlier)).toEqual(all);
+    expect(averages(third, earlier.toReversed())).toEqual(all);
+  });
+
+  it('are those only of which a sheet is at hand', () => {
+    const second = [sheet('An', 2, 0), sheet('Bình', 2, 5)];
+    expect(averages(second, [])).toEqual([[2, { sum: 195, count: 2 }]]);
+  });
+
+  it('do not count a sheet with a criterion left open', () => {
+    const points = fullSheet(set1, { '1.1': null });
+    const open = { ...AN, sheet: points, rating: ratingOf(set1, points) };
+    expect(averages([sheet('An', 2, 0), sheet('Bình', 2, 5)], [open, BINH])).toEqual([
+      [1, { sum: 86, count: 1 }],
+      [2, { sum: 195, count: 2 }],
+    ]);
   });
 });

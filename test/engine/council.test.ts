@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeProduct } from '../../src/engine/council.js';
-import { compareCouncil } from '../../src/engine/council-order.js';
+import { compareCouncil, compareNames, isSettled, OUTCOMES } from '../../src/engine/council-order.js';
 import { DEFAULT_RULES, fewestOf } from '../../src/engine/council-rules.js';
 import { counted, judge, rollOf } from '../support/council.js';
 import { day, E148, E26, edition, rules } from '../support/law.js';
@@ -191,7 +191,9 @@ describe('the outcome', () => {
   });
 
   it.each([
+    ['any', 0, false],
     ['any', 1, true],
+    ['all', 0, false],
     ['all', 2, false],
     ['all', 3, true],
     [{ num: 2, den: 3 }, 1, false],
@@ -210,6 +212,15 @@ describe('the outcome', () => {
       null,
     ]);
     expect(judge(set1, []).outcome).toBe('incomplete');
+    // That all of none say so makes no dossier out.
+    expect(judge(set1, [], { disqualify: 'all' }).outcome).toBe('incomplete');
+  });
+
+  it('of 3 stars is recognised, of 2 it is not', () => {
+    const set148 = rules(E148, 1);
+    const misses = (code: string) => judge(set148, [fullSheet(set148, { [code]: 0 })]);
+    expect([misses('3.6').stars, misses('3.6').outcome]).toEqual([3, 'recognised-level']);
+    expect([misses('9.1').stars, misses('9.1').outcome]).toEqual([2, 'below']);
   });
 
   it('without a quorum comes before all others; out before incomplete, incomplete before re-scoring', () => {
@@ -241,6 +252,19 @@ describe('the outcome', () => {
   });
 });
 
+it('the sheets stand in the order of the roll, those of others behind it by name', () => {
+  const sheets = ['Dung', 'An', 'Bình', 'Chi'].map((member) => ({ ...counted(set1, sheet(), 1), member }));
+  const one = { edition: edition(E26), rules: set1, sheets, rated: null };
+  const roll = [
+    { name: 'Chi', role: 'chair' },
+    { name: 'An', role: 'member' },
+  ] as const;
+  const ordered = (of: typeof roll | null) =>
+    judgeProduct(one, DEFAULT_RULES, of).sheets.map(({ member }) => member);
+  expect(ordered(roll)).toEqual(['Chi', 'An', 'Bình', 'Dung']);
+  expect(ordered(null)).toEqual(['An', 'Bình', 'Chi', 'Dung']);
+});
+
 describe('the fewest that make a quorum', () => {
   it.each([
     [7, 5],
@@ -262,6 +286,42 @@ describe('the order of a list', () => {
   ) => ({
     code,
     result: { outcome, stars, average: { sum, count } },
+  });
+
+  it('is complete: of any two one comes first, whichever is asked of the other', () => {
+    const list = [
+      { code: 'Z', result: { outcome: 'candidate-5', stars: 5, average: { sum: 90, count: 1 } } } as const,
+      one('A', 143, 2, 4),
+      one('B', 143, 2, 4),
+      one('C', 214, 3, 4),
+      one('A', 75, 1, 3),
+      ...(['below', 're-score', 'unsettled', 'no-quorum', 'incomplete'] as const).map((outcome) => ({
+        code: 'Z',
+        result: { outcome, stars: null, average: null },
+      })),
+      { code: 'Z', result: { outcome: 'disqualified', stars: null, average: { sum: 9, count: 1 } } } as const,
+      { code: 'A', result: { outcome: 'disqualified', stars: null, average: null } } as const,
+      { code: 'B', result: { outcome: 'disqualified', stars: null, average: null } } as const,
+    ];
+    const signs = list.map((a) => list.map((b) => Math.sign(compareCouncil(a, b))));
+    expect(signs).toEqual(list.map((_a, at) => list.map((_b, other) => Math.sign(at - other))));
+  });
+
+  it('has names by their characters', () => {
+    expect([compareNames('A', 'B'), compareNames('B', 'A'), compareNames('A', 'A')]).toEqual([-1, 1, 0]);
+  });
+
+  it('has what is settled before what is not', () => {
+    expect(OUTCOMES.map((outcome) => [outcome, isSettled(outcome)])).toEqual([
+      ['candidate-5', true],
+      ['recognised-level', true],
+      ['below', true],
+      ['re-score', false],
+      ['unsettled', false],
+      ['no-quorum', false],
+      ['incomplete', false],
+      ['disqualified', false],
+    ]);
   });
 
   it('is by outcome, stars, exact average, code', () => {

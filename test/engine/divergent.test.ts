@@ -46,6 +46,11 @@ describe('what members are furthest apart on', () => {
     expect(found([an, scored('Bình', { '4.3': 3 })], 10)).toEqual(['7: 3 (0, 3)', '4.3: 2 (3, 5)']);
   });
 
+  it('is from the lowest to the highest of all, whatever lies between them', () => {
+    const three = [scored('An', { '4.3': 5 }), scored('Bình', { '4.3': 3 }), scored('Chi', { '4.3': 0 })];
+    expect(found(three, 10)).toEqual(['4.3: 5 (0, 3, 5)']);
+  });
+
   it('is nothing where all give the same', () => {
     expect(found([an, { ...an, member: 'Bình' }], 10)).toEqual([]);
   });

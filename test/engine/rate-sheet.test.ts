@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rateSheet } from '../../src/engine/rate-sheet.js';
 import { E148, E26, rules } from '../support/law.js';
+import { madeRules } from '../support/made-rules.js';
 import { fullSheet, ratingOf, sheet } from '../support/sheets.js';
 
 /** The place of a criterion in a set. */
@@ -130,6 +131,20 @@ describe('set 1 of 26/2026', () => {
   });
 });
 
+it('a story counts from more points than the law names, whatever these are', () => {
+  const made = madeRules([{ options: [1, 2] }, { options: [5], story: 0 }], [7, 6, 5, 4]);
+  const criteria = made.criteria.map((one) => ({
+    ...one,
+    appliesWhen: one.appliesWhen && { ...one.appliesWhen, above: 1 },
+  }));
+  const set = { ...made, criteria };
+  expect(ratingOf(set, sheet([2, 5])).total).toBe(7);
+  expect(ratingOf(set, sheet([1, null])).missing).toEqual([]);
+  expect(rateSheet(set, sheet([1, 5])).problems).toEqual([
+    { code: 'points-without-story', args: { criterion: '1.2', points: 5, story: '1.1' } },
+  ]);
+});
+
 describe('the star on the criterion itself (148/QĐ-TTg, 3.6)', () => {
   const set1 = rules(E148, 1);
 
@@ -156,6 +171,19 @@ describe('the cases of set 26', () => {
     expect(rateSheet(set26, wrong).problems).toEqual([
       { code: 'points-not-an-option', args: { criterion: '8', case: 'a', points: 2, allowed: [0, 1, 3] } },
     ]);
+  });
+
+  it('what only the other case has is no option of the one that was chosen', () => {
+    const made = madeRules([{ options: [1, 3], caseB: [4] }], [5, 4, 3, 2]);
+    const given = (chosen: 'a' | 'b' | null) => ({
+      ...sheet([4]),
+      cases: new Map(chosen === null ? [] : [[0, chosen]]),
+    });
+    expect(rateSheet(made, given('a')).problems).toEqual([
+      { code: 'points-not-an-option', args: { criterion: '1.1', case: 'a', points: 4, allowed: [0, 1, 3] } },
+    ]);
+    expect(ratingOf(made, given('b')).total).toBe(4);
+    expect(ratingOf(made, given(null)).total).toBe(4);
   });
 
   it('its criteria 5.2 and 5.3 do not hang on 5.1', () => {

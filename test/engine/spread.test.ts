@@ -46,6 +46,30 @@ describe('the spread of sheets', () => {
     );
   });
 
+  it('of 100 sheets names the widest thousand of 4,950 pairs, ties in the order of the sheets', () => {
+    const sheets = Array.from({ length: 100 }, (_, at) => sheet(`M${String(at)}`, [(at * 37) % 100]));
+    const all = byPairs(sheets, 0);
+    const { pairs, beyond } = spreadOf(criteria, sheets, 0);
+    expect([pairs.length, beyond, all.beyond]).toEqual([1000, 4950, 4950]);
+    expect(pairs).toEqual(all.pairs.slice(0, 1000));
+  });
+
+  it('that agree, or of one alone, has no pair and no criterion', () => {
+    const none = { pairs: [], beyond: 0, apart: [], criteria: [], limit: 10 };
+    expect(spreadOf(criteria, [sheet('An', [3])], 10)).toEqual({ ...none, max: 3, min: 3 });
+    expect(spreadOf(criteria, [sheet('An', [3]), sheet('Bình', [13])], 10)).toEqual({
+      ...none,
+      max: 13,
+      min: 3,
+    });
+  });
+
+  it('names no criterion that all give the same', () => {
+    expect(spreadOf(criteria, [sheet('An', [5, 3]), sheet('Bình', [0, 3])], 4).criteria).toEqual([
+      { code: '1.1', by: 5, max: 5, min: 0 },
+    ]);
+  });
+
   it('of 6,000 sheets of two totals counts its pairs without making them', () => {
     const half = 3000;
     const sheets = Array.from({ length: 2 * half }, (_, at) =>

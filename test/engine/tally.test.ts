@@ -272,6 +272,116 @@ describe('a record that says again what another says', () => {
   });
 });
 
+describe('a product of which some records have its code and some have none', () => {
+  const coded = record({
+    code: 'M1',
+    name: 'Gạo',
+    producer: 'HTX An',
+    commune: 'xã An',
+    decision: '1/QĐ',
+    decided: day('2024-03-01'),
+    total: 7000,
+  });
+  const bare = { ...coded, code: null };
+  const read = (...records: readonly TallyRecord[]) => {
+    const tallies = [records, records.toReversed()].map((some) => tallied(query({}), some));
+    const [one, other] = tallies.map(({ total, leftOut, remarks }) => ({ total, leftOut, remarks }));
+    expect(other).toEqual(one);
+    const of = (reason: string) => one?.leftOut.find((left) => left.reason === reason)?.records ?? 0;
+    const remark = (name: string) => one?.remarks.find(([said]) => said === name)?.[1] ?? 0;
+    return {
+      products: one?.total.products,
+      duplicate: of('duplicate'),
+      again: of('recognised-again'),
+      unclear: remark('codeUnclear'),
+      differs: remark('duplicateDiffers'),
+    };
+  };
+  const counts = (products: number, also: Partial<ReturnType<typeof read>> = {}) => {
+    return { products, duplicate: 0, again: 0, unclear: 0, differs: 0, ...also };
+  };
+
+  it('is one', () => {
+    expect(read(coded, bare)).toEqual(counts(1, { duplicate: 1 }));
+    expect(read(coded, { ...bare, name: ' GẠO', producer: 'Hợp tác xã An', commune: 'An' })).toEqual(
+      counts(1, { duplicate: 1 }),
+    );
+    expect(read(coded, { ...bare, commune: '', decision: null })).toEqual(counts(1, { duplicate: 1 }));
+  });
+
+  it('counts once, by the later recognition, whichever of them has the code', () => {
+    const later = { decision: '2/QĐ', decided: day('2024-09-01'), stars: 4 } as const;
+    expect(read(coded, { ...bare, ...later })).toEqual(counts(1, { again: 1 }));
+    expect(read(bare, { ...coded, ...later })).toEqual(counts(1, { again: 1 }));
+  });
+
+  it('is two where something says so', () => {
+    expect(read(coded, { ...bare, name: 'Chè' })).toEqual(counts(2));
+    expect(read(coded, { ...bare, producer: 'HTX Bình' })).toEqual(counts(2));
+    expect(read(coded, { ...bare, producer: '' })).toEqual(counts(2));
+    expect(read(coded, { ...bare, commune: 'xã Bình' })).toEqual(counts(2));
+    expect(read(coded, { ...coded, code: 'M2' })).toEqual(counts(2));
+  });
+
+  it('is of no code where it may be of two, and told', () => {
+    const other = { ...coded, code: 'M2' };
+    expect(read(coded, other, bare)).toEqual(counts(3, { unclear: 1 }));
+    expect(read({ ...coded, commune: '' }, other, { ...bare, commune: '' })).toEqual(
+      counts(3, { unclear: 1 }),
+    );
+  });
+
+  it('is of the code whose decision, or day, it names', () => {
+    const other = { ...coded, code: 'M2', decision: '2/QĐ', decided: day('2024-09-01') };
+    expect(read(coded, other, bare)).toEqual(counts(2, { duplicate: 1 }));
+    expect(read(coded, other, { ...bare, decision: null })).toEqual(counts(2, { duplicate: 1 }));
+    expect(read(coded, other, { ...bare, decision: '3/QĐ', decided: day('2024-05-01') })).toEqual(
+      counts(3, { unclear: 1 }),
+    );
+  });
+
+  it('is one for one place alone where the code says none', () => {
+    const anywhere = { ...coded, commune: '', decision: null, decided: day('2024-06-01') };
+    const [here, there] = [bare, { ...bare, commune: 'xã Bình' }];
+    expect(read(anywhere, here)).toEqual(counts(1, { again: 1 }));
+    expect(read(anywhere, here, there)).toEqual(counts(3, { unclear: 2 }));
+  });
+
+  it('is the one of two that a list names alike which says what is said of the code', () => {
+    const other = { ...bare, stars: 4, total: 8000 } as const;
+    expect(read(coded, bare, other)).toEqual(counts(2, { duplicate: 1 }));
+    expect(read({ ...coded, stars: 5, total: 9000 }, bare, other)).toEqual(counts(3, { unclear: 2 }));
+    expect(read({ ...coded, stars: 4, total: null }, other)).toEqual(counts(1, { duplicate: 1 }));
+  });
+
+  it('has the level that it comes from', () => {
+    const upgraded = {
+      ...coded,
+      kind: 'upgrade',
+      stars: 4,
+      decided: day('2025-03-01'),
+      decision: '2/QĐ',
+    } as const;
+    const tally = tallied(query({ measures: ['upgraded'] }), [bare, upgraded]);
+    expect(tally.total.steps).toEqual([['3>4', 1]]);
+  });
+
+  it('is followed by another code', () => {
+    const anew = {
+      ...coded,
+      code: 'M9',
+      name: 'Gạo ST25',
+      decided: day('2025-03-01'),
+      decision: '2/QĐ',
+      stars: 4,
+      follows: { code: 'M1', decision: '1/QĐ' },
+    } as const;
+    const old = { ...coded, decision: '0/QĐ', decided: day('2021-03-01') };
+    const tally = tallied(query({ measures: ['upgraded'] }), [old, bare, anew]);
+    expect([tally.total.products, tally.total.steps]).toEqual([1, [['3>4', 1]]]);
+  });
+});
+
 describe('a result that no decision has recognised yet', () => {
   it('takes no certificate out of force, and is none', () => {
     const first = record({ code: 'M1', decided: day('2024-03-01'), status: 'in-force' });

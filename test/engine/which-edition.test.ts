@@ -106,10 +106,43 @@ describe('when something is not given', () => {
     expect(whichEdition([...LAW.editions, later], query).edition).toBe(E26);
   });
 
+  it('what had to be supposed is told with the edition that applies by it', () => {
+    expect(ask({ rated: '2026-07-01' })).toEqual({
+      edition: E26,
+      warnings: [{ code: 'no-filing-date', args: { applies: E26 } }],
+      problem: null,
+    });
+    expect(ask({ filed: '2026-05-01', rated: '2026-07-01' })).toEqual({
+      edition: E148,
+      warnings: [{ code: 'no-registration-kind', args: { applies: E148 } }],
+      problem: null,
+    });
+  });
+
+  it('an edition without a time of transition asks for no kind', () => {
+    expect(edition(E148).transition).toBeNull();
+    expect(ask({ filed: '2023-01-10', rated: '2023-02-24' })).toEqual({
+      edition: E148,
+      warnings: [],
+      problem: null,
+    });
+  });
+
+  it('filed before every edition and not rated, nothing is decided', () => {
+    expect(codes(ask({ filed: '2019-08-20' }))).toEqual(['edition-undecided']);
+  });
+
+  it('without any edition nothing is decided, and what is stated is taken', () => {
+    const rated = { ...NOTHING, rated: day('2026-07-01') };
+    expect(whichEdition([], rated).problem).toEqual({ code: 'edition-undecided', args: {} });
+    expect(whichEdition([], { ...rated, stated: E26 }).edition).toBe(E26);
+  });
+
   it('filed after it was rated: told, not decided', () => {
     const answer = ask({ kind: 'first', filed: '2026-08-02', rated: '2026-08-01' });
     expect(answer.edition).toBe(E26);
-    expect(codes(answer)).toEqual(['filed-after-rated']);
+    const args = { filed: day('2026-08-02'), rated: day('2026-08-01') };
+    expect(answer.problem === null && answer.warnings).toEqual([{ code: 'filed-after-rated', args }]);
   });
 });
 

@@ -7,7 +7,7 @@ import { toProductSet } from '../../src/law/law-files.js';
 import { asSetFile } from '../../src/law/schema.js';
 import { parseYamlFile } from '../../src/base/yaml-file.js';
 import type { EditionId } from '../../src/engine/types.js';
-import { UserError, type UserProblem } from '../../src/base/user-error.js';
+import { UserError } from '../../src/base/user-error.js';
 import { CRITERIA_DIR } from '../../src/base/package-root.js';
 import { whichEdition } from '../../src/engine/which-edition.js';
 import { day, E1048, E148, E26, LAW, TODAY } from '../support/law.js';
@@ -16,11 +16,18 @@ import { tempDir } from '../support/temp.js';
 const SET_9 = '26-2026/09-tuong-nuoc-mam-gia-vi-long.yaml';
 
 /** What is wrong with the law, as the one who runs the program reads it. */
-function codesIn(problem: UserProblem | undefined): readonly string[] {
-  if (problem?.code !== 'criteria-broken') return [];
-  const { findings } = problem.args as LawErrors['criteria-broken']; // the pair of the code
-  return findings.map((one) => one.code);
+function findingsIn(open: () => unknown): LawErrors['criteria-broken']['findings'] {
+  try {
+    open();
+  } catch (error) {
+    const [problem] = error instanceof UserError ? error.problems : [];
+    if (problem?.code !== 'criteria-broken') return [];
+    return (problem.args as LawErrors['criteria-broken']).findings; // the pair of the code
+  }
+  return [];
 }
+
+const codesIn = (open: () => unknown) => findingsIn(open).map(({ code }) => code);
 
 describe('our law', () => {
   it('has its editions in the order of their coming into force', () => {
@@ -98,33 +105,24 @@ describe('corrected files in place of ours', () => {
     const dir = tempDir();
     change(dir, SET_9, SET_9, 'max: 40', 'max: 41');
     const open = () => openLibrary(dir, TODAY);
-    expect(open).toThrow(UserError);
-    try {
-      open();
-    } catch (error) {
-      const [problem] = (error as UserError).problems;
-      expect(problem?.code).toBe('criteria-broken');
-      expect(codesIn(problem).toSorted()).toEqual(['part-max', 'parts-sum', 'sections-sum']);
-    }
+    expect(codesIn(open).toSorted()).toEqual(['part-max', 'parts-sum', 'sections-sum']);
   });
 
   it('an edition that our own sets do not fit is refused too', () => {
     const dir = tempDir();
     change(dir, '26-2026/edition.yaml', '26-2026/edition.yaml', 'sets: 26', 'sets: 3');
     expect(() => openLibrary(dir, TODAY)).toThrow('criteria-broken');
+    // Of our own sets too it is said where, though they are not parsed unless they are at odds with a corrected file.
+    const lines = findingsIn(() => openLibrary(dir, TODAY)).flatMap(({ code, file, line }) =>
+      code === 'set-unexpected' ? [readFileSync(file, 'utf8').split('\n')[line - 1]] : [],
+    );
+    expect(lines).toEqual(Array.from({ length: 23 }, (_, index) => `set: ${String(index + 4)}`));
   });
 
   it('that say a thing by an alias are refused in a sentence, a bomb of them too', () => {
     const dir = tempDir();
     change(dir, SET_9, SET_9, /name: Tương.*/, 'name: &ten Tương\nsubgroup: *ten');
-    try {
-      openLibrary(dir, TODAY);
-    } catch (error) {
-      const [problem] = (error as UserError).problems;
-      expect(codesIn(problem)).toEqual(['yaml-syntax']);
-      return;
-    }
-    throw new Error('taken');
+    expect(codesIn(() => openLibrary(dir, TODAY))).toEqual(['yaml-syntax']);
   });
 
   it('a folder that is named like a file of the law is none', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkRegisters, type Told } from '../../src/register/check-register.js';
 import { openRegister } from '../../src/register/read-register.js';
 import { LAW } from '../support/law.js';
@@ -198,4 +198,35 @@ it('a double that says other stars or another total is reported as such', async 
     [3, 'duplicate-differs', { field: 'total', here: '72.5', there: '72', file: 'so.csv', line: 2 }],
     [4, 'duplicate', { product: 'M1', file: 'so.csv', line: 2 }],
   ]);
+});
+
+describe('a product of which some rows have its code and some have none', () => {
+  const bare = { code: '' };
+  const doubles = async (...rows: readonly string[]) =>
+    (await found(rows)).filter((one) => !one.endsWith('field-blank'));
+
+  it('is one, whichever comes first', async () => {
+    expect(await doubles(row(), row(bare))).toEqual(['so-1.csv:3:2 duplicate']);
+    expect(await doubles(row(bare), row())).toEqual(['so-1.csv:3:1 duplicate']);
+    expect(await doubles(row(), row({ ...bare, producer: 'HTX B' }))).toEqual([]);
+    expect(
+      await doubles(row(), row({ ...bare, decision: '2/QĐ-UBND', decided: '2026-08-06', end: '2029-08-06' })),
+    ).toEqual([]);
+  });
+
+  it('is of no code where it may be of two, in whatever order they stand', async () => {
+    const [one, other, none] = [row(), row({ code: 'M2' }), row(bare)];
+    for (const rows of [
+      [one, other, none],
+      [one, none, other],
+      [none, other, one],
+    ]) {
+      const line = String(rows.indexOf(none) + 2);
+      expect(await doubles(...rows)).toEqual([`so-1.csv:${line}:1 code-unclear`]);
+    }
+  });
+
+  it('is one with a row of the day where it names no decision', async () => {
+    expect(await doubles(row(), row({ ...bare, decision: '' }))).toEqual(['so-1.csv:3:2 duplicate']);
+  });
 });

@@ -39,6 +39,18 @@ describe('ocop register import', () => {
     expect([check.status, check.stdout]).toEqual([0, '']);
   });
 
+  it('links what names the code before it, and no decision, and says so', async () => {
+    const cwd = tempDir();
+    const [head, first, later] = [`${HEAD},Mã sản phẩm trước`, `${FIRST},`, `${LATER},A1`];
+    writeFileSync(join(cwd, 'a.csv'), [head, first, later, ''].join('\n'));
+    const { stderr } = await ocop(['register', 'import', 'a.csv', '--register', 'so.csv'], { cwd });
+    expect(rowsIn(cwd).map(links)).toEqual([
+      ['đã thay thế', '', ''],
+      ['', 'A1', '1/QĐ-UBND'],
+    ]);
+    expect(stderr).toContain('Nối 1 lần công nhận');
+  });
+
   it('links no two products that share a code by chance, nor what both say is a first', async () => {
     const other = 'A1,Chè,Công ty E,xã G,tỉnh C,3,4,,2/QĐ-UBND,05/03/2025,UBND tỉnh C';
     const { rows } = await imported({ 'a.csv': list(FIRST, other) }, ['a.csv']);

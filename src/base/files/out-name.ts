@@ -22,8 +22,11 @@ const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout
  */
 const MOST = 255 - 32;
 
-/** A drive, or what Windows writes before a path that is to be taken as it is. */
-const BEFORE_NAMES = /^(?:[\\/]{2}[?.][\\/])?(?:[a-z]:)?/i;
+/**
+ * A drive's root, or what Windows writes before a path that is to be taken as it is. `a:kq.csv` is no drive's root: elsewhere
+ * it is a name that Windows does not take, and there a file in whichever folder one last stood in on that drive.
+ */
+const BEFORE_NAMES = /^(?:[\\/]{2}[?.][\\/])?(?:[a-z]:(?=[\\/]))?/i;
 
 /** In characters: Windows has 260 with one behind the end, and Explorer, Word and Excel open no longer path. */
 const MOST_OF_WINDOWS = 259;

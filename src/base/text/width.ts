@@ -10,16 +10,20 @@ export function displayWidth(text: string): number {
     // nothing else first is seven times as fast, and a table has a hundred thousand of them.
     const code = text.charCodeAt(at);
     if (code < 0x20 || (code > 0x7e && code < 0xa0)) continue;
-    if (code < 0x0300 || (code >= 0x1e00 && code <= 0x1eff) || isPunctuation(code) || code === STAR)
-      width += 1;
+    if (code < 0x0300 || (code >= 0x1e00 && code <= 0x1eff) || isSign(code)) width += 1;
     else return widthOfAny(text);
   }
   return width;
 }
 
-/** Hyphens, dashes, quotes, bullets and dots of U+2010 to U+2027. */
-function isPunctuation(code: number): boolean {
-  return code >= 0x2010 && code <= 0x2027;
+/** Hyphens, dashes, quotes, bullets and dots of U+2010 to U+2027; arrows, signs of mathematics, boxes and shapes; a star. */
+function isSign(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2190 && code <= 0x22ff) ||
+    (code >= 0x2500 && code <= 0x25fc) ||
+    code === STAR
+  );
 }
 
 /** Invisible signs, without those that join the parts of an emoji. */
@@ -48,13 +52,19 @@ export function wrap(text: string, width: number): string[] {
   if (text.length <= width && displayWidth(text) <= width && !/\s\s/.test(text)) return [text.trim()];
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(/\s+/).flatMap((one) => breakWord(one, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (displayWidth(longer) <= width) {
-      line = longer;
+    const own = displayWidth(word); // nothing joins over a blank, so that a line is as wide as its words
+    if (line === '') {
+      line = word;
+      taken = own;
+    } else if (taken + 1 + own <= width) {
+      line += ` ${word}`;
+      taken += 1 + own;
     } else {
       lines.push(line);
       line = word;
+      taken = own;
     }
   }
   lines.push(line);

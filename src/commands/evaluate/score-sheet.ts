@@ -1,5 +1,4 @@
 import type { Evidence } from '../../engine/types.js';
-import { printable } from '../../base/text/width.js';
 import {
   answer,
   chooseCase,
@@ -17,7 +16,8 @@ import {
 import { canBeSigned, sign } from '../../sheets/signing.js';
 import { recorded } from '../../sheets/recorded.js';
 import type { Asking } from './asking.js';
-import { askToChange, choose, isExit, orNull } from '../shared/asking/choose.js';
+import { choose, isExit, orNull } from '../shared/asking/choose.js';
+import { askPlace, askRemark, currentCriterion } from './ask-criterion.js';
 import { askDisqualification } from './disqualify.js';
 import type { ReadOnly } from './keys.js';
 import { recordedLine, type Notice } from '../../sheets/recorded-line.js';
@@ -165,13 +165,17 @@ export class SheetScorer {
       case 'forward':
         this.evaluation = step(this.evaluation, action.do === 'back' ? -1 : 1);
         return false;
-      case 'go':
-        await this.goToCode();
+      case 'go': {
+        const place = await askPlace(this.scoring, this.evaluation);
+        if (place !== null) this.evaluation = goTo(this.evaluation, place);
         return false;
+      }
       case 'note':
-      case 'evidence':
-        await this.remark(action.do);
+      case 'evidence': {
+        const text = await askRemark(this.scoring, this.evaluation, action.do);
+        if (text !== null) this.change(remark(this.evaluation, action.do, text));
         return false;
+      }
       case 'out': {
         const reason = await askDisqualification(this.scoring, this.evaluation);
         if (reason !== null) this.change(disqualify(this.evaluation, reason));
@@ -189,13 +193,6 @@ export class SheetScorer {
       case 'leave':
         return true;
     }
-  }
-
-  private criterion() {
-    const { criteria, at } = this.evaluation;
-    const criterion = criteria[at];
-    if (criterion === undefined) throw new RangeError(`no criterion at ${String(at)}`);
-    return criterion;
   }
 
   /**
@@ -232,7 +229,10 @@ export class SheetScorer {
     if (back === null) return;
     this.change(back);
     if (this.saver.saved) {
-      this.notice = { tone: 'done', text: this.scoring.messages.session.takenBack(this.criterion().code) };
+      this.notice = {
+        tone: 'done',
+        text: this.scoring.messages.session.takenBack(currentCriterion(this.evaluation).code),
+      };
     }
   }
 
@@ -250,44 +250,6 @@ export class SheetScorer {
   private sayAlso(text: string): void {
     const before = this.notice;
     this.notice = { tone: before?.tone ?? 'done', text: before === null ? text : `${before.text} ${text}` };
-  }
-
-  private async goToCode(): Promise<void> {
-    const words = this.scoring.messages.session;
-    const { criteria } = this.evaluation;
-    const placeOf = (typed: string) => {
-      const code = typed
-        .trim()
-        .replaceAll(',', '.')
-        .replace(/^(\d.*?)\.?[ab]$/i, '$1');
-      return criteria.findIndex((one) => one.code === code);
-    };
-    const asked = await askToChange(this.scoring, words.ask.code, {
-      about: [this.about()],
-      before: '',
-      check: (text) =>
-        text.trim() === '' || placeOf(text) !== -1
-          ? null
-          : words.badCode(
-              printable(text.trim()),
-              criteria.map(({ code }) => code),
-            ),
-    });
-    if (asked === null || asked.trim() === '') return;
-    this.evaluation = goTo(this.evaluation, placeOf(asked));
-  }
-
-  private async remark(what: 'note' | 'evidence'): Promise<void> {
-    const words = this.scoring.messages.session;
-    const before = this.evaluation.sheet.remarks.get(this.criterion().code)?.[what] ?? '';
-    const text = await askToChange(this.scoring, words.ask[what], { about: [this.about()], before });
-    if (text !== null) this.change(remark(this.evaluation, what, text));
-  }
-
-  /** The criterion that a question is about. */
-  private about(): string {
-    const { code, title } = this.criterion();
-    return `${code} ${title}`;
   }
 
   /**

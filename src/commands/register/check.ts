@@ -6,6 +6,8 @@ import { checkRegisters, isUnsure, type Told } from '../../register/check-regist
 import { openRegisters } from '../../register/open-registers.js';
 import type { RowProblem } from '../../rows/problems.js';
 import { RowNotes } from '../../rows/row-notes.js';
+import { readAliases } from '../../tally/aliases.js';
+import { partsSettled } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { gridFormatOf } from '../shared/grid-flags.js';
 import { guardGrids, openGridSink } from '../shared/grid-out.js';
@@ -22,10 +24,11 @@ export async function checkRegisterFiles(
   flags: RegisterCheckFlags,
   context: Context<RegisterCommandMessages>,
 ): Promise<number> {
-  guardGrids(flags, names, context);
+  guardGrids(flags, [...names, flags.aliases], context);
   const { messages } = context;
   const report = flags.quiet === true ? () => undefined : context.report;
   const library = openLibrary(flags.criteria ?? null, context.today);
+  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
   const tables = await openRegisters(names, flags.sheet ?? null, context.host);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
@@ -47,25 +50,30 @@ export async function checkRegisterFiles(
   const progress = readingOf(tables, flags, context);
   const identities = tables.flatMap(({ identity }) => identity ?? []);
   const out = findingsOut(flags, identities, context);
-  const { records } = await checkRegisters(tables, library, {
-    row(row) {
-      notes.add(row);
-      progress.row(row.file);
-      if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
+  const { records } = await checkRegisters(
+    tables,
+    library,
+    {
+      row(row) {
+        notes.add(row);
+        progress.row(row.file);
+        if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
+      },
+      told(one) {
+        // A record that is not asked for is held against those that are; what is wrong with itself is left out.
+        if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
+        progress.clear();
+        if (isUnsure(one)) unsure += 1;
+        else told += 1;
+        out.add(one);
+      },
+      progress(bytes) {
+        if (bytes !== null) progress.read(bytes);
+        return out.flush();
+      },
     },
-    told(one) {
-      // A record that is not asked for is held against those that are; what is wrong with itself is left out.
-      if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
-      progress.clear();
-      if (isUnsure(one)) unsure += 1;
-      else told += 1;
-      out.add(one);
-    },
-    progress(bytes) {
-      if (bytes !== null) progress.read(bytes);
-      return out.flush();
-    },
-  }).catch((error: unknown) => {
+    partsSettled(aliases),
+  ).catch((error: unknown) => {
     out.abandon();
     throw error;
   });

@@ -82,7 +82,8 @@ export function addRegister(
       .description(words.check)
       .argument(`<${value.file}...>`, words.registers)
       .addOption(sheetOption(help))
-      .addOption(whereOption(help)),
+      .addOption(whereOption(help))
+      .option(`--aliases <${value.file}>`, context.messages.tally.help.aliases),
     context.messages,
   )
     .addHelpText(

@@ -2,12 +2,16 @@ import { allowedGrounds, headings, values } from '../../register/cells.en.js';
 import { quoted, day, counted, list, thousands, shortened } from '../../base/format.js';
 import { fileName } from '../../base/file-name.en.js';
 import { inBrackets, monthsOf, articlesOf } from '../../law/in-words.js';
+import type { RecordFindingArgs } from '../../register/findings.js';
 import type { RegisterCommandWords } from './vi.js';
 
 const number = (count: number) => thousands(count, ',');
 
 const named = (products: readonly string[]) =>
   `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` and ${number(products.length - MOST)} more` : ''}`;
+
+const rowsOf = (rows: RecordFindingArgs['code-unclear']['rows']) =>
+  rows.map(({ file, line }) => `${fileName(file)}, line ${String(line)}`).join('; ');
 
 /** As many products are named one by one. */
 const MOST = 5;
@@ -19,6 +23,10 @@ export const en: RegisterCommandWords = {
         `${quoted(a.product)} by this decision, or of this day, is already in ${fileName(a.file)}, line ${String(a.line)}; keep one row and delete the other.`,
       'duplicate-differs': (a) =>
         `${headings[a.field].toLowerCase()} is ${a.here} here, and ${a.there} in ${fileName(a.file)}, line ${String(a.line)}, of the same product and recognition; look the decision up and keep the row that is right.`,
+      'code-unclear': (a) =>
+        a.rows.length > 1
+          ? `${quoted(a.product)} has no code, and several codes have its name, producer and place (${rowsOf(a.rows)}): nobody can tell which; write the code in this row.`
+          : `${quoted(a.product)} has no code, and that of ${rowsOf(a.rows)} may be of another row of this name and producer, too: nobody can tell which; write the code in this row, or the commune in the row with the code.`,
       'two-current': (a) =>
         `${quoted(a.product)} is in force on two rows, the other one in ${fileName(a.file)}, line ${String(a.line)}; give the older one the status ${quoted(values.statuses.replaced)}.`,
       'field-blank': (a) => `the ${headings[a.field].toLowerCase()} is blank; fill it in.`,
@@ -70,6 +78,7 @@ export const en: RegisterCommandWords = {
         'other-authority': `not for the authority of this decision to recognise${needs === '' ? '' : `, but for ${needs}`} (name the right one with --authority)`,
         twice: 'in the results twice, only the first is taken',
         already: 'in the register by this decision already',
+        'by-another': `in the register by a decision of ${needs} already`,
         unreadable: 'the result cannot be read',
       }[reason];
       return `Not added, ${number(products.length)}, ${words}: ${named(products)}.`;
@@ -86,6 +95,8 @@ export const en: RegisterCommandWords = {
       `Of ${number(of)} new rows these are blank: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
     imported: (records, rejected, there) =>
       `Imported ${number(records)} rows · no products ${number(rejected)} · in the register already ${number(there)}.`,
+    importUnclear: (lines) =>
+      `In the register, line ${list(lines.map(String))} has no code and may be of several codes of one name, producer and place: nobody can tell which, so the rows with codes were imported; write the code there, then run ocop register check.`,
     linked: (links) =>
       `Linked ${number(links)} recognitions with the one before of the same product: that is ${quoted(values.statuses.replaced)} now, and the later one says ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
     endsComputed: (records, terms) =>

@@ -28,6 +28,7 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
 }
 
 export interface RegisterCheckFlags extends WhereFlags, GridFlags {
+  readonly aliases?: string;
   readonly sheet?: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import { productKeys } from '../../register/same-record.js';
 import { UserError } from '../../base/user-error.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { linkImported } from '../../register/link-imported.js';
-import { blanksOf, isThere, readList } from '../../register/import-list.js';
+import { blanksOf, freshRows, readList } from '../../register/import-list.js';
 import { registerIn, type RegisterTable } from '../../register/read-register.js';
 import { REGISTER_LOOK } from '../../register/register-columns.js';
 import { isResultHeader, isResultJson } from '../../register/results.js';
@@ -56,11 +56,12 @@ export async function importIntoRegister(
   for (const table of tables) reportUnknown(table, messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys);
-  const fresh = list.rows.filter(({ record }) => !isThere(record, existing));
+  const { rows: fresh, unclear } = freshRows(list.rows, existing);
   const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
     report(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
+    if (unclear.length > 0) report(words.importUnclear(unclear));
     if (links > 0) report(words.linked(links));
     if (list.ends > 0) report(words.endsComputed(list.ends, list.terms));
     reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, report);

@@ -14,6 +14,9 @@ const number = (count: number) => thousands(count, '.');
 const named = (products: readonly string[]) =>
   `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` và ${number(products.length - MOST)} sản phẩm khác` : ''}`;
 
+const rowsOf = (rows: RecordFindingArgs['code-unclear']['rows']) =>
+  rows.map(({ file, line }) => `${fileName(file)}, dòng ${String(line)}`).join('; ');
+
 /** As many products are named one by one. */
 const MOST = 5;
 
@@ -22,6 +25,10 @@ const findings: Wording<RecordFindingArgs> = {
     `${quoted(a.product)} cùng quyết định, hoặc cùng ngày, đã có ở ${fileName(a.file)}, dòng ${String(a.line)}; giữ một dòng, xoá dòng kia.`,
   'duplicate-differs': (a) =>
     `${headings[a.field].toLowerCase()} ở đây là ${a.here}, mà ở ${fileName(a.file)}, dòng ${String(a.line)}, cùng sản phẩm cùng lần công nhận, là ${a.there}; xem quyết định rồi giữ dòng đúng.`,
+  'code-unclear': (a) =>
+    a.rows.length > 1
+      ? `${quoted(a.product)} không ghi mã, mà cùng tên, chủ thể và nơi có nhiều mã (${rowsOf(a.rows)}): không biết là mã nào; ghi mã vào dòng này.`
+      : `${quoted(a.product)} không ghi mã, mà mã ở ${rowsOf(a.rows)} còn có thể là của dòng khác cùng tên và chủ thể: không biết là dòng nào; ghi mã vào dòng này, hoặc ghi xã ở dòng có mã.`,
   'two-current': (a) =>
     `${quoted(a.product)} còn hiệu lực ở hai dòng, dòng kia là ${fileName(a.file)}, dòng ${String(a.line)}; dòng cũ ghi tình trạng ${quoted(values.statuses.replaced)}.`,
   'field-blank': (a) => `chưa ghi ${headings[a.field].toLowerCase()}; ghi vào cho đủ.`,
@@ -78,6 +85,7 @@ export const vi = {
         'other-authority': `không thuộc thẩm quyền của cơ quan ra quyết định${needs === '' ? '' : `, mà của ${needs}`} (ghi đúng cơ quan bằng --authority)`,
         twice: 'có hai dòng trong tệp kết quả, chỉ lấy dòng đầu',
         already: 'đã có trong sổ theo quyết định này',
+        'by-another': `đã có trong sổ theo quyết định của ${needs}`,
         unreadable: 'không đọc được kết quả',
       }[reason];
       return `Không ghi ${number(products.length)} sản phẩm, ${words}: ${named(products)}.`;
@@ -97,6 +105,8 @@ export const vi = {
       `Trong ${number(of)} dòng mới còn trống: ${list(blanks.map(([heading, records]) => `${heading} (${number(records)})`))}.`,
     imported: (records: number, rejected: number, there: number): string =>
       `Nhập ${number(records)} dòng · không phải sản phẩm ${number(rejected)} · đã có trong sổ ${number(there)}.`,
+    importUnclear: (lines: readonly number[]): string =>
+      `Trong sổ, dòng ${list(lines.map(String))} không ghi mã mà hợp với nhiều mã cùng tên, chủ thể và nơi: không biết là mã nào nên các dòng có mã vẫn được nhập; ghi mã vào dòng ấy, rồi chạy ocop register check.`,
     /** Later recognitions of a list that follow one before them. */
     linked: (links: number): string =>
       `Nối ${number(links)} lần công nhận với lần trước của cùng sản phẩm: lần trước ghi ${quoted(values.statuses.replaced)}, lần sau ghi ${quoted(headings.followsCode)}, ${quoted(headings.followsDecision)}.`,

@@ -260,6 +260,7 @@ function remarksOf({ remarks }: Tally): Tally['remarks'] {
     'endUnknown',
     'codeShared',
     'duplicateDiffers',
+    'codeUnclear',
   ];
   return remarks.filter(([remark]) => told.includes(remark));
 }

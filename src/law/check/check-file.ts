@@ -10,7 +10,7 @@ import { criteriaOf, SET_RULES } from './set-rules.js';
 import { textsAreClean } from './text-rules.js';
 
 /** A file of the law as far as it could be read, with everything that is wrong with it. */
-export type CheckedFile = { readonly file: LawFile; readonly yaml: YamlFile } & (
+export type CheckedFile = { readonly file: LawFile; readonly yaml: Pick<YamlFile, 'placeOf'> } & (
   | { readonly kind: 'set'; readonly set: ProductSet; readonly findings: readonly FoundAt[] }
   | { readonly kind: 'edition'; readonly edition: Edition; readonly findings: readonly FoundAt[] }
   | { readonly kind: 'broken'; readonly findings: readonly FoundAt[]; readonly lines: readonly number[] }

@@ -32,9 +32,9 @@ interface Law {
  *
  * @param dir a folder of corrected files that replace ours, or null
  * @param strict counts disputed sets as errors
+ * @param own our own files, where they have been read already
  */
-export function checkLaw(dir: string | null, strict: boolean): LawCheck {
-  const own = readAll(CRITERIA_DIR);
+export function checkLaw(dir: string | null, strict: boolean, own = readAll(CRITERIA_DIR)): LawCheck {
   const corrected = dir === null ? [] : readAll(dir);
   const law: Law = {
     editions: inPlaceOf(own.filter(isEdition), corrected.filter(isEdition)),

@@ -66,6 +66,14 @@ describe('the width of a text', () => {
     },
   );
 
+  it('of an arrow, a sign of mathematics or a shape is the same beside what is looked at more closely', () => {
+    for (let code = 0x2190; code <= 0x25fc; code += 1) {
+      const sign = String.fromCharCode(code);
+      expect([sign, displayWidth(`${sign}茶`)]).toEqual([sign, displayWidth(sign) + 2]);
+      expect([sign, displayWidth(`${sign}\ufe0f`)]).toEqual([sign, displayWidth(`${sign}\ufe0f茶`) - 2]);
+    }
+  });
+
   it('is reached by padding', () => {
     expect(padEnd('mắm', 5)).toBe('mắm  ');
     expect(padStart('mắm', 5)).toBe('  mắm');

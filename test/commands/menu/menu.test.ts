@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ocop, ROOT } from '../../support/ocop.js';
@@ -147,8 +147,22 @@ describe('what is dropped on the program', () => {
     expect(existsSync(`${dir}-xep-hang.html`)).toBe(true);
   });
 
-  it('is told to be none of ours where it is not there', async () => {
-    const { status, stderr } = await ocop([join(tempDir(), 'khong-co')]);
+  it('is told not to be there, and to be a file whose name Windows has cut off at an `&`', async () => {
+    const dir = folder();
+    sample(dir, 'tinh-26-2026.csv');
+    renameSync(join(dir, 'tinh-26-2026.csv'), join(dir, 'Hồ&Đồi.csv'));
+    for (const [cut, guess] of [
+      ['khong-co', ''],
+      ['hồ', ` Có phải ý bạn là ${join(dir, 'Hồ&Đồi.csv')}?`],
+    ] as const) {
+      const { status, stderr } = await ocop([join(dir, cut)]);
+      const last = stderr.trimEnd().split('\n').at(-1);
+      expect([status, last]).toEqual([2, `Không thấy tệp ${join(dir, cut)}.${guess}`]);
+    }
+  });
+
+  it('is a command that there is none of, where it is a word', async () => {
+    const { status, stderr } = await ocop(['khong-co']);
     expect([status, stderr.includes('Không có lệnh')]).toEqual([2, true]);
   });
 });

@@ -428,3 +428,69 @@ describe('ocop expiring', () => {
     ]);
   });
 });
+
+describe('a product of which some rows have its code and some have none', () => {
+  const HEAD = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Số sao,Số quyết định,Ngày quyết định';
+  const DAY = '1/QĐ-UBND,05/08/2024';
+  const files = (rows: readonly string[], aliases: readonly string[] = []) => {
+    const dir = tempDir();
+    writeFileSync(join(dir, 'so.csv'), [HEAD, ...rows, ''].join('\n'));
+    writeFileSync(join(dir, 'al.csv'), ['Chủ thể 1,Chủ thể 2,Là một', ...aliases, ''].join('\n'));
+    return dir;
+  };
+  const duplicates = async (cwd: string, ...flags: readonly string[]) => {
+    const check = await ocop(['register', 'check', 'so.csv', '--format', 'json', ...flags], { cwd });
+    const tally = await ocop(['tally', 'so.csv', '--format', 'json', ...flags], { cwd });
+    const { leftOut } = JSON.parse(tally.stdout) as { leftOut: { reason: string; records: number }[] };
+    return {
+      check: (JSON.parse(check.stdout) as { code: string }[]).filter(({ code }) => code === 'duplicate')
+        .length,
+      tally: leftOut.find(({ reason }) => reason === 'duplicate')?.records ?? 0,
+    };
+  };
+
+  it('is one for whoever counts and whoever checks', async () => {
+    const dir = files([`M1,Gạo,HTX Một,An,3,${DAY}`, `,gạo,Hợp tác xã Một,xã An,3,${DAY}`]);
+    expect(await duplicates(dir)).toEqual({ check: 1, tally: 1 });
+  });
+
+  it('is one where a list says that its two producers are, and says so to both', async () => {
+    const rows = [`M1,Gạo,HTX Một,An,3,${DAY}`, `,Gạo,HTX Hai,xã Bình,3,${DAY}`];
+    const dir = files(rows, ['HTX Một,HTX Hai,một']);
+    expect(await duplicates(dir)).toEqual({ check: 0, tally: 0 });
+    expect(await duplicates(dir, '--aliases', 'al.csv')).toEqual({ check: 1, tally: 1 });
+  });
+
+  it('takes the list of the season', async () => {
+    const dir = files([`,Gạo,HTX Một,An,3,${DAY}`, `,Gạo,HTX Hai,xã Bình,3,${DAY}`], ['HTX Một,HTX Hai,một']);
+    writeFileSync(join(dir, 'ocop.yaml'), 'register: so.csv\naliases: al.csv\n');
+    const { stdout, stderr } = await ocop(['register', 'check'], { cwd: dir });
+    expect([stdout.includes('đã có ở so.csv, dòng 2'), stderr.includes('--aliases al.csv')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('is there already for whoever imports, and not where two codes may be it', async () => {
+    const imported = async (there: readonly string[], rows: readonly string[]) => {
+      const dir = files(there);
+      writeFileSync(join(dir, 'ds.csv'), [HEAD, ...rows, ''].join('\n'));
+      const { stderr } = await ocop(['register', 'import', 'ds.csv', '--register', 'so.csv'], { cwd: dir });
+      return [rowsOf(dir).map((one) => one['Mã sản phẩm']), stderr.includes('dòng 2 không ghi mã')];
+    };
+    const [one, other, none] = ['M1', 'M2', ''].map((code) => `${code},Gạo,HTX Một,An,3,${DAY}`);
+    expect(await imported([one!], [none!])).toEqual([['M1'], false]);
+    expect(await imported([none!], [one!])).toEqual([[''], false]);
+    expect(await imported([none!], [one!, other!, none!])).toEqual([['', 'M1', 'M2'], true]);
+  });
+
+  it('is told where it may be of two codes', async () => {
+    const dir = files(['M1', 'M2', ''].map((code) => `${code},Gạo,HTX Một,An,3,${DAY}`));
+    const { stdout } = await ocop(['register', 'check', 'so.csv'], { cwd: dir });
+    expect(stdout).toContain(
+      '"Gạo" không ghi mã, mà cùng tên, chủ thể và nơi có nhiều mã (so.csv, dòng 2; so.csv, dòng 3)',
+    );
+    const tally = await ocop(['tally', 'so.csv'], { cwd: dir });
+    expect(tally.stdout).toContain('1 bản ghi không có mã hợp với nhiều mã cùng tên, chủ thể và nơi');
+  });
+});

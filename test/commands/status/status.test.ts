@@ -101,6 +101,36 @@ describe('ocop status', () => {
     });
   });
 
+  it('has a candidate as recognised once the ministry has decided, whatever days its rounds have', async () => {
+    const cwd = season();
+    const head =
+      'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Số sao,Số quyết định,Ngày quyết định,Cơ quan công nhận';
+    const five = (decided: string) =>
+      `68-24700-1-2026,Dâu tây sấy dẻo,A,xã Lạc Dương,tỉnh Lâm Đồng,5,5/QĐ-BNNMT,${decided},Bộ Nông nghiệp và Môi trường`;
+    const stages = async (decided: string) => {
+      writeFileSync(join(cwd, 'so.csv'), `${head}\n${five(decided)}\n`);
+      const { stages: all } = await statusOf(cwd, '--at', '31/12/2026');
+      return [codes(all['at-ministry']), codes(all.recognised)];
+    };
+    // It was rated in October: what was decided before is what it held before.
+    expect(await stages('20/12/2026')).toEqual([[], ['68-24700-1-2026']]);
+    expect(await stages('20/05/2026')).toEqual([['68-24700-1-2026'], []]);
+  });
+
+  it('waits for products of both Decisions of a year, each by its own days', async () => {
+    const cwd = season('products: hai-van-ban.csv\nrounds: [{ name: Đợt 1 }]\n');
+    const head = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Bộ sản phẩm,Loại đăng ký,Ngày nộp,Ngày đánh giá';
+    const rows = [
+      'CU,Mắm nêm,A,xã Lạc Dương,9,lần đầu,05/01/2026,10/03/2026',
+      'MOI,Mật ong,A,xã Lạc Dương,4,lần đầu,01/06/2026,',
+    ];
+    writeFileSync(join(cwd, 'hai-van-ban.csv'), [head, ...rows, ''].join('\n'));
+    const { stderr } = await ocop(['status'], { cwd, now: NOW });
+    expect(stderr).toBe('');
+    const { stages } = await statusOf(cwd);
+    expect(codes(stages['not-sent'])).toEqual(['CU', 'MOI']);
+  });
+
   it('keeps what was sent in and rejected apart from what was not sent', async () => {
     const cwd = season();
     const listed = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Bộ sản phẩm\n';

@@ -176,6 +176,13 @@ describe('ocop tally merge --aliases', () => {
     expect(merged.stdout).toBe(whole.stdout);
   });
 
+  it('joins a record without a code to the product that has one, as one run does', async () => {
+    const rows = [...ROWS, ',Gạo,HTX Hai,xã X,T,3', ',Chè,Hợp tác xã Một,xã Y,T,3'];
+    const { whole, merged } = await run(rows, 'HTX Một,xã X,T,HTX Hai,,,một');
+    expect((JSON.parse(merged.stdout) as { total: unknown }).total).toMatchObject({ products: 4 });
+    expect(merged.stdout).toBe(whole.stdout);
+  });
+
   it('refuses a part that counted as one what the list distinguishes', async () => {
     const rows = [...ROWS, 'M4,Bún,Hợp tác xã Một,xã X,T,3'];
     const { merged } = await run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstRows } from '../../../src/tables/first-rows.js';
@@ -29,13 +29,26 @@ function rowsOf(path: string) {
   );
 }
 
+const made = new Map<string, Buffer>();
+
+/** A folder with the sheets of a sample, as `ocop report sheet` prints them; they are printed once. */
+async function folderOf(name: string): Promise<string> {
+  const cwd = tempDir();
+  const known = made.get(name);
+  if (known !== undefined) writeFileSync(join(cwd, 'phieu.xlsx'), known);
+  else {
+    await ocop(['report', 'sheet', join(SAMPLES, `${name}.csv`), '--out', 'phieu.xlsx'], { cwd });
+    made.set(name, readFileSync(join(cwd, 'phieu.xlsx')));
+  }
+  return cwd;
+}
+
 describe('the sheets that `ocop report sheet` prints, read again from its workbook', () => {
   it.each(['phieu-hoi-dong', 'tinh-26-2026', 'tinh-148-2023'])(
     '%s: every point, level and reason',
     async (name) => {
-      const cwd = tempDir();
+      const cwd = await folderOf(name);
       const sample = join(SAMPLES, `${name}.csv`);
-      await ocop(['report', 'sheet', sample, '--out', 'phieu.xlsx'], { cwd });
       await ocop(['rate', sample, '--format', 'csv', '--out', 'bang.csv'], { cwd });
       const read = await ocop(['rate', 'phieu.xlsx', '--format', 'csv', '--out', 'phieu.csv'], { cwd });
       expect(read.stderr).toContain(
@@ -48,10 +61,9 @@ describe('the sheets that `ocop report sheet` prints, read again from its workbo
   );
 
   it('are the council’s as the table is', async () => {
-    const cwd = tempDir();
+    const cwd = await folderOf('phieu-hoi-dong');
     const sample = join(SAMPLES, 'phieu-hoi-dong.csv');
     const more = ['--regulation', join(SAMPLES, 'hoi-dong.yaml'), '--format', 'csv'];
-    await ocop(['report', 'sheet', sample, '--out', 'phieu.xlsx'], { cwd });
     const { stdout: known } = await ocop(['council', sample, ...more], { cwd });
     const { stdout } = await ocop(['council', 'phieu.xlsx', ...more], { cwd });
     const bare = (csv: string) =>
@@ -62,9 +74,8 @@ describe('the sheets that `ocop report sheet` prints, read again from its workbo
   });
 
   it('become sheets’ files', async () => {
-    const cwd = tempDir();
+    const cwd = await folderOf('phieu-hoi-dong');
     const sample = join(SAMPLES, 'phieu-hoi-dong.csv');
-    await ocop(['report', 'sheet', sample, '--out', 'phieu.xlsx'], { cwd });
     const { status, stderr } = await ocop(['sheet', 'import', 'phieu.xlsx', '--dir', 'tu-phieu'], { cwd });
     expect([status, stderr.includes('đã đọc 73 phiếu')]).toEqual([0, true]);
     await ocop(['sheet', 'import', sample, '--dir', 'tu-bang'], { cwd });

@@ -1,0 +1,78 @@
+import { textKey } from './producer-names.js';
+
+/** What is told apart by its letters and tones; of a sign that this does not know, nothing. */
+const UNMET = -1;
+const ODD = -2;
+/** What each letter is compared as: its code, with the tone it bears above it; 0 for what parts words. */
+const LETTERS = new Int32Array(0x10000).fill(UNMET);
+const TONE_BITS = 16;
+const OFFSET = 0x811c9dc5;
+
+/**
+ * What a text is known by as it is compared to the letter, accents and all (FNV-1a of `textKey`, 32 bits), 0 for none:
+ * letter by letter, as a million names are marked, and few of them have anything that takes more.
+ */
+export function exactMark(text: string): number {
+  let hash = OFFSET;
+  let tone = 0;
+  let isParted = false;
+  let isEmpty = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let letter = LETTERS[code] ?? ODD;
+    if (letter === UNMET) LETTERS[code] = letter = letterOf(code);
+    if (letter === ODD) return markOfText(textKey(text));
+    if (letter === 0) {
+      isParted = true;
+      continue;
+    }
+    if (isParted && !isEmpty) {
+      hash = withTone(hash, tone);
+      hash = Math.imul(hash ^ SPACE, PRIME);
+      tone = 0;
+    }
+    isParted = false;
+    isEmpty = false;
+    const own = letter >> TONE_BITS;
+    if (own !== 0) {
+      // No word has two; what is written so is worked out as it is.
+      if (tone !== 0) return markOfText(textKey(text));
+      tone = own;
+    }
+    hash = Math.imul(hash ^ (letter & 0xffff), PRIME);
+  }
+  return isEmpty ? 0 : withTone(hash, tone) | 0 || 1;
+}
+
+/** What a text is known by as it stands; 0 for none. */
+export function markOfText(text: string): number {
+  if (text === '') return 0;
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash | 0 || 1;
+}
+
+const PRIME = 0x01000193;
+const SPACE = 0x20;
+const CARET = 0x5e;
+const ZERO = 0x30;
+
+/** The tone stands behind its word. */
+function withTone(hash: number, tone: number): number {
+  return tone === 0 ? hash : Math.imul(Math.imul(hash ^ CARET, PRIME) ^ (ZERO + tone), PRIME);
+}
+
+function letterOf(code: number): number {
+  const letter = String.fromCharCode(code);
+  const isPunctuation = textKey(`a${letter}a`) === 'a a';
+  if (isPunctuation) return 0;
+  // Beyond these, letters change with those beside them.
+  if (!isLatin(code)) return ODD;
+  const [, own = '', tone = ''] = /^a([^ ])a(?:\^([1-5]))?$/.exec(textKey(`a${letter}a`)) ?? [];
+  return own === '' ? ODD : own.charCodeAt(0) | (Number(tone) << TONE_BITS);
+}
+
+/** The letters of Vietnamese, with those of its neighbours in the tables of Unicode; no marks that stand apart. */
+function isLatin(code: number): boolean {
+  return code < 0x0250 || (code >= 0x1e00 && code <= 0x1eff);
+}

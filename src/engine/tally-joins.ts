@@ -1,0 +1,239 @@
+import { mayBeOnePlace } from './same-place.js';
+import type { NumberRows } from './number-rows.js';
+import { recordAt, viewOf, type RecordView, type Row } from './tally-records.js';
+import { agree, isOneOccasion } from './tally-same.js';
+
+/*
+ * Records of one product of which some have its code and some have none: a list without codes beside a register with
+ * them. They are one unless something says otherwise. A record without a code that may be of two products with one is
+ * of neither, as nobody can tell which: unless its decision, or its day, is that of one of them.
+ */
+
+/** Which records may meet by their names, as the names of few are on both sides; null where none can. */
+export interface Meeting {
+  has(names: Names): boolean;
+}
+
+/** A product's name and its producer's, to the letter; 0 where either is not written. */
+type Names = readonly [name: number, whose: number];
+
+export function namesOf({ coded, known, firstMark, secondMark, facts, whose }: Omit<Row, 'row'>): Names {
+  if (coded) return [facts, whose];
+  return known ? [firstMark, secondMark] : [0, 0];
+}
+
+const WITH_CODE = 1;
+const WITHOUT = 2;
+const BOTH = 3;
+
+/** Of a million names a table of bytes is kept, and no name: some that never meet are taken for such that do, and are not lost. */
+export function meetingOf(records: NumberRows): Meeting | null {
+  const view = viewOf(records);
+  let uncoded = 0;
+  for (let row = 0; row < records.size; row += 1) {
+    view.row = row;
+    if (!view.coded && view.known) uncoded += 1;
+  }
+  if (uncoded === 0 || uncoded === records.size) return null;
+  const table = new Uint8Array(2 ** Math.ceil(Math.log2(uncoded * 8)));
+  const placeOf = ([name, whose]: Names) => (name ^ Math.imul(whose, SPREAD)) & (table.length - 1);
+  let isMet = false;
+  for (const side of [WITHOUT, WITH_CODE]) {
+    for (let row = 0; row < records.size; row += 1) {
+      view.row = row;
+      if (view.coded !== (side === WITH_CODE)) continue;
+      const names = namesOf(view);
+      const at = placeOf(names);
+      if (names[0] === 0 || (side === WITH_CODE && table[at] === 0)) continue;
+      table[at] = (table[at] ?? 0) | side;
+      isMet ||= table[at] === BOTH;
+    }
+  }
+  return isMet ? { has: (names) => names[0] !== 0 && table[placeOf(names)] === BOTH } : null;
+}
+
+/** An odd number whose bits are all over: the names of one producer do not fall on one another. */
+const SPREAD = 0x9e3779b1 | 0;
+
+/** Records of one product by their places. */
+type Product = number[];
+
+/** A record with a code that bears the names of some without, and the product that it is of. */
+interface Entry {
+  readonly row: Row;
+  readonly product: Product;
+}
+
+/** What came of the records without a code. */
+export interface Joined {
+  /** Every product that was left open, with what has come to it. */
+  readonly products: readonly (readonly number[])[];
+  /** The records that came to a product with a code, each with one that has it. */
+  readonly joined: ReadonlyMap<number, number>;
+  /** How many records may be of several products, and of how many nobody can tell of which. */
+  readonly unclear: readonly number[];
+}
+
+/** The products that may meet by their names, until all are known. */
+export class OpenProducts {
+  private readonly coded: Product[] = [];
+  private readonly uncoded: Product[] = [];
+
+  add(rows: readonly Row[]): void {
+    (rows[0]?.coded === true ? this.coded : this.uncoded).push(rows.map(({ row }) => row));
+  }
+
+  join(records: NumberRows): Joined {
+    const view = viewOf(records);
+    const joined = new Map<number, number>();
+    const unclear: number[] = [];
+    const groups = this.uncoded.map((rows) => ({ rows, left: [] as number[] }));
+    for (const alike of this.alike(view)) {
+      for (const { at, row, into } of placed(alike)) {
+        if (into === null || into === 'unclear') {
+          groups[at]?.left.push(row);
+          if (into === 'unclear') unclear.push(row);
+        } else {
+          joined.set(row, into.row.row);
+          into.product.push(row);
+        }
+      }
+    }
+    const left = groups.map((group) => group.left).filter((rows) => rows.length > 0);
+    return { products: [...this.coded, ...left], joined, unclear };
+  }
+
+  /** The groups without a code, each name's together, with the records with one that bear it. */
+  private *alike(view: RecordView): Iterable<Alike> {
+    const byNames = new Map<string, { entries: [row: number, product: Product][]; groups: number[] }>();
+    const at = (names: Names) => {
+      const key = names.join(' ');
+      let one = byNames.get(key);
+      if (one === undefined) byNames.set(key, (one = { entries: [], groups: [] }));
+      return one;
+    };
+    for (const [index, [first = 0]] of this.uncoded.entries()) {
+      at(namesOf(recordAt(view, first))).groups.push(index);
+    }
+    for (const product of this.coded) {
+      for (const row of product) {
+        view.row = row;
+        const names = namesOf(view);
+        if (names[0] !== 0) byNames.get(names.join(' '))?.entries.push([row, product]);
+      }
+    }
+    for (const { entries, groups } of byNames.values()) {
+      yield {
+        entries: entries.map(([row, product]) => ({ row: recordAt(view, row), product })),
+        groups: groups.map((index) => ({
+          at: index,
+          rows: (this.uncoded[index] ?? []).map((row) => recordAt(view, row)),
+        })),
+      };
+    }
+  }
+}
+
+/** What bears one name of one producer: records with a code, and those without in groups, each of a place. */
+interface Alike {
+  readonly entries: readonly Entry[];
+  readonly groups: readonly Group[];
+}
+
+interface Group {
+  readonly at: number;
+  readonly rows: readonly Row[];
+}
+
+/** Where a record without a code belongs: with one that has it, with none, or nobody can tell. */
+type Into = Entry | 'unclear' | null;
+
+interface Placed {
+  readonly at: number;
+  readonly row: number;
+  readonly into: Into;
+}
+
+/** Where each record without a code belongs, of those that bear one name. */
+function placed({ entries, groups }: Alike): readonly Placed[] {
+  const fitting = groups.map(({ rows }) =>
+    entries.filter(({ row: one }) => rows.every((row) => mayBeOnePlace(placeOf(one), placeOf(row)))),
+  );
+  // What is written of no place may be of one place only.
+  const fits = timesOf(fitting);
+  const onOccasion = timesOf(
+    groups.map(({ rows }, at) =>
+      (fitting[at] ?? []).filter(({ row: one }) => rows.some((row) => isOneOccasion(one, row))),
+    ),
+  );
+  return groups.flatMap(({ at, rows }, index) => {
+    const own = fitting[index] ?? [];
+    const [only, ...others] = new Set(own.map(({ product }) => product));
+    const isSure = only !== undefined && others.length === 0 && own.some((one) => fits.get(one) === 1);
+    const intoOf = (row: Row): Into => {
+      if (only === undefined) return null;
+      return isSure
+        ? (own[0] ?? null)
+        : onlyOf(
+            own.filter((one) => isOneOccasion(one.row, row)),
+            onOccasion,
+          );
+    };
+    const found = rows.map((row) => [row, intoOf(row)] as const);
+    return namedAlike(found, own).map(([{ row }, into]) => ({ at, row, into }));
+  });
+}
+
+/** Of some records with a code those of the only product that they are of, where no other group can be meant. */
+function onlyOf(entries: readonly Entry[], times: ReadonlyMap<Entry, number>): Into {
+  const [only, ...others] = new Set(entries.map(({ product }) => product));
+  const isSure = only !== undefined && others.length === 0 && entries.some((one) => times.get(one) === 1);
+  return isSure ? (entries[0] ?? null) : 'unclear';
+}
+
+/**
+ * Where one decision names several products alike, with other stars or points, one of them has the code: that which says
+ * what is said of it.
+ */
+function namedAlike(
+  found: readonly (readonly [Row, Into])[],
+  entries: readonly Entry[],
+): readonly (readonly [Row, Into])[] {
+  const byOccasion = new Map<string, Row[]>();
+  for (const [row, into] of found) {
+    if (into === null || into === 'unclear') continue;
+    const rows = byOccasion.get(occasionOf(row));
+    if (rows === undefined) byOccasion.set(occasionOf(row), [row]);
+    else rows.push(row);
+  }
+  return found.map(([row, into]) => {
+    const rows = byOccasion.get(occasionOf(row)) ?? [];
+    if (into === null || into === 'unclear' || allAgree(rows)) return [row, into];
+    const said = rows.filter((one) => isSaid(one, into, entries));
+    if (said.length === 0 || !allAgree(said)) return [row, 'unclear'];
+    return [row, said.includes(row) ? into : null];
+  });
+}
+
+function occasionOf({ decision, decided, year }: Row): string {
+  return [decision, decided, year].join(' ');
+}
+
+function allAgree(rows: readonly Row[]): boolean {
+  const totals = new Set(rows.map(({ total }) => total).filter((total) => total !== null));
+  return new Set(rows.map(({ stars }) => stars)).size < 2 && totals.size < 2;
+}
+
+/** Whether a product says the same of what a record without a code is of. */
+function isSaid(row: Row, { product }: Entry, entries: readonly Entry[]): boolean {
+  return entries.some((one) => one.product === product && isOneOccasion(one.row, row) && agree(one.row, row));
+}
+
+/** In how many lists each stands. */
+function timesOf(lists: readonly (readonly Entry[])[]): ReadonlyMap<Entry, number> {
+  const times = new Map<Entry, number>();
+  for (const one of lists.flat()) times.set(one, (times.get(one) ?? 0) + 1);
+  return times;
+}
+
+const placeOf = ({ commune, province }: Row) => [commune, province] as const;

@@ -1,0 +1,40 @@
+import { monthsAfter } from './calendar.js';
+import { dayOfNumber, numberOfDay, type DayNumber, type Row } from './tally-records.js';
+
+/** As long after a council's result its recognition may come: the programme's year. Ours, not the statute's. */
+const MONTHS_TO_RECOGNISE = 12;
+
+/** Whether two records of one product say the same recognition; the first is the better described. */
+export function saysTheSame(a: Row, b: Row): boolean {
+  const sameDecision = a.decision === b.decision;
+  const isCoded = a.coded || b.coded;
+  if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {
+    // One decision may name two products alike: those differ in what was decided of them.
+    if (isCoded || a.facts === b.facts) return true;
+  }
+  if (b.decided === 0 && sameDecision && a.decision !== 0) return isCoded || agree(a, b);
+  // A result, and the recognition that came of it.
+  if (b.recognised || !(a.recognised || b.decided === 0) || !agree(a, b)) return false;
+  return b.decided === 0 ? yearsAgree(a, b) : isSoonAfter(b.decided, a.decided);
+}
+
+export function agree(a: Row, b: Row): boolean {
+  return a.stars === b.stars && (a.total === null || b.total === null || a.total === b.total);
+}
+
+function yearsAgree(a: Row, b: Row): boolean {
+  return a.year === null || b.year === null || a.year === b.year;
+}
+
+function isSoonAfter(result: DayNumber, recognised: DayNumber): boolean {
+  const day = dayOfNumber(result);
+  if (day === null) return false;
+  return result <= recognised && recognised <= numberOfDay(monthsAfter(day, MONTHS_TO_RECOGNISE));
+}
+
+/** Whether two records are of one decision, or of one day where one of them names none; else of one year. */
+export function isOneOccasion(a: Row, b: Row): boolean {
+  if (a.decision !== 0 && b.decision !== 0) return a.decision === b.decision && yearsAgree(a, b);
+  if (a.decided !== 0 || b.decided !== 0) return a.decided === b.decided;
+  return a.decision === 0 && b.decision === 0 && a.year === b.year;
+}
