@@ -19,7 +19,8 @@ import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
-type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'authority' | 'year';
+type Taken =
+  SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'authority' | 'year' | 'footnotes';
 
 /** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
 const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
@@ -38,7 +39,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 /** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
   'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
-  report: { year: 'year' },
+  report: { year: 'year', footnotes: 'footnotes' },
   template: { members: 'regulation' },
 };
 
@@ -69,7 +70,8 @@ export function takeFromSeason(
     give(values);
     if (taken === 'files' || taken === 'sheets') command.setOptionValueWithSource('ofRound', true, 'config');
     usesRound ||= isOfRound(taken);
-    line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
+    const typed = taken === 'footnotes' ? [] : values.map(asTyped);
+    line.push([flag, ...typed].filter((part) => part !== null).join(' '));
   }
   if (line.length > 0 && command.opts().quiet !== true) {
     report(messages.season.taken(file, usesRound ? (round?.name ?? null) : null, line.join(' ')));
@@ -119,7 +121,8 @@ function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] 
     const isGiven = command.getOptionValue(key) !== undefined;
     if (taken === undefined || isGiven || isOutOfPlace(command, key)) return [];
     const give = ([value]: readonly string[]) => {
-      command.setOptionValueWithSource(key, taken === 'year' ? Number(value) : value, 'config');
+      const given = taken === 'year' ? Number(value) : taken === 'footnotes' ? true : value;
+      command.setOptionValueWithSource(key, given, 'config');
     };
     return [{ taken, flag: option.long ?? null, give }];
   });
@@ -155,7 +158,12 @@ function isOfRound(taken: Taken): boolean {
   return ['files', 'sheets', 'results', 'decision', 'decided'].includes(taken);
 }
 
-function valuesOf({ texts, rounds }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
+function valuesOf(
+  { texts, rounds, footnotes }: Season,
+  round: SeasonRound | null,
+  taken: Taken,
+): readonly string[] {
+  if (taken === 'footnotes') return footnotes ? ['true'] : [];
   if (taken === 'year') return listed(yearOf(round === null ? rounds : [round])?.toString());
   // Who lists places that changed lists what they are now.
   if (taken === 'communes') return listed(texts.communes ?? texts.places);

@@ -31,6 +31,7 @@ export const en: SeasonWords = {
         plan: 'The plan and its targets.',
         edition: 'The edition of rows that name none.',
       },
+      footnotes: 'Papers say in small type at the foot what is unclear in the sources, or was not looked at.',
       rounds: 'Rounds. The open one is used; of several open ones, --in "name" picks one.',
       round: {
         name: 'Round 1',

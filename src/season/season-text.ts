@@ -40,6 +40,7 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
   for (const key of SEASON_TEXTS) {
     lines.push('', `# ${words.texts[key]}`, entry('', key, texts[key], EXAMPLES[key]));
   }
+  lines.push('', `# ${words.footnotes}`, '# footnotes: true');
   const { name, files, sheets, from, to, results, number, date } = round;
   const examples = words.round;
   lines.push(

@@ -7,6 +7,7 @@ import { readDate } from '../rows/cells.js';
 
 /** A season's file as it is written; checked by `schemas/season.schema.json`. */
 export interface SeasonFile extends Partial<Readonly<Record<SeasonText, string>>> {
+  readonly footnotes?: boolean;
   readonly rounds?: readonly RoundFile[] | null;
 }
 
@@ -69,6 +70,8 @@ export interface Season {
   /** The file, as a run takes it. */
   readonly file: string;
   readonly texts: Partial<Readonly<Record<SeasonText, string>>>;
+  /** Whether papers say at their foot what the program doubts. */
+  readonly footnotes: boolean;
   readonly rounds: readonly SeasonRound[];
 }
 
@@ -104,6 +107,7 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
   return {
     file,
     texts: Object.fromEntries(texts),
+    footnotes: said.footnotes ?? false,
     rounds: (said.rounds ?? []).map(
       ({ name, files = [], sheets = [], days, results, decision, closed }): SeasonRound => ({
         name: roundName(name),

@@ -36,6 +36,7 @@ export const vi = {
         'Dòng có dấu # ở đầu là chưa dùng: bỏ dấu # và điền vào.',
       ],
       texts,
+      footnotes: 'Giấy tờ có chú thích cỡ nhỏ về chỗ nguồn chưa rõ, điều chưa xét được.',
       rounds: 'Các đợt đánh giá. Đợt còn mở được dùng; nhiều đợt cùng mở thì --in "tên đợt" chọn một.',
       round: {
         name: 'Đợt 1',
