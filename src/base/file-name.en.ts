@@ -8,3 +8,6 @@ export const theFile = (file: string, sheet?: string): string =>
 
 const withSheet = (name: string, sheet: string | undefined): string =>
   sheet === undefined ? name : `${name}, sheet "${sheet}"`;
+
+/** How a folder is named within a line: the one that the user is in has no name of its own there. */
+export const folderName = (folder: string): string => (folder === '.' ? 'this folder' : folder);

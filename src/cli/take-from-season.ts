@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../base/context.js';
-import { PAPER_KINDS, paperSpec } from '../papers/paper-kinds.js';
+import { PAPER_KINDS, paperSpec, type PaperKind } from '../papers/paper-kinds.js';
+import { PAPER_OPTIONS, paperTakes } from '../papers/paper-options.js';
 import { provinceInWords } from '../papers/words.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
@@ -65,6 +66,7 @@ export function takeFromSeason(
     const values = valuesOf(season, round, taken);
     if (values.length === 0) continue;
     give(values);
+    if (taken === 'files' || taken === 'sheets') command.setOptionValueWithSource('ofRound', true, 'config');
     usesRound ||= isOfRound(taken);
     line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
   }
@@ -115,8 +117,13 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   switch (nameOf(command)) {
     case 'template': // a form for sets is a blank one
       return (key === 'products' || key === 'members') && !isLacking(command, 0);
-    case 'report': // what else has a decision says by it what it is made from
-      return key === 'decision' && (command.processedArgs[0] !== 'certificates' || !isLacking(command, 1));
+    case 'report': {
+      const paper = kindOfPaper(command.processedArgs[0]);
+      const option = PAPER_OPTIONS.find((one) => one === key);
+      if (paper !== null && option !== undefined && !paperTakes(paper, option)) return true;
+      // What else has a decision says by it what it is made from.
+      return key === 'decision' && (paper !== 'certificates' || !isLacking(command, 1));
+    }
     case 'evaluate':
       return key === 'products' && isLater;
     case 'form':
@@ -149,10 +156,14 @@ function listed(value: string | null | undefined): readonly string[] {
   return value === null || value === undefined ? [] : [value];
 }
 
+function kindOfPaper(asked: unknown): PaperKind | null {
+  return PAPER_KINDS.find((one) => one === asked) ?? null;
+}
+
 /** What a paper is made from; one of a decision is from the register, whose rows say which they are by. */
 function inputOfPaper(asked: unknown, isOfDecision: boolean): Taken | null {
-  const kind = PAPER_KINDS.find((one) => one === asked);
-  if (kind === undefined) return null;
+  const kind = kindOfPaper(asked);
+  if (kind === null) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
   if (isOfDecision) return 'register';

@@ -1,6 +1,7 @@
 import { BatchRater } from '../rating/batch-rater.js';
 import { sheetFilesOf, type OpenedInputs } from '../rating/open-inputs.js';
 import { guardRejects, rejectsNamed, type RejectsFlags } from '../rating/guard-rejects.js';
+import { roundInputs } from '../rating/round-inputs.js';
 import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';
 import type { Context } from '../base/context.js';
 import { knownEdition, knownSet, openLibrary, type Library } from '../law/library.js';
@@ -27,6 +28,8 @@ export interface ConveneFlags extends RejectsFlags, RowFlags {
   readonly edition?: string;
   readonly blankAsZero?: boolean;
   readonly criteria?: string;
+  /** Whether the sheets are those of the season's round, whose rejects may lie beside them. */
+  readonly ofRound?: boolean;
   /** The tabs to read of a workbook. */
   readonly sheet?: readonly string[];
 }
@@ -61,9 +64,10 @@ export async function openCouncil(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const opened = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context);
-  guardRejects(flags, opened.tables);
+  const named = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context);
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
+  const opened = await roundInputs(named, { library, ...options }, flags, context);
+  guardRejects(flags, opened.tables);
   const rater = new BatchRater(library, options, null);
   const rows = new SheetRows(library, { ...opened, inputs: opened.tables }, rater, flags, context);
   const inputs = new Set([...opened.identities, ...identitiesOf([flags.regulation])]);

@@ -15,10 +15,10 @@ import type { RatingMessages } from './words.js';
  * @param unknownColumns reports columns that mean nothing
  */
 export function announceInputs(
-  { inputs, found, inFolders, repeated, skipped, links }: RowInputs,
+  { inputs, found, inFolders, repeated, skipped, links, beside }: RowInputs,
   library: Library,
   unknownColumns: RatingMessages['rate']['unknownColumns'],
-  { report, messages }: Pick<Context<RatingMessages>, 'report' | 'messages'>,
+  { report, messages, wordError }: Pick<Context<RatingMessages>, 'report' | 'messages' | 'wordError'>,
 ): void {
   const { rate: words } = messages;
   for (const [pattern, files] of found) report(words.found(pattern, files));
@@ -26,6 +26,11 @@ export function announceInputs(
   for (const [path, sheets] of repeated) report(words.repeated(path, sheets));
   if (links.length > 0) report(words.links(links));
   if (skipped.length > 0) report(words.skipped(skipped));
+  if (beside !== undefined) {
+    if (beside.corrected.size > 0) report(words.corrected([...beside.corrected]));
+    if (beside.uncorrected.length > 0) report(words.uncorrected(beside.uncorrected));
+    for (const problem of beside.broken) report(words.rejectsUnread(wordError(problem)));
+  }
   for (const one of library.replacements) report(words.replaced(one));
   const told = new Set<string>();
   const layouts = new Map<string, LayoutNote[]>();

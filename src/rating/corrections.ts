@@ -68,7 +68,8 @@ export class Corrections {
       (one) =>
         one.order !== order &&
         (one.isGood || one.order > order) &&
-        (others.length > 0 || one.code !== own.code),
+        // One that still has its code is rejected as a double again where it is read later, and is said there.
+        (others.length > 0 || one.code !== own.code || one.order > order),
     );
   }
 
@@ -91,7 +92,8 @@ export class Corrections {
   }
 }
 
-function identityOf({ fields }: Header, cells: readonly string[]): Identity {
+/** Whose sheet a row is, by what it says. */
+export function identityOf({ fields }: Header, cells: readonly string[]): Identity {
   const text = (field: Field) => cellText(cells[fields.get(field) ?? -1]);
   const code = spelling(text('code'));
   const [name, producer] = [fold(text('name')), fold(text('producer'))];

@@ -1,5 +1,5 @@
 import { list, thousands, quoted, counted } from '../base/format.js';
-import { fileName } from '../base/file-name.en.js';
+import { fileName, folderName } from '../base/file-name.en.js';
 import { lossHint } from '../tables/lost-text.en.js';
 import type { RatingWords } from './vi.js';
 
@@ -36,7 +36,7 @@ export const en: RatingWords = {
     found: (pattern, files) =>
       `Reading ${number(files)} ${files === 1 ? 'file' : 'files'} that ${files === 1 ? 'matches' : 'match'} ${quoted(pattern)}.`,
     inFolder: (folder, sheets) =>
-      `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folder}.`,
+      `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folderName(folder)}.`,
     repeated: (path, sheets) =>
       `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
     skipped: (files) => `Passing over results that this program wrote: ${list(files)}.`,
@@ -49,6 +49,11 @@ export const en: RatingWords = {
     reasonHeading: 'Reason',
     settled: (count) =>
       `${number(count)} rejected ${count === 1 ? 'row stands' : 'rows stand'} in a rejects file read beside: counted as there, once.`,
+    corrected: (files) =>
+      `Also read rejects that were corrected: ${list(files.map(([file, rows]) => `${file} (${number(rows)} corrected row${rows === 1 ? '' : 's'})`))}.`,
+    uncorrected: (files) => `Did not read rejects in which no row was corrected: ${list(files)}.`,
+    rejectsUnread: (why) =>
+      `A rejects file could not be read, so that its rows still count as rejected. ${why}`,
     blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
     progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,
   },

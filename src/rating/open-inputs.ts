@@ -16,6 +16,16 @@ export interface SheetFiles {
   readonly paths: readonly string[];
 }
 
+/** The rejects files beside the tables of a round: those that somebody has put right, and those that wait for it. */
+export interface BesideInputs {
+  /** How many rows were put right in each file that is read. */
+  readonly corrected: ReadonlyMap<string, number>;
+  /** Files in which nothing was put right: their rows are still rejected where they came from. */
+  readonly uncorrected: readonly string[];
+  /** What keeps further ones from being read. */
+  readonly broken: readonly UserProblem[];
+}
+
 /** What became of the names: reported before anything is read. */
 export interface FoundInputs {
   /** How many files each pattern found. */
@@ -28,6 +38,8 @@ export interface FoundInputs {
   readonly links: readonly string[];
   /** Files that a pattern found and that we wrote ourselves: they are not rated again. */
   readonly skipped: readonly string[];
+  /** What lies beside them of rows that were rejected before; absent where it was not looked for. */
+  readonly beside?: BesideInputs;
 }
 
 /** Everything with sheets in it that was named: tables of them, and their own files. */
@@ -149,7 +161,8 @@ class Opening {
     const isFolder = name !== STDIN_NAME && statOrNull(name)?.isDirectory() === true;
     if (isFolder || isSheetName(name)) {
       // Loaded for sheets only, as it would make every start slower.
-      const { sheetsIn, isOtherYaml } = await import('../sheets/sheet-store.js');
+      const { sheetsIn } = await import('../sheets/sheet-store.js');
+      const { otherYaml } = await import('../sheets/other-yaml.js');
       const members = await import('../sheets/member-files.js');
       const isYaml = /\.ya?ml$/i.test(name);
       const isOwn = (path: string) => !this.isApart(name, path);
@@ -157,9 +170,11 @@ class Opening {
       const tables = isFolder && sheets.length === 0 ? tablesBelow(name).filter(isOwn) : [];
       if (tables.length > 0) await this.takeTables(name, tables);
       else if (isFolder) this.takeFolder(name, sheets, members);
-      else if (isYaml && (pattern === null || !isOtherYaml(name)))
-        this.takeSheet(name, pattern, pattern ?? name, members);
-      else if (members.isMemberFile(name)) this.takeMemberFile(name, pattern, members);
+      else if (isYaml) {
+        const kind = otherYaml(name);
+        if (kind === null) this.takeSheet(name, pattern, pattern ?? name, members);
+        else if (pattern === null) throw fatal('yaml-no-sheet', { file: name, kind });
+      } else if (members.isMemberFile(name)) this.takeMemberFile(name, pattern, members);
       if (isFolder || isYaml || members.isMemberFile(name)) return;
     }
     await this.openTable(name, pattern);

@@ -1,5 +1,5 @@
 import { list, thousands, quoted } from '../base/format.js';
-import { fileName } from '../base/file-name.vi.js';
+import { fileName, folderName } from '../base/file-name.vi.js';
 import { lossHint } from '../tables/lost-text.vi.js';
 import type { TextLoss } from '../tables/lost-text.js';
 
@@ -35,7 +35,8 @@ export const vi = {
     /** How many files a pattern found. */
     found: (pattern: string, files: number): string => `Đọc ${number(files)} tệp khớp ${quoted(pattern)}.`,
     /** Results of ours that a pattern found and that are not rated again. */
-    inFolder: (folder: string, sheets: number): string => `Đọc ${number(sheets)} phiếu ở ${folder}.`,
+    inFolder: (folder: string, sheets: number): string =>
+      `Đọc ${number(sheets)} phiếu ở ${folderName(folder)}.`,
     /** Sheets below a path that an earlier path has given already. */
     repeated: (path: string, sheets: number): string =>
       `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
@@ -52,6 +53,14 @@ export const vi = {
     /** Rows that are rejected in one file and put right, or still open, in its rejects file. */
     settled: (count: number): string =>
       `${number(count)} dòng bị từ chối đã có ở tệp từ chối đọc cùng: tính theo dòng ở tệp ấy, một lần.`,
+    /** Rejects files beside a season's tables, with how many rows were put right in each. */
+    corrected: (files: readonly (readonly [file: string, rows: number])[]): string =>
+      `Đọc thêm tệp từ chối đã sửa: ${list(files.map(([file, rows]) => `${file} (${number(rows)} dòng đã sửa)`))}.`,
+    uncorrected: (files: readonly string[]): string =>
+      `Không đọc tệp từ chối chưa sửa dòng nào cho đúng: ${list(files)}.`,
+    /** @param why what is wrong with a rejects file */
+    rejectsUnread: (why: string): string =>
+      `Không đọc được một tệp từ chối, nên các dòng ở đó vẫn tính là bị từ chối. ${why}`,
     blankRows: (count: number): string => `Bỏ qua ${number(count)} dòng trống.`,
     progress: (rows: number, percent: number | null): string =>
       `Đang chấm… ${number(rows)} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,

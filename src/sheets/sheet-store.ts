@@ -4,7 +4,6 @@ import {
   fsyncSync,
   openSync, // eslint-disable-line no-restricted-imports -- for folders, which are not written to
   readdirSync,
-  statSync,
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,12 +12,10 @@ import { writeAll } from '../base/files/disk.js';
 import { temporaryBeside } from '../base/files/temporaries.js';
 import { fatal } from '../base/errors.js';
 import { errorCode, identityAt, statOrNull } from '../base/files/files.js';
-import { MOST_OF_YAML } from '../base/limits.js';
 import { keyOf } from '../base/text/spelling.js';
 import { safeName } from '../base/safe-name.js';
-import { readBytes } from '../base/files/open-to-read.js';
-import { textIn } from '../base/files/text-in.js';
 import { isMemberFile, isNamedMemberFile, sheetsInMemberFile } from './member-files.js';
+import { otherYaml } from './other-yaml.js';
 import { sheetName } from './sheet-name.js';
 
 /**
@@ -146,7 +143,7 @@ function sheetsAt(
   if (is.isDirectory()) return filesIn(path, looking);
   // A pipe or a device under a sheet's name: it is refused where it is read.
   if (!is.isFile()) return looking.lost?.(path) ?? [];
-  if (SHEET.test(path)) return isOtherYaml(path) ? [] : [path];
+  if (SHEET.test(path)) return otherYaml(path) === null ? [path] : [];
   return looking.others(path);
 }
 
@@ -155,20 +152,5 @@ function entriesOf(dir: string) {
     return readdirSync(dir, { withFileTypes: true });
   } catch (error) {
     throw fatal('file-unreadable', { file: dir, reason: errorCode(error) });
-  }
-}
-
-/**
- * A folder may hold other YAML, such as the council's regulation, which names its `members`. Everything else is taken
- * for a sheet: one that is cut short or written in another encoding has to be told, and not passed over.
- */
-export function isOtherYaml(path: string): boolean {
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile() || stats.size > MOST_OF_YAML) return false; // it is told when it is read
-    const text = textIn(readBytes(path)).slice(0, 65536);
-    return /^members[ \t]*:/m.test(text) && !/^ocop[ \t]*:/m.test(text);
-  } catch {
-    return false; // it is told when it is read
   }
 }

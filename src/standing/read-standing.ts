@@ -10,6 +10,7 @@ import { editionToday, type Library } from '../law/library.js';
 import { BatchRater } from '../rating/batch-rater.js';
 import { openInputs } from '../rating/open-inputs.js';
 import type { RatedRow } from '../rating/rated-row.js';
+import { roundInputs } from '../rating/round-inputs.js';
 import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
 import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
@@ -153,11 +154,12 @@ async function readRound(
 ): Promise<RoundStanding> {
   const said: string[] = [];
   const quiet = quietly(context, said);
-  const opened = await openInputs(round.files, new Set(), null, quiet, { apart: sheetsApart(season) });
-  const isOfMembers = opened.tables.every(({ header }) => header.fields.has('member'));
+  const named = await openInputs(round.files, new Set(), null, quiet, { apart: sheetsApart(season) });
+  const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
-  const inputs = await readSheets(opened, library);
   const asked = editionAsked(library, season.texts.edition);
+  const opened = await roundInputs(named, { library, edition: asked }, { ofRound: true }, quiet);
+  const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition: asked, blankAsZero: false, keepsDoubles: true }, null);
   const rows = new SheetRows(library, { ...opened, inputs }, rater, { quiet: true }, quiet);
   const rated: RatedAt[] = [];
@@ -190,6 +192,7 @@ async function judgedOf(
   quiet: Context<CouncilMessages>,
 ): Promise<RoundStanding> {
   const flags = {
+    ofRound: true,
     ...(edition === undefined ? {} : { edition }),
     ...(regulation === undefined ? {} : { regulation }),
   };

@@ -77,6 +77,9 @@ export function addReport(
     )
     .action(async (kind, inputs, _flags, self) => {
       const { report } = await import('./report.js');
-      finish(await report(kind, inputs, self.optsWithGlobals(), context));
+      const given = self.options
+        .map((option) => option.attributeName())
+        .filter((name) => self.getOptionValueSource(name) === 'cli');
+      finish(await report(kind, inputs, { ...self.optsWithGlobals(), given }, context));
     });
 }

@@ -1,6 +1,54 @@
 import type { Wording } from '../../base/coded.js';
 import { counted, day, quoted } from '../../base/format.js';
+import type { PaperKind } from '../../papers/paper-kinds.js';
+import { en } from './en.js';
 import type { ReportErrors } from './errors.js';
+import type { InputKind, PaperTakes } from './input-kind.js';
+
+const KINDS = en.report.kinds;
+
+const READ: Readonly<Record<InputKind, string>> = {
+  rating: 'a result of "ocop rate"',
+  council: 'a result of "ocop council"',
+  advice: 'a result of "ocop advise"',
+  tally: 'figures of "ocop tally"',
+  why: 'figures of "ocop tally --why"',
+  plan: 'a plan, or a result of "ocop plan check"',
+  regulation: "a council's regulation",
+  season: "a season's file",
+  sheets: 'a table of sheets',
+  products: 'a list of products, none of which has stars yet',
+  register: 'a register',
+};
+
+const TAKES: Readonly<
+  Record<PaperTakes, { readonly what: string; readonly next: (kind: PaperKind) => string }>
+> = {
+  sheets: {
+    what: 'sheets',
+    next: (kind) => `Name a table or a folder of sheets: ocop report ${kind} communes.csv.`,
+  },
+  council: {
+    what: "the sheets of a council's members",
+    next: (kind) =>
+      `Name a folder of sheets, or a table of them with a column of members: ocop report ${kind} phieu --regulation council.yaml.${kind === 'recognition' ? ' Once it is decided, name the register for the annex of the decision.' : ''}`,
+  },
+  products: {
+    what: 'a list of products or a table of sheets',
+    next: (kind) => `Name that: ocop report ${kind} products.csv.`,
+  },
+  decision: {
+    what: 'a register',
+    next: (kind) =>
+      `Name the register: ocop report ${kind} register.csv. A council's result goes into the register first, once it is decided: ocop register add.`,
+  },
+  day: { what: 'a register', next: (kind) => `Name the register: ocop report ${kind} register.csv.` },
+  year: { what: 'a register', next: (kind) => `Name the register: ocop report ${kind} register.csv.` },
+  returns: {
+    what: 'tables of sheets as they were sent in',
+    next: () => 'Name those: ocop report returns "communes/*.csv".',
+  },
+};
 
 export const errors: Wording<ReportErrors> = {
   'paper-without-file': (a) =>
@@ -8,7 +56,15 @@ export const errors: Wording<ReportErrors> = {
   'paper-form-unknown': (a) =>
     `Cannot tell the format of ${a.file}; give it a name that ends in ${a.forms.map((form) => `.${form}`).join(', ')}.`,
   'each-of-one': () => 'This paper is one for all products; leave --each out.',
-  'short-of-sheets': () => 'Only scoring sheets (sheet) have a short form; leave --short out.',
+  'option-of-another-paper': (a) =>
+    a.options
+      .map(
+        ({ flag, kinds: others }) =>
+          `${flag} is not for ${a.isAnnex ? 'the annex of a decision, made from a register' : KINDS[a.kind]}; leave it out. Papers that take ${flag}: ${others.map((one) => `${one} (${KINDS[one]})`).join(', ')}.`,
+      )
+      .join('\n'),
+  'input-of-another-kind': (a) =>
+    `${a.file} is ${READ[a.read]}; ${a.kind} (${KINDS[a.kind]}) is made from ${TAKES[a.takes].what}. ${TAKES[a.takes].next(a.kind)}`,
   'where-of-returns': () =>
     'What a rejected row is of is not certain, so that the letters have all of them; leave --where out.',
   'minutes-need-regulation': () =>

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../base/local-time.js';
+import type { PaperKind } from '../../papers/paper-kinds.js';
 import type { RowsErrors } from '../../rows/errors.js';
+import type { InputKind, PaperTakes } from './input-kind.js';
 import { userErrors } from '../../base/user-error.js';
 
 /** What `ocop report` alone can find wrong with what it was asked or given. */
@@ -10,8 +12,20 @@ export interface ReportErrors {
   'paper-form-unknown': { readonly file: string; readonly forms: readonly string[] };
   /** `--each` of a paper that is on all the products. */
   'each-of-one': Readonly<Record<string, never>>;
-  /** `--short` of a paper that is no scoring sheet. */
-  'short-of-sheets': Readonly<Record<string, never>>;
+  /** Options that another paper takes, and this one does not. */
+  'option-of-another-paper': {
+    readonly kind: PaperKind;
+    /** Whether it is the annex of a decision, made from a register. */
+    readonly isAnnex: boolean;
+    readonly options: readonly { readonly flag: string; readonly kinds: readonly PaperKind[] }[];
+  };
+  /** A file of another kind than the paper is made from. */
+  'input-of-another-kind': {
+    readonly file: string;
+    readonly read: InputKind;
+    readonly kind: PaperKind;
+    readonly takes: PaperTakes;
+  };
   /** `--where` of rows of which nobody knows what they are, as they were rejected. */
   'where-of-returns': Readonly<Record<string, never>>;
   /** Minutes are of a council, which its regulation names. */
@@ -30,4 +44,4 @@ interface NamedDecision {
   readonly records: number;
 }
 
-export const { fatal } = userErrors<ReportErrors & RowsErrors>();
+export const { fatal, fatalProblem } = userErrors<ReportErrors & RowsErrors>();

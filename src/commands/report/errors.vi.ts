@@ -1,6 +1,48 @@
 import type { Wording } from '../../base/coded.js';
 import { day, quoted } from '../../base/format.js';
+import type { PaperKind } from '../../papers/paper-kinds.js';
 import type { ReportErrors } from './errors.js';
+import type { InputKind, PaperTakes } from './input-kind.js';
+import { vi } from './vi.js';
+
+const KINDS = vi.report.kinds;
+
+const READ: Readonly<Record<InputKind, string>> = {
+  rating: 'kết quả của "ocop rate"',
+  council: 'kết quả của "ocop council"',
+  advice: 'kết quả của "ocop advise"',
+  tally: 'số liệu của "ocop tally"',
+  why: 'số liệu của "ocop tally --why"',
+  plan: 'kế hoạch, hay kết quả của "ocop plan check"',
+  regulation: 'Quy chế của Hội đồng',
+  season: 'tệp của cả mùa',
+  sheets: 'bảng phiếu',
+  products: 'danh sách sản phẩm, chưa ghi sao nào',
+  register: 'sổ sản phẩm',
+};
+
+const TAKES: Readonly<
+  Record<PaperTakes, { readonly what: string; readonly next: (kind: PaperKind) => string }>
+> = {
+  sheets: { what: 'phiếu', next: (kind) => `Nêu bảng phiếu hay thư mục phiếu: ocop report ${kind} xa.csv.` },
+  council: {
+    what: 'phiếu của từng thành viên Hội đồng',
+    next: (kind) =>
+      `Nêu thư mục phiếu, hay bảng phiếu có cột thành viên: ocop report ${kind} phieu --regulation hoi-dong.yaml.${kind === 'recognition' ? ' Đã có quyết định thì nêu sổ sản phẩm, và có phụ lục của quyết định công nhận.' : ''}`,
+  },
+  products: {
+    what: 'danh sách sản phẩm hay bảng phiếu',
+    next: (kind) => `Nêu tệp ấy: ocop report ${kind} san-pham.csv.`,
+  },
+  decision: {
+    what: 'sổ sản phẩm',
+    next: (kind) =>
+      `Nêu sổ: ocop report ${kind} so.csv. Kết quả của Hội đồng thì ghi vào sổ trước, khi đã có quyết định: ocop register add.`,
+  },
+  day: { what: 'sổ sản phẩm', next: (kind) => `Nêu sổ: ocop report ${kind} so.csv.` },
+  year: { what: 'sổ sản phẩm', next: (kind) => `Nêu sổ: ocop report ${kind} so.csv.` },
+  returns: { what: 'bảng phiếu các nơi gửi', next: () => 'Nêu các bảng ấy: ocop report returns "xa/*.csv".' },
+};
 
 export const errors: Wording<ReportErrors> = {
   'paper-without-file': (a) =>
@@ -8,7 +50,15 @@ export const errors: Wording<ReportErrors> = {
   'paper-form-unknown': (a) =>
     `Không rõ ghi ${a.file} ở dạng nào; đặt tên tệp có đuôi ${a.forms.map((form) => `.${form}`).join(', ')}.`,
   'each-of-one': () => 'Giấy tờ này là một tờ cho mọi sản phẩm; bỏ --each.',
-  'short-of-sheets': () => 'Chỉ phiếu đánh giá (sheet) có bản rút gọn; bỏ --short.',
+  'option-of-another-paper': (a) =>
+    a.options
+      .map(
+        ({ flag, kinds: others }) =>
+          `${flag} không dùng cho ${a.isAnnex ? 'phụ lục của quyết định công nhận, làm từ sổ' : KINDS[a.kind]}; bỏ đi. Giấy tờ dùng ${flag}: ${others.map((one) => `${one} (${KINDS[one]})`).join(', ')}.`,
+      )
+      .join('\n'),
+  'input-of-another-kind': (a) =>
+    `${a.file} là ${READ[a.read]}; ${KINDS[a.kind]} làm từ ${TAKES[a.takes].what}. ${TAKES[a.takes].next(a.kind)}`,
   'where-of-returns': () =>
     'Dòng bị từ chối chưa chắc thuộc về đâu, nên thư trả lại có đủ mọi dòng; bỏ --where.',
   'minutes-need-regulation': () =>

@@ -18,6 +18,10 @@ export interface ReportFlags extends WhereFlags {
   readonly blankAsZero?: boolean;
   readonly quiet?: boolean;
   readonly criteria?: string;
+  /** What of it the line itself says, and not the season's file. */
+  readonly given?: readonly string[];
+  /** Whether the files are those of the season's round, whose rejects may lie beside them. */
+  readonly ofRound?: boolean;
   /** The number of a decision that recognises, of those in a register. */
   readonly decision?: string;
   /** The day looked from. */

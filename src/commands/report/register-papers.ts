@@ -11,6 +11,7 @@ import type { IsoDate } from '../../engine/types.js';
 import { lastDayOf } from '../../base/local-time.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { Tally } from '../../engine/tally.js';
+import type { PaperKind } from '../../papers/paper-kinds.js';
 import type { InForceRead, YearRead } from '../../papers/issued.js';
 import { mayBeSamePlace, readCommunes } from '../../register/commune-list.js';
 import { decisionsNumbered, decisionsOf, type RecognitionDecision } from '../../register/decisions.js';
@@ -31,6 +32,7 @@ import { YearCount, type YearFigures } from '../../tally/year-count.js';
 import { fatal as shared } from '../shared/errors.js';
 import { fatal } from './errors.js';
 import type { ReportFlags } from './flags.js';
+import { guardRegisters, notRegister } from './input-kinds.js';
 import type { Loaded } from './report-inputs.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -41,6 +43,7 @@ export interface RegisterLoaded extends Loaded {
 
 /** Reads registers whole, for the papers made from them. */
 export async function readListed(
+  kind: PaperKind,
   names: readonly string[],
   flags: ReportFlags,
   context: Context<ReportCommandMessages>,
@@ -52,6 +55,7 @@ export async function readListed(
   if (flags.asOf !== undefined && flags.places === undefined) throw shared('as-of-without-places', {});
   const places = await placesAsked(flags.places, namesOf(flags, library), host);
   const tables = await openRegisters(names, flags.sheet ?? null, host);
+  await guardRegisters(tables, kind, context);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
   for (const table of tables) notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
@@ -71,6 +75,10 @@ export async function readListed(
       progress: () => drained(host.stderr),
     },
   );
+  const [table] = tables;
+  if (table !== undefined && all.length > 0 && all.every(({ record }) => record.stars === null)) {
+    throw notRegister(table.name, 'products', kind);
+  }
   const identities = tables.map((table) => table.identity).filter((identity) => identity !== null);
   return {
     listed: all.filter(({ record }) => has(tallied(record))),

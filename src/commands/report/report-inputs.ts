@@ -1,5 +1,6 @@
 import { BatchRater } from '../../rating/batch-rater.js';
 import { openInputs } from '../../rating/open-inputs.js';
+import { roundInputs } from '../../rating/round-inputs.js';
 import { readSheets } from '../../rating/row-inputs.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows, type RowTaker } from '../../rating/sheet-rows.js';
@@ -88,7 +89,8 @@ async function takeRows(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const rules = { apart: flags.apart ?? [] };
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
+  const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
+  const opened = await roundInputs(named, { library, edition }, flags, context);
   guardRejects(flags, opened.tables);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition, blankAsZero: flags.blankAsZero ?? false }, null);

@@ -12,8 +12,10 @@ import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js'
 import type { Paper, PaperSection } from '../../formats/paper/paper.js';
 import { doubtsOf } from '../../papers/council-words.js';
 import { ANNEX, paperSpec, type Form, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
+import { annexTakes } from '../../papers/paper-options.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import type { ReportFlags } from './flags.js';
+import { guardOptions } from './guard-options.js';
 import { decisionIn, inForceIn, readListed, yearIn, yearNotes } from './register-papers.js';
 import {
   isOfNoCriteria,
@@ -104,13 +106,16 @@ async function ratedPaper({
 async function councilPaper(task: TaskOf<'council'>): Promise<LoadedPaper> {
   const { spec, flags } = task;
   if (spec.kind !== 'recognition') return paperOfCouncil(task);
-  const annex = { ...task, spec: ANNEX };
-  if (flags.decision !== undefined) return decisionPaper(annex);
+  const annex = () => {
+    guardOptions(flags, spec.kind, annexTakes, true);
+    return decisionPaper({ ...task, spec: ANNEX });
+  };
+  if (flags.decision !== undefined) return annex();
   try {
     return await paperOfCouncil(task);
   } catch (error) {
     if (!isOfNoCriteria(error)) throw error;
-    return decisionPaper(annex);
+    return annex();
   }
 }
 
@@ -195,7 +200,7 @@ async function decisionPaper({
   setting,
   context,
 }: TaskOf<'decision'>): Promise<LoadedPaper> {
-  const loaded = await readListed(names, flags, context);
+  const loaded = await readListed(spec.kind, names, flags, context);
   const { decision, withdrawn } = decisionIn(loaded, flags, spec.leavesOutWithdrawn);
   const make = await spec.load();
   const { library, settle } = loaded;
@@ -208,14 +213,14 @@ async function decisionPaper({
 }
 
 async function dayPaper({ spec, names, flags, context }: TaskOf<'day'>): Promise<LoadedPaper> {
-  const loaded = await readListed(names, flags, context);
+  const loaded = await readListed(spec.kind, names, flags, context);
   const read = inForceIn(loaded, flags);
   const make = await spec.load();
   return { ...loaded, paper: make(read), count: papersOn(read.records.length, spec) };
 }
 
 async function yearPaper({ spec, names, flags, setting, context }: TaskOf<'year'>): Promise<LoadedPaper> {
-  const loaded = await readListed(names, flags, context);
+  const loaded = await readListed(spec.kind, names, flags, context);
   const read = await yearIn(loaded, flags, context);
   const make = await spec.load();
   const { library, settle } = loaded;

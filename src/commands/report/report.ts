@@ -7,10 +7,13 @@ import { guardRejectsNamed } from '../../rating/guard-rejects.js';
 import { PAPER_FORMATS, paperFormatOf, writePaper, type PaperFormat } from '../../formats/write-paper.js';
 import { cleanPaper } from '../../formats/paper/clean-text.js';
 import type { Paper } from '../../formats/paper/paper.js';
+import { paperTakes } from '../../papers/paper-options.js';
 import { paperSpec, type PaperKind } from '../../papers/paper-kinds.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import { eachFile } from '../shared/each-file.js';
 import type { ReportFlags } from './flags.js';
+import { betterSaid } from './input-kinds.js';
+import { guardOptions } from './guard-options.js';
 import { loadPaper, type LoadedPaper } from './report-papers.js';
 import type { ReportCommandMessages } from './words.js';
 
@@ -24,13 +27,16 @@ export async function report(
   const { messages, report } = context;
   const { file, format } = outputOf(flags);
   if (flags.each === true && !paperSpec(kind).isEach) throw fatal('each-of-one', {});
-  if (flags.short === true && kind !== 'sheet') throw fatal('short-of-sheets', {});
   if (flags.where !== undefined && kind === 'returns') throw fatal('where-of-returns', {});
+  guardOptions(flags, kind, (option) => paperTakes(kind, option));
   // The files of `--each` are named by what is in the inputs; their folder is known.
   if (flags.each === true) guardFolder(file);
   else guardBeforeReading(flags, [...names, flags.regulation]);
   guardRejectsNamed(flags, [...names, flags.regulation]);
-  const loaded = await loadPaper({ kind, names, flags, setting: settingOf(flags) }, context);
+  const task = { kind, names, flags, setting: settingOf(flags) };
+  const loaded = await loadPaper(task, context).catch(async (error: unknown) => {
+    throw await betterSaid(error, names, paperSpec(kind), context);
+  });
   const { paper, count, shortfall } = loaded;
   if (count === 0) {
     loaded.settle().forEach(report);

@@ -6,6 +6,7 @@ import { createPaint, type Paint } from '../../formats/terminal/paint.js';
 import { openLibrary, type Library } from '../../law/library.js';
 import { guardRejects, guardRejectsNamed, rejectsNamed } from '../../rating/guard-rejects.js';
 import { openInputs } from '../../rating/open-inputs.js';
+import { roundInputs } from '../../rating/round-inputs.js';
 import { readSheets, type RowInputs } from '../../rating/row-inputs.js';
 import { editionAsked } from '../../rows/edition-named.js';
 import type { Table } from '../../rows/open-table.js';
@@ -43,7 +44,8 @@ export async function openBatch(
   guardBeforeReading(flags, names);
   guardRejectsNamed(flags, names);
   const rules = { apart: flags.apart ?? [] };
-  const opened = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
+  const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
+  const opened = await roundInputs(named, { library, edition }, flags, context);
   const { tables, identities } = opened;
   guardRejects(flags, tables);
   const inputs = await readSheets(opened, library);

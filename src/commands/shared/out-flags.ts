@@ -19,6 +19,8 @@ export interface BatchFlags extends OutFlags {
   readonly edition?: string;
   readonly blankAsZero?: boolean;
   readonly criteria?: string;
+  /** Whether the files are those of the season's round, whose rejects may lie beside them. */
+  readonly ofRound?: boolean;
   /** Sheets of a workbook to read. */
   readonly sheet?: readonly string[];
   /** No option: what lies among the files of a season's round and is none of them, as its members' sheets. */

@@ -1,5 +1,6 @@
 import type { BaseErrors } from '../../base/errors.js';
 import type { CommandErrors } from '../shared/errors.js';
+import type { RatingErrors } from '../../rating/errors.js';
 import { userErrors } from '../../base/user-error.js';
 
 /** What `ocop sheet` alone can find wrong with what it was asked or given. */
@@ -21,5 +22,5 @@ export interface SheetErrors {
 }
 
 export const { fatal, fatalProblem } = userErrors<
-  SheetErrors & BaseErrors & Pick<CommandErrors, 'flag-blank'>
+  SheetErrors & BaseErrors & Pick<CommandErrors, 'flag-blank'> & Pick<RatingErrors, 'yaml-no-sheet'>
 >();

@@ -6,7 +6,8 @@ import { openLibrary } from '../../law/library.js';
 import { sheetProblemLine } from '../../sheets/problem-lines.js';
 import { readSheetFile, type ReadSheetFile } from '../../sheets/read-sheet-file.js';
 import { isMemberFile, sheetsInMemberFile } from '../../sheets/member-files.js';
-import { isOtherYaml, sheetsIn } from '../../sheets/sheet-store.js';
+import { otherYaml } from '../../sheets/other-yaml.js';
+import { sheetsIn } from '../../sheets/sheet-store.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { fatalProblem } from './errors.js';
 import type { SheetFlags } from './flags.js';
@@ -30,7 +31,12 @@ export function readSheets(
     const stats = statOrNull(name);
     if (stats === null) problems.push(missingProblem(name));
     const isFile = isMemberFile(name);
-    if (!isFile && stats?.isDirectory() !== true) return pattern !== null && isOtherYaml(name) ? [] : [name];
+    if (!isFile && stats?.isDirectory() !== true) {
+      const kind = otherYaml(name);
+      if (kind !== null && pattern === null)
+        problems.push(fatalProblem('yaml-no-sheet', { file: name, kind }));
+      return kind === null ? [name] : [];
+    }
     const sheets = isFile ? sheetsInMemberFile(name) : sheetsIn(name, (link) => void links.push(link));
     if (sheets.length === 0) problems.push(fatalProblem('no-sheets', { path: name }));
     return sheets;

@@ -26,4 +26,5 @@ it('does not tell case, spaces and the place of a tone apart, and tells accents 
   expect(exactMark('  gạo HOÀ–Bình ')).toBe(exactMark('Gạo Hòa - bình'));
   expect(exactMark('Gạo Hoa')).not.toBe(exactMark('Gạo Hòa'));
   expect(exactMark(' - ')).toBe(0);
+  expect(exactMark('\u0000')).toBe(markOfText('\u0000'));
 });

@@ -327,7 +327,7 @@ describe('what stops a council', () => {
       2,
       '',
       [
-        'phieu là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "phieu/*.csv".',
+        'Ở phieu chưa có phiếu (.yaml, phieu-….json) hay bảng phiếu (.csv, .xlsx) nào. Đặt vào đó các tệp thành viên hay các xã gửi về; chưa có gì thì "ocop form" làm trang để thành viên chấm, "ocop template" làm bảng mẫu để điền.',
         'Tệp khong.csv, dòng tiêu đề 1: không có cột thành viên nên không biết phiếu của ai; thêm cột "thanh_vien" với họ tên người chấm.',
       ],
     ]);

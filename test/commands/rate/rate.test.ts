@@ -522,7 +522,7 @@ describe('a file that cannot be read ends it in a sentence, status 2', () => {
       stdout: '',
       stderr: [
         'Không thấy tệp khong-co.csv.',
-        'xa là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "xa/*.csv".',
+        'Ở xa chưa có phiếu (.yaml, phieu-….json) hay bảng phiếu (.csv, .xlsx) nào. Đặt vào đó các tệp thành viên hay các xã gửi về; chưa có gì thì "ocop form" làm trang để thành viên chấm, "ocop template" làm bảng mẫu để điền.',
         'Tệp rong.csv rỗng.',
         'Tệp ./x.csv được nêu hai lần; mỗi tệp chỉ nêu một lần.\n',
       ].join('\n'),

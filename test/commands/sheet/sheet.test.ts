@@ -300,10 +300,10 @@ describe('sheets on disk', () => {
       expect([status, stdout]).toEqual([2, '']);
       return stderr;
     };
-    expect(await told('sheet', 'list')).toBe('Không thấy phiếu nào ở ..\n');
+    expect(await told('sheet', 'list')).toBe('Không thấy phiếu nào ở thư mục này.\n');
     for (const command of ['council', 'rate', 'advise']) {
       expect(await told(command)).toBe(
-        '. là thư mục không có phiếu (.yaml, phieu-….json) nào; muốn đọc mọi tệp CSV trong đó thì ghi "./*.csv".\n',
+        'Ở thư mục này chưa có phiếu (.yaml, phieu-….json) hay bảng phiếu (.csv, .xlsx) nào. Đặt vào đó các tệp thành viên hay các xã gửi về; chưa có gì thì "ocop form" làm trang để thành viên chấm, "ocop template" làm bảng mẫu để điền.\n',
       );
     }
     expect((await ocop(['evaluate'], { cwd })).stderr).toContain('cửa sổ dòng lệnh');

@@ -66,7 +66,7 @@ describe('ocop sheet sign', () => {
     writeFileSync(join(cwd, 'phieu', 'An', 'SP2.yaml'), 'ocop: sheet/1\n');
     expect((await sign(cwd, '--yes')).status).toBe(1);
     expect((await ocop(['sheet', 'sign', 'phieu', '--member', 'Lạ', '--yes'], { cwd })).stderr).toBe(
-      'phieu không có phiếu nào của "Lạ".\n',
+      'Ở phieu không có phiếu nào của "Lạ".\n',
     );
   });
 
