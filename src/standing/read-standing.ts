@@ -15,7 +15,7 @@ import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
 import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
 import { openRegisters } from '../register/open-registers.js';
-import { samePlace } from '../register/identity.js';
+import { communesNow } from '../register/commune-list.js';
 import type { PlaceChange } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 import type { RegisterRow } from '../register/read-register.js';
@@ -127,11 +127,9 @@ export async function readStanding(
 
 /** Those of the season's province, where it names one: a list of places may be of the whole country. */
 function communesIn(changes: readonly PlaceChange[], province: string | undefined): readonly string[] {
-  const own = province === undefined ? null : samePlace(province).name;
-  const communes = changes
-    .map(({ now }) => now)
-    .filter((now) => now.commune !== '' && (own === null || samePlace(now.province).name === own));
-  return [...new Set(communes.map(({ commune }) => commune))];
+  return [
+    ...new Set(communesNow(changes, province === undefined ? [] : [province]).map(({ commune }) => commune)),
+  ];
 }
 
 function listedIn(

@@ -161,6 +161,69 @@ rounds:
     expect(await from('report', 'ranking', '--out', 'xep-hang.html')).toContain('"Đợt 1": tinh-26-2026.csv');
   });
 
+  it('takes the decision of the round whose results are named, whichever round is open', async () => {
+    const cwd = seasonFolder(`register: so.csv
+rounds:
+  - name: Đợt 1
+    results: mot.csv
+    decision: { number: 1/QĐ-UBND, date: 01/08/2026 }
+    closed: true
+  - name: Đợt 2
+    results: hai.csv
+    decision: { number: 2/QĐ-UBND, date: 02/08/2026 }
+`);
+    const council = [
+      'council',
+      'phieu-hoi-dong.csv',
+      '--regulation',
+      'hoi-dong.yaml',
+      '--quiet',
+      '--no-project',
+    ];
+    for (const out of ['mot.csv', 'hai.csv', 'ba.csv'])
+      await ocop([...council, '--out', out], { cwd, now: NOW });
+    const from = async (file: string) =>
+      (await ocop(['register', 'add', file, '--out', `${file}.so.csv`], { cwd, now: NOW })).stderr.split(
+        '\n',
+      )[0];
+    expect(await from('mot.csv')).toBe(
+      'Theo ocop.yaml, đợt "Đợt 1": --decision 1/QĐ-UBND --date 2026-08-01 --register so.csv',
+    );
+    expect(await from('hai.csv')).toContain('đợt "Đợt 2": --decision 2/QĐ-UBND');
+    expect(await from('ba.csv')).toContain('đợt "Đợt 2": --decision 2/QĐ-UBND');
+  });
+
+  it('knows the year of its report, and its communes from the list of places', async () => {
+    const year = async (season: string, ...more: string[]) => {
+      const cwd = seasonFolder(`register: cong-nhan-lam-dong.csv\n${season}${ROUNDS}`);
+      copyFileSync(join(ROOT, 'samples/cong-nhan-lam-dong.csv'), join(cwd, 'cong-nhan-lam-dong.csv'));
+      writeFileSync(join(cwd, 'xa.csv'), 'Xã,Tỉnh\nxã Vắng,Lâm Đồng\n');
+      const { stderr, status } = await ocop(['report', 'year', '--out', 'nam.md', ...more], {
+        cwd,
+        now: NOW,
+      });
+      return {
+        first: stderr.split('\n')[0],
+        stderr,
+        status,
+        text: readFileSync(join(cwd, 'nam.md'), 'utf8'),
+      };
+    };
+    const ROUNDS =
+      'rounds: [{ name: Đợt 1, days: { from: 01/08/2026 } }, { name: Đợt 2, days: { to: 30/10/2026 } }]\n';
+    const bare = await year('');
+    expect([bare.status, bare.first]).toEqual([0, 'Theo ocop.yaml: cong-nhan-lam-dong.csv --year 2026']);
+    const own = await year('communes: xa.csv\nplaces: "2025"\n');
+    expect(own.first).toBe(
+      'Theo ocop.yaml: cong-nhan-lam-dong.csv --year 2026 --communes xa.csv --places 2025',
+    );
+    expect(own.text).toContain('xã Vắng');
+    const places = await year('places: "2025"\n');
+    expect(places.first).toContain('--communes 2025');
+    expect(places.stderr).not.toContain('Không có danh sách mọi xã');
+    expect((await year('', '--year', '2025')).text).toContain('2025');
+  });
+
   it('exports the register of the season', async () => {
     const cwd = seasonFolder(SEASON);
     const { status, stderr } = await ocop(['register', 'export', '--form', 'ptnt-ocop', '--out', 'b.csv'], {

@@ -55,7 +55,7 @@ export async function playRound(office: Office, province: Province, round: Round
   const last = await office.run(day, 'council', '--out', RESULTS[round.no]);
   for (const [kind, out] of PAPERS[round.no]) await office.run(day, 'report', kind, '--out', out, '--quiet');
   const added = await office.run(day, 'register', 'add');
-  const status = round.no === 2 ? null : await office.run(day, 'status', '--format', 'json');
+  const status = round.no > 1 ? null : await office.run(day, 'status', '--format', 'json');
   return { round, entries, tables, asSent, corrected, early, first, last, added, status };
 }
 
