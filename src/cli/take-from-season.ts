@@ -1,17 +1,27 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../base/context.js';
+import { identityAt } from '../base/files/files.js';
 import { PAPER_KINDS, paperSpec, type PaperKind } from '../papers/paper-kinds.js';
 import { PAPER_OPTIONS, paperTakes } from '../papers/paper-options.js';
 import { provinceInWords } from '../papers/words.js';
 import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
-import { SEASON_TEXTS, sheetsOf, type Season, type SeasonRound, type SeasonText } from '../season/season.js';
+import {
+  SEASON_TEXTS,
+  sheetsApart,
+  sheetsOf,
+  yearOf,
+  type Season,
+  type SeasonRound,
+  type SeasonText,
+} from '../season/season.js';
 import type { Messages } from './catalogue.js';
 import { nameOf, roundAsked } from './named-command.js';
 
 /** What is taken of a season: one of its texts, or something of its round. */
-type Taken = SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'authority';
+type Taken =
+  SeasonText | 'files' | 'sheets' | 'results' | 'decision' | 'decided' | 'authority' | 'year' | 'footnotes';
 
 /** What commands read where their line names nothing, argument by argument; null for one that is never in a season. */
 const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readonly (Taken | null)[]>> = {
@@ -30,6 +40,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 /** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
   'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
+  report: { decision: 'decision', year: 'year', footnotes: 'footnotes' },
   template: { members: 'regulation' },
 };
 
@@ -45,10 +56,16 @@ export function takeFromSeason(
 ): void {
   const asked = roundAsked(command);
   const wanted = wantedBy(command, nameOf(command));
-  if (wanted.length === 0 && asked === undefined) return;
+  const readsFiles = argumentsOf(command).includes('files');
+  if (wanted.length === 0 && asked === undefined && !readsFiles) return;
   const season = readSeason(file, host.cwd);
+  // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
+  if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
   const needsRound = wanted.some(({ taken }) => isOfRound(taken));
-  const round = needsRound || asked !== undefined ? pickRound(season, asked, today) : null;
+  const round =
+    needsRound || asked !== undefined
+      ? (roundOfResults(season, asked, command) ?? pickRound(season, asked, today))
+      : null;
   const line: string[] = [];
   let usesRound = false;
   for (const { taken, give, flag } of wanted) {
@@ -57,11 +74,31 @@ export function takeFromSeason(
     give(values);
     if (taken === 'files' || taken === 'sheets') command.setOptionValueWithSource('ofRound', true, 'config');
     usesRound ||= isOfRound(taken);
-    line.push([flag, ...values.map(asTyped)].filter((part) => part !== null).join(' '));
+    const typed = taken === 'footnotes' ? [] : values.map(asTyped);
+    line.push([flag, ...typed].filter((part) => part !== null).join(' '));
   }
   if (line.length > 0 && command.opts().quiet !== true) {
     report(messages.season.taken(file, usesRound ? (round?.name ?? null) : null, line.join(' ')));
   }
+}
+
+/** The round whose results a line names: they are decided on by that round's decision, whichever round is open. */
+function roundOfResults(
+  { rounds }: Season,
+  asked: string | undefined,
+  command: CommandUnknownOpts,
+): SeasonRound | null {
+  if (asked !== undefined || nameOf(command) !== 'register add') return null;
+  const given: unknown = command.processedArgs[0];
+  const names: readonly unknown[] = Array.isArray(given) ? given : [];
+  const of = rounds.filter(({ results }) => results !== null && names.some((name) => isSame(name, results)));
+  return of.length === 1 ? (of[0] ?? null) : null;
+}
+
+function isSame(name: unknown, results: string): boolean {
+  if (typeof name !== 'string') return false;
+  const [one, other] = [identityAt(name), identityAt(results)];
+  return one !== null && one === other;
 }
 
 /** Something that a command's line leaves out. */
@@ -72,8 +109,12 @@ interface Wanted {
   readonly give: (values: readonly string[]) => void;
 }
 
+function argumentsOf(command: CommandUnknownOpts): readonly (Taken | null)[] {
+  return ARGUMENTS[nameOf(command)]?.(command) ?? [];
+}
+
 function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] {
-  const args = (ARGUMENTS[name]?.(command) ?? []).flatMap((taken, at): readonly Wanted[] => {
+  const args = argumentsOf(command).flatMap((taken, at): readonly Wanted[] => {
     if (taken === null || !isLacking(command, at)) return [];
     const { variadic } = command.registeredArguments[at] ?? {};
     const give = (values: readonly string[]) => {
@@ -88,7 +129,8 @@ function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] 
     const isGiven = command.getOptionValue(key) !== undefined;
     if (taken === undefined || isGiven || isOutOfPlace(command, key)) return [];
     const give = ([value]: readonly string[]) => {
-      command.setOptionValueWithSource(key, value, 'config');
+      const given = taken === 'year' ? Number(value) : taken === 'footnotes' ? true : value;
+      command.setOptionValueWithSource(key, given, 'config');
     };
     return [{ taken, flag: option.long ?? null, give }];
   });
@@ -105,7 +147,9 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     case 'report': {
       const paper = kindOfPaper(command.processedArgs[0]);
       const option = PAPER_OPTIONS.find((one) => one === key);
-      return paper !== null && option !== undefined && !paperTakes(paper, option);
+      if (paper !== null && option !== undefined && !paperTakes(paper, option)) return true;
+      // What else has a decision says by it what it is made from.
+      return key === 'decision' && (paper !== 'certificates' || !isLacking(command, 1));
     }
     case 'evaluate':
       return key === 'products' && isLater;
@@ -124,7 +168,15 @@ function isOfRound(taken: Taken): boolean {
   return ['files', 'sheets', 'results', 'decision', 'decided'].includes(taken);
 }
 
-function valuesOf({ texts }: Season, round: SeasonRound | null, taken: Taken): readonly string[] {
+function valuesOf(
+  { texts, rounds, footnotes }: Season,
+  round: SeasonRound | null,
+  taken: Taken,
+): readonly string[] {
+  if (taken === 'footnotes') return footnotes ? ['true'] : [];
+  if (taken === 'year') return listed(yearOf(round === null ? rounds : [round])?.toString());
+  // Who lists places that changed lists what they are now.
+  if (taken === 'communes') return listed(texts.communes ?? texts.places);
   if (taken === 'files') return round?.files ?? [];
   if (taken === 'sheets') return round === null ? [] : sheetsOf(round);
   if (taken === 'results') return listed(round?.results);

@@ -1,10 +1,4 @@
-import {
-  leftOutNotes,
-  otherwiseNote,
-  outReasons,
-  roundNotes,
-  unsettledNotes,
-} from '../council/council-notes.js';
+import { leftOutNotes, outReasons, roundNotes, unsettledNotes } from '../council/council-notes.js';
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage } from '../engine/average.js';
 import type { CouncilResult } from '../engine/council-result.js';
@@ -41,7 +35,6 @@ export function reasonsOf(of: ReasonsOf, messages: PapersMessages): readonly str
     ...(out === null ? [] : [out]),
     ...open.map(({ member, rating }) => messages.council.open(member, rating.missing)),
     ...(shortfall === null ? [] : [shortfall]),
-    ...otherwiseOf(result, messages),
     ...stopsOf(result, messages),
     ...roundNotes(of.product, messages),
     ...leftOutNotes(
@@ -99,12 +92,6 @@ export function stopsOf({ sheets }: CouncilResult, messages: PapersMessages): re
     }
   }
   return [...stops].map(([said, members]) => `${members.join(', ')} cho 0 điểm. ${said.replace(/\.$/, '')}`);
-}
-
-/** What the other reading of a disputed set would give, where that is other stars. */
-export function otherwiseOf(result: CouncilResult, messages: PapersMessages): readonly string[] {
-  const said = otherwiseNote(result, messages);
-  return said === null ? [] : [said];
 }
 
 /** Those of a sheet's warnings that stop its assessment. */

@@ -4,11 +4,13 @@ import type { CouncilResult, CountedSheet } from '../engine/council-result.js';
 import { shownAverage, type Average } from '../engine/average.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Regulation } from '../council/regulation.js';
+import { otherwiseNote } from '../council/council-notes.js';
 import { figure } from './criteria-table.js';
 import { strong } from '../formats/paper/inline.js';
 import { doubt } from '../law/doubt.vi.js';
 import type { Block, Figure, LetterheadBlock, SignaturesBlock } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
+import { vietnamese } from './vietnamese.js';
 import { BLANK, COUNCIL, placeAndDate } from './words.js';
 
 /* What the three papers of a council share: who issues them, and how an average is told. */
@@ -82,6 +84,10 @@ export function doubtsOf(
       ({ set, edition, disputed: dispute }) =>
         `Bộ ${String(set)} (${edition}) còn chỗ chưa rõ trong nguồn (${dispute?.article ?? ''}${dispute === null ? '' : `; ${doubt[dispute.kind]}`}): ${dispute?.reason ?? ''}`,
     ),
+    ...products.flatMap(({ gathered, result }) => {
+      const said = otherwiseNote(result, vietnamese);
+      return said === null ? [] : [`${gathered.product.name || gathered.product.code}: ${said}.`];
+    }),
   ];
 }
 

@@ -22,7 +22,7 @@ import type { Block, Paper } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import { sealsAnnex } from './seals-annex.js';
 import { isScoredAgain, roundsBlocks } from './rounds-blocks.js';
-import { otherwiseOf, shortfallOf, stopsOf } from './council-reasons.js';
+import { shortfallOf, stopsOf } from './council-reasons.js';
 import { BLANK, dayInWords } from './words.js';
 import type { PapersMessages } from './messages.js';
 
@@ -87,8 +87,7 @@ function results(
   const why = products.flatMap((product, index) => {
     const said = shortfallOf({ product, set: setOf(product), regulation });
     const stops = stopsOf(product.result, messages);
-    const other = otherwiseOf(product.result, messages);
-    const all = [...(said === null ? [] : [said]), ...other, ...stops];
+    const all = [...(said === null ? [] : [said]), ...stops];
     return all.length === 0
       ? []
       : [text(`${String(index + 1)}. ${product.gathered.product.name}: ${all.join('. ')}.`)];

@@ -50,7 +50,7 @@ export function rankingPaper(
           { kind: 'heading', level: 1, text: 'Xếp hạng' },
           ...(rated.length === 0
             ? [{ kind: 'text', text: 'Không có sản phẩm nào để xếp hạng.' } as const]
-            : [rankedTable(rated, members, messages)]),
+            : [rankedTable(rated, members)]),
           ...othersBlocks(others),
           ...doubtNotes(notes(rows, messages), setting),
         ],
@@ -74,7 +74,7 @@ function summary(rated: readonly RatedRow[], others: readonly RatedRow[], reject
   return `Đã xếp hạng ${String(rated.length)} phiếu. ${[...levels, ...rest].join('; ')}.`;
 }
 
-function rankedTable(rated: readonly RatedRow[], members: boolean, messages: PapersMessages): TableBlock {
+function rankedTable(rated: readonly RatedRow[], members: boolean): TableBlock {
   const ranks = ranksOf(rated.map(rankable));
   const centre = (width: number): TableColumn => ({ width, align: 'center' });
   return {
@@ -113,7 +113,7 @@ function rankedTable(rated: readonly RatedRow[], members: boolean, messages: Pap
         ].map(centred),
       },
     ],
-    rows: rankedRows(rated, ranks, members, messages),
+    rows: rankedRows(rated, ranks, members),
     filter: true,
   };
 }
@@ -122,7 +122,6 @@ function* rankedRows(
   rated: readonly RatedRow[],
   ranks: readonly number[],
   members: boolean,
-  messages: PapersMessages,
 ): Generator<TableRow> {
   for (const [index, { submission, rating }] of rated.entries()) {
     const { parts, total, stars } = rating;
@@ -139,7 +138,7 @@ function* rankedRows(
         { content: figure(parts.C) },
         { content: figure(total), bold: true },
         { content: figure(stars ?? 0), bold: true },
-        { content: reasons({ rating }, messages) },
+        { content: reason({ rating }) },
       ],
     };
   }
@@ -151,12 +150,6 @@ function reason({ rating }: Pick<RatedRow, 'rating'>): string {
   if (stars === null || pointStars === null || stars === pointStars) return `${String(total)} điểm`;
   const missed = unmet.filter(({ star }) => star <= pointStars);
   return `${String(total)} điểm đạt ${String(pointStars)} sao; thiếu ${missed.map(unmetInWords).join('; ')}`;
-}
-
-/** The same with what the other reading of a disputed set would give. */
-function reasons(row: Pick<RatedRow, 'rating'>, messages: PapersMessages): string {
-  const { otherwise } = row.rating;
-  return otherwise === null ? reason(row) : `${reason(row)}. ${messages.rate.otherwise(otherwise)}`;
 }
 
 function othersBlocks(others: readonly RatedRow[]): readonly Block[] {

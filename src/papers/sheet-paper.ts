@@ -8,7 +8,7 @@ import { criteriaTable } from './criteria-table.js';
 import type { Block, PaperSection } from '../formats/paper/paper.js';
 import type { PaperSetting } from './paper-setting.js';
 import type { PrintedSheet } from './sheet-to-print.js';
-import { draftBlocks, signedBy, signingFootnotes } from './signing-blocks.js';
+import { draftBlocks, signedBy, sheetFootnotes } from './signing-blocks.js';
 import { stopsIn } from './council-reasons.js';
 import { word } from '../base/word-coded.js';
 import { joined, known, unmetInWords } from './words.js';
@@ -25,7 +25,7 @@ export function sheetSection(
     name: joined(product.code, sheet.member),
     orientation: 'portrait',
     blocks: [
-      ...sheetHead(sheet, messages),
+      ...sheetHead(sheet),
       criteriaTable(set, edition, { answers, rating }),
       {
         kind: 'text',
@@ -35,27 +35,28 @@ export function sheetSection(
       },
       ...caselessBlocks(sheet),
       ...resultBlocks(rating, edition),
-      ...noticeBlocks(rating, messages),
+      ...stopBlocks(rating, messages),
       ...remarkBlocks(sheet),
       ...draftBlocks(sheet),
       signedBy(sheet, setting),
-      ...signingFootnotes(sheet),
+      ...sheetFootnotes(sheet, setting.footnotes === true ? doubtsOn(sheet, messages) : []),
     ],
   };
 }
 
-/**
- * What a sheet's points alone do not say: a 0 after which the statute's note has the product assessed no further, and what
- * the doubt about a set does to its stars.
- */
-function noticeBlocks({ warnings }: Rating, messages: PapersMessages): readonly Block[] {
-  const doubts = warnings.filter(({ code }) => code === 'disputed-set');
-  return noticesOf([...stopsIn(warnings), ...doubts], messages);
-}
-
-/** The first of these alone. */
+/** A 0 after which the statute's note has the product assessed no further. */
 export function stopBlocks({ warnings }: Rating, messages: PapersMessages): readonly Block[] {
   return noticesOf(stopsIn(warnings), messages);
+}
+
+/** What the sources leave in doubt about the set, and what that does to the stars. */
+function doubtsOn({ set, rating }: PrintedSheet, messages: PapersMessages): readonly string[] {
+  return [
+    ...(set.disputed === null ? [] : [messages.criteria.disputed(set.disputed)]),
+    ...rating.warnings
+      .filter(({ code }) => code === 'disputed-set')
+      .map((warning) => word(messages.warnings, warning)),
+  ];
 }
 
 function noticesOf(warnings: readonly RatingWarning[], messages: PapersMessages): readonly Block[] {
@@ -65,10 +66,7 @@ function noticesOf(warnings: readonly RatingWarning[], messages: PapersMessages)
   }));
 }
 
-function sheetHead(
-  { set, product, edition }: PrintedSheet,
-  { criteria: words }: PapersMessages,
-): readonly Block[] {
+function sheetHead({ set, product, edition }: PrintedSheet): readonly Block[] {
   return [
     {
       kind: 'title',
@@ -86,14 +84,6 @@ function sheetHead(
     { kind: 'field', label: 'Số điện thoại:', value: null },
     { kind: 'field', label: 'Địa chỉ:', value: addressOf(product) },
     ...set.disqualifiers.map((text): Block => ({ kind: 'text', text: emphasised(text) })),
-    ...(set.disputed === null
-      ? []
-      : [
-          {
-            kind: 'text',
-            text: strong(words.disputed(set.disputed)),
-          } as const,
-        ]),
   ];
 }
 

@@ -5,7 +5,7 @@ import { shortTable } from './criteria-table.js';
 import type { PaperSetting } from './paper-setting.js';
 import { stopBlocks } from './sheet-paper.js';
 import type { PrintedSheet } from './sheet-to-print.js';
-import { draftBlocks, memberInWords, signedBy, signingFootnotes } from './signing-blocks.js';
+import { draftBlocks, memberInWords, signedBy, sheetFootnotes } from './signing-blocks.js';
 import type { PapersMessages } from './messages.js';
 import { BLANK, joined } from './words.js';
 
@@ -34,22 +34,22 @@ export function shortSection(
       shortTable(set, { answers, rating }),
       {
         kind: 'text',
-        text: strong(joinedWords(resultInWords(sheet), doubtInWords(rating, messages))),
+        text: strong(resultInWords(sheet)),
         align: 'left',
       },
       ...stopBlocks(rating, messages),
       ...draftBlocks(sheet),
       signedBy(sheet, setting),
-      ...signingFootnotes(sheet),
+      ...sheetFootnotes(sheet, setting.footnotes === true ? doubtInWords(rating, messages) : []),
     ],
   };
 }
 
 /** What the doubt about the set does to the stars, in few words: the whole sheet says where the doubt is. */
-function doubtInWords({ otherwise, status, warnings }: Rating, { rate }: PapersMessages): string {
-  if (status !== 'rated' || !warnings.some(({ code }) => code === 'disputed-set')) return '';
+function doubtInWords({ otherwise, status, warnings }: Rating, { rate }: PapersMessages): readonly string[] {
+  if (status !== 'rated' || !warnings.some(({ code }) => code === 'disputed-set')) return [];
   const said = otherwise === null ? 'đọc cách kia số sao cũng vậy' : lowered(rate.otherwise(otherwise));
-  return `Bộ này còn chỗ chưa rõ trong nguồn: ${said}.`;
+  return [`Bộ này còn chỗ chưa rõ trong nguồn: ${said}.`];
 }
 
 /** As it stands within a sentence. */

@@ -31,9 +31,9 @@ export function draftBlocks({ isDraft }: PrintedSheet): readonly Block[] {
   return isDraft === true ? [{ kind: 'text', text: strong('Phiếu chưa ký.') }] : [];
 }
 
-/** The same below the signature, in small type. */
-export function signingFootnotes(sheet: PrintedSheet): readonly Block[] {
-  const notes = signingNotes(sheet);
+/** The same below the signature, in small type, with what is in doubt where that is asked for. */
+export function sheetFootnotes(sheet: PrintedSheet, doubts: readonly string[]): readonly Block[] {
+  const notes = [...signingNotes(sheet), ...doubts];
   return notes.length === 0 ? [] : [{ kind: 'footnotes', notes }];
 }
 

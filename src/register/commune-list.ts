@@ -1,8 +1,12 @@
 import type { Host } from '../base/host.js';
+import { ownPlaces } from '../base/own-places.js';
+import { UserError } from '../base/user-error.js';
 import { COLUMN_NAMES } from '../rows/columns.js';
 import { readNamedRows } from '../rows/named-rows.js';
 import { fatal } from './errors.js';
 import { samePlace } from './identity.js';
+import type { PlaceChange } from './places.js';
+import { readPlaces } from './read-places.js';
 import type { Place } from './record.js';
 
 type Column = 'commune' | 'district' | 'province';
@@ -37,6 +41,43 @@ export async function readCommunes(file: string, host: Host): Promise<readonly P
     host,
   );
   if (broken.length > 0) throw fatal('list-broken', { file, lines: broken });
+  return [...found.values()];
+}
+
+/**
+ * The same of what somebody names for it: a list of communes, or one of places that changed, whose communes are those
+ * of today.
+ *
+ * @param provinces whose communes are meant, where a list is of the whole country
+ */
+export async function communesAsked(
+  file: string,
+  provinces: readonly string[],
+  host: Host,
+): Promise<readonly Place[]> {
+  if (ownPlaces(file) === null) {
+    try {
+      return await readCommunes(file, host);
+    } catch (error) {
+      const isOther =
+        error instanceof UserError && error.problems.every(({ code }) => code === 'no-commune-column');
+      if (!isOther) throw error;
+      const changes = await readPlaces(file, host).catch(() => null);
+      if (changes === null) throw error;
+      return communesNow(changes, provinces);
+    }
+  }
+  return communesNow(await readPlaces(file, host), provinces);
+}
+
+/** The communes that a list of places has, by their latest names, each once; those of some provinces where it says so. */
+export function communesNow(changes: readonly PlaceChange[], provinces: readonly string[]): readonly Place[] {
+  const wanted = new Set(provinces.map((province) => samePlace(province).name));
+  const found = new Map<string, Place>();
+  for (const { now } of changes) {
+    if (now.commune === '' || (wanted.size > 0 && !wanted.has(samePlace(now.province).name))) continue;
+    found.set(`${now.commune}\u0001${now.province}`, now);
+  }
   return [...found.values()];
 }
 

@@ -23,6 +23,7 @@ export const EXAMPLES: Readonly<Record<SeasonText, string>> = {
   place: 'Đà Lạt',
   register: 'so-san-pham.csv',
   places: 'dia-danh.csv',
+  communes: 'xa.csv',
   aliases: 'chu-the.csv',
   regulation: 'hoi-dong.yaml',
   products: 'san-pham.csv',
@@ -30,12 +31,16 @@ export const EXAMPLES: Readonly<Record<SeasonText, string>> = {
   edition: '26-2026',
 };
 
+/** Where a round's results may go. */
+export const EXAMPLE_OF_RESULTS = 'ket-qua.csv';
+
 /** A season's file with a comment above each entry; what is not known yet stands there as a comment to be filled in. */
 export function seasonText({ texts, round }: SeasonDraft, { season: { file: words } }: SeasonWords): string {
   const lines = words.head.map((line) => `# ${line}`);
   for (const key of SEASON_TEXTS) {
     lines.push('', `# ${words.texts[key]}`, entry('', key, texts[key], EXAMPLES[key]));
   }
+  lines.push('', `# ${words.footnotes}`, '# footnotes: true');
   const { name, files, sheets, from, to, results, number, date } = round;
   const examples = words.round;
   lines.push(

@@ -7,6 +7,7 @@ import { readDate } from '../rows/cells.js';
 
 /** A season's file as it is written; checked by `schemas/season.schema.json`. */
 export interface SeasonFile extends Partial<Readonly<Record<SeasonText, string>>> {
+  readonly footnotes?: boolean;
   readonly rounds?: readonly RoundFile[] | null;
 }
 
@@ -27,6 +28,7 @@ export const SEASON_TEXTS = [
   'place',
   'register',
   'places',
+  'communes',
   'aliases',
   'regulation',
   'products',
@@ -37,7 +39,18 @@ export const SEASON_TEXTS = [
 export type SeasonText = (typeof SEASON_TEXTS)[number];
 
 /** Those of them that are files, named from the season's own folder. */
-const FILES: readonly SeasonText[] = ['register', 'places', 'aliases', 'regulation', 'products', 'plan'];
+const FILES: readonly SeasonText[] = [
+  'register',
+  'places',
+  'communes',
+  'aliases',
+  'regulation',
+  'products',
+  'plan',
+];
+
+/** Those of them that may be a list that the program brings. */
+const LISTS: readonly SeasonText[] = ['places', 'communes'];
 
 /** A round (đợt): what was sent in, and what was decided on it. Names of files are as a run takes them. */
 export interface SeasonRound {
@@ -57,6 +70,8 @@ export interface Season {
   /** The file, as a run takes it. */
   readonly file: string;
   readonly texts: Partial<Readonly<Record<SeasonText, string>>>;
+  /** Whether papers say at their foot what the program doubts. */
+  readonly footnotes: boolean;
   readonly rounds: readonly SeasonRound[];
 }
 
@@ -86,12 +101,13 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
   const texts = SEASON_TEXTS.flatMap((key): (readonly [SeasonText, string])[] => {
     const text = said[key]?.normalize('NFC').trim();
     if (text === undefined) return [];
-    const isFile = FILES.includes(key) && !(key === 'places' && ownPlaces(text) !== null);
+    const isFile = FILES.includes(key) && !(LISTS.includes(key) && ownPlaces(text) !== null);
     return [[key, isFile ? fromHere(said[key]?.trim() ?? '') : text]];
   });
   return {
     file,
     texts: Object.fromEntries(texts),
+    footnotes: said.footnotes ?? false,
     rounds: (said.rounds ?? []).map(
       ({ name, files = [], sheets = [], days, results, decision, closed }): SeasonRound => ({
         name: roundName(name),
@@ -114,10 +130,22 @@ export function sheetsOf({ files, sheets }: SeasonRound): readonly string[] {
   return sheets.length === 0 ? files : sheets;
 }
 
+/** The members' sheets that lie apart from what was sent in, of every round. */
+export function sheetsApart({ rounds }: Season): readonly string[] {
+  return rounds.flatMap(({ sheets }) => sheets);
+}
+
 export function roundName(name: string | number): string {
   return String(name).normalize('NFC').trim();
 }
 
 function dayIn(text: string | undefined): IsoDate | null {
   return text === undefined ? null : readDate(text);
+}
+
+/** The year that a season's rounds are of: the latest that they name; null where none does. */
+export function yearOf(rounds: readonly SeasonRound[]): number | null {
+  const days = rounds.flatMap(({ days: { from, to }, decision: { date } }) => [from, to, date]);
+  const years = days.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
+  return years.length === 0 ? null : Math.max(...years);
 }

@@ -18,6 +18,7 @@ const texts: Readonly<Record<SeasonText, string>> = {
   place: 'Nơi ghi trước ngày trên giấy tờ.',
   register: 'Sổ sản phẩm; chưa có thì lệnh ghi sổ sẽ tạo.',
   places: 'Địa danh đổi tên, sáp nhập.',
+  communes: 'Mọi xã, phường của tỉnh, cho báo cáo năm; bỏ trống thì lấy ở tệp địa danh.',
   aliases: 'Chủ thể nào là một, chủ thể nào là hai.',
   regulation: 'Hội đồng và Quy chế của Hội đồng.',
   products: 'Danh sách sản phẩm của mùa.',
@@ -35,6 +36,7 @@ export const vi = {
         'Dòng có dấu # ở đầu là chưa dùng: bỏ dấu # và điền vào.',
       ],
       texts,
+      footnotes: 'Giấy tờ có chú thích cỡ nhỏ về chỗ nguồn chưa rõ, điều chưa xét được.',
       rounds: 'Các đợt đánh giá. Đợt còn mở được dùng; nhiều đợt cùng mở thì --in "tên đợt" chọn một.',
       round: {
         name: 'Đợt 1',

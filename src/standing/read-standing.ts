@@ -15,7 +15,7 @@ import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
 import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
 import { openRegisters } from '../register/open-registers.js';
-import { samePlace } from '../register/identity.js';
+import { communesNow } from '../register/commune-list.js';
 import type { PlaceChange } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
 import type { RegisterRow } from '../register/read-register.js';
@@ -23,7 +23,7 @@ import { editionAsked } from '../rows/edition-named.js';
 import type { Header } from '../rows/header.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
 import { cellText } from '../rows/submission.js';
-import type { Season, SeasonRound } from '../season/season.js';
+import { sheetsApart, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
 import type { TableRow } from '../tables/table.js';
@@ -127,11 +127,9 @@ export async function readStanding(
 
 /** Those of the season's province, where it names one: a list of places may be of the whole country. */
 function communesIn(changes: readonly PlaceChange[], province: string | undefined): readonly string[] {
-  const own = province === undefined ? null : samePlace(province).name;
-  const communes = changes
-    .map(({ now }) => now)
-    .filter((now) => now.commune !== '' && (own === null || samePlace(now.province).name === own));
-  return [...new Set(communes.map(({ commune }) => commune))];
+  return [
+    ...new Set(communesNow(changes, province === undefined ? [] : [province]).map(({ commune }) => commune)),
+  ];
 }
 
 function listedIn(
@@ -154,7 +152,7 @@ async function readRound(
 ): Promise<RoundStanding> {
   const said: string[] = [];
   const quiet = quietly(context, said);
-  const named = await openInputs(round.files, new Set(), null, quiet);
+  const named = await openInputs(round.files, new Set(), null, quiet, { apart: sheetsApart(season) });
   const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
   const asked = editionAsked(library, season.texts.edition);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { vi } from '../../src/commands/completion/vi.js';
 import { describe, expect, it } from 'vitest';
 import {
   bashScript,
@@ -79,6 +80,7 @@ describe('completion', () => {
       'table',
       'csv',
       'json',
+      'ndjson',
       'html',
       'xlsx',
     ]);
@@ -93,14 +95,38 @@ describe('completion', () => {
   ] as const)('is printed for %s, and nothing else is', async (shell, script) => {
     const { status, stdout, stderr } = await ocop(['completion', shell]);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(script(specs()));
+    expect(stdout).toBe(script(specs(), vi.completion));
+  });
+
+  it('says where it goes in the language of the interface', async () => {
+    for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
+      const [first = ''] = lines((await ocop(['completion', shell])).stdout).filter((line) =>
+        / ocop: /.test(line),
+      );
+      expect(first).toContain('# ocop: bấm Tab để hoàn thành lệnh, cho ');
+    }
+    expect((await ocop(['completion', 'zsh'])).stdout).toContain("_describe -o 'tuỳ chọn' options");
+    const [english] = lines((await ocop(['completion', 'bash', '--lang', 'en'])).stdout);
+    expect(english).toBe('# ocop: completion for bash. Put this line into the file ~/.bashrc:');
+  });
+
+  it.each([
+    ['zsh', 'zsh', ['-n']],
+    ['fish', 'fish', ['--no-execute']],
+  ] as const)('is sound for a real %s', (shell, program, check) => {
+    if (spawnSync(program, ['--version']).status !== 0) return;
+    const file = join(tempDir(), `ocop.${shell}`);
+    const script = shell === 'zsh' ? zshScript : fishScript;
+    writeFileSync(file, script(specs(), vi.completion));
+    const { status, stderr } = spawnSync(program, [...check, file], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
 
   it.runIf(hasBash)('offers in a real bash what fits the line, past values that look like commands', () => {
     const file = join(tempDir(), 'ocop.bash');
-    writeFileSync(file, bashScript(specs()));
+    writeFileSync(file, bashScript(specs(), vi.completion));
     const offered = (...words: readonly string[]) => {
       const quoted = words.map((word) => `'${word}'`).join(' ');
       const line = `source '${file}'; COMP_WORDS=(${quoted}); COMP_CWORD=${String(words.length - 1)}; _ocop; printf '%s\\n' "\${COMPREPLY[@]}"`;

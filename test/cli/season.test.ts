@@ -59,6 +59,42 @@ describe('a season in the folder', () => {
     );
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['a folder', 'dot1', []],
+    [
+      'a folder, beside sheets of their own',
+      'dot1',
+      ['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'dot1/hd/phieu'],
+    ],
+    ['a pattern', 'dot1/**/*.csv', []],
+  ])(
+    'takes no member sheet for a commune’s where %s of what was sent in has them',
+    async (_name, files, before) => {
+      const cwd = seasonFolder(`regulation: hoi-dong.yaml
+rounds:
+  - { name: Đợt 1, files: ${JSON.stringify(files)}, sheets: [dot1/hd] }
+`);
+      mkdirSync(join(cwd, 'dot1', 'hd'), { recursive: true });
+      copyFileSync(join(cwd, 'tinh-26-2026.csv'), join(cwd, 'dot1', 'tinh.csv'));
+      if (before.length === 0)
+        copyFileSync(join(cwd, 'phieu-hoi-dong.csv'), join(cwd, 'dot1', 'hd', 'phieu.csv'));
+      else await ocop(before, { cwd, now: NOW });
+      const { stdout } = await ocop(['rate', '--format', 'ndjson'], { cwd, now: NOW });
+      const alone = await ocop(['rate', 'tinh-26-2026.csv', '--format', 'ndjson', '--no-project'], {
+        cwd,
+        now: NOW,
+      });
+      expect(stdout).toBe(alone.stdout);
+      const typed = await ocop(['rate', files, '--format', 'ndjson'], { cwd, now: NOW });
+      expect(typed.stdout).toBe(alone.stdout);
+      // Named by themselves they are meant.
+      const own = await ocop(['rate', 'dot1/hd', '--format', 'ndjson'], { cwd, now: NOW });
+      expect(own.stdout).toContain('"member":"Trần Minh Chủ"');
+      const judged = await ocop(['council', '--format', 'ndjson'], { cwd, now: NOW });
+      expect(judged.stdout.split('\n').length).toBe(12);
+    },
+  );
+
   it('names the committee of its province as whose decision it is, unless another is typed', async () => {
     const cwd = seasonFolder(`province: Lâm Đồng\n${SEASON.replace('so-khanh-son-2024.csv', 'so.csv')}`);
     await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
@@ -98,6 +134,17 @@ describe('a season in the folder', () => {
       0,
       'Theo ocop.yaml: so.csv --regulation hoi-dong.yaml',
     ]);
+    const paper = async (...args: readonly string[]) =>
+      (await ocop(['report', 'certificates', ...args], { cwd, now: NOW })).stderr.split('\n');
+    expect(await paper('--out', 'gcn.docx')).toEqual([
+      'Theo ocop.yaml, đợt "Đợt 2": so.csv --regulation hoi-dong.yaml --decision 12/QĐ-UBND',
+      'Đã ghi gcn.docx: 3 bản',
+      '',
+    ]);
+    // A register that is typed is none of the round's.
+    expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe(
+      'Theo ocop.yaml: --regulation hoi-dong.yaml',
+    );
     expect((await made('--out', 'de-nghi.docx'))[1]).toBe(
       'Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml',
     );
@@ -114,6 +161,69 @@ rounds:
     expect(await from('report', 'minutes', '--out', 'bien-ban.docx')).toBe(sheets);
     expect(await from('rate')).toBe('Theo ocop.yaml, đợt "Đợt 1": tinh-26-2026.csv');
     expect(await from('report', 'ranking', '--out', 'xep-hang.html')).toContain('"Đợt 1": tinh-26-2026.csv');
+  });
+
+  it('takes the decision of the round whose results are named, whichever round is open', async () => {
+    const cwd = seasonFolder(`register: so.csv
+rounds:
+  - name: Đợt 1
+    results: mot.csv
+    decision: { number: 1/QĐ-UBND, date: 01/08/2026 }
+    closed: true
+  - name: Đợt 2
+    results: hai.csv
+    decision: { number: 2/QĐ-UBND, date: 02/08/2026 }
+`);
+    const council = [
+      'council',
+      'phieu-hoi-dong.csv',
+      '--regulation',
+      'hoi-dong.yaml',
+      '--quiet',
+      '--no-project',
+    ];
+    for (const out of ['mot.csv', 'hai.csv', 'ba.csv'])
+      await ocop([...council, '--out', out], { cwd, now: NOW });
+    const from = async (file: string) =>
+      (await ocop(['register', 'add', file, '--out', `${file}.so.csv`], { cwd, now: NOW })).stderr.split(
+        '\n',
+      )[0];
+    expect(await from('mot.csv')).toBe(
+      'Theo ocop.yaml, đợt "Đợt 1": --decision 1/QĐ-UBND --date 2026-08-01 --register so.csv',
+    );
+    expect(await from('hai.csv')).toContain('đợt "Đợt 2": --decision 2/QĐ-UBND');
+    expect(await from('ba.csv')).toContain('đợt "Đợt 2": --decision 2/QĐ-UBND');
+  });
+
+  it('knows the year of its report, and its communes from the list of places', async () => {
+    const year = async (season: string, ...more: string[]) => {
+      const cwd = seasonFolder(`register: cong-nhan-lam-dong.csv\n${season}${ROUNDS}`);
+      copyFileSync(join(ROOT, 'samples/cong-nhan-lam-dong.csv'), join(cwd, 'cong-nhan-lam-dong.csv'));
+      writeFileSync(join(cwd, 'xa.csv'), 'Xã,Tỉnh\nxã Vắng,Lâm Đồng\n');
+      const { stderr, status } = await ocop(['report', 'year', '--out', 'nam.md', ...more], {
+        cwd,
+        now: NOW,
+      });
+      return {
+        first: stderr.split('\n')[0],
+        stderr,
+        status,
+        text: readFileSync(join(cwd, 'nam.md'), 'utf8'),
+      };
+    };
+    const ROUNDS =
+      'rounds: [{ name: Đợt 1, days: { from: 01/08/2026 } }, { name: Đợt 2, days: { to: 30/10/2026 } }]\n';
+    const bare = await year('');
+    expect([bare.status, bare.first]).toEqual([0, 'Theo ocop.yaml: cong-nhan-lam-dong.csv --year 2026']);
+    const own = await year('communes: xa.csv\nplaces: "2025"\n');
+    expect(own.first).toBe(
+      'Theo ocop.yaml: cong-nhan-lam-dong.csv --year 2026 --communes xa.csv --places 2025',
+    );
+    expect(own.text).toContain('xã Vắng');
+    const places = await year('places: "2025"\n');
+    expect(places.first).toContain('--communes 2025');
+    expect(places.stderr).not.toContain('Không có danh sách mọi xã');
+    expect((await year('', '--year', '2025')).text).toContain('2025');
   });
 
   it('exports the register of the season', async () => {

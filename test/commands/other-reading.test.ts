@@ -65,17 +65,28 @@ describe('what the other reading would give is said where it is other stars', ()
     const show = (code: string) => seen('sheet', 'show', `phieu/An/${code}.yaml`);
     expect(times(await show('SP1'), SAID)).toBe(1);
     expect(times(await show('SP2'), 'đọc cách kia số sao cũng vậy')).toBe(1);
+    const paper = async (...more: string[]) => {
+      const ran = await ocop(['report', 'sheet', 'cham.csv', '--out', 'phieu.md', '--force', ...more], {
+        cwd,
+      });
+      return { screen: ran.stderr, text: readFileSync(join(cwd, 'phieu.md'), 'utf8') };
+    };
     for (const short of [[], ['--short']]) {
-      await ocop(['report', 'sheet', 'cham.csv', '--out', 'phieu.md', '--force', ...short], { cwd });
-      const text = readFileSync(join(cwd, 'phieu.md'), 'utf8');
-      expect(times(text, 'ọc cách kia thì được 90 điểm, 5 sao')).toBe(1);
-      expect(times(text, 'ọc cách kia số sao cũng vậy')).toBe(1);
+      const { screen, text } = await paper(...short);
+      expect([times(text, 'ọc cách kia'), times(text, 'chưa rõ'), times(screen, SAID)]).toEqual([0, 0, 1]);
+      const noted = await paper(...short, '--footnotes');
+      expect(times(noted.text, 'ọc cách kia thì được 90 điểm, 5 sao')).toBe(1);
+      expect(times(noted.text, 'ọc cách kia số sao cũng vậy')).toBe(1);
     }
   });
 
-  it('by the paper of the ranking', async () => {
-    await ocop(['report', 'ranking', 'cham.csv', '--out', 'xep-hang.md'], { cwd });
-    expect(times(readFileSync(join(cwd, 'xep-hang.md'), 'utf8'), SAID)).toBe(1);
+  it('beside the paper of the ranking, which does not carry it, and by a footnote where that is asked for', async () => {
+    const args = ['report', 'ranking', 'cham.csv', '--out', 'xep-hang.md', '--force'];
+    const { stderr } = await ocop(args, { cwd });
+    const text = () => readFileSync(join(cwd, 'xep-hang.md'), 'utf8');
+    expect([times(stderr, SAID), times(text(), 'ọc cách kia'), times(text(), 'chưa rõ')]).toEqual([1, 0, 0]);
+    await ocop([...args, '--footnotes'], { cwd });
+    expect(times(text(), 'chưa rõ trong nguồn')).toBe(1);
   });
 
   it('by the council, which says once that the others keep their stars', async () => {
@@ -100,7 +111,7 @@ describe('what the other reading would give is said where it is other stars', ()
     expect(csv[2]).toContain('"Đọc cách kia thì được 90,00 điểm, 5 sao"');
   });
 
-  it('by the minutes', async () => {
+  it('beside the minutes, which do not carry it, and by a footnote where that is asked for', async () => {
     writeFileSync(
       join(cwd, 'quy-che.yaml'),
       'name: Hội đồng\nlevel: province\nmembers:\n  - { name: An, role: chair }\n  - { name: Bình }\n  - { name: Chi }\n',
@@ -114,9 +125,12 @@ describe('what the other reading would give is said where it is other stars', ()
       '--out',
       'bien-ban.md',
     ];
-    expect((await ocop(args, { cwd })).status).toBe(0);
-    const text = readFileSync(join(cwd, 'bien-ban.md'), 'utf8');
-    expect(times(text, 'Đọc cách kia thì được 90,00 điểm, 5 sao')).toBe(1);
+    const { status, stderr } = await ocop(args, { cwd });
+    const said = 'Đọc cách kia thì được 90,00 điểm, 5 sao';
+    const text = () => readFileSync(join(cwd, 'bien-ban.md'), 'utf8');
+    expect([status, times(stderr, said), times(text(), said)]).toEqual([0, 1, 0]);
+    await ocop([...args, '--force', '--footnotes'], { cwd });
+    expect(times(text(), said)).toBe(1);
   });
 
   it('in English too', async () => {

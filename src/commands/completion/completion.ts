@@ -4,6 +4,7 @@ import { stdoutSink } from '../../base/files/sink.js';
 import { bashScript, fishScript, powershellScript, zshScript } from './scripts.js';
 import type { Shell } from './shells.js';
 import { specsOf } from './spec.js';
+import type { CompletionMessages } from './words.js';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript };
 
@@ -11,10 +12,10 @@ const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell
 export function completion(
   shell: Shell,
   program: CommandUnknownOpts,
-  { host }: Pick<Context<unknown>, 'host'>,
+  { host, messages }: Pick<Context<CompletionMessages>, 'host' | 'messages'>,
 ): number {
   const sink = stdoutSink(host, 'text');
-  sink.write(SCRIPTS[shell](specsOf(program)));
+  sink.write(SCRIPTS[shell](specsOf(program), messages.completion));
   sink.close();
   return ALL_WELL;
 }

@@ -1,10 +1,14 @@
 import type { CommandSpec, OptionSpec } from './spec.js';
+import type { CompletionWords } from './vi.js';
 
 /*
  * A script for each shell, made from what there is to offer. All of them do the same: find the command that the line has
  * come to, past the values of options; behind an option offer its values, else files; else options, where a dash was
  * typed, the commands below, or files. Nothing is started at a Tab, and nothing of the line is ever run.
  */
+
+/** What a script says to whoever puts it in its place, and above what it offers. */
+export type ScriptWords = CompletionWords['completion'];
 
 /** Every option with a value, whichever command it is of. */
 function valuedOf(specs: readonly CommandSpec[]): readonly string[] {
@@ -42,7 +46,7 @@ function walk(line: string, specs: readonly CommandSpec[]): string {
   done`;
 }
 
-export function bashScript(specs: readonly CommandSpec[]): string {
+export function bashScript(specs: readonly CommandSpec[], says: ScriptWords): string {
   const values = specs.flatMap((spec) =>
     withChoices(spec).map(
       ({ long, choices }) => `    ${single(`${spec.path}|${long}`)}) offer ${words(choices)} ;;`,
@@ -52,7 +56,7 @@ export function bashScript(specs: readonly CommandSpec[]): string {
     const offered = [...names(below), ...first];
     return `    ${single(path)}) options=${words(longs(options))}; others=${words(offered)} ;;`;
   });
-  return `# ocop: completion for bash. Put this line into ~/.bashrc:
+  return `# ${plain(says.head('bash', '~/.bashrc'))}
 #   eval "$(ocop completion bash)"
 _ocop() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
@@ -77,7 +81,7 @@ complete -o bashdefault -o default -F _ocop ocop
 `;
 }
 
-export function zshScript(specs: readonly CommandSpec[]): string {
+export function zshScript(specs: readonly CommandSpec[], says: ScriptWords): string {
   const described = (name: string, about: string) =>
     single(`${name}:${about.replaceAll(':', String.raw`\:`)}`);
   const values = specs.flatMap((spec) =>
@@ -93,7 +97,7 @@ export function zshScript(specs: readonly CommandSpec[]): string {
       others=(${offered.join(' ')}) ;;`;
   });
   return `#compdef ocop
-# ocop: completion for zsh. Put this line into ~/.zshrc, behind compinit:
+# ${plain(says.head('zsh', '~/.zshrc'))} ${plain(says.behindCompinit)}
 #   eval "$(ocop completion zsh)"
 _ocop() {
   local command=ocop word current=\${words[CURRENT]} before=\${words[CURRENT-1]}
@@ -109,8 +113,8 @@ ${values.join('\n')}
   case "$command" in
 ${commands.join('\n')}
   esac
-  if [[ $current == -* ]]; then _describe -o option options
-  elif (( \${#others} )); then _describe command others || _files
+  if [[ $current == -* ]]; then _describe -o ${single(says.options)} options
+  elif (( \${#others} )); then _describe ${single(says.commands)} others || _files
   else _files
   fi
 }
@@ -118,7 +122,7 @@ if [[ \${funcstack[1]} == _ocop ]]; then _ocop "$@"; else compdef _ocop ocop; fi
 `;
 }
 
-export function fishScript(specs: readonly CommandSpec[]): string {
+export function fishScript(specs: readonly CommandSpec[], says: ScriptWords): string {
   const quoted = (text: string) =>
     `'${plain(text)
       .replaceAll('\\', '\\\\')
@@ -135,7 +139,7 @@ export function fishScript(specs: readonly CommandSpec[]): string {
       }),
     ];
   });
-  return `# ocop: completion for fish. Save it where fish looks for it:
+  return `# ${plain(says.headOfFish)}
 #   ocop completion fish > ~/.config/fish/completions/ocop.fish
 function __ocop_at
     set -l valued ${valuedOf(specs).join(' ')}
@@ -157,7 +161,7 @@ ${lines.join('\n')}
 `;
 }
 
-export function powershellScript(specs: readonly CommandSpec[]): string {
+export function powershellScript(specs: readonly CommandSpec[], says: ScriptWords): string {
   const quoted = (text: string) =>
     `'${plain(text)
       .replaceAll("'", "''")
@@ -176,7 +180,7 @@ export function powershellScript(specs: readonly CommandSpec[]): string {
   const values = specs.flatMap((spec) =>
     withChoices(spec).map(({ long, choices }) => `  ${quoted(`${spec.path}|${long}`)} = ${list(choices)}`),
   );
-  return `# ocop: completion for PowerShell. Put this line into the file that $PROFILE names:
+  return `# ${plain(says.head('PowerShell', '$PROFILE'))}
 #   ocop completion powershell | Out-String | Invoke-Expression
 $script:OcopValued = ${list(valuedOf(specs))}
 $script:OcopValues = @{

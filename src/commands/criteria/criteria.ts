@@ -6,41 +6,66 @@ import { setsLike } from '../../law/same-set.js';
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { fatal } from './errors.js';
 import { word } from '../../base/word-coded.js';
-import { createPaint } from '../../formats/terminal/paint.js';
 import { diffText } from './diff-text.js';
+import { optionRows } from './option-rows.js';
 import { setJson } from './set-json.js';
 import { setListText } from './set-list-text.js';
-import type { WordedStyle } from '../../formats/terminal/table-style.js';
 import { setText } from './set-text.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { editionNamed } from '../../rows/edition-named.js';
-import { printJson } from '../shared/print-json.js';
+import type { GridFlags } from '../shared/grid-flags.js';
+import { guardGrids } from '../shared/grid-out.js';
+import { putListing } from '../shared/listing-out.js';
 import { setNamed } from '../shared/sets-named.js';
 import type { CriteriaCommandMessages } from './words.js';
 
-export interface CriteriaFlags {
-  readonly criteria?: string;
+export interface CriteriaFlags extends GridFlags {
   readonly strict?: boolean;
   readonly edition?: string;
-  readonly format?: 'text' | 'json';
   readonly from?: string;
   readonly fromSet?: string;
   readonly to?: string;
 }
 
 /** `ocop criteria check`: everything that is wrong with the law's files, by file and line. */
-export function checkCriteria(
+export async function checkCriteria(
   flags: CriteriaFlags,
-  { host, messages, report }: Context<CriteriaCommandMessages>,
-): number {
+  context: Context<CriteriaCommandMessages>,
+): Promise<number> {
+  guardGrids(flags, [], context);
+  const { host, messages } = context;
   const { findings, editions, sets } = checkLaw(flags.criteria ?? null, flags.strict ?? false);
-  const words = messages.criteria;
-  for (const finding of findings) {
-    const place = `${nearPath(finding.file, host.cwd)}:${String(finding.line)}:${String(finding.column)}`;
-    host.stdout.write(`${place}: ${words.severity[finding.severity]}: ${word(messages.findings, finding)}\n`);
-  }
+  const { criteria: words } = messages;
+  const told = findings.map((finding) => ({
+    file: nearPath(finding.file, host.cwd),
+    line: finding.line,
+    column: finding.column,
+    severity: finding.severity,
+    code: finding.code,
+    message: word(messages.findings, finding),
+  }));
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  report(words.checked(sets, editions, errors, findings.length - errors));
+  const { file, line, column, severity, message } = words.columns;
+  await putListing(
+    {
+      title: words.checkTitle,
+      name: words.checkTitle,
+      headings: [file, line, column, severity, message],
+      rows: told.map((one) => [one.file, one.line, one.column, words.severity[one.severity], one.message]),
+      objects: told,
+      text: () =>
+        told
+          .map(
+            (one) =>
+              `${one.file}:${String(one.line)}:${String(one.column)}: ${words.severity[one.severity]}: ${one.message}\n`,
+          )
+          .join(''),
+      below: [words.checked(sets, editions, errors, findings.length - errors)],
+    },
+    flags,
+    [],
+    context,
+  );
   return errors > 0 ? FELL_SHORT : ALL_WELL;
 }
 
@@ -49,12 +74,33 @@ export async function listCriteria(
   flags: CriteriaFlags,
   context: Context<CriteriaCommandMessages>,
 ): Promise<number> {
+  guardGrids(flags, [], context);
   const library = open(flags, context);
+  const { messages } = context;
+  const { criteria: words } = messages;
   const editions = flags.edition === undefined ? library.editions : [editionNamed(library, flags.edition)];
-  if (flags.format === 'json') {
-    const sets = editions.flatMap(({ edition }) => library.sets(edition));
-    printJson(
-      sets.map(({ edition, set, name, branch, group, disputed }) => ({
+  const sets = editions.flatMap(({ edition }) => library.sets(edition));
+  await putListing(
+    {
+      title: words.listTitle,
+      name: words.listTitle,
+      headings: [
+        words.columns.edition,
+        words.columns.set,
+        words.columns.name,
+        words.branch,
+        words.columns.group,
+        words.columns.disputed,
+      ],
+      rows: sets.map(({ edition, set, name, branch, group, disputed }) => [
+        edition,
+        set,
+        name,
+        branch ?? '',
+        group ?? '',
+        disputed === null ? '' : words.disputed(disputed),
+      ]),
+      objects: sets.map(({ edition, set, name, branch, group, disputed }) => ({
         edition,
         set,
         name,
@@ -62,14 +108,14 @@ export async function listCriteria(
         group,
         disputed,
       })),
-      context.host,
-    );
-  } else {
-    const style = await pageStyle(context);
-    context.host.stdout.write(
-      editions.map((one) => setListText(one, library.sets(one.edition), style)).join('\n'),
-    );
-  }
+      text: (style) =>
+        editions.map((one) => setListText(one, library.sets(one.edition), { ...style, messages })).join('\n'),
+      below: [],
+    },
+    flags,
+    [],
+    context,
+  );
   return ALL_WELL;
 }
 
@@ -79,11 +125,44 @@ export async function showCriteria(
   flags: CriteriaFlags,
   context: Context<CriteriaCommandMessages>,
 ): Promise<number> {
+  guardGrids(flags, [], context);
   const library = open(flags, context);
+  const { messages } = context;
   const edition = flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const set = setNamed(library, edition, asked);
-  if (flags.format === 'json') printJson(setJson(set), context.host);
-  else context.host.stdout.write(setText(set, edition, await pageStyle(context)));
+  const { columns, setTitle } = messages.criteria;
+  const rows = optionRows(set);
+  await putListing(
+    {
+      title: setTitle(set),
+      name: setTitle({ ...set, name: '' }),
+      headings: [
+        columns.part,
+        columns.code,
+        columns.criterion,
+        columns.case,
+        columns.points,
+        columns.option,
+        columns.star,
+      ],
+      rows: rows.map((one) => [
+        one.part,
+        one.code,
+        one.title,
+        one.case ?? '',
+        one.points,
+        one.text,
+        one.star,
+      ]),
+      objects: rows,
+      whole: setJson(set),
+      text: (style) => setText(set, edition, { ...style, messages }),
+      below: [],
+    },
+    flags,
+    [],
+    context,
+  );
   return ALL_WELL;
 }
 
@@ -93,19 +172,36 @@ export async function diffCriteria(
   flags: CriteriaFlags,
   context: Context<CriteriaCommandMessages>,
 ): Promise<number> {
+  guardGrids(flags, [], context);
   const library = open(flags, context);
+  const { messages } = context;
+  const { criteria: words } = messages;
   const to = flags.to === undefined ? editionToday(library) : editionNamed(library, flags.to);
   const from = flags.from === undefined ? before(library, to) : editionNamed(library, flags.from);
   const later = setNamed(library, to, asked);
   const earlier = counterpart(library, later, from, flags, context);
   const changes = compareSets(earlier, later);
-  if (flags.format === 'json') {
-    const { set } = later;
-    const found = { set, from: from.edition, to: to.edition, changes, fromSet: earlier.set };
-    printJson(found, context.host);
-  } else {
-    context.host.stdout.write(diffText(earlier, later, changes, await pageStyle(context)));
-  }
+  const { columns } = words;
+  await putListing(
+    {
+      title: words.diffTitle(earlier, later),
+      name: words.diffTitle(earlier, later),
+      headings: [columns.from, columns.to, columns.criterion, columns.change],
+      rows: changes.map((one) => [
+        one.from ?? '',
+        one.to ?? '',
+        words.changed(one).replace(`${one.to ?? one.from ?? ''} `, ''),
+        words.change(one).replaceAll('\n', ' '),
+      ]),
+      objects: changes,
+      whole: { set: later.set, from: from.edition, to: to.edition, changes, fromSet: earlier.set },
+      text: (style) => diffText(earlier, later, changes, { ...style, messages }),
+      below: [],
+    },
+    flags,
+    [],
+    context,
+  );
   return ALL_WELL;
 }
 
@@ -136,7 +232,7 @@ function counterpart(
       edition: from.edition,
     });
   }
-  if (others.length > 0 && format !== 'json') report(messages.criteria.othersLike(others));
+  if (others.length > 0 && (format ?? 'table') === 'table') report(messages.criteria.othersLike(others));
   return found;
 }
 
@@ -144,14 +240,6 @@ function before({ editions }: Library, edition: Edition): Edition {
   const earlier = editions[editions.indexOf(edition) - 1];
   if (earlier === undefined) throw fatal('no-edition-before', { edition: edition.edition });
   return earlier;
-}
-
-async function pageStyle({
-  messages,
-  width,
-  color,
-}: Context<CriteriaCommandMessages>): Promise<WordedStyle<CriteriaCommandMessages>> {
-  return { messages, width, paint: await createPaint(color) };
 }
 
 /** A path as it is shortest to read from where the user is. */

@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { choice, examples, commandGroup, subcommand, type Finish } from '../shared/command.js';
+import { withGridOptions } from '../shared/grid-options.js';
+import { examples, commandGroup, subcommand, type Finish } from '../shared/command.js';
 import type { CriteriaCommandMessages } from './words.js';
 
 /** `ocop criteria` */
@@ -15,19 +16,18 @@ export function addCriteria(
     .description(words.description)
     .addHelpText('after', examples(help, ['ocop criteria show 9', 'ocop criteria diff 9']));
   const load = () => import('./criteria.js');
-  const format = () => choice(`--format <${value.format}>`, words.format, ['text', 'json']);
+  const listing = (name: string) => withGridOptions(subcommand(group, help, name), context.messages);
 
-  subcommand(group, help, 'check')
+  listing('check')
     .description(words.check)
     .option('--strict', words.strict)
     .addHelpText('after', examples(help, ['ocop criteria check', 'ocop criteria check --strict']))
     .action(async (_flags, command) => {
-      finish((await load()).checkCriteria(command.optsWithGlobals(), context));
+      finish(await (await load()).checkCriteria(command.optsWithGlobals(), context));
     });
-  subcommand(group, help, 'list')
+  listing('list')
     .description(words.list)
     .option(`--edition <${value.edition}>`, words.edition)
-    .addOption(format())
     .addHelpText(
       'after',
       examples(help, ['ocop criteria list', 'ocop criteria list --edition 148-2023 --format json']),
@@ -35,22 +35,20 @@ export function addCriteria(
     .action(async (_flags, command) => {
       finish(await (await load()).listCriteria(command.optsWithGlobals(), context));
     });
-  subcommand(group, help, 'show')
+  listing('show')
     .description(words.show)
     .argument(`<${value.set}>`, words.set)
     .option(`--edition <${value.edition}>`, words.edition)
-    .addOption(format())
     .addHelpText('after', examples(help, ['ocop criteria show 9', 'ocop criteria show "du lich"']))
     .action(async (set, _flags, command) => {
       finish(await (await load()).showCriteria(set, command.optsWithGlobals(), context));
     });
-  subcommand(group, help, 'diff')
+  listing('diff')
     .description(words.diff)
     .argument(`<${value.set}>`, words.set)
     .option(`--from <${value.edition}>`, words.from)
     .option(`--to <${value.edition}>`, words.to)
     .option(`--from-set <${value.set}>`, words.fromSet)
-    .addOption(format())
     .addHelpText(
       'after',
       examples(help, ['ocop criteria diff 9', 'ocop criteria diff 9 --from 148-2023 --to 26-2026']),

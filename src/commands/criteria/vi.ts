@@ -45,6 +45,33 @@ type Of = Pick<ProductSet, 'set' | 'edition'>;
 export const vi = {
   criteria: {
     severity: { error: 'lỗi', warning: 'lưu ý' } satisfies Readonly<Record<'error' | 'warning', string>>,
+    checkTitle: 'Kiểm tra tiêu chí',
+    listTitle: 'Các bộ sản phẩm',
+    setTitle: ({ set, edition, name }: Of & Pick<ProductSet, 'name'>): string =>
+      `Bộ ${String(set)}, ${edition}${name === '' ? '' : `: ${name}`}`,
+    /** Headings of the tables that these are written as. */
+    columns: {
+      file: 'Tệp',
+      line: 'Dòng',
+      column: 'Cột',
+      severity: 'Loại',
+      message: 'Nội dung',
+      edition: 'Văn bản',
+      set: 'Bộ',
+      name: 'Tên bộ',
+      group: 'Nhóm',
+      disputed: 'Chỗ nguồn chưa rõ',
+      part: 'Phần',
+      code: 'Tiêu chí',
+      criterion: 'Tên tiêu chí',
+      case: 'Trường hợp',
+      points: 'Điểm',
+      option: 'Mức',
+      star: 'Hạng sao cần ít nhất mức này',
+      from: 'Văn bản trước',
+      to: 'Văn bản sau',
+      change: 'Thay đổi',
+    },
     checked: (sets: number, editions: number, errors: number, warnings: number): string =>
       `Đã kiểm tra ${String(sets)} bộ sản phẩm của ${String(editions)} văn bản: ${String(errors)} lỗi, ${String(warnings)} lưu ý.`,
     inForce: (from: string, until: string | null): string =>
@@ -83,7 +110,6 @@ export const vi = {
       strict: 'coi những chỗ nguồn chưa rõ là lỗi',
       set: 'số của bộ, hoặc một phần tên, có dấu hay không dấu',
       edition: 'văn bản, ví dụ 148-2023 hoặc 26-2026',
-      format: 'dạng kết quả',
       from: 'văn bản trước',
       fromSet: 'bộ của văn bản trước, khi không phải bộ cùng tên',
       to: 'văn bản sau',

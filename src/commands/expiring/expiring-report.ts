@@ -4,6 +4,8 @@ import type { ListedCertificate } from './filed.js';
 import { day, stars } from '../../base/format.js';
 import { inGroups, longColumnLines, type ColumnOf } from '../../formats/terminal/column-table.js';
 import { csvLines } from '../../base/text/csv-lines.js';
+import { gridPaper, textCell, type Grid } from '../../formats/grid/grid.js';
+import { cleanPaper } from '../../formats/paper/clean-text.js';
 import { icsText, type CalendarEvent } from '../../formats/ics.js';
 import type { Paint } from '../../formats/terminal/paint.js';
 import type { ExpiringCommandMessages } from './words.js';
@@ -137,34 +139,87 @@ function expiringCells(
 /** As JSON, an object a certificate. */
 export function* expiringJson(found: Iterable<ListedCertificate>): Generator<string> {
   let before = '[\n';
-  for (const { file, line, record, end, isComputed, expiry, filed } of found) {
-    const one = {
-      product: {
-        code: record.code,
-        name: record.name,
-        producer: record.producer,
-        commune: record.commune,
-        district: record.district,
-        province: record.province,
-      },
-      stars: record.stars,
-      decision: record.decision,
-      decided: record.decided,
-      certificateEnd: end,
-      daysLeft: expiry.daysLeft,
-      window: expiry.window,
-      phase: expiry.phase,
-      graceUntil: expiry.graceUntil,
-      windowMissedByLaw: expiry.windowMissedByLaw,
-      file,
-      line,
-      endReckoned: isComputed,
-      ...(filed === null ? {} : { filed }),
-    };
-    yield `${before}  ${JSON.stringify(one, null, 2).replaceAll('\n', '\n  ')}`;
+  for (const one of found) {
+    yield `${before}  ${JSON.stringify(objectOf(one), null, 2).replaceAll('\n', '\n  ')}`;
     before = ',\n';
   }
   yield before === ',\n' ? '\n]\n' : '[]\n';
+}
+
+/** As NDJSON, the same a line each. */
+export function* expiringLines(found: Iterable<ListedCertificate>): Generator<string> {
+  for (const one of found) yield `${JSON.stringify(objectOf(one))}\n`;
+}
+
+function objectOf({ file, line, record, end, isComputed, expiry, filed }: ListedCertificate): object {
+  return {
+    product: {
+      code: record.code,
+      name: record.name,
+      producer: record.producer,
+      commune: record.commune,
+      district: record.district,
+      province: record.province,
+    },
+    stars: record.stars,
+    decision: record.decision,
+    decided: record.decided,
+    certificateEnd: end,
+    daysLeft: expiry.daysLeft,
+    window: expiry.window,
+    phase: expiry.phase,
+    graceUntil: expiry.graceUntil,
+    windowMissedByLaw: expiry.windowMissedByLaw,
+    file,
+    line,
+    endReckoned: isComputed,
+    ...(filed === null ? {} : { filed }),
+  };
+}
+
+/** As a web page, with the columns of the CSV, and what there is to say below. */
+export async function expiringHtml(
+  found: Iterable<ListedCertificate>,
+  messages: ExpiringCommandMessages,
+  { asksFiled }: ExpiringWriting,
+  {
+    title,
+    below,
+    write,
+  }: {
+    readonly title: string;
+    readonly below: readonly string[];
+    readonly write: (text: string) => void;
+  },
+): Promise<void> {
+  const { writeHtml } = await import('../../formats/html/write-html.js');
+  const rows = Array.from(found, (one) => expiringCells(one, messages, asksFiled));
+  const headings = expiringHeadings(messages, asksFiled);
+  const isFigure = (at: number) => rows.length > 0 && rows.every((row) => typeof row[at] === 'number');
+  const grid: Grid = {
+    title: '',
+    columns: headings.map((heading, at) => ({ heading, kind: isFigure(at) ? 'figure' : 'name' })),
+    rows: rows.map((cells) => ({
+      cells: cells.map((cell) =>
+        typeof cell === 'number' ? { shown: String(cell), value: cell } : textCell(shownDay(cell)),
+      ),
+      level: 0,
+      strong: false,
+    })),
+    narrow: 'rows',
+    bars: null,
+  };
+  const { sheet: name } = messages.register.expiring;
+  const paper = gridPaper(title, name, { grids: [grid], below, withBars: false });
+  writeHtml(
+    cleanPaper(paper, () => undefined),
+    write,
+  );
+}
+
+/** Days as people read them. */
+function shownDay(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text;
 }
 
 /** As a calendar: when to file, when the certificate ends, and when the days of Điều 12.3 do. */

@@ -12,8 +12,10 @@ import { createPaint } from '../../formats/terminal/paint.js';
 import { byCommune } from './by-commune.js';
 import {
   expiringCsv,
+  expiringHtml,
   expiringIcs,
   expiringJson,
+  expiringLines,
   expiringText,
   expiringWorkbook,
   type ExpiringWriting,
@@ -151,14 +153,14 @@ interface Written {
 /** How each form is written that is not for a screen. */
 const WRITERS: Readonly<
   Record<
-    Exclude<Format, 'table' | 'xlsx'>,
+    Exclude<Format, 'table' | 'html' | 'xlsx'>,
     (
       found: Iterable<ListedCertificate>,
       messages: ExpiringCommandMessages,
       writing: ExpiringWriting,
     ) => Iterable<string>
   >
-> = { csv: expiringCsv, json: expiringJson, ics: expiringIcs };
+> = { csv: expiringCsv, json: expiringJson, ndjson: expiringLines, ics: expiringIcs };
 
 /** The list, then what there is to say of it: on the screen together, else on standard error. */
 async function write(
@@ -180,7 +182,13 @@ async function write(
   };
   try {
     if (format === 'xlsx') sink.writeBytes(await expiringWorkbook(found, messages, writing));
-    else if (format !== 'table') {
+    else if (format === 'html') {
+      await expiringHtml(found, messages, writing, {
+        title: messages.register.expiring.title(at, within),
+        below: quiet === true ? [] : notes,
+        write: (text) => sink.write(text),
+      });
+    } else if (format !== 'table') {
       if (format === 'csv' && toFile) sink.write('\ufeff');
       await put(WRITERS[format](found, messages, writing));
     } else {
@@ -197,7 +205,7 @@ async function write(
     sink.abandon();
     throw error;
   }
-  if (!onScreen) notes.forEach(report);
+  if (!onScreen && format !== 'html') notes.forEach(report);
   if (toFile && quiet !== true) report((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
 }
 

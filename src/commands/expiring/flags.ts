@@ -1,7 +1,7 @@
 import type { WhereFlags } from '../shared/where-option.js';
 
 /** The forms that `ocop expiring` writes. */
-export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ics', 'xlsx'] as const;
+export const EXPIRING_FORMATS = ['table', 'csv', 'json', 'ndjson', 'ics', 'html', 'xlsx'] as const;
 
 /** What there can be a file for each of. */
 export const EXPIRING_EACH = ['commune'] as const;

@@ -47,6 +47,7 @@ export async function find(asked: string, flags: FindFlags, context: Context<Fin
         name: 'ocop find',
         grids: [grid],
         list: [grid],
+        objects: () => found,
         json: () => `${JSON.stringify(found, null, 2)}\n`,
         below: [],
       },

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Context } from '../../base/context.js';
 import { readDate } from '../../rows/cells.js';
 import { SEASON_TEXTS, type SeasonText } from '../../season/season.js';
-import { EXAMPLES, type SeasonDraft } from '../../season/season-text.js';
+import { EXAMPLE_OF_RESULTS, EXAMPLES, type SeasonDraft } from '../../season/season-text.js';
 import type { InitMessages } from './words.js';
 
 /**
@@ -43,20 +43,27 @@ export async function askDraft(
     };
     const texts: Partial<Record<SeasonText, string>> = {};
     for (const key of SEASON_TEXTS) {
-      const text = await ask(words.help.texts[key], offered[key] ?? null);
+      const text = await ask(words.asks.texts[key], offered[key] ?? null);
       if (text === null) return null;
       if (text !== undefined) texts[key] = text;
     }
-    const name = await ask(words.round, season.file.round.name);
+    const name = await ask(words.asks.round, season.file.round.name);
     if (name === null) return null;
-    const files = await ask(words.help.files);
+    const files = await ask(words.asks.files);
     if (files === null) return null;
-    const sheets = await ask(words.help.sheets);
+    const sheets = await ask(words.asks.sheets);
     if (sheets === null) return null;
-    const from = await askDay(words.help.from);
+    const from = await askDay(words.asks.from);
     if (from === null) return null;
-    const to = await askDay(words.help.to);
+    const to = await askDay(words.asks.to);
     if (to === null) return null;
+    const results = await ask(words.asks.results, EXAMPLE_OF_RESULTS);
+    if (results === null) return null;
+    const number = await ask(words.asks.number);
+    if (number === null) return null;
+    // Without a decision there is no day of one.
+    const date = number === undefined ? undefined : await askDay(words.asks.date);
+    if (date === null) return null;
     return {
       texts,
       round: {
@@ -65,9 +72,9 @@ export async function askDraft(
         sheets: sheets === undefined ? [] : [sheets],
         from: from ?? null,
         to: to ?? null,
-        results: null,
-        number: null,
-        date: null,
+        results: results ?? null,
+        number: number ?? null,
+        date: date ?? null,
       },
     };
   } finally {

@@ -21,6 +21,7 @@ export function addInit(program: CommandUnknownOpts, context: Context<InitMessag
     .option(`--place <${value.place}>`, words.texts.place)
     .option(`--register <${value.file}>`, words.texts.register)
     .option(`--places <${value.file}>`, words.texts.places)
+    .option(`--communes <${value.file}>`, words.texts.communes)
     .option(`--aliases <${value.file}>`, words.texts.aliases)
     .option(`--regulation <${value.file}>`, words.texts.regulation)
     .option(`--products <${value.file}>`, words.texts.products)

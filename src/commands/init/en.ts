@@ -10,6 +10,7 @@ export const en: InitWords = {
         place: 'the place before the day on papers',
         register: 'the file of the register',
         places: 'the file of places renamed or merged',
+        communes: 'the file of all communes of the province',
         aliases: 'the file of which producers are one, and which are two',
         regulation: 'the council and its regulation (YAML)',
         products: "the season's list of products",
@@ -26,8 +27,33 @@ export const en: InitWords = {
     },
     intro:
       'Makes ocop.yaml in this folder. Answer one by one; Enter leaves one out, to be filled in later; Ctrl+C stops.',
-    round: 'the name of the round',
-    question: (what, before) => `${what}${before === null ? '' : ` [${before}]`}: `,
+    /** What is asked where nothing is given; Enter leaves it out. */
+    asks: {
+      texts: {
+        province: 'Which province or city is the season of? (such as: tỉnh Lâm Đồng)',
+        agency: 'Which agency issues the papers? (such as: UBND tỉnh Lâm Đồng)',
+        place: 'Where are papers signed? (such as: Đà Lạt)',
+        register: 'Which file is the register? Where there is none yet, it is made when something is added.',
+        places:
+          'Which file has the places that were renamed or merged? Type 2025 for the list that comes along.',
+        communes:
+          'Which file lists all communes of the province? Left out, they are taken from the one above.',
+        aliases: 'Which file says which producers are one, however they are written?',
+        regulation: "Which file has the council's members and its regulation? (such as: council.yaml)",
+        products: "Which file is the season's list of products? (such as: products.csv)",
+        plan: 'Which file has the plan and its targets? (such as: plan.yaml)',
+        edition: 'By which edition are rows rated that name none?',
+      },
+      round: 'What is the open round called?',
+      files: 'Where are the sheets sent in for it? A file, a folder or a pattern (such as: round1/*.csv)',
+      sheets: "Where are the sheets of the council's members, if they are kept apart?",
+      from: 'On which day does the round begin? (such as: 01/08/2026)',
+      to: 'On which day does it end?',
+      results: "Which file will the council's results go to?",
+      number: "What is the number of the round's decision of recognition? Leave it out if there is none yet.",
+      date: 'On which day was that decision signed?',
+    },
+    question: (what, before) => `${what}${before === null ? '' : ` [Enter: ${before}]`} `,
     notADay: 'That is not a day; write it like 05/08/2026.',
     given: 'Nothing was written.',
     wrote: (file) =>

@@ -6,6 +6,7 @@ const texts: Readonly<Record<SeasonText, string>> = {
   place: 'nơi ghi trước ngày trên giấy tờ',
   register: 'tệp sổ sản phẩm',
   places: 'tệp địa danh đổi tên, sáp nhập',
+  communes: 'tệp danh sách mọi xã, phường của tỉnh',
   aliases: 'tệp chủ thể nào là một, chủ thể nào là hai',
   regulation: 'tệp Hội đồng và Quy chế (YAML)',
   products: 'danh sách sản phẩm của mùa',
@@ -28,10 +29,33 @@ export const vi = {
     },
     intro:
       'Tạo ocop.yaml trong thư mục này. Trả lời từng câu; Enter để bỏ qua, điền sau cũng được; Ctrl+C để thôi.',
-    round: 'tên đợt đánh giá',
+    /** What is asked where nothing is given; Enter leaves it out. */
+    asks: {
+      texts: {
+        province: 'Mùa này của tỉnh, thành phố nào? (ví dụ: tỉnh Lâm Đồng)',
+        agency: 'Giấy tờ do cơ quan nào ra? (ví dụ: UBND tỉnh Lâm Đồng)',
+        place: 'Giấy tờ ký ở đâu? (ví dụ: Đà Lạt)',
+        register: 'Sổ sản phẩm nằm ở tệp nào? Chưa có thì tệp ấy sẽ được tạo khi ghi sổ.',
+        places: 'Xã, huyện, tỉnh nào đã đổi tên, sáp nhập thì ghi ở tệp nào? Gõ 2025 để dùng bảng có sẵn.',
+        communes: 'Danh sách mọi xã, phường của tỉnh ở tệp nào? Bỏ qua thì lấy theo câu trên.',
+        aliases: 'Chủ thể viết nhiều tên, tên nào là một, thì ghi ở tệp nào?',
+        regulation: 'Hội đồng gồm những ai, theo Quy chế nào, thì ghi ở tệp nào? (ví dụ: hoi-dong.yaml)',
+        products: 'Danh sách sản phẩm đăng ký mùa này ở tệp nào? (ví dụ: san-pham.csv)',
+        plan: 'Kế hoạch và chỉ tiêu của tỉnh ở tệp nào? (ví dụ: ke-hoach.yaml)',
+        edition: 'Dòng nào không ghi theo văn bản nào thì chấm theo văn bản nào?',
+      } satisfies Readonly<Record<SeasonText, string>>,
+      round: 'Đợt đánh giá đang mở gọi là gì?',
+      files: 'Phiếu các nơi gửi lên của đợt này ở đâu? Tệp, thư mục, hay mẫu tên (ví dụ: dot1/*.csv)',
+      sheets: 'Phiếu của thành viên Hội đồng để riêng ở đâu? Không để riêng thì bỏ qua.',
+      from: 'Đợt này bắt đầu ngày nào? (ví dụ: 01/08/2026)',
+      to: 'Đợt này hết ngày nào?',
+      results: 'Kết quả của Hội đồng sẽ ghi ra tệp nào?',
+      number: 'Quyết định công nhận của đợt này số mấy? Chưa có thì bỏ qua.',
+      date: 'Quyết định ấy ký ngày nào?',
+    },
     /** @param before what Enter alone answers */
     question: (what: string, before: string | null): string =>
-      `${what}${before === null ? '' : ` [${before}]`}: `,
+      `${what}${before === null ? '' : ` [Enter: ${before}]`} `,
     notADay: 'Không phải một ngày; ghi như 05/08/2026.',
     given: 'Chưa ghi gì.',
     wrote: (file: string): string =>

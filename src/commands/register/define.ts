@@ -9,6 +9,7 @@ import {
   type Finish,
   type GlobalFlags,
 } from '../shared/command.js';
+import { withGridOptions } from '../shared/grid-options.js';
 import { whereOption } from '../shared/where-option.js';
 import { EXPORT_FORMS } from '../../register/export-form.js';
 import { EXPORT_FORMATS } from './flags.js';
@@ -76,13 +77,15 @@ export function addRegister(
       const { importIntoRegister } = await load();
       finish(await importIntoRegister(files, command.optsWithGlobals(), context));
     });
-  subcommand(group, help, 'check')
-    .description(words.check)
-    .argument(`<${value.file}...>`, words.registers)
-    .addOption(sheetOption(help))
-    .addOption(whereOption(help))
-    .option(`--aliases <${value.file}>`, context.messages.tally.help.aliases)
-    .addOption(choice(`--format <${value.format}>`, words.format, ['text', 'json']))
+  withGridOptions(
+    subcommand(group, help, 'check')
+      .description(words.check)
+      .argument(`<${value.file}...>`, words.registers)
+      .addOption(sheetOption(help))
+      .addOption(whereOption(help))
+      .option(`--aliases <${value.file}>`, context.messages.tally.help.aliases),
+    context.messages,
+  )
     .addHelpText(
       'after',
       examples(help, [
@@ -91,7 +94,7 @@ export function addRegister(
       ]),
     )
     .action(async (files, _flags, command) => {
-      const { checkRegisterFiles } = await load();
+      const { checkRegisterFiles } = await import('./check.js');
       finish(await checkRegisterFiles(files, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'export')

@@ -107,6 +107,10 @@ export const en: RegisterCommandWords = {
     saved: ({ file, backup }) =>
       `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,
     unchanged: (file) => `Nothing changes in ${file}, it is left as it is.`,
+    checking: {
+      title: 'Check of registers',
+      columns: { file: 'File', sheet: 'Worksheet', line: 'Line', column: 'Column', message: 'Finding' },
+    },
     checked: (records, told, unsure) =>
       told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`

@@ -1,3 +1,4 @@
+import type { GridFlags } from '../shared/grid-flags.js';
 import type { ExportForm } from '../../register/export-form.js';
 import type { WhereFlags } from '../shared/where-option.js';
 
@@ -26,10 +27,8 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
   readonly of?: string;
 }
 
-export interface RegisterCheckFlags extends WhereFlags {
-  readonly criteria?: string;
+export interface RegisterCheckFlags extends WhereFlags, GridFlags {
   readonly aliases?: string;
-  readonly format?: 'text' | 'json';
   readonly sheet?: readonly string[];
 }
 

@@ -4,33 +4,23 @@ import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { RowNotes } from '../../rows/row-notes.js';
-import { word } from '../../base/word-coded.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { openSource } from '../../tables/source.js';
-import type { RowProblem } from '../../rows/problems.js';
 import { cellText } from '../../rows/submission.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
-import { stdoutSink } from '../../base/files/sink.js';
-import { checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
+import { problemLine } from './told.js';
 import { productKeys } from '../../register/same-record.js';
 import { UserError } from '../../base/user-error.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { linkImported } from '../../register/link-imported.js';
 import { blanksOf, freshRows, readList } from '../../register/import-list.js';
-import { fieldsLacking } from '../../register/check-record.js';
-import { openRegisters } from '../../register/open-registers.js';
 import { registerIn, type RegisterTable } from '../../register/read-register.js';
 import { REGISTER_LOOK } from '../../register/register-columns.js';
 import { isResultHeader, isResultJson } from '../../register/results.js';
 import { readGround } from '../../register/values.js';
 import { planWithdrawals } from '../../register/withdraw.js';
-import type { RegisterCheckFlags, RegisterFlags, RegisterWithdrawFlags } from './flags.js';
+import type { RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
-import { readAliases } from '../../tally/aliases.js';
-import { partsSettled } from '../../tally/producers.js';
-import { tallied } from '../../tally/read-inputs.js';
-import { readingOf } from '../shared/reading.js';
-import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import {
   DEFAULT_REGISTER,
   targetOf,
@@ -95,75 +85,6 @@ async function listIn(
   return tables.map(registerIn);
 }
 
-/** `ocop register check FILE…`: everything that is wrong with registers, by file and line. Gives the exit status. */
-export async function checkRegisterFiles(
-  names: readonly string[],
-  flags: RegisterCheckFlags,
-  context: Context<RegisterCommandMessages>,
-): Promise<number> {
-  const { messages, report } = context;
-  const library = openLibrary(flags.criteria ?? null, context.today);
-  const aliases = flags.aliases === undefined ? null : await readAliases(flags.aliases, context.host);
-  const tables = await openRegisters(names, flags.sheet ?? null, context.host);
-  const notes = new RowNotes(context, false);
-  notes.tellSheets(tables);
-  for (const table of tables) {
-    notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
-    const lacking = fieldsLacking(table);
-    if (lacking.length > 0)
-      report(
-        messages.register.lacking(
-          table.name,
-          lacking.map((field) => messages.register.headings[field]),
-        ),
-      );
-  }
-  const where = whereAsked(flags, library);
-  const has = recordFilter(where, library, library.today);
-  const left = new Set<string>();
-  let [told, unsure] = [0, 0];
-  const progress = readingOf(tables, {}, context);
-  const asJson = flags.format === 'json';
-  const sink = stdoutSink(context.host, asJson ? 'json' : 'text');
-  let before = '[\n';
-  const { records } = await checkRegisters(
-    tables,
-    library,
-    {
-      row(row) {
-        notes.add(row);
-        progress.row(row.file);
-        if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
-      },
-      told(one) {
-        // A record that is not asked for is held against those that are; what is wrong with itself is left out.
-        if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
-        progress.clear();
-        if (isUnsure(one)) unsure += 1;
-        else told += 1;
-        sink.write(asJson ? `${before}${findingJson(messages, one)}` : `${problemLine(messages, one)}\n`);
-        before = ',\n';
-      },
-      progress(bytes) {
-        if (bytes !== null) progress.read(bytes);
-        return sink.flush();
-      },
-    },
-    partsSettled(aliases),
-  );
-  progress.clear();
-  if (asJson) sink.write(told + unsure === 0 ? '[]\n' : '\n]\n');
-  sink.close();
-  notes.tellRows();
-  whereNotes(where, messages).forEach(report);
-  report(messages.register.checked(records - left.size, told, unsure));
-  return told > 0 ? FELL_SHORT : ALL_WELL;
-}
-
-function placeKey({ file, sheet, line }: Pick<RowProblem['position'], 'file' | 'sheet' | 'line'>): string {
-  return `${file}\u0001${sheet ?? ''}\u0001${String(line)}`;
-}
-
 /** `ocop register withdraw CODE…`: notes a decision of withdrawal. Gives the exit status. */
 export async function withdrawFromRegister(
   codes: readonly string[],
@@ -208,30 +129,4 @@ function reportUnknown(
     (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
   );
   if (unknown.length > 0) report(register.unknownColumns(name, unknown));
-}
-
-/** An object of a list of findings, as it is in one. */
-function findingJson(messages: RegisterCommandMessages, one: Told): string {
-  const { code, position } = one.kind === 'problem' ? one.problem : one.finding;
-  const { file, sheet, line, column } = position;
-  const object = {
-    file,
-    line,
-    column: column?.number ?? null,
-    code,
-    message: messageOf(messages, one),
-    sheet,
-  };
-  return `  ${JSON.stringify(object, null, 2).replaceAll('\n', '\n  ')}`;
-}
-
-function problemLine(messages: RegisterCommandMessages, told: Told): string {
-  const { position } = told.kind === 'problem' ? told.problem : told.finding;
-  return `${messages.position(position)}: ${messageOf(messages, told)}`;
-}
-
-function messageOf({ register }: RegisterCommandMessages, told: Told): string {
-  return told.kind === 'problem'
-    ? word(register.problems, told.problem)
-    : word(register.findings, told.finding);
 }

@@ -123,6 +123,10 @@ export const vi = {
     saved: ({ file, backup }: Saved): string =>
       `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
     unchanged: (file: string): string => `${file} không có gì thay đổi, để nguyên.`,
+    checking: {
+      title: 'Kiểm tra sổ sản phẩm',
+      columns: { file: 'Tệp', sheet: 'Trang tính', line: 'Dòng', column: 'Cột', message: 'Nội dung' },
+    },
     checked: (records: number, told: number, unsure: number): string =>
       told + unsure === 0
         ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`

@@ -30,6 +30,8 @@ export const en: ReportCommandWords = {
     noForm: (product, edition, formsOf) =>
       `${product}: goes by ${edition}; only the forms of ${list(formsOf)} are known, so it is not printed.`,
     doubt: (said) => `Note: ${said}`,
+    moreDoubts: (count) =>
+      `Note: … and ${String(count)} more sheets whose stars the other reading would change; "ocop rate --format csv" names all.`,
     withdrawn: (count) => `Left out ${counted(count, 'product')} whose certificate was withdrawn.`,
     leftOut: (reasons) => `Not counted: ${reasons}.`,
     noEthnicity: (without, all) =>

@@ -13,7 +13,7 @@ import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js'
 import type { Tally } from '../../engine/tally.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
 import type { InForceRead, YearRead } from '../../papers/issued.js';
-import { mayBeSamePlace, readCommunes } from '../../register/commune-list.js';
+import { communesAsked, mayBeSamePlace } from '../../register/commune-list.js';
 import { decisionsNumbered, decisionsOf, type RecognitionDecision } from '../../register/decisions.js';
 import { samePlace } from '../../register/identity.js';
 import { listRecords, type ListedRecord } from '../../register/listed.js';
@@ -202,7 +202,6 @@ export async function yearIn(
   );
   for (const { record } of listed) count.add(tallied(record));
   const figures = count.figures(orderOf(library));
-  const communes = flags.communes === undefined ? null : await readCommunes(flags.communes, host);
   const having = [...figures.now.communes]
     .filter(([, { all }]) => all.inForce > 0)
     .map(([commune]) => placeOf(commune));
@@ -210,6 +209,14 @@ export async function yearIn(
     listed.map(({ record: { province } }) => [samePlace(province).name, province] as const),
   );
   const [province] = provinces.values();
+  const communes =
+    flags.communes === undefined
+      ? null
+      : await communesAsked(
+          flags.communes,
+          [...provinces.values()].filter((one) => one !== ''),
+          host,
+        );
   return {
     figures,
     branches: headingsOf(library, ({ branch }) => branch),

@@ -6,6 +6,7 @@ import type { JudgedProduct } from '../../council/judge.js';
 import type { ProductSheets } from '../../council/gather.js';
 import type { TallyStars } from '../../engine/tally-query.js';
 import { editionToday, knownSet, type Library } from '../../law/library.js';
+import type { RatedRow } from '../../rating/rated-row.js';
 import { recordOfListed } from '../../tally/record-of-listed.js';
 import { recordOfSheet } from '../../tally/read-inputs.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
@@ -95,12 +96,29 @@ async function ratedPaper({
   const rows = read.filter((row) => has(recordOfSheet(row, null)));
   const make = await spec.load();
   const paper = make({ rows, rejected, library, short: flags.short ?? false }, setting, words);
+  const doubts = flags.quiet === true ? [] : otherReadings(rows, context);
   return {
     ...loaded,
-    settle: () => [...loaded.settle(), ...notes()],
+    settle: () => [...loaded.settle(), ...notes(), ...doubts],
     paper,
     count: papersOn(rows.length, spec),
   };
+}
+
+/** More products than this have a result that says so of each. */
+const MOST_READINGS = 20;
+
+/** What the other reading of a set in doubt gives, product by product: the paper carries the data alone. */
+function otherReadings(
+  rows: readonly RatedRow[],
+  { messages: { rate, report: words } }: Context<ReportCommandMessages>,
+): readonly string[] {
+  const said = rows.flatMap(({ submission: { name, code }, rating: { otherwise } }) =>
+    otherwise === null ? [] : [words.doubt(`${name === '' ? code : name}: ${rate.otherwise(otherwise)}.`)],
+  );
+  return said.length <= MOST_READINGS
+    ? said
+    : [...said.slice(0, MOST_READINGS), words.moreDoubts(said.length - MOST_READINGS)];
 }
 
 async function councilPaper(task: TaskOf<'council'>): Promise<LoadedPaper> {

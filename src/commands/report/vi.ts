@@ -36,6 +36,8 @@ export const vi = {
       `${product}: theo ${edition}; mẫu giấy tờ chỉ có của ${list(formsOf)}, nên không in.`,
     /** What the program doubts of a paper, as the paper's footnote says it. */
     doubt: (said: string): string => `Lưu ý: ${said}`,
+    moreDoubts: (count: number): string =>
+      `Lưu ý: … và ${number(count)} phiếu khác mà cách đọc kia đổi số sao; "ocop rate --format csv" kể đủ.`,
     /** Products of a decision that have no certificate any more. */
     withdrawn: (count: number): string => `Bỏ ${number(count)} sản phẩm đã bị thu hồi giấy chứng nhận.`,
     /** Records that a year's figures leave out, but those of other years. */

@@ -8,11 +8,12 @@ import type { CommandMessages } from './words.js';
 export function withGridOptions<Args extends unknown[], Own extends OptionValues>(
   command: Command<Args, Own, GlobalFlags>,
   { help, tally }: CommandMessages,
+  force = help.rate.force,
 ) {
   const { help: words } = tally;
   return command
     .addOption(choice(`--format <${help.value.format}>`, words.format, GRID_FORMATS))
     .option(`--out <${help.value.file}>`, words.out)
-    .option('--force', words.force)
+    .option('--force', force)
     .option('--quiet', words.quiet);
 }

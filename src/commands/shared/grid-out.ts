@@ -85,7 +85,7 @@ function guardPairs(
  */
 export async function putGrids(
   sink: Sink & { writesOver: boolean },
-  content: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'below'>,
+  content: Pick<GridReport, 'title' | 'name' | 'grids' | 'list' | 'json' | 'objects' | 'below'>,
   flags: GridFlags,
   { messages, width, color, report }: Context<CommandMessages>,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { choice, examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
+import { withGridOptions } from '../shared/grid-options.js';
+import { examples, sheetOption, commandGroup, subcommand, type Finish } from '../shared/command.js';
 import type { SheetCommandMessages } from './words.js';
 
 /** `ocop sheet` */
@@ -35,13 +36,13 @@ export function addSheet(
       const { verifySheets } = await import('./sheet-verify.js');
       finish(await verifySheets(paths, command.optsWithGlobals(), context));
     });
-  subcommand(group, help, 'list')
-    .description(words.list)
-    .argument(`<${value.file}...>`, words.paths)
-    .addOption(choice(`--format <${value.format}>`, words.format, ['table', 'json']))
+  withGridOptions(
+    subcommand(group, help, 'list').description(words.list).argument(`<${value.file}...>`, words.paths),
+    context.messages,
+  )
     .addHelpText('after', examples(help, ['ocop sheet list phieu', 'ocop sheet list nop --format json']))
     .action(async (paths, _flags, command) => {
-      finish((await load()).listSheets(paths, command.optsWithGlobals(), context));
+      finish(await (await load()).listSheets(paths, command.optsWithGlobals(), context));
     });
   subcommand(group, help, 'export')
     .description(words.export)

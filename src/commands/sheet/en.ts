@@ -31,6 +31,8 @@ export const en: SheetCommandWords = {
       `${path}: another seal than in the list (line ${String(line)} has ${listed}, the sheet has ${seal ?? 'no intact seal'}); hold it against the list signed on paper, and ask the member.`,
     otherTotal: (path, line, listed, total) =>
       `${path}: the right seal, but the list (line ${String(line)}) says ${quoted(listed)} points and the sheet ${total === null ? 'has no total' : `comes to ${String(total)}`}; the list was changed.`,
+    listTitle: 'List of sheets',
+    listFile: 'File',
     listedNotThere: (file, line, { member, product, round }) =>
       `${fileName(file)}, line ${String(line)}: there is no sheet of ${quoted(member)} on ${quoted(product)}${round === 1 ? '' : `, round ${String(round)}`}.`,
     sealLineBroken: (file, line) =>

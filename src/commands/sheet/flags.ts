@@ -1,6 +1,9 @@
+import type { GridFormat } from '../../formats/grid/grid-formats.js';
+
 export interface SheetFlags {
   readonly criteria?: string;
-  readonly format?: 'table' | 'json';
+  readonly format?: GridFormat;
+  readonly quiet?: boolean;
   readonly out?: string;
   readonly force?: boolean;
   readonly dir?: string;

@@ -21,8 +21,40 @@ export function listedJson({ path, sheet, rating, problems }: ReadSheetFile): ob
   };
 }
 
+/** The sheets as rows of a table, as they are listed on the screen, with the file of each. */
+export function listedTable(
+  reads: readonly ReadSheetFile[],
+  messages: SheetCommandMessages,
+): { readonly headings: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] } {
+  const [headings = [], ...rows] = sheetCells(reads, messages);
+  return {
+    headings: [...headings, messages.session.listFile],
+    rows: rows.map((cells, at) => {
+      const { rating, path } = reads[at] ?? { rating: null, path: '' };
+      return [...cells.map((cell, index) => (index === TOTAL ? (rating?.total ?? null) : cell)), path];
+    }),
+  };
+}
+
+/** The column of totals. */
+const TOTAL = 3;
+
 /** The sheets as a table: whose, on what, with totals and stars. */
 export function sheetListLines(reads: readonly ReadSheetFile[], messages: SheetCommandMessages): string[] {
+  const cells = sheetCells(reads, messages).map((row) => row.map(printable));
+  const widths = cells[0]?.map((_, index) => widest(cells.map((row) => row[index] ?? ''))) ?? [];
+  return cells.map((row) =>
+    row
+      .map((cell, index) => (index === TOTAL ? padStart : padEnd)(cell, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function sheetCells(
+  reads: readonly ReadSheetFile[],
+  messages: SheetCommandMessages,
+): readonly (readonly string[])[] {
   const words = messages.session;
   const { columns } = messages.rate;
   const head = [
@@ -60,12 +92,5 @@ export function sheetListLines(reads: readonly ReadSheetFile[], messages: SheetC
       status,
     ];
   });
-  const cells = [head, ...rows].map((row) => row.map(printable));
-  const widths = head.map((_, index) => widest(cells.map((row) => row[index] ?? '')));
-  return cells.map((row) =>
-    row
-      .map((cell, index) => (index === 3 ? padStart : padEnd)(cell, widths[index] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return [head, ...rows];
 }

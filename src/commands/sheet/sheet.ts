@@ -1,15 +1,16 @@
 import { openLibrary } from '../../law/library.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { csvLines } from '../../base/text/csv-lines.js';
-import { listedJson, sheetListLines } from './sheet-list.js';
+import { printable } from '../../base/text/width.js';
+import { listedJson, listedTable, sheetListLines } from './sheet-list.js';
 import { guardForm } from '../../formats/out-form.js';
 import { createPaint } from '../../formats/terminal/paint.js';
 import { fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
 import { sealCell } from '../../sheets/sealed-row.js';
-import { printJson } from '../shared/print-json.js';
+import { guardGrids } from '../shared/grid-out.js';
+import { putListing } from '../shared/listing-out.js';
 import type { SheetFlags } from './flags.js';
 import { readSheets, tellProblems } from './read-sheets.js';
-import { printer } from './printer.js';
 import { pastOf } from './sheet-past.js';
 import { sheetPage } from './sheet-page.js';
 import { sheetColumns } from '../../sheets/sheet-table.js';
@@ -37,27 +38,37 @@ export async function showSheet(
 }
 
 /** `ocop sheet list PATH…`: the sheets of a folder, with totals and stars. */
-export function listSheets(
+export async function listSheets(
   paths: readonly string[],
   flags: SheetFlags,
   context: Context<SheetCommandMessages>,
-): number {
-  const { host, messages, report } = context;
+): Promise<number> {
+  guardGrids(flags, paths, context);
+  const { messages } = context;
   const reads = readSheets(paths, flags, context);
-  if (flags.format === 'json') {
-    printJson(reads.map(listedJson), host);
-  } else {
-    const library = openLibrary(flags.criteria ?? null, context.today);
-    const print = printer(context);
-    const [head = '', ...rows] = sheetListLines(reads, messages);
-    print(head);
-    for (const [index, { path, sheet }] of reads.entries()) {
-      print(rows[index] ?? '');
-      if (sheet === null) continue;
-      for (const line of pastOf({ path, sheet }, library, messages).lines) print(`  ${line}`);
-    }
-    report(messages.session.listed(reads.length));
-  }
+  const library = openLibrary(flags.criteria ?? null, context.today);
+  await putListing(
+    {
+      title: messages.session.listTitle,
+      name: messages.session.listTitle,
+      ...listedTable(reads, messages),
+      objects: reads.map(listedJson),
+      text: () => {
+        const [head = '', ...rows] = sheetListLines(reads, messages);
+        const lines = reads.flatMap(({ path, sheet }, index) => [
+          rows[index] ?? '',
+          ...(sheet === null
+            ? []
+            : pastOf({ path, sheet }, library, messages).lines.map((line) => `  ${line}`)),
+        ]);
+        return [head, ...lines].map((line) => `${printable(line)}\n`).join('');
+      },
+      below: [messages.session.listed(reads.length)],
+    },
+    flags,
+    identitiesOf(reads.map(({ path }) => path)),
+    context,
+  );
   for (const read of reads) tellProblems(read, context);
   return reads.some(({ problems }) => problems.length > 0) ? FELL_SHORT : ALL_WELL;
 }

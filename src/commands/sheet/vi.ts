@@ -47,6 +47,8 @@ export const vi = {
       `${path}: niêm phong khác danh sách (dòng ${String(line)} ghi ${listed}, phiếu ${seal === null ? 'không có niêm phong nguyên vẹn' : `có ${seal}`}); đối chiếu với bản ký trên giấy, hỏi lại người chấm.`,
     otherTotal: (path: string, line: number, listed: string, total: number | null): string =>
       `${path}: đúng niêm phong, nhưng danh sách (dòng ${String(line)}) ghi ${quoted(listed)} điểm, phiếu ${total === null ? 'không tính được tổng điểm' : `được ${String(total)}`}; danh sách đã bị sửa.`,
+    listTitle: 'Danh sách phiếu',
+    listFile: 'Tệp',
     listedNotThere: (file: string, line: number, { member, product, round }: ListedSheet): string =>
       `${fileName(file)}, dòng ${String(line)}: không thấy phiếu của ${quoted(member)} cho ${quoted(product)}${round === 1 ? '' : `, vòng ${String(round)}`}.`,
     sealLineBroken: (file: string, line: number): string =>

@@ -53,7 +53,7 @@ export function addTally(
     .option(`--as-of <${value.day}>`, register.help.asOf)
     .option(`--places <${value.file}>`, words.places)
     .option(`--edition <${value.edition}>`, words.edition);
-  withNames(withGridOptions(command, context.messages), context.messages)
+  withNames(withGridOptions(command, context.messages, context.messages.tally.help.force), context.messages)
     .addHelpText(
       'after',
       words.legend +
@@ -78,7 +78,7 @@ function addMerge(command: CommandUnknownOpts, context: Context<TallyCommandMess
   const merge = subcommand(command, help, 'merge')
     .description(words.merge)
     .argument(`<${help.value.path}...>`, words.parts);
-  withNames(withGridOptions(merge, context.messages), context.messages)
+  withNames(withGridOptions(merge, context.messages, context.messages.tally.help.force), context.messages)
     .addHelpText('after', examples(help, ['ocop tally merge xa-*.json --out tinh.json']))
     .action(async (paths, _flags, self) => {
       const { mergeTallies } = await import('./tally.js');

@@ -15,6 +15,7 @@ const GRID_WRITERS = [
   { name: 'table', hasNotes: true, load: async () => (await import('./write-grids.js')).writeGridText },
   { name: 'csv', hasNotes: false, load: async () => (await import('./write-grids.js')).writeGridCsv },
   { name: 'json', hasNotes: false, load: async () => (await import('./write-grids.js')).writeGridJson },
+  { name: 'ndjson', hasNotes: false, load: async () => (await import('./write-grids.js')).writeGridLines },
   { name: 'html', hasNotes: true, load: async () => (await import('./write-grids.js')).writeGridHtml },
   { name: 'xlsx', hasNotes: true, load: async () => (await import('./write-grids.js')).writeGridWorkbook },
 ] as const satisfies readonly GridFormatSpec[];

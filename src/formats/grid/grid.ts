@@ -60,6 +60,8 @@ export interface GridReport extends TableStyle {
   readonly list: readonly Grid[];
   /** JSON, in pieces as it may be long. */
   readonly json: () => string | Iterable<string>;
+  /** What each line of an NDJSON is; a row of `list` by its headings where nothing better is known. */
+  readonly objects?: () => Iterable<object>;
   /** What there is to say of the figures; not in a CSV or JSON. */
   readonly below: readonly string[];
   readonly delimiter: ',' | ';';

@@ -21,6 +21,24 @@ export async function writeGridJson({ sink, json }: GridReport): Promise<void> {
   }
 }
 
+/** An object a line: those that the command has, else each row by its headings. */
+export async function writeGridLines({ sink, list, objects }: GridReport): Promise<void> {
+  for (const one of objects?.() ?? rowsOf(list)) {
+    sink.write(`${JSON.stringify(one)}\n`);
+    await sink.flush();
+  }
+}
+
+function* rowsOf(list: GridReport['list']): Iterable<object> {
+  for (const { columns, rows } of list) {
+    for (const { cells } of rows) {
+      yield Object.fromEntries(
+        cells.map(({ value, shown }, at) => [columns[at]?.heading ?? String(at + 1), value ?? shown]),
+      );
+    }
+  }
+}
+
 export async function writeGridHtml(report: GridReport): Promise<void> {
   const { writeHtml } = await import('../html/write-html.js');
   writeHtml(paperOf(report, true), (text) => report.sink.write(text));

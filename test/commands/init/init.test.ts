@@ -64,27 +64,31 @@ describe('ocop init', () => {
 
   it('asks on a terminal; Enter leaves one out or takes what is offered, and a day is asked for again', async () => {
     const cwd = tempDir();
-    const terminal = new TerminalRun(['init'], cwd, 100, 40);
+    const terminal = new TerminalRun(['init'], cwd, 120, 40);
     const answer = async (question: string, text: string) => {
       await terminal.until((screen) => screen.trimEnd().split('\n').at(-1)?.startsWith(question) ?? false);
       terminal.press(`${text}${KEYS.enter}`);
     };
-    await answer('tỉnh, thành phố:', 'tỉnh Lâm Đồng');
-    await answer('cơ quan', '');
-    await answer('nơi', '');
-    await answer('tệp sổ sản phẩm [so-san-pham.csv]:', '');
-    await answer('tệp địa danh', '');
-    await answer('tệp chủ thể', '');
-    await answer('tệp Hội đồng', 'hoi-dong.yaml');
-    await answer('danh sách', '');
-    await answer('tệp kế hoạch', '');
-    await answer('văn bản', '148-2023');
-    await answer('tên đợt đánh giá [Đợt 1]:', '');
-    await answer('phiếu gửi lên', 'dot1/*.csv');
-    await answer('phiếu của thành viên', 'hoi-dong');
-    await answer('ngày đầu', 'mai');
-    await answer('ngày đầu', '01/08/2026');
-    await answer('ngày cuối', '');
+    await answer('Mùa này của tỉnh, thành phố nào?', 'tỉnh Lâm Đồng');
+    await answer('Giấy tờ do cơ quan nào ra?', '');
+    await answer('Giấy tờ ký ở đâu?', '');
+    await answer('Sổ sản phẩm nằm ở tệp nào?', '');
+    await answer('Xã, huyện, tỉnh nào đã đổi tên', '');
+    await answer('Danh sách mọi xã, phường', '');
+    await answer('Chủ thể viết nhiều tên', '');
+    await answer('Hội đồng gồm những ai', 'hoi-dong.yaml');
+    await answer('Danh sách sản phẩm', '');
+    await answer('Kế hoạch và chỉ tiêu', '');
+    await answer('Dòng nào không ghi', '148-2023');
+    await answer('Đợt đánh giá đang mở gọi là gì? [Enter: Đợt 1]', '');
+    await answer('Phiếu các nơi gửi lên', 'dot1/*.csv');
+    await answer('Phiếu của thành viên', 'hoi-dong');
+    await answer('Đợt này bắt đầu ngày nào?', 'mai');
+    await answer('Đợt này bắt đầu ngày nào?', '01/08/2026');
+    await answer('Đợt này hết ngày nào?', '');
+    await answer('Kết quả của Hội đồng sẽ ghi ra tệp nào? [Enter: ket-qua.csv]', '');
+    await answer('Quyết định công nhận của đợt này số mấy?', '12/QĐ-UBND');
+    await answer('Quyết định ấy ký ngày nào?', '05/08/2026');
     await terminal.end();
     expect(said(cwd)).toEqual({
       file: {
@@ -98,6 +102,8 @@ describe('ocop init', () => {
             files: ['dot1/*.csv'],
             sheets: ['hoi-dong'],
             days: { from: '01/08/2026' },
+            results: 'ket-qua.csv',
+            decision: { number: '12/QĐ-UBND', date: '05/08/2026' },
           },
         ],
       },
@@ -106,8 +112,8 @@ describe('ocop init', () => {
 
   it('writes nothing where it is broken off', async () => {
     const cwd = tempDir();
-    const terminal = new TerminalRun(['init'], cwd, 100, 40);
-    await terminal.until((screen) => screen.includes('tỉnh, thành phố:'));
+    const terminal = new TerminalRun(['init'], cwd, 120, 40);
+    await terminal.until((screen) => screen.includes('tỉnh, thành phố nào?'));
     terminal.press('\u0003');
     await terminal.end();
     expect(terminal.text()).toContain('Chưa ghi gì.');

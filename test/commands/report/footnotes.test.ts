@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ocop, ROOT } from '../../support/ocop.js';
@@ -16,4 +16,15 @@ it('says what it doubts on the screen, and at the foot of a paper only where tha
   expect(text()).not.toContain(DOUBT);
   await summary('--footnotes');
   expect(text().indexOf(DOUBT)).toBeGreaterThan(text().indexOf('TM. HỘI ĐỒNG'));
+});
+
+it('says it at the foot of every paper of a season that asks for it', async () => {
+  const cwd = tempDir();
+  writeFileSync(join(cwd, 'ocop.yaml'), 'footnotes: true\n');
+  const { stderr } = await ocop(
+    ['report', 'summary', join(ROOT, 'samples/phieu-hoi-dong.csv'), '--out', 'giay.md'],
+    { cwd },
+  );
+  expect(stderr.split('\n')[0]).toBe('Theo ocop.yaml: --footnotes');
+  expect(readFileSync(join(cwd, 'giay.md'), 'utf8')).toContain(DOUBT);
 });

@@ -309,7 +309,10 @@ describe('ocop plan check', () => {
 
 describe('a name for figures', () => {
   it.each([
-    ['a.pdf', 'Chưa ghi được dạng .pdf (a.pdf); dùng tên tệp .csv, .json, .html, .xlsx hoặc .txt.\n'],
+    [
+      'a.pdf',
+      'Chưa ghi được dạng .pdf (a.pdf); dùng tên tệp .csv, .json, .ndjson, .html, .xlsx hoặc .txt.\n',
+    ],
     [
       'a.xlsx',
       'a.xlsx mang đuôi .xlsx mà --format là csv; tệp như vậy không chương trình nào mở được. Đổi đuôi tệp, hoặc bỏ --format để ghi theo đuôi tệp.\n',
