@@ -1,5 +1,6 @@
 import {
   MEBI,
+  MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
@@ -61,6 +62,8 @@ export const errors: Wording<TablesErrors> = {
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
+  'too-many-columns': (a) =>
+    `${theFile(a.file)}, dòng ${String(a.line)} có quá ${String(MOST_COLUMNS)} cột: không phải một bảng điểm.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn ${mebi(MOST_OF_A_LINE)}: không phải một bảng điểm.`,
 };
