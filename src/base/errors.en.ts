@@ -31,6 +31,8 @@ export const errors: Wording<BaseErrors> = {
     `${a.file === '-' ? 'standard output' : a.file} cannot be written: ${reason(a.reason)}.`,
   'out-held': (a) =>
     `${a.file} cannot be written: it is open in another program (Excel?); close it there and run this again.`,
+  'out-changed': (a) =>
+    `${a.file} was written by another program meanwhile, and is left as it is; run this again, or choose another name.`,
   'out-exists': (a) =>
     ({
       there: `${a.file} exists; choose another name, or add --force to overwrite it.`,

@@ -30,6 +30,8 @@ export interface BaseErrors {
   'cannot-write': { readonly file: string; readonly reason: string };
   /** It is open in another program, which does not let it be replaced. */
   'out-held': { readonly file: string };
+  /** Another program has written it since it was looked at. */
+  'out-changed': { readonly file: string };
   'out-exists': {
     readonly file: string;
     /** Something, whoever wrote it; pairs with answers in them. */

@@ -28,6 +28,8 @@ export const errors: Wording<BaseErrors> = {
     `${a.file === '-' ? 'Đầu ra chuẩn' : a.file}: hai kết quả không thể ghi chung một chỗ; đặt cho mỗi kết quả một tệp riêng.`,
   'cannot-write': (a) => `Không ghi được ${a.file === '-' ? 'đầu ra chuẩn' : a.file}: ${reason(a.reason)}.`,
   'out-held': (a) => `Không ghi được ${a.file}: đang mở ở chương trình khác (Excel?); đóng lại rồi chạy lại.`,
+  'out-changed': (a) =>
+    `${a.file} vừa được chương trình khác ghi trong lúc chạy, nên giữ nguyên, chưa ghi gì đè lên; chạy lại, hoặc chọn tên khác.`,
   'out-exists': (a) =>
     ({
       there: `${a.file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,

@@ -9,6 +9,7 @@ import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
 import {
   SEASON_TEXTS,
+  sheetsApart,
   sheetsOf,
   yearOf,
   type Season,
@@ -39,7 +40,7 @@ const ARGUMENTS: Readonly<Record<string, (command: CommandUnknownOpts) => readon
 /** An option of a text's name takes it; these are called otherwise, or by themselves mean something else. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, Taken>>>> = {
   'register add': { decision: 'decision', date: 'decided', authority: 'authority' },
-  report: { year: 'year', footnotes: 'footnotes' },
+  report: { decision: 'decision', year: 'year', footnotes: 'footnotes' },
   template: { members: 'regulation' },
 };
 
@@ -55,8 +56,11 @@ export function takeFromSeason(
 ): void {
   const asked = roundAsked(command);
   const wanted = wantedBy(command, nameOf(command));
-  if (wanted.length === 0 && asked === undefined) return;
+  const readsFiles = argumentsOf(command).includes('files');
+  if (wanted.length === 0 && asked === undefined && !readsFiles) return;
   const season = readSeason(file, host.cwd);
+  // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
+  if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
   const needsRound = wanted.some(({ taken }) => isOfRound(taken));
   const round =
     needsRound || asked !== undefined
@@ -105,8 +109,12 @@ interface Wanted {
   readonly give: (values: readonly string[]) => void;
 }
 
+function argumentsOf(command: CommandUnknownOpts): readonly (Taken | null)[] {
+  return ARGUMENTS[nameOf(command)]?.(command) ?? [];
+}
+
 function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] {
-  const args = (ARGUMENTS[name]?.(command) ?? []).flatMap((taken, at): readonly Wanted[] => {
+  const args = argumentsOf(command).flatMap((taken, at): readonly Wanted[] => {
     if (taken === null || !isLacking(command, at)) return [];
     const { variadic } = command.registeredArguments[at] ?? {};
     const give = (values: readonly string[]) => {
@@ -139,7 +147,9 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     case 'report': {
       const paper = kindOfPaper(command.processedArgs[0]);
       const option = PAPER_OPTIONS.find((one) => one === key);
-      return paper !== null && option !== undefined && !paperTakes(paper, option);
+      if (paper !== null && option !== undefined && !paperTakes(paper, option)) return true;
+      // What else has a decision says by it what it is made from.
+      return key === 'decision' && (paper !== 'certificates' || !isLacking(command, 1));
     }
     case 'evaluate':
       return key === 'products' && isLater;

@@ -37,11 +37,12 @@ export function openMemberSheets(
   choice: SheetChoice,
   context: Pick<Context<CouncilMessages>, 'host' | 'ownKindOf'>,
 ): Promise<OpenedInputs> {
-  return openInputs(paths, ours, choice, context, ({ header, layout, name }) =>
-    header.fields.has('member')
-      ? null
-      : fatalProblem('no-member-column', { file: name, sheet: header.sheet, line: layout.line }),
-  );
+  return openInputs(paths, ours, choice, context, {
+    objection: ({ header, layout, name }) =>
+      header.fields.has('member')
+        ? null
+        : fatalProblem('no-member-column', { file: name, sheet: header.sheet, line: layout.line }),
+  });
 }
 
 /**

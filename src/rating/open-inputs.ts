@@ -8,6 +8,7 @@ import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import { type Table, tablesOf } from '../rows/open-table.js';
+import { apartFrom, type IsApart } from './apart.js';
 import type { RatingMessages } from './words.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */
@@ -64,13 +65,20 @@ function isSheetName(name: string): boolean {
   return /\.(?:ya?ml|json|txt)$/i.test(name);
 }
 
+/** What is asked of a table, and what is left where it is. */
+export interface OpeningRules {
+  /** What keeps a table from being taken, where something does. */
+  readonly objection?: (table: Table) => UserProblem | null;
+  /** Files and folders that are none of the inputs', though a folder or a pattern of theirs has them. */
+  readonly apart?: readonly string[];
+}
+
 /**
  * Opens every table and finds every sheet before any is rated, so that all that is wrong with the files is reported at
  * once. A folder stands for the sheets in it, and in the folders in it.
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
  * @param choice which sheets of a workbook are read
- * @param objection what keeps a table from being taken, where something does
  * @throws {UserError} with every file that cannot be read, or is not a table of points, and every folder without a
  * sheet
  */
@@ -79,9 +87,9 @@ export async function openInputs(
   ours: ReadonlySet<string>,
   choice: SheetChoice,
   context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
-  objection: (table: Table) => UserProblem | null = () => null,
+  { objection = () => null, apart = [] }: OpeningRules = {},
 ): Promise<OpenedInputs> {
-  const opening = new Opening(ours, choice, context, objection);
+  const opening = new Opening(ours, choice, context, objection, apartFrom(apart));
   await opening.open(names);
   return opening.opened();
 }
@@ -115,13 +123,20 @@ class Opening {
     private readonly choice: SheetChoice,
     private readonly context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
     private readonly objection: (table: Table) => UserProblem | null,
+    private readonly isApart: IsApart,
   ) {}
 
   async open(names: readonly string[]): Promise<void> {
     const { files, problems, links } = expandFiles(names);
     this.links.push(...links);
     this.problems.push(...problems);
+    const isLeft = ({ name, pattern }: ExpandedFile) => pattern !== null && this.isApart(pattern, name);
+    for (const pattern of new Set(files.flatMap((file) => file.pattern ?? []))) {
+      const all = files.filter((file) => file.pattern === pattern);
+      if (all.every(isLeft)) this.problems.push(fatalProblem('no-file-matches', { pattern }));
+    }
     for (const file of files) {
+      if (isLeft(file)) continue;
       try {
         await this.openOne(file);
       } catch (error) {
@@ -150,8 +165,9 @@ class Opening {
       const { otherYaml } = await import('../sheets/other-yaml.js');
       const members = await import('../sheets/member-files.js');
       const isYaml = /\.ya?ml$/i.test(name);
-      const sheets = isFolder ? sheetsIn(name, (link) => void this.links.push(link)) : [];
-      const tables = isFolder && sheets.length === 0 ? tablesBelow(name) : [];
+      const isOwn = (path: string) => !this.isApart(name, path);
+      const sheets = isFolder ? sheetsIn(name, (link) => void this.links.push(link)).filter(isOwn) : [];
+      const tables = isFolder && sheets.length === 0 ? tablesBelow(name).filter(isOwn) : [];
       if (tables.length > 0) await this.takeTables(name, tables);
       else if (isFolder) this.takeFolder(name, sheets, members);
       else if (isYaml) {

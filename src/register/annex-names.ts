@@ -9,20 +9,21 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
   name: [
     'ten san pham ocop | san pham ocop | ten sp ocop | ten san pham dang ky',
     'danh muc san pham | ten san pham tham gia | ten san pham duoc cong nhan',
-    'ten san pham phan hang | ten hang hoa',
+    'ten san pham phan hang | ten hang hoa | ten goi san pham | ten goi | ten cua san pham',
   ],
   producer: [
     'ten co so | co so | don vi | ten don vi | don vi san xuat | chu the kinh te',
     'to chuc ca nhan | ten to chuc ca nhan | ten co so san xuat | chu co so',
     'chu the tham gia | chu the san pham | ten chu the ocop | ten chu the san pham',
     'chu the san xuat kinh doanh | ten doanh nghiep htx | ten to chuc | nha san xuat',
-    'ho ten chu the | ten chu the kinh te | don vi chu the',
+    'ho ten chu the | ten chu the kinh te | don vi chu the | chu so huu | don vi so huu',
+    'ten chu the san xuat | chu the dang ky | don vi dang ky | chu the co san pham',
   ],
   commune: [
     'dia chi | dia chi xa | dia chi xa phuong | dia chi xa phuong thi tran | dia chi chu the',
     'dia chi san xuat | xa thi tran | xa tt | xa p tt | dia chi co so | noi san xuat',
     'dia diem | dia ban | dia phuong | dia chi xa phuong dac khu | dia chi co so san xuat',
-    'xa phuong moi | phuong xa thi tran | thuoc xa',
+    'xa phuong moi | phuong xa thi tran | thuoc xa | d c | d c san xuat | d c chu the',
   ],
   district: [
     'dia chi huyen | huyen tp | huyen thanh pho | huyen thi xa | huyen thi | huyen quan',
@@ -35,13 +36,15 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
     'phan hang san pham | xep hang sao | hang sao ocop | hang ocop | hang san pham',
     'hang sao san pham | ket qua danh gia phan hang | so sao dat | so sao duoc cong nhan',
     'dat sao | hang dat | xep hang san pham | ket qua | ket qua ocop | xep loai | cap do sao',
-    'tieu chuan sao | hang sao dat',
+    'tieu chuan sao | hang sao dat | ket qua cong nhan | ket qua cong nhan hang sao',
+    'phan hang sao | hang sao duoc cong nhan | ket qua phan hang sao | ket qua sao',
   ],
   total: [
     'diem | diem trung binh | diem tb | so diem | diem so | diem danh gia',
     'tong diem danh gia | tong diem trung binh | diem hoi dong | diem trung binh hoi dong',
     'ket qua cham diem | diem cham | diem phan hang | diem dat | tong diem dat',
-    'tong diem binh quan | diem binh quan | ket qua diem',
+    'tong diem binh quan | diem binh quan | ket qua diem | so diem dat | diem tong hop',
+    'so diem dat duoc | diem trung binh cua hoi dong | diem binh quan cua hoi dong',
   ],
   decision: [
     'quyet dinh cong nhan so | quyet dinh so | so quyet dinh ngay thang nam',
@@ -61,7 +64,7 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
   ],
   certificateEnd: [
     'hieu luc den | thoi han | thoi han gcn | ngay het hieu luc gcn | gia tri den',
-    'gcn co gia tri den | han gcn',
+    'gcn co gia tri den | han gcn | co gia tri den | ngay het han gcn | co hieu luc den',
   ],
   year: ['nam danh gia | nam dat | nam duoc cong nhan | nam phan hang | nam cap | nam dat sao'],
 };
@@ -91,7 +94,7 @@ const PATTERNS: readonly (readonly [RegisterField, RegExp, except: RegExp])[] = 
   [
     'stars',
     /^(?:ket qua )?(?:danh gia )?(?:xep hang|phan hang|hang sao)(?: |$)/,
-    /ngay|de nghi|de xuat|dang ky|du kien|truoc|diem|\d/,
+    /ngay|de nghi|de xuat|dang ky|du kien|truoc|diem|(?:^| )cu(?: |$)|\d/,
   ],
 ];
 

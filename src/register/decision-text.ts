@@ -32,11 +32,25 @@ function plainDay(day: string): string {
     .replace(/[.-]/g, '/');
 }
 
+/** A day right behind a number, with nothing but a dash between: `123/QĐ-UBND-15.12.2024`. */
+const DAY_BEHIND = /^(.*\p{L})\s?[-–]\s?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
+/** A day, and no number. */
+const DAY_ALONE = /^(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}$/iu;
+
 /** Takes a decision as its cell says it: with the day where the cell says that, too. */
-export function putDecision(draft: DraftRecord, written: string): void {
-  const { number, day } = readDecision(written) ?? { number: written, day: null };
+export function putDecision(draft: DraftRecord, text: string): void {
+  if (DAY_ALONE.test(text)) {
+    const day = readDate(plainDay(text.replace(/^ngày /iu, '')));
+    if (day !== null) {
+      draft.decided = day;
+      draft.year = yearOf(day);
+      return;
+    }
+  }
+  const written = text.replace(DAY_BEHIND, '$1 ngày $2');
+  const { number, day } = readDecision(written) ?? { number: text, day: null };
   const decided = day === null ? null : readDate(day);
-  draft.decision = asDecision(decided === null ? written : number);
+  draft.decision = asDecision(decided === null ? text : number);
   if (decided === null) return;
   draft.decided = decided;
   draft.year = yearOf(decided);

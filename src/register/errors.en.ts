@@ -33,6 +33,8 @@ export const errors: Wording<RegisterErrors> = {
     `Withdrawn on ${day(a.withdrawn)}, which is before it was recognised on ${day(a.decided)} (code ${quoted(a.code)}, ${a.file}, line ${String(a.line)}); nothing is written. Mend --date, or add --of where another recognition is meant.`,
   'register-changed': (a) =>
     `${theFile(a.file)} was changed by another program while it was read; nothing was written, run again.`,
+  'register-busy': (a) =>
+    `${theFile(a.file)} is being written by another program${a.holder === null ? '' : ` on the machine ${a.holder}`}; nothing was written, run again. If that machine was switched off meanwhile, delete ${a.file}.khoa and run again.`,
   'register-not-file': (a) =>
     `${a.file === '-' ? 'The register' : a.file} has to be a file, since it is read twice.`,
   'letter-unwritable': (a) =>

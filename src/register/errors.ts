@@ -42,6 +42,8 @@ export interface RegisterErrors {
   };
   /** The register changed while it was read. */
   'register-changed': { readonly file: string };
+  /** Another program is about to write it; null where nobody can know which. */
+  'register-busy': { readonly file: string; readonly holder: string | null };
   /** It is read twice, which no pipe can be. */
   'register-not-file': { readonly file: string };
   /** A letter that the register's own encoding does not have. */

@@ -32,6 +32,8 @@ export const errors: Wording<RegisterErrors> = {
     `Ngày thu hồi ${day(a.withdrawn)} đứng trước ngày công nhận ${day(a.decided)} (mã ${quoted(a.code)}, ${a.file}, dòng ${String(a.line)}); chưa ghi gì. Sửa --date, hoặc thêm --of nếu thu hồi theo quyết định công nhận khác.`,
   'register-changed': (a) =>
     `${theFile(a.file)} vừa bị chương trình khác sửa trong lúc đọc; chưa ghi gì, chạy lại.`,
+  'register-busy': (a) =>
+    `${theFile(a.file)} đang được ${a.holder === null ? 'chương trình khác' : `chương trình khác ở máy ${a.holder}`} ghi; chưa ghi gì, chạy lại. Máy ấy đã tắt giữa chừng thì xoá ${a.file}.khoa rồi chạy lại.`,
   'register-not-file': (a) => `${a.file === '-' ? 'Sổ' : a.file} phải là một tệp, vì được đọc hai lần.`,
   'letter-unwritable': (a) =>
     `${theFile(a.file)} lưu theo mã ${a.encoding}, không ghi được ${quoted(a.text)}; lưu lại tệp dạng CSV UTF-8 rồi chạy lại.`,

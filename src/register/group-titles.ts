@@ -15,8 +15,9 @@ export interface Filling {
 
 /** `I.`, `A)`, `1.2/`, `-` before a title. */
 const NUMBERED = /^(?:(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)/:]\s*|[-+•*]\s*)/;
-/** How many there are, behind a title: `(02 sản phẩm)`, `: 05 SP`. */
-const COUNT = /[\s(:,;–-](?:có |gồm )?\d{1,9}\s?(?:sản phẩm|san pham|sp|chủ thể|products?)\)?\s?:?$/iu;
+/** How many there are, behind a title: `(02 sản phẩm)`, `: 05 SP`, `: 02`. */
+const COUNT =
+  /(?:[\s(:,;–-](?:có |gồm )?\d{1,9}\s?(?:sản phẩm|san pham|sp|chủ thể|products?)\)?|[(:]\s?\d{1,9}\)?)\s?:?$/iu;
 /** What parts it from the title. */
 const BEFORE_COUNT = /[\s(:,;–-]/u;
 
@@ -73,8 +74,8 @@ function blank(field: Filling['field'], fill: (draft: DraftRecord) => boolean): 
 /** One level of stars, and nothing else that is a number. */
 function starsIn(text: string) {
   const folded = fold(text);
-  if (!/(?:^| )sao(?: |$)|[★⭐]/.test(folded + text) || (folded.match(/\d+/g) ?? []).length !== 1)
-    return null;
+  const isOfStars = /(?:^| )sao(?: |$)/.test(folded) || /[★⭐]/.test(text);
+  if (!isOfStars || (folded.match(/\d+/g) ?? []).length !== 1) return null;
   const said = /(?:^| )([1-5]) sao(?: |$)/.exec(folded)?.[0];
   return said === undefined ? null : readStars(said.trim());
 }

@@ -142,7 +142,7 @@ export class ListReader {
 
 /** Whether a row is a product at the first glance, as nearly all are. */
 function isPlainly({ code, name, producer, stars }: DraftRecord, cells: readonly string[]): boolean {
-  if (stars === null || name.length < 4 || producer.length < 4) return false;
+  if (stars === null || name.length < 4 || producer.length < 4 || name === producer) return false;
   if (isSumWord(name) || (code !== null && isSumWord(code))) return false;
   return !isSumWord(cellText(cells.find((cell) => cell.trim() !== '')));
 }

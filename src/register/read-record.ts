@@ -8,7 +8,7 @@ import { COLUMNS, type RegisterColumn } from './columns.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
 import { blankRecord, type DraftRecord, type Place, type RegisterRecord } from './record.js';
-import type { RegisterColumns } from './register-columns.js';
+import type { RegisterColumns, TickedLevel } from './register-columns.js';
 
 type Problem = Coded<RegisterProblemArgs>;
 
@@ -108,6 +108,11 @@ type RecurringColumn = Exclude<RegisterColumn, TextColumn>;
 
 const TICK = /^(?:[xv1+*✓✔☑✅√]|có)$/iu;
 
+function putLevel(draft: DraftRecord, level: TickedLevel): void {
+  if (level === 'candidate-5') draft.candidate = true;
+  else draft.stars = level;
+}
+
 /** The level whose column is ticked; two that are, or something else than a tick, are reported. */
 function tickReader(ticks: RegisterColumns['ticks']): CellReader {
   const field = 'stars';
@@ -117,7 +122,7 @@ function tickReader(ticks: RegisterColumns['ticks']): CellReader {
     if (first === undefined) return;
     const [column, level] = second ?? first;
     const isTicked = TICK.test(cellText(cells[first[0]]));
-    if (second === undefined && isTicked) draft.stars = level;
+    if (second === undefined && isTicked) putLevel(draft, level);
     else
       take(column, { code: 'value-unknown', args: { field, read: cellText(cells[column]), grounds: null } });
   };

@@ -6,7 +6,7 @@ import { isNumberHeading } from '../rows/unknown-columns.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { StarLevel } from '../engine/types.js';
-import { readStars } from './values.js';
+import { readStarCell } from './values.js';
 import { annexFieldOf } from './annex-names.js';
 import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
 
@@ -50,8 +50,12 @@ function weakFieldOf(heading: string): RegisterField | null {
   return null;
 }
 
+/** In brackets behind a heading: of what was before, which is another thing. */
+const FORMER = /\(\s*(?:cũ|cu|trước|truoc|tên cũ|ten cu|old)(?=[\s)])/iu;
+
 /** A heading as it is, and without what stands in brackets: `Địa chỉ (xã, phường)`, `Tổng điểm (100)`. */
 function readings(heading: string): readonly string[] {
+  if (FORMER.test(heading)) return [heading];
   const bare = heading.replace(/\([^()]*\)?/g, ' ').trim();
   return bare === '' || bare === heading.trim() ? [heading] : [heading, bare];
 }
@@ -69,9 +73,13 @@ export const REGISTER_LOOK: HeaderLook = {
   isKnown: (cell) => registerFieldOf(cell) !== null,
 };
 
-/** `3 sao`, `Hạng 4 sao`, `Xếp hạng 5 sao`. */
-function tickedLevel(heading: string): StarLevel | null {
-  return /(?:^| )[1-5] sao$/.test(fold(heading)) ? readStars(heading) : null;
+/** What a column is ticked for: a level of stars, or being put forward for 5. */
+export type TickedLevel = StarLevel | 'candidate-5';
+
+/** `3 sao`, `Hạng 4 sao`, `Tiềm năng 5 sao`; in brackets beside it may stand how many there are. */
+function tickedLevel(heading: string): TickedLevel | null {
+  const text = heading.replace(/\([^()]*\)?/g, ' ').trim();
+  return /(?:^| )[1-5] sao$/.test(fold(text)) ? readStarCell(text) : null;
 }
 
 /** The columns of one register. */
@@ -81,7 +89,7 @@ export interface RegisterColumns {
   /** The place of each field in the row, from 0. */
   readonly places: ReadonlyMap<RegisterField, number>;
   /** Columns of one level of stars each, in which a product is ticked; none where stars have a column. */
-  readonly ticks: ReadonlyMap<number, StarLevel>;
+  readonly ticks: ReadonlyMap<number, TickedLevel>;
   /** The places of the columns we do not know: kept, and never guessed at. */
   readonly unknown: readonly number[];
   /** The place of the column that numbers the products of a list; null where it has none. It is one of the unknown. */
@@ -103,7 +111,7 @@ export function readRegisterColumns(
     throw fatal('no-register-columns', { file, sheet, read: printable(headings.join(' | ').slice(0, 120)) });
   }
   const places = new Map<RegisterField, number>();
-  const ticks = new Map<number, StarLevel>();
+  const ticks = new Map<number, TickedLevel>();
   for (const [index, heading] of headings.entries()) {
     const field = fieldNamed(heading);
     const tick = tickedLevel(heading);

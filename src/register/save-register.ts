@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Host } from '../base/host.js';
+import { isLock, takeLock, type Lock, type Taken } from '../base/lock.js';
 import type { Library } from '../law/library.js';
 import { fatal } from './errors.js';
 import { errorCode, identitiesOf, identityAt, statOrNull } from '../base/files/files.js';
@@ -117,11 +118,12 @@ export async function saveRegister(
 ): Promise<Saved | null> {
   const { path, table, out, version } = target;
   if (edit.changes.size === 0 && edit.added.length === 0 && (out === null || table === null)) return null;
-  const kept: { backup: string | null } = { backup: null };
+  const kept: { backup: string | null; lock: Lock | null } = { backup: null, lock: null };
   const sink: Sink =
     out === '-'
       ? stdoutSink(host, 'text')
       : fileSink(out ?? path, host, (place) => {
+          if (out === null) kept.lock = lockOf(place, path, host);
           if (versionOf(path) !== version) throw fatal('register-changed', { file: path });
           if (out === null) kept.backup = keptOf(place, path, host);
         });
@@ -135,8 +137,22 @@ export async function saveRegister(
     // It keeps what is in its place still; with each further try there would be one more.
     if (kept.backup !== null) takeBackCopy(kept.backup, host);
     throw error;
+  } finally {
+    kept.lock?.release();
   }
   return { file: out ?? path, backup: kept.backup };
+}
+
+/** Keeps others from writing the register between the look at whether it is still the one that was read, and the move. */
+function lockOf(place: string, path: string, host: Host): Lock {
+  let taken: Lock | Taken;
+  try {
+    taken = takeLock(place, host);
+  } catch (error) {
+    throw fatal('cannot-write', { file: path, reason: errorCode(error) });
+  }
+  if (!isLock(taken)) throw fatal('register-busy', { file: path, holder: taken.holder?.host ?? null });
+  return taken;
 }
 
 function keptOf(place: string, path: string, host: Host): string | null {

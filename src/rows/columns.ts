@@ -198,6 +198,9 @@ const BEFORE_STEPS =
 const BEFORE_NUMBER =
   /^((?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+)(?=[1-9]\d?(?:\.?[ab]|\s*\([ab]\))?$)/;
 
+/** A number alone in brackets, and a title behind it. */
+const IN_BRACKETS = /^\([1-9]\d?(?:\.?[ab])?\)\s*[a-z]/;
+
 /**
  * What follows the number in a heading that is not a criterion: `5 sao`, `36 tháng`, `7. Ghi chú`, `1.1 Minh chứng`.
  */
@@ -253,19 +256,22 @@ function findMeaning(heading: string): ColumnMeaning {
 
 /**
  * The words that stand before numbers of several steps in a table: where `Điểm 1.1` is a criterion, `Điểm 7` beside it is
- * one, too.
+ * one, too, and where `(1.1) Nguồn gốc` is, so is `(7) Tính độc đáo`.
  */
 export class LoneNumbers {
   private readonly words: ReadonlySet<string>;
+  private readonly hasBrackets: boolean;
 
   constructor(headings: readonly string[]) {
     const before = headings.map((heading) => BEFORE_STEPS.exec(bareOf(heading))?.[0] ?? '');
     this.words = new Set(before.map(wordOf).filter((word) => word.length > 1));
+    this.hasBrackets = before.includes('(');
   }
 
   /** What a heading means that means nothing by itself. */
   meaningOf(heading: string): ColumnMeaning {
     const bare = bareOf(heading);
+    if (this.hasBrackets && IN_BRACKETS.test(bare)) return criterionIn(bare.slice(1));
     const before = BEFORE_NUMBER.exec(bare)?.[1];
     if (before === undefined || !this.words.has(wordOf(before))) return UNKNOWN;
     return criterionIn(bare.slice(before.length));

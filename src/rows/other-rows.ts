@@ -114,7 +114,7 @@ const SUMMING = /^(?:tong|cong|toan|trong nam|ca nam|total|sum) /;
 const DETAIL = /^(?:trong do|gom co|bao gom|cu the|of which|including)(?: |$)/;
 const NOTE = /^(?:ghi chu|nguon|luu y|chu thich|chu giai|can cu|kem theo|notes?|source|remarks?)(?: |$)/;
 const SIGNED =
-  /(?:^| )(?:nguoi lap|lap bieu|nguoi tong hop|nguoi kiem|nguoi duyet|thu truong|ky ten|ky ghi ro|ghi ro ho ten|dong dau|da ky|thay mat|tm uy ban|tm ubnd|kt chu tich|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong phong|ke toan|ngay thang nam|xac nhan|noi nhan)(?: |$)/;
+  /(?:^| )(?:nguoi lap|nguoi cham|nguoi danh gia|nguoi ky|thu ky|lap bieu|nguoi tong hop|nguoi kiem|nguoi duyet|thu truong|ky ten|ky ghi ro|ghi ro ho ten|dong dau|da ky|thay mat|tm uy ban|tm ubnd|kt chu tich|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong phong|ke toan|ngay thang nam|xac nhan|noi nhan)(?: |$)/;
 /** `Vĩnh Long, ngày 5 tháng 12 năm 2024`. */
 const DATED = /(?:^| )ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: |$)/;
 

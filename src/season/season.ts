@@ -130,6 +130,11 @@ export function sheetsOf({ files, sheets }: SeasonRound): readonly string[] {
   return sheets.length === 0 ? files : sheets;
 }
 
+/** The members' sheets that lie apart from what was sent in, of every round. */
+export function sheetsApart({ rounds }: Season): readonly string[] {
+  return rounds.flatMap(({ sheets }) => sheets);
+}
+
 export function roundName(name: string | number): string {
   return String(name).normalize('NFC').trim();
 }

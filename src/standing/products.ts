@@ -101,20 +101,21 @@ export function productsOf(
     }
     for (const gathered of judged?.held ?? []) take(recordOf(gathered), 'held', true);
   }
-  const sent = new Set([...products].filter(([, one]) => one.isSent).map(([key]) => key));
+  const inSeason = new Set([...products].filter(([, one]) => one.isListed || one.isSent).map(([key]) => key));
   for (const { record } of register?.rows ?? []) {
     if (record === null) continue;
     const standsOn = statusOn(factsOf(library.editions, record), day);
     const stage = record.candidate ? 'at-ministry' : standsOn === 'in-force' ? 'recognised' : null;
-    // What is rated again in this season is where it has come in this season, whatever it holds from before.
+    // What is to be rated again in this season is where it has come in it, whatever it holds from before.
     const key = keyOfProduct(record);
-    if (stage === null || (sent.has(key) && !isOfSeason(record, rounds, ratedOn.get(key) ?? null))) continue;
+    if (stage === null || (inSeason.has(key) && !isOfSeason(record, rounds, ratedOn.get(key) ?? null)))
+      continue;
     take(tallied(record), stage, false);
   }
   for (const { record } of register?.expiring ?? []) {
     const key = keyOfProduct(record);
     const known = products.get(key);
-    if (known !== undefined && !sent.has(key)) known.stage = 'expiring';
+    if (known !== undefined && !inSeason.has(key)) known.stage = 'expiring';
   }
   return [...products.values()];
 }

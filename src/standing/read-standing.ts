@@ -23,7 +23,7 @@ import { editionAsked } from '../rows/edition-named.js';
 import type { Header } from '../rows/header.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
 import { cellText } from '../rows/submission.js';
-import type { Season, SeasonRound } from '../season/season.js';
+import { sheetsApart, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
 import type { TableRow } from '../tables/table.js';
@@ -152,7 +152,7 @@ async function readRound(
 ): Promise<RoundStanding> {
   const said: string[] = [];
   const quiet = quietly(context, said);
-  const named = await openInputs(round.files, new Set(), null, quiet);
+  const named = await openInputs(round.files, new Set(), null, quiet, { apart: sheetsApart(season) });
   const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
   const asked = editionAsked(library, season.texts.edition);

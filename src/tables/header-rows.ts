@@ -55,7 +55,7 @@ export function likestHeader(rows: readonly FirstRow[], look: HeaderLook): numbe
   return first !== undefined && (known(first[1].cells) > 0 || said(first[1].cells) > 1) ? first[0] : 0;
 }
 
-/** Headings as they may be stacked, and how many rows of them only name what stands above. */
+/** Headings as they may be stacked, and how many rows of them only name or part what stands above. */
 interface Stack extends FoundHeader {
   readonly named: number;
 }
@@ -69,7 +69,7 @@ function stacksAt(rows: readonly FirstRow[], at: number, look: HeaderLook): read
   for (let depth = 2; depth <= MOST_ROWS; depth += 1) {
     const lower = rows[at + depth - 1]?.cells;
     if (lower === undefined || !goesOn(cells, lower, look)) break;
-    named += Number(isNaming(cells, lower, look));
+    named += Number(isNaming(cells, lower, look) || isParting(cells, lower));
     const upper = knownIn(cells, look);
     cells = joined(cells, lower, look);
     // One column more may be by chance: a list of criteria has the number of one in each row.
@@ -102,6 +102,18 @@ function isNaming(upper: readonly string[], lower: readonly string[], look: Head
   const isNamed = ([column, cell]: readonly [number, string]) =>
     look.isKnown(upper[column] ?? '') && !look.isKnown(cell) && isName(cell.trim());
   return said.length > 1 && said.every(isNamed);
+}
+
+/** Whether a row only parts what stands above over several columns: `Hạng` over `3 sao` and `4 sao`. */
+function isParting(upper: readonly string[], lower: readonly string[]): boolean {
+  const said = [...lower.entries()].filter(([, cell]) => cell.trim() !== '');
+  return (
+    said.some(([column]) => (upper[column] ?? '').trim() !== '') &&
+    said.every(([column, cell]) => {
+      const isUnder = (upper[column] ?? '').trim() === '' || spans(upper, lower, column);
+      return isUnder && !isData(cell.trim());
+    })
+  );
 }
 
 /** Whether a heading stands over several columns: those beside it have none of their own, and something below. */

@@ -1,5 +1,4 @@
-import { closeSync, createReadStream, readSync, type BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { closeSync, createReadStream, readSync, statSync, type BigIntStats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fatal } from './errors.js';
@@ -25,6 +24,7 @@ export interface Source {
 }
 
 const HEAD_SIZE = 1024 * 1024;
+const CHUNK_SIZE = 64 * 1024;
 
 /** How standard input is named, on the command line and in messages. */
 export const STDIN_NAME = '-';
@@ -43,7 +43,7 @@ export async function openSource(name: string, host: Pick<Host, 'stdin'>): Promi
 async function openFile(name: string): Promise<Source> {
   let stats: BigIntStats;
   try {
-    stats = await stat(name, { bigint: true });
+    stats = statSync(name, { bigint: true });
   } catch (error) {
     throw isMissing(error) ? missingFile(name) : unreadable(name, error);
   }
@@ -56,15 +56,33 @@ async function openFile(name: string): Promise<Source> {
   if (!stats.isFile()) {
     return { name, path: null, size: null, identity, ...(await peek(name, createReadStream(name))) };
   }
-  const chunks = () => createReadStream(name, { fd: openToRead(name) });
   return {
     name,
     path: name,
     size: Number(stats.size),
     identity,
     head: readHead(name, Number(stats.size)),
-    chunks,
+    chunks: () => chunksOf(name),
   };
+}
+
+/**
+ * A file's bytes, chunk by chunk. Read at once, which takes a tenth less than a stream over a whole batch; between chunks
+ * there is time for what else goes on: progress that is shown, and Ctrl+C.
+ */
+async function* chunksOf(name: string): AsyncGenerator<Buffer> {
+  const descriptor = openToRead(name);
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK_SIZE);
+      const length = readSync(descriptor, chunk, 0, CHUNK_SIZE, null);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+      if (length === CHUNK_SIZE) await new Promise((go) => setImmediate(go));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { endOfCertificate } from '../law/certificate.js';
 import { editionOn } from '../law/edition-on.js';
 import { editionToday, type Library } from '../law/library.js';
@@ -7,6 +6,7 @@ import type { TallyBasis } from '../engine/tally-query.js';
 import type { Spelling, TallyState } from '../engine/tally-state.js';
 import { compareVietnamese } from '../base/text/vietnamese-order.js';
 import type { Aliases } from './alias.js';
+import { builtin } from '../base/builtin.js';
 import { exactMark } from '../base/text/exact-mark.js';
 import { looseMark } from '../base/text/loose-mark.js';
 import { bareKey } from '../base/text/producer-names.js';
@@ -43,6 +43,7 @@ export interface ProducerNote {
 export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasis {
   const { editions } = library;
   const counted = setCounter(library);
+  const { hash } = builtin('node:crypto');
   return {
     setCounted: ({ set, edition, decided }) => {
       if (set === null) return null;

@@ -59,6 +59,42 @@ describe('a season in the folder', () => {
     );
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['a folder', 'dot1', []],
+    [
+      'a folder, beside sheets of their own',
+      'dot1',
+      ['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'dot1/hd/phieu'],
+    ],
+    ['a pattern', 'dot1/**/*.csv', []],
+  ])(
+    'takes no member sheet for a commune’s where %s of what was sent in has them',
+    async (_name, files, before) => {
+      const cwd = seasonFolder(`regulation: hoi-dong.yaml
+rounds:
+  - { name: Đợt 1, files: ${JSON.stringify(files)}, sheets: [dot1/hd] }
+`);
+      mkdirSync(join(cwd, 'dot1', 'hd'), { recursive: true });
+      copyFileSync(join(cwd, 'tinh-26-2026.csv'), join(cwd, 'dot1', 'tinh.csv'));
+      if (before.length === 0)
+        copyFileSync(join(cwd, 'phieu-hoi-dong.csv'), join(cwd, 'dot1', 'hd', 'phieu.csv'));
+      else await ocop(before, { cwd, now: NOW });
+      const { stdout } = await ocop(['rate', '--format', 'ndjson'], { cwd, now: NOW });
+      const alone = await ocop(['rate', 'tinh-26-2026.csv', '--format', 'ndjson', '--no-project'], {
+        cwd,
+        now: NOW,
+      });
+      expect(stdout).toBe(alone.stdout);
+      const typed = await ocop(['rate', files, '--format', 'ndjson'], { cwd, now: NOW });
+      expect(typed.stdout).toBe(alone.stdout);
+      // Named by themselves they are meant.
+      const own = await ocop(['rate', 'dot1/hd', '--format', 'ndjson'], { cwd, now: NOW });
+      expect(own.stdout).toContain('"member":"Trần Minh Chủ"');
+      const judged = await ocop(['council', '--format', 'ndjson'], { cwd, now: NOW });
+      expect(judged.stdout.split('\n').length).toBe(12);
+    },
+  );
+
   it('names the committee of its province as whose decision it is, unless another is typed', async () => {
     const cwd = seasonFolder(`province: Lâm Đồng\n${SEASON.replace('so-khanh-son-2024.csv', 'so.csv')}`);
     await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
@@ -98,6 +134,17 @@ describe('a season in the folder', () => {
       0,
       'Theo ocop.yaml: so.csv --regulation hoi-dong.yaml',
     ]);
+    const paper = async (...args: readonly string[]) =>
+      (await ocop(['report', 'certificates', ...args], { cwd, now: NOW })).stderr.split('\n');
+    expect(await paper('--out', 'gcn.docx')).toEqual([
+      'Theo ocop.yaml, đợt "Đợt 2": so.csv --regulation hoi-dong.yaml --decision 12/QĐ-UBND',
+      'Đã ghi gcn.docx: 3 bản',
+      '',
+    ]);
+    // A register that is typed is none of the round's.
+    expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe(
+      'Theo ocop.yaml: --regulation hoi-dong.yaml',
+    );
     expect((await made('--out', 'de-nghi.docx'))[1]).toBe(
       'Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml',
     );

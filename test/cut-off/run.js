@@ -5,12 +5,14 @@
  * The short form, at every moment instead of at random ones, is test/commands/cut-off.test.ts.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ON_A_REGISTER } from './commands.js';
+import { cutEvaluations } from './evaluate.js';
 
 const BIN = fileURLToPath(new URL('../../bin/ocop.js', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
@@ -20,6 +22,7 @@ const COMMANDS = [
   ...ON_A_REGISTER,
   ['register', 'import', 'cong-nhan-lam-dong.csv', '--register', 'moi.csv'],
   ['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'phieu'],
+  ['sheet', 'import', 'phieu-trang.json', '--dir', 'phieu'],
   ['rate', 'xa-gui-len.csv', '--out', 'kq.csv'],
   ['report', 'ranking', 'xa-gui-len.csv', '--out', 'xh.docx'],
 ];
@@ -39,10 +42,26 @@ function filesIn(dir) {
 /** What is under a name of the user's: kept copies, and what the killed has left, are looked at apart. */
 const isUsers = (name) => !/\.bak-\d+$|\.tmp$|\.khoa$/.test(name);
 
+/** The file that the page would give out of one member's sheets of a table. */
+function memberFile(dir) {
+  run(['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'nguon'], dir);
+  const [member] = readdirSync(join(dir, 'nguon')).sort();
+  const folder = join(dir, 'nguon', member);
+  const sheets = readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  rmSync(join(dir, 'nguon'), { recursive: true });
+  const role = /^role: (.*)$/m.exec(sheets[0].text)[1];
+  const content = { ocop: 'sheets/1', about: '', member, role, saved: '2026-10-12T10:00:00+07:00', sheets };
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return JSON.stringify({ ...content, digest: `sha256:${digest}` });
+}
+
 /** What there is before a command is run. */
 function laidOut(dir) {
   for (const name of ['cong-nhan-lam-dong.csv', 'phieu-hoi-dong.csv', 'xa-gui-len.csv'])
     cpSync(join(SAMPLES, name), join(dir, name));
+  writeFileSync(join(dir, 'phieu-trang.json'), memberFile(dir));
   run(['rate', 'xa-gui-len.csv', '--format', 'ndjson', '--out', 'kq.ndjson', '--rejects', 'loi.csv'], dir);
   const rows = Array.from(
     { length: 300 },
@@ -117,7 +136,7 @@ for (const args of COMMANDS) {
     rmSync(cwd, { recursive: true });
   }
   console.log(
-    `${args.slice(0, 2).join(' ')}: ${RUNS} runs, ${cut} killed in time, ${left} temporary files left by them`,
+    `${args.slice(0, 3).join(' ')}: ${RUNS} runs, ${cut} killed in time, ${left} temporary files left by them`,
   );
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     let full = 0;
@@ -141,10 +160,11 @@ for (const args of COMMANDS) {
         rmSync(disk, { recursive: true });
       }
     }
-    console.log(`${args.slice(0, 2).join(' ')}: 12 disks with 0 to 11 pages left, ${full} too full`);
+    console.log(`${args.slice(0, 3).join(' ')}: 12 disks with 0 to 11 pages left, ${full} too full`);
   }
   rmSync(start, { recursive: true });
   rmSync(first, { recursive: true });
 }
+await cutEvaluations(BIN, RUNS, fail);
 console.log(wrong === 0 ? 'nothing was lost' : `${wrong} times wrong`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -9,7 +9,7 @@ import {
   registerRows,
   registerSaid,
 } from './province/expected-register.js';
-import { communesOf, communesSaid, stagesOf, stagesSaid } from './province/expected-status.js';
+import { communesOf, communesSaid, rejectedSaid, stagesOf, stagesSaid } from './province/expected-status.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LONG } from '../support/runs.js';
 import { countCouncil } from './province/count-sheets.js';
@@ -18,6 +18,8 @@ import { planRows, planSaid } from './province/expected-plan.js';
 import { ROUNDS } from './province/province.js';
 import {
   annexRows,
+  certificateLines,
+  certificatesSaid,
   minutesRows,
   proposedRows,
   publicRows,
@@ -27,7 +29,7 @@ import {
   yearRows,
   yearSentence,
 } from './province/expected-papers.js';
-import { bookRows, documentTables, pageTables, type Cells } from './province/reading.js';
+import { bookRows, documentLines, documentTables, pageTables, type Cells } from './province/reading.js';
 import {
   judgedRows,
   judgedSaid,
@@ -114,6 +116,8 @@ describe.each(SIZES)('the season of a province of %s', (_name, size) => {
     for (const [no, day, { stdout }] of all) {
       expect(stagesSaid(stdout)).toEqual(stagesOf(entries, held, no, day));
       expect(communesSaid(stdout)).toEqual(communesOf(entries, no));
+      // All of them have come back corrected.
+      expect(rejectedSaid(stdout)).toEqual(Array.from({ length: no }, () => 0));
     }
   });
 
@@ -168,7 +172,10 @@ describe.each(SIZES)('the season of a province of %s', (_name, size) => {
     const [first, second, third] = rounds;
     const proposed = pageTables(office.text('de-nghi.html')).flatMap((table) => table.slice(1));
     expect(sorted(proposed)).toEqual(sorted(proposedRows(first!)));
-    const summary = bookRows(office.read('tong-hop.xlsx')).filter(([no = '']) => /^\d+$/.test(no));
+    const summary = bookRows(office.read('tong-hop.xlsx')).filter(
+      // Below the table of points stand those of whom is too far apart, and on what.
+      ([no = '', name = '']) => /^\d+$/.test(no) && name.includes('\n'),
+    );
     expect(sorted(summary)).toEqual(sorted(summaryRows(second!)));
     const minutes = documentTables(office.read('bien-ban.docx')).find(
       ([head]) => head?.[3] === 'Điểm trung bình',
@@ -187,6 +194,8 @@ describe.each(SIZES)('the season of a province of %s', (_name, size) => {
     const { office, held } = season;
     const annex = documentTables(office.read('phu-luc.docx')).flatMap((table) => table.slice(1));
     expect(sorted(annex)).toEqual(sorted(annexRows(held, ROUNDS[1]!)));
+    const certificates = certificatesSaid(documentLines(office.read('gcn.docx')));
+    expect(certificates).toEqual(certificateLines(held, ROUNDS[2]!));
     const [list] = pageTables(office.text('cong-bo.html'));
     expect(sorted(publicSaid(list!.slice(1)))).toEqual(sorted(publicRows(held)));
     const page = office.text('nam.html');

@@ -122,3 +122,10 @@ export async function axe(page: Page): Promise<readonly string[]> {
   );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
+
+/** Back to the list of products. */
+export async function back(page: Page): Promise<Page> {
+  await page.getByRole('button', { name: '← Các sản phẩm' }).click();
+  await page.getByRole('heading', { name: 'Các sản phẩm' }).waitFor();
+  return page;
+}

@@ -98,8 +98,8 @@ function withoutMark(): (text: string) => string {
 }
 
 /**
- * A file that appears whole or not at all: written beside its place, synced, and then moved there.
- * A device or a pipe is written to as it is.
+ * A file that appears whole or not at all: written beside its place, synced, and then moved there. What another program
+ * has put there meanwhile is left alone, since nobody agreed to its loss. A device or a pipe is written to as it is.
  *
  * @param beforeMove done when everything is written, and what was in the place is there still
  * @throws {UserError} when it cannot be written
@@ -112,6 +112,7 @@ export function fileSink(
   const attempt = <T>(work: () => T): T => orCannotWrite(path, work);
   const direct = attempt(() => statSync(path, { throwIfNoEntry: false })?.isFile() === false);
   const place = attempt(() => placeOf(path));
+  const before = attempt(() => versionOf(place));
   const temporary = direct ? null : temporaryBeside(place, host);
   const target = temporary?.path ?? path;
   const descriptor = attempt(() => host.disk.open(target, 'w'));
@@ -150,6 +151,7 @@ export function fileSink(
         beforeMove(place);
         attempt(() => {
           if (temporary === null) return;
+          if (versionOf(place) !== before) throw fatal('out-changed', { file: path });
           moved(target, place, host);
           temporary.settle();
         });
@@ -161,6 +163,12 @@ export function fileSink(
     },
     abandon,
   };
+}
+
+/** Which file stands under a name, and as of when; null where none does. */
+function versionOf(place: string): string | null {
+  const stats = statSync(place, { bigint: true, throwIfNoEntry: false });
+  return stats?.isFile() !== true ? null : [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ');
 }
 
 /** A result that is open in another program cannot be replaced on Windows, which says no more than that it may not be. */

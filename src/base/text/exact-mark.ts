@@ -69,7 +69,8 @@ function letterOf(code: number): number {
   // Beyond these, letters change with those beside them.
   if (!isLatin(code)) return ODD;
   const [, own = '', tone = ''] = /^a([^ ])a(?:\^([1-5]))?$/.exec(textKey(`a${letter}a`)) ?? [];
-  return own === '' ? ODD : own.charCodeAt(0) | (Number(tone) << TONE_BITS);
+  // 0 is what parts words: a NUL is worked out as it stands.
+  return own.charCodeAt(0) > 0 ? own.charCodeAt(0) | (Number(tone) << TONE_BITS) : ODD;
 }
 
 /** The letters of Vietnamese, with those of its neighbours in the tables of Unicode; no marks that stand apart. */

@@ -45,7 +45,16 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ...['tt huế', 't t huế', 'tthuế', 'tth', 'tt h', 'thừa thiên huế'].map(
     (short) => [short, 'thừa thiên huế'] as const,
   ),
+  ...['đắc lắc', 'đắk lăk', 'đắk lắc', 'daklak', 'đaklak', 'đắklắk', 'đăklăk'].map(
+    (short) => [short, 'đắk lắk'] as const,
+  ),
+  ...['đắc nông', 'đắknông', 'đăknông'].map((short) => [short, 'đắk nông'] as const),
+  ['kontum', 'kon tum'],
+  ['bắc cạn', 'bắc kạn'],
 ]);
+
+/** How a word of the highlands is written at the beginning of names, which is one: `Đăk Mil`, `Đak Mil`. */
+const HIGHLAND = /^đ[ăa]k(?= )/;
 
 /** A place's name in two, both plain: the kind it says to be, empty where it says none, and the name itself. */
 export interface PlaceParts {
@@ -54,11 +63,12 @@ export interface PlaceParts {
 }
 
 export function placeParts(text: string): PlaceParts {
-  const words = plain(text);
+  const words = plain(text).replace(HIGHLAND, 'đắk');
   const whole = SHORT_NAMES.get(words);
   if (whole !== undefined) return { kind: words.startsWith('tp') ? 'thành phố' : '', name: whole };
   const { kind, name } = withoutKind(words, text);
-  return { kind, name: SHORT_NAMES.get(name) ?? numbered(name) };
+  const usual = name.replace(HIGHLAND, 'đắk');
+  return { kind, name: SHORT_NAMES.get(usual) ?? numbered(usual) };
 }
 
 function withoutKind(words: string, text: string): PlaceParts {

@@ -24,6 +24,15 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['dv', 'dịch vụ'],
   ['xnk', 'xuất nhập khẩu'],
   ['nn', 'nông nghiệp'],
+  ['htxnn', 'hợp tác xã nông nghiệp'],
+  ['htxdvnn', 'hợp tác xã dịch vụ nông nghiệp'],
+  ['htxdv', 'hợp tác xã dịch vụ'],
+  ['dvnn', 'dịch vụ nông nghiệp'],
+  ['dvtm', 'dịch vụ thương mại'],
+  ['tmdv', 'thương mại dịch vụ'],
+  ['sxtm', 'sản xuất thương mại'],
+  ['sxkd', 'sản xuất kinh doanh'],
+  ['kd', 'kinh doanh'],
   ['ntts', 'nuôi trồng thuỷ sản'],
 ]);
 

@@ -21,8 +21,13 @@ const LEVELS: ReadonlyMap<string, keyof WholePlace> = new Map([
 /** Cities under the centre, plain: a province each, where another city is a district. */
 const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
 
-/** With blanks about it, which are trimmed off. */
-const BETWEEN = /[,;]|\s[-\u2010-\u2015]\s/;
+/** What parts places; where none of these stands, a dash with blanks about it does, which else is of a name: `Bà Rịa - Vũng Tàu`. */
+const BETWEEN = /[,;]/;
+const DASH = /\s[-\u2010-\u2015]\s/;
+/** `xã An (huyện Bình)`. */
+const IN_BRACKETS = /\(([^()]*)\)/;
+/** Where nothing parts them, the words before their names do: `xã An huyện Bình tỉnh Cam`. */
+const BEFORE_KIND = /\s(?=(?:(?<!thị\s)xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp\.?)\s)/giu;
 
 /**
  * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
@@ -30,10 +35,24 @@ const BETWEEN = /[,;]|\s[-\u2010-\u2015]\s/;
  *
  * @param said what other columns say, which has to agree
  */
-export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'province'>): PartedPlace | null {
-  if (!BETWEEN.test(text)) return null;
+export function partPlace(text: string, said: Said): PartedPlace | null {
+  const open = text.replace(IN_BRACKETS, ', $1');
+  const parted = partedAt(open, said);
+  if (parted !== null && parted.commune !== '') return parted;
+  // `thôn 1 xã An, huyện Bình`: some words are parted by the kinds of their places alone.
+  const byKinds = open.replace(BEFORE_KIND, ', ');
+  const closer = byKinds === open ? null : partedAt(byKinds, said);
+  return closer !== null && closer.commune !== '' ? closer : parted;
+}
+
+/** What other columns say of a place. */
+type Said = Pick<WholePlace, 'district' | 'province'>;
+
+function partedAt(text: string, said: Said): PartedPlace | null {
+  const between = BETWEEN.test(text) ? BETWEEN : DASH;
+  if (!between.test(text)) return null;
   const parts = text
-    .split(BETWEEN)
+    .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const found: Record<keyof WholePlace, string> = { commune: '', district: '', province: '' };
@@ -49,16 +68,13 @@ export function partPlace(text: string, said: Pick<WholePlace, 'district' | 'pro
   }
   const agrees = (level: 'district' | 'province') =>
     found[level] === '' || said[level] === '' || isSame(found[level], said[level]);
-  if (found.commune === '' || !agrees('district') || !agrees('province')) return null;
+  // An address in a city may leave its commune out, and says then what it lies in.
+  const isPlace = found.commune !== '' || (found.district !== '' && found.province !== '');
+  if (!isPlace || !agrees('district') || !agrees('province')) return null;
   return { ...found, rest: rest.join(', ') };
 }
 
-function levelOf(
-  part: string,
-  isLast: boolean,
-  found: WholePlace,
-  said: Pick<WholePlace, 'district' | 'province'>,
-): keyof WholePlace | null {
+function levelOf(part: string, isLast: boolean, found: WholePlace, said: Said): keyof WholePlace | null {
   const { kind, name } = placeParts(part);
   if (kind === 'thành phố') return isLast && CENTRAL.has(name) ? 'province' : 'district';
   const level = LEVELS.get(kind);

@@ -28,7 +28,7 @@ const TAKES: Readonly<
   council: {
     what: 'phiếu của từng thành viên Hội đồng',
     next: (kind) =>
-      `Nêu thư mục phiếu, hay bảng phiếu có cột thành viên: ocop report ${kind} phieu --regulation hoi-dong.yaml.${kind === 'recognition' ? ' Đã có quyết định thì nêu sổ sản phẩm, và có phụ lục của quyết định.' : ''}`,
+      `Nêu thư mục phiếu, hay bảng phiếu có cột thành viên: ocop report ${kind} phieu --regulation hoi-dong.yaml.${kind === 'recognition' ? ' Đã có quyết định thì nêu sổ sản phẩm, và có phụ lục của quyết định công nhận.' : ''}`,
   },
   products: {
     what: 'danh sách sản phẩm hay bảng phiếu',
@@ -54,7 +54,7 @@ export const errors: Wording<ReportErrors> = {
     a.options
       .map(
         ({ flag, kinds: others }) =>
-          `${flag} không dùng cho ${a.isAnnex ? 'phụ lục của quyết định, làm từ sổ' : KINDS[a.kind]}; bỏ đi. Giấy tờ dùng ${flag}: ${others.map((one) => `${one} (${KINDS[one]})`).join(', ')}.`,
+          `${flag} không dùng cho ${a.isAnnex ? 'phụ lục của quyết định công nhận, làm từ sổ' : KINDS[a.kind]}; bỏ đi. Giấy tờ dùng ${flag}: ${others.map((one) => `${one} (${KINDS[one]})`).join(', ')}.`,
       )
       .join('\n'),
   'input-of-another-kind': (a) =>

@@ -33,4 +33,6 @@ export interface ReportFlags extends WhereFlags {
   /** The day by whose names places are told. */
   readonly asOf?: string;
   readonly sheet?: readonly string[];
+  /** No option: what lies among the files of a season's round and is none of them, as its members' sheets. */
+  readonly apart?: readonly string[];
 }

@@ -88,7 +88,8 @@ async function takeRows(
 ): Promise<Omit<Loaded, 'shortfall'>> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
-  const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context);
+  const rules = { apart: flags.apart ?? [] };
+  const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   const opened = await roundInputs(named, { library, edition }, flags, context);
   guardRejects(flags, opened.tables);
   const inputs = await readSheets(opened, library);

@@ -23,6 +23,8 @@ export interface BatchFlags extends OutFlags {
   readonly ofRound?: boolean;
   /** Sheets of a workbook to read. */
   readonly sheet?: readonly string[];
+  /** No option: what lies among the files of a season's round and is none of them, as its members' sheets. */
+  readonly apart?: readonly string[];
 }
 
 /** The form requested, else what the ending of `--out` says. */

@@ -16,9 +16,9 @@ export interface OptionRow {
 }
 
 const OPEN = /^\s*(?:[□☐❑❏▢○◯]|\[\s*\]|[-–+•])\s*\S/u;
-const TICKED = /^\s*(?:[☑☒■✓✔✗✘●◉]|\[\s*[xXvV]\s*\])\s*\S/u;
+const TICKED = /^\s*(?:[☑☒■✓✔✗✘●◉]|\[\s*[xXvV]\s*\]|\(\s*[xXvV]\s*\))\s*\S/u;
 /** A mark in the column of points beside an option. */
-const MARK = /^(?:[xXvV×✓✔√☑☒■●]|\[\s*[xX]\s*\])$/u;
+const MARK = /^(?:[xXvV×✓✔√☑☒■●]|\[\s*[xXvV]\s*\]|\(\s*[xXvV]\s*\))$/u;
 /** A row of a sum, and not an option. */
 const SUM = /^(?:tong|cong|diem|phan|muc)\b/;
 const CASE = /^truong hop (?:(1|a)|(2|b))\b/;

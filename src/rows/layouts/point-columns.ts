@@ -38,7 +38,7 @@ const REMARK =
   /ghi chu|nhan xet|y kien|minh chung|bang chung|ly do|giai trinh|can cu|^notes?$|evidence|remark/;
 const SELF = /tu (?:danh gia|cham)/;
 const COUNCIL =
-  /^(?:diem )?(?:cua )?(?:hoi dong|hd)(?: (?:danh gia|cham|cham diem|cho diem))?$|^diem (?:cham|dat|dat duoc|danh gia|duoc cham|cuoi cung|cho|so|cua thanh vien|thanh vien|nguoi cham)$|^(?:ket qua|thanh vien|nguoi)? ?(?:cham|danh gia)(?: diem)?$|^cham diem$|^so diem$|^diem$/;
+  /^(?:diem )?(?:cua )?(?:hoi dong|hd)(?: (?:danh gia|cham|cham diem|cho diem))?$|^diem (?:cham|dat|dat duoc|danh gia|duoc cham|cuoi cung|cho|so|cua thanh vien|thanh vien|nguoi cham)$|^(?:ket qua|thanh vien|nguoi)? ?(?:cham|danh gia)(?: diem)?$|^cham diem$|^so diem$|^diem$|^(?:danh dau|tich|chon|lua chon|muc chon|muc dat)(?: (?:x|v|chon|muc|o))*$/;
 /** A heading that is points, or the most of them, by what else there is. */
 const POINTS = 'diem';
 

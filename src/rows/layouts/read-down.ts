@@ -5,7 +5,7 @@ import type { Field, Result } from '../columns.js';
 import { criteriaDown, keyOf, type CriteriaDown, type CriterionRow } from './criterion-rows.js';
 import type { Across, DownReading, DownRecord, Unclear } from './down.js';
 import { givenPoints } from './given-points.js';
-import { optionsBelow, type OptionRow } from './options-below.js';
+import { isMark, optionsBelow, type OptionRow } from './options-below.js';
 import { pointColumns, type PointColumn } from './point-columns.js';
 import { acrossOf, isProductCode, nameOf } from './whose-columns.js';
 import { fieldOfRow, isHead, isPartRow, isSumRow, labelOf, resultNamed } from './rows-around.js';
@@ -275,10 +275,18 @@ class DownReader {
     return results;
   }
 
+  /** Whether something stands beside an option that is neither a tick nor points, and says nothing is chosen. */
+  private isUnreadMark({ at, isTicked }: OptionRow, column: number): boolean {
+    const cell = this.grid.rows[at]?.cells[column] ?? '';
+    return !isTicked && /[\p{L}\d]/u.test(cell) && !isMark(cell) && pointsIn(cell) === null;
+  }
+
   /** Rows among the criteria that hold something in the columns that are read, and are nothing that is known. */
   private unreadRows(own: readonly PointColumn[]): readonly string[] {
     const known = new Set([...this.down.rows.map(({ at }) => at), ...this.down.sections]);
-    for (const options of this.options.values()) for (const { at } of options) known.add(at);
+    for (const option of [...this.options.values()].flat()) {
+      if (!own.some(({ column }) => this.isUnreadMark(option, column))) known.add(option.at);
+    }
     return this.grid.rows.flatMap((row, at) => {
       if (at < this.firstAt || at > this.lastAt || known.has(at)) return [];
       const label = labelOf(row);

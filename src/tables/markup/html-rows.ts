@@ -49,7 +49,17 @@ class HtmlReader {
     if (this.unshown !== '') {
       if (name === this.unshown) this.unshown = '';
     } else if (name === 'td' || name === 'th') this.cell = -1;
-    else if (name === 'tr' || name === 'table') this.row = null;
+    else if (name === 'tr' || name === 'table') this.endRow();
+  }
+
+  /** What reaches into the columns behind the last cell of a row has reached it. */
+  private endRow(): void {
+    const { row, reaches } = this;
+    if (row === null) return;
+    for (let column = row.length; column < reaches.length; column += 1) {
+      reaches[column] = Math.max(0, (reaches[column] ?? 0) - 1);
+    }
+    this.row = null;
   }
 
   private begin(): void {
@@ -60,6 +70,7 @@ class HtmlReader {
 
   private openRow(): void {
     if (this.tables.length === 0) this.begin();
+    this.endRow();
     this.row = [];
     this.cell = -1;
     this.tables.at(-1)?.rows.push(this.row);

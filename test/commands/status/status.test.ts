@@ -117,6 +117,16 @@ describe('ocop status', () => {
     expect(await stages('20/05/2026')).toEqual([['68-24700-1-2026'], []]);
   });
 
+  it('waits for a product that is to be rated again, though its certificate still holds', async () => {
+    const cwd = season('register: so.csv\nproducts: lai.csv\nrounds: [{ name: Đợt 1 }]\n');
+    const head = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Bộ sản phẩm,Loại đăng ký';
+    writeFileSync(join(cwd, 'lai.csv'), `${head}\nCU,Sắp hết,B,xã Đơn Dương,tỉnh Lâm Đồng,9,phân hạng lại\n`);
+    const { stages, communes } = await statusOf(cwd);
+    expect([codes(stages['not-sent']), codes(stages.expiring)]).toEqual([['CU'], []]);
+    const own = communes.find(({ commune }) => commune === 'xã Đơn Dương');
+    expect(own).toMatchObject({ listed: 1, sent: 0, notSent: ['CU'] });
+  });
+
   it('waits for products of both Decisions of a year, each by its own days', async () => {
     const cwd = season('products: hai-van-ban.csv\nrounds: [{ name: Đợt 1 }]\n');
     const head = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Bộ sản phẩm,Loại đăng ký,Ngày nộp,Ngày đánh giá';

@@ -3,7 +3,7 @@ import { standingOn, type Held } from './count-register.js';
 import { countsOf, YEAR, type Period } from './count-year.js';
 import { setsOf } from './law.js';
 import { pointsShown } from './expected-register.js';
-import { MEMBERS, PROVINCE, TYPES } from './names.js';
+import { AGENCY, MEMBERS, PROVINCE, TYPES } from './names.js';
 import { LAST } from './play-year.js';
 import type { PlayedRound } from './play-round.js';
 import type { Entry, Round } from './province.js';
@@ -187,4 +187,34 @@ function figures(
 export function yearSentence(held: readonly Held[]): string {
   const [now, before] = [countsOf(held, held, YEAR), countsOf(held, held, BEFORE)];
   return `có ${String(now.products)} sản phẩm được công nhận là sản phẩm OCOP, của ${String(now.producers)} chủ thể, tăng ${String(now.products - before.products)} sản phẩm (năm 2025: ${String(before.products)} sản phẩm)`;
+}
+
+/** Of each certificate of a decision: for what, whose it is, and until when. */
+export function certificateLines(held: readonly Held[], { decision }: Round): readonly string[] {
+  const inWords = (day: string) => {
+    const [year, month, date] = day.split('-') as [string, string, string];
+    // A month below three has its 0 in a date in words (Nghị định 30/2020/NĐ-CP), and so has a day below ten.
+    return `ngày ${date} tháng ${Number(month) < 3 ? month : String(Number(month))} năm ${year}`;
+  };
+  return held
+    .filter((one) => one.decision === decision)
+    .flatMap(({ product, code, stars, end, decided }) => [
+      `Sản phẩm: ${product.name}`,
+      `Mã số: ${code}`,
+      `Chủ thể: ${product.producer.name}`,
+      `Đạt hạng ${String(stars)} sao  ${'★'.repeat(stars)}`,
+      `Theo Quyết định số ${decision} ${inWords(decided)} của ${AGENCY}.`,
+      `Giấy chứng nhận có giá trị 36 tháng kể từ ngày ban hành, đến hết ${inWords(end)}.`,
+    ])
+    .toSorted();
+}
+
+const OF_A_CERTIFICATE = /^(?:Sản phẩm:|Mã số:|Chủ thể:|Đạt hạng|Theo Quyết định|Giấy chứng nhận có)/;
+
+/** The same of the document, without the article that its term is by. */
+export function certificatesSaid(lines: readonly string[]): readonly string[] {
+  return lines
+    .filter((line) => OF_A_CERTIFICATE.test(line))
+    .map((line) => line.replace(/ \([^)]*\)\.$/, '.'))
+    .toSorted();
 }

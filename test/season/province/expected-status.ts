@@ -22,10 +22,11 @@ export function stagesOf(
   const stages = new Map<string, string>();
   const sent = new Set(entries.filter(({ round }) => round <= rounds).map(({ code }) => code));
   const known = asOf(held, day);
-  for (const { code } of entries) stages.set(code, 'not-sent');
   for (const one of known) if (standingOn(one, day) === 'in-force') stages.set(one.code, 'recognised');
   for (const { code } of expiringRows(known, day, new Set()))
     if (stages.has(code)) stages.set(code, 'expiring');
+  // What is to be rated in the season is looked for there, whatever it holds from before.
+  for (const { code } of entries) stages.set(code, 'not-sent');
   for (const entry of entries.filter(({ code }) => sent.has(code))) {
     const { outcome } = countCouncil(entry, 2);
     const isDecided = known.some((one) => one.ofSeason && one.code === entry.code);
@@ -55,6 +56,7 @@ function byStage(stages: ReadonlyMap<string, string>): Readonly<Record<string, r
 }
 
 export interface SaidStatus {
+  readonly rounds: readonly { readonly products: number; readonly rejectedRows: number }[];
   readonly stages: Readonly<Record<string, readonly { readonly code: string }[]>>;
   readonly communes: readonly {
     readonly commune: string;
@@ -71,11 +73,19 @@ export function stagesSaid(json: string): Readonly<Record<string, readonly strin
   );
 }
 
-/** How many products each commune has in the list, and has sent. */
+/** How many rows of each round that has come in are still rejected. */
+export function rejectedSaid(json: string): readonly number[] {
+  const { rounds } = JSON.parse(json) as SaidStatus;
+  return rounds.filter(({ products }) => products > 0).map(({ rejectedRows }) => rejectedRows);
+}
+
+/** How many products each commune has in the list, has sent, and has not. */
 export function communesSaid(json: string): Readonly<Record<string, readonly number[]>> {
   const { communes } = JSON.parse(json) as SaidStatus;
   return Object.fromEntries(
-    communes.filter(({ listed }) => listed > 0).map(({ commune, listed, sent }) => [commune, [listed, sent]]),
+    communes
+      .filter(({ listed }) => listed > 0)
+      .map(({ commune, listed, sent, notSent }) => [commune, [listed, sent, notSent.length]]),
   );
 }
 
@@ -83,11 +93,11 @@ export function communesOf(
   entries: readonly Entry[],
   rounds: number,
 ): Readonly<Record<string, readonly number[]>> {
-  const all: Record<string, [number, number]> = {};
+  const all: Record<string, [number, number, number]> = {};
   for (const { product, round } of entries) {
-    const counts = (all[product.producer.commune.name] ??= [0, 0]);
+    const counts = (all[product.producer.commune.name] ??= [0, 0, 0]);
     counts[0] += 1;
-    if (round <= rounds) counts[1] += 1;
+    counts[round <= rounds ? 1 : 2] += 1;
   }
   return all;
 }

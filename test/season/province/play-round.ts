@@ -47,9 +47,10 @@ export async function playRound(office: Office, province: Province, round: Round
   if (round.no === 1) await office.run(day, 'report', 'returns', '--out', 'tra-lai.docx', '--quiet');
   const mended = mendRejects(office, folder, tables);
   office.edit('ocop.yaml', (text) => text.replace(filesOf([folder]), filesOf([folder, ...mended])));
-  const corrected = await office.run(day, 'rate', '--format', 'ndjson');
-  const again = [...(round.no === 2 ? [] : ['--next-round', `${folder}/vong2`]), '--format', 'json'];
   const early = await sheetsIn(office, round, entries);
+  // By now the members' sheets lie in folders among what was sent in.
+  const corrected = await office.run(day, 'rate', '--format', 'ndjson');
+  const again = ['--next-round', `${folder}/vong2`, '--format', 'json'];
   const first = await office.run(day, 'council', ...again);
   await scoreAgain(office, round, entries);
   const last = await office.run(day, 'council', '--out', RESULTS[round.no]);

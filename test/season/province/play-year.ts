@@ -85,7 +85,8 @@ export async function playYear(office: Office, province: Province): Promise<Play
   );
   const papers = [
     ['recognition', '--decision', ROUNDS[1]!.decision, '--out', 'phu-luc.docx'],
-    ['certificates', '--decision', ROUNDS[1]!.decision, '--out', 'gcn.docx'],
+    // By the decision of the round that is open.
+    ['certificates', '--out', 'gcn.docx'],
     ['public-list', '--at', LAST, '--out', 'cong-bo.html'],
     ['year', '--year', '2026', '--communes', 'xa.csv', '--out', 'nam.html'],
     ['year', '--year', '2026', '--communes', 'xa.csv', '--out', 'nam.xlsx'],

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { textOf } from '../../support/docx.js';
+import { paragraphsOf, textOf } from '../../support/docx.js';
 import { elements, parseXml, type Element } from '../../support/xml.js';
 
 /* What has been written, read back by code that is not the program's. */
@@ -43,6 +43,11 @@ export function documentTables(bytes: Uint8Array): readonly Cells[] {
   return elements(document, 'w:tbl').map((table) =>
     elements(table, 'w:tr').map((row) => elements(row, 'w:tc').map((cell) => textOf(cell).trim())),
   );
+}
+
+/** The lines of a document, as they are read. */
+export function documentLines(bytes: Uint8Array): readonly string[] {
+  return paragraphsOf(parseXml(strFromU8(unzipSync(bytes)['word/document.xml']!))).map((line) => line.trim());
 }
 
 /** The tables of a page, each by its rows, heads among them. */
