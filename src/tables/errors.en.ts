@@ -43,6 +43,8 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
 };
 
 export const errors: Wording<TablesErrors> = {
+  'yaml-no-table': (a) =>
+    `${a.file} is YAML (as a regulation, a plan or a member's sheet is), and no table; an Excel or CSV file is needed here.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${patternIn(a.file, '*.csv')}" for every CSV file in it.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),

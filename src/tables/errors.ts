@@ -8,6 +8,8 @@ export type WorkbookLimit = 'packed' | 'sheet' | 'list' | 'texts' | 'cell' | 'sh
 /** What is wrong with the files that tables are read from. */
 export interface TablesErrors {
   'file-is-folder': { readonly file: string };
+  /** YAML, such as a regulation or a sheet, where a table is asked for. */
+  'yaml-no-table': { readonly file: string };
   'file-empty': { readonly file: string };
   'file-binary': { readonly file: string; readonly looksLike: BinaryLook | null };
   /** A text under the name of a workbook, and the other way round. */

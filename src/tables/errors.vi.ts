@@ -43,6 +43,8 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
 };
 
 export const errors: Wording<TablesErrors> = {
+  'yaml-no-table': (a) =>
+    `${a.file} là tệp YAML (như Quy chế, kế hoạch, phiếu của một thành viên), không phải bảng; ở đây cần một tệp Excel hay CSV.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${patternIn(a.file, '*.csv')}" để đọc mọi tệp CSV trong đó.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
