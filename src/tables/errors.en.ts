@@ -25,6 +25,8 @@ const LOOKS_LIKE = {
   encrypted:
     'is an Office file with a password; open it in Excel, take the password away (File → Info → Protect Workbook) and save it again',
   zip: 'is an archive; unpack it, and run with the file in it',
+  image:
+    'is a picture, and no table of points; ask for the table itself as .xlsx or CSV, or type the points in the picture into one',
   pdf: 'is a PDF; a table of points as .xlsx or CSV is needed',
 } as const;
 

@@ -25,6 +25,8 @@ const LOOKS_LIKE = {
   encrypted:
     'là tệp Office có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook), rồi lưu lại',
   zip: 'là tệp nén; giải nén trước rồi chạy với tệp bên trong',
+  image:
+    'là ảnh, không phải bảng điểm; xin bảng gốc dạng .xlsx hoặc CSV, hoặc nhập lại điểm trong ảnh vào bảng',
   pdf: 'là tệp PDF; cần bảng điểm dạng .xlsx hoặc CSV',
 } as const;
 
