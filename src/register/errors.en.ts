@@ -5,9 +5,17 @@ import { en as registerWords } from './en.js';
 import { word } from '../base/word-coded.js';
 import type { RegisterErrors } from './errors.js';
 
+const OTHERS: Readonly<Record<RegisterErrors['not-a-register']['read'], string>> = {
+  results: 'results of a rating or of a council',
+  scores: 'a table of scores (it has columns of criteria)',
+  products: 'a list of products (it has no column "Số sao", "Số quyết định" or "Ngày quyết định")',
+};
+
 export const errors: Wording<RegisterErrors> = {
   'no-register-columns': (a) =>
     `${theFile(a.file, a.sheet)} is not a register: it takes a column of product names or codes and at least two more of a register (such as "Stars", "Decision number", "Decision date"); the headings read are: ${a.read}.`,
+  'not-a-register': (a) =>
+    `${theFile(a.file, a.sheet)} is no register of products but ${OTHERS[a.read]}; nothing is written. Name the file of the register with --register (in a season: register in ocop.yaml); where there is none yet, name a new one, such as so-san-pham.csv, and the register is made there.`,
   'no-places-columns': (a) =>
     `${theFile(a.file)} is not a file of places: it takes the columns "Old province", "New province", "From" (and "Old commune", "New commune", "Old district", "New district", "Resolution"); the headings read are: ${a.read}.`,
   'places-broken': (a) =>

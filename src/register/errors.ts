@@ -13,6 +13,12 @@ export interface RegisterErrors {
     readonly sheet?: string | undefined;
     readonly read: string;
   };
+  /** A register is to be changed, and the file is of another kind, which would be changed in its place. */
+  'not-a-register': {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly read: 'results' | 'scores' | 'products';
+  };
   /** A table that maps no places. */
   'no-places-columns': { readonly file: string; readonly read: string };
   'places-broken': { readonly file: string; readonly problems: readonly PlaceLineProblem[] };

@@ -5,9 +5,17 @@ import { vi as registerWords } from './vi.js';
 import { word } from '../base/word-coded.js';
 import type { RegisterErrors } from './errors.js';
 
+const OTHERS: Readonly<Record<RegisterErrors['not-a-register']['read'], string>> = {
+  results: 'kết quả xếp hạng hay kết quả của Hội đồng',
+  scores: 'bảng phiếu (có cột điểm của các tiêu chí)',
+  products: 'danh sách sản phẩm (không có cột "Số sao", "Số quyết định" hay "Ngày quyết định")',
+};
+
 export const errors: Wording<RegisterErrors> = {
   'no-register-columns': (a) =>
     `${theFile(a.file, a.sheet)} không phải sổ sản phẩm: cần cột tên hoặc mã sản phẩm và ít nhất hai cột khác của sổ (ví dụ "Số sao", "Số quyết định", "Ngày quyết định"); dòng tiêu đề đọc được là: ${a.read}.`,
+  'not-a-register': (a) =>
+    `${theFile(a.file, a.sheet)} không phải sổ sản phẩm, mà là ${OTHERS[a.read]}; chưa ghi gì. Nêu tệp của sổ bằng --register (trong một mùa: mục register ở ocop.yaml); chưa có sổ thì nêu một tên mới, ví dụ so-san-pham.csv, sổ sẽ được tạo ở đó.`,
   'no-places-columns': (a) =>
     `${theFile(a.file)} không phải tệp địa danh: cần các cột "Tỉnh cũ", "Tỉnh mới", "Từ ngày" (và "Xã cũ", "Xã mới", "Huyện cũ", "Huyện mới", "Nghị quyết"); dòng tiêu đề đọc được là: ${a.read}.`,
   'places-broken': (a) =>

@@ -13,6 +13,7 @@ import { KEPT_SUFFIX, keepCopy, takeBackCopy } from '../base/files/kept-copy.js'
 import { guardName } from '../base/files/out-name.js';
 import { fileSink, guardOutput, stdoutSink, type Sink } from '../base/files/sink.js';
 import { editRegister, writeNewRegister, type RegisterEdit, type RegisterHeadings } from './edit-register.js';
+import { otherThanRegister } from './other-than-register.js';
 import { registersOf, type RegisterTable } from './read-register.js';
 
 /** A register to be changed, and where the changed one goes. */
@@ -66,6 +67,8 @@ async function registerAt(path: string, choice: SheetChoice, host: Host): Promis
     throw fatal('register-of-sheets', { file: path, sheets });
   }
   guardChoice([table], choice);
+  const read = otherThanRegister(table);
+  if (read !== null) throw fatal('not-a-register', { file: path, sheet: table.sheet?.name, read });
   return table;
 }
 

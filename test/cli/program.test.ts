@@ -62,6 +62,14 @@ describe('the command line', () => {
     [['criteria', 'lits'], 'Không có lệnh "lits". Có phải ý bạn là list?'],
     [['sheet', 'xport'], 'Không có lệnh "xport". Có phải ý bạn là export?'],
     [['rate', 'x', '-x'], 'Không có tuỳ chọn -x.'],
+    [['rate', 'x', '-out', 'y.csv'], 'Không có tuỳ chọn -out. Có phải ý bạn là --out?'],
+    [['-v'], 'Không có tuỳ chọn -v. Có phải ý bạn là -V?'],
+    [['EVALUATE'], 'Không có lệnh "EVALUATE". Có phải ý bạn là evaluate?'],
+    // As Word and Zalo write what was typed as `--out`, `--top`.
+    [['rate', 'x', '–out'], 'Tuỳ chọn --out <tệp> cần một giá trị.'],
+    [['rate', 'x', '—top', '0'], '--top <N> không nhận "0"; dùng số nguyên từ 1 trở lên.'],
+    [['rate', 'x', '—–top=0'], '--top <N> không nhận "0"; dùng số nguyên từ 1 trở lên.'],
+    [['rate', 'x', '-–top=0'], '--top <N> không nhận "0"; dùng số nguyên từ 1 trở lên.'],
     [['rate', 'x', '--lang', 'fr'], '--lang <tiếng> không nhận "fr"; dùng vi, en.'],
     [
       ['rate', 'x', '--edition', '149'],

@@ -10,11 +10,12 @@ export function addFind(program: CommandUnknownOpts, context: Context<FindMessag
   const { help: words } = named;
   const command = subcommand(program, help, 'find')
     .description(words.description)
-    .argument(`<${words.value}>`, words.asked);
+    .argument(`<${words.value}...>`, words.asked);
   withGridOptions(command, context.messages)
     .addHelpText('after', examples(help, ['ocop find 68-24700-1-2026', 'ocop find "mật ong"']))
     .action(async (asked, _flags, self) => {
       const { find } = await import('./find.js');
-      finish(await find(asked, self.optsWithGlobals(), context));
+      // A name of several words, typed without quotes, is one.
+      finish(await find(asked.join(' '), self.optsWithGlobals(), context));
     });
 }

@@ -17,7 +17,11 @@ export class CheckedCommand<
   Above extends OptionValues,
 > extends Command<Args, Own, Above> {
   unknownOption(flag: string): never {
-    const likely = flag.startsWith('--') ? alike(flag, longOptions(this)) : [];
+    // `-out` is meant for `--out`, and `-v` for `-V`.
+    const likely =
+      flag.length === 2
+        ? otherCase(this, flag)
+        : alike(flag.toLowerCase().replace(/^-+/, '--'), longOptions(this));
     return refuse({ code: 'unknown-option', args: { flag, likely } });
   }
 
@@ -99,7 +103,16 @@ function unknownBelow(command: CommandUnknownOpts, name: string): never {
     .createHelp()
     .visibleCommands(command)
     .map((one) => one.name());
-  return refuse({ code: 'unknown-command', args: { name, likely: alike(name, commands) } });
+  return refuse({ code: 'unknown-command', args: { name, likely: alike(name.toLowerCase(), commands) } });
+}
+
+/** The short options that differ from one by their case alone. */
+function otherCase(command: CommandUnknownOpts, flag: string): readonly string[] {
+  const own = command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap(({ short }) => (short?.toLowerCase() === flag.toLowerCase() ? [short] : []));
+  return command.parent ? [...own, ...otherCase(command.parent, flag)] : own;
 }
 
 /** Of a command and of those that it stands below. */

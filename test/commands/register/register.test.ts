@@ -494,3 +494,43 @@ describe('a product of which some rows have its code and some have none', () => 
     expect(tally.stdout).toContain('1 bản ghi không có mã hợp với nhiều mã cùng tên, chủ thể và nơi');
   });
 });
+
+describe('a file that is no register', () => {
+  const OTHERS = [
+    [
+      'san-pham.csv',
+      'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Bộ sản phẩm\nM1,Chả cá,HTX A,xã X,8\n',
+      'danh sách',
+    ],
+    [
+      'phieu.csv',
+      'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,1.1,1.2,1.3\nM1,Chả cá,HTX A,xã X,1,1,1\n',
+      'bảng phiếu',
+    ],
+    ['cu.csv', `${RESULT_HEAD}\nM1,Chả cá,HTX A,xã X,8,26-2026,60,3,3,đã xếp hạng,lần đầu\n`, 'kết quả'],
+  ] as const;
+  const COMMANDS = [
+    ['add', 'kq.csv', '--decision', '1/QĐ-UBND', '--date', '31/08/2026'],
+    ['import', 'ds.csv'],
+    ['withdraw', 'M1', '--reason', 'a', '--decision', '2/QĐ-UBND', '--date', '01/09/2026'],
+  ] as const;
+
+  it.each(OTHERS.flatMap((other) => COMMANDS.map((command) => [command[0], command, other] as const)))(
+    'is not written into by %s: it says what the file is, and what would do',
+    async (_name, command, [file, text, kind]) => {
+      const dir = tempDir();
+      results(dir, 'kq.csv', ['M9,Mắm,HTX B,xã Y,9,26-2026,60,3,3,đã xếp hạng,lần đầu']);
+      writeFileSync(
+        join(dir, 'ds.csv'),
+        'Tên sản phẩm,Chủ thể,Số sao,Số quyết định\nTrà,HTX C,3,5/QĐ-UBND\n',
+      );
+      writeFileSync(join(dir, file), text);
+      const { status, stderr } = await ocop(['register', ...command, '--register', file], { cwd: dir });
+      expect(status).toBe(2);
+      expect(stderr).toContain(`${file} không phải sổ sản phẩm, mà là ${kind}`);
+      expect(stderr).toContain('chưa ghi gì. Nêu tệp của sổ bằng --register');
+      expect(readFileSync(join(dir, file), 'utf8')).toBe(text);
+      expect(readdirSync(dir).toSorted()).toEqual(['ds.csv', 'kq.csv', file].toSorted());
+    },
+  );
+});

@@ -244,6 +244,13 @@ describe('ocop find', () => {
     expect(byName.stdout).toMatch(/phiếu +xa-gui-len\.csv, dòng 3 +68-24833-101-2026/);
   });
 
+  it('takes the words of a name without quotes around them', async () => {
+    const cwd = season();
+    const { status, stdout } = await ocop(['find', 'mut', 'dau', '--format', 'csv'], { cwd, now: NOW });
+    expect(status).toBe(0);
+    expect(stdout).toBe((await find(cwd, 'mut dau', '--format', 'csv')).stdout);
+  });
+
   it('has the rejected rows with what is wrong with them', async () => {
     const cwd = season();
     const { stdout } = await ocop(['status', '--format', 'json'], { cwd, now: NOW });
