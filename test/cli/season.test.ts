@@ -137,7 +137,7 @@ rounds:
     const paper = async (...args: readonly string[]) =>
       (await ocop(['report', 'certificates', ...args], { cwd, now: NOW })).stderr.split('\n');
     expect(await paper('--out', 'gcn.docx')).toEqual([
-      'Theo ocop.yaml, đợt "Đợt 2": so.csv --regulation hoi-dong.yaml --decision 12/QĐ-UBND',
+      'Theo ocop.yaml, đợt "Đợt 2": so.csv --decision 12/QĐ-UBND',
       'Đã ghi gcn.docx: 3 bản',
       '',
     ]);
