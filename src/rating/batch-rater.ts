@@ -4,7 +4,7 @@ import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
 import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { brokenQuote } from '../rows/broken-quote.js';
-import { noSheetKind } from '../rows/no-sheet-row.js';
+import { NoSheetRows } from '../rows/no-sheet-row.js';
 import type { OtherKind } from '../rows/row-sights.js';
 import { isBlankRow } from '../rows/cells.js';
 import { checkClaims } from '../rows/claims.js';
@@ -52,6 +52,11 @@ interface Readers {
   readonly asSealed: RowReader;
 }
 
+interface TableReaders extends Readers {
+  /** Tells the rows that are no sheets. */
+  readonly others: NoSheetRows;
+}
+
 type Duplicate = Coded<Pick<RowProblemArgs, 'duplicate'>>;
 
 const BLANK: RowOutcome = { kind: 'blank' };
@@ -83,19 +88,19 @@ export class BatchRater {
       : reader;
     const { file, sheet } = header;
     const table = this.fileOf({ file, sheet, isOneSheet: false });
-    return (row) => this.rate({ reader, asSealed }, table, row);
+    const others = new NoSheetRows(header);
+    return (row) => this.rate({ reader, asSealed, others }, table, row);
   }
 
   /** The same of rows that are only looked at: whose sheets they are is not kept in mind. */
   look(header: Header): (row: TableRow) => RowOutcome {
     const reader = new RowReader(this.library, header, this.options);
+    const others = new NoSheetRows(header);
     return (row) => {
       const { cells } = row;
       if (cells === null) return { kind: 'rejected', problems: [] };
       if (isBlankRow(cells)) return BLANK;
-      const outcome = this.rateCells({ reader, asSealed: reader }, cells, row);
-      const other = outcome.kind === 'rejected' ? noSheetKind(header, cells) : null;
-      return other === null ? outcome : { kind: 'other', other };
+      return unlessOther(this.rateCells({ reader, asSealed: reader }, cells, row), others, cells);
     };
   }
 
@@ -105,7 +110,7 @@ export class BatchRater {
     return (sound) => this.rateSheet(sound, submissionOf(sound));
   }
 
-  private rate(readers: Readers, file: number, row: TableRow): RowOutcome {
+  private rate(readers: TableReaders, file: number, row: TableRow): RowOutcome {
     const { cells } = row;
     const { reader } = readers;
     if (cells === null) {
@@ -116,9 +121,7 @@ export class BatchRater {
       };
     }
     if (isBlankRow(cells)) return BLANK;
-    const outcome = this.rateSheetRow(readers, file, cells, row);
-    const other = outcome.kind === 'rejected' ? noSheetKind(reader.header, cells) : null;
-    return other === null ? outcome : { kind: 'other', other };
+    return unlessOther(this.rateSheetRow(readers, file, cells, row), readers.others, cells);
   }
 
   private rateSheetRow(
@@ -247,6 +250,16 @@ export class BatchRater {
 
 const NONE: readonly RecordWarning[] = [];
 const UNSIGNED: readonly RecordWarning[] = [{ code: 'unsigned', args: {} }];
+
+/** A row that is no sheet is not rejected as one. */
+function unlessOther(outcome: SheetOutcome, others: NoSheetRows, cells: readonly string[]): RowOutcome {
+  if (outcome.kind === 'rejected') {
+    const other = others.kindOf(cells);
+    return other === null ? outcome : { kind: 'other', other };
+  }
+  others.sheet();
+  return outcome;
+}
 
 /** Without the day, nobody can tell which span of recognition the product is of. */
 function authorityUndecided({ recognition }: Edition): readonly RecordWarning[] {

@@ -8,7 +8,7 @@ import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
 import { RecordReader, type TakeProblem } from './read-record.js';
 import type { DraftRecord, RegisterRecord } from './record.js';
-import type { Filled } from '../rows/row-sights.js';
+import type { Filled, FilledField } from '../rows/row-sights.js';
 import type { RegisterColumns } from './register-columns.js';
 import { isSumWord } from '../rows/sum-row.js';
 
@@ -22,7 +22,19 @@ export interface ListRow {
 /** What may be left out where it is the same as in the row above. */
 const REPEATED = ['producer', 'commune', 'district', 'province'] as const;
 
+/** What else may be said to be the same as above. It is read anew, as a decision's cell may say its day, too. */
+const READ_AGAIN = [
+  'decision',
+  'decided',
+  'certificateEnd',
+  'year',
+] as const satisfies readonly (RegisterField & FilledField)[];
+
 const DITTO = /^(?:[-\s]*(?:["”″〃']{1,2}|\/\/)[-\s]*|-?\s*n(?:hư )?[.\s]*t(?:rên)?\.?\s*-?)$/iu;
+
+/** How producers' names begin, with accents: a product may be called Hồ tiêu. */
+const PRODUCER =
+  /^(?:htx|htxnn|hợp tác xã|liên hiệp (?:htx|hợp tác xã)|tht|tổ hợp tác|công ty|cty|c\.ty|ctcp|doanh nghiệp|dntn|hkd|hộ (?:kinh doanh|kd|sản xuất|sxkd|gia đình|ông|bà)|cơ sở|cssx|trang trại)\s/iu;
 
 /** Columns that hold what no title, sum or note has in them. */
 const FIGURES = [
@@ -51,6 +63,8 @@ export class ListReader {
   /** What titles stand for, in the order they were met: a new one ends those that came after the last of its field. */
   private fillings: readonly Filling[] = [];
   private above: RegisterRecord | null = null;
+  /** The cells of the last product, with what its signs stand for. */
+  private cellsAbove: readonly string[] | null = null;
   private isBelowDetail = false;
 
   constructor(
@@ -64,20 +78,35 @@ export class ListReader {
     this.number = columns.number;
   }
 
-  read(cells: readonly string[], take: TakeProblem): ListRow {
+  read(written: readonly string[], take: TakeProblem): ListRow {
+    const filled: Filled[] = [];
+    const cells = this.withoutSigns(written, filled);
     const problems: (readonly [number, Coded<RegisterProblemArgs>])[] = [];
     const draft = this.reader.draft(cells, (column, problem) => void problems.push([column, problem]));
-    const other = isPlainly(draft, cells) ? null : this.otherIn(cells, draft);
+    const isPlain = isPlainly(draft, cells);
+    if (!isPlain && this.isProducerAlone(draft)) {
+      this.meetProducer(draft);
+      return { record: null, other: { kind: 'group', read: draft.name }, filled: NONE };
+    }
+    const other = isPlain ? null : this.otherIn(cells, draft);
     if (other !== null) {
       this.meet(other);
       return { record: null, other, filled: NONE };
     }
     for (const [column, problem] of problems) take(column, problem);
-    const filled = this.fill(draft);
+    this.fill(draft, filled);
     const record = this.reader.finished(draft);
     this.above = record;
+    this.cellsAbove = cells;
     this.isBelowDetail = false;
-    return { record, other: null, filled };
+    return { record, other: null, filled: filled.length === 0 ? NONE : filled };
+  }
+
+  /** A producer in the column of products, over its products: nothing stands where these have their stars and their producer. */
+  private isProducerAlone(draft: DraftRecord): boolean {
+    const { code, name, producer } = draft;
+    const isBare = code === null && producer === '' && !hasFigures(draft);
+    return isBare && this.asksFigures && this.columns.places.has('producer') && PRODUCER.test(name);
   }
 
   private otherIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
@@ -103,16 +132,49 @@ export class ListReader {
     this.above = null;
     const filling = fillingOf(other.read.replace(numberIn(other.read), ''), this.branches);
     if (filling === null) return;
+    if (filling.field === 'decision' || filling.field === 'year') this.cellsAbove = null;
     const before = this.fillings.findIndex(({ field }) => field === filling.field);
     this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), filling];
   }
 
-  private fill(draft: DraftRecord): readonly Filled[] {
+  /** A producer, and where it is: its products stand below it, and leave that out. */
+  private meetProducer({ name, commune, district, province }: DraftRecord): void {
+    const said = { producer: name, commune, district, province };
+    const before = this.fillings.findIndex(({ field }) => field === 'producer');
+    const fillings = REPEATED.filter((field) => said[field] !== '').map((field): Filling => {
+      return {
+        field,
+        fill: (draft) => {
+          const isItsOwn = field === 'producer' || draft.producer === name;
+          return isItsOwn && draft[field] === '' && ((draft[field] = said[field]), true);
+        },
+      };
+    });
+    this.above = null;
+    this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), ...fillings];
+  }
+
+  /** The cells of a row, with those of the row above where a sign says that they are the same. */
+  private withoutSigns(written: readonly string[], filled: Filled[]): readonly string[] {
+    let cells: string[] | null = null;
+    for (const field of READ_AGAIN) {
+      const column = this.columns.places.get(field) ?? -1;
+      const cell = written[column] ?? '';
+      if (cell === '' || cell.length > 12 || !DITTO.test(cellText(cell))) continue;
+      const above = this.cellsAbove?.[column] ?? '';
+      // A title that fills the row above fills this one, too.
+      if (above === '' && (this.above?.[field] ?? null) === null) continue;
+      cells ??= [...written];
+      cells[column] = above;
+      if (above !== '') filled.push({ field, by: 'above' });
+    }
+    return cells ?? written;
+  }
+
+  private fill(draft: DraftRecord, filled: Filled[]): void {
     for (const field of REPEATED) if (draft[field] !== '' && isNothing(draft[field])) draft[field] = '';
-    const filled: Filled[] = [];
     for (const { field, fill } of this.fillings) if (fill(draft)) filled.push({ field, by: 'title' });
     this.repeat(draft, filled);
-    return filled.length === 0 ? NONE : filled;
   }
 
   /** What is the same as above may be left out, or said with a sign. */

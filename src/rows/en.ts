@@ -31,6 +31,8 @@ const filledFields: Readonly<Record<FilledField, string>> = {
   producer: 'producer',
   branch: 'branch',
   decision: 'decision',
+  decided: 'day of the decision',
+  certificateEnd: 'end of the certificate',
   year: 'year',
 };
 

@@ -1,7 +1,8 @@
 import { fold } from '../base/text/fold.js';
 import { isBlankRow, readPoints } from './cells.js';
 import type { Header } from './header.js';
-import { otherRowOf } from './other-rows.js';
+import { isBullet, isNote, isSignature, otherRowOf } from './other-rows.js';
+import { isPersonName } from './person-name.js';
 import type { OtherKind } from './row-sights.js';
 import { cellText } from './submission.js';
 import { isNumberHeading } from './unknown-columns.js';
@@ -13,35 +14,136 @@ const NO_SHEETS: readonly OtherKind[] = ['sum', 'signature', 'numbers', 'dashes'
 const MOST_POINTS =
   /^(?:so )?(?:diem|thang diem|muc diem|max(?:imum)?)(?: (?:toi da|chuan|cao nhat|points?))*$/;
 
+/** What is said of a row that might be a sheet's. */
+interface Seen {
+  readonly cells: readonly string[];
+  readonly code: string;
+  readonly name: string;
+  readonly producer: string;
+  readonly number: string | null;
+  readonly hasPoints: boolean;
+  readonly isSetSaid: boolean;
+  readonly isDaySaid: boolean;
+}
+
 /**
- * What a row of a table of sheets is that is no sheet: a sum, a signature, the numbers of the columns; null for a sheet.
+ * Tells the rows of a table of sheets that are none: sums, notes, the numbers of the columns, and who signs below.
  *
- * A row that gives points is a sheet whatever it says, unless it sums up others: those have no set.
+ * A row that gives points is a sheet whatever it says, unless it sums up others: those have no set. A name alone is one
+ * who signs only below a title of who signs; a sheet that follows ends that.
  */
-export function noSheetKind(
-  { fields, criteria, cells: headings }: Header,
-  row: readonly string[],
-): OtherKind | null {
-  if (row.length > headings.length || isBlankRow(row)) return null;
-  const cells = row.map(cellText);
-  const text = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? ''));
-  const isSaid = text(fields.get('set')) !== '' || text(fields.get('rated')) !== '';
-  if (!isSaid && MOST_POINTS.test(fold(cells.find((cell) => cell !== '') ?? ''))) return 'note';
-  const number = headings.findIndex(isNumberHeading);
-  const hasPoints = criteria.some(({ index }) => typeof readPoints(text(index)) === 'number');
-  const other = otherRowOf({
-    cells,
-    code: text(fields.get('code')),
-    name: text(fields.get('name')),
-    producer: text(fields.get('producer')),
-    number: number === -1 ? null : text(number),
-    hasFigures: hasPoints || text(fields.get('set')) !== '',
-    asksFigures: true,
-    hasStars: false,
-    hasPlace: false,
-    isBelowDetail: false,
-  });
-  if (other === null || !NO_SHEETS.includes(other.kind)) return null;
-  if (other.kind === 'numbers') return other.kind;
-  return isSaid || (hasPoints && other.kind !== 'sum') ? null : other.kind;
+export class NoSheetRows {
+  /** The columns of the titles of who signs, since the last sheet: true once a name stands below one. */
+  private readonly signed = new Map<number, boolean>();
+  private isBelowNote = false;
+  private readonly number: number;
+  private readonly headings: number;
+
+  constructor(private readonly header: Header) {
+    this.headings = header.cells.length;
+    this.number = header.cells.findIndex(isNumberHeading);
+  }
+
+  /** A sheet was met: what comes below it is below its table no more. */
+  sheet(): void {
+    this.signed.clear();
+    this.isBelowNote = false;
+  }
+
+  /** What a row that cannot be read as a sheet is; null for a sheet gone wrong. */
+  kindOf(row: readonly string[]): OtherKind | null {
+    if (isBlankRow(row)) return null;
+    const { headings } = this;
+    if (row.slice(headings).some((cell) => cell.trim() !== '')) return null;
+    const seen = this.see(row.slice(0, headings).map(cellText));
+    const kind = this.kindIn(seen);
+    if (kind === null && !this.hasNothingOfASheet(seen)) this.sheet();
+    if (kind === 'note') this.isBelowNote = true;
+    return kind;
+  }
+
+  private kindIn(seen: Seen): OtherKind | null {
+    const { cells } = seen;
+    if (!this.isSaid(seen) && MOST_POINTS.test(fold(cells.find((cell) => cell !== '') ?? ''))) return 'note';
+    if (this.isSigner(seen)) return 'signature';
+    if (this.isNoteBelow(seen)) return 'note';
+    const other = otherRowOf({
+      ...seen,
+      hasFigures: seen.hasPoints || seen.isSetSaid,
+      asksFigures: true,
+      hasStars: false,
+      hasPlace: false,
+      isBelowDetail: false,
+    });
+    if (other === null || !NO_SHEETS.includes(other.kind)) return null;
+    if (other.kind === 'numbers') return other.kind;
+    if (this.isSaid(seen) || (seen.hasPoints && other.kind !== 'sum')) return null;
+    if (other.kind === 'signature') this.noteSignatures(cells);
+    return other.kind;
+  }
+
+  private see(cells: readonly string[]): Seen {
+    const { fields, criteria } = this.header;
+    const text = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? ''));
+    const [code, name, set, rated] = [
+      text(fields.get('code')),
+      text(fields.get('name')),
+      text(fields.get('set')),
+      text(fields.get('rated')),
+    ];
+    // Who signs may stand under any column, those of the set and the day among them.
+    const isSaidIn = (field: 'set' | 'rated', said: string) =>
+      said !== '' && !isSignature(said) && !this.isNameBelow(fields.get(field) ?? -1, said);
+    return {
+      ...{ cells, code, name, producer: text(fields.get('producer')) },
+      number: this.number === -1 ? null : text(this.number),
+      hasPoints: criteria.some(({ index }) => typeof readPoints(text(index)) === 'number'),
+      isSetSaid: isSaidIn('set', set),
+      isDaySaid: isSaidIn('rated', rated) || (isSignature(rated) && /\d/.test(rated) && name !== ''),
+    };
+  }
+
+  private isSaid({ isSetSaid, isDaySaid }: Seen): boolean {
+    return isSetSaid || isDaySaid;
+  }
+
+  private noteSignatures(cells: readonly string[]): void {
+    for (const [column, cell] of cells.entries()) if (isSignature(cell)) this.signed.set(column, false);
+  }
+
+  /** Whether a row only has names below the titles of who signs, a name a title. */
+  private isSigner(seen: Seen): boolean {
+    if (this.signed.size === 0 || !this.hasNothingOfASheet(seen)) return false;
+    const said = [...seen.cells.entries()].filter(([, cell]) => cell !== '');
+    if (!said.every(([column, cell]) => isSignature(cell) || this.isNameBelow(column, cell))) return false;
+    for (const [column, cell] of said) this.signed.set(column, !isSignature(cell));
+    return true;
+  }
+
+  /** A product has a name: what stands under another column needs no title right above it. */
+  private isNameBelow(column: number, text: string): boolean {
+    if (this.signed.size === 0 || !isPersonName(text)) return false;
+    const { fields } = this.header;
+    const isOfProduct = column === fields.get('name') || column === fields.get('producer');
+    return isOfProduct ? this.signed.get(column) === false : this.signed.get(column) !== true;
+  }
+
+  /** A note is a text alone; what it goes on with below begins with a bullet. */
+  private isNoteBelow(seen: Seen): boolean {
+    const texts = new Set(seen.cells.filter((cell) => cell !== ''));
+    const [text = ''] = texts;
+    if (texts.size !== 1) return false;
+    // What stands where a product is named may be one, unless it says in words that it is a note.
+    const isOfProduct = text === seen.code || text === seen.name;
+    if (isNote(text)) return !isOfProduct || /^\p{L}/u.test(text);
+    return (this.isBelowNote || this.signed.size > 0) && !isOfProduct && isBullet(text);
+  }
+
+  private hasNothingOfASheet(seen: Seen): boolean {
+    const { code, number, cells } = seen;
+    const hasFigure = this.header.criteria.some(({ index }) => /\d/.test(cells[index] ?? ''));
+    const isNumbered = number !== null && /\d/.test(number);
+    const isCode = code !== '' && !isPersonName(code) && !isSignature(code);
+    return !isCode && !hasFigure && !isNumbered && !this.isSaid(seen);
+  }
 }

@@ -118,9 +118,21 @@ const SIGNED =
 /** `Vĩnh Long, ngày 5 tháng 12 năm 2024`. */
 const DATED = /(?:^| )ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: |$)/;
 
-function isSignature(text: string): boolean {
+export function isSignature(text: string): boolean {
   const folded = fold(text);
   return SIGNED.test(folded) || DATED.test(folded);
+}
+
+/** A text that says itself that it is a note; `Nguồn` alone may begin a name. */
+export function isNote(text: string): boolean {
+  if (/^\(?\*/.test(text)) return true;
+  const folded = fold(text);
+  return NOTE.test(folded) && (text.includes(':') || !/^(?:nguon|source|remarks?) ./.test(folded));
+}
+
+/** A line that goes on with what stands above it. */
+export function isBullet(text: string): boolean {
+  return /^[-–+*•]\s*\p{L}/u.test(text);
 }
 
 /** A heading in capital letters, one that is numbered `I.` or `A)`, or one that ends with a colon. */

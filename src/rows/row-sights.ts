@@ -10,7 +10,16 @@ export interface Filled {
 }
 
 export type FilledField =
-  'stars' | 'commune' | 'district' | 'province' | 'producer' | 'branch' | 'decision' | 'year';
+  | 'stars'
+  | 'commune'
+  | 'district'
+  | 'province'
+  | 'producer'
+  | 'branch'
+  | 'decision'
+  | 'decided'
+  | 'certificateEnd'
+  | 'year';
 
 /** The same with in how many rows. */
 export interface FilledCount extends Filled {

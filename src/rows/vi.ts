@@ -33,6 +33,8 @@ const filledFields: Readonly<Record<FilledField, string>> = {
   producer: 'chủ thể',
   branch: 'ngành',
   decision: 'quyết định',
+  decided: 'ngày quyết định',
+  certificateEnd: 'ngày hết hạn',
   year: 'năm',
 };
 

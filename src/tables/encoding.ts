@@ -5,10 +5,13 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 
 export type Sniffed =
   | { readonly encoding: Encoding; readonly bom: Buffer; readonly binary: null }
-  | { readonly encoding: null; readonly binary: { readonly looksLike: 'xlsx' | 'xls' | 'pdf' | null } };
+  | {
+      readonly encoding: null;
+      readonly binary: { readonly looksLike: 'xlsx' | 'xls' | 'pdf' | 'image' | null };
+    };
 
 /** What a file is that is not text: `zip` where nobody can tell what is packed in it. */
-export type BinaryLook = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'docx' | 'encrypted' | 'zip' | 'pdf';
+export type BinaryLook = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'docx' | 'encrypted' | 'zip' | 'pdf' | 'image';
 
 const BOMS: readonly (readonly [Encoding, Buffer])[] = [
   ['utf-8', Buffer.from([0xef, 0xbb, 0xbf])],
@@ -20,6 +23,13 @@ const MAGIC = [
   ['xlsx', Buffer.from('PK\x03\x04', 'latin1')],
   ['xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
   ['pdf', Buffer.from('%PDF-', 'latin1')],
+  // JPEG, PNG, GIF, TIFF: what a camera, a telephone and a scanner give.
+  ['image', Buffer.from([0xff, 0xd8, 0xff])],
+  ['image', Buffer.from('\x89PNG\r\n', 'latin1')],
+  ['image', Buffer.from('GIF87a', 'latin1')],
+  ['image', Buffer.from('GIF89a', 'latin1')],
+  ['image', Buffer.from('II*\0', 'latin1')],
+  ['image', Buffer.from('MM\0*', 'latin1')],
 ] as const;
 
 const NO_BOM = Buffer.alloc(0);
@@ -29,6 +39,7 @@ export function sniffEncoding(head: Buffer): Sniffed {
   for (const [looksLike, magic] of MAGIC) {
     if (startsWith(head, magic)) return { encoding: null, binary: { looksLike } };
   }
+  if (isBoxedImage(head)) return { encoding: null, binary: { looksLike: 'image' } };
   for (const [encoding, bom] of BOMS) {
     if (startsWith(head, bom)) return { encoding, bom, binary: null };
   }
@@ -54,6 +65,13 @@ function isMostlyUtf8(bytes: Buffer): boolean {
     else if (char > '\u007f') good += 1;
   }
   return good > bad;
+}
+
+/** WebP, HEIC and AVIF say what they are behind a length; a BMP says how long it is. */
+function isBoxedImage(head: Buffer): boolean {
+  const said = head.toString('latin1', 0, 12);
+  if (/^RIFF[^]{4}WEBP|^[^]{4}ftyp(?:hei|hev|mif1|msf1|avif)/.test(said)) return true;
+  return said.startsWith('BM') && head.length > 9 && head.readUInt32LE(6) === 0;
 }
 
 function startsWith(bytes: Buffer, prefix: Buffer): boolean {

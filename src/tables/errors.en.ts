@@ -1,5 +1,6 @@
 import {
   MEBI,
+  MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
@@ -24,6 +25,8 @@ const LOOKS_LIKE = {
   encrypted:
     'is an Office file with a password; open it in Excel, take the password away (File → Info → Protect Workbook) and save it again',
   zip: 'is an archive; unpack it, and run with the file in it',
+  image:
+    'is a picture, and no table of points; ask for the table itself as .xlsx or CSV, or type the points in the picture into one',
   pdf: 'is a PDF; a table of points as .xlsx or CSV is needed',
 } as const;
 
@@ -63,6 +66,8 @@ export const errors: Wording<TablesErrors> = {
   'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
+  'too-many-columns': (a) =>
+    `${theFile(a.file)}, line ${String(a.line)} has more than ${String(MOST_COLUMNS)} columns: this is not a table of points.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, line ${String(a.line)} is longer than ${mebi(MOST_OF_A_LINE)}: this is not a table of points.`,
 };

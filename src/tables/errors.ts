@@ -23,6 +23,8 @@ export interface TablesErrors {
   'no-file-matches': { readonly pattern: string };
   'file-twice': { readonly file: string };
   'stdin-twice': Readonly<Record<string, never>>;
+  /** More than `MOST_COLUMNS`, in a text. */
+  'too-many-columns': { readonly file: string; readonly line: number };
   'line-too-long': { readonly file: string; readonly line: number };
 }
 

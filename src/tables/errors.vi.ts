@@ -1,5 +1,6 @@
 import {
   MEBI,
+  MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
@@ -24,6 +25,8 @@ const LOOKS_LIKE = {
   encrypted:
     'là tệp Office có mật khẩu; mở bằng Excel, bỏ mật khẩu (File → Info → Protect Workbook), rồi lưu lại',
   zip: 'là tệp nén; giải nén trước rồi chạy với tệp bên trong',
+  image:
+    'là ảnh, không phải bảng điểm; xin bảng gốc dạng .xlsx hoặc CSV, hoặc nhập lại điểm trong ảnh vào bảng',
   pdf: 'là tệp PDF; cần bảng điểm dạng .xlsx hoặc CSV',
 } as const;
 
@@ -63,6 +66,8 @@ export const errors: Wording<TablesErrors> = {
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
+  'too-many-columns': (a) =>
+    `${theFile(a.file)}, dòng ${String(a.line)} có quá ${String(MOST_COLUMNS)} cột: không phải một bảng điểm.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn ${mebi(MOST_OF_A_LINE)}: không phải một bảng điểm.`,
 };

@@ -91,9 +91,17 @@ function goesOn(upper: readonly string[], lower: readonly string[], look: Header
     const above = (upper[column] ?? '').trim();
     if (below === '' || above === '' || below === above || spans(upper, lower, column)) return true;
     if (!look.isKnown(above)) return !isData(below) || look.isKnown(below);
+    if (isWithin(above, below, look)) return true;
     // A criterion's number over its name.
     return look.isKnown(`${above} ${below}`) && isName(below);
   });
+}
+
+/** Whether a heading has the number of the one above it, or one within it: `1.1` below `1. Tổ chức sản xuất`. */
+function isWithin(upper: string, lower: string, { isKnown }: HeaderLook): boolean {
+  const [above, below] = [upper, lower].map((text) => /\d+(?:[.,]\d+)*/.exec(text)?.[0].replaceAll(',', '.'));
+  if (above === undefined || below === undefined || !isKnown(lower)) return false;
+  return below === above || below.startsWith(`${above}.`);
 }
 
 /** Whether a row says the names of what is known by its number above. */

@@ -142,9 +142,7 @@ rounds:
       '',
     ]);
     // A register that is typed is none of the round's.
-    expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe(
-      'Theo ocop.yaml: --regulation hoi-dong.yaml',
-    );
+    expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe('Đã ghi gcn-2.docx: 3 bản');
     expect((await made('--out', 'de-nghi.docx'))[1]).toBe(
       'Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml',
     );

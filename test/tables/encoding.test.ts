@@ -47,11 +47,17 @@ describe('the encoding is found out', () => {
     ['an Excel workbook', Buffer.from('PK\u0003\u0004anything', 'latin1'), 'xlsx'],
     ['an old Excel workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'xls'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'pdf'],
+    ['a photograph', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'image'],
+    ['a picture of a telephone', Buffer.from('\0\0\0 ftypheic\0\0\0\0', 'latin1'), 'image'],
+    ['a picture of the web', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1'), 'image'],
+    ['a scan', Buffer.from('II*\0\b\0\0\0', 'latin1'), 'image'],
+    ['a bitmap', Buffer.from('BM6\0\0\0\0\0\0\0', 'latin1'), 'image'],
     [
       'a picture',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 1, 2, 3, 4]),
-      null,
+      'image',
     ],
+    ['what nobody knows', Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 0x41]), null],
   ])('%s is no text', (_what, bytes, looksLike) => {
     expect(sniffEncoding(bytes)).toEqual({ encoding: null, binary: { looksLike } });
   });
