@@ -39,7 +39,7 @@ describe.each(COMMANDS)('%s', (_name, command) => {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as unknown);
     const csv = (await run('--format', 'csv')).stdout;
-    const [head = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][];
+    const [head = [], ...rows] = parse(csv, { relax_column_count: true });
     expect(rows.length).toBe(objects.length);
     await run('--out', 'a.xlsx', '--quiet');
     const [sheet] = (await readXlsx(readFileSync(join(cwd, 'a.xlsx')))).sheets;

@@ -8,8 +8,7 @@ export const errors: Wording<EvaluateErrors> = {
     `${a.path} is the sheet of ${a.member} on product ${a.code}; the file was renamed or put in the wrong place: put it away and run again.`,
   'product-unknown': (a) =>
     `The list has no product of the code ${quoted(a.code)}.${didYouMean(a.code, a.known)}`,
-  'no-name': (a) =>
-    `${quoted(a.read)} is no name; write the full name of who scores, such as "Nguyễn Thị Hoa".`,
+  'no-name': (a) => `${quoted(a.read)} is no name; write the full name of who scores.`,
   'no-such-member': (a) =>
     `The regulation has no member ${quoted(a.read)}; its members: ${a.known.join(', ')}.${didYouMean(a.read, a.known)}`,
   'round-needs-list': (a) =>

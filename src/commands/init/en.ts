@@ -30,9 +30,9 @@ export const en: InitWords = {
     /** What is asked where nothing is given; Enter leaves it out. */
     asks: {
       texts: {
-        province: 'Which province or city is the season of? (such as: tỉnh Lâm Đồng)',
-        agency: 'Which agency issues the papers? (such as: UBND tỉnh Lâm Đồng)',
-        place: 'Where are papers signed? (such as: Đà Lạt)',
+        province: 'Which province or city is the season of?',
+        agency: 'Which agency issues the papers?',
+        place: 'Where are papers signed?',
         register: 'Which file is the register? Where there is none yet, it is made when something is added.',
         places:
           'Which file has the places that were renamed or merged? Type 2025 for the list that comes along.',
@@ -53,7 +53,7 @@ export const en: InitWords = {
       number: "What is the number of the round's decision of recognition? Leave it out if there is none yet.",
       date: 'On which day was that decision signed?',
     },
-    question: (what, before) => `${what}${before === null ? '' : ` [Enter: ${before}]`} `,
+    question: (what, before) => `${what}${before === null ? '' : ` [Enter for ${before}]`} `,
     notADay: 'That is not a day; write it like 05/08/2026.',
     given: 'Nothing was written.',
     wrote: (file) =>

@@ -32,7 +32,7 @@ export const en: SheetCommandWords = {
     otherTotal: (path, line, listed, total) =>
       `${path}: the right seal, but the list (line ${String(line)}) says ${quoted(listed)} points and the sheet ${total === null ? 'has no total' : `comes to ${String(total)}`}; the list was changed.`,
     listTitle: 'List of sheets',
-    listFile: 'File',
+    pathHeading: 'File',
     listedNotThere: (file, line, { member, product, round }) =>
       `${fileName(file)}, line ${String(line)}: there is no sheet of ${quoted(member)} on ${quoted(product)}${round === 1 ? '' : `, round ${String(round)}`}.`,
     sealLineBroken: (file, line) =>

@@ -28,7 +28,7 @@ export function listedTable(
 ): { readonly headings: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] } {
   const [headings = [], ...rows] = sheetCells(reads, messages);
   return {
-    headings: [...headings, messages.session.listFile],
+    headings: [...headings, messages.session.pathHeading],
     rows: rows.map((cells, at) => {
       const { rating, path } = reads[at] ?? { rating: null, path: '' };
       return [...cells.map((cell, index) => (index === TOTAL ? (rating?.total ?? null) : cell)), path];

@@ -48,7 +48,7 @@ export const vi = {
     otherTotal: (path: string, line: number, listed: string, total: number | null): string =>
       `${path}: đúng niêm phong, nhưng danh sách (dòng ${String(line)}) ghi ${quoted(listed)} điểm, phiếu ${total === null ? 'không tính được tổng điểm' : `được ${String(total)}`}; danh sách đã bị sửa.`,
     listTitle: 'Danh sách phiếu',
-    listFile: 'Tệp',
+    pathHeading: 'Tệp',
     listedNotThere: (file: string, line: number, { member, product, round }: ListedSheet): string =>
       `${fileName(file)}, dòng ${String(line)}: không thấy phiếu của ${quoted(member)} cho ${quoted(product)}${round === 1 ? '' : `, vòng ${String(round)}`}.`,
     sealLineBroken: (file: string, line: number): string =>

@@ -99,7 +99,7 @@ describe('an option of another paper', () => {
     );
     expect([
       status,
-      stderr.includes('--drafts không dùng cho phụ lục của quyết định, làm từ sổ; bỏ đi.'),
+      stderr.includes('--drafts không dùng cho phụ lục của quyết định công nhận, làm từ sổ; bỏ đi.'),
     ]).toEqual([2, true]);
   });
 
