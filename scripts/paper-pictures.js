@@ -6,7 +6,7 @@
  * (docs/giay-to) under the same name, ending in .png. It takes Debian's Chromium, LibreOffice and poppler.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,13 +36,15 @@ try {
   const papers = JSON.parse(readFileSync(list, 'utf8'));
   refuseSameNames(papers.map(([, file]) => parse(file).name));
   mkdirSync(folder, { recursive: true });
+  // Rejected rows go beside what they were in: not among the samples themselves.
+  cpSync(join(root, 'samples'), join(work, 'samples'), { recursive: true });
   for (const [args, file] of papers) {
     const { name, ext } = parse(file);
     const picture = PICTURES[ext];
     if (picture === undefined)
       throw new Error(`${file}: there are pictures of ${Object.keys(PICTURES).join(', ')}`);
     const paper = join(work, file);
-    run(process.execPath, [program, ...args, '--out', paper], root);
+    run(process.execPath, [program, ...args, '--out', paper], work);
     const png = inPalette(await picture(paper));
     if (png.length > MOST_BYTES) throw new Error(`${name}.png: ${png.length} bytes, more than ${MOST_BYTES}`);
     writeFileSync(join(folder, `${name}.png`), png);

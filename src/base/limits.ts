@@ -51,7 +51,7 @@ export const MOST_MERGES_OF_A_ROW = 100;
 /** HTML and XML under the name of a workbook are read whole. */
 export const MOST_OF_MARKUP = 64 * MEBI;
 
-/** Rows and columns of a worksheet: Excel's own limits. HTML and XML have no more columns either. */
+/** Rows and columns of a worksheet: Excel's own limits. HTML, XML and CSV have no more columns either. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 

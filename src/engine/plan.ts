@@ -53,6 +53,8 @@ export interface Standing {
   readonly percent: Ratio | null;
   /** What is missing to the least wanted, in tenths and rounded up, so that nothing missing never reads as 0. */
   readonly missing: number;
+  /** Whether it was: less than that is missing. */
+  readonly isRoundedUp: boolean;
   /**
    * null where the period is over or has not begun, where no day is named, and for limits, shares, means and what is in
    * force: these do not grow by the day.
@@ -84,15 +86,23 @@ export function standingOf(
   const isBefore = window !== null && at !== null && at < window.from;
   const ratio = ratioOf(reached);
   if (ratio === null) {
-    return { outcome: isBefore ? 'not-begun' : 'unknown', percent: null, missing: least ?? 0, pace: null };
+    return {
+      outcome: isBefore ? 'not-begun' : 'unknown',
+      percent: null,
+      missing: least ?? 0,
+      isRoundedUp: false,
+      pace: null,
+    };
   }
   const isOver = most !== null && ratio.num * 1000 > most * ratio.den;
   const isShort = least !== null && !reachesPercent(ratio, least);
   const goal = least ?? most ?? 0;
+  const lacks = isShort ? least * ratio.den - ratio.num * 1000 : 0;
   return {
     outcome: isBefore ? 'not-begun' : isOver ? 'over' : isShort ? 'short' : 'met',
     percent: goal === 0 ? null : { num: ratio.num * 1000, den: goal * ratio.den },
-    missing: isShort ? ceiled(least * ratio.den - ratio.num * 1000, ratio.den) : 0,
+    missing: ceiled(lacks, ratio.den),
+    isRoundedUp: lacks % ratio.den !== 0,
     pace:
       least === null || window === null || reached.kind !== 'count'
         ? null

@@ -101,8 +101,9 @@ function markOf(text: string): number {
   return hash | 0 || 1;
 }
 
-/** A digest of 32 hexadecimal digits as four numbers of 32 bits. */
+/** A digest of 16 characters below 256 as four numbers of 32 bits. */
 function wordsOf(digest: string): Words {
-  const word = (at: number) => Number.parseInt(digest.slice(at, at + 8), 16) | 0;
-  return [word(0), word(8), word(16), word(24)];
+  const byte = (at: number) => digest.charCodeAt(at);
+  const word = (at: number) => (byte(at) << 24) | (byte(at + 1) << 16) | (byte(at + 2) << 8) | byte(at + 3);
+  return [word(0), word(4), word(8), word(12)];
 }

@@ -45,7 +45,7 @@ export interface TallyBasis {
   readonly exactMark: (text: string) => number;
   /** A place's name, and the kind before it, as they are compared; the kind is empty where none is written. */
   readonly placeParts: (text: string) => { readonly kind: string; readonly name: string };
-  /** A text as 32 hexadecimal digits, others for any other text. */
+  /** A text as 16 characters below 256, others for any other text. */
   readonly digest: (text: string) => string;
   /** What two spellings of one producer share. */
   readonly producerKey: (name: string, commune: string, province: string) => string;

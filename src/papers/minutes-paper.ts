@@ -194,9 +194,11 @@ function proposal({ products, held }: Judged): readonly Block[] {
   const candidates = products.filter(({ result }) => result.outcome === 'candidate-5');
   const below = products.filter(({ result }) => result.outcome === 'below').length;
   const out = products.filter(({ result }) => result.outcome === 'disqualified').length;
-  const open =
-    products.filter(({ result }) => settledStars(result) === null && result.outcome !== 'disqualified')
-      .length + held.length;
+  const open = OPEN.flatMap(([outcome, said]) => {
+    const count =
+      outcome === 'held' ? held.length : products.filter(({ result }) => result.outcome === outcome).length;
+    return count === 0 ? [] : [{ count, said }];
+  });
   const names = (those: readonly JudgedProduct[]) =>
     those.map(({ gathered }) => gathered.product.name).join('; ');
   const line = (those: readonly JudgedProduct[], said: string) =>
@@ -216,14 +218,29 @@ function proposal({ products, held }: Judged): readonly Block[] {
             `- Không đề nghị công nhận: ${String(below)} sản phẩm chưa đạt 3 sao, ${String(out)} hồ sơ bị loại.`,
           ),
         ]),
-    ...(open === 0
-      ? []
-      : [
-          text(
-            `- Chưa kết luận: ${String(open)} sản phẩm phải chấm lại, vẫn lệch sau vòng chấm cuối, chưa đủ thành viên hoặc chưa chấm đủ (mục III).`,
-          ),
-        ]),
+    ...openLine(open),
     text('- Đề nghị khác:'),
     lines(2),
   ];
+}
+
+/** What keeps a council from settling a product, as the minutes' last part has it. */
+const OPEN = [
+  ['re-score', 'phải chấm lại'],
+  ['unsettled', 'vẫn lệch sau vòng chấm cuối'],
+  ['no-quorum', 'chưa đủ thành viên'],
+  ['incomplete', 'chưa chấm đủ'],
+  ['held', 'có phiếu trái nhau'],
+] as const;
+
+/** Only the reasons there are, and of how many where there are several. */
+function openLine(open: readonly { readonly count: number; readonly said: string }[]): readonly Block[] {
+  const [first, ...others] = open;
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    return [text(`- Chưa kết luận: ${String(first.count)} sản phẩm ${first.said} (mục III).`)];
+  }
+  const all = open.reduce((sum, { count }) => sum + count, 0);
+  const parts = open.map(({ count, said }) => `${String(count)} ${said}`).join(', ');
+  return [text(`- Chưa kết luận: ${String(all)} sản phẩm, trong đó ${parts} (mục III).`)];
 }

@@ -33,10 +33,15 @@ export function unmetInWords({ star, code, needs, has }: Unmet): string {
   return `${String(star)} sao: tiêu chí ${code} cần từ ${String(needs)} điểm, mới có ${String(has)}`;
 }
 
-/** "tỉnh Lâm Đồng", "thành phố Huế": the kind of place is put before a bare name only. */
+/**
+ * "tỉnh Lâm Đồng", "thành phố Huế", as they stand in a sentence: the kind of place is put before a bare name only, and
+ * is in small letters, as it is no part of the name.
+ */
 export function provinceInWords(province: string | undefined): string {
   if (province === undefined) return 'tỉnh …………….';
-  return /^(?:tỉnh|thành phố|tp)(?:[.\s]|$)/i.test(province) ? province : `tỉnh ${province}`;
+  const kind = /^(?:tỉnh|thành phố)(?=\s|$)/i.exec(province.normalize('NFC'))?.[0];
+  if (kind !== undefined) return kind.toLowerCase() + province.normalize('NFC').slice(kind.length);
+  return /^tp(?:[.\s]|$)/i.test(province) ? province : `tỉnh ${province}`;
 }
 
 /** What is not empty, behind commas. */

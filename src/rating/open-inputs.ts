@@ -17,7 +17,7 @@ export interface SheetFiles {
 }
 
 /** The rejects files beside the tables of a round: those that somebody has put right, and those that wait for it. */
-export interface BesideInputs {
+interface BesideInputs {
   /** How many rows were put right in each file that is read. */
   readonly corrected: ReadonlyMap<string, number>;
   /** Files in which nothing was put right: their rows are still rejected where they came from. */

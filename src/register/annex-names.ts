@@ -36,7 +36,7 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
     'phan hang san pham | xep hang sao | hang sao ocop | hang ocop | hang san pham',
     'hang sao san pham | ket qua danh gia phan hang | so sao dat | so sao duoc cong nhan',
     'dat sao | hang dat | xep hang san pham | ket qua | ket qua ocop | xep loai | cap do sao',
-    'tieu chuan sao | hang sao dat | ket qua cong nhan | ket qua cong nhan hang sao',
+    'star rating | ocop rating | tieu chuan sao | hang sao dat | ket qua cong nhan | ket qua cong nhan hang sao',
     'phan hang sao | hang sao duoc cong nhan | ket qua phan hang sao | ket qua sao',
   ],
   total: [
@@ -52,7 +52,7 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
     'quyet dinh phe duyet | so quyet dinh phe duyet | qd so | so ngay qd cong nhan',
     'quyet dinh cong nhan so ngay | so hieu quyet dinh | can cu quyet dinh',
     'quyet dinh so quyet dinh | quyet dinh cong nhan so quyet dinh | so qd ngay qd',
-    'so van ban | so giay chung nhan',
+    'so van ban | so giay chung nhan | decision no | decision number',
   ],
   decided: [
     'quyet dinh cong nhan ngay | quyet dinh ngay | ngay thang | ngay thang nam',
@@ -66,6 +66,7 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
     'hieu luc den | thoi han | thoi han gcn | ngay het hieu luc gcn | gia tri den',
     'gcn co gia tri den | han gcn | co gia tri den | ngay het han gcn | co hieu luc den',
   ],
+  status: ['hien trang | tinh trang gcn | tinh trang hieu luc | hieu luc gcn'],
   year: ['nam danh gia | nam dat | nam duoc cong nhan | nam phan hang | nam cap | nam dat sao'],
 };
 

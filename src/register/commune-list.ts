@@ -16,7 +16,7 @@ type Column = 'commune' | 'district' | 'province';
  *
  * @throws {UserError} when it says no communes, or has a row that cannot be read
  */
-export async function readCommunes(file: string, host: Host): Promise<readonly Place[]> {
+async function readCommunes(file: string, host: Host): Promise<readonly Place[]> {
   const { commune, district, province } = COLUMN_NAMES;
   const found = new Map<string, Place>();
   const broken: number[] = [];

@@ -69,12 +69,16 @@ export const en: RegisterWords = {
       const one = placeName(place);
       const many = candidates.map(placeName).join('; ');
       const of = by === '' ? '' : ` by ${by}`;
+      if (code === 'missing' && named !== null) {
+        return `${one} (${counted(records, 'row')}): is not in the file of places: counted as ${placeName(named)}, its commune left as it is written; add it to the file, or correct the name in the register.`;
+      }
       if (named !== null) {
         return `${one} (${counted(records, 'row')}): came of several places${of} (${many}): counted as ${placeName(named)}; which commune it was cannot be told, its name is left as it is written.`;
       }
       const what = {
         split: `became several places${of} (${many}): which one cannot be told, correct the name in the register`,
         merged: `came of several places${of} (${many}): which one it was cannot be told, give the former district`,
+        alike: `several places bear that name and are different ones now${of} (${many}): which one it is cannot be told, write the kind of commune and the former district`,
         missing: 'is not in the file of places: add it, or correct the name in the register',
       }[code];
       return `${one} (${counted(records, 'row')}): ${what}; left as it is written.`;

@@ -32,6 +32,10 @@ const READ_AGAIN = [
 
 const DITTO = /^(?:[-\s]*(?:["”″〃']{1,2}|\/\/)[-\s]*|-?\s*n(?:hư )?[.\s]*t(?:rên)?\.?\s*-?)$/iu;
 
+/** How producers' names begin, with accents: a product may be called Hồ tiêu. */
+const PRODUCER =
+  /^(?:htx|htxnn|hợp tác xã|liên hiệp (?:htx|hợp tác xã)|tht|tổ hợp tác|công ty|cty|c\.ty|ctcp|doanh nghiệp|dntn|hkd|hộ (?:kinh doanh|kd|sản xuất|sxkd|gia đình|ông|bà)|cơ sở|cssx|trang trại)\s/iu;
+
 /** Columns that hold what no title, sum or note has in them. */
 const FIGURES = [
   'stars',
@@ -79,7 +83,12 @@ export class ListReader {
     const cells = this.withoutSigns(written, filled);
     const problems: (readonly [number, Coded<RegisterProblemArgs>])[] = [];
     const draft = this.reader.draft(cells, (column, problem) => void problems.push([column, problem]));
-    const other = isPlainly(draft, cells) ? null : this.otherIn(cells, draft);
+    const isPlain = isPlainly(draft, cells);
+    if (!isPlain && this.isProducerAlone(draft)) {
+      this.meetProducer(draft);
+      return { record: null, other: { kind: 'group', read: draft.name }, filled: NONE };
+    }
+    const other = isPlain ? null : this.otherIn(cells, draft);
     if (other !== null) {
       this.meet(other);
       return { record: null, other, filled: NONE };
@@ -91,6 +100,13 @@ export class ListReader {
     this.cellsAbove = cells;
     this.isBelowDetail = false;
     return { record, other: null, filled: filled.length === 0 ? NONE : filled };
+  }
+
+  /** A producer in the column of products, over its products: nothing stands where these have their stars and their producer. */
+  private isProducerAlone(draft: DraftRecord): boolean {
+    const { code, name, producer } = draft;
+    const isBare = code === null && producer === '' && !hasFigures(draft);
+    return isBare && this.asksFigures && this.columns.places.has('producer') && PRODUCER.test(name);
   }
 
   private otherIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
@@ -119,6 +135,23 @@ export class ListReader {
     if (filling.field === 'decision' || filling.field === 'year') this.cellsAbove = null;
     const before = this.fillings.findIndex(({ field }) => field === filling.field);
     this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), filling];
+  }
+
+  /** A producer, and where it is: its products stand below it, and leave that out. */
+  private meetProducer({ name, commune, district, province }: DraftRecord): void {
+    const said = { producer: name, commune, district, province };
+    const before = this.fillings.findIndex(({ field }) => field === 'producer');
+    const fillings = REPEATED.filter((field) => said[field] !== '').map((field): Filling => {
+      return {
+        field,
+        fill: (draft) => {
+          const isItsOwn = field === 'producer' || draft.producer === name;
+          return isItsOwn && draft[field] === '' && ((draft[field] = said[field]), true);
+        },
+      };
+    });
+    this.above = null;
+    this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), ...fillings];
   }
 
   /** The cells of a row, with those of the row above where a sign says that they are the same. */

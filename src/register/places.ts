@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/types.js';
-import { plain } from '../base/text/fold.js';
-import { placeParts } from '../base/text/place-names.js';
+import { samePlace } from './identity.js';
+import { keyOfPlace, PlaceLists } from './place-lists.js';
 import type { Place } from './record.js';
 
 /** A line of a mapping file: from a day on, by a resolution, a place is called, or belongs, otherwise. */
@@ -16,11 +16,14 @@ export interface PlaceChange {
 
 /** Why a place cannot be known, or not wholly, by the names of another day; the rest is left as it is written. */
 export interface PlaceFinding {
-  /** One became several, several became one, or nothing is known of it. */
-  readonly code: 'split' | 'merged' | 'missing';
+  /** One became several, several became one, several are called so, or nothing is known of it. */
+  readonly code: 'split' | 'merged' | 'alike' | 'missing';
   readonly place: Place;
   readonly candidates: readonly Place[];
-  /** What is known nevertheless: of a merged commune where it lay, under the name it has now; null for nothing. */
+  /**
+   * What is known nevertheless: of a merged commune where it lay, under the name it has now; of one that is not in the
+   * list what became of the district and the province that are; null for nothing.
+   */
   readonly named: Place | null;
   readonly by: string;
   /** In how many records. */
@@ -34,7 +37,7 @@ interface Translation {
 
 /** What one day's changes make of a place. */
 interface Step {
-  readonly code: 'split' | 'merged';
+  readonly code: 'split' | 'merged' | 'alike';
   readonly day: IsoDate;
   readonly candidates: readonly Place[];
   readonly by: string;
@@ -50,8 +53,7 @@ const SAME: Translation = { place: null, finding: null };
 
 /** Translates places to the names that were in use on one day. What was worked out for a place is kept in mind. */
 export class PlaceTranslator {
-  private readonly byOld = new Map<string, PlaceChange[]>();
-  private readonly byNew = new Map<string, PlaceChange[]>();
+  private readonly lists: PlaceLists;
   private readonly days: readonly IsoDate[];
   private readonly known = new Map<string, Translation>();
   private readonly found = new Map<
@@ -64,10 +66,7 @@ export class PlaceTranslator {
     changes: readonly PlaceChange[],
     private readonly asOf: IsoDate,
   ) {
-    for (const change of changes) {
-      listIn(this.byOld, keyOfPlace(change.old)).push(change);
-      listIn(this.byNew, keyOfPlace({ ...change.now, district: '' })).push(change);
-    }
+    this.lists = new PlaceLists(changes);
     this.days = [...new Set(changes.map((one) => one.from))].sort();
   }
 
@@ -118,59 +117,46 @@ export class PlaceTranslator {
       last = { day: step.day, isMoved: !isOneProvince(first, place) };
       place = first;
     }
-    if (last === null && !this.isNamed(written)) {
-      return {
-        place: null,
-        finding: { code: 'missing', place: written, candidates: [], named: null, by: '' },
-      };
+    const known = isSame(place, written) ? null : place;
+    if (last === null ? !this.lists.isNamed(written) : this.lists.lacksCommune(written)) {
+      // A province that is spelt in full is no other.
+      const named = keyOfPlace(place) === keyOfPlace(written) ? null : known;
+      return { place: named, finding: { code: 'missing', place: written, candidates: [], named, by: '' } };
     }
-    return isSame(place, written) ? SAME : { place, finding: null };
+    return known === null ? SAME : { place: known, finding: null };
   }
 
-  private forward(place: Place, decided: IsoDate | null, last: Followed | null) {
-    const due = this.changesOf(place).filter(
-      (change) =>
-        change.from <= this.asOf &&
-        (decided === null || decided < change.from) &&
-        (last === null || last.day < change.from || isOfItsProvince(change, last)),
-    );
-    return stepOf('split', due, (change) => after(place, change));
+  private forward(place: Place, decided: IsoDate | null, last: Followed | null): Step | null {
+    const isDue = (change: PlaceChange) =>
+      change.from <= this.asOf &&
+      (decided === null || decided < change.from) &&
+      (last === null || last.day < change.from || isOfItsProvince(change, last));
+    // Who writes no district means the only commune of its name, as far as there is one.
+    const alike = last === null ? this.lists.inAnyDistrict(place).filter(isDue) : [];
+    const due = alike.length > 0 ? alike : this.lists.changesOf(place).filter(isDue);
+    const step = stepOf('split', due, (change) => after(place, change));
+    if (step === null || alike.length === 0) return step;
+    // The name may be one of those that came with the change, whatever the day that is written beside it.
+    const isOfNow = this.lists.communesTo(place).some((change) => change.from === step.day);
+    const other = isOfNow ? this.lists.communesTo(place).map(({ now }) => now) : [];
+    return { ...step, code: 'alike', candidates: apart([...step.candidates, ...other]) };
   }
 
-  private backward(place: Place, decided: IsoDate | null, last: Followed | null) {
-    const later = this.changesTo(place).filter((change) => {
+  private backward(place: Place, decided: IsoDate | null, last: Followed | null): Step | null {
+    const later = this.lists.changesTo(place).filter((change) => {
       const { from, old } = change;
       return (
         from > this.asOf &&
         (last === null || from < last.day || isOfItsProvince(change, last)) &&
-        // A commune that kept its name bears it before the change too.
-        !(decided !== null && decided < from && keyOfPlace(old) === keyOfPlace(place)) &&
+        !this.lists.isOfBefore(place, from, decided) &&
         // The former district, where it is written beside today's commune, tells which one it was.
-        (place.district === '' || old.district === '' || plain(place.district) === plain(old.district))
+        (place.district === '' || old.district === '' || isOneDistrict(place.district, old.district)) &&
+        (old.commune !== '' || this.lists.mayHaveDistrict(old.province, place.district))
       );
     });
-    return stepOf('merged', later, (change) => before(place, change));
-  }
-
-  private changesOf({ commune, district, province }: Place): readonly PlaceChange[] {
-    const communes = communesCalled(commune);
-    return nearestOf(this.byOld, [
-      communes.map((one) => ({ commune: one, district, province })),
-      communes.map((one) => ({ commune: one, district: '', province })),
-      [{ commune: '', district, province }],
-      [{ commune: '', district: '', province }],
-    ]);
-  }
-
-  private changesTo({ commune, province }: Place): readonly PlaceChange[] {
-    return nearestOf(this.byNew, [
-      communesCalled(commune).map((one) => ({ commune: one, district: '', province })),
-      [{ commune: '', district: '', province }],
-    ]);
-  }
-
-  private isNamed(place: Place): boolean {
-    return this.changesOf(place).length > 0 || this.changesTo(place).length > 0;
+    const step = stepOf('merged', later, (change) => before(place, change));
+    // Of a commune that is nowhere in the list that is to be said, and no district would help.
+    return step !== null && step.candidates.length > 1 && this.lists.lacksCommune(place) ? null : step;
   }
 }
 
@@ -184,8 +170,14 @@ function stepOf(
   const day = code === 'split' ? days[0] : days.at(-1);
   if (day === undefined) return null;
   const now = changes.filter((one) => one.from === day);
-  const candidates = new Map(now.map((one) => apply(one)).map((place) => [keyOfPlace(place), place]));
-  return { code, day, candidates: [...candidates.values()], by: now[0]?.by ?? '' };
+  const isOne = code === 'merged' || apart(now.map(({ old }) => old)).length === 1;
+  const candidates = apart(now.map((one) => apply(one)));
+  return { code: isOne ? code : 'alike', day, candidates, by: now[0]?.by ?? '' };
+}
+
+/** Places, each once. */
+function apart(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [keyOfPlace(place), place])).values()];
 }
 
 /** Whether a change is of the whole province of a place that was changed on the same day within it. */
@@ -194,7 +186,13 @@ function isOfItsProvince({ from, old, now }: PlaceChange, { day, isMoved }: Foll
 }
 
 function isOneProvince(one: Place, other: Place): boolean {
-  return placeParts(one.province).name === placeParts(other.province).name;
+  return samePlace(one.province).name === samePlace(other.province).name;
+}
+
+/** A town and a district around it can bear one name: the words before it count, where both are written. */
+function isOneDistrict(one: string, other: string): boolean {
+  const [a, b] = [samePlace(one), samePlace(other)];
+  return a.name === b.name && (a.kind === b.kind || a.kind === '' || b.kind === '');
 }
 
 function after(place: Place, { old, now }: PlaceChange): Place {
@@ -216,45 +214,10 @@ function sharedAbove(place: Place, candidates: readonly Place[]): Place | null {
   const [first] = candidates;
   if (first === undefined) return null;
   if (!candidates.every((one) => isOneProvince(one, first))) return null;
-  // A town and a district around it can bear one name: the word before it counts.
-  const isOneDistrict = candidates.every((one) => plain(one.district) === plain(first.district));
-  return { ...place, district: isOneDistrict ? first.district : '', province: first.province };
+  const isShared = candidates.every((one) => isOneDistrict(one.district, first.district));
+  return { ...place, district: isShared ? first.district : '', province: first.province };
 }
 
 function isSame(a: Place, b: Place): boolean {
   return a.commune === b.commune && a.district === b.district && a.province === b.province;
-}
-
-/** The changes of the first of some places, each in the ways it may be called, that there are any of. */
-function nearestOf(
-  changes: ReadonlyMap<string, readonly PlaceChange[]>,
-  places: readonly (readonly Place[])[],
-): readonly PlaceChange[] {
-  const found = places.map((called) => called.flatMap((one) => changes.get(keyOfPlace(one)) ?? []));
-  return found.find((list) => list.length > 0) ?? [];
-}
-
-/** What a commune may be called: one that is written by its name alone may be of any kind, or of several. */
-function communesCalled(commune: string): readonly string[] {
-  const { kind, name } = placeParts(commune);
-  return commune === '' || kind !== ''
-    ? [commune]
-    : [commune, ...COMMUNE_KINDS.map((one) => `${one} ${name}`)];
-}
-
-const COMMUNE_KINDS = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-
-/**
- * What places are compared by: case, spaces, and for a district or a province the word before its name do not matter.
- * That of a commune does: a province can have a xã and a phường of one name.
- */
-function keyOfPlace({ commune, district, province }: Place): string {
-  const { kind, name } = placeParts(commune);
-  return [`${kind} ${name}`, placeParts(district).name, placeParts(province).name].join('\u0001');
-}
-
-function listIn(map: Map<string, PlaceChange[]>, key: string): PlaceChange[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }

@@ -76,12 +76,16 @@ export const vi = {
       const one = placeName(place);
       const many = list(candidates.map(placeName));
       const of = by === '' ? '' : ` theo ${by}`;
+      if (code === 'missing' && named !== null) {
+        return `${one} (${number(records)} dòng): không có trong tệp địa danh: tính là ${placeName(named)}, giữ nguyên tên xã; thêm vào tệp, hoặc sửa tên trong sổ.`;
+      }
       if (named !== null) {
         return `${one} (${number(records)} dòng): gộp từ nhiều nơi${of} (${many}): tính là ${placeName(named)}; không biết trước đó là xã nào, giữ nguyên tên xã.`;
       }
       const what = {
         split: `tách ra nhiều nơi${of} (${many}): không tự chọn được, sửa tên trong sổ`,
         merged: `gộp từ nhiều nơi${of} (${many}): không biết trước đó là nơi nào, ghi thêm huyện cũ`,
+        alike: `có nhiều nơi cùng tên, nay là những nơi khác nhau${of} (${many}): không biết là nơi nào, ghi đủ xã hay thị trấn, và huyện cũ`,
         missing: 'không có trong tệp địa danh: thêm vào, hoặc sửa tên trong sổ',
       }[code];
       return `${one} (${number(records)} dòng): ${what}; giữ nguyên tên đã ghi.`;

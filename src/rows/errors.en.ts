@@ -1,3 +1,4 @@
+import { didYouMean } from '../base/meant.en.js';
 import type { Wording } from '../base/coded.js';
 import { list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.en.js';
@@ -7,7 +8,8 @@ import type { RowsErrors } from './errors.js';
 
 export const errors: Wording<RowsErrors> = {
   ...layoutErrors,
-  'edition-unknown': (a) => `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.`,
+  'edition-unknown': (a) =>
+    `There is no edition ${quoted(a.asked)}; use one of: ${list(a.known)}.${didYouMean(a.asked, a.known)}`,
   'date-unreadable': (a) => `${quoted(a.read)} is not a date; write 31/12/2025 or 2025-12-31.`,
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} has no column of a criterion (such as "1.1" or "1.1 Nguồn gốc sản phẩm"); its first line is: ${a.read}.${lossHint(a.loss)}`,

@@ -1,3 +1,4 @@
+import { didYouMean } from '../base/meant.vi.js';
 import type { Wording } from '../base/coded.js';
 import { list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.vi.js';
@@ -7,7 +8,8 @@ import type { RowsErrors } from './errors.js';
 
 export const errors: Wording<RowsErrors> = {
   ...layoutErrors,
-  'edition-unknown': (a) => `Không có văn bản ${quoted(a.asked)}; dùng một trong: ${list(a.known)}.`,
+  'edition-unknown': (a) =>
+    `Không có văn bản ${quoted(a.asked)}; dùng một trong: ${list(a.known)}.${didYouMean(a.asked, a.known)}`,
   'date-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi dạng 31/12/2025 hoặc 2025-12-31.`,
   'no-criterion-column': (a) =>
     `${theFile(a.file, a.sheet)} không có cột tiêu chí nào (ví dụ "1.1" hoặc "1.1 Nguồn gốc sản phẩm"); dòng đầu là: ${a.read}.${lossHint(a.loss)}`,

@@ -86,9 +86,9 @@ export const scoring: ScoringWords = {
   ownWords: 'Another reason: in words of my own',
   backIn: 'Take the dossier in again',
   signQuestion: (total, level) =>
-    `Sign this sheet of ${counted(total, 'point')}, ${stars(level)}? It cannot be changed then.`,
+    `Sign this sheet of ${counted(total, 'point')}, ${stars(level)}? It can only be looked at then; to change it, it is opened again with a reason, and signed again.`,
   signOut: (reason) =>
-    `Sign that the dossier is DISQUALIFIED, because: ${reason}? It cannot be changed then.`,
+    `Sign that the dossier is DISQUALIFIED, because: ${reason}? It can only be looked at then; to change it, it is opened again with a reason, and signed again.`,
   noReason: (text) => `"${text}" is no reason to disqualify a dossier; write what is wrong with it.`,
   oddSet: (odd) =>
     odd.code === 'swapped'

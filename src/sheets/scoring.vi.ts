@@ -110,9 +110,9 @@ export const scoring = {
   ownWords: 'Lý do khác: tự ghi',
   backIn: 'Thôi không loại nữa',
   signQuestion: (total: number, level: number | null): string =>
-    `Ký phiếu ${String(total)} điểm, ${stars(level)}? Ký rồi thì không sửa được nữa.`,
+    `Ký phiếu ${String(total)} điểm, ${stars(level)}? Ký rồi thì chỉ xem được; muốn sửa phải mở lại, ghi lý do, rồi ký lại.`,
   signOut: (reason: string): string =>
-    `Ký phiếu LOẠI hồ sơ, lý do: ${reason}? Ký rồi thì không sửa được nữa.`,
+    `Ký phiếu LOẠI hồ sơ, lý do: ${reason}? Ký rồi thì chỉ xem được; muốn sửa phải mở lại, ghi lý do, rồi ký lại.`,
   noReason: (text: string): string =>
     `"${text}" không phải một lý do loại hồ sơ; ghi lý do cụ thể, ví dụ: Giả mạo hồ sơ.`,
   oddSet: (odd: OddSet): string =>

@@ -1,5 +1,6 @@
 import {
   MEBI,
+  MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
@@ -44,6 +45,8 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
 };
 
 export const errors: Wording<TablesErrors> = {
+  'yaml-no-table': (a) =>
+    `${a.file} is YAML (as a regulation, a plan or a member's sheet is), and no table; an Excel or CSV file is needed here.`,
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${patternIn(a.file, '*.csv')}" for every CSV file in it.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
@@ -63,6 +66,8 @@ export const errors: Wording<TablesErrors> = {
   'no-file-matches': (a) => `No file matches ${quoted(a.pattern)}.`,
   'file-twice': (a) => `The file ${a.file} is named twice; name it once.`,
   'stdin-twice': () => 'Standard input ("-") can be named once only.',
+  'too-many-columns': (a) =>
+    `${theFile(a.file)}, line ${String(a.line)} has more than ${String(MOST_COLUMNS)} columns: this is not a table of points.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, line ${String(a.line)} is longer than ${mebi(MOST_OF_A_LINE)}: this is not a table of points.`,
 };

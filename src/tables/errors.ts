@@ -8,6 +8,8 @@ export type WorkbookLimit = 'packed' | 'sheet' | 'list' | 'texts' | 'cell' | 'sh
 /** What is wrong with the files that tables are read from. */
 export interface TablesErrors {
   'file-is-folder': { readonly file: string };
+  /** YAML, such as a regulation or a sheet, where a table is asked for. */
+  'yaml-no-table': { readonly file: string };
   'file-empty': { readonly file: string };
   'file-binary': { readonly file: string; readonly looksLike: BinaryLook | null };
   /** A text under the name of a workbook, and the other way round. */
@@ -21,6 +23,8 @@ export interface TablesErrors {
   'no-file-matches': { readonly pattern: string };
   'file-twice': { readonly file: string };
   'stdin-twice': Readonly<Record<string, never>>;
+  /** More than `MOST_COLUMNS`, in a text. */
+  'too-many-columns': { readonly file: string; readonly line: number };
   'line-too-long': { readonly file: string; readonly line: number };
 }
 

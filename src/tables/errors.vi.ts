@@ -1,5 +1,6 @@
 import {
   MEBI,
+  MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
@@ -44,6 +45,8 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
 };
 
 export const errors: Wording<TablesErrors> = {
+  'yaml-no-table': (a) =>
+    `${a.file} là tệp YAML (như Quy chế, kế hoạch, phiếu của một thành viên), không phải bảng; ở đây cần một tệp Excel hay CSV.`,
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${patternIn(a.file, '*.csv')}" để đọc mọi tệp CSV trong đó.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
@@ -63,6 +66,8 @@ export const errors: Wording<TablesErrors> = {
   'no-file-matches': (a) => `Không có tệp nào khớp ${quoted(a.pattern)}.`,
   'file-twice': (a) => `Tệp ${a.file} được nêu hai lần; mỗi tệp chỉ nêu một lần.`,
   'stdin-twice': () => 'Đầu vào chuẩn ("-") chỉ nêu được một lần.',
+  'too-many-columns': (a) =>
+    `${theFile(a.file)}, dòng ${String(a.line)} có quá ${String(MOST_COLUMNS)} cột: không phải một bảng điểm.`,
   'line-too-long': (a) =>
     `${theFile(a.file)}, dòng ${String(a.line)} dài hơn ${mebi(MOST_OF_A_LINE)}: không phải một bảng điểm.`,
 };

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../base/limits.js';
 import type { Newline } from './newline.js';
 
 /** A row above the data, and the line it begins on, from 1. */
@@ -9,7 +10,8 @@ export interface FirstRow {
 /**
  * Splits the first few rows of a table, to find its separator and its header; the rows of data are split-records.ts's.
  *
- * Unlike there, no quote is out of place: one that is not closed makes the rest of the text one cell.
+ * Unlike there, no quote is out of place: one that is not closed makes the rest of the text one cell. Of more columns than
+ * there may be, one more is given than there may: it says so.
  *
  * @param most how many rows to split at the most
  */
@@ -28,7 +30,7 @@ export function firstRows(
     for (;;) {
       const { cell, end } = readCell(text, at, delimiter, newline);
       line += cell.split(newline).length - 1;
-      cells.push(cell);
+      if (cells.length <= MOST_COLUMNS) cells.push(cell);
       at = end + 1;
       if (text[end] !== delimiter) break;
     }

@@ -48,6 +48,8 @@ async function openFile(name: string): Promise<Source> {
     throw isMissing(error) ? missingFile(name) : unreadable(name, error);
   }
   if (stats.isDirectory()) throw fatal('file-is-folder', { file: name });
+  // Its lines are no rows, and its comments no headings, whatever they look like.
+  if (stats.isFile() && /\.ya?ml$/i.test(name)) throw fatal('yaml-no-table', { file: name });
   const identity = identityOf(name, stats);
   if (stats.isFIFO() && !isHandedOver(name)) throw fatal('file-of-kind', { file: name, kind: 'pipe' });
   // A pipe or a device can be read only once, so its head is kept while the rest is read.

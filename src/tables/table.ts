@@ -1,4 +1,5 @@
 import { fatal } from './errors.js';
+import { MOST_COLUMNS } from '../base/limits.js';
 import { csvLines } from '../base/text/csv-lines.js';
 import type { Grid } from './grid.js';
 import { errorCode, isSystemError } from '../base/files/files.js';
@@ -87,6 +88,7 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   const { encoding, bom } = sniffed;
   const text = createTranscoder(encoding).toUtf8(head.subarray(bom.length)).toString('utf8');
   const layout = findLayout(text, look);
+  if (layout.cells.length > MOST_COLUMNS) throw fatal('too-many-columns', { file, line: layout.line });
   // The head itself is let go of: a province's folder may hold thousands of files.
   const { path, size, identity, chunks } = source;
   return { name: file, path, size, identity, chunks, encoding, bom, layout, sheet: null };

@@ -58,7 +58,7 @@ export function tallyBasis(library: Library, aliases: Aliases | null): TallyBasi
     exactMark,
     placeParts: samePlace,
     // 128 bits: no two of any number of products that there can be are alike by chance.
-    digest: (text) => hash('sha256', text).slice(0, 32),
+    digest: (text) => hash('sha256', text, 'binary').slice(0, 16),
     producerKey(name, commune, province) {
       return aliases?.settle({ name, commune, province }) ?? producerKey(name, commune, province);
     },

@@ -3,7 +3,7 @@ import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/base/files/read-text.js';
-import { MOST_LEVELS, MOST_OF_YAML, MOST_PLACES, MOST_TOLD } from '../../src/base/limits.js';
+import { MOST_COLUMNS, MOST_LEVELS, MOST_OF_YAML, MOST_PLACES, MOST_TOLD } from '../../src/base/limits.js';
 import { parseJson, TooDeep } from '../../src/base/nested.js';
 import { safeName } from '../../src/base/safe-name.js';
 import { UserError } from '../../src/base/user-error.js';
@@ -68,6 +68,29 @@ describe('a small file that is read whole', () => {
     execFileSync('mkfifo', [pipe]);
     expect(refused(() => readText('/dev/zero'))).toEqual(['file-of-kind']);
     expect(refused(() => readText(pipe))).toEqual(['file-of-kind']);
+  });
+});
+
+describe('a table of very many columns', () => {
+  const columns = (most: number) => Array.from({ length: most }, (_, at) => `c${String(at)}`).join(',');
+
+  it('is refused by its number, in a sentence that does not name them all', async () => {
+    const cwd = tempDir();
+    writeFileSync(join(cwd, 'rong.csv'), `Bảng\nma_san_pham,1.1,${columns(MOST_COLUMNS - 1)}\nA,1\n`);
+    for (const command of ['rate', 'tally']) {
+      const { status, stderr } = await ocop([command, 'rong.csv'], { cwd });
+      expect([status, stderr]).toEqual([
+        2,
+        `Tệp rong.csv, dòng 2 có quá ${String(MOST_COLUMNS)} cột: không phải một bảng điểm.\n`,
+      ]);
+    }
+  });
+
+  it('is read up to that', async () => {
+    const cwd = tempDir();
+    writeFileSync(join(cwd, 'rong.csv'), `ma_san_pham,1.1,${columns(MOST_COLUMNS - 2)}\nA,1\n`);
+    const { stderr } = await ocop(['rate', 'rong.csv'], { cwd });
+    expect(stderr).not.toContain('quá 16384 cột');
   });
 });
 

@@ -137,14 +137,12 @@ rounds:
     const paper = async (...args: readonly string[]) =>
       (await ocop(['report', 'certificates', ...args], { cwd, now: NOW })).stderr.split('\n');
     expect(await paper('--out', 'gcn.docx')).toEqual([
-      'Theo ocop.yaml, đợt "Đợt 2": so.csv --regulation hoi-dong.yaml --decision 12/QĐ-UBND',
+      'Theo ocop.yaml, đợt "Đợt 2": so.csv --decision 12/QĐ-UBND',
       'Đã ghi gcn.docx: 3 bản',
       '',
     ]);
     // A register that is typed is none of the round's.
-    expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe(
-      'Theo ocop.yaml: --regulation hoi-dong.yaml',
-    );
+    expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe('Đã ghi gcn-2.docx: 3 bản');
     expect((await made('--out', 'de-nghi.docx'))[1]).toBe(
       'Theo ocop.yaml, đợt "Đợt 2": phieu-hoi-dong.csv --regulation hoi-dong.yaml',
     );

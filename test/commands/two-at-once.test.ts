@@ -42,12 +42,13 @@ async function atOnce(
   call: Parameters<typeof diskWith>[0],
   touches: string | null,
 ): Promise<readonly [Ran, Ran]> {
-  let other: Ran | null = null;
+  const others: Ran[] = [];
   const disk = diskWith(call, touches, () => {
-    other = ocopProcess(second, { cwd, env: { LANG: 'C.UTF-8' } });
+    others.push(ocopProcess(second, { cwd, env: { LANG: 'C.UTF-8' } }));
   });
   const one = await ocop(first, { cwd, disk, now: NOW });
-  if (other === null) throw new Error(`no ${call} of ${touches ?? 'anything'}`);
+  const [other] = others;
+  if (other === undefined) throw new Error(`no ${call} of ${touches ?? 'anything'}`);
   return [one, other];
 }
 

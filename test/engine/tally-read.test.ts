@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addRecord, leaveOut, valueOf } from '../../src/engine/tally-add.js';
-import type { Dimension, TallyQuery, TallyRecord } from '../../src/engine/tally-query.js';
-import { WITHIN } from '../../src/engine/tally-query.js';
+import { WITHIN, type Dimension, type TallyQuery, type TallyRecord } from '../../src/engine/tally-query.js';
 import { viewOf } from '../../src/engine/tally-records.js';
 import {
   emptyTally,

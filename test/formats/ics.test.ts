@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { icsText, type CalendarEvent } from '../../src/formats/ics.js';
 
 const event = {
@@ -49,6 +49,73 @@ it('has no line of more than 75 bytes, and unfolds to what was written', () => {
       },
     ),
   );
+});
+
+/** What a reader of RFC 5545 makes of a calendar: lines unfolded, and the text of a property without its escapes. */
+function read(text: string) {
+  expect(text.endsWith('\r\n')).toBe(true);
+  const lines = text.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
+  const textOf = (name: string) =>
+    lines
+      .filter((line) => line.startsWith(`${name};`) || line.startsWith(`${name}:`))
+      .map((line) =>
+        line
+          .slice(line.indexOf(':') + 1)
+          .replace(/\\([\\;,nN])/g, (_, one: string) => (/n/i.test(one) ? '\n' : one)),
+      );
+  return { names: lines.map((line) => /^[A-Z-]+/.exec(line)?.[0]), textOf };
+}
+
+describe('a name from a file', () => {
+  const NASTY =
+    'Trà\r\nEND:VEVENT\nBEGIN:VALARM\rATTACH:file:///etc/passwd\u0000\u001b[2J\u007f; a\\n, b:"c" \u202e';
+  const PLAIN = 'Trà\nEND:VEVENT\nBEGIN:VALARM\nATTACH:file:///etc/passwd[2J; a\\n, b:"c" \u202e';
+
+  it('stays the text of its property, whatever line ends, controls and signs are in it', () => {
+    const plain = read(textOf('x', [{ ...event, reminders: [{ of: 'first', daysBefore: 1 }] }]));
+    const text = textOf(NASTY, [
+      {
+        ...event,
+        uid: NASTY,
+        summary: NASTY,
+        description: NASTY,
+        reminders: [{ of: 'first', daysBefore: 1 }],
+      },
+    ]);
+    const nasty = read(text);
+    expect(nasty.names).toEqual(plain.names);
+    expect([nasty.textOf('SUMMARY'), nasty.textOf('DESCRIPTION'), nasty.textOf('UID')]).toEqual([
+      [PLAIN],
+      [PLAIN, PLAIN],
+      [PLAIN],
+    ]);
+    // eslint-disable-next-line no-control-regex -- what no calendar may hold
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]|[^\r]\n|\r[^\n]/);
+  });
+
+  it('is read again as it was written, of any characters', () => {
+    const unit = fc.constantFrom(
+      '\\',
+      ';',
+      ',',
+      '\n',
+      'n',
+      'N',
+      ' ',
+      ':',
+      '"',
+      '\u202e',
+      'ệ',
+      '😀',
+      '\u0085',
+      '\u2028',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 120, size: 'max' }), (summary) => {
+        expect(read(textOf('x', [{ ...event, summary }])).textOf('SUMMARY')).toEqual([summary]);
+      }),
+    );
+  });
 });
 
 it('reminds at nine in the morning, so many days before the first day or the last one', () => {

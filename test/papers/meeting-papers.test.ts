@@ -258,6 +258,19 @@ describe('the minutes', () => {
     expect(linesOf(paper).filter((line) => line.includes(text))).toHaveLength(1);
   });
 
+  it('say of what is open only why it is', () => {
+    const regulation = council(['An', 'Bình', 'Chi']);
+    const open = (scored: readonly Scored[]) =>
+      linesOf(minutes(regulation, scored)).filter((line) => line.startsWith('- Chưa kết luận'));
+    const apart = rounds();
+    expect(open(apart)).toEqual(['- Chưa kết luận: 1 sản phẩm phải chấm lại (mục III).']);
+    const lone = { code: 'SP2', member: 'An', of: full };
+    expect(open([...apart, lone])).toEqual([
+      '- Chưa kết luận: 2 sản phẩm, trong đó 1 phải chấm lại, 1 chưa đủ thành viên (mục III).',
+    ]);
+    expect(open(['An', 'Bình', 'Chi'].map((member) => ({ ...lone, member })))).toEqual([]);
+  });
+
   it('are signed for the council as Nghị định 30/2020/NĐ-CP has it', () => {
     const paper = minutes(council(['An', 'Bình', 'Chi']), []);
     const signed = paper.find(({ kind }) => kind === 'signatures');

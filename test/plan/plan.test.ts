@@ -28,6 +28,14 @@ describe('a target', () => {
     expect(standingOf(limit, reached, YEAR, null)).toMatchObject({ outcome, missing });
   });
 
+  it.each([
+    ['whole tenths', share(2, 10), false],
+    ['a hair below one', share(436_800, 1_000_000), true],
+    ['a count', count(7), false],
+  ])('says whether what is missing is exact: %s', (_, reached, isRoundedUp) => {
+    expect(standingOf(least(500), reached, YEAR, null).isRoundedUp).toBe(isRoundedUp);
+  });
+
   it('goes fast enough where it has, of each day, that day of the target', () => {
     const pace = (number: number, at: string) => standingOf(least(3650), count(number), YEAR, day(at)).pace;
     expect(pace(1, '2025-01-01')).toEqual({ expected: 10, enough: true });

@@ -31,6 +31,7 @@ const CHANGES = [
   change('xã Y|huyện H|tỉnh P', 'xã X|huyện H|tỉnh P', '2024-06-01'),
   // A whole province by one line.
   change('||tỉnh R', '||tỉnh Q'),
+  change('||tỉnh L', '||tỉnh Q'),
   // A commune of it on a line of its own, by the province's old name; and a province that keeps its name.
   change('xã T|huyện O|tỉnh R', 'xã U||tỉnh R'),
   change('||tỉnh Q', '||tỉnh Q'),
@@ -92,7 +93,7 @@ describe('a place by the names of another day', () => {
     [
       'by the line of the whole province',
       '2026-01-01',
-      'xã M|huyện O|tỉnh R',
+      'xã M|huyện O|tỉnh L',
       '2023-05-01',
       'xã M|huyện O|tỉnh Q',
     ],
@@ -138,7 +139,7 @@ describe('a place by the names of another day', () => {
     );
     expect(teller.translate(place('A|huyện H|tỉnh P'), '2023-05-01' as IsoDate)).toBe(null);
     expect(teller.findings()).toMatchObject([
-      { code: 'split', candidates: [place('xã N||tỉnh Q'), place('xã M||tỉnh Q')] },
+      { code: 'alike', candidates: [place('xã N||tỉnh Q'), place('xã M||tỉnh Q')] },
     ]);
   });
 
@@ -151,6 +152,132 @@ describe('a place by the names of another day', () => {
     for (let time = 0; time < 3; time += 1) teller.translate(place('xã S|huyện H|tỉnh P'), null);
     expect(teller.findings()).toMatchObject([
       { code: 'split', records: 3, candidates: [place('xã S1||tỉnh Q'), place('xã S2||tỉnh Q')] },
+    ]);
+  });
+
+  it('the tone may stand on either letter, as it may everywhere', () => {
+    const translator = new PlaceTranslator(
+      [change('xã Hòa|huyện Hóa|tỉnh Hòa', 'xã Thúy||tỉnh Hòa')],
+      '2026-01-01' as IsoDate,
+    );
+    expect(translator.translate(place('xã Hoà|huyện Hoá|tỉnh Hoà'), '2023-05-01' as IsoDate)).toEqual(
+      place('xã Thúy||tỉnh Hòa'),
+    );
+    expect(translator.findings()).toEqual([]);
+  });
+});
+
+/** As in Khánh Hòa: a province that takes in another, one commune that takes in others, and two of one name. */
+const WHOLE = [
+  change('||tỉnh Lớn', '||tỉnh Lớn'),
+  change('||tỉnh Bé', '||tỉnh Lớn'),
+  change('thị trấn Hạp|huyện Sơn|tỉnh Lớn', 'xã Sơn||tỉnh Lớn'),
+  change('xã Hiệp|huyện Sơn|tỉnh Lớn', 'xã Sơn||tỉnh Lớn'),
+  change('xã Giữ|huyện Sơn|tỉnh Lớn', 'xã Giữ||tỉnh Lớn'),
+  change('xã Góp|huyện Sơn|tỉnh Lớn', 'xã Giữ||tỉnh Lớn'),
+  change('xã Đôi|huyện Sơn|tỉnh Lớn', 'xã Sơn||tỉnh Lớn'),
+  change('xã Đôi|huyện Biển|tỉnh Lớn', 'xã Biển||tỉnh Lớn'),
+  change('xã Trùng|huyện Biển|tỉnh Lớn', 'xã Biển||tỉnh Lớn'),
+  change('xã Cát|huyện Biển|tỉnh Lớn', 'xã Trùng||tỉnh Lớn'),
+  change('xã Muối|huyện Hải|tỉnh Bé', 'xã Hải||tỉnh Lớn'),
+];
+
+describe('a list of whole provinces', () => {
+  const AFTER = '2026-01-01';
+  const BEFORE = '2024-12-31';
+  it.each([
+    [
+      'without its district, the only one of its name',
+      AFTER,
+      'xã Hiệp||tỉnh Lớn',
+      '2024-05-01',
+      'xã Sơn||tỉnh Lớn',
+      null,
+    ],
+    ['the same by its name alone', AFTER, 'Hạp||Lớn', '2024-05-01', 'xã Sơn||tỉnh Lớn', null],
+    ['without its district, one of two', AFTER, 'xã Đôi||tỉnh Lớn', '2024-05-01', null, 'alike'],
+    ['that may be another by the names of now', AFTER, 'xã Trùng||tỉnh Lớn', '2024-05-01', null, 'alike'],
+    [
+      'the same with its district',
+      AFTER,
+      'xã Trùng|huyện Biển|tỉnh Lớn',
+      '2024-05-01',
+      'xã Biển||tỉnh Lớn',
+      null,
+    ],
+    ['that kept its name', AFTER, 'xã Giữ||tỉnh Lớn', '2024-05-01', null, null],
+    ['by the names of now', AFTER, 'xã Sơn||tỉnh Lớn', '2024-05-01', null, null],
+    ['misspelt', AFTER, 'xã Hiep|huyện Sơn|tỉnh Lớn', '2024-05-01', null, 'missing'],
+    ['misspelt, without its district', AFTER, 'xã Hiep||tỉnh Lớn', '2024-05-01', null, 'missing'],
+    ['misspelt, by the names of now', AFTER, 'xã Son||tỉnh Lớn', '2025-08-01', null, 'missing'],
+    [
+      'misspelt, of a province that has another name now',
+      AFTER,
+      'xã Muoi|huyện Hải|tỉnh Bé',
+      '2024-05-01',
+      'xã Muoi|huyện Hải|tỉnh Lớn',
+      'missing',
+    ],
+    ['that names its district, of then', BEFORE, 'thị trấn Hạp|huyện Sơn|tỉnh Lớn', '2024-05-01', null, null],
+    ['by its name alone, of then', BEFORE, 'Hạp|Sơn|Lớn', '2024-05-01', null, null],
+    [
+      'that names its district, decided later',
+      BEFORE,
+      'thị trấn Hạp|huyện Sơn|tỉnh Lớn',
+      '2025-08-01',
+      null,
+      null,
+    ],
+    ['without its district, of then', BEFORE, 'xã Hiệp||tỉnh Lớn', '2024-05-01', null, null],
+    [
+      'that kept its name and took in another, of then',
+      BEFORE,
+      'xã Giữ|huyện Sơn|tỉnh Lớn',
+      '2024-05-01',
+      null,
+      null,
+    ],
+    ['misspelt, of then', BEFORE, 'xã Hiep|huyện Sơn|tỉnh Lớn', '2024-05-01', null, 'missing'],
+    [
+      'misspelt, in a district of the other province',
+      BEFORE,
+      'xã Muoi|huyện Hải|tỉnh Lớn',
+      '2025-08-01',
+      'xã Muoi|huyện Hải|tỉnh Bé',
+      'missing',
+    ],
+    [
+      'of now, that came of several',
+      BEFORE,
+      'xã Sơn||tỉnh Lớn',
+      '2025-08-01',
+      'xã Sơn|huyện Sơn|tỉnh Lớn',
+      'merged',
+    ],
+    [
+      'of now, beside the kind and name of the district',
+      BEFORE,
+      'xã Trùng|Biển|tỉnh Lớn',
+      '2025-08-01',
+      'xã Cát|huyện Biển|tỉnh Lớn',
+      null,
+    ],
+    ['a province that took in another, of then', BEFORE, '||tỉnh Lớn', '2024-05-01', null, null],
+  ])('a commune %s', (_name, asOf, written, decided, expected, code) => {
+    const translator = new PlaceTranslator(WHOLE, asOf as IsoDate);
+    const answer = translator.translate(place(written), decided as IsoDate);
+    const [finding] = translator.findings();
+    expect([answer === null ? null : Object.values(answer).join('|'), finding?.code ?? null]).toEqual([
+      expected,
+      code,
+    ]);
+  });
+
+  it('what may be meant is said', () => {
+    const translator = new PlaceTranslator(WHOLE, AFTER as IsoDate);
+    translator.translate(place('xã Trùng||tỉnh Lớn'), '2024-05-01' as IsoDate);
+    expect(translator.findings()).toMatchObject([
+      { code: 'alike', candidates: [place('xã Biển||tỉnh Lớn'), place('xã Trùng||tỉnh Lớn')] },
     ]);
   });
 });

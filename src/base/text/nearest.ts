@@ -30,6 +30,11 @@ export function alike(read: string, known: readonly string[]): readonly string[]
     .sort();
 }
 
+/** Whether two texts are one but for a single slip of the hand. */
+export function isSlip(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1;
+}
+
 /** How many letters have to be put in, left out, changed, or swapped with the next (optimal string alignment). */
 function distance(a: string, b: string): number {
   let before: readonly number[] = [];

@@ -18,3 +18,8 @@ function withoutTitles(name: string): string {
   const first = words.findIndex((word) => !TITLES.has(word));
   return words.slice(first === -1 ? words.length : first).join('');
 }
+
+/** Whether a text may be a person's name: whatever else is in it, a name has letters. */
+export function isPersonName(text: string): boolean {
+  return /\p{L}/u.test(text);
+}

@@ -1,7 +1,7 @@
 import { placeParts } from './place-names.js';
 
 /** A commune, a district and a province, as they are written; empty where none is. */
-export interface WholePlace {
+interface WholePlace {
   readonly commune: string;
   readonly district: string;
   readonly province: string;

@@ -36,6 +36,7 @@ export const en: EvaluateCommandWords = {
       producer: 'Producer:',
       newCode: 'Product code:',
     },
+    noName: 'that is no name; write a full name, such as Nguyễn Thị Hoa',
     needed: 'This cannot be left blank.',
     badCode: (code, known) => `This set has no criterion ${code}; it has ${list(known)}.`,
     leave: 'Leave',

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/meant.en.js';
 import type { Wording } from '../../base/coded.js';
 import { quoted } from '../../base/format.js';
 import type { EvaluateErrors } from './errors.js';
@@ -5,9 +6,12 @@ import type { EvaluateErrors } from './errors.js';
 export const errors: Wording<EvaluateErrors> = {
   'sheet-of-another': (a) =>
     `${a.path} is the sheet of ${a.member} on product ${a.code}; the file was renamed or put in the wrong place: put it away and run again.`,
-  'product-unknown': (a) => `The list has no product of the code ${quoted(a.code)}.`,
+  'product-unknown': (a) =>
+    `The list has no product of the code ${quoted(a.code)}.${didYouMean(a.code, a.known)}`,
+  'no-name': (a) =>
+    `${quoted(a.read)} is no name; write the full name of who scores, such as "Nguyễn Thị Hoa".`,
   'no-such-member': (a) =>
-    `The regulation has no member ${quoted(a.read)}; its members: ${a.known.join(', ')}.`,
+    `The regulation has no member ${quoted(a.read)}; its members: ${a.known.join(', ')}.${didYouMean(a.read, a.known)}`,
   'round-needs-list': (a) =>
     `Round ${String(a.round)} goes by the secretary's list: add --products with the folder or file that "ocop council --next-round" wrote.`,
   'nothing-again': (a) =>

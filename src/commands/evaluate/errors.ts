@@ -7,8 +7,10 @@ import { userErrors } from '../../base/user-error.js';
 export interface EvaluateErrors {
   /** The file under a product's name is a sheet on another one, or by somebody else. */
   'sheet-of-another': { readonly path: string; readonly member: string; readonly code: string };
-  'product-unknown': { readonly code: string };
+  'product-unknown': { readonly code: string; readonly known: readonly string[] };
   /** The regulation's list has no member of that name. */
+  /** What is named as a member has no letter. */
+  'no-name': { readonly read: string };
   'no-such-member': { readonly read: string; readonly known: readonly string[] };
   /** A later round goes by the list that the secretary made of the one before. */
   'round-needs-list': { readonly round: number };

@@ -87,7 +87,8 @@ async function sit(flags: EvaluateFlags, desk: Desk): Promise<number> {
   if (flags.product !== undefined) {
     const code = flags.product.normalize('NFC').trim();
     const product = findProduct(products, code);
-    if (product === undefined && flags.products !== undefined) throw fatal('product-unknown', { code });
+    if (product === undefined && flags.products !== undefined)
+      throw fatal('product-unknown', { code, known: products.map((one) => one.product.code) });
     await scoreProduct(product ?? (await typeProduct(code, sitting, desk)), sitting, {
       ...desk,
       named: true,

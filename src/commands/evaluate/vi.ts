@@ -92,6 +92,7 @@ export const vi = {
     unsaved: (reason: string): string =>
       `CHƯA LƯU ĐƯỢC (nên cũng chưa ký): ${reason}. Phiếu vẫn còn trên màn hình; sửa xong bấm s để lưu lại.`,
     ask,
+    noName: 'đó không phải họ tên; ghi họ tên, ví dụ Nguyễn Thị Hoa',
     needed: 'Mục này không được để trống.',
     badCode: (code: string, known: readonly string[]): string =>
       `Bộ này không có tiêu chí ${code}; có: ${list(known)}.`,

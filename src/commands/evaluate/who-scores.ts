@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../../engine/council-rules.js';
 import type { Library } from '../../law/library.js';
-import { isSamePerson } from '../../base/text/person-name.js';
+import { isPersonName, isSamePerson } from '../../base/text/person-name.js';
+import { fold } from '../../base/text/fold.js';
+import { isSlip } from '../../base/text/nearest.js';
 import { printable } from '../../base/text/width.js';
 import type { Regulation } from '../../council/regulation.js';
 import { readSheet } from '../../sheets/read-sheet.js';
@@ -43,7 +45,9 @@ export async function askScorer(known: KnownScorer, asking: Asking): Promise<Sco
   if (regulation !== null) return scorerOf(regulation, known, asking);
   const before = membersIn(known.dir, known.library);
   const names = [...new Set([...before.map((one) => one.member), ...known.again])];
-  const typed = known.member?.normalize('NFC').trim() ?? (await askMember(names, asking));
+  const named = known.member?.normalize('NFC').trim();
+  if (named !== undefined && !isPersonName(named)) throw fatal('no-name', { read: named });
+  const typed = named ?? (await askMember(names, asking));
   const member = await sameAsBefore(typed, names, asking);
   const role = known.role ?? before.find((one) => one.member === member)?.role ?? (await askRole(asking));
   return { member, role };
@@ -109,7 +113,11 @@ async function askMember(names: readonly string[], asking: Asking): Promise<stri
     );
     if (chosen !== null) return chosen;
   }
-  return askNeeded(asking, words.ask.member);
+  const { noName } = words;
+  const text = await askLineOf(asking, words.ask.member, {
+    check: (line) => (isPersonName(line) ? null : line.trim() === '' ? words.needed : noName),
+  });
+  return text.normalize('NFC').trim();
 }
 
 /** A text that cannot be left blank: trimmed and in NFC. */
@@ -119,11 +127,19 @@ export async function askNeeded(asking: Asking, message: string): Promise<string
   return text.normalize('NFC').trim();
 }
 
+/** In a shorter name a letter makes another person. */
+const LONG = 6;
+
+/** Whether a name is another one with a slip in it, such as a letter left out. */
+function isMistyped(typed: string, known: string): boolean {
+  return typed.length >= LONG && isSlip(fold(typed), fold(known));
+}
+
 async function sameAsBefore(typed: string, before: readonly string[], asking: Asking): Promise<string> {
   const { session: words } = asking.messages;
   if (before.includes(typed)) return typed;
   for (const known of before) {
-    if (!isSamePerson(known, typed)) continue;
+    if (!isSamePerson(known, typed) && !isMistyped(typed, known)) continue;
     await asking.keyboard.forget();
     return choose(
       asking,

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/meant.en.js';
 import type { Wording } from '../../base/coded.js';
 import { quoted } from '../../base/format.js';
 import type { FormErrors } from './errors.js';
@@ -15,7 +16,7 @@ export const errors: Wording<FormErrors> = {
   'form-self-alone': (a) =>
     `A page for a self-assessment is the producer's, and does not go with ${a.flag}; leave ${a.flag} out, or name a file behind --self to show the points of one.`,
   'form-no-such-member': (a) =>
-    `The regulation has no member ${quoted(a.read)}; its members: ${a.known.join(', ')}.`,
+    `The regulation has no member ${quoted(a.read)}; its members: ${a.known.join(', ')}.${didYouMean(a.read, a.known)}`,
   'form-round-without-first': (a) =>
     `The list does not say which sheet of the round before ${quoted(a.code)} follows, so that no page of round ${String(a.round)} can be made; use the file as "ocop council --next-round" wrote it.`,
 };

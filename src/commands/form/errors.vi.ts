@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/meant.vi.js';
 import type { Wording } from '../../base/coded.js';
 import { quoted } from '../../base/format.js';
 import type { FormErrors } from './errors.js';
@@ -14,7 +15,7 @@ export const errors: Wording<FormErrors> = {
   'form-self-alone': (a) =>
     `Trang tự đánh giá là của chủ thể, không dùng cùng ${a.flag}; bỏ ${a.flag}, hoặc ghi tệp sau --self để hiện điểm tự đánh giá.`,
   'form-no-such-member': (a) =>
-    `Quy chế không có thành viên ${quoted(a.read)}; các thành viên: ${a.known.join(', ')}.`,
+    `Quy chế không có thành viên ${quoted(a.read)}; các thành viên: ${a.known.join(', ')}.${didYouMean(a.read, a.known)}`,
   'form-round-without-first': (a) =>
     `Danh sách không ghi phiếu vòng trước của sản phẩm ${quoted(a.code)} (cột "Niêm phong vòng trước"), nên chưa làm được trang vòng ${String(a.round)}; dùng nguyên tệp do "ocop council --next-round" ghi.`,
 };

@@ -57,6 +57,7 @@ export const en: PlanCommandWords = {
       return `${amount(limit.least, false)} to ${amount(limit.most, percent)}`;
     },
     amount,
+    below: 'less than',
     pace: (enough, expected) => `${enough ? 'enough' : 'too slow'} (needs ${expected})`,
     outcomes: {
       met: 'met',

@@ -80,7 +80,7 @@ function rowOf(
       limitCell(target.limit, percent, messages),
       reachedCell(reached, messages),
       percentCell(standing.percent),
-      standing.missing === 0 ? textCell('') : amountCell(standing.missing, percent, messages),
+      missingCell(standing, percent, messages),
       textCell(pace === null ? '' : words.pace(pace.enough, words.amount(pace.expected, false))),
       textCell(words.outcomes[standing.outcome]),
     ],
@@ -97,6 +97,19 @@ function amountCell(tenths: number, percent: boolean, { plan }: PlanCommandMessa
   const decimals = tenths % 10 === 0 ? 0 : 1;
   const shown = plan.amount(tenths, percent);
   return { shown, value: inTenths(tenths), decimals, ...(percent ? { as: { percent } } : {}) };
+}
+
+/** A share has one decimal, and what is not exact says that it is less. */
+function missingCell(
+  { missing, isRoundedUp }: Pick<Standing, 'missing' | 'isRoundedUp'>,
+  percent: boolean,
+  messages: PlanCommandMessages,
+): GridCell {
+  if (missing === 0) return textCell('');
+  const amount = amountCell(missing, percent, messages);
+  if (!isRoundedUp) return amount;
+  const before = messages.plan.below;
+  return { ...amount, shown: `${before} ${amount.shown}`, as: { ...amount.as, before } };
 }
 
 /** A range is two numbers, and so a text. */

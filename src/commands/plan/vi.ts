@@ -81,6 +81,8 @@ export const vi = {
     },
     /** So many tenths: 200, or 40,5 %. */
     amount,
+    /** Before what was rounded up. */
+    below: 'dưới',
     pace: (enough: boolean, expected: string): string => `${enough ? 'đủ' : 'chậm'} (cần ${expected})`,
     outcomes: {
       met: 'đạt',

@@ -29,6 +29,7 @@ const NO_SUCH_TABLE: ReadonlySet<string> = new Set([
   'no-set-column',
   'no-code-column',
   'no-register-columns',
+  'yaml-no-table',
   'column-twice',
 ]);
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/meant.en.js';
 import { folderName } from '../../base/file-name.en.js';
 import { counted, quoted } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
@@ -5,7 +6,8 @@ import type { SheetErrors } from './errors.js';
 
 export const errors: Wording<SheetErrors> = {
   'no-sheets': (a) => `There is no sheet in ${folderName(a.path)}.`,
-  'no-sheets-of': (a) => `There is no sheet of ${quoted(a.member)} in ${folderName(a.path)}.`,
+  'no-sheets-of': (a) =>
+    `There is no sheet of ${quoted(a.member)} in ${folderName(a.path)}.${didYouMean(a.member, a.known)}`,
   'sign-needs-terminal': () =>
     'Signing takes somebody to answer on the screen; run it in a terminal, or add --yes.',
   'rename-needs-reason': (a) =>

@@ -8,7 +8,7 @@ export interface SheetErrors {
   /** A folder named has no sheet in it. */
   'no-sheets': { readonly path: string };
   /** A folder has no sheet of somebody. */
-  'no-sheets-of': { readonly path: string; readonly member: string };
+  'no-sheets-of': { readonly path: string; readonly member: string; readonly known: readonly string[] };
   /** Somebody has to say yes, and there is nobody to ask. */
   'sign-needs-terminal': Readonly<Record<string, never>>;
   /** A signed sheet is opened again for a reason. */

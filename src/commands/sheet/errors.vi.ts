@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/meant.vi.js';
 import { folderName } from '../../base/file-name.vi.js';
 import { quoted } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
@@ -5,7 +6,8 @@ import type { SheetErrors } from './errors.js';
 
 export const errors: Wording<SheetErrors> = {
   'no-sheets': (a) => `Không thấy phiếu nào ở ${folderName(a.path)}.`,
-  'no-sheets-of': (a) => `Ở ${folderName(a.path)} không có phiếu nào của ${quoted(a.member)}.`,
+  'no-sheets-of': (a) =>
+    `Ở ${folderName(a.path)} không có phiếu nào của ${quoted(a.member)}.${didYouMean(a.member, a.known)}`,
   'sign-needs-terminal': () =>
     'Ký cần người trả lời trên màn hình; chạy trong cửa sổ dòng lệnh, hoặc thêm --yes.',
   'rename-needs-reason': (a) =>

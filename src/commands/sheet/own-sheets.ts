@@ -38,10 +38,14 @@ export function sheetsOf(
 ): OwnSheets {
   if (isMemberFile(dir)) throw fatal('member-file-kept', { file: dir });
   // What a page has given out stays as it is, as its digest says; imported, its sheets have files of their own.
-  const own = readSheets([dir], flags, context).filter(
-    (read) => memberFileOf(read.path) === null && !isMemberFile(read.path) && isBy(read, member),
+  const all = readSheets([dir], flags, context).filter(
+    ({ path }) => memberFileOf(path) === null && !isMemberFile(path),
   );
-  if (own.length === 0) throw fatal('no-sheets-of', { path: dir, member });
+  const own = all.filter((read) => isBy(read, member));
+  if (own.length === 0) {
+    const known = [...new Set(all.flatMap(({ sheet }) => sheet?.member ?? []))];
+    throw fatal('no-sheets-of', { path: dir, member, known });
+  }
   for (const read of own) tellProblems(read, context);
   const sound = own.flatMap(({ sheet, ...read }) =>
     sheet === null || read.problems.length > 0 ? [] : [{ ...read, sheet }],

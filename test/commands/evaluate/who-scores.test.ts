@@ -78,6 +78,27 @@ describe('a name', () => {
     expect(readdirSync(join(first.dir, 'phieu'))).toEqual([MEMBER]);
   });
 
+  it('with a slip in it is asked about, and what has no letter is no name', async () => {
+    const first = begun(['--member', MEMBER, '--role', 'member']);
+    await answerOne(first.terminal);
+    const slipped = begun(['--member', 'Nguyễn Thị Hao'], first.dir);
+    await slipped.terminal.until(shows('có phải là'));
+    slipped.terminal.press(KEYS.enter);
+    await slipped.terminal.until(shows('2/32 ·'));
+    slipped.terminal.press('q');
+    await slipped.terminal.end();
+    expect(readdirSync(join(first.dir, 'phieu'))).toEqual([MEMBER]);
+    const number = begun(['--member', '123']);
+    await number.terminal.end();
+    expect(shows('"123" không phải họ tên; ghi họ tên người chấm')(number.terminal.text())).toBe(true);
+    const typed = begun([]);
+    await typed.terminal.until(shows('Họ và tên thành viên:'));
+    typed.terminal.press(`123${KEYS.enter}`);
+    await typed.terminal.until(shows('đó không phải họ tên'));
+    typed.terminal.press('\u0003');
+    await typed.terminal.end();
+  });
+
   it('finds its folder whatever the letter case', async () => {
     const dir = tempDir();
     mkdirSync(join(dir, 'phieu', 'NGUYỄN THỊ HOA'), { recursive: true });

@@ -50,6 +50,13 @@ targets:
     expect((await check('--as-of', '01/01/2026')).stderr).toContain('--places');
   });
 
+  it('says that less is missing than a share with one decimal', async () => {
+    const file = written({ 'ke-hoach.yaml': PLAN.replace('50', '90'), 'so.csv': REGISTER });
+    // 2 of 3 have 66,66…, so that 23,33… are missing.
+    const { stdout } = await ocop(['plan', 'check', file('ke-hoach.yaml'), file('so.csv')]);
+    expect(stdout).toContain('dưới 23,4 %');
+  });
+
   it('says each thing that is wrong with a plan on its line, with its key', async () => {
     const file = written({
       'ke-hoach.yaml': `${PLAN}  - { measure: products, range: [30, 3] }\n  - { measure: products, atLest: 3 }\n`,

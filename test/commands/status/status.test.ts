@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ocop, ROOT } from '../../support/ocop.js';
@@ -115,6 +115,18 @@ describe('ocop status', () => {
     // It was rated in October: what was decided before is what it held before.
     expect(await stages('20/12/2026')).toEqual([[], ['68-24700-1-2026']]);
     expect(await stages('20/05/2026')).toEqual([['68-24700-1-2026'], []]);
+  });
+
+  it('has the rejected rows of communes though sheets of members lie in a folder of theirs', async () => {
+    const cwd = season(`regulation: hoi-dong.yaml
+rounds: [{ name: Đợt 1, files: dot1, sheets: dot1/hd }]
+`);
+    mkdirSync(join(cwd, 'dot1'));
+    copyFileSync(join(cwd, 'xa-gui-len.csv'), join(cwd, 'dot1', 'xa.csv'));
+    await ocop(['sheet', 'import', 'phieu-hoi-dong.csv', '--dir', 'dot1/hd'], { cwd, now: NOW });
+    const { rounds, stages } = await statusOf(cwd);
+    expect(rounds.map(({ rejectedRows }) => rejectedRows)).toEqual([3]);
+    expect(codes(stages.rated)).toHaveLength(9);
   });
 
   it('waits for a product that is to be rated again, though its certificate still holds', async () => {

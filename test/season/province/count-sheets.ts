@@ -131,7 +131,7 @@ export function isLeftOpen({ criteria }: SetOfLaw, points: Points): boolean {
 }
 
 /** Two decimals, never rounded up. */
-export function cut(sum: number, count: number): string {
+function cut(sum: number, count: number): string {
   const hundredths = (sum * 100 - ((sum * 100) % count)) / count;
   const rest = hundredths % 100;
   return `${String((hundredths - rest) / 100)},${String(rest).padStart(2, '0')}`;

@@ -13,7 +13,7 @@ export interface Period {
 export const YEAR: Period = { from: '2026-01-01', to: '2026-12-31' };
 
 /** Every recognition there is. */
-export const EVER: Period = { from: '0000', to: '9999' };
+const EVER: Period = { from: '0000', to: '9999' };
 
 export interface Counts {
   readonly products: number;
@@ -27,7 +27,7 @@ export interface Counts {
   readonly points: readonly number[];
 }
 
-export interface Step {
+interface Step {
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -70,7 +70,7 @@ function dayBefore(day: string): string {
 }
 
 /** By what recognitions are parted, each value as JSON has it. */
-export const DIMENSIONS: Readonly<Record<string, (held: Held) => string | number>> = {
+const DIMENSIONS: Readonly<Record<string, (held: Held) => string | number>> = {
   year: ({ decided }) => Number(decided.slice(0, 4)),
   commune: ({ product }) => product.producer.commune.name,
   stars: ({ stars }) => stars,
@@ -85,11 +85,6 @@ export const DIMENSIONS: Readonly<Record<string, (held: Held) => string | number
 export function percent(num: number, den: number): string {
   const tenths = Math.floor((num * 1000) / den);
   return `${String(Math.floor(tenths / 10))},${String(tenths % 10)}`;
-}
-
-export interface ShownRow {
-  readonly key: readonly (string | number)[];
-  readonly [measure: string]: unknown;
 }
 
 /** A tally as JSON shows it, its rows by their keys as texts; `total` by the empty one. */

@@ -55,7 +55,7 @@ function byStage(stages: ReadonlyMap<string, string>): Readonly<Record<string, r
   return all;
 }
 
-export interface SaidStatus {
+interface SaidStatus {
   readonly rounds: readonly { readonly products: number; readonly rejectedRows: number }[];
   readonly stages: Readonly<Record<string, readonly { readonly code: string }[]>>;
   readonly communes: readonly {

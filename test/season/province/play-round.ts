@@ -29,13 +29,13 @@ export interface PlayedRound {
 export const MISSPELT = MEMBERS[3];
 export const AS_MISSPELT = 'Nguyễn Thị Hạo';
 /** Who score with the program in the third round, and who of them signs late; the others have their sheets on paper. */
-export const SIGNERS: readonly string[] = [MEMBERS[0], MEMBERS[5], MEMBERS[8]];
+const SIGNERS: readonly string[] = [MEMBERS[0], MEMBERS[5], MEMBERS[8]];
 export const LATE = MEMBERS[8];
 
 /** What the council came to is kept in another form in each round. */
 export const RESULTS = { 1: 'dot1/ket-qua.csv', 2: 'dot2/ket-qua.json', 3: 'dot3/ket-qua.xlsx' } as const;
 
-export const folderOf = ({ no }: Pick<Round, 'no'>): string => `dot${String(no)}`;
+const folderOf = ({ no }: Pick<Round, 'no'>): string => `dot${String(no)}`;
 
 export async function playRound(office: Office, province: Province, round: Round): Promise<PlayedRound> {
   const entries = province.entries.filter((one) => one.round === round.no);
@@ -45,8 +45,7 @@ export async function playRound(office: Office, province: Province, round: Round
   for (const { name, bytes } of tables) office.write(`${folder}/${name}`, bytes);
   const asSent = await office.run(day, 'rate', '--format', 'ndjson');
   if (round.no === 1) await office.run(day, 'report', 'returns', '--out', 'tra-lai.docx', '--quiet');
-  const mended = mendRejects(office, folder, tables);
-  office.edit('ocop.yaml', (text) => text.replace(filesOf([folder]), filesOf([folder, ...mended])));
+  mendRejects(office, folder, tables);
   const early = await sheetsIn(office, round, entries);
   // By now the members' sheets lie in folders among what was sent in.
   const corrected = await office.run(day, 'rate', '--format', 'ndjson');
@@ -56,13 +55,8 @@ export async function playRound(office: Office, province: Province, round: Round
   const last = await office.run(day, 'council', '--out', RESULTS[round.no]);
   for (const [kind, out] of PAPERS[round.no]) await office.run(day, 'report', kind, '--out', out, '--quiet');
   const added = await office.run(day, 'register', 'add');
-  const status = round.no === 2 ? null : await office.run(day, 'status', '--format', 'json');
+  const status = round.no > 1 ? null : await office.run(day, 'status', '--format', 'json');
   return { round, entries, tables, asSent, corrected, early, first, last, added, status };
-}
-
-/** As they stand in the season's file. */
-export function filesOf(names: readonly string[]): string {
-  return `files: [${names.map((name) => JSON.stringify(name)).join(', ')}]`;
 }
 
 /** The papers of each round, in one form or another. */
@@ -72,22 +66,21 @@ const PAPERS = {
   3: [['minutes', 'bien-ban.docx']],
 } as const;
 
-/** Puts the rejected rows right in the files that they were written to; gives the names of these. */
-function mendRejects(office: Office, folder: string, tables: readonly CommuneTable[]): readonly string[] {
-  return tables.flatMap(({ name, wrong }) => {
-    if (wrong === null) return [];
+/** Puts the rejected rows right in the files that they were written to, beside those that they came in. */
+function mendRejects(office: Office, folder: string, tables: readonly CommuneTable[]): void {
+  for (const { name, wrong } of tables) {
+    if (wrong === null) continue;
     const rejects = `${folder}/${name.replace(/(?=\.\w+$)/, '.tu-choi')}`;
     const { cell, meant } = wrong;
     if (name.endsWith('.csv')) {
       office.edit(rejects, (text) => text.replace(`,${cell},`, `,${meant},`));
-    } else {
-      const rows = bookRows(office.read(rejects)).map((row, at) =>
-        at === 0 ? row : row.map((text, column) => (column > 0 && text === cell ? meant : text)),
-      );
-      office.write(rejects, bookOf('Từ chối', rows));
+      continue;
     }
-    return [rejects];
-  });
+    const rows = bookRows(office.read(rejects)).map((row, at) =>
+      at === 0 ? row : row.map((text, column) => (column > 0 && text === cell ? meant : text)),
+    );
+    office.write(rejects, bookOf('Từ chối', rows));
+  }
 }
 
 /** The members' sheets come in: as a form filled in, as a table of each, or from those who score with the program. */

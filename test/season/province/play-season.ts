@@ -5,7 +5,7 @@ import { productList, regulation } from './lists.js';
 import { makeProvince, type Size } from './make-province.js';
 import { AGENCY, PROVINCE } from './names.js';
 import { Office } from './office.js';
-import { filesOf, playRound, RESULTS, type PlayedRound } from './play-round.js';
+import { playRound, RESULTS, type PlayedRound } from './play-round.js';
 import { playYear, type PlayedYear } from './play-year.js';
 import { ROUNDS, type Province, type Round } from './province.js';
 import { csvText, dayWritten } from './tables.js';
@@ -63,7 +63,7 @@ function roundOf({ no, name, decision, decided }: Round): string {
   const folder = `dot${String(no)}`;
   const sheets = no === 3 ? `[${folder}/hoi-dong, dot3/phieu]` : `${folder}/hoi-dong`;
   return `  - name: ${name}
-    ${filesOf([folder])}
+    files: ${folder}
     sheets: ${sheets}
     results: ${RESULTS[no]}
     decision: { number: ${decision}, date: ${dayWritten(decided)} }
