@@ -21,6 +21,7 @@ export function returnLetters(files: readonly ReturnedFile[], setting: PaperSett
 function letter(read: ReturnedFile, setting: PaperSetting): PaperSection {
   const { file, taken, returned } = read;
   const named = file === null ? 'bảng phiếu' : `tệp “${file}”`;
+  const commune = communeIn(read);
   return {
     name: file === null ? '' : parse(file).name,
     orientation: 'portrait',
@@ -31,10 +32,15 @@ function letter(read: ReturnedFile, setting: PaperSetting): PaperSection {
         number: `Số: ${setting.number ?? '……/……'}\nV/v sửa phiếu đánh giá\nsản phẩm OCOP`,
         placeAndDate: placeAndDate(setting.place, setting.date),
       },
-      { kind: 'text', text: `Kính gửi: Đơn vị, cá nhân gửi ${named}`, align: 'center', keepNext: true },
       {
         kind: 'text',
-        text: `Qua kiểm tra ${named} gồm ${String(taken + returned.length)} phiếu, ${counts(read)}. Đề nghị đơn vị, cá nhân gửi tệp sửa ${String(places(read))} chỗ nêu trong bảng sau.`,
+        text: `Kính gửi: ${commune ?? `Đơn vị, cá nhân gửi ${named}`}`,
+        align: 'center',
+        keepNext: true,
+      },
+      {
+        kind: 'text',
+        text: `Qua kiểm tra ${named} gồm ${String(taken + returned.length)} phiếu, ${counts(read)}. Đề nghị ${commune ?? 'đơn vị, cá nhân gửi tệp'} sửa ${String(places(read))} chỗ nêu trong bảng sau.`,
         align: 'justify',
       },
       ...sheetsOf(returned).flatMap(([sheet, rows]) => tableBlocks(sheet, rows)),
@@ -53,6 +59,13 @@ function letter(read: ReturnedFile, setting: PaperSetting): PaperSection {
       { kind: 'recipients', to: ['Như trên', 'Lưu: VT'] },
     ],
   };
+}
+
+/** The commune that a file is of, as a letter is addressed to it; null where the file does not say one, and what kind it is. */
+function communeIn({ commune }: ReturnedFile): string | null {
+  const named = /^(xã|phường|thị trấn|đặc khu)\s+(\S.*)$/iu.exec(commune.normalize('NFC'));
+  if (named?.[1] === undefined || named[2] === undefined) return null;
+  return `Ủy ban nhân dân ${named[1].toLocaleLowerCase('vi')} ${shortened(named[2], NAME)}`;
 }
 
 function counts({ taken, returned }: ReturnedFile): string {

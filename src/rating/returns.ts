@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { partPlace } from '../base/text/whole-place.js';
 import { STDIN_NAME } from '../tables/source.js';
 import type { TableRow } from '../tables/table.js';
 import type { Field } from '../rows/columns.js';
 import type { Header } from '../rows/header.js';
 import type { RowProblem } from '../rows/problems.js';
-import { cellText } from '../rows/submission.js';
+import { cellText, type Submission } from '../rows/submission.js';
 import { memberFileOf } from '../sheets/member-files.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
 import { columnIn } from './rejected-row.js';
@@ -39,19 +40,34 @@ export interface Returned {
 export interface ReturnedFile {
   /** As its sender knows it: without the folder that it lies in here; null for standard input. */
   readonly file: string | null;
+  /** The one commune that its sheets are of, as it is written; empty where none or several are, or members sent it. */
+  readonly commune: string;
   /** How many of its sheets are sound. */
   readonly taken: number;
   readonly returned: readonly Returned[];
 }
 
+/** What a sheet says of who sent it. */
+type Said = Pick<Submission, 'commune' | 'member'>;
+
+interface Sender {
+  taken: number;
+  readonly returned: Returned[];
+  /** By how they are compared. */
+  readonly communes: Map<string, string>;
+  hasMembers: boolean;
+}
+
 /** Gathers what goes back to whom, in the order it was read: a file is a sender. */
 export class Returns {
-  private readonly files = new Map<string, { taken: number; readonly returned: Returned[] }>();
+  private readonly files = new Map<string, Sender>();
   /** The file that each path belongs to: looked up once. */
   private readonly senders = new Map<string, string>();
 
-  taken(file: string): void {
-    this.of(file).taken += 1;
+  taken({ file, commune, member }: Pick<Submission, 'file'> & Said): void {
+    const sender = this.of(file);
+    sender.taken += 1;
+    note(sender, { commune, member });
   }
 
   row(row: TableRow, header: Header, problems: readonly RowProblem[]): void {
@@ -59,7 +75,9 @@ export class Returns {
     const text = (field: Field) => cellText(cells?.[header.fields.get(field) ?? -1]);
     // Cells of a row that does not fit the header are nobody knows whose.
     const fits = cells?.length === header.cells.length;
-    this.of(header.file).returned.push({
+    const sender = this.of(header.file);
+    if (fits) note(sender, { commune: text('commune'), member: text('member') });
+    sender.returned.push({
       sheet: header.sheet ?? null,
       row: row.cellAt === undefined ? (row.sheetRow ?? row.line) : null,
       code: fits ? text('code') : '',
@@ -83,19 +101,32 @@ export class Returns {
   all(): readonly ReturnedFile[] {
     return [...this.files]
       .filter(([, { returned }]) => returned.length > 0)
-      .map(([path, one]) => ({ ...one, file: path === STDIN_NAME ? null : basename(path) }));
+      .map(([path, { taken, returned, communes, hasMembers }]) => {
+        const [commune = ''] = communes.size === 1 && !hasMembers ? communes.values() : [];
+        return { file: path === STDIN_NAME ? null : basename(path), commune, taken, returned };
+      });
   }
 
-  private of(path: string): { taken: number; readonly returned: Returned[] } {
+  private of(path: string): Sender {
     // What a member sends is one file, however many sheets are in it.
     const file = this.senders.get(path) ?? memberFileOf(path) ?? path;
     this.senders.set(path, file);
     const known = this.files.get(file);
     if (known !== undefined) return known;
-    const made = { taken: 0, returned: [] };
+    const made = { taken: 0, returned: [], communes: new Map<string, string>(), hasMembers: false };
     this.files.set(file, made);
     return made;
   }
+}
+
+/** A member of a council has sheets on products of any commune: such a file is not the commune's. */
+function note(sender: Sender, { commune, member }: Said): void {
+  sender.hasMembers ||= member !== '';
+  if (commune === '') return;
+  const name = partPlace(commune, { district: '', province: '' })?.commune ?? '';
+  const said = name === '' ? commune : name;
+  const key = said.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+  if (!sender.communes.has(key)) sender.communes.set(key, said);
 }
 
 /** What stands in the cell that a problem is of. */

@@ -124,7 +124,7 @@ export class NoSheetRows {
   private isNameBelow(column: number, text: string): boolean {
     if (this.signed.size === 0 || !isPersonName(text)) return false;
     const { fields } = this.header;
-    const isOfProduct = column === fields.get('name') || column === fields.get('producer');
+    const isOfProduct = (['code', 'name', 'producer'] as const).some((field) => fields.get(field) === column);
     return isOfProduct ? this.signed.get(column) === false : this.signed.get(column) !== true;
   }
 

@@ -44,6 +44,7 @@ describe('who signs below a table', () => {
 
   it.each([
     ['a code', ';70-1-1-2026;Mật Ong Rừng;Trần Văn B'],
+    ['a name where its code stands', ';Mật Ong Rừng'],
     ['points', ';;Mật Ong Rừng;Trần Văn B;;;5'],
     ['a set', ';;Mật Ong Rừng;Trần Văn B;9'],
     ['a day', ';;Mật Ong Rừng;Trần Văn B;;12/10/2026'],

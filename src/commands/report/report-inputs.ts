@@ -66,8 +66,8 @@ export async function readReturns(
   const { Returns } = await import('../../rating/returns.js');
   const returns = new Returns();
   const loaded = await takeRows(names, flags, context, {
-    rated: ({ submission: { file } }) => {
-      returns.taken(file);
+    rated: ({ submission }) => {
+      returns.taken(submission);
       return [];
     },
     rejected: (row, header, problems) => {

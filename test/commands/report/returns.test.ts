@@ -26,6 +26,46 @@ describe('ocop report returns', () => {
     ]);
   });
 
+  it('is addressed to the commune that all its sheets are of', async () => {
+    const cwd = tempDir();
+    const write = (name: string, member: string, ...communes: readonly string[]) => {
+      const rows = communes.map((commune, at) => ({
+        ma_san_pham: `${name}${String(at)}`,
+        Xã: commune,
+        'Thành viên': member,
+        '1.1': at === 0 ? 9 : 2,
+      }));
+      writeFileSync(join(cwd, `${name}.csv`), csvOf(rows, { delimiter: ';' }));
+    };
+    write('a', '', 'xã Bình Thủy', 'Xã  Bình Thủy, huyện Châu Phú', '');
+    write('b', '', 'xã Bình Thủy', 'xã An');
+    write('c', '', 'Bình Thủy');
+    write('d', 'Nguyễn Văn An', 'xã An');
+    await returns(cwd, 'a.csv', 'b.csv', 'c.csv', 'd.csv', '--out', 'thu.md', '--each');
+    const addressed = ['a', 'b', 'c', 'd'].map(
+      (name) => /Kính gửi: (.*)/.exec(readFileSync(join(cwd, `thu-${name}.md`), 'utf8'))?.[1],
+    );
+    expect(addressed).toEqual([
+      'Ủy ban nhân dân xã Bình Thủy',
+      'Đơn vị, cá nhân gửi tệp “b.csv”',
+      'Đơn vị, cá nhân gửi tệp “c.csv”',
+      'Đơn vị, cá nhân gửi tệp “d.csv”',
+    ]);
+    const text = readFileSync(join(cwd, 'thu-a.md'), 'utf8');
+    expect(text).toContain('Qua kiểm tra tệp “a.csv” gồm 3 phiếu');
+    expect(text).toContain('Đề nghị Ủy ban nhân dân xã Bình Thủy sửa 1 chỗ');
+  });
+
+  it('has nothing of who signs below a table', async () => {
+    const cwd = tempDir();
+    const table = csvOf([{}, { '1.1': 9 }], {});
+    const heading = table.split('\n')[0]?.split(',') ?? [];
+    const under = (text: string) => heading.map((_, at) => (at === heading.length - 1 ? text : '')).join(',');
+    writeFileSync(join(cwd, 'a.csv'), `${table}\n${under('CHỦ TỊCH')}\n${under('Trần Văn B')}\n`);
+    await returns(cwd, 'a.csv', '--out', 'thu.md');
+    expect(readFileSync(join(cwd, 'thu.md'), 'utf8')).toContain('gồm 2 phiếu, 1 phiếu đã nhận được');
+  });
+
   it('is a letter for each sender who has something to correct, a file each with --each', async () => {
     const cwd = tempDir();
     writeFileSync(join(cwd, 'a.csv'), csvOf([{ '1.1': 9 }], {}));
