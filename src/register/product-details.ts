@@ -50,3 +50,12 @@ export async function fillFromProducts(
     return { ...row, fields };
   });
 }
+
+/** The province of a season is that of each of its products, where nothing else is said. */
+export function fillProvince(rows: readonly ResultRow[], province: string): readonly ResultRow[] {
+  return rows.map((row) =>
+    (row.fields.get('province') ?? '') === ''
+      ? { ...row, fields: new Map(row.fields).set('province', province) }
+      : row,
+  );
+}

@@ -10,7 +10,7 @@ import type { IsoDate } from '../engine/types.js';
 import type { TallyRecord } from '../engine/tally-query.js';
 import { namesKey, placeKey } from '../register/identity.js';
 import type { RegisterRecord } from '../register/record.js';
-import { recordOfListed } from '../tally/record-of-listed.js';
+import { NO_DECISION, recordOfListed } from '../tally/record-of-listed.js';
 import { recordOfSheet, tallied } from '../tally/read-inputs.js';
 import type { Standing } from './read-standing.js';
 
@@ -91,9 +91,12 @@ export function productsOf(
       take(record, isJudged.has(keyOfProduct(record)) ? 'rated' : status, true);
       rate(record, row.submission.rated);
     }
-    for (const { code } of rejected) {
-      const known = code === '' ? undefined : products.get(keyOf(code));
-      if (known?.stage === 'not-sent') known.stage = 'rejected';
+    for (const row of rejected) {
+      const record = recordOfRejected(row);
+      if (record === null) continue;
+      const known = products.get(keyOfProduct(record));
+      if (known === undefined) take(record, 'rejected', false);
+      else if (known.stage === 'not-sent') known.stage = 'rejected';
     }
     for (const { gathered, result } of judged?.products ?? []) {
       take(recordOf(gathered), stageOf(result), true);
@@ -118,6 +121,24 @@ export function productsOf(
     if (known !== undefined && !inSeason.has(key)) known.stage = 'expiring';
   }
   return [...products.values()];
+}
+
+/** What a rejected row says of its product, of which nothing else may be known; null where it names none. */
+function recordOfRejected({
+  code,
+  name,
+  producer,
+  commune,
+  district,
+  province,
+}: Standing['rounds'][number]['rejected'][number]): TallyRecord | null {
+  if (code === '' && name === '') return null;
+  return {
+    ...{ code: code === '' ? null : code, name, producer, commune, district, province },
+    ...{ producerType: null, gender: null, ethnicity: '', branch: '', group: '', set: null },
+    ...{ stars: null, total: null, edition: null, kind: null, decided: null, year: null, authority: '' },
+    ...NO_DECISION,
+  };
 }
 
 type KeyParts = Pick<TallyRecord, 'code' | 'name' | 'producer' | 'commune' | 'province'>;

@@ -18,6 +18,7 @@ import { openRegisters } from '../register/open-registers.js';
 import { communesNow } from '../register/commune-list.js';
 import type { PlaceChange } from '../register/places.js';
 import { readPlaces } from '../register/read-places.js';
+import type { Place } from '../register/record.js';
 import type { RegisterRow } from '../register/read-register.js';
 import { editionAsked } from '../rows/edition-named.js';
 import type { Header } from '../rows/header.js';
@@ -39,6 +40,10 @@ interface RejectedAt {
   /** Empty where it says none. */
   readonly code: string;
   readonly name: string;
+  readonly producer: string;
+  readonly commune: string;
+  readonly district: string;
+  readonly province: string;
   readonly file: string;
   readonly line: number | null;
   /** What is wrong with it, as it is told. */
@@ -55,6 +60,8 @@ export interface RoundStanding {
   readonly rejectedRows: number;
   /** What a council comes to, where its members' sheets have come in. */
   readonly judged: Judged | null;
+  /** Who is to score by the regulation, where there is one and sheets are to come. */
+  readonly members: readonly string[];
 }
 
 interface RegisterStanding {
@@ -111,6 +118,7 @@ export async function readStanding(
       rejected: sent?.rejected ?? [],
       rejectedRows: (sent?.rejectedRows ?? 0) + (scored?.rejectedRows ?? 0),
       judged: scored?.judged ?? sent?.judged ?? null,
+      members: scored?.members ?? sent?.members ?? [],
     });
   }
   const isThere = register !== undefined && statOrNull(register) !== null;
@@ -173,13 +181,13 @@ async function readRound(
         rejected.push(rejectedAt(row, header, said.splice(0)));
       },
       rejectedFile() {
-        rejected.push({ code: '', name: '', file: '', line: null, why: said.splice(0) });
+        rejected.push({ ...NOTHING_SAID, file: '', line: null, why: said.splice(0) });
       },
     });
   } finally {
     rows.abandon();
   }
-  return { round, rated, rejected, rejectedRows: rejected.length, judged: null };
+  return { round, rated, rejected, rejectedRows: rejected.length, judged: null, members: [] };
 }
 
 /** What a council comes to by its members' sheets. */
@@ -197,7 +205,8 @@ async function judgedOf(
   const council = await openCouncil(files, flags, quiet);
   try {
     const { judged, counts } = await convene(council, flags, quiet);
-    return { round, rated: [], rejected: [], rejectedRows: counts.rejected, judged };
+    const members = (council.regulation?.members ?? []).map(({ name }) => name);
+    return { round, rated: [], rejected: [], rejectedRows: counts.rejected, judged, members };
   } finally {
     council.rows.abandon();
   }
@@ -207,12 +216,25 @@ function quietly(context: Context<CouncilMessages>, said: string[]): Context<Cou
   return { ...context, watched: false, report: (line: string) => void said.push(line) };
 }
 
+/** What a file that is no sheet says of its product. */
+const NOTHING_SAID = { code: '', name: '', producer: '', commune: '', district: '', province: '' } as const;
+
 function rejectedAt({ cells, line }: TableRow, { file, fields }: Header, why: readonly string[]): RejectedAt {
-  const text = (field: 'code' | 'name') => {
+  const text = (field: 'code' | 'name' | 'producer' | keyof Place) => {
     const at = fields.get(field);
     return at === undefined ? '' : cellText(cells?.[at]);
   };
-  return { code: text('code'), name: text('name'), file, line, why };
+  return {
+    code: text('code'),
+    name: text('name'),
+    producer: text('producer'),
+    commune: text('commune'),
+    district: text('district'),
+    province: text('province'),
+    file,
+    line,
+    why,
+  };
 }
 
 async function readRegisterAt(

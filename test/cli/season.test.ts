@@ -100,7 +100,7 @@ rounds:
     await ocop(['council', '--out', 'ket-qua.csv'], { cwd, now: NOW });
     const { stderr } = await ocop(['register', 'add'], { cwd, now: NOW });
     expect(stderr.split('\n')[0]).toBe(
-      'Theo ocop.yaml, đợt "Đợt 2": ket-qua.csv --decision 12/QĐ-UBND --date 2026-08-05 --authority "UBND tỉnh Lâm Đồng" --products san-pham.csv --register so.csv',
+      'Theo ocop.yaml, đợt "Đợt 2": ket-qua.csv --decision 12/QĐ-UBND --date 2026-08-05 --authority "UBND tỉnh Lâm Đồng" --province "Lâm Đồng" --products san-pham.csv --register so.csv',
     );
     const authorities = () =>
       readFileSync(join(cwd, 'so.csv'), 'utf8')

@@ -13,7 +13,7 @@ import {
   type Addition,
   type LeftOut,
 } from '../../register/add-results.js';
-import { fillFromProducts } from '../../register/product-details.js';
+import { fillFromProducts, fillProvince } from '../../register/product-details.js';
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
 import { readResults, resultsIn, type ResultRow, type Results } from '../../register/results.js';
 import type { RegisterAddFlags } from './flags.js';
@@ -46,14 +46,16 @@ export async function addToRegister(
     date: dayNamed(flags.date),
     authority: flags.authority === undefined ? null : notBlank(flags.authority, '--authority'),
   };
+  const province = flags.province === undefined ? null : notBlank(flags.province, '--province');
   const files = filesNamed(names);
   const inputs = [...files, ...(flags.products === undefined ? [] : [flags.products])];
   const target = await targetOf(flags, inputs, null, context);
   const results = await resultsNamed(files, flags, context);
-  const rows =
+  const said =
     flags.products === undefined
       ? results
       : await fillFromProducts(results, await productsIn(flags.products, flags, context));
+  const rows = province === null ? said : fillProvince(said, province);
   const existing = await existingIn(target, library, keysOfResults(rows, library));
   const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages, library));
   await save(target, addition.edit, library, context, () => {

@@ -53,6 +53,7 @@ export function addRegister(
       .requiredOption(`--decision <${words.decisionValue}>`, words.decision)
       .requiredOption(`--date <${value.day}>`, words.date)
       .option(`--authority <${words.authorityValue}>`, words.authority)
+      .option(`--province <${words.provinceValue}>`, words.province)
       .option(`--products <${value.file}>`, words.products),
   )
     .addHelpText(

@@ -136,6 +136,7 @@ export const en: RegisterCommandWords = {
       date: 'date of the decision, from which certificates hold',
       dateOfWithdrawal: 'date of the decision that withdraws',
       authority: 'whose decision it is (default: UBND cấp tỉnh, the province)',
+      province: 'the province of products for which neither results nor the list of products say one',
       products: 'a list of products, for what results do not say (producer type, province, registration …)',
       register:
         'the register (default: so-san-pham.csv); made where it is not there, else the old one is kept beside it, ending in .bak-0001',
@@ -144,6 +145,7 @@ export const en: RegisterCommandWords = {
       of: 'number of the recognising decision, where the code has several rows in force',
       decisionValue: 'number',
       authorityValue: 'authority',
+      provinceValue: 'province',
       groundValue: 'ground',
     },
   },

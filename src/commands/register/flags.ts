@@ -17,6 +17,7 @@ export interface RegisterAddFlags extends RegisterFlags {
   readonly decision: string;
   readonly date: string;
   readonly authority?: string;
+  readonly province?: string;
   readonly products?: string;
 }
 

@@ -152,6 +152,7 @@ export const vi = {
       date: 'ngày quyết định, từ đó tính thời hạn của giấy chứng nhận',
       dateOfWithdrawal: 'ngày quyết định thu hồi',
       authority: 'cơ quan ra quyết định (mặc định: UBND cấp tỉnh)',
+      province: 'tỉnh, thành phố của sản phẩm mà tệp kết quả và danh sách sản phẩm không ghi tỉnh',
       products: 'danh sách sản phẩm, để lấy những gì tệp kết quả không ghi (loại hình, tỉnh, loại đăng ký …)',
       register:
         'tệp sổ (mặc định: so-san-pham.csv); chưa có thì tạo mới, có rồi thì bản cũ giữ lại bên cạnh, thêm đuôi .bak-0001',
@@ -161,6 +162,7 @@ export const vi = {
       /** What stands for a value. */
       decisionValue: 'số',
       authorityValue: 'cơ-quan',
+      provinceValue: 'tỉnh',
       groundValue: 'điểm',
     },
   },

@@ -166,10 +166,15 @@ function silentOf({ standing, products }: StatusReport): readonly string[] {
   const known = isListed
     ? products.filter((one) => one.isListed).map(({ commune }) => commune)
     : standing.communes;
-  const sent = new Set(products.filter(({ isSent }) => isSent).map(({ commune }) => samePlace(commune).name));
+  const sent = new Set(products.filter(hasCome).map(({ commune }) => samePlace(commune).name));
   return [...new Set(known)]
     .filter((commune) => commune !== '' && !sent.has(samePlace(commune).name))
     .sort(compareVietnamese);
+}
+
+/** Whether anything has come in of a product, be it rows that were rejected. */
+function hasCome({ isSent, stage }: SeasonProduct): boolean {
+  return isSent || stage === 'rejected';
 }
 
 function stagesOf({ products }: StatusReport) {
@@ -199,13 +204,15 @@ function communesOf({ products }: StatusReport): readonly CommuneStanding[] {
 
 function membersOf({ standing, products }: StatusReport): readonly MemberStanding[] {
   const asked = new Set(products.map(({ code }) => code));
-  return standing.rounds.flatMap(({ round, judged }) => {
+  return standing.rounds.flatMap(({ round, judged, members }) => {
     const byMember = new Map<string, { counted: number; drafts: number; others: number }>();
     const of = (member: string) => {
       const known = byMember.get(member) ?? { counted: 0, drafts: 0, others: 0 };
       byMember.set(member, known);
       return known;
     };
+    // Who is to score and has no sheet yet, or only under a misspelt name, is waited for.
+    members.forEach(of);
     const gathered = [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])];
     for (const { product, counted, leftOut } of gathered) {
       if (!asked.has(product.code)) continue;

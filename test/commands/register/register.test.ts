@@ -53,6 +53,14 @@ describe('ocop register add', () => {
     ]);
   });
 
+  it('takes the province for results that say none', async () => {
+    const dir = tempDir();
+    results(dir, 'kq.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,72,4,4,đã xếp hạng,lần đầu']);
+    await add(dir, 'kq.csv', '1/QĐ-UBND', '31/08/2026', '--province', 'tỉnh P');
+    expect(rowsOf(dir)).toMatchObject([{ Tỉnh: 'tỉnh P' }]);
+    expect((await add(dir, 'kq.csv', '2/QĐ-UBND', '31/08/2026', '--province', ' ')).status).toBe(2);
+  });
+
   it('into a register that Excel has open says so, and nothing of success; no try leaves a copy', async () => {
     const dir = tempDir();
     results(dir, 'kq1.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,60,3,3,đã xếp hạng,lần đầu']);

@@ -172,6 +172,40 @@ rounds: [{ name: Đợt 1, files: dot1, sheets: dot1/hd }]
     expect(one?.notSent).toEqual(['MOI']);
   });
 
+  it('has rejected rows by their communes without a list of products, too', async () => {
+    const cwd = season('rounds: [{ name: Đợt 1, files: "*.xa.csv" }]\n');
+    const [mark = '', header = '', ...lines] = readFileSync(join(cwd, 'xa-gui-len.csv'), 'utf8').split(
+      /\r?\n/,
+    );
+    const at = header.split(';').findIndex((heading) => heading.normalize('NFC') === 'Xã/phường');
+    const [good = '', bad = ''] = [lines[0], lines[2]];
+    const of = (row: string, commune: string) =>
+      row
+        .split(';')
+        .map((cell, index) => (index === at ? commune : cell))
+        .join(';');
+    const whole = (...rows: readonly string[]) => [mark, header, ...rows, ''].join('\n');
+    writeFileSync(join(cwd, '1.xa.csv'), whole(of(good, 'xã Một'), of(bad, 'xã Một')));
+    writeFileSync(join(cwd, '2.xa.csv'), whole(of(bad, 'xã Hai').replace(/^[^;]*/, 'KHAC')));
+    const { communes, rounds, stages } = await statusOf(cwd);
+    expect(rounds[0]?.rejectedRows).toBe(2);
+    expect(stages.rejected).toHaveLength(2);
+    expect(communes.map(({ commune, sent, rejected }) => [commune, sent, rejected.length])).toEqual([
+      ['xã Hai', 0, 1],
+      ['xã Một', 1, 1],
+    ]);
+  });
+
+  it('waits for a member whose sheets bear a misspelt name', async () => {
+    const cwd = season();
+    const sheets = join(cwd, 'phieu-hoi-dong.csv');
+    const wrong = readFileSync(sheets, 'utf8').replaceAll('Phạm Văn Thương', 'Phạm Văn Thưởng');
+    writeFileSync(sheets, wrong);
+    const { members } = await statusOf(cwd);
+    const counted = (name: string) => members.find(({ member }) => member === name)?.counted;
+    expect([counted('Phạm Văn Thương'), counted('Phạm Văn Thưởng')]).toEqual([0, 0]);
+  });
+
   it('reads the tables of the communes and the sheets of the members of one round', async () => {
     const cwd = season(`regulation: hoi-dong.yaml
 products: san-pham.csv
