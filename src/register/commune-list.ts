@@ -5,7 +5,7 @@ import { COLUMN_NAMES } from '../rows/columns.js';
 import { readNamedRows } from '../rows/named-rows.js';
 import { fatal } from './errors.js';
 import { samePlace } from './identity.js';
-import type { PlaceChange } from './places.js';
+import type { PlaceChange } from './place-change.js';
 import { readPlaces } from './read-places.js';
 import type { Place } from './record.js';
 

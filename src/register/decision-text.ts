@@ -47,7 +47,7 @@ export function putDecision(draft: DraftRecord, text: string): void {
       return;
     }
   }
-  const written = text.replace(DAY_BEHIND, '$1 ngày $2');
+  const written = text.replace(DAY_BEHIND, (_, before: string, day: string) => `${before} ngày ${day}`);
   const { number, day } = readDecision(written) ?? { number: text, day: null };
   const decided = day === null ? null : readDate(day);
   draft.decision = asDecision(decided === null ? text : number);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/types.js';
 import { samePlace } from './identity.js';
-import type { PlaceChange } from './places.js';
+import type { PlaceChange } from './place-change.js';
 import type { Place } from './record.js';
 
 /** The changes of a mapping file, by the places they are of. */

@@ -5,7 +5,7 @@ import { fatal } from './errors.js';
 import { readDate } from '../rows/cells.js';
 import type { PlaceLineArgs, PlaceLineProblem } from './place-problems.js';
 import { readNamedRows } from '../rows/named-rows.js';
-import type { PlaceChange } from './places.js';
+import type { PlaceChange } from './place-change.js';
 
 /** The columns of a mapping file, by what they go by, folded. */
 export const PLACE_NAMES = {

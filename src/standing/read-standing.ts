@@ -16,7 +16,7 @@ import { SheetRows } from '../rating/sheet-rows.js';
 import { expiringIn, type ExpiringRecord } from '../register/expiring-list.js';
 import { openRegisters } from '../register/open-registers.js';
 import { communesNow } from '../register/commune-list.js';
-import type { PlaceChange } from '../register/places.js';
+import type { PlaceChange } from '../register/place-change.js';
 import { readPlaces } from '../register/read-places.js';
 import type { Place } from '../register/record.js';
 import type { RegisterRow } from '../register/read-register.js';

@@ -141,6 +141,8 @@ rounds:
       'Đã ghi gcn.docx: 3 bản',
       '',
     ]);
+    // A register that is typed is one, though its products have totals as sheets have.
+    expect((await made('so.csv', '--out', 'phu-luc-2.docx'))[0]).toBe(0);
     // A register that is typed is none of the round's.
     expect((await paper('so.csv', '--out', 'gcn-2.docx'))[0]).toBe('Đã ghi gcn-2.docx: 3 bản');
     expect((await made('--out', 'de-nghi.docx'))[1]).toBe(

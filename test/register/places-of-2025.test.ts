@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/engine/types.js';
 
 import { ownPlaces } from '../../src/base/own-places.js';
-import { PlaceTranslator, type PlaceChange } from '../../src/register/places.js';
+import type { PlaceChange } from '../../src/register/place-change.js';
+import { PlaceTranslator } from '../../src/register/places.js';
 import { readPlaces } from '../../src/register/read-places.js';
 import { makeHost } from '../support/host.js';
 

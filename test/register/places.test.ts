@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/engine/types.js';
-import { PlaceTranslator, type PlaceChange } from '../../src/register/places.js';
+import type { PlaceChange } from '../../src/register/place-change.js';
+import { PlaceTranslator } from '../../src/register/places.js';
 import type { Place } from '../../src/register/record.js';
 
 const place = (text: string): Place => {

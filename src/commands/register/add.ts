@@ -16,6 +16,8 @@ import {
 import { fillFromProducts, fillProvince } from '../../register/product-details.js';
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
 import { readResults, resultsIn, type ResultRow, type Results } from '../../register/results.js';
+import type { IsoDate } from '../../base/local-time.js';
+import { readAuthorityLevel } from '../../register/values.js';
 import type { RegisterAddFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
 import { targetOf, existingIn, save, recordWords, reportBlanks, decisionNamed, notBlank } from './target.js';
@@ -47,6 +49,7 @@ export async function addToRegister(
     authority: flags.authority === undefined ? null : notBlank(flags.authority, '--authority'),
   };
   const province = flags.province === undefined ? null : notBlank(flags.province, '--province');
+  tellOddDecision(recognition, context);
   const files = filesNamed(names);
   const inputs = [...files, ...(flags.products === undefined ? [] : [flags.products])];
   const target = await targetOf(flags, inputs, null, context);
@@ -63,6 +66,16 @@ export async function addToRegister(
   });
   const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
   return open || addition.orphans.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** What is as good as never so, and is written as it is given: a day to come, and an authority of no level. */
+function tellOddDecision(
+  { date, authority }: { readonly date: IsoDate; readonly authority: string | null },
+  { today, messages, report }: Context<RegisterCommandMessages>,
+): void {
+  const { register: words } = messages;
+  if (date > today) report(words.decidedInFuture(date, today));
+  if (authority !== null && readAuthorityLevel(authority) === null) report(words.authorityUnknown(authority));
 }
 
 async function resultsNamed(

@@ -103,6 +103,10 @@ export const en: RegisterCommandWords = {
       `Worked out the certificate's end of ${number(records)} rows that gave none: ${monthsOf(terms, 'or', 'months')} from the decision${inBrackets(articlesOf(terms))}.`,
     withdrawn: (product, line, ground, { source, grounds }) =>
       `Withdrew ${shortened(product, 60)} (line ${String(line)}) on ground ${ground} of ${source}: ${grounds.find((one) => one.ground === ground)?.en ?? ''}.`,
+    decidedInFuture: (date, today) =>
+      `Note: the day of the decision, ${day(date)}, is yet to come (today is ${day(today)}); with a wrong year the certificates end on a wrong day too: look at --date again.`,
+    authorityUnknown: (read) =>
+      `Note: nobody knows of which level ${quoted(read)} is; write its whole name with --authority, as the decision has it.`,
     withdrawnUndated: 'No day of withdrawal is given (--date): it counts as withdrawn on any day.',
     saved: ({ file, backup }) =>
       `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,

@@ -119,6 +119,10 @@ export const vi = {
       { source, grounds }: WithdrawalGrounds,
     ): string =>
       `Thu hồi ${shortened(product, 60)} (dòng ${String(line)}) theo điểm ${ground} ${articleInFull(source)}: ${grounds.find((one) => one.ground === ground)?.vi ?? ''}.`,
+    decidedInFuture: (date: IsoDate, today: IsoDate): string =>
+      `Lưu ý: ngày quyết định ${day(date)} chưa tới (hôm nay ${day(today)}); gõ nhầm năm thì ngày hết hạn của giấy chứng nhận cũng sai: xem lại --date.`,
+    authorityUnknown: (read: string): string =>
+      `Lưu ý: không rõ ${quoted(read)} là cơ quan cấp nào; ghi đủ tên ở --authority, như ở quyết định.`,
     withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
     saved: ({ file, backup }: Saved): string =>
       `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,

@@ -59,6 +59,19 @@ export async function betterSaid(
   return found.length === 0 ? error : new UserError(found);
 }
 
+/** Whether inputs that cannot be used as sheets are registers, every one of them. */
+export async function areRegisters(
+  error: unknown,
+  names: readonly string[],
+  context: Kinds,
+): Promise<boolean> {
+  if (!(error instanceof UserError) || !error.problems.every(({ code }) => NO_SUCH_TABLE.has(code))) {
+    return false;
+  }
+  for (const file of names) if ((await kindOfFile(file, context)) !== 'register') return false;
+  return true;
+}
+
 async function kindOfFile(file: string, context: Kinds): Promise<InputKind | null> {
   if (file === STDIN_NAME || statOrNull(file)?.isFile() !== true) return null;
   if (/\.ya?ml$/i.test(file)) return otherYaml(file);

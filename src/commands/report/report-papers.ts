@@ -17,6 +17,7 @@ import { annexTakes } from '../../papers/paper-options.js';
 import type { PaperSetting } from '../../papers/paper-setting.js';
 import type { ReportFlags } from './flags.js';
 import { guardOptions } from './guard-options.js';
+import { areRegisters } from './input-kinds.js';
 import { decisionIn, inForceIn, readListed, yearIn, yearNotes } from './register-papers.js';
 import {
   isOfNoCriteria,
@@ -132,7 +133,8 @@ async function councilPaper(task: TaskOf<'council'>): Promise<LoadedPaper> {
   try {
     return await paperOfCouncil(task);
   } catch (error) {
-    if (!isOfNoCriteria(error)) throw error;
+    // A register has the total of each product too, and no points of it.
+    if (!isOfNoCriteria(error) && !(await areRegisters(error, task.names, task.context))) throw error;
     return annex();
   }
 }

@@ -542,3 +542,21 @@ describe('a file that is no register', () => {
     },
   );
 });
+
+describe('a decision that cannot be right', () => {
+  it.each([
+    ['18/10/2036', 'UBND tỉnh Lâm Đồng', 'ngày quyết định 18/10/2036 chưa tới (hôm nay 01/09/2026)'],
+    ['31/08/2026', 'Bộ NN', null],
+    ['31/08/2026', 'Phòng X', 'không rõ "Phòng X" là cơ quan cấp nào'],
+  ] as const)('of %s by %s is told, and taken as given', async (date, authority, words) => {
+    const dir = tempDir();
+    results(dir, 'kq.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,72,4,4,đã xếp hạng,lần đầu']);
+    const args = ['register', 'add', 'kq.csv', '--decision', '1/QĐ-UBND', '--date', date];
+    const { stderr } = await ocop([...args, '--authority', authority, '--register', 'so.csv'], {
+      cwd: dir,
+      now: new Date(2026, 8, 1, 12),
+    });
+    if (words === null) expect(stderr).not.toContain('Lưu ý:');
+    else expect(stderr).toContain(`Lưu ý: ${words}`);
+  });
+});
