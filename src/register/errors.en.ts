@@ -8,7 +8,7 @@ import type { RegisterErrors } from './errors.js';
 const OTHERS: Readonly<Record<RegisterErrors['not-a-register']['read'], string>> = {
   results: 'results of a rating or of a council',
   scores: 'a table of scores (it has columns of criteria)',
-  products: 'a list of products (it has no column "Số sao", "Số quyết định" or "Ngày quyết định")',
+  products: "a list of products (it has no column of stars, nor of a decision's number or day)",
 };
 
 export const errors: Wording<RegisterErrors> = {
