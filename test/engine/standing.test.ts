@@ -14,6 +14,7 @@ describe('so many for each of some', () => {
       outcome: 'short',
       percent: { num: 7000, den: 8000 },
       missing: 3,
+      isRoundedUp: true,
       pace: null,
     });
   });
@@ -27,6 +28,7 @@ describe('so many for each of some', () => {
       outcome: 'unknown',
       percent: null,
       missing: 20,
+      isRoundedUp: false,
       pace: null,
     });
   });
@@ -38,6 +40,7 @@ describe('what is wanted', () => {
       outcome: 'met',
       percent: null,
       missing: 0,
+      isRoundedUp: false,
       pace: null,
     });
   });
@@ -47,6 +50,7 @@ describe('what is wanted', () => {
       outcome: 'met',
       percent: { num: 3000, den: 4000 },
       missing: 0,
+      isRoundedUp: false,
       pace: null,
     });
   });
@@ -56,6 +60,7 @@ describe('what is wanted', () => {
       outcome: 'short',
       percent: { num: 3000, den: 4000 },
       missing: 10,
+      isRoundedUp: false,
       pace: null,
     });
   });
