@@ -35,13 +35,18 @@ export interface ListConfig<T> {
 const LEAST = 5;
 
 interface ListView {
+  /** Letters were typed, which choose nothing here: what the keys do stands out. */
+  readonly isTyped: boolean;
   readonly cursor: number;
   readonly columns: number;
   readonly rows: number;
 }
 
 /** A list as a screen: what is asked, as much of the list as there is room for, and how much more there is. */
-function listLines<T>(config: ListConfig<T>, { cursor, columns, rows }: ListView): readonly string[] {
+function listLines<T>(
+  config: ListConfig<T>,
+  { isTyped, cursor, columns, rows }: ListView,
+): readonly string[] {
   const { message, choices, keys, above, below, paint, signs } = config;
   const style = { columns, paint, signs };
   const items = choices.map((one) => ({ lead: '', text: one?.name ?? '', ticked: null }));
@@ -51,7 +56,8 @@ function listLines<T>(config: ListConfig<T>, { cursor, columns, rows }: ListView
     ...wrap(question, columns),
     ...rest.flatMap((line) => (displayWidth(line) <= columns ? [line] : wrap(line, columns))),
   ];
-  const foot = wrap(keys, columns).map((line) => paint.cyan(line));
+  const mark = isTyped ? paint.yellow : paint.cyan;
+  const foot = wrap(keys, columns).map((line) => mark(line));
   const room = rows - foot.length - 2;
   const shownHead = firstLines(head, Math.max(1, room - Math.min(lines.length, LEAST)), columns);
   const height = Math.max(1, room - shownHead.length);
@@ -67,12 +73,18 @@ function listLines<T>(config: ListConfig<T>, { cursor, columns, rows }: ListView
 
 const HIDE_CURSOR = '\u001b[?25l';
 
+/** A letter or a digit; Node has no name for one with an accent. */
+function isLetter({ name, ctrl }: { readonly name?: string; readonly ctrl: boolean }): boolean {
+  return !ctrl && (name === undefined || name.length === 1);
+}
+
 const prompt = createPrompt<unknown, ListConfig<unknown>>((config, done) => {
   const { choices, first, terminal } = config;
   const places = choices.flatMap((one, place) => (one === null ? [] : [place]));
   const begin = first === undefined ? -1 : choices.findIndex((one) => one !== null && one.value === first);
   const [at, setAt] = useState(Math.max(0, places.indexOf(begin)));
   const [size, setSize] = useState(sizeOf(terminal));
+  const [isTyped, setTyped] = useState(false);
 
   useEffect(() => whenResized(terminal, () => setSize(sizeOf(terminal))), []);
 
@@ -82,7 +94,10 @@ const prompt = createPrompt<unknown, ListConfig<unknown>>((config, done) => {
 
   useKeypress((key, rl) => {
     rl.clearLine(0);
+    setTyped(isLetter(key));
     if (isEnterKey(key)) {
+      // Of somebody who typed a name, it ends the name: what the cursor happens to be on is not what they mean.
+      if (isTyped) return;
       const chosen = choices[places[at] ?? -1];
       if (chosen) done(chosen.value);
     } else if (isUpKey(key)) moveTo(at - 1);
@@ -93,7 +108,7 @@ const prompt = createPrompt<unknown, ListConfig<unknown>>((config, done) => {
     else if (key.name === 'end') moveTo(places.length - 1);
   });
 
-  return HIDE_CURSOR + listLines(config, { cursor: places[at] ?? -1, ...size }).join('\n');
+  return HIDE_CURSOR + listLines(config, { isTyped, cursor: places[at] ?? -1, ...size }).join('\n');
 });
 
 /** Asks for one of a list, in no more room than the terminal has. */
