@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME } from '../base/fnv.js';
 import { Numbers } from '../base/compact/numbers.js';
 import { spelling } from '../base/text/spelling.js';
 
@@ -89,7 +90,7 @@ export class SeenSheets {
 
 /** FNV-1a, 32 bits. */
 function hashOf(bytes: Buffer, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  let hash = FNV_BASIS;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME);
   return hash | 0;
 }

@@ -1,3 +1,4 @@
+import { fnvOf } from '../fnv.js';
 import { Numbers } from './numbers.js';
 
 /**
@@ -58,11 +59,9 @@ export function markOf(text: string): number {
   return text === '' ? 0 : firstHash(text) || 1;
 }
 
-/** FNV-1a over the text's 16-bit units, 32 bits, its bits then mixed: the low ones choose the slot. */
+/** The text's hash, its bits then mixed: the low ones choose the slot. */
 function firstHash(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return mixed(hash);
+  return mixed(fnvOf(key));
 }
 
 /** Another one of its kind, which has nothing to do with the first. */

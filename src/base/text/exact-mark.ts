@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME, textMark } from '../fnv.js';
 import { textKey } from './producer-names.js';
 
 /** What is told apart by its letters and tones; of a sign that this does not know, nothing. */
@@ -6,14 +7,13 @@ const ODD = -2;
 /** What each letter is compared as: its code, with the tone it bears above it; 0 for what parts words. */
 const LETTERS = new Int32Array(0x10000).fill(UNMET);
 const TONE_BITS = 16;
-const OFFSET = 0x811c9dc5;
 
 /**
  * What a text is known by as it is compared to the letter, accents and all (FNV-1a of `textKey`, 32 bits), 0 for none:
  * letter by letter, as a million names are marked, and few of them have anything that takes more.
  */
 export function exactMark(text: string): number {
-  let hash = OFFSET;
+  let hash = FNV_BASIS;
   let tone = 0;
   let isParted = false;
   let isEmpty = true;
@@ -21,14 +21,14 @@ export function exactMark(text: string): number {
     const code = text.charCodeAt(at);
     let letter = LETTERS[code] ?? ODD;
     if (letter === UNMET) LETTERS[code] = letter = letterOf(code);
-    if (letter === ODD) return markOfText(textKey(text));
+    if (letter === ODD) return textMark(textKey(text));
     if (letter === 0) {
       isParted = true;
       continue;
     }
     if (isParted && !isEmpty) {
       hash = withTone(hash, tone);
-      hash = Math.imul(hash ^ SPACE, PRIME);
+      hash = Math.imul(hash ^ SPACE, FNV_PRIME);
       tone = 0;
     }
     isParted = false;
@@ -36,30 +36,21 @@ export function exactMark(text: string): number {
     const own = letter >> TONE_BITS;
     if (own !== 0) {
       // No word has two; what is written so is worked out as it is.
-      if (tone !== 0) return markOfText(textKey(text));
+      if (tone !== 0) return textMark(textKey(text));
       tone = own;
     }
-    hash = Math.imul(hash ^ (letter & 0xffff), PRIME);
+    hash = Math.imul(hash ^ (letter & 0xffff), FNV_PRIME);
   }
   return isEmpty ? 0 : withTone(hash, tone) | 0 || 1;
 }
 
-/** What a text is known by as it stands; 0 for none. */
-export function markOfText(text: string): number {
-  if (text === '') return 0;
-  let hash = OFFSET;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash | 0 || 1;
-}
-
-const PRIME = 0x01000193;
 const SPACE = 0x20;
 const CARET = 0x5e;
 const ZERO = 0x30;
 
 /** The tone stands behind its word. */
 function withTone(hash: number, tone: number): number {
-  return tone === 0 ? hash : Math.imul(Math.imul(hash ^ CARET, PRIME) ^ (ZERO + tone), PRIME);
+  return tone === 0 ? hash : Math.imul(Math.imul(hash ^ CARET, FNV_PRIME) ^ (ZERO + tone), FNV_PRIME);
 }
 
 function letterOf(code: number): number {

@@ -1,3 +1,4 @@
+import { FNV_BASIS, FNV_PRIME } from '../fnv.js';
 import { fold } from './fold.js';
 
 /** The plain letter behind each, as a code; 0 for what says nothing, -1 for one that was not met yet. */
@@ -8,7 +9,7 @@ const PLAIN = new Int32Array(0x10000).fill(-1);
  * texts are compared, and a million marked, letter by letter and without a text made of any.
  */
 export function looseMark(text: string): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_BASIS;
   let isEmpty = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -16,7 +17,7 @@ export function looseMark(text: string): number {
     if (letter === -1) PLAIN[code] = letter = plainCode(code);
     if (letter === 0) continue;
     isEmpty = false;
-    hash = Math.imul(hash ^ letter, 0x01000193);
+    hash = Math.imul(hash ^ letter, FNV_PRIME);
   }
   return isEmpty ? 0 : hash | 0 || 1;
 }
