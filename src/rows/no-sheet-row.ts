@@ -1,8 +1,8 @@
 import { fold } from '../base/text/fold.js';
+import { isNameInFull } from '../base/text/person-name.js';
 import { isBlankRow, readPoints } from './cells.js';
 import type { Header } from './header.js';
 import { isBullet, isNote, isSignature, otherRowOf } from './other-rows.js';
-import { isPersonName } from './person-name.js';
 import type { OtherKind } from './row-sights.js';
 import { cellText } from './submission.js';
 import { isNumberHeading } from './unknown-columns.js';
@@ -122,7 +122,7 @@ export class NoSheetRows {
 
   /** A product has a name: what stands under another column needs no title right above it. */
   private isNameBelow(column: number, text: string): boolean {
-    if (this.signed.size === 0 || !isPersonName(text)) return false;
+    if (this.signed.size === 0 || !isNameInFull(text)) return false;
     const { fields } = this.header;
     const isOfProduct = (['code', 'name', 'producer'] as const).some((field) => fields.get(field) === column);
     return isOfProduct ? this.signed.get(column) === false : this.signed.get(column) !== true;
@@ -143,7 +143,7 @@ export class NoSheetRows {
     const { code, number, cells } = seen;
     const hasFigure = this.header.criteria.some(({ index }) => /\d/.test(cells[index] ?? ''));
     const isNumbered = number !== null && /\d/.test(number);
-    const isCode = code !== '' && !isPersonName(code) && !isSignature(code);
+    const isCode = code !== '' && !isNameInFull(code) && !isSignature(code);
     return !isCode && !hasFigure && !isNumbered && !this.isSaid(seen);
   }
 }

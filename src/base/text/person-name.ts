@@ -23,3 +23,18 @@ function withoutTitles(name: string): string {
 export function isPersonName(text: string): boolean {
   return /\p{L}/u.test(text);
 }
+
+/** Titles as they are written, accents and all: `Chị` is one, and `Chi` is a name. */
+const TITLE_IN_FRONT = /^(?:ông|bà|anh|chị|(?:gs|pgs|ts|ths|bs|ks|cn|đ\/c)\.?)\s+/iu;
+
+/** Each word with a capital: `Nguyễn Văn A`, `Y Thanh`, `K'Brih`. */
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** Whether a text is written as a name in full is, and not merely may be a name. A single word is one only with the mark of highland names. */
+export function isNameInFull(text: string): boolean {
+  let name = text;
+  while (TITLE_IN_FRONT.test(name)) name = name.replace(TITLE_IN_FRONT, '');
+  const words = name.split(/\s+/);
+  if (words.length > 6 || !words.every((word) => CAPITALISED.test(word))) return false;
+  return words.length > 1 || /\p{L}['’]\p{L}/u.test(name);
+}
