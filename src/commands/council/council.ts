@@ -17,6 +17,7 @@ import type { CouncilFlags } from './flags.js';
 import { writeNextRound } from './next-round.js';
 import { guardSeals, writeSeals } from './seals-file.js';
 import type { CouncilCommandMessages } from './words.js';
+import { writtenLine } from '../shared/written-line.js';
 
 /** `ocop council PATH…`: brings members' sheets together to the council's result. Gives the exit status. */
 export async function council(
@@ -53,13 +54,12 @@ async function write(
   context: Context<CouncilCommandMessages>,
 ): Promise<void> {
   const { messages, report, color, width } = context;
-  const { rate, council: words } = messages;
+  const { council: words } = messages;
   const toFile = writesFile(flags);
   const format = formatOf(flags);
-  const wrote = output.writesOver ? rate.wroteOver : rate.wrote;
   const files = [
     ...rejectsLines(rows.closeRejects(), context),
-    ...(toFile && flags.quiet !== true ? [wrote(flags.out ?? '')] : []),
+    ...(toFile && flags.quiet !== true ? [writtenLine(messages, output.writesOver, flags.out)] : []),
   ];
   // Before the result: where the lists cannot be written, nothing is.
   const again =

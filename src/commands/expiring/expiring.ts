@@ -41,6 +41,7 @@ import { printable, wrapLine } from '../../base/text/width.js';
 import { eachFile } from '../shared/each-file.js';
 import { EXPIRING_FORMATS, type ExpiringFlags } from './flags.js';
 import type { ExpiringCommandMessages } from './words.js';
+import { writtenLine } from '../shared/written-line.js';
 
 type Format = (typeof EXPIRING_FORMATS)[number];
 
@@ -206,7 +207,7 @@ async function write(
     throw error;
   }
   if (!onScreen && format !== 'html') notes.forEach(report);
-  if (toFile && quiet !== true) report((writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
+  if (toFile && quiet !== true) report(writtenLine(messages, writesOver, out));
 }
 
 /** A file a commune. All names are looked at before anything is written: half of them would be mistaken for the whole. */

@@ -17,6 +17,7 @@ import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js'
 import type { RegisterCheckFlags } from './flags.js';
 import { problemLine, toldObject, toldRow } from './told.js';
 import type { RegisterCommandMessages } from './words.js';
+import { writtenLine } from '../shared/written-line.js';
 
 /** `ocop register check FILE…`: everything that is wrong with registers, by file and line. Gives the exit status. */
 export async function checkRegisterFiles(
@@ -143,7 +144,7 @@ function findingsOut(
       if (format === 'json') sink.write(before === '[\n' ? '[]\n' : '\n]\n');
       sink.close();
       if (writesFile(flags) && flags.quiet !== true) {
-        context.report((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(flags.out ?? ''));
+        context.report(writtenLine(messages, sink.writesOver, flags.out));
       }
     },
     abandon: () => {

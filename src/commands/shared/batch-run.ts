@@ -8,6 +8,7 @@ import { formatOf, type BatchFlags } from './out-flags.js';
 import { rejectsLines, rowFigures } from './row-figures.js';
 import type { RowReport } from './row-report.js';
 import type { CommandMessages } from './words.js';
+import { writtenLine } from './written-line.js';
 
 /** Nothing keeps a rated row from its report. */
 const TAKEN: readonly string[] = [];
@@ -96,9 +97,9 @@ class BatchRun {
 
   /** Puts the rejects files in their place, and names every file written. */
   private filesWritten(): readonly string[] {
-    const { rate: words } = this.context.messages;
+    const { messages } = this.context;
     const lines = rejectsLines(this.rows.closeRejects(), this.context);
     if (this.flags.quiet === true || !this.toFile) return lines;
-    return [...lines, (this.batch.writesOver ? words.wroteOver : words.wrote)(this.flags.out ?? '')];
+    return [...lines, writtenLine(messages, this.batch.writesOver, this.flags.out)];
   }
 }

@@ -9,6 +9,7 @@ import type { GridReport } from '../../formats/grid/grid.js';
 import { gridFormatOf, type GridFlags } from './grid-flags.js';
 import { hasAnswers } from '../../tally/pairs.js';
 import type { CommandMessages } from './words.js';
+import { writtenLine } from './written-line.js';
 
 /** Where pairs of producers to settle go, if anywhere. */
 interface PairsFlags {
@@ -105,6 +106,6 @@ export async function putGrids(
   sink.close();
   if (!hasNotes) below.forEach(report);
   if (toFile && quiet !== true) {
-    report((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(out));
+    report(writtenLine(messages, sink.writesOver, out));
   }
 }

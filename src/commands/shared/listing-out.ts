@@ -6,6 +6,7 @@ import type { TableStyle } from '../../formats/terminal/table-style.js';
 import { gridFormatOf, type GridFlags } from './grid-flags.js';
 import { openGridSink, putGrids } from './grid-out.js';
 import type { CommandMessages } from './words.js';
+import { writtenLine } from './written-line.js';
 
 /** A list that is shown in a way of its own on the screen, and in every other form as a table. */
 export interface Listing {
@@ -61,7 +62,7 @@ export async function putListing(
     sink.close();
     if (flags.quiet === true) return;
     listing.below.forEach(report);
-    if (toFile) report((sink.writesOver ? messages.rate.wroteOver : messages.rate.wrote)(flags.out ?? ''));
+    if (toFile) report(writtenLine(messages, sink.writesOver, flags.out));
   } catch (error) {
     sink.abandon();
     throw error;
