@@ -46,9 +46,7 @@ export async function betterSaid(
   { kind, takes }: { readonly kind: PaperKind; readonly takes: PaperTakes },
   context: Kinds,
 ): Promise<unknown> {
-  if (!(error instanceof UserError) || !error.problems.every(({ code }) => NO_SUCH_TABLE.has(code))) {
-    return error;
-  }
+  if (!lacksColumns(error)) return error;
   const found = [];
   for (const file of names) {
     const read = await kindOfFile(file, context);
@@ -65,11 +63,13 @@ export async function areRegisters(
   names: readonly string[],
   context: Kinds,
 ): Promise<boolean> {
-  if (!(error instanceof UserError) || !error.problems.every(({ code }) => NO_SUCH_TABLE.has(code))) {
-    return false;
-  }
+  if (!lacksColumns(error)) return false;
   for (const file of names) if ((await kindOfFile(file, context)) !== 'register') return false;
   return true;
+}
+
+function lacksColumns(error: unknown): boolean {
+  return error instanceof UserError && error.problems.every(({ code }) => NO_SUCH_TABLE.has(code));
 }
 
 async function kindOfFile(file: string, context: Kinds): Promise<InputKind | null> {
