@@ -38,18 +38,10 @@ export const SEASON_TEXTS = [
 
 export type SeasonText = (typeof SEASON_TEXTS)[number];
 
-/** Those of them that are files, named from the season's own folder. */
-const FILES: readonly SeasonText[] = [
-  'register',
-  'places',
-  'communes',
-  'aliases',
-  'regulation',
-  'products',
-  'plan',
-];
+/** Those of them that are words; the others are files, named from the season's own folder. */
+const WORDS: readonly SeasonText[] = ['province', 'agency', 'place', 'edition'];
 
-/** Those of them that may be a list that the program brings. */
+/** Those of the files that may be a list that the program brings. */
 const LISTS: readonly SeasonText[] = ['places', 'communes'];
 
 /** A round (đợt): what was sent in, and what was decided on it. Names of files are as a run takes them. */
@@ -101,7 +93,7 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
   const texts = SEASON_TEXTS.flatMap((key): (readonly [SeasonText, string])[] => {
     const text = said[key]?.normalize('NFC').trim();
     if (text === undefined) return [];
-    const isFile = FILES.includes(key) && !(LISTS.includes(key) && ownPlaces(text) !== null);
+    const isFile = !WORDS.includes(key) && !(LISTS.includes(key) && ownPlaces(text) !== null);
     return [[key, isFile ? fromHere(said[key]?.trim() ?? '') : text]];
   });
   return {
