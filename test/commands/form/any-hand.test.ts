@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readSheet } from '../../../src/sheets/read-sheet.js';
-import { describeInBrowser, launchBrowser } from '../../support/browser.js';
+import { describeInBrowser, oneBrowser } from '../../support/browser.js';
 import { choose, makeForm, openForm, openProduct, save } from '../../support/form-page.js';
 import { LAW } from '../../support/law.js';
 import { LONG } from '../../support/runs.js';
@@ -34,20 +34,14 @@ async function act(page: Page, deed: Deed): Promise<void> {
 }
 
 describeInBrowser('the page that scores, in any hand', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = oneBrowser();
 
   it.each(['Bưởi', 'Nước mắm', 'Cắm trại'])('leaves a sheet that fits the law, of %s', async (name) => {
     const cwd = tempDir();
     const file = await makeForm(cwd);
     await fc.assert(
       fc.asyncProperty(deeds, async (done) => {
-        const context = await browser.newContext();
+        const context = await browser().newContext();
         try {
           const page = await openForm(context, file);
           await choose(page, 'Bình');

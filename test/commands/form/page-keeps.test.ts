@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readSheet } from '../../../src/sheets/read-sheet.js';
-import { describeInBrowser, launchBrowser } from '../../support/browser.js';
+import { describeInBrowser, oneBrowser } from '../../support/browser.js';
 import {
   back,
   card,
@@ -53,16 +53,10 @@ function leaving(page: Page): Promise<boolean> {
 }
 
 describeInBrowser('what the page keeps, and hands in', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = oneBrowser();
   it('keeps every answer at once: there after a reload, in the middle of a product', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser, PHONE), await makeForm(cwd));
+    const page = await openForm(await device(browser(), PHONE), await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
     await give(page, '1.1', 2);
@@ -77,7 +71,7 @@ describeInBrowser('what the page keeps, and hands in', () => {
 
   it('is one sheet in two tabs: both show what either was told, and a signature closes it in both', async () => {
     const cwd = tempDir();
-    const context = await device(browser);
+    const context = await device(browser());
     const file = await makeForm(cwd);
     const one = await openForm(context, file);
     await choose(one, 'Bình');
@@ -98,7 +92,7 @@ describeInBrowser('what the page keeps, and hands in', () => {
 
   it('says before the first answer that nothing is kept, then insists on a file, and asks when it is closed', async () => {
     const cwd = tempDir();
-    const context = await device(browser);
+    const context = await device(browser());
     await context.addInitScript(BLOCKED);
     const page = await openForm(context, await makeForm(cwd));
     expect(await page.getByRole('alert').innerText()).toContain(
@@ -129,9 +123,9 @@ describeInBrowser('what the page keeps, and hands in', () => {
   it('says in every window what a private one keeps, and warns in one that lets itself be told', async () => {
     const cwd = tempDir();
     const file = await makeForm(cwd);
-    const ordinary = await openForm(await device(browser), file);
+    const ordinary = await openForm(await device(browser()), file);
     expect(await ordinary.getByRole('main').innerText()).toContain('Đừng mở trong cửa sổ ẩn danh');
-    const context = await device(browser);
+    const context = await device(browser());
     await context.addInitScript(PRIVATE);
     const page = await openForm(context, file);
     expect(await page.getByRole('alert').innerText()).toContain('cửa sổ riêng tư');
@@ -139,7 +133,7 @@ describeInBrowser('what the page keeps, and hands in', () => {
 
   it('opens a signed sheet again for a reason, and keeps what was signed before in it', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
     await score(page, 1);
@@ -164,12 +158,12 @@ describeInBrowser('what the page keeps, and hands in', () => {
   it('goes on with on another device from a copy, and loses nothing where both have gone on', async () => {
     const cwd = tempDir();
     const form = await makeForm(cwd);
-    const here = await openForm(await device(browser), form);
+    const here = await openForm(await device(browser()), form);
     await choose(here, 'Bình');
     await openProduct(here, 'Bưởi');
     await give(here, '1.1', 3);
     const copy = await save(await back(here), cwd, 'Lưu bản sao');
-    const there = await openForm(await device(browser, PHONE), form);
+    const there = await openForm(await device(browser(), PHONE), form);
     await choose(there, 'Bình');
     await openCopy(there, copy.path);
     expect(await said(there)).toContain('Đã lấy 1 phiếu từ tệp.');
@@ -193,7 +187,7 @@ describeInBrowser('what the page keeps, and hands in', () => {
 
   it('gives its file to another app on a phone; a hand that draws back has sent nothing', async () => {
     const cwd = tempDir();
-    const context = await device(browser, PHONE);
+    const context = await device(browser(), PHONE);
     await context.addInitScript(SHARING);
     const page = await openForm(context, await makeForm(cwd));
     await choose(page, 'Bình');
@@ -218,7 +212,7 @@ describeInBrowser('what the page keeps, and hands in', () => {
 
   it('takes nothing from a copy that was changed, or that is somebody else’s', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
     await give(page, '1.1', 3);
@@ -233,7 +227,7 @@ describeInBrowser('what the page keeps, and hands in', () => {
     await page.locator('.said', { hasText: 'Tệp này là của Bình' }).waitFor();
 
     async function saveAs(dir: string) {
-      const other = await openForm(await device(browser), join(cwd, 'cham.html'));
+      const other = await openForm(await device(browser()), join(cwd, 'cham.html'));
       await choose(other, 'Bình');
       await openProduct(other, 'Bưởi');
       await give(other, '1.1', 3);

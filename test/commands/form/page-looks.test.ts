@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readSheet } from '../../../src/sheets/read-sheet.js';
-import { describeInBrowser, launchBrowser } from '../../support/browser.js';
+import { describeInBrowser, oneBrowser } from '../../support/browser.js';
 import {
   axe,
   back,
@@ -20,19 +19,13 @@ import { E148, LAW } from '../../support/law.js';
 import { tempDir } from '../../support/temp.js';
 
 describeInBrowser('the page, whatever it is looked at with', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = oneBrowser();
   it('fetches nothing, and forbids it to whatever stands in a list', async () => {
     const cwd = tempDir();
     const name = '</script><script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">';
     const list = `ma_san_pham,ten_san_pham,chu_the,bo_san_pham,ngay_danh_gia\nSP1,"${name.replaceAll('"', '""')}",<b>HTX</b>,1,2026-10-12\n`;
     const file = await makeForm(cwd, ['--products', 'sp.csv', '--regulation', 'council.yaml'], list);
-    const page = await openForm(await device(browser), file);
+    const page = await openForm(await device(browser()), file);
     await choose(page, 'Bình');
     await page.locator('.names a').click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
@@ -49,7 +42,7 @@ describeInBrowser('the page, whatever it is looked at with', () => {
 
   it('is accessible on every screen, in light and dark, and wide enough for none to be cut off', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     const looks = async (name: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -86,7 +79,7 @@ describeInBrowser('the page, whatever it is looked at with', () => {
     const cwd = tempDir();
     const list =
       'ma_san_pham,ten_san_pham,bo_san_pham,ngay_danh_gia\nSP7,Gạo,7,2025-03-01\nSP11,Cao thuốc,11,2025-03-01\n';
-    const page = await openForm(await device(browser), await makeForm(cwd, ['--products', 'sp.csv'], list));
+    const page = await openForm(await device(browser()), await makeForm(cwd, ['--products', 'sp.csv'], list));
     await page.getByLabel('Họ và tên').fill('Bình');
     await page.getByRole('button', { name: 'Bắt đầu' }).click();
     for (const [product, set, kind] of [
@@ -103,7 +96,7 @@ describeInBrowser('the page, whatever it is looked at with', () => {
 
   it('speaks English, the statute’s words aside, and prints without what is only for the screen', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await page.getByRole('button', { name: 'English' }).click();
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');

@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { criteriaOf } from '../../../src/engine/criteria-of.js';
 import { readSheet } from '../../../src/sheets/read-sheet.js';
 import { sheetText } from '../../../src/sheets/sheet-text.js';
-import { describeInBrowser, launchBrowser } from '../../support/browser.js';
+import { describeInBrowser, oneBrowser } from '../../support/browser.js';
 import {
   card,
   choose,
@@ -41,16 +40,10 @@ const pressed = (work: string, seen: string, key: string, isThere = true) => `ne
 })`;
 
 describeInBrowser('scoring in the page', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = oneBrowser();
   it('scores whole products by clicks; what is signed is to the byte what the terminal writes', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     expect(await page.locator('.hand-in .soft').allInnerTexts()).toEqual([
       'Chưa chấm sản phẩm nào, nên chưa có gì để lưu.',
@@ -80,7 +73,7 @@ describeInBrowser('scoring in the page', () => {
 
   it('scores a whole product by keys, digits being the points, and counts beside sheets of the terminal', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Chi');
     await openProduct(page, 'Bưởi');
     for (const { points } of best(1)) await page.keyboard.type(String(points));
@@ -109,7 +102,7 @@ describeInBrowser('scoring in the page', () => {
 
   it('follows the story: without one its content does not apply, and comes back with it', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
     const [story, content] = storyOf(1);
@@ -123,7 +116,7 @@ describeInBrowser('scoring in the page', () => {
 
   it.each(['a finger', 'a mouse'])('takes a digit for the criterion that %s was last at', async (by) => {
     const cwd = tempDir();
-    const context = await device(browser, by === 'a finger' ? PHONE : undefined);
+    const context = await device(browser(), by === 'a finger' ? PHONE : undefined);
     const page = await openForm(context, await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
@@ -136,7 +129,7 @@ describeInBrowser('scoring in the page', () => {
 
   it('takes answers back, one after another, by a button and by a key', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
     await give(page, '1.1', 3);
@@ -150,7 +143,7 @@ describeInBrowser('scoring in the page', () => {
 
   it('puts a dossier out by a ground of the statute or in own words, and signs that', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     await openProduct(page, 'Bưởi');
     await page.getByRole('button', { name: 'Ký phiếu' }).click();
@@ -182,7 +175,7 @@ describeInBrowser('scoring in the page', () => {
     await ocop(council, { cwd });
     const flags = ['form', '--round', '2', 'vong2', '--regulation', 'council.yaml', '--member', 'Bình'];
     await ocop([...flags, '--out', 'vong2.html'], { cwd });
-    const page = await openForm(await device(browser), join(cwd, 'vong2.html'));
+    const page = await openForm(await device(browser()), join(cwd, 'vong2.html'));
     await choose(page, 'Bình');
     await openProduct(page, 'SP1');
     const codes = await page.locator('.criterion .code').allInnerTexts();
@@ -211,7 +204,7 @@ describeInBrowser('scoring in the page', () => {
     const cwd = tempDir();
     const list = LIST.split('\n').slice(0, 2).join('\n');
     const file = await makeForm(cwd, ['--self', '--products', 'sp.csv'], list);
-    const page = await openForm(await device(browser, PHONE), file);
+    const page = await openForm(await device(browser(), PHONE), file);
     await choose(page, 'HTX Bưởi');
     await openProduct(page, 'Bưởi');
     await score(page, 1);
@@ -223,7 +216,7 @@ describeInBrowser('scoring in the page', () => {
     expect(readFileSync(join(cwd, 'tu.html'), 'utf8')).toContain('Bưởi da xanh');
     const members = ['--products', 'sp.csv', '--self', path, '--out', 'hd.html'];
     expect((await ocop(['form', ...members], { cwd })).status).toBe(0);
-    const shown = await openForm(await device(browser), join(cwd, 'hd.html'));
+    const shown = await openForm(await device(browser()), join(cwd, 'hd.html'));
     await shown.getByLabel('Họ và tên').fill('Dũng');
     await shown.getByRole('button', { name: 'Bắt đầu' }).click();
     await openProduct(shown, 'Bưởi');
@@ -232,7 +225,7 @@ describeInBrowser('scoring in the page', () => {
 
   it('hears the first key as soon as there is something to see, on a sheet and in what is asked over it', async () => {
     const cwd = tempDir();
-    const page = await openForm(await device(browser), await makeForm(cwd));
+    const page = await openForm(await device(browser()), await makeForm(cwd));
     await choose(page, 'Bình');
     await page.evaluate(pressed("location.hash = '#p1'", '.criterion', '3'));
     await option(page, '1.1', 3).and(page.locator('[aria-checked=true]')).waitFor();
@@ -247,7 +240,7 @@ describeInBrowser('scoring in the page', () => {
   it('hears ten as one and nought, tells a wrong digit, and takes no key that is held down', async () => {
     const cwd = tempDir();
     const list = LIST.replace('SP9,Nước mắm,HTX Biển,9', 'SP25,Chim cảnh,HTX Chim,25');
-    const page = await openForm(await device(browser), await makeForm(cwd, undefined, list));
+    const page = await openForm(await device(browser()), await makeForm(cwd, undefined, list));
     await choose(page, 'Bình');
     await openProduct(page, 'Chim cảnh');
     const ten = criteriaOf(productSet(E26, 25)).find(({ options }) =>

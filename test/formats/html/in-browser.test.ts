@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { writeHtml } from '../../../src/formats/html/write-html.js';
 import type { Paper, PaperSection } from '../../../src/formats/paper/paper.js';
-import { describeInBrowser, launchBrowser } from '../../support/browser.js';
+import { describeInBrowser, oneBrowser } from '../../support/browser.js';
 import { ANNEX, FORM, MINUTES, paperOf, rankingSection } from '../../support/made-papers.js';
 import { describeOnPaper, pdfPages } from '../../support/pdf.js';
 import { tempDir } from '../../support/temp.js';
@@ -64,12 +64,8 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 const ALL = Object.keys(PAPERS);
 
 describeInBrowser('in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
+  const browser = oneBrowser();
+  afterAll(() => {
     rmSync(kept, { recursive: true, force: true });
   });
 
@@ -105,7 +101,7 @@ describeInBrowser('in Chromium', () => {
     const parts: string[] = [];
     writeHtml(paper ?? paperOf(), (text) => parts.push(text));
     writeFileSync(file, parts.join(''));
-    const context = await browser.newContext(options);
+    const context = await browser().newContext(options);
     const page = await context.newPage();
     const seen: string[] = [];
     page.on('console', (message) => seen.push(message.text()));
