@@ -11,6 +11,7 @@ import type { Header } from '../rows/header.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { readRowEdition } from '../rows/row-edition.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
+import { saidOfProduct } from '../rows/said-of-product.js';
 import { cellText, fieldText } from '../rows/submission.js';
 import type { TableRow } from '../tables/table.js';
 import type { RatedRow } from '../rating/rated-row.js';
@@ -163,14 +164,7 @@ function rejectedSheet({ cells, line }: TableRow, header: Header, messages: Coun
   const text = (field: Field) => (whole ? cellText(cells[header.fields.get(field) ?? -1]) : '');
   return {
     member: text('member'),
-    product: {
-      code: text('code'),
-      name: text('name'),
-      producer: text('producer'),
-      commune: text('commune'),
-      district: text('district'),
-      province: text('province'),
-    },
+    product: saidOfProduct(text),
     from: placeOf(messages, header, line),
   };
 }

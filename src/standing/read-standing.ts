@@ -18,11 +18,11 @@ import { openRegisters } from '../register/open-registers.js';
 import { communesNow } from '../register/commune-list.js';
 import type { PlaceChange } from '../register/place-change.js';
 import { readPlaces } from '../register/read-places.js';
-import type { Place } from '../register/record.js';
 import type { RegisterRow } from '../register/read-register.js';
 import { editionAsked } from '../rows/edition-named.js';
 import type { Header } from '../rows/header.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
+import { saidOfProduct } from '../rows/said-of-product.js';
 import { cellText } from '../rows/submission.js';
 import { sheetsApart, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
@@ -220,21 +220,11 @@ function quietly(context: Context<CouncilMessages>, said: string[]): Context<Cou
 const NOTHING_SAID = { code: '', name: '', producer: '', commune: '', district: '', province: '' } as const;
 
 function rejectedAt({ cells, line }: TableRow, { file, fields }: Header, why: readonly string[]): RejectedAt {
-  const text = (field: 'code' | 'name' | 'producer' | keyof Place) => {
+  const said = saidOfProduct((field) => {
     const at = fields.get(field);
     return at === undefined ? '' : cellText(cells?.[at]);
-  };
-  return {
-    code: text('code'),
-    name: text('name'),
-    producer: text('producer'),
-    commune: text('commune'),
-    district: text('district'),
-    province: text('province'),
-    file,
-    line,
-    why,
-  };
+  });
+  return { ...said, file, line, why };
 }
 
 async function readRegisterAt(
