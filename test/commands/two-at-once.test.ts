@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainDisk, type Disk } from '../../src/base/files/disk.js';
+import { withdrawing } from '../cut-off/commands.js';
 import { memberFile } from '../support/member-files.js';
 import { ocop, ocopProcess, type Ran } from '../support/ocop.js';
 import { keep, roundSheet } from '../support/round-sheets.js';
@@ -56,19 +57,6 @@ const HEAD = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Số sao,Số quy�
 const ROWS = ['KS-01,Trà,HTX,4,1/QĐ,01/02/2026', 'KS-02,Gạo,HTX,4,1/QĐ,01/02/2026'];
 
 describe('two that withdraw from one register', () => {
-  const withdraw = (code: string) => [
-    'register',
-    'withdraw',
-    code,
-    '--reason',
-    'a',
-    '--decision',
-    '7/QĐ',
-    '--date',
-    '2026-10-20',
-    '--register',
-    'so.csv',
-  ];
   const withdrawn = (cwd: string) =>
     readFileSync(join(cwd, 'so.csv'), 'utf8')
       .split('\r\n')
@@ -83,10 +71,10 @@ describe('two that withdraw from one register', () => {
 
   it('the one that is slower is told that the register has changed, and loses nothing by running again', async () => {
     const cwd = register();
-    const [one, other] = await atOnce(cwd, withdraw('KS-01'), withdraw('KS-02'), 'sync', null);
+    const [one, other] = await atOnce(cwd, withdrawing('KS-01'), withdrawing('KS-02'), 'sync', null);
     expect([one.status, other.status, withdrawn(cwd)]).toEqual([2, 0, ['KS-02']]);
     expect(one.stderr).toContain('vừa bị chương trình khác sửa trong lúc đọc; chưa ghi gì, chạy lại.');
-    expect((await ocop(withdraw('KS-01'), { cwd, now: NOW })).status).toBe(0);
+    expect((await ocop(withdrawing('KS-01'), { cwd, now: NOW })).status).toBe(0);
     expect(withdrawn(cwd)).toEqual(['KS-01', 'KS-02']);
   });
 
@@ -94,10 +82,10 @@ describe('two that withdraw from one register', () => {
     'one that comes at the last moment, the %s, is told that it is being written',
     async (call) => {
       const cwd = register();
-      const [one, other] = await atOnce(cwd, withdraw('KS-01'), withdraw('KS-02'), call, 'so.csv');
+      const [one, other] = await atOnce(cwd, withdrawing('KS-01'), withdrawing('KS-02'), call, 'so.csv');
       expect([one.status, other.status, withdrawn(cwd)]).toEqual([0, 2, ['KS-01']]);
       expect(other.stderr).toMatch(/đang được chương trình khác ở máy .+ ghi; chưa ghi gì, chạy lại\./);
-      expect((await ocop(withdraw('KS-02'), { cwd, now: NOW })).status).toBe(0);
+      expect((await ocop(withdrawing('KS-02'), { cwd, now: NOW })).status).toBe(0);
       expect(withdrawn(cwd)).toEqual(['KS-01', 'KS-02']);
       expect(readdirSync(cwd).filter((name) => /\.tmp$|\.khoa$/.test(name))).toEqual([]);
     },

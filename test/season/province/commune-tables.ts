@@ -2,7 +2,7 @@ import { setsOf } from './law.js';
 import { KIND_WORDS } from './lists.js';
 import { otherwiseSpelt, PROVINCE, type Commune } from './names.js';
 import type { Entry } from './province.js';
-import { bookOf, csvText, dayWritten, type Row } from './tables.js';
+import { bookOf, csvText, dayWritten, PRODUCT_FACTS, type Row } from './tables.js';
 
 /* The tables that communes send in, each in its own way. */
 
@@ -40,18 +40,6 @@ function byNumber(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-const FACTS = [
-  'Mã sản phẩm',
-  'Tên sản phẩm',
-  'Chủ thể',
-  'Xã',
-  'Tỉnh',
-  'Bộ sản phẩm',
-  'Loại đăng ký',
-  'Ngày nộp',
-  'Ngày đánh giá',
-];
-
 /** How a way of writing heads its criteria. */
 const HEADS = [
   (code: string) => `TC ${code}`,
@@ -75,10 +63,10 @@ function tableOf(entries: readonly Entry[], commune: Commune, way: number): Comm
   const wrong = wrongIn(entries, way);
   const codes = CODES.filter((code) => entries.some(({ own }) => own.has(code)));
   const head = HEADS[way % HEADS.length]!;
-  const columns = [...FACTS, ...codes.map(head)];
+  const columns = [...PRODUCT_FACTS, ...codes.map(head)];
   const rows = entries.map((entry) => {
     const cells: Record<string, string | number> = Object.fromEntries(
-      FACTS.map((fact, at) => [fact, factsOf(entry, spelt)[at]!]),
+      PRODUCT_FACTS.map((fact, at) => [fact, factsOf(entry, spelt)[at]!]),
     );
     for (const code of codes) cells[head(code)] = pointsCell(entry.own.get(code), way);
     if (wrong?.entry === entry) {
@@ -88,7 +76,11 @@ function tableOf(entries: readonly Entry[], commune: Commune, way: number): Comm
     return columns.map((column) => cells[column]!);
   });
   const title: Row = [`BẢNG ĐIỂM SẢN PHẨM OCOP ${commune.name.toLocaleUpperCase('vi')}`];
-  const above: Row = ['Thông tin của sản phẩm', ...FACTS.slice(1).map(() => ''), 'Điểm theo tiêu chí'];
+  const above: Row = [
+    'Thông tin của sản phẩm',
+    ...PRODUCT_FACTS.slice(1).map(() => ''),
+    'Điểm theo tiêu chí',
+  ];
   const below: readonly Row[] = [[], ['', 'NGƯỜI LẬP BIỂU', '', '', 'TM. UBND'], ['', '(Ký, ghi rõ họ tên)']];
   const name = commune.name.replace(/^\S+ /, '');
   const common = { commune, entries, wrong, spelt };

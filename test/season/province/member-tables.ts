@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { KIND_WORDS } from './lists.js';
 import { PROVINCE } from './names.js';
 import type { Entry, MemberSheet } from './province.js';
-import { dayWritten, type Row } from './tables.js';
+import { dayWritten, PRODUCT_FACTS, type Row } from './tables.js';
 
 /* The sheets of the council's members, as they come in: a form filled in, or a table of one's own. */
 
@@ -40,19 +40,7 @@ function sheetOf(
     ?.sheets.find((one) => one.member === member && one.round === round);
 }
 
-const FACTS = [
-  'Mã sản phẩm',
-  'Tên sản phẩm',
-  'Chủ thể',
-  'Xã',
-  'Tỉnh',
-  'Bộ sản phẩm',
-  'Loại đăng ký',
-  'Ngày nộp',
-  'Ngày đánh giá',
-  'Thành viên',
-  'Bị loại',
-];
+const FACTS = [...PRODUCT_FACTS, 'Thành viên', 'Bị loại'];
 
 /** A table of sheets with a column for every criterion that one of them has. */
 export function sheetTable(

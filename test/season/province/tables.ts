@@ -1,6 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
 import { workbook, type RawCell } from '../../support/workbook.js';
 
+/** What a table of sheets says of each, before its points. */
+export const PRODUCT_FACTS = [
+  'Mã sản phẩm',
+  'Tên sản phẩm',
+  'Chủ thể',
+  'Xã',
+  'Tỉnh',
+  'Bộ sản phẩm',
+  'Loại đăng ký',
+  'Ngày nộp',
+  'Ngày đánh giá',
+];
+
 /** A table as an office types it. */
 export type Row = readonly (string | number)[];
 
