@@ -11,9 +11,9 @@ export interface PromptContext {
 
 /** What a prompt listens for. */
 export type Listens =
-  /** Keys that are commands: what is pasted is none. */
+  /** Keys that are commands: what is pasted is none, and it is told so. */
   | 'keys'
-  /** The same, and it is told of keys that were dropped. */
+  /** The same, and it is told of the keys of a hand that were dropped. */
   | 'keys-and-drops'
   /** A text, which may be pasted. */
   | 'text';
@@ -232,7 +232,7 @@ export class Keyboard {
       const own = this.ahead.findIndex(({ pasted }) => !pasted);
       const pasted = own === -1 ? this.ahead.length : own;
       this.ahead.splice(0, pasted);
-      if (pasted > 0 && this.listens === 'keys-and-drops') return special(DROPPED.pasted);
+      if (pasted > 0) return special(DROPPED.pasted);
       if (this.listens === 'keys') this.ahead = this.ahead.filter(({ dropped }) => dropped === undefined);
     }
     const next = this.ahead.shift();

@@ -12,6 +12,7 @@ import type { Paint } from '../../../formats/terminal/paint.js';
 import { displayWidth, wrap } from '../../../base/text/width.js';
 import { firstLines, windowOn } from './fitting.js';
 import { itemLines } from './item-lines.js';
+import { DROPPED } from './keyboard.js';
 import type { Signs } from './signs.js';
 import { sizeOf, whenResized } from './terminal-size.js';
 
@@ -94,7 +95,7 @@ const prompt = createPrompt<unknown, ListConfig<unknown>>((config, done) => {
 
   useKeypress((key, rl) => {
     rl.clearLine(0);
-    setTyped(isLetter(key));
+    setTyped(isLetter(key) || key.name === DROPPED.pasted);
     if (isEnterKey(key)) {
       // Of somebody who typed a name, it ends the name: what the cursor happens to be on is not what they mean.
       if (isTyped) return;
