@@ -2,6 +2,7 @@ import { HEAD, TEXT, WRONG_CELL } from '../formats/xlsx/cell-styles.js';
 import { rowHeight } from '../formats/xlsx/row-height.js';
 import { SheetNames } from '../formats/xlsx/sheet-names.js';
 import { cellKey, writeWorkbook, type Cell, type CellStyle } from '../formats/xlsx/write-workbook.js';
+import { readDate } from '../rows/cells.js';
 import type { Header } from '../rows/header.js';
 import type { RejectedRow } from './rejected-row.js';
 
@@ -89,21 +90,23 @@ class ColumnKinds {
     this.days = new Set([fields.get('filed') ?? -1, fields.get('rated') ?? -1]);
   }
 
-  cell(column: number, text: string): { readonly value: string | number | null; readonly style: CellStyle } {
+  cell(
+    column: number,
+    text: string,
+  ): { readonly value: string | number | Date | null; readonly style: CellStyle } {
     if (text === '') return { value: null, style: {} };
     if (this.numbers.has(column) && String(Number(text)) === text && Number.isFinite(Number(text)))
       return { value: Number(text), style: {} };
-    const serial = this.days.has(column) ? serialOf(text) : null;
-    if (serial !== null) return { value: serial, style: DAY };
+    const day = this.days.has(column) ? dayIn(text) : null;
+    if (day !== null) return { value: day, style: DAY };
     return { value: text, style: PLAIN };
   }
 }
 
-/** The number that a spreadsheet counts a day by; null for what is none, and for one before March 1900. */
-function serialOf(text: string): number | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return null;
-  const serial = (time - Date.UTC(1899, 11, 30)) / (24 * 60 * 60 * 1000);
-  return serial > 60 ? serial : null;
+/** A day, as what writes workbooks takes one; null for what is none, and for one before those that spreadsheets agree on. */
+function dayIn(text: string): Date | null {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? readDate(text) : null;
+  return day === null || day < FIRST_DAY ? null : new Date(`${day}T00:00:00Z`);
 }
+
+const FIRST_DAY = '1900-03-01';
