@@ -47,8 +47,8 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
   const rows = withYearBefore(rowsBelow(groups, 0, by.length, sum), yearAt);
   const columns = by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1) : [];
   return {
-    rows: rows.filter(({ figures }) => !isNothing(figures)),
-    columns: columns.filter(({ figures }) => !isNothing(figures)),
+    rows,
+    columns,
     total: sum(groups),
     read: state.read,
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
@@ -116,12 +116,9 @@ function columnsOf(
   compare: CompareValues,
   sum: Sum,
 ): TallyRow[] {
-  const turned = groups.map(({ key: [first, second], ...rest }) => {
-    return { ...rest, key: [second ?? null, first ?? null] };
-  });
-  const order = by.toReversed();
-  turned.sort((a, b) => compareKeys(order, compare, a.key, b.key));
-  return rowsBelow(turned, 0, 1, sum);
+  const second = groups.map((group) => ({ ...group, key: group.key.slice(1) }));
+  second.sort((a, b) => compareKeys(by.slice(1), compare, a.key, b.key));
+  return rowsBelow(second, 0, 1, sum);
 }
 
 /** Where years are distinguished, the year before a row's is another row. */
@@ -178,8 +175,8 @@ function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps)
   };
 }
 
-function isNothing(counts: Readonly<Record<keyof Counts, number | null>>): boolean {
-  return COUNTS.every(([name]) => (counts[name] ?? 0) === 0);
+function isNothing(counts: Readonly<Counts>): boolean {
+  return COUNTS.every(([name]) => counts[name] === 0);
 }
 
 function compareKeys(
