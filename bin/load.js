@@ -19,7 +19,7 @@ const HEADER = 8;
 
 function load() {
   const source = readFileSync(SCRIPT);
-  const script = new vm.Script(`(function (${PARAMETERS.join(', ')}) {${source.toString('utf8')}\n})`, {
+  const script = new vm.Script(`(function (${PARAMETERS.join(', ')}) {${source.toString('latin1')}\n})`, {
     filename: SCRIPT,
     cachedData: keptOf(source),
   });

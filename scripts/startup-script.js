@@ -36,7 +36,8 @@ export async function startupScript({ outdir, root, outputs, entry }) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    charset: 'utf8',
+    // In letters of one byte it is read faster, and takes half the memory.
+    charset: 'ascii',
     logLevel: 'warning',
   });
   const [script] = outputFiles;
