@@ -36,12 +36,12 @@ export async function startupScript({ outdir, root, outputs, entry }) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    // In letters of one byte it is read faster, and takes half the memory.
     charset: 'ascii',
     logLevel: 'warning',
   });
   const [script] = outputFiles;
-  writeFileSync(script.path, importingThroughUs(script.text, Object.values(metafile.outputs)[0]));
+  const [made] = Object.values(metafile.outputs);
+  writeFileSync(script.path, escaped(importingThroughUs(script.text, made)), 'latin1');
   for (const [at, path] of chunks.entries())
     writeFileSync(resolve(root, path), handingOn(outputs[path].exports, at));
   rmSync(resolve(root, start));
@@ -69,6 +69,14 @@ function importingThroughUs(text, { imports }) {
 }
 
 const IMPORT = /\bimport\("([^"]+)"\)/g;
+
+/**
+ * In letters of one byte a script is read faster, and takes half the memory. esbuild has escaped those of texts; what it
+ * leaves is in comments and regular expressions, where the same escapes say the same.
+ */
+function escaped(text) {
+  return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** What is imported later stays a module, beside the script as it was beside its chunk. */
 const laterAsItIs = {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../support/ocop.js';
+import { ocop, ROOT } from '../support/ocop.js';
 import { csvOf } from '../support/tables.js';
 import { tempDir } from '../support/temp.js';
 
@@ -23,15 +23,40 @@ test('the version is told without loading what the commands need', () => {
   expect(run(dir, '--version')).toBe(`${version}\n`);
 });
 
+test.each([
+  ['rate', 'samples/tinh-148-2023.csv'],
+  ['rate', 'samples/tinh-26-2026.csv', '--by', 'commune'],
+  ['council', 'samples/phieu-hoi-dong.csv', '--regulation', 'samples/hoi-dong.yaml'],
+  ['tally', 'samples/so-ha-tinh-2020.csv', '--by', 'district,stars'],
+  ['register', 'check', 'samples/so-khanh-son-2024.csv'],
+  ['rate', 'samples/khong-co.csv'],
+])('%s %s: built says what the source says', async (...line) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/ocop.js', ...line], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const source = await ocop(line, { cwd: ROOT });
+  expect({ status, stdout, stderr }).toEqual({
+    status: source.status,
+    stdout: source.stdout,
+    stderr: source.stderr,
+  });
+});
+
+test('the start’s script is in letters of one byte', () => {
+  const bytes = readFileSync(join(ROOT, 'dist/chunks/startup.cjs'));
+  expect(bytes.filter((byte) => byte > 0x7f)).toHaveLength(0);
+});
+
 describe('what the build keeps of the start', () => {
-  const parts = ['bin', 'package.json', 'criteria', 'schemas', 'places', 'dist/chunks', 'dist/law'];
+  const asTheyAre = ['criteria', 'schemas', 'places', 'dist/law', 'node_modules'];
   const kept = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.cache'));
   const file = join('dist', kept[0] ?? '');
 
   /** A package whose kept part is as given, and what it makes of a sheet. */
   function rated(change: (dir: string) => void): string {
-    const dir = packageWith([...parts, file]);
-    symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
+    const dir = packageWith(['bin', 'package.json', 'dist/chunks', file]);
+    for (const part of asTheyAre) symlinkSync(join(ROOT, part), join(dir, part));
     writeFileSync(join(dir, 'x.csv'), csvOf([{}]));
     change(dir);
     return run(dir, 'rate', 'x.csv');
@@ -54,7 +79,7 @@ describe('what the build keeps of the start', () => {
     expect(rated((dir) => rmSync(join(dir, file)))).toBe(asItIs);
   });
 
-  test.each([0, 5, 8, 4_000, 300_000])('is left alone where a bit of it is flipped, at byte %s', (at) => {
+  test.each([0, 5, 300_000])('is left alone where a bit of it is flipped, at byte %s', (at) => {
     const broken = rated((dir) => {
       const bytes = readFileSync(join(dir, file));
       bytes[at] = (bytes[at] ?? 0) ^ 0b100;
