@@ -76,7 +76,9 @@ export const en: RegisterCommandWords = {
         held: 'the council could not average',
         'member-sheet': 'a single member\'s sheet and no result (use "ocop council")',
         'other-authority': `not for the authority of this decision to recognise${needs === '' ? '' : `, but for ${needs}`} (name the right one with --authority)`,
-        twice: 'in the results twice, only the first is taken',
+        twice: 'in the results twice, one of them is taken: that with a code, else the first',
+        'code-unclear':
+          'without a code, and may be several of the results that have one (write the code there)',
         already: 'in the register by this decision already',
         'by-another': `in the register by a decision of ${needs} already`,
         unreadable: 'the result cannot be read',
