@@ -517,6 +517,23 @@ describe('a product of which some rows have its code and some have none', () => 
     expect(await duplicates(dir, '--aliases', 'al.csv')).toEqual({ check: 1, tally: 1 });
   });
 
+  it('names what a list of aliases names and nobody is, to whoever checks, counts or holds a plan against it', async () => {
+    const dir = files([`M1,Gạo,HTX Một,An,3,${DAY}`], ['Hợp tác xã Một,HTX Ba,một']);
+    writeFileSync(
+      join(dir, 'kh.yaml'),
+      'name: Kế hoạch\nperiod: { from: 2024, to: 2025 }\ntargets: [{ measure: products, atLeast: 1 }]\n',
+    );
+    const told = 'al.csv: không tệp nào đã đọc có "HTX Ba" (dòng 2); kiểm tra cách viết tên, xã, tỉnh.';
+    for (const args of [
+      ['register', 'check', 'so.csv'],
+      ['tally', 'so.csv'],
+      ['plan', 'check', 'kh.yaml', 'so.csv'],
+    ]) {
+      const { stderr } = await ocop([...args, '--aliases', 'al.csv'], { cwd: dir });
+      expect(lines(stderr).filter((line) => line.startsWith('al.csv'))).toEqual([told]);
+    }
+  });
+
   it('takes the list of the season', async () => {
     const dir = files([`,Gạo,HTX Một,An,3,${DAY}`, `,Gạo,HTX Hai,xã Bình,3,${DAY}`], ['HTX Một,HTX Hai,một']);
     writeFileSync(join(dir, 'ocop.yaml'), 'register: so.csv\naliases: al.csv\n');
