@@ -91,6 +91,12 @@ const PATTERNS: readonly (readonly [RegisterField, RegExp, except: RegExp])[] = 
     /het|den ngay|thu hoi/,
   ],
   ['decision', /^(?:so |theo |can cu )*quyet dinh(?: |$)/, /thu hoi|truoc|ap dung|cu$/],
+  // `Tên và địa chỉ chủ thể`: its cells are taken apart.
+  [
+    'producer',
+    /^(?!dia chi (?!va ten)).*(?:chu the|co so|don vi|nha san xuat|to chuc|doanh nghiep|hop tac xa|htx).*dia chi|^(?:ten|dia chi).* (?:dia chi|ten) .*(?:chu the|co so|don vi|nha san xuat|to chuc|doanh nghiep|hop tac xa|htx)/,
+    /mail|web|dien thoai|lien he/,
+  ],
   ['commune', /^dia chi /, /mail|web|dien thoai|lien he|huyen$|tinh$/],
   [
     'stars',

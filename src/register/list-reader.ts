@@ -2,7 +2,7 @@ import type { Coded } from '../base/coded.js';
 import { headingsOf, type Library } from '../law/library.js';
 import { cellText } from '../rows/submission.js';
 import type { RegisterField } from './columns.js';
-import { fillingOf, type Filling } from './group-titles.js';
+import { fillingOf, starsOfTitles, type Filling } from './group-titles.js';
 import { isNothing, opensDetail, otherRowOf, type OtherRow } from '../rows/other-rows.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
@@ -66,16 +66,20 @@ export class ListReader {
   /** The cells of the last product, with what its signs stand for. */
   private cellsAbove: readonly string[] | null = null;
   private isBelowDetail = false;
+  /** The stars of all that a table without a column of them lists, where its title says so. */
+  private readonly ofTable: Filling | null;
 
   constructor(
     library: Library,
     private readonly columns: RegisterColumns,
     places: PlaceTranslator | null,
+    titles: readonly string[] = [],
   ) {
     this.reader = new RecordReader(library, columns, places);
     this.branches = headingsOf(library, ({ branch }) => branch);
     this.asksFigures = FIGURES.some((field) => columns.places.has(field));
     this.number = columns.number;
+    this.ofTable = columns.places.has('stars') || columns.ticks.size > 0 ? null : starsOfTitles(titles);
   }
 
   read(written: readonly string[], take: TakeProblem): ListRow {
@@ -174,6 +178,7 @@ export class ListReader {
   private fill(draft: DraftRecord, filled: Filled[]): void {
     for (const field of REPEATED) if (draft[field] !== '' && isNothing(draft[field])) draft[field] = '';
     for (const { field, fill } of this.fillings) if (fill(draft)) filled.push({ field, by: 'title' });
+    if (this.ofTable?.fill(draft) === true) filled.push({ field: this.ofTable.field, by: 'table' });
     this.repeat(draft, filled);
   }
 

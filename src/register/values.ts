@@ -119,6 +119,11 @@ const LEVEL =
 const WISHED =
   /(?:^| )(?:tiem nang|de xuat|de nghi|du kien|trinh|huong den|huong toi|phan dau|ung vien|candidate)(?: |$)/;
 
+/** Whether a folded text tells what somebody wishes, and not what is. */
+export function isWished(folded: string): boolean {
+  return WISHED.test(folded);
+}
+
 const OF_STARS = /(?:^| )(?:[1-5]|mot|hai|ba|bon|nam) (?:sao|stars?)(?: |$)/;
 const OF_FIVE = /(?:^| )0?(?:5|nam)(?: (?:sao|stars?))?(?: |$)/;
 

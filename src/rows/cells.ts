@@ -74,6 +74,22 @@ function dayInVietnam(stamp: string): IsoDate | null {
   return Number.isNaN(moment) ? null : asIsoDate(new Date(moment + AHEAD).toISOString().slice(0, 10));
 }
 
+/** `1/1/25`, the day first: nobody writes a list of this programme of another century, or far ahead. */
+const SHORT_YEAR = /^(?:ng[àa]y\s+)?(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>[1-4]\d)$/iu;
+
+/** A day with the last two figures of its year, as lists have it: those of this century from 2010 on; null for any other. */
+export function readShortDay(cell: string): IsoDate | null {
+  const found = SHORT_YEAR.exec(asUsualCode(cell).trim())?.groups;
+  return found === undefined
+    ? null
+    : readDate(`${found['day'] ?? ''}/${found['month'] ?? ''}/20${found['year'] ?? ''}`);
+}
+
+/** Reads a day as `readDate` does, or a short one: where that is done, it is told. */
+export function readListDay(cell: string): IsoDate | null {
+  return readDate(cell) ?? readShortDay(cell);
+}
+
 /**
  * The day behind a number that Excel counts days by, where a cell lost its date format: 46174 is 01/06/2026. Only
  * reported in words: a number is not a date until its owner says so.

@@ -20,6 +20,8 @@ export interface Layout {
   readonly cells: readonly string[];
   /** The headings as the file has them, where they were mended. */
   readonly written?: readonly string[];
+  /** What the rows above the header say, each different cell once. */
+  readonly titles?: readonly string[];
 }
 
 /** What stands between cells. */
@@ -73,7 +75,7 @@ function remembering(look: HeaderLook): HeaderLook {
 export function headerIn(
   rows: readonly FirstRow[],
   look: HeaderLook,
-): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written'> {
+): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written' | 'titles'> {
   const read = rows.map((row) => {
     const { cells } = mendedCells(row.cells, look);
     return cells !== row.cells && look.isHeader(cells) ? { ...row, cells } : row;
@@ -88,8 +90,14 @@ export function headerIn(
     last: those.at(-1)?.line ?? 1,
     rows: those.map((row) => row.cells),
     cells,
+    ...(at === 0 ? {} : { titles: titlesIn(rows.slice(0, at)) }),
     ...writtenIn(cells, those, read.slice(at)),
   };
+}
+
+function titlesIn(rows: readonly FirstRow[]): readonly string[] {
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  return [...new Set(texts)];
 }
 
 /** The headings as the file has them, where one of their rows was mended. */
