@@ -99,7 +99,7 @@ function saysStars(title: string): boolean {
 
 /** Figures in a title that are of no stars: a year, a round, a decision, how many products there are. */
 const OTHER_FIGURES =
-  /(?:^| )(?:nam|dot|lan|giai doan|quy|thang|ky) (?:(?:19|20)\d{2} )?\d+|(?:^| )(?:19|20)\d{2}(?= |$)|(?:^| )so \d+.*$|(?:^| )\d+ (?:san pham|sp|chu the)(?= |$)/g;
+  /(?:^| )(?:nam|dot|lan|giai doan|quy|thang|ky) (?:(?:19|20)\d{2} )?\d+|(?:^| )(?:19|20)\d{2}(?= |$)|(?:^| )so \d.*$|(?:^| )\d+ (?:san pham|sp|chu the)(?= |$)/g;
 
 /** One level of stars, and nothing else that is a number; that of a wish is no level, but for that of 5 stars. */
 function starsIn(text: string): Level | null {
@@ -113,7 +113,7 @@ function starsIn(text: string): Level | null {
     /(?:^| )(?:tu|duoi|tren|chua dat|khong dat|chua|khong) (?:\d|dat)/.test(folded)
   )
     return null;
-  return isWished(folded) ? readStarCell(folded.match(WISH_OF_FIVE)?.[0] ?? '') : readStars(said[0].trim());
+  return isWished(folded) ? readStarCell(WISH_OF_FIVE.exec(folded)?.[0] ?? '') : readStars(said[0].trim());
 }
 
 const WISH_OF_FIVE = /(?:tiem nang|ung vien|de xuat|de nghi|trinh).* 5 sao/;

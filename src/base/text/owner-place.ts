@@ -10,7 +10,7 @@ export interface OwnerPlace extends Omit<PartedPlace, 'rest'> {
 
 /** What parts a name from an address at all: most names have none of it, and are not looked at closer. */
 const PARTED = /[,;(\n]|\s[-\u2010-\u2015]\s/u;
-const BETWEEN = /[,;\n]+/;
+const BETWEEN = /[,;\n]/;
 const DASH = /\s[-\u2010-\u2015]\s/u;
 /** `Địa chỉ: `, `Đ/c `. */
 const ADDRESS = /^(?:địa chỉ|dia chi|đ\/c|đc|address)\s*:?\s+/iu;
@@ -22,7 +22,7 @@ const ANYWHERE = { district: '', province: '' };
  */
 export function partOwner(text: string): OwnerPlace | null {
   if (!PARTED.test(text)) return null;
-  const open = text.replace(/\s*\(([^()]*)\)\s*$/, ', $1');
+  const open = text.replace(/\(([^()]*)\)$/, ', $1');
   const parts = open
     .split(BETWEEN.test(open) ? BETWEEN : DASH)
     .map((part) => part.trim())

@@ -12,6 +12,8 @@ import {
 /** What parts places; where none of these stands, a dash with blanks about it does, which else is of a name: `Bà Rịa - Vũng Tàu`. */
 const BETWEEN = /[,;]/;
 const DASH = /\s[-\u2010-\u2015]\s/;
+/** `X.An/H.Bình`. */
+const SLASH = /\//;
 /** `xã An (huyện Bình)`. */
 const IN_BRACKETS = /\(([^()]*)\)/;
 /** Where nothing parts them, the words before their names do: `xã An huyện Bình tỉnh Cam`. */
@@ -37,8 +39,8 @@ export function partPlace(text: string, said: Said): PartedPlace | null {
 type Said = Pick<WholePlace, 'district' | 'province'>;
 
 function partedAt(text: string, said: Said): PartedPlace | null {
-  const between = BETWEEN.test(text) ? BETWEEN : DASH;
-  if (!between.test(text)) return null;
+  const between = [BETWEEN, DASH, SLASH].find((one) => one.test(text));
+  if (between === undefined) return null;
   const parts = text
     .split(between)
     .map((part) => part.trim())
