@@ -143,7 +143,7 @@ export const COLUMNS = [
       if (stars === 'candidate-5') draft.candidate = true;
       else draft.stars = stars;
     },
-    write: ({ stars }) => stars,
+    write: ({ stars, candidate }, words) => stars ?? (candidate ? words.candidate : null),
     missed: 'in-lists',
     ofResults: true,
     isNumber: true,

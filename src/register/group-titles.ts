@@ -68,6 +68,21 @@ export function fillingOf(title: string, branches: readonly string[]): Filling |
   return null;
 }
 
+/** `Nhóm: Thực phẩm tươi sống`, `Ngành đồ uống`. */
+const OF_GROUP = /^(?:phân nhóm|nhóm|ngành)(?:[\s:]|$)/iu;
+
+/** Whether a name that stands alone in its row is the title of a group, and no product's. */
+export function isTitleOfGroup(
+  name: string,
+  branches: readonly string[],
+  groups: readonly string[],
+): boolean {
+  const text = withoutCount(name.replace(NUMBERED, ''));
+  if (OF_GROUP.test(text) || groups.some((group) => fold(group) === fold(text))) return true;
+  const filling = fillingOf(name, branches);
+  return filling !== null && filling.field !== 'producer';
+}
+
 function blank(field: Filling['field'], fill: (draft: DraftRecord) => boolean): Filling {
   return { field, fill };
 }

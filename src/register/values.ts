@@ -20,6 +20,8 @@ export interface RecordWords {
   readonly address: string;
   readonly statuses: Readonly<Record<RecordStatus, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;
+  /** What is put forward for 5 stars, which the centre rates. */
+  readonly candidate: string;
   /** An edition from before the first one encoded. */
   readonly earlier: string;
 }
