@@ -102,7 +102,7 @@ export class ListReader {
       this.meetProducer(draft);
       return { record: null, other: { kind: 'group', read: draft.name }, filled: NONE };
     }
-    const other = isPlain ? null : (this.titleIn(draft) ?? this.otherIn(cells, draft));
+    const other = isPlain ? null : (this.titleIn(cells, draft) ?? this.otherIn(cells, draft));
     if (other !== null) {
       this.meet(other);
       return { record: null, other, filled: NONE };
@@ -125,11 +125,13 @@ export class ListReader {
   }
 
   /** A title in the column of products, which may be numbered as they are: nothing else stands in its row. */
-  private titleIn(draft: DraftRecord): OtherRow | null {
+  private titleIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
     const { name, code, producer, commune, district, province } = draft;
     const isBare = code === null && [producer, commune, district, province].every((text) => text === '');
+    const isNumbered = this.number !== null && (cells[this.number] ?? '').trim() !== '';
     if (
       name === '' ||
+      !isNumbered ||
       !isBare ||
       hasFigures(draft) ||
       !this.asksFigures ||

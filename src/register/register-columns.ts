@@ -70,7 +70,7 @@ export const REGISTER_LOOK: HeaderLook = {
     const fields = cells.map(registerFieldOf).filter((field) => field !== null);
     return fields.length >= 3 && (fields.includes('name') || fields.includes('code'));
   },
-  isKnown: (cell) => registerFieldOf(cell) !== null,
+  isKnown: (cell) => registerFieldOf(cell) !== null || tickedLevel(cell) !== null,
 };
 
 /** What a column is ticked for: a level of stars, or being put forward for 5. */
