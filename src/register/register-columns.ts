@@ -1,5 +1,5 @@
 import { fatal } from './errors.js';
-import { meaningOf } from '../rows/columns.js';
+import { meaningOf } from '../rows/heading-meaning.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { cellText } from '../rows/submission.js';
 import { isNumberHeading } from '../rows/unknown-columns.js';
