@@ -90,6 +90,7 @@ export async function convene(
     rulesOf: (id, no) => knownRules(library, id, no),
   });
   for (const problem of gathered.problems) report(word(words.problems, problem));
+  if (gathered.joined.length > 0) notice(words.joined(gathered.joined));
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
   return { judged, counts: countsOf(loaded, gathered, judged, regulation) };

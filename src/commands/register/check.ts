@@ -7,6 +7,7 @@ import { openRegisters } from '../../register/open-registers.js';
 import type { RowProblem } from '../../rows/problems.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { readAliases } from '../../tally/aliases.js';
+import { MetProducers } from '../../tally/met-producers.js';
 import { partsSettled } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { gridFormatOf } from '../shared/grid-flags.js';
@@ -48,6 +49,7 @@ export async function checkRegisterFiles(
   const has = recordFilter(where, library, library.today);
   const left = new Set<string>();
   let [told, unsure] = [0, 0];
+  const met = new MetProducers(aliases);
   const progress = readingOf(tables, flags, context);
   const identities = tables.flatMap(({ identity }) => identity ?? []);
   const out = findingsOut(flags, identities, context);
@@ -58,6 +60,7 @@ export async function checkRegisterFiles(
       row(row) {
         notes.add(row);
         progress.row(row.file);
+        if (row.record !== null) met.add(row.record);
         if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
       },
       told(one) {
@@ -82,6 +85,8 @@ export async function checkRegisterFiles(
   await out.close();
   notes.tellRows();
   if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
+  const unmatched = met.unmatched();
+  if (unmatched.length > 0) context.report(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
   report(messages.register.checked(records - left.size, told, unsure));
   return told > 0 ? FELL_SHORT : ALL_WELL;
 }

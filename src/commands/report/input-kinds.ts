@@ -4,7 +4,7 @@ import { csvCell } from '../../base/text/csv-lines.js';
 import { UserError } from '../../base/user-error.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
-import { meaningOf } from '../../rows/columns.js';
+import { meaningOf } from '../../rows/heading-meaning.js';
 import { otherYaml } from '../../sheets/other-yaml.js';
 import { openSource, STDIN_NAME } from '../../tables/source.js';
 import { fatal, fatalProblem } from './errors.js';

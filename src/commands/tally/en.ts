@@ -96,8 +96,6 @@ export const en: TallyCommandWords = {
       counted: 'product',
       onlyStock: 'in force/lost only',
     },
-    aliasesUnmatched: (file, lines) =>
-      `${file}: no file that was read has ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (line ${String(line)})`))}${lines.length > 5 ? ` and ${number(lines.length - 5)} more` : ''}; check how name, commune and province are written.`,
     help: {
       description: 'count products and producers by stars, branch, commune, year…',
       inputs: "registers, tables of sheets (as ocop rate reads), a council's results; mixed as you like",

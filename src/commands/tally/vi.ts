@@ -130,11 +130,6 @@ export const vi = {
       `Đã ghi ${number(pairs)} cặp tên chủ thể cần xác nhận ra ${file}.`,
     why,
     /** Lines of the list that name producers of which no file read says anything. */
-    aliasesUnmatched: (
-      file: string,
-      lines: readonly { readonly line: number; readonly name: string }[],
-    ): string =>
-      `${file}: không tệp nào đã đọc có ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (dòng ${String(line)})`))}${lines.length > 5 ? ` và ${number(lines.length - 5)} tên nữa` : ''}; kiểm tra cách viết tên, xã, tỉnh.`,
     help: {
       description: 'tổng hợp sản phẩm, chủ thể theo sao, ngành, xã, năm…',
       inputs: 'sổ sản phẩm, tệp phiếu (như ocop rate), kết quả của Hội đồng; trộn được',
