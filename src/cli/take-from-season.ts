@@ -142,8 +142,8 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   const flags = command.opts();
   const isLater = typeof flags.round === 'number' && flags.round > 1;
   switch (nameOf(command)) {
-    case 'template': // a form for sets is a blank one
-      return (key === 'products' || key === 'members') && !isLacking(command, 0);
+    case 'template': // a form for sets is a blank one, and one of a later round is for what was listed for it
+      return (key === 'products' || key === 'members') && (!isLacking(command, 0) || isLater);
     case 'report': {
       const paper = kindOfPaper(command.processedArgs[0]);
       const option = PAPER_OPTIONS.find((one) => one === key);

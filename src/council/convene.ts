@@ -141,4 +141,10 @@ function countsOf(
 }
 
 /** A rejected row is counted as one; that the others do not count is how it should be. */
-const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy', 'earlier-round'];
+const NO_FAULT: readonly LeftOutReason[] = [
+  'rejected',
+  'self-assessment',
+  'copy',
+  'earlier-round',
+  'unfilled',
+];

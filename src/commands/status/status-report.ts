@@ -1,3 +1,4 @@
+import type { LeftOutReason } from '../../council/problems.js';
 import { samePlace } from '../../register/identity.js';
 import type { IsoDate } from '../../engine/types.js';
 import { textCell, type Grid, type GridColumn, type GridRow } from '../../formats/grid/grid.js';
@@ -14,6 +15,9 @@ export interface StatusReport {
   readonly products: readonly SeasonProduct[];
   readonly at: IsoDate;
 }
+
+/** Why a sheet does not count that another one stands for, or none yet. */
+const NO_SHEET: readonly LeftOutReason[] = ['copy', 'earlier-round', 'unfilled'];
 
 /** As many products are named in a line of a table. */
 const NAMED = 6;
@@ -219,7 +223,7 @@ function membersOf({ standing, products }: StatusReport): readonly MemberStandin
       for (const { member } of counted) of(member).counted += 1;
       for (const { member, reason } of leftOut) {
         if (reason === 'draft') of(member).drafts += 1;
-        else if (reason !== 'copy' && reason !== 'earlier-round') of(member).others += 1;
+        else if (!NO_SHEET.includes(reason)) of(member).others += 1;
       }
     }
     return [...byMember]
