@@ -27,6 +27,8 @@ export const en: RatingWords = {
       disqualified: 'Disqualified',
     },
     missing: (codes) => `not answered: ${list(codes)}`,
+    rejectsThere: (file, rows) =>
+      `${file} has ${rows === 1 ? 'this very rejected row' : `these very ${number(rows)} rejected rows`} already; nothing written`,
     wroteRejects: (file, count) =>
       `Wrote ${file}: ${rows(count)} rejected, the reason in the first column, the rest as it came`,
     rejectsUnwritten: (file, reason) =>

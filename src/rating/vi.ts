@@ -26,6 +26,9 @@ export const vi = {
       disqualified: 'Bị loại',
     },
     missing: (codes: readonly string[]): string => `chưa chấm: ${list(codes)}`,
+    /** A run before has left the same rows in it. */
+    rejectsThere: (file: string, rows: number): string =>
+      `${file} đã có đúng ${number(rows)} dòng bị từ chối ấy, không ghi lại`,
     wroteRejects: (file: string, rows: number): string =>
       `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi`,
     rejectsUnwritten: (file: string, reason: string): string =>
