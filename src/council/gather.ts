@@ -136,7 +136,8 @@ function gatherProduct(
     } else if (!isSigned(sheet, regulation) && !drafts) leave('draft');
     else {
       const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);
-      if (rating !== null) {
+      if (isUnfilled(sheet)) leave('unfilled');
+      else if (rating !== null) {
         const { round } = sheet;
         counting.push({
           member,
@@ -164,7 +165,8 @@ function gatherProduct(
     found.copies.push({ member, product: label, first: other.of.from, second: of.from });
   }
   const twice = second.map(({ sheet, first: other }): CouncilProblem => {
-    const args = { member: sheet.member, product: label, first: other.of.from, second: sheet.of.from };
+    const { member, round } = sheet;
+    const args = { member, product: label, round, first: other.of.from, second: sheet.of.from };
     return { code: 'member-twice', args };
   });
   const held = [...(unclear === null ? [] : [unclear]), ...twice, ...atOdds(label, counted)];
@@ -197,6 +199,12 @@ function gatherProduct(
 /** A row counts as the sheet that was copied into it, unless the regulation takes no table's word for that. */
 function isSigned({ signed, isRow }: MemberSheet, regulation: Regulation | null): boolean {
   return signed && !(isRow && regulation?.csv === 'drafts');
+}
+
+/** A form of a later round that nobody has filled in is no sheet of that round. */
+function isUnfilled({ round, sheet }: MemberSheet): boolean {
+  const { points, disqualified } = sheet;
+  return round > 1 && disqualified === null && points.every((one) => one === null);
 }
 
 /** A member's word on a product is that of the latest round. */

@@ -123,9 +123,12 @@ export const en: RegisterCommandWords = {
       told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`
         : `Checked ${number(records)} rows, ${number(told)} things to look at${unsure === 0 ? '' : `, ${number(unsure)} that cannot be told for want of the day of rating`}.`,
+    blanksLeft: (columns, isListed) =>
+      `Blank, and no fault: ${list(columns.map(([column, count]) => `${column} (${number(count)})`))}${isListed ? '' : '; add --blanks to list them'}.`,
     exported: (rows, leftOut, blank) =>
       `Exported ${counted(rows, 'recognition')}${leftOut === 0 ? '' : `, left out ${counted(leftOut, 'row')} that are duplicates, below 3 stars or not asked for`}.${blank.length === 0 ? '' : ` Blank, as the register does not know: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      blanks: 'list what is blank, too, as a list taken over did not hold it; a blank is no fault',
       export: "export a register by the ministry's table of data; what the register does not know is blank",
       form: 'the form (ptnt-ocop: table PTNT_OCOP of 5277/QĐ-BNNMT)',
       formValue: 'form',

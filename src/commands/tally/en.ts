@@ -128,7 +128,7 @@ Measures (--measure):
   upgraded   more stars than by the recognition before of the same product, from which level to which; what was applied for: --by kind
   in-force   certificates in force on --at (else on the last day of the period), whenever they were issued
   lost       certificates that ran out or were withdrawn in the period, by that day, and that nothing replaced
-  growth     products against the same period a year before (with --by year: against the row of the year before)
+  growth     products against the same period a year before (with --by year: each year against the one before it)
 `,
     },
   },

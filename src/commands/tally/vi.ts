@@ -166,7 +166,7 @@ Số đo (--measure):
   upgraded   số sao hơn lần công nhận trước của chính sản phẩm ấy, từ mấy lên mấy; đăng ký gì thì xem --by kind
   in-force   còn hiệu lực ngày --at (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
   lost       hết hạn hoặc bị thu hồi trong kỳ, tính đến ngày ấy, không có lần công nhận sau thay thế
-  growth     sản phẩm so với cùng kỳ năm trước (với --by year: so với dòng năm trước)
+  growth     sản phẩm so với cùng kỳ năm trước (với --by year: từng năm so với năm trước nó)
 `,
     },
   },
