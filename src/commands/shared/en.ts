@@ -2,12 +2,31 @@ import { counted, quoted, thousands } from '../../base/format.js';
 import type { CommandWords } from './vi.js';
 
 export const en: CommandWords = {
+  fileKinds: {
+    rating: 'a result of "ocop rate"',
+    council: 'a result of "ocop council"',
+    advice: 'a result of "ocop advise"',
+    tally: 'figures of "ocop tally"',
+    why: 'figures of "ocop tally --why"',
+    plan: 'a plan, or a result of "ocop plan check"',
+    regulation: "a council's regulation",
+    season: "a season's file",
+    sheets: 'a table of sheets',
+    sheet: "a member's sheet",
+    products: 'a list of products, none of which has stars yet',
+    register: 'a register',
+    document: 'a paper, a page or a picture to look at or print',
+  },
   asking: {
     choiceKeys: {
       back: '↑ ↓ move · Enter chooses · Esc goes back',
       leave: '↑ ↓ move · Enter chooses · Esc leaves',
+      before: '↑ ↓ move · Enter chooses · Esc: question before · Ctrl+C stops',
     },
-    textKeys: 'Enter: done · Esc: never mind, go back',
+    textKeys: {
+      leave: 'Enter: done · Esc: never mind, go back',
+      before: 'Enter: done · Esc: question before · Ctrl+C: stop',
+    },
     above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
     below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
   },
