@@ -5,18 +5,19 @@ import { statOrNull } from '../../base/files/files.js';
 import { guardFolderName, guardName } from '../../base/files/out-name.js';
 import { UserError } from '../../base/user-error.js';
 import { readDate } from '../../rows/cells.js';
-import { askLineOf, choose, type Asking } from '../shared/asking/choose.js';
+import { askChecked, type Objection } from '../shared/asking/ask-checked.js';
+import type { AskingIn } from '../shared/asking/at-keyboard.js';
+import { choose } from '../shared/asking/choose.js';
 import type { Trail } from '../shared/asking/trail.js';
-import { pathsIn } from './dragged.js';
+import { pathsIn } from '../shared/asking/dragged.js';
 import type { WantedId } from './task-names.js';
-import { isPattern, objectionTo, type Objection } from './wanted.js';
+import { isPattern, objectionTo } from './wanted.js';
 import type { MenuCommandMessages } from './words.js';
 
 type MenuContext = Context<MenuCommandMessages>;
 
 /** What the menu asks and says by. */
-export interface MenuDesk extends Asking {
-  readonly messages: MenuCommandMessages;
+export interface MenuDesk extends AskingIn<MenuCommandMessages> {
   readonly isWindows: boolean;
   readonly context: MenuContext;
   /** The questions of the task, so that one can go back. */
@@ -45,32 +46,18 @@ interface LineRules {
   readonly object?: (line: string) => Promise<Objection | null>;
 }
 
-/** Asks for a line until nothing is wrong with it; what is but a guess is taken where it is given again. */
+/** Asks for a line until nothing is wrong with it, as one of the task's questions. */
 async function askTyped(
   desk: MenuDesk,
   question: Question,
   { about = [], proposed = '', check, object = () => Promise.resolve(null) }: LineRules,
 ): Promise<string> {
-  const { menu } = desk.messages;
+  const message = desk.messages.menu.ask[question];
   const typed = await desk.trail.ask<Typed>(question, async (last) => {
     // What was proposed goes by the answers before; what somebody typed in its place is theirs.
-    let before = last === undefined || last.line === last.proposed ? proposed : last.line;
-    let wrong: string | null = null;
-    let guessed: string | null = null;
-    for (;;) {
-      const line: string = await askLineOf(desk, menu.ask[question], {
-        about,
-        before,
-        wrong,
-        check,
-        escape: 'before',
-      });
-      const found = await object(line);
-      if (found === null || (found.isGuess && guessed === line)) return { line, proposed };
-      guessed = found.isGuess ? line : null;
-      before = line;
-      wrong = found.isGuess ? `${found.says}\n${menu.againToTake}` : found.says;
-    }
+    const before = last === undefined || last.line === last.proposed ? proposed : last.line;
+    const line = await askChecked(desk, message, { about, before, check, escape: 'before' }, object);
+    return { line, proposed };
   });
   return typed.line;
 }

@@ -96,7 +96,6 @@ export const en: MenuCommandWords = {
       regulation: 'a regulation (.yaml) that says who the council is (sample: samples/hoi-dong.yaml)',
     },
     otherKind: (path, read, wanted) => `${path} seems to be ${read}. What is needed here is ${wanted}.`,
-    againToTake: 'To take it all the same, press Enter once more.',
     outEnding: (ending) => `The name of this file has to end in ${ending}.`,
     thisIs: 'As a command, this is:',
     opened: (path) => `Opening ${path}`,

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { ALL_WELL, COULD_NOT_RUN, FELL_SHORT, type Context } from '../../base/context.js';
 import { printable } from '../../base/text/width.js';
-import { createPaint } from '../../formats/terminal/paint.js';
-import { askLineOf, choose, orNull, type Asking } from '../shared/asking/choose.js';
-import { Keyboard } from '../shared/asking/keyboard.js';
-import { signsOf } from '../shared/asking/signs.js';
+import { atKeyboard, type AskingIn } from '../shared/asking/at-keyboard.js';
+import { askLineOf, choose, orNull } from '../shared/asking/choose.js';
 import { Trail } from '../shared/asking/trail.js';
 import type { GlobalFlags } from '../shared/command.js';
 import { fatal } from '../shared/errors.js';
@@ -21,9 +19,7 @@ export type RunLine = (args: readonly string[]) => Promise<number>;
 
 type MenuContext = Context<MenuCommandMessages>;
 
-interface MenuAsking extends Asking {
-  readonly messages: MenuCommandMessages;
-}
+type MenuAsking = AskingIn<MenuCommandMessages>;
 
 /**
  * `ocop menu`: what one does by commands, for those who do not type. With paths, what was dropped on the program is rated
@@ -41,7 +37,7 @@ export async function menu(
     const status = await doJob(jobOnDropped(paths), flags, context, runLine, isAsking);
     // The window of a double-click would be gone with what is in it.
     const close = context.messages.menu.close;
-    if (isAsking) await atDesk(context, (desk) => orNull(askLineOf(desk, close)));
+    if (isAsking) await atKeyboard(context, (desk) => orNull(askLineOf(desk, close)));
     return status;
   }
   if (!isAsking) throw fatal('needs-terminal', {});
@@ -49,7 +45,7 @@ export async function menu(
   let last: TaskId | undefined;
   for (;;) {
     const going: Going | null = again;
-    const chosen: Chosen | 'leave' = await atDesk(context, (asking) =>
+    const chosen: Chosen | 'leave' = await atKeyboard(context, (asking) =>
       chooseJob(asking, going, last, context),
     );
     if (chosen === 'leave') return ALL_WELL;
@@ -57,7 +53,7 @@ export async function menu(
     if (chosen.job === null) continue;
     const { job, ...rest } = chosen;
     const status = await doJob(job, flags, context, runLine, true);
-    const next = await atDesk(context, (asking) => orNull(askNext(asking, status)));
+    const next = await atKeyboard(context, (asking) => orNull(askNext(asking, status)));
     if (next === null || next === 'leave') return ALL_WELL;
     if (next === 'again') again = rest;
   }
@@ -115,18 +111,6 @@ function askNext(asking: MenuAsking, status: number): Promise<Next> {
         : [words.failed, ['again', 'back', 'leave']];
   const choices = nexts.map((value) => ({ value, name: words[value] }));
   return choose(asking, question, choices, { escape: 'leave' });
-}
-
-/** Asks by the keyboard, which the commands have for themselves in between. */
-async function atDesk<T>(context: MenuContext, ask: (asking: MenuAsking) => Promise<T>): Promise<T> {
-  const { host, messages, color } = context;
-  const paint = await createPaint(color);
-  const keyboard = new Keyboard(host);
-  try {
-    return await ask({ messages, keyboard, paint, signs: signsOf(host) });
-  } finally {
-    keyboard.close();
-  }
 }
 
 /**

@@ -98,7 +98,6 @@ export const vi = {
     } satisfies Readonly<Record<WantedId, string>>,
     otherKind: (path: string, read: string, wanted: string): string =>
       `${path} có vẻ là ${read}. Ở đây cần ${wanted}.`,
-    againToTake: 'Vẫn dùng tệp này thì bấm Enter lần nữa.',
     outEnding: (ending: string): string => `Tên tệp này phải kết thúc bằng ${ending}.`,
     /** Before a command is run, so that one learns to type it. */
     thisIs: 'Việc này gõ thành lệnh là:',

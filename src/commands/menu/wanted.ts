@@ -8,6 +8,7 @@ import { resultsIn } from '../../register/results.js';
 import { tablesOf } from '../../rows/open-table.js';
 import { openSource } from '../../tables/source.js';
 import { openInputs as openCountable } from '../../tally/open-inputs.js';
+import type { Objection } from '../shared/asking/ask-checked.js';
 import type { FileKind } from '../shared/file-kind.js';
 import { kindOfFile } from '../shared/kind-of-file.js';
 import type { WantedId } from './task-names.js';
@@ -71,13 +72,6 @@ async function each(paths: readonly string[], open: (path: string) => unknown): 
 /** Whether a path stands for those that it matches. */
 export function isPattern(path: string): boolean {
   return /[*?]/.test(path);
-}
-
-/** What is wrong with files that were named. */
-export interface Objection {
-  readonly says: string;
-  /** Whether it is but a guess, and the files are taken where they are named again. */
-  readonly isGuess: boolean;
 }
 
 /** What files are that are not what is asked for; else why they cannot be opened as that. null where they can. */

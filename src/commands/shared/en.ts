@@ -27,6 +27,8 @@ export const en: CommandWords = {
       leave: 'Enter: done · Esc: never mind, go back',
       before: 'Enter: done · Esc: question before · Ctrl+C: stop',
     },
+    /** Behind what is but a guess. */
+    againToTake: 'To take it all the same, press Enter once more.',
     above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
     below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
   },

@@ -31,6 +31,8 @@ export const vi = {
       leave: 'Enter: xong · Esc: bỏ, quay lại',
       before: 'Enter: xong · Esc: câu trước · Ctrl+C: thôi',
     } satisfies Readonly<Record<'leave' | 'before', string>>,
+    /** Behind what is but a guess. */
+    againToTake: 'Vẫn dùng như vậy thì bấm Enter lần nữa.',
     above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
     below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
   },

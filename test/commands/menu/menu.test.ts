@@ -133,7 +133,7 @@ describe('the menu', () => {
     for (const key of [KEYS.down, KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
     await terminal.until(shows('Tệp sổ sản phẩm:'));
     terminal.press(`${at('san-pham.csv')}${KEYS.enter}`);
-    await terminal.until(shows('Vẫn dùng tệp này thì bấm Enter lần nữa.'));
+    await terminal.until(shows('Vẫn dùng như vậy thì bấm Enter lần nữa.'));
     terminal.press(KEYS.enter);
     await terminal.until(shows('Tổng hợp theo gì?'));
     terminal.press('\u0003');

@@ -1,12 +1,6 @@
 import { isExit } from './choose.js';
 import type { Keyboard } from './keyboard.js';
 
-/** A question of a trail, with what was answered to it before. */
-interface Answered {
-  readonly key: string;
-  readonly answer: unknown;
-}
-
 /**
  * Questions one after another, each of which may go by the answers before it. Esc goes back to the one before, whose
  * answer stands there to be changed; what was answered behind it is offered again.
@@ -14,8 +8,8 @@ interface Answered {
 export class Trail {
   /** Each question's last answer, whichever way led to it. */
   private readonly answers = new Map<string, unknown>();
-  /** The questions of the way that is being gone. */
-  private way: Answered[] = [];
+  /** The questions of the way that is being gone, by their keys. */
+  private way: string[] = [];
   private at = 0;
   /** So many of them are answered as they were, without being asked. */
   private again = 0;
@@ -27,20 +21,20 @@ export class Trail {
    * @param question asks it; it is given the answer before, where there is one
    */
   async ask<T>(key: string, question: (before: T | undefined) => Promise<T>): Promise<T> {
-    const known = this.way[this.at];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a key is that of one question
     const before = this.answers.get(key) as T | undefined;
-    const isKept = this.at < this.again && known?.key === key;
-    const answer = isKept && before !== undefined ? before : await question(before);
+    const isKept = this.at < this.again && this.way[this.at] === key && this.answers.has(key);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the same
+    const answer = isKept ? (before as T) : await question(before);
     this.answers.set(key, answer);
-    this.way[this.at] = { key, answer };
+    this.way[this.at] = key;
     this.at += 1;
     return answer;
   }
 
-  /** Whether no question has been answered yet, so that there is none to go back to. */
-  get isAtStart(): boolean {
-    return this.at === 0;
+  /** Takes another answer to a question that was asked. */
+  change(key: string, answer: unknown): void {
+    this.answers.set(key, answer);
   }
 
   /**
@@ -58,7 +52,6 @@ export class Trail {
         if (!isExit(error)) throw error;
         if (this.at === 0 || !keyboard.leftByEscape || keyboard.isGone) return null;
         this.again = this.at - 1;
-        this.way = this.way.slice(0, this.again);
       }
     }
   }
