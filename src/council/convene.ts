@@ -4,10 +4,9 @@ import { guardRejects, rejectsNamed, type RejectsFlags } from '../rating/guard-r
 import { roundInputs } from '../rating/round-inputs.js';
 import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';
 import type { Context } from '../base/context.js';
-import { knownEdition, knownSet, openLibrary, type Library } from '../law/library.js';
+import { knownEdition, knownRules, openLibrary, type Library } from '../law/library.js';
 import type { EditionId } from '../engine/types.js';
 import type { Outcome } from '../engine/council-result.js';
-import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { CouncilCounts } from './counts.js';
 import { word } from '../base/word-coded.js';
@@ -88,25 +87,12 @@ export async function convene(
   const gathered = gatherSheets(loaded, {
     regulation,
     drafts: flags.drafts ?? false,
-    rulesOf: rulesIn(library),
+    rulesOf: (id, no) => knownRules(library, id, no),
   });
   for (const problem of gathered.problems) report(word(words.problems, problem));
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
   return { judged, counts: countsOf(loaded, gathered, judged, regulation) };
-}
-
-/** The rules of each set, made ready once. */
-function rulesIn(library: Library): (edition: EditionId, set: number) => RatingRules {
-  const known = new Map<string, RatingRules>();
-  return (id, no) => {
-    const key = `${id}/${String(no)}`;
-    const rules = known.get(key);
-    if (rules !== undefined) return rules;
-    const made = ratingRules(knownEdition(library, id), knownSet(library, id, no));
-    known.set(key, made);
-    return made;
-  };
 }
 
 function countsOf(

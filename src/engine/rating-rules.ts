@@ -50,15 +50,19 @@ interface StopRule {
   readonly zeroIn: readonly number[];
 }
 
-/** A product set made ready for rating: flat, in the order of the sheet. */
-export interface RatingRules {
+/** What a product set says to rating: flat, in the order of the sheet. */
+export interface SetRules {
   readonly edition: EditionId;
   readonly set: number;
-  readonly bands: readonly Band[];
   readonly criteria: readonly CriterionRule[];
   readonly requirements: readonly Requirement[];
   readonly stops: readonly StopRule[];
   readonly disputed: Dispute | null;
+}
+
+/** The same with the bands of its edition: all that rating goes by. */
+export interface RatingRules extends SetRules {
+  readonly bands: readonly Band[];
 }
 
 function allowedPoints(options: readonly { readonly points: number }[]): AllowedPoints {
@@ -71,7 +75,12 @@ function allowedIn(cases: readonly CriterionCase[], id: CaseId): AllowedPoints {
 }
 
 /** Makes a set ready for rating. The set is one that `ocop criteria check` passes. */
-export function ratingRules(edition: Pick<Edition, 'bands'>, set: ProductSet): RatingRules {
+export function ratingRules({ bands }: Pick<Edition, 'bands'>, set: ProductSet): RatingRules {
+  return { ...setRules(set), bands };
+}
+
+/** What a set says to rating, whatever the bands of its edition. */
+export function setRules(set: ProductSet): SetRules {
   const flat = criteriaByPart(set);
   const placeOf = (code: CriterionCode): number => flat.findIndex(({ criterion }) => criterion.code === code);
 
@@ -98,7 +107,6 @@ export function ratingRules(edition: Pick<Edition, 'bands'>, set: ProductSet): R
   return {
     edition: set.edition,
     set: set.set,
-    bands: edition.bands,
     criteria,
     requirements: requirementsOf(set),
     stops,

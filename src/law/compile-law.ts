@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { toEdition, toProductSet } from './law-files.js';
 import { EDITION_FILE, listLawFiles } from './law-folder.js';
 import { CRITERIA_DIR } from '../base/package-root.js';
-import { compiledLaw, compiledPath } from './read-law-file.js';
+import { compiledPath, compileEdition, compileSet } from './read-law-file.js';
 import { asEditionFile, asSetFile } from './schema.js';
 import { parseYamlFile } from '../base/yaml-file.js';
 import { textIn } from '../base/files/text-in.js';
@@ -22,8 +22,8 @@ export function compileLaw(): void {
     const set = edition ? null : asSetFile(data);
     const wrong = errors.length > 0 ? errors : (edition?.errors ?? set?.errors);
     if (wrong) throw new Error(`${file.path}: ${JSON.stringify(wrong)}`);
-    const law = edition?.file ? toEdition(edition.file) : set?.file ? toProductSet(set.file) : null;
     mkdirSync(dirname(compiledPath(file)), { recursive: true });
-    writeFileSync(compiledPath(file), compiledLaw(law, bytes));
+    if (edition?.file) writeFileSync(compiledPath(file), compileEdition(toEdition(edition.file), bytes));
+    if (set?.file) writeFileSync(compiledPath(file), compileSet(toProductSet(set.file), bytes));
   }
 }

@@ -7,8 +7,9 @@ import type { Finding } from './check/findings.js';
 import { ownFiles } from './check/own-files.js';
 import { EDITION_FILE, setNumberOf, type LawFile } from './law-folder.js';
 import { CRITERIA_DIR } from '../base/package-root.js';
-import { compiledEdition, compiledSet } from './read-law-file.js';
+import { compiledEdition, compiledSet, type CompiledSet } from './read-law-file.js';
 import { nearestEdition } from './edition-on.js';
+import { setRules, type RatingRules } from '../engine/rating-rules.js';
 import type { Edition, EditionId, IsoDate, ProductSet } from '../engine/types.js';
 import { readBytes } from '../base/files/open-to-read.js';
 import { textIn } from '../base/files/text-in.js';
@@ -31,6 +32,8 @@ export interface Library {
   readonly editions: readonly Edition[];
   edition(id: EditionId): Edition | undefined;
   set(edition: EditionId, no: number): ProductSet | undefined;
+  /** The same made ready for rating, once; of a set of ours, which the build has made ready, no words are read. */
+  rules(edition: EditionId, no: number): RatingRules | undefined;
   /** Every set of an edition, by number. */
   sets(edition: EditionId): readonly ProductSet[];
   readonly replacements: readonly Replacement[];
@@ -63,6 +66,13 @@ export function knownSet(library: Library, id: EditionId, no: number): ProductSe
   return set;
 }
 
+/** The rules of such a set. */
+export function knownRules(library: Library, id: EditionId, no: number): RatingRules {
+  const rules = library.rules(id, no);
+  if (rules === undefined) throw new RangeError(`no set ${String(no)} in ${id}`);
+  return rules;
+}
+
 /**
  * Opens our own law, with the corrected files of a folder in place of ours.
  *
@@ -74,21 +84,33 @@ export function openLibrary(corrections: string | null, today: IsoDate): Library
   const corrected = corrections === null ? [] : readCorrections(corrections);
   const own = readdirSync(CRITERIA_DIR).filter((folder) => folder !== 'schema');
   const editions = new Map(own.map((folder) => readEdition(folder)).map((one) => [one.edition, one]));
-  const sets = new Map<string, ProductSet | undefined>();
+  const sets = new Map<string, CompiledSet | undefined>();
+  const made = new Map<string, RatingRules>();
   for (const one of corrected) {
     if (one.kind === 'edition') editions.set(one.edition.edition, one.edition);
-    if (one.kind === 'set') sets.set(`${one.set.edition}/${String(one.set.set)}`, one.set);
+    if (one.kind === 'set') sets.set(keyOf(one.set.edition, one.set.set), madeReady(one.set));
   }
+  const setOf = (id: EditionId, no: number): CompiledSet | undefined => {
+    const key = keyOf(id, no);
+    const edition = editions.get(id);
+    if (edition !== undefined && !sets.has(key)) sets.set(key, readSet(edition, no));
+    return sets.get(key);
+  };
 
   const library: Library = {
     today,
     editions: [...editions.values()].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1)),
     edition: (id) => editions.get(id),
-    set(id, no) {
-      const key = `${id}/${String(no)}`;
-      const edition = editions.get(id);
-      if (edition !== undefined && !sets.has(key)) sets.set(key, readSet(edition, no));
-      return sets.get(key);
+    set: (id, no) => setOf(id, no)?.set,
+    rules(id, no) {
+      const key = keyOf(id, no);
+      const known = made.get(key);
+      if (known !== undefined) return known;
+      const [edition, set] = [editions.get(id), setOf(id, no)];
+      if (edition === undefined || set === undefined) return undefined;
+      const rules = { ...set.rules, bands: edition.bands };
+      made.set(key, rules);
+      return rules;
     },
     sets: (edition) =>
       Array.from({ length: editions.get(edition)?.sets ?? 0 }, (_, index) =>
@@ -97,6 +119,15 @@ export function openLibrary(corrections: string | null, today: IsoDate): Library
     replacements: corrected.map((one) => toReplacement(one, own)).filter((one) => one !== null),
   };
   return library;
+}
+
+function keyOf(id: EditionId, no: number): string {
+  return `${id}/${String(no)}`;
+}
+
+/** A set that the build does not know. */
+function madeReady(set: ProductSet): CompiledSet {
+  return { set, rules: setRules(set) };
 }
 
 function readEdition(folder: string): Edition {
@@ -110,9 +141,9 @@ function readEdition(folder: string): Edition {
 }
 
 /** A set of ours; its file is found by the number its name begins with. */
-function readSet(edition: Edition, no: number): ProductSet | undefined {
+function readSet(edition: Edition, no: number): CompiledSet | undefined {
   const folder = edition.edition;
-  const name = namesIn(join(CRITERIA_DIR, folder)).find((one) => setNumberOf(one) === no);
+  const name = setFilesIn(join(CRITERIA_DIR, folder)).get(no);
   if (name === undefined) return undefined;
   const file: LawFile = { path: join(CRITERIA_DIR, folder, name), folder, name };
   const compiled = compiledSet(file);
@@ -120,17 +151,20 @@ function readSet(edition: Edition, no: number): ProductSet | undefined {
   const checked = checkFile(file, textIn(readBytes(file.path)));
   const sense = checked.kind === 'set' ? senseOfSet(checked.set, edition) : [];
   refuseErrors(located(checked, [...checked.findings, ...sense], false));
-  return checked.kind === 'set' ? checked.set : undefined;
+  return checked.kind === 'set' ? madeReady(checked.set) : undefined;
 }
 
-const listings = new Map<string, readonly string[]>();
+const listings = new Map<string, ReadonlyMap<number | null, string>>();
 
-function namesIn(folder: string): readonly string[] {
+/** The names of the files of an edition by the numbers of their sets. */
+function setFilesIn(folder: string): ReadonlyMap<number | null, string> {
   const known = listings.get(folder);
   if (known) return known;
   const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
-  listings.set(folder, names);
-  return names;
+  // Of two by one number the first, as a list of them has it.
+  const files = new Map(names.toReversed().map((name) => [setNumberOf(name), name]));
+  listings.set(folder, files);
+  return files;
 }
 
 /** Nobody is rated by a file of the law that is wrong in shape or in sense. */

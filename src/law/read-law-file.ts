@@ -2,48 +2,93 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LawFile } from './law-folder.js';
 import { DIST_DIR } from '../base/package-root.js';
+import { setRules, type SetRules } from '../engine/rating-rules.js';
 import type { Edition, ProductSet } from '../engine/types.js';
 
 /*
  * Our own law is read from the YAML, but parsing 26 sets of it takes half a second. `npm run build` therefore
- * keeps each file's data as a line of JSON before the YAML it was made from. The JSON is used only while the YAML is
+ * keeps each file's data as lines of JSON before the YAML it was made from. The JSON is used only while the YAML is
  * still the same to the byte; an edited file is parsed anew, and checked. Comparing takes less time than to load what
  * would make a digest.
  */
 
-/**
- * What the build keeps of a file of the law.
- *
- * @param law a product set or an edition, as the program knows it
- */
-export function compiledLaw(law: unknown, yaml: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${JSON.stringify(law)}\n`), yaml]);
+/** A set as the build has it ready: rating takes its rules and what it is called, and not the words of its options. */
+export interface CompiledSet {
+  readonly set: ProductSet;
+  readonly rules: SetRules;
+}
+
+/** The first line of a set; its parts, which are most of it, have the second. */
+interface SetHead {
+  readonly set: Omit<ProductSet, 'parts'>;
+  readonly rules: SetRules;
+}
+
+/** What the build keeps of a file with a set. */
+export function compileSet({ parts, ...set }: ProductSet, yaml: Buffer): Buffer {
+  const head: SetHead = { set, rules: setRules({ ...set, parts }) };
+  return compiled([head, parts], yaml);
+}
+
+/** The same of one with an edition. */
+export function compileEdition(edition: Edition, yaml: Buffer): Buffer {
+  return compiled([edition], yaml);
+}
+
+function compiled(lines: readonly unknown[], yaml: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')), yaml]);
 }
 
 export function compiledPath({ folder, name }: LawFile): string {
   return join(DIST_DIR, 'law', folder, name.replace(/\.ya?ml$/i, '.law'));
 }
 
-/** What a file of ours says, from JSON if that is up to date, else undefined. */
-function upToDate(file: LawFile): unknown {
+/**
+ * The lines of JSON that the build has kept of a file of ours; none where that is not up to date.
+ *
+ * @param count how many lines there are of a file of this kind
+ */
+function linesKept(file: LawFile, count: number): readonly Buffer[] {
   const yaml = readFileSync(file.path);
   try {
-    const compiled = readFileSync(compiledPath(file));
-    const end = compiled.indexOf('\n');
-    if (!compiled.subarray(end + 1).equals(yaml)) return undefined;
-    const law: unknown = JSON.parse(compiled.toString('utf8', 0, end));
-    return law;
+    const kept = readFileSync(compiledPath(file));
+    const lines: Buffer[] = [];
+    let start = 0;
+    while (lines.length < count) {
+      const end = kept.indexOf('\n', start);
+      lines.push(kept.subarray(start, end));
+      start = end + 1;
+    }
+    return kept.subarray(start).equals(yaml) ? lines : [];
   } catch {
-    return undefined; // not built, or not readable: the YAML tells the same
+    return []; // not built, or not readable: the YAML tells the same
   }
 }
 
-export function compiledSet(file: LawFile): ProductSet | undefined {
+/** Of an edition's file, or undefined where the build has none of it as it is now. */
+export function compiledEdition(file: LawFile): Edition | undefined {
+  const [line] = linesKept(file, 1);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- as our build made it, from a file of the right shape
-  return upToDate(file) as ProductSet | undefined;
+  return line && (parsed(line) as Edition);
 }
 
-export function compiledEdition(file: LawFile): Edition | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- as our build made it, from a file of the right shape
-  return upToDate(file) as Edition | undefined;
+/** Of a set's file, likewise. Its parts are parsed when they are asked for. */
+export function compiledSet(file: LawFile): CompiledSet | undefined {
+  const [head, rest] = linesKept(file, 2);
+  if (head === undefined || rest === undefined) return undefined;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
+  const { set, rules } = parsed(head) as SetHead;
+  let parts: ProductSet['parts'] | undefined;
+  const whole = {
+    ...set,
+    get parts() {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
+      return (parts ??= parsed(rest) as ProductSet['parts']);
+    },
+  };
+  return { set: whole, rules };
+}
+
+function parsed(line: Buffer): unknown {
+  return JSON.parse(line.toString('utf8'));
 }

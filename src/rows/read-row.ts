@@ -1,7 +1,6 @@
-import { knownEdition, type Library } from '../law/library.js';
+import { knownRules, type Library } from '../law/library.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
-import { ratingRules } from '../engine/rating-rules.js';
 import { hasLostLetters } from '../tables/lost-text.js';
 import type { Field } from './columns.js';
 import { readDisqualified } from './disqualified.js';
@@ -198,7 +197,7 @@ export class RowReader {
 
   private findPlan(id: EditionId, asked: string): Planned {
     const { library, header } = this;
-    const planOn = (set: ProductSet) => planRow(header, set, ratingRules(knownEdition(library, id), set));
+    const planOn = (set: ProductSet) => planRow(header, set, knownRules(library, id, set.set));
     if (asked === '' && header.titles !== undefined) {
       const sets = setsByTitles(library.sets(id), header);
       const [only] = sets;

@@ -1,10 +1,9 @@
-import type { EditionId, ProductSet } from '../engine/types.js';
+import type { ProductSet } from '../engine/types.js';
 import { criteriaOf } from '../engine/criteria-of.js';
-import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../base/coded.js';
 import { neutralise } from '../base/text/spreadsheet-text.js';
-import { knownEdition, knownSet, type Library } from '../law/library.js';
+import { knownRules, knownSet, type Library } from '../law/library.js';
 import { hasLostLetters } from '../tables/lost-text.js';
 import type { Field } from '../rows/columns.js';
 import { readDisqualified } from '../rows/disqualified.js';
@@ -42,7 +41,6 @@ export interface SheetSubmission {
  */
 export class SheetSubmissions {
   private readonly editions = new Map<string, RowEdition>();
-  private readonly rules = new Map<ProductSet, RatingRules>();
 
   constructor(
     private readonly library: Library,
@@ -92,7 +90,7 @@ export class SheetSubmissions {
       member,
       edition: days.edition,
       set,
-      rules: this.rulesOf(days.edition, set),
+      rules: knownRules(this.library, days.edition, set.set),
       kind: days.kind,
       filed: days.filed,
       rated: days.rated,
@@ -110,14 +108,6 @@ export class SheetSubmissions {
     const read = readRowEdition(this.library, this.options.edition, (name) => neutralise(field(name)));
     this.editions.set(key, read);
     return read;
-  }
-
-  private rulesOf(edition: EditionId, set: ProductSet): RatingRules {
-    const known = this.rules.get(set);
-    if (known !== undefined) return known;
-    const made = ratingRules(knownEdition(this.library, edition), set);
-    this.rules.set(set, made);
-    return made;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HeaderLook } from './header-look.js';
 import { firstRows, type FirstRow } from './first-rows.js';
-import { findHeader, likestHeader } from './header-rows.js';
+import { findHeader, likestHeader, type RowsTried } from './header-rows.js';
 import type { Newline } from './newline.js';
 
 export type { HeaderLook, OtherLook } from './header-look.js';
@@ -74,10 +74,7 @@ export function headerIn(
   rows: readonly FirstRow[],
   look: HeaderLook,
 ): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written'> {
-  const read = rows.map((row) => {
-    const { cells } = mendedCells(row.cells, look);
-    return cells !== row.cells && look.isHeader(cells) ? { ...row, cells } : row;
-  });
+  const read = mendedRows(rows, look);
   const found = findHeader(read, look);
   const at = found?.at ?? likestHeader(read, look);
   const those = rows.slice(at, at + (found?.depth ?? 1));
@@ -88,7 +85,25 @@ export function headerIn(
     last: those.at(-1)?.line ?? 1,
     rows: those.map((row) => row.cells),
     cells,
-    ...writtenIn(cells, those, read.slice(at)),
+    ...writtenIn(
+      cells,
+      those,
+      those.map((row, depth) => read.at(at + depth) ?? row),
+    ),
+  };
+}
+
+/** The rows, each mended when it is looked at: most tables begin with their header, and nobody asks for what is below. */
+function mendedRows(rows: readonly FirstRow[], look: HeaderLook): RowsTried {
+  const read: FirstRow[] = [];
+  return {
+    length: rows.length,
+    at(place) {
+      const row = rows[place];
+      if (row === undefined || read[place] !== undefined) return read[place];
+      const cells = mendedCells(row.cells, look);
+      return (read[place] = cells !== row.cells && look.isHeader(cells) ? { ...row, cells } : row);
+    },
   };
 }
 
@@ -110,10 +125,6 @@ function writtenIn(
 }
 
 /** The cells of a row as headings: as they are, or mended. */
-function mendedCells(
-  written: readonly string[],
-  { mended }: Pick<HeaderLook, 'mended'>,
-): Pick<Layout, 'cells' | 'written'> {
-  const cells = mended?.(written) ?? null;
-  return cells === null ? { cells: written } : { cells, written };
+function mendedCells(written: readonly string[], { mended }: Pick<HeaderLook, 'mended'>): readonly string[] {
+  return mended?.(written) ?? written;
 }

@@ -61,8 +61,14 @@ function readCell(
       at += 1;
     }
   }
-  let end = at;
-  while (end < text.length && text[end] !== delimiter && text[end] !== newline) end += 1;
+  const end = endOfCell(text, at, delimiter, newline);
   const rest = text.slice(at, end);
   return { cell: cell + (newline === '\n' && rest.endsWith('\r') ? rest.slice(0, -1) : rest), end };
+}
+
+function endOfCell(text: string, from: number, delimiter: string, newline: Newline): number {
+  const next = text.indexOf(delimiter, from);
+  const cell = text.slice(from, next === -1 ? text.length : next);
+  const lineEnd = cell.indexOf(newline);
+  return from + (lineEnd === -1 ? cell.length : lineEnd);
 }

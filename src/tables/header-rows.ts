@@ -10,37 +10,40 @@ export interface FoundHeader {
   readonly cells: readonly string[];
 }
 
+/** The first rows of a table, of which as many are read as are asked for. */
+export type RowsTried = Pick<readonly FirstRow[], 'length' | 'at'>;
+
 const MOST_ROWS = 3;
 
 /**
  * The first row that looks like a header, with the rows below it that go on with it: `Địa chỉ` over `Xã`, `Huyện`,
  * `Tỉnh`, or a part over its criteria. null where there is none.
  */
-export function findHeader(rows: readonly FirstRow[], look: HeaderLook): FoundHeader | null {
-  for (const at of rows.keys()) {
+export function findHeader(rows: RowsTried, look: HeaderLook): FoundHeader | null {
+  for (let at = 0; at < rows.length; at += 1) {
     const stacks = stacksAt(rows, at, look);
     const [best] = stacks.toSorted(
       (a, b) => knownIn(b.cells, look) - knownIn(a.cells, look) || b.named - a.named || a.depth - b.depth,
     );
     if (best === undefined) continue;
     // A title above a header adds nothing to it.
-    const below = rows[at + 1];
+    const below = rows.at(at + 1);
     const isTitled =
       best.depth > 1 &&
       below !== undefined &&
-      !look.isHeader(rows[at]?.cells ?? []) &&
+      !look.isHeader(rows.at(at)?.cells ?? []) &&
       isNoWorse(rows, at + 1, best, look);
     if (!isTitled) return best;
   }
   return null;
 }
 
-function isNoWorse(rows: readonly FirstRow[], at: number, best: FoundHeader, look: HeaderLook): boolean {
+function isNoWorse(rows: RowsTried, at: number, best: FoundHeader, look: HeaderLook): boolean {
   return stacksAt(rows, at, look).some(({ cells }) => knownIn(cells, look) >= knownIn(best.cells, look));
 }
 
 /** The row that a person would take for the header where none can be read: it says most of what we know. */
-export function likestHeader(rows: readonly FirstRow[], look: HeaderLook): number {
+export function likestHeader(rows: RowsTried, look: HeaderLook): number {
   const said = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
   // A bare number can be a criterion's as well as points or a set.
   const known = (cells: readonly string[]) =>
@@ -48,11 +51,10 @@ export function likestHeader(rows: readonly FirstRow[], look: HeaderLook): numbe
       cells.filter((cell) => !/^\d*$/.test(cell.trim())),
       look,
     );
-  const order = [...rows.entries()].toSorted(
-    ([, a], [, b]) => known(b.cells) - known(a.cells) || said(b.cells) - said(a.cells),
-  );
+  const tried = Array.from({ length: rows.length }, (_, at) => [at, rows.at(at)?.cells ?? []] as const);
+  const order = tried.toSorted(([, a], [, b]) => known(b) - known(a) || said(b) - said(a));
   const [first] = order;
-  return first !== undefined && (known(first[1].cells) > 0 || said(first[1].cells) > 1) ? first[0] : 0;
+  return first !== undefined && (known(first[1]) > 0 || said(first[1]) > 1) ? first[0] : 0;
 }
 
 /** Headings as they may be stacked, and how many rows of them only name or part what stands above. */
@@ -60,14 +62,14 @@ interface Stack extends FoundHeader {
   readonly named: number;
 }
 
-function stacksAt(rows: readonly FirstRow[], at: number, look: HeaderLook): readonly Stack[] {
+function stacksAt(rows: RowsTried, at: number, look: HeaderLook): readonly Stack[] {
   const found: Stack[] = [];
   let named = 0;
   let adds = false;
-  let cells = rows[at]?.cells ?? [];
+  let cells = rows.at(at)?.cells ?? [];
   if (look.isHeader(cells)) found.push({ at, depth: 1, cells, named });
   for (let depth = 2; depth <= MOST_ROWS; depth += 1) {
-    const lower = rows[at + depth - 1]?.cells;
+    const lower = rows.at(at + depth - 1)?.cells;
     if (lower === undefined || !goesOn(cells, lower, look)) break;
     named += Number(isNaming(cells, lower, look) || isParting(cells, lower));
     const upper = knownIn(cells, look);

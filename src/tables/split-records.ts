@@ -47,49 +47,69 @@ export function splitRecords(
   { delimiter, newline }: SplitRules,
   take: (record: SplitRecord) => void,
 ): SplitUpTo {
-  const { length } = bytes;
-  let start = from;
-  let cells: string[] = [];
-  let quoted = false;
   let at = from;
-  // A turn a cell. By index and by hand: this runs over every byte of a province's sheets.
-  while (at < length || (isLast && cells.length > 0)) {
+  while (at < bytes.length) {
+    const record = readRecord(bytes, at, isLast, { delimiter, newline });
+    if (record === 'open' || record === 'broken') return { at, broken: record === 'broken' };
+    take(record);
+    at = record.end;
+  }
+  return { at, broken: false };
+}
+
+/**
+ * The record from `start`; `open` where it does not end within the bytes, and more may follow.
+ *
+ * By index and by hand, as it runs over every byte of a province's sheets; and a record a call, since what runs long in
+ * one call is compiled twice.
+ */
+function readRecord(
+  bytes: Buffer,
+  start: number,
+  isLast: boolean,
+  { delimiter, newline }: SplitRules,
+): SplitRecord | 'open' | 'broken' {
+  const { length } = bytes;
+  const cells: string[] = [];
+  let quoted = false;
+  let at = start;
+  for (;;) {
     const cell = at;
     let code = -1;
     if (bytes[at] === QUOTE) {
       const closing = closingQuote(bytes, at + 1);
-      if (closing === -1) return { at: start, broken: isLast };
+      if (closing === -1) return isLast ? 'broken' : 'open';
       at = closing + 1;
       if (bytes[at] === RETURN && newline === NEWLINE) at += 1;
-      if (at >= length && !isLast) return { at: start, broken: false };
+      if (at >= length && !isLast) return 'open';
       code = bytes[at] ?? -1;
       const isEnd = code === newline || (at === closing + 1 && (code === delimiter || at === length));
-      if (!isEnd) return { at: start, broken: true };
+      if (!isEnd) return 'broken';
       cells.push(unquoted(bytes, cell + 1, closing));
       quoted = true;
     } else {
-      while (at < length) {
-        code = bytes[at] ?? 0;
-        if (code === delimiter || code === newline) break;
-        if (code === QUOTE) return { at: start, broken: true };
-        at += 1;
-      }
-      if (at === length) {
-        if (!isLast) return { at: start, broken: false };
-        code = -1;
-      }
+      at = endOfCell(bytes, at, delimiter, newline);
+      code = at < length ? (bytes[at] ?? -1) : -1;
+      if (code === QUOTE) return 'broken';
+      if (code === -1 && !isLast) return 'open';
       const isReturned = code === NEWLINE && at > cell && bytes[at - 1] === RETURN;
       cells.push(cellOf(bytes, cell, isReturned ? at - 1 : at));
     }
     at += 1;
-    if (code === delimiter) continue;
-    const end = Math.min(at, length);
-    take({ cells, start, end, quoted });
-    start = end;
-    cells = [];
-    quoted = false;
+    if (code !== delimiter) return { cells, start, end: Math.min(at, length), quoted };
+    if (at === length && !isLast) return 'open';
   }
-  return { at: start, broken: false };
+}
+
+/** Where a cell without quotes ends, or is broken by one. */
+function endOfCell(bytes: Buffer, from: number, delimiter: number, newline: number): number {
+  let at = from;
+  while (at < bytes.length) {
+    const code = bytes[at] ?? 0;
+    if (code === delimiter || code === newline || code === QUOTE) break;
+    at += 1;
+  }
+  return at;
 }
 
 /** The quote that closes a cell: one that no other follows; -1 where there is none. */

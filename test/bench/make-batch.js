@@ -36,7 +36,10 @@ function compiledSets(edition) {
   return readdirSync(folder)
     .filter((name) => /^\d/.test(name))
     .sort()
-    .map((name) => JSON.parse(readFileSync(folder + name, 'utf8').split('\n', 1)[0]));
+    .map((name) => {
+      const [head, parts] = readFileSync(folder + name, 'utf8').split('\n', 2);
+      return { ...JSON.parse(head).set, parts: JSON.parse(parts) };
+    });
 }
 
 /**

@@ -9,8 +9,9 @@ import { parseYamlFile } from '../../src/base/yaml-file.js';
 import type { EditionId } from '../../src/engine/types.js';
 import { UserError } from '../../src/base/user-error.js';
 import { CRITERIA_DIR } from '../../src/base/package-root.js';
+import { ratingRules } from '../../src/engine/rating-rules.js';
 import { whichEdition } from '../../src/engine/which-edition.js';
-import { day, E1048, E148, E26, LAW, TODAY } from '../support/law.js';
+import { day, E1048, E148, E26, LAW, productSet, TODAY } from '../support/law.js';
 import { tempDir } from '../support/temp.js';
 
 const SET_9 = '26-2026/09-tuong-nuoc-mam-gia-vi-long.yaml';
@@ -43,9 +44,21 @@ describe('our law', () => {
     }
   });
 
+  it('is ready for rating as the engine makes a set ready, in every set', () => {
+    const ready = LAW.editions.flatMap((one) =>
+      LAW.sets(one.edition).map(({ set }) => [
+        LAW.rules(one.edition, set),
+        ratingRules(one, productSet(one.edition, set)),
+      ]),
+    );
+    expect(ready).toHaveLength(78);
+    for (const [rules, made] of ready) expect(rules).toEqual(made);
+  });
+
   it('has no set 27, nor one of another edition', () => {
     expect(LAW.set(E26, 27)).toBeUndefined();
     expect(LAW.set('27-2030' as EditionId, 1)).toBeUndefined();
+    expect([LAW.rules(E26, 27), LAW.rules('27-2030' as EditionId, 1)]).toEqual([undefined, undefined]);
   });
 });
 
@@ -64,6 +77,14 @@ describe('corrected files in place of ours', () => {
     expect(library.set(E148, 9)?.name).toBe(LAW.set(E148, 9)?.name);
     expect(library.sets(E26)).toHaveLength(26);
     expect(library.replacements).toEqual([{ path: join(dir, to), edition: E26, set: 9, added: false }]);
+  });
+
+  it('is what a sheet is rated by', () => {
+    const dir = tempDir();
+    change(dir, SET_9, 'nuoc-mam.yaml', 'points: 3', 'points: 2');
+    const [own, corrected] = [LAW, openLibrary(dir, TODAY)].map((library) => library.rules(E26, 9));
+    expect(own?.criteria[0]?.allowed.list).toEqual([0, 1, 3, 5]);
+    expect(corrected?.criteria[0]?.allowed.list).toEqual([0, 1, 2, 5]);
   });
 
   it('another edition is data alone', () => {

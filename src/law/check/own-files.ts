@@ -20,8 +20,8 @@ function built(file: LawFile): CheckedFile | null {
     const edition = compiledEdition(file);
     return edition === undefined ? null : { ...of, kind: 'edition', edition };
   }
-  const set = compiledSet(file);
-  return set === undefined ? null : { ...of, kind: 'set', set };
+  const compiled = compiledSet(file);
+  return compiled === undefined ? null : { ...of, kind: 'set', set: compiled.set };
 }
 
 function parsedWhenAsked(file: LawFile): CheckedFile['yaml'] {
