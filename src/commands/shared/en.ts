@@ -113,6 +113,8 @@ export const en: CommandWords = {
       drafts: 'count sheets that are not signed too',
     },
     where: 'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
+    oneOfWhere: (dimensions) =>
+      `dimension=value, of ${dimensions.map(({ name, code }) => `${code} (${name})`).join(', ')}`,
     unknownOption: (flag) => `There is no option ${flag}.`,
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     fileAsCommand: (name) => `${quoted(name)} is not a command; to rate that file: ocop rate ${name}`,

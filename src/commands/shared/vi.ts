@@ -1,4 +1,5 @@
 import { quoted, thousands } from '../../base/format.js';
+import type { Named } from '../../tally/dimension-names.js';
 import type { FileKind } from './file-kind.js';
 
 export const vi = {
@@ -122,6 +123,8 @@ export const vi = {
     },
     where:
       'chỉ lấy phần này, ví dụ "xã=xã Sơn Hiệp,xã Ba Cụm Bắc" hoặc "sao=4,5"; nêu nhiều lần thì phải khớp tất cả',
+    oneOfWhere: (dimensions: readonly Named[]): string =>
+      `chiều=giá-trị, với chiều là ${dimensions.map(({ name, code }) => `${name} (${code})`).join(', ')}`,
     unknownOption: (flag: string): string => `Không có tuỳ chọn ${flag}.`,
     unknownCommand: (name: string): string => `Không có lệnh ${quoted(name)}.`,
     /** A file named where a command belongs. */

@@ -115,7 +115,8 @@ export const en: TallyCommandWords = {
       merge: 'add the JSON tallies of communes or machines',
       parts: 'files of ocop tally --format json, with the same --by, --measure, period and day',
       value: { dimensions: 'dim,…', measures: 'measure,…', year: 'year', row: 'row' },
-      oneOf: (allowed) => `one of: ${list(allowed)}`,
+      oneOf: (allowed) =>
+        `one or several of: ${allowed.map(({ name, code }) => `${code} (${name})`).join(', ')}`,
       legend: `
 Dimensions (--by): stars, branch, group, set, producer-type, commune, district, province, year, edition, kind, gender,
   ethnicity, authority, status.
