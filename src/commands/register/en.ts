@@ -111,6 +111,8 @@ export const en: RegisterCommandWords = {
       `Note: the day of the decision, ${day(date)}, is yet to come (today is ${day(today)}); with a wrong year the certificates end on a wrong day too: look at --date again.`,
     authorityUnknown: (read) =>
       `Note: nobody knows of which level ${quoted(read)} is; write its whole name with --authority, as the decision has it.`,
+    authorityWritten: (read, written) =>
+      `${quoted(read)} is written by its whole name on the day of signing: ${written.join(', ')}.`,
     withdrawnUndated: 'No day of withdrawal is given (--date): it counts as withdrawn on any day.',
     saved: ({ file, backup }) =>
       `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,

@@ -126,6 +126,8 @@ export const vi = {
       `Lưu ý: ngày quyết định ${day(date)} chưa tới (hôm nay ${day(today)}); gõ nhầm năm thì ngày hết hạn của giấy chứng nhận cũng sai: xem lại --date.`,
     authorityUnknown: (read: string): string =>
       `Lưu ý: không rõ ${quoted(read)} là cơ quan cấp nào; ghi đủ tên ở --authority, như ở quyết định.`,
+    authorityWritten: (read: string, written: readonly string[]): string =>
+      `${quoted(read)} được ghi vào sổ bằng tên đủ ở ngày ký: ${written.join(', ')}.`,
     withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
     saved: ({ file, backup }: Saved): string =>
       `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
