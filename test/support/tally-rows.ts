@@ -6,7 +6,7 @@ import { holdRecord, RECORD_WIDTH, type Held, type Row } from '../../src/engine/
  */
 
 /** A recognition of a product with a code, of which only what matters is said. */
-export const HELD: Held = {
+const HELD: Held = {
   product: [1, 0, 0, 0],
   firstMark: 1,
   secondMark: 1,
