@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import { join } from 'node:path';
 import type { Context } from '../base/context.js';
 import { fatal, fatalProblem } from './errors.js';
@@ -134,8 +135,8 @@ class Opening {
 
   async open(names: readonly string[]): Promise<void> {
     const { files, problems, links } = expandFiles(names);
-    this.links.push(...links);
-    this.problems.push(...problems);
+    append(this.links, links);
+    append(this.problems, problems);
     const isLeft = ({ name, pattern }: ExpandedFile) => pattern !== null && this.isApart(pattern, name);
     for (const pattern of new Set(files.flatMap((file) => file.pattern ?? []))) {
       const all = files.filter((file) => file.pattern === pattern);
@@ -153,7 +154,7 @@ class Opening {
       await work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (this.broken === undefined) this.problems.push(...error.problems);
+      if (this.broken === undefined) append(this.problems, error.problems);
       else this.broken(file, error.problems);
     }
   }
@@ -164,7 +165,7 @@ class Opening {
     if (inputs.length === 0 && skipped.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: skipped }));
     }
-    if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
+    if (problems.length === 0) append(problems, choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
     return { inputs, tables, identities, found, inFolders, repeated, skipped, links };
   }
@@ -210,8 +211,8 @@ class Opening {
     const objections = tables.map(this.objection).filter((one) => one !== null);
     if (objections.length > 0) throw new UserError(objections);
     this.takeIn(name, source.identity, pattern);
-    this.tables.push(...tables);
-    this.inputs.push(...tables);
+    append(this.tables, tables);
+    append(this.inputs, tables);
   }
 
   private async isOurs(source: Source): Promise<boolean> {
