@@ -27,7 +27,8 @@ async function shown(width: number | null): Promise<string[]> {
     found: new Map(),
     inFolders: new Map(),
     repeated: new Map(),
-    skipped: [], lists: [],
+    skipped: [],
+    lists: [],
     links: [],
   };
   const context = idleContext(width);
