@@ -11,7 +11,8 @@ import { identitiesOf } from '../base/files/files.js';
 import type { CouncilCounts } from './counts.js';
 import { word } from '../base/word-coded.js';
 import { editionAsked } from '../rows/edition-named.js';
-import { gatherSheets, type Gathered, type LoadedSheets } from './gather.js';
+import { gatherSheets, type Gathered } from './gather.js';
+import type { LoadedSheets } from './member-sheet.js';
 import { judgeProducts, type Judged } from './judge.js';
 import { memberRowOptions } from './member-row.js';
 import { loadMemberSheets, openMemberSheets } from './member-sheets.js';
@@ -93,6 +94,7 @@ export async function convene(
     rulesOf: (id, no) => knownRules(library, id, no),
   });
   for (const problem of gathered.problems) report(word(words.problems, problem));
+  if (gathered.joined.length > 0) notice(words.joined(gathered.joined));
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
   return { judged, counts: countsOf(loaded, gathered, judged, regulation) };

@@ -5,25 +5,12 @@ import type { RatingRules } from '../engine/rating-rules.js';
 import { fold } from '../base/text/fold.js';
 import { alike } from '../base/text/nearest.js';
 import { keyOf } from '../base/text/spelling.js';
-import { namesKey, placeKey, sameCode } from '../register/identity.js';
+import { byProduct, namedApart, type JoinedSheets, type ReadOnProduct } from './by-product.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { sortDoubles } from './doubles.js';
-import type { MemberSheet, SheetProduct } from './member-sheet.js';
+import type { LoadedSheets, MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
 import type { CouncilMember, Regulation } from './regulation.js';
-
-/** A row that was told and rejected where it was read; the product may miss it. */
-export interface RejectedSheet {
-  readonly member: string;
-  readonly product: SheetProduct;
-  readonly from: string;
-}
-
-/** All that was read, from whatever files. */
-export interface LoadedSheets {
-  readonly sheets: readonly MemberSheet[];
-  readonly rejected: readonly RejectedSheet[];
-}
 
 export interface LeftOut {
   readonly member: string;
@@ -65,6 +52,8 @@ export interface Gathered {
   /** Everything that nobody has been told yet. */
   readonly problems: readonly CouncilProblem[];
   readonly copies: readonly Copy[];
+  /** Sheets without a code that count for a product with one. */
+  readonly joined: readonly JoinedSheets[];
 }
 
 export interface GatherOptions {
@@ -76,25 +65,13 @@ export interface GatherOptions {
 
 /** Brings the members' sheets together by product, and finds out which of them count. */
 export function gatherSheets({ sheets, rejected }: LoadedSheets, options: GatherOptions): Gathered {
-  const byProduct = new Map<string, { sheets: MemberSheet[]; rejected: RejectedSheet[] }>();
-  const of = (product: SheetProduct) => {
-    const key = productKey(product);
-    const known = byProduct.get(key);
-    if (known) return known;
-    const made = { sheets: [], rejected: [] };
-    byProduct.set(key, made);
-    return made;
-  };
-  for (const sheet of sheets) of(sheet.product).sheets.push(sheet);
-  for (const sheet of rejected) of(sheet.product).rejected.push(sheet);
+  const { products: read, joined } = byProduct({ sheets, rejected });
   const members = new Map(options.regulation?.members.map((one) => [keyOf(one.name), one]) ?? []);
   const problems: CouncilProblem[] = [];
   const copies: Copy[] = [];
-  const products = [...byProduct.values()].flatMap((one) =>
-    gatherProduct(one, members, options, { problems, copies }),
-  );
+  const products = read.flatMap((one) => gatherProduct(one, members, options, { problems, copies }));
   const names = options.regulation?.members.map(({ name }) => name) ?? [];
-  return { products, problems: strangersOnce(problems, names), copies };
+  return { products, problems: strangersOnce(problems, names), copies, joined };
 }
 
 /** One that the regulation does not name is mostly one whose name is misspelt, on every sheet alike. */
@@ -121,19 +98,8 @@ function strangersOnce(
   });
 }
 
-/**
- * What makes sheets be on one product: its code; without a code its name, producer and commune, however they are
- * written.
- */
-function productKey({ code, name, producer, commune }: SheetProduct): string {
-  return code === '' ? `\u0001${namesKey({ name, producer })}\u0001${placeKey(commune, '')}` : sameCode(code);
-}
-
 function gatherProduct(
-  {
-    sheets,
-    rejected,
-  }: { readonly sheets: readonly MemberSheet[]; readonly rejected: readonly RejectedSheet[] },
+  { sheets, rejected, unclear }: ReadOnProduct,
   members: ReadonlyMap<string, CouncilMember>,
   { regulation, drafts, rulesOf }: GatherOptions,
   found: { readonly problems: CouncilProblem[]; readonly copies: Copy[] },
@@ -190,7 +156,7 @@ function gatherProduct(
     const args = { member, product: label, round, first: other.of.from, second: sheet.of.from };
     return { code: 'member-twice', args };
   });
-  const held = [...twice, ...atOdds(label, counted)];
+  const held = [...(unclear === null ? [] : [unclear]), ...twice, ...atOdds(label, counted)];
   found.problems.push(...held);
   const counts = new Set(counted.map((one) => keyOf(one.member)));
   const missed = rejected.filter((one) => !counts.has(keyOf(one.member)));
@@ -255,7 +221,7 @@ function productOf(sheets: readonly MemberSheet[]): SheetProduct {
   };
 }
 
-/** Sheets of two editions, or of two sets: one of each is named. */
+/** Sheets of two products under one code, of two editions, or of two sets: one of each is named. */
 function atOdds(
   product: string,
   counted: readonly { readonly of: MemberSheet }[],
@@ -264,10 +230,15 @@ function atOdds(
     const keys = counted.map((one) => key(one.of));
     return counted.filter((_, index) => keys.indexOf(keys[index] ?? '') === index).map((one) => one.of);
   };
+  const named = namedApart(counted.map(({ of }) => of));
+  if (named.length > 1) {
+    const sheets = named.map(({ product: { name, producer }, from }) => ({ name, producer, from }));
+    return [{ code: 'code-of-several', args: { product, sheets } }];
+  }
   const editions = firstOfEach(({ edition }) => edition);
   if (editions.length > 1) {
-    const named = editions.map(({ edition, from }) => ({ edition, from }));
-    return [{ code: 'editions-differ', args: { product, sheets: named } }];
+    const ofEach = editions.map(({ edition, from }) => ({ edition, from }));
+    return [{ code: 'editions-differ', args: { product, sheets: ofEach } }];
   }
   const sets = firstOfEach(({ set }) => set);
   if (sets.length < 2) return [];

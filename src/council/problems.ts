@@ -30,6 +30,20 @@ export interface CouncilProblemArgs {
     readonly first: string;
     readonly second: string;
   };
+  /** Sheets without a code, on what may be a product that has one, or one of several. They are not averaged. */
+  'code-unclear': {
+    readonly product: string;
+    readonly producer: string;
+    readonly sheets: number;
+    readonly from: string;
+    /** Each with where the first of its sheets stands; of no code where it has none either. */
+    readonly may: readonly { readonly code: string; readonly from: string }[];
+  };
+  /** One code, under which sheets name other products of other producers. They are not averaged. */
+  'code-of-several': {
+    readonly product: string;
+    readonly sheets: readonly { readonly name: string; readonly producer: string; readonly from: string }[];
+  };
   /** Points of two editions cannot be added up. The product is not averaged. */
   'editions-differ': {
     readonly product: string;

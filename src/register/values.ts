@@ -1,5 +1,6 @@
 import type { IsoDate, RegistrationKind, StarLevel, WithdrawalGrounds } from '../engine/types.js';
 import { containsWords, fold, plain } from '../base/text/fold.js';
+import { ministryIn } from './ministry.js';
 import type {
   AuthorityLevel,
   Gender,
@@ -20,6 +21,8 @@ export interface RecordWords {
   readonly address: string;
   readonly statuses: Readonly<Record<RecordStatus, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;
+  /** What is put forward for 5 stars, which the centre rates. */
+  readonly candidate: string;
   /** An edition from before the first one encoded. */
   readonly earlier: string;
 }
@@ -118,6 +121,11 @@ const LEVEL =
 /** Somebody's wish, and no level that anybody recognised. */
 const WISHED =
   /(?:^| )(?:tiem nang|de xuat|de nghi|du kien|trinh|huong den|huong toi|phan dau|ung vien|candidate)(?: |$)/;
+
+/** Whether a folded text tells what somebody wishes, and not what is. */
+export function isWished(folded: string): boolean {
+  return WISHED.test(folded);
+}
 
 const OF_STARS = /(?:^| )(?:[1-5]|mot|hai|ba|bon|nam) (?:sao|stars?)(?: |$)/;
 const OF_FIVE = /(?:^| )0?(?:5|nam)(?: (?:sao|stars?))?(?: |$)/;
@@ -221,6 +229,7 @@ export function readGround(text: string, law: WithdrawalGrounds | null): Withdra
 /** Who an authority is by its name: `UBND huyện Đắk Song`, `UBND tỉnh Lâm Đồng`, `Bộ Nông nghiệp và Môi trường`. */
 export function readAuthorityLevel(text: string): AuthorityLevel | null {
   const folded = fold(text);
+  if (ministryIn(text) !== null) return 'centre';
   if (/^(?:bo |trung uong|hoi dong .*trung uong)/.test(`${folded} `)) return 'centre';
   const names = (words: readonly string[]) => words.some((word) => containsWords(folded, word));
   // A city under the centre is a province, and one under a province a district: its name alone does not tell which.

@@ -3,14 +3,8 @@ import { fatal } from './errors.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { lossIn } from '../tables/lost-text.js';
-import {
-  LoneNumbers,
-  meaningOf,
-  type CriterionColumn,
-  type Field,
-  type Remark,
-  type Result,
-} from './columns.js';
+import type { Field, Result } from './columns.js';
+import { LoneNumbers, meaningOf, type CriterionColumn, type Remark } from './heading-meaning.js';
 
 /** What a table holds: sheets with their points, or products alone. */
 export type TableKind = 'sheets' | 'products';
@@ -106,6 +100,18 @@ function totalsIn({ cells, results }: Header): readonly string[] {
  * @throws {UserError} when two columns mean the same
  */
 function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
+  const isLast = cells.length === last?.cells.length && cells.every((cell, at) => cell === last?.cells[at]);
+  const columns = isLast && last !== null ? last : newColumns(file, line, cells, sheet);
+  last = columns;
+  return { file, sheet, ...columns };
+}
+
+type Columns = Omit<Header, 'file' | 'sheet'>;
+
+/** Those of the last table: most of the tables of a folder have one header, which is kept once for all of them. */
+let last: Columns | null = null;
+
+function newColumns(file: string, line: number, cells: readonly string[], sheet?: string): Columns {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
@@ -134,6 +140,6 @@ function columnsOf(file: string, line: number, cells: readonly string[], sheet?:
       seen.set(key, index);
     }
   }
-  const header = { file, sheet, cells, fields, results, criteria, unknown, remarks };
-  return hasReasons ? { ...header, hasReasons } : header;
+  const columns = { cells, fields, results, criteria, unknown, remarks };
+  return hasReasons ? { ...columns, hasReasons } : columns;
 }

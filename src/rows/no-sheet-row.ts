@@ -92,6 +92,8 @@ export class NoSheetRows {
       hasStars: false,
       hasPlace: false,
       isBelowDetail: false,
+      isBelowSum: false,
+      namesLevel: false,
     });
     if (other === null || !NO_SHEETS.includes(other.kind)) return null;
     if (other.kind === 'numbers') return other.kind;

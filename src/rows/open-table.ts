@@ -3,7 +3,7 @@ import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';
 import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
-import { meaningOf } from './columns.js';
+import { meaningOf } from './heading-meaning.js';
 import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
 import { codesOfDays } from './layouts/days-as-codes.js';
 import { templateForms } from './layouts/template-forms.js';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../src/rows/columns.js';
+import { meaningOf } from '../../src/rows/heading-meaning.js';
 import { partsOf, textOf } from '../support/docx.js';
 import { lines, ocop } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';

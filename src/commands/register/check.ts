@@ -9,6 +9,7 @@ import { REGISTER_FIELDS } from '../../register/register-columns.js';
 import type { RowProblem } from '../../rows/problems.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { readAliases } from '../../tally/aliases.js';
+import { MetProducers } from '../../tally/met-producers.js';
 import { partsSettled } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { gridFormatOf } from '../shared/grid-flags.js';
@@ -50,6 +51,7 @@ export async function checkRegisterFiles(
   const has = recordFilter(where, library, library.today);
   const left = new Set<string>();
   let [told, unsure] = [0, 0];
+  const met = new MetProducers(aliases);
   const blanks = new Map<RegisterField, number>();
   const progress = readingOf(tables, flags, context);
   const identities = tables.flatMap(({ identity }) => identity ?? []);
@@ -61,6 +63,7 @@ export async function checkRegisterFiles(
       row(row) {
         notes.add(row);
         progress.row(row.file);
+        if (row.record !== null) met.add(row.record);
         if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
       },
       told(one) {
@@ -92,6 +95,8 @@ export async function checkRegisterFiles(
   await out.close();
   notes.tellRows();
   if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
+  const unmatched = met.unmatched();
+  if (unmatched.length > 0) context.report(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
   report(messages.register.checked(records - left.size, told, unsure));
   if (blanks.size > 0) {
     const { headings, blanksLeft } = messages.register;

@@ -27,6 +27,8 @@ export const en: RegisterCommandWords = {
         a.rows.length > 1
           ? `${quoted(a.product)} has no code, and several codes have its name, producer and place (${rowsOf(a.rows)}): nobody can tell which; write the code in this row.`
           : `${quoted(a.product)} has no code, and that of ${rowsOf(a.rows)} may be of another row of this name and producer, too: nobody can tell which; write the code in this row, or the commune in the row with the code.`,
+      'several-products': (a) =>
+        `${String(a.products.length)} products seem to stand in one cell: ${list(a.products.map((one) => quoted(one)))}; give each a row of its own, or write the name otherwise where it is one product.`,
       'two-current': (a) =>
         `${quoted(a.product)} is in force on two rows, the other one in ${fileName(a.file)}, line ${String(a.line)}; give the older one the status ${quoted(values.statuses.replaced)}.`,
       'field-blank': (a) => `the ${headings[a.field].toLowerCase()} is blank; fill it in.`,
@@ -76,7 +78,9 @@ export const en: RegisterCommandWords = {
         held: 'the council could not average',
         'member-sheet': 'a single member\'s sheet and no result (use "ocop council")',
         'other-authority': `not for the authority of this decision to recognise${needs === '' ? '' : `, but for ${needs}`} (name the right one with --authority)`,
-        twice: 'in the results twice, only the first is taken',
+        twice: 'in the results twice, one of them is taken: that with a code, else the first',
+        'code-unclear':
+          'without a code, and may be several of the results that have one (write the code there)',
         already: 'in the register by this decision already',
         'by-another': `in the register by a decision of ${needs} already`,
         unreadable: 'the result cannot be read',
@@ -107,6 +111,8 @@ export const en: RegisterCommandWords = {
       `Note: the day of the decision, ${day(date)}, is yet to come (today is ${day(today)}); with a wrong year the certificates end on a wrong day too: look at --date again.`,
     authorityUnknown: (read) =>
       `Note: nobody knows of which level ${quoted(read)} is; write its whole name with --authority, as the decision has it.`,
+    authorityWritten: (read, written) =>
+      `${quoted(read)} is written by its whole name on the day of signing: ${written.join(', ')}.`,
     withdrawnUndated: 'No day of withdrawal is given (--date): it counts as withdrawn on any day.',
     saved: ({ file, backup }) =>
       `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,

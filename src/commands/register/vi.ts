@@ -29,6 +29,8 @@ const findings: Wording<RecordFindingArgs> = {
     a.rows.length > 1
       ? `${quoted(a.product)} không ghi mã, mà cùng tên, chủ thể và nơi có nhiều mã (${rowsOf(a.rows)}): không biết là mã nào; ghi mã vào dòng này.`
       : `${quoted(a.product)} không ghi mã, mà mã ở ${rowsOf(a.rows)} còn có thể là của dòng khác cùng tên và chủ thể: không biết là dòng nào; ghi mã vào dòng này, hoặc ghi xã ở dòng có mã.`,
+  'several-products': (a) =>
+    `có vẻ là ${number(a.products.length)} sản phẩm trong một ô: ${list(a.products.map((one) => quoted(one)))}; tách mỗi sản phẩm ra một dòng, hoặc ghi lại tên nếu chỉ là một sản phẩm.`,
   'two-current': (a) =>
     `${quoted(a.product)} còn hiệu lực ở hai dòng, dòng kia là ${fileName(a.file)}, dòng ${String(a.line)}; dòng cũ ghi tình trạng ${quoted(values.statuses.replaced)}.`,
   'field-blank': (a) => `chưa ghi ${headings[a.field].toLowerCase()}; ghi vào cho đủ.`,
@@ -83,7 +85,8 @@ export const vi = {
         held: 'Hội đồng chưa tính được trung bình',
         'member-sheet': 'mới là phiếu của một thành viên, chưa phải kết quả (dùng "ocop council")',
         'other-authority': `không thuộc thẩm quyền của cơ quan ra quyết định${needs === '' ? '' : `, mà của ${needs}`} (ghi đúng cơ quan bằng --authority)`,
-        twice: 'có hai dòng trong tệp kết quả, chỉ lấy dòng đầu',
+        twice: 'có hai dòng trong tệp kết quả, chỉ lấy một: dòng có mã, không thì dòng đầu',
+        'code-unclear': 'không ghi mã mà hợp với nhiều mã trong tệp kết quả (ghi mã vào dòng ấy)',
         already: 'đã có trong sổ theo quyết định này',
         'by-another': `đã có trong sổ theo quyết định của ${needs}`,
         unreadable: 'không đọc được kết quả',
@@ -123,6 +126,8 @@ export const vi = {
       `Lưu ý: ngày quyết định ${day(date)} chưa tới (hôm nay ${day(today)}); gõ nhầm năm thì ngày hết hạn của giấy chứng nhận cũng sai: xem lại --date.`,
     authorityUnknown: (read: string): string =>
       `Lưu ý: không rõ ${quoted(read)} là cơ quan cấp nào; ghi đủ tên ở --authority, như ở quyết định.`,
+    authorityWritten: (read: string, written: readonly string[]): string =>
+      `${quoted(read)} được ghi vào sổ bằng tên đủ ở ngày ký: ${written.join(', ')}.`,
     withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
     saved: ({ file, backup }: Saved): string =>
       `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,

@@ -31,8 +31,10 @@ export async function status(flags: StatusFlags, context: Context<StatusMessages
   const where = whereAsked(flags, library);
   const has = recordFilter(where, library, at);
   const standing = await readStanding(season, at, library, context);
-  const asked = productsOf(standing, at).filter(({ record }) => has(record));
+  const { products: all, unclear } = productsOf(standing, at);
+  const asked = all.filter(({ record }) => has(record));
   standing.problems.forEach(report);
+  if (unclear.length > 0) report(messages.status.unclear(unclear));
   const shown = { standing, products: asked, at };
   const sink = openGridSink(flags, identitiesOf(names), context);
   try {

@@ -1,4 +1,4 @@
-import { day, counted, thousands, quoted, list } from '../../base/format.js';
+import { day, counted, thousands, quoted } from '../../base/format.js';
 import { en as registerWords } from '../../register/en.js';
 import { en as tallyWords } from '../../tally/en.js';
 import type { TallyCommandWords } from './vi.js';
@@ -96,8 +96,6 @@ export const en: TallyCommandWords = {
       counted: 'product',
       onlyStock: 'in force/lost only',
     },
-    aliasesUnmatched: (file, lines) =>
-      `${file}: no file that was read has ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (line ${String(line)})`))}${lines.length > 5 ? ` and ${number(lines.length - 5)} more` : ''}; check how name, commune and province are written.`,
     help: {
       description: 'count products and producers by stars, branch, commune, year…',
       inputs: "registers, tables of sheets (as ocop rate reads), a council's results; mixed as you like",
@@ -115,7 +113,8 @@ export const en: TallyCommandWords = {
       merge: 'add the JSON tallies of communes or machines',
       parts: 'files of ocop tally --format json, with the same --by, --measure, period and day',
       value: { dimensions: 'dim,…', measures: 'measure,…', year: 'year', row: 'row' },
-      oneOf: (allowed) => `one of: ${list(allowed)}`,
+      oneOf: (allowed) =>
+        `one or several of: ${allowed.map(({ name, code }) => `${code} (${name})`).join(', ')}`,
       legend: `
 Dimensions (--by): stars, branch, group, set, producer-type, commune, district, province, year, edition, kind, gender,
   ethnicity, authority, status.

@@ -1,7 +1,8 @@
-import { day, thousands, quoted, list } from '../../base/format.js';
+import { day, thousands, quoted } from '../../base/format.js';
 import type { TallyQuery, Dimension, TallyValue, LeftOutReason } from '../../engine/tally-query.js';
 import type { Measure } from '../../engine/tally-measures.js';
 import { vi as registerWords } from '../../register/vi.js';
+import type { Named } from '../../tally/dimension-names.js';
 import type { ValueNames } from '../../tally/value-names.js';
 import { vi as tallyWords } from '../../tally/vi.js';
 import type { ProducerNote } from '../../tally/producers.js';
@@ -130,11 +131,6 @@ export const vi = {
       `Đã ghi ${number(pairs)} cặp tên chủ thể cần xác nhận ra ${file}.`,
     why,
     /** Lines of the list that name producers of which no file read says anything. */
-    aliasesUnmatched: (
-      file: string,
-      lines: readonly { readonly line: number; readonly name: string }[],
-    ): string =>
-      `${file}: không tệp nào đã đọc có ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (dòng ${String(line)})`))}${lines.length > 5 ? ` và ${number(lines.length - 5)} tên nữa` : ''}; kiểm tra cách viết tên, xã, tỉnh.`,
     help: {
       description: 'tổng hợp sản phẩm, chủ thể theo sao, ngành, xã, năm…',
       inputs: 'sổ sản phẩm, tệp phiếu (như ocop rate), kết quả của Hội đồng; trộn được',
@@ -155,7 +151,8 @@ export const vi = {
       value: { dimensions: 'chiều,…', measures: 'số-đo,…', year: 'năm', row: 'dòng' } satisfies Readonly<
         Record<'dimensions' | 'measures' | 'year' | 'row', string>
       >,
-      oneOf: (allowed: readonly string[]): string => `chọn trong: ${list(allowed)}`,
+      oneOf: (allowed: readonly Named[]): string =>
+        `một hay nhiều trong: ${allowed.map(({ name, code }) => `${name} (${code})`).join(', ')}`,
       /** What each dimension and measure is, below the options. */
       legend: `
 Chiều (--by): stars sao, branch ngành, group nhóm, set bộ, producer-type loại hình, commune xã, district huyện, province tỉnh,

@@ -4,7 +4,7 @@ import { statOrNull } from '../../base/files/files.js';
 import { UserError } from '../../base/user-error.js';
 import { keyOf } from '../../base/text/spelling.js';
 import type { Library } from '../../law/library.js';
-import { meaningOf } from '../../rows/columns.js';
+import { meaningOf } from '../../rows/heading-meaning.js';
 import { headerLook } from '../../rows/open-table.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import type { RowProblem } from '../../rows/problems.js';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../../src/rows/columns.js';
+import { meaningOf } from '../../../src/rows/heading-meaning.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { E26, rules } from '../../support/law.js';
 import { lines, ocop } from '../../support/ocop.js';

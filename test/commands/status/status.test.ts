@@ -357,3 +357,36 @@ describe('ocop find', () => {
     expect(stderr).toContain('Có phải ý bạn là "Mứt dâu (minh hoạ)"');
   });
 });
+
+describe('a product that bears its code here and none there', () => {
+  const LIST = `Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Bộ sản phẩm
+SP1,Gạo,HTX Một,xã An,1
+SP2,Mật ong,HTX Hai,xã An,1
+SP3,Mật ong,HTX Hai,xã An,1
+`;
+  const OWN = `Tên sản phẩm,Chủ thể,Xã,Tỉnh,Số sao,Số quyết định,Ngày quyết định
+Gạo,Hợp tác xã Một,An,tỉnh Lâm Đồng,3,12/QĐ-UBND,05/08/2026
+Mật ong,HTX Hai,An,tỉnh Lâm Đồng,3,12/QĐ-UBND,05/08/2026
+`;
+  const folder = () => {
+    const cwd = tempDir();
+    writeFileSync(join(cwd, 'san-pham.csv'), LIST);
+    writeFileSync(join(cwd, 'so.csv'), OWN);
+    writeFileSync(
+      join(cwd, 'ocop.yaml'),
+      'province: tỉnh Lâm Đồng\nregister: so.csv\nproducts: san-pham.csv\nrounds:\n  - name: Đợt 1\n    decision: { number: 12/QĐ-UBND, date: 05/08/2026 }\n',
+    );
+    return cwd;
+  };
+
+  it('is one product; which of two it is, nobody can tell, and it stands by itself', async () => {
+    const cwd = folder();
+    const { stages } = await statusOf(cwd);
+    expect([codes(stages.recognised), codes(stages['not-sent'])]).toEqual([
+      ['', 'SP1'],
+      ['SP2', 'SP3'],
+    ]);
+    const { stderr } = await ocop(['status'], { cwd, now: NOW });
+    expect(stderr).toContain('"Mật ong" của "HTX Hai" (SP2 hay SP3)');
+  });
+});

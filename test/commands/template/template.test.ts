@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { criteriaOf } from '../../../src/engine/criteria-of.js';
 import { rateSheet } from '../../../src/engine/rate-sheet.js';
-import { meaningOf } from '../../../src/rows/columns.js';
+import { meaningOf } from '../../../src/rows/heading-meaning.js';
 import { messages } from '../../../src/cli/catalogue.vi.js';
 import { messages as english } from '../../../src/cli/catalogue.en.js';
 import { tablesOf } from '../../../src/rows/open-table.js';
