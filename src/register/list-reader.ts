@@ -84,9 +84,10 @@ export class ListReader {
     this.reader = new RecordReader(library, columns, places);
     this.branches = headingsOf(library, ({ branch }) => branch);
     this.groups = headingsOf(library, ({ group }) => group);
-    this.leading = PLACES.filter(
-      (field) => (columns.places.get(field) ?? Infinity) < Math.max(columns.number ?? 0, 1),
-    );
+    const name = columns.places.get('name') ?? Infinity;
+    // A number behind the products' names numbers none of them: a list that was taken over has left it there.
+    const number = columns.number !== null && columns.number < name ? columns.number : 0;
+    this.leading = PLACES.filter((field) => (columns.places.get(field) ?? Infinity) < Math.max(number, 1));
     this.asksFigures = FIGURES.some((field) => columns.places.has(field));
     this.number = columns.number;
     this.ofTable = columns.places.has('stars') || columns.ticks.size > 0 ? null : starsOfTitles(titles);
