@@ -101,7 +101,7 @@ export class NoSheetRows {
     const [first = '', second] = texts;
     if (texts.length > 2 || first === '') return false;
     const isNumbered = NUMBER_OF_TITLE.test(first) && second !== undefined;
-    const title = isNumbered ? (second ?? '') : first.replace(/^(?:[IVXLC]+|[A-Z])[.)]\s+/, '');
+    const title = isNumbered ? second : first.replace(/^(?:[IVXLC]+|[A-Z])[.)]\s+/, '');
     if (!isNumbered && second !== undefined) return false;
     return (
       placeParts(title).kind !== '' || ((isNumbered || title !== first) && title === title.toUpperCase())
