@@ -1,5 +1,5 @@
 import { BatchRater } from '../rating/batch-rater.js';
-import { sheetFilesOf, type OpenedInputs } from '../rating/open-inputs.js';
+import { sheetFilesOf, type OpenedInputs, type TakeBroken } from '../rating/open-inputs.js';
 import { guardRejects, rejectsNamed, type RejectsFlags } from '../rating/guard-rejects.js';
 import { roundInputs } from '../rating/round-inputs.js';
 import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';
@@ -11,7 +11,8 @@ import { identitiesOf } from '../base/files/files.js';
 import type { CouncilCounts } from './counts.js';
 import { word } from '../base/word-coded.js';
 import { editionAsked } from '../rows/edition-named.js';
-import { gatherSheets, type Gathered, type LoadedSheets } from './gather.js';
+import { gatherSheets, type Gathered } from './gather.js';
+import type { LoadedSheets } from './member-sheet.js';
 import { judgeProducts, type Judged } from './judge.js';
 import { memberRowOptions } from './member-row.js';
 import { loadMemberSheets, openMemberSheets } from './member-sheets.js';
@@ -31,6 +32,8 @@ export interface ConveneFlags extends RejectsFlags, RowFlags {
   readonly ofRound?: boolean;
   /** The tabs to read of a workbook. */
   readonly sheet?: readonly string[];
+  /** Takes files that cannot be read, so that the others are. */
+  readonly broken?: TakeBroken;
 }
 
 /** A council's law, regulation and sheets, found and not yet read. */
@@ -63,7 +66,8 @@ export async function openCouncil(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const named = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context);
+  const { sheet = null, broken } = flags;
+  const named = await openMemberSheets(paths, rejectsNamed(flags), sheet, context, broken);
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const opened = await roundInputs(named, { library, ...options }, flags, context);
   guardRejects(flags, opened.tables);
@@ -128,4 +132,10 @@ function countsOf(
 }
 
 /** A rejected row is counted as one; that the others do not count is how it should be. */
-const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy', 'earlier-round'];
+const NO_FAULT: readonly LeftOutReason[] = [
+  'rejected',
+  'self-assessment',
+  'copy',
+  'earlier-round',
+  'unfilled',
+];

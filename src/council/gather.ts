@@ -8,22 +8,9 @@ import { keyOf } from '../base/text/spelling.js';
 import { byProduct, namedApart, type JoinedSheets, type ReadOnProduct } from './by-product.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { sortDoubles } from './doubles.js';
-import type { MemberSheet, SheetProduct } from './member-sheet.js';
+import type { LoadedSheets, MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
 import type { CouncilMember, Regulation } from './regulation.js';
-
-/** A row that was told and rejected where it was read; the product may miss it. */
-export interface RejectedSheet {
-  readonly member: string;
-  readonly product: SheetProduct;
-  readonly from: string;
-}
-
-/** All that was read, from whatever files. */
-export interface LoadedSheets {
-  readonly sheets: readonly MemberSheet[];
-  readonly rejected: readonly RejectedSheet[];
-}
 
 export interface LeftOut {
   readonly member: string;
@@ -136,7 +123,8 @@ function gatherProduct(
     } else if (!isSigned(sheet, regulation) && !drafts) leave('draft');
     else {
       const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);
-      if (rating !== null) {
+      if (isUnfilled(sheet)) leave('unfilled');
+      else if (rating !== null) {
         const { round } = sheet;
         counting.push({
           member,
@@ -164,7 +152,8 @@ function gatherProduct(
     found.copies.push({ member, product: label, first: other.of.from, second: of.from });
   }
   const twice = second.map(({ sheet, first: other }): CouncilProblem => {
-    const args = { member: sheet.member, product: label, first: other.of.from, second: sheet.of.from };
+    const { member, round } = sheet;
+    const args = { member, product: label, round, first: other.of.from, second: sheet.of.from };
     return { code: 'member-twice', args };
   });
   const held = [...(unclear === null ? [] : [unclear]), ...twice, ...atOdds(label, counted)];
@@ -197,6 +186,12 @@ function gatherProduct(
 /** A row counts as the sheet that was copied into it, unless the regulation takes no table's word for that. */
 function isSigned({ signed, isRow }: MemberSheet, regulation: Regulation | null): boolean {
   return signed && !(isRow && regulation?.csv === 'drafts');
+}
+
+/** A form of a later round that nobody has filled in is no sheet of that round. */
+function isUnfilled({ round, sheet }: MemberSheet): boolean {
+  const { points, disqualified } = sheet;
+  return round > 1 && disqualified === null && points.every((one) => one === null);
 }
 
 /** A member's word on a product is that of the latest round. */

@@ -25,6 +25,8 @@ export interface CouncilProblemArgs {
   'member-twice': {
     readonly member: string;
     readonly product: string;
+    /** The round that both say they are of. */
+    readonly round: number;
     readonly first: string;
     readonly second: string;
   };
@@ -67,5 +69,7 @@ export type LeftOutReason =
   | 'copy'
   /** Scored again by the same member in a later round, which counts: no fault of anybody. */
   | 'earlier-round'
+  /** Of a later round, and nothing is filled in yet: the sheet of the round before still counts. */
+  | 'unfilled'
   /** A row that was rejected where it was read. */
   | 'rejected';

@@ -36,7 +36,7 @@ const councilProblems: Wording<CouncilProblemArgs> = {
   'points-wrong': (a) =>
     `${a.from}: không tính phiếu của ${quoted(a.member)} chấm ${quoted(a.product)}: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
   'member-twice': (a) =>
-    `${quoted(a.member)} có hai phiếu chấm ${quoted(a.product)}: ${a.first}; ${a.second}. Giữ phiếu đúng, bỏ phiếu kia; chưa tính trung bình sản phẩm này.`,
+    `${quoted(a.member)} có hai phiếu khác nhau chấm ${quoted(a.product)} ở cùng vòng ${String(a.round)}: ${a.first}; ${a.second}. ${a.round === 1 ? 'Phiếu nào là phiếu chấm lại thì ghi 2 ở cột "Vòng" của nó; phiếu' : 'Phiếu'} nào gửi nhầm thì chuyển ra ngoài những tệp đang đọc. Chưa tính trung bình sản phẩm này.`,
   'code-unclear': (a) =>
     `${number(a.sheets)} phiếu chấm ${quoted(a.product)}${a.producer === '' ? '' : ` của ${quoted(a.producer)}`} không ghi mã (phiếu đầu: ${a.from}), có thể là phiếu của ${a.may.map((one) => `${one.code === '' ? 'sản phẩm cùng tên' : `sản phẩm ${quoted(one.code)}`} (${one.from})`).join(' hay ')}; chưa gộp, chưa tính trung bình những phiếu ấy. Ghi mã, hoặc ghi đủ chủ thể và xã, vào phiếu.`,
   'code-of-several': (a) =>
@@ -76,6 +76,7 @@ const leftOut: Readonly<Record<LeftOutReason, (members: readonly string[]) => st
   'self-assessment': (members) => `không tính phiếu chủ thể tự chấm (${list(members)})`,
   'points-wrong': (members) => `không tính phiếu có điểm sai của ${list(members)}`,
   'earlier-round': (members) => `không tính phiếu vòng trước của ${list(members)}, đã chấm lại`,
+  unfilled: (members) => `phiếu vòng sau của ${list(members)} còn để trống, chưa tính`,
   copy: (members) => `phiếu của ${list(members)} có thêm bản giống hệt, tính một lần`,
   rejected: (members) => `phiếu của ${list(members)} bị từ chối, chưa tính`,
 };
@@ -123,6 +124,7 @@ export const vi = {
         .filter(Boolean)
         .join('; '),
     open: (member: string, codes: readonly CriterionCode[]): string => `${member} chưa chấm: ${list(codes)}`,
+    untouched: (members: readonly string[]): string => `${list(members)} chưa chấm tiêu chí nào`,
     noSheets: 'không có phiếu nào được tính',
     saidOut: (sheets: number, of: number, reasons: readonly string[]): string =>
       `${String(sheets)}/${String(of)} phiếu ghi bị loại${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,

@@ -18,6 +18,7 @@ import type { RegisterField } from './columns.js';
 import { fieldsOf } from './record-fields.js';
 import type { AuthorityLevel, DecisionNumber, RegisterRecord } from './record.js';
 import { fieldsWith, REGISTER_FIELDS } from './register-columns.js';
+import { ministryIn } from './ministry.js';
 import { type RecordWords, readAuthorityLevel } from './values.js';
 import type { ResultOutcome, ResultRow } from './results.js';
 
@@ -271,9 +272,9 @@ function authorityOf(
   const needs = needsOf(library, draft, recognition);
   if (needs === null) return { authority: null, needs: '' };
   const level: AuthorityLevel | null = authority === null ? 'province' : readAuthorityLevel(authority);
-  return level === readAuthorityLevel(needs)
-    ? { authority: authority ?? needs, needs }
-    : { authority: null, needs };
+  if (level !== readAuthorityLevel(needs)) return { authority: null, needs };
+  // A name in letters alone is written out as the law of that day has it.
+  return { authority: authority === null || ministryIn(authority) === 'short' ? needs : authority, needs };
 }
 
 function editionOf(library: Library, edition: RegisterRecord['edition']) {

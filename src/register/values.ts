@@ -1,5 +1,6 @@
 import type { IsoDate, RegistrationKind, StarLevel, WithdrawalGrounds } from '../engine/types.js';
 import { containsWords, fold, plain } from '../base/text/fold.js';
+import { ministryIn } from './ministry.js';
 import type {
   AuthorityLevel,
   Gender,
@@ -240,6 +241,7 @@ export function readGround(text: string, law: WithdrawalGrounds | null): Withdra
 /** Who an authority is by its name: `UBND huyện Đắk Song`, `UBND tỉnh Lâm Đồng`, `Bộ Nông nghiệp và Môi trường`. */
 export function readAuthorityLevel(text: string): AuthorityLevel | null {
   const folded = fold(text);
+  if (ministryIn(text) !== null) return 'centre';
   if (/^(?:bo |trung uong|hoi dong .*trung uong)/.test(`${folded} `)) return 'centre';
   const names = (words: readonly string[]) => words.some((word) => containsWords(folded, word));
   // A city under the centre is a province, and one under a province a district: its name alone does not tell which.

@@ -111,6 +111,18 @@ function totalsIn({ cells, results }: Header): readonly string[] {
  * @throws {UserError} when two columns mean the same
  */
 function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
+  const isLast = cells.length === last?.cells.length && cells.every((cell, at) => cell === last?.cells[at]);
+  const columns = isLast && last !== null ? last : newColumns(file, line, cells, sheet);
+  last = columns;
+  return { file, sheet, ...columns };
+}
+
+type Columns = Omit<Header, 'file' | 'sheet'>;
+
+/** Those of the last table: most of the tables of a folder have one header, which is kept once for all of them. */
+let last: Columns | null = null;
+
+function newColumns(file: string, line: number, cells: readonly string[], sheet?: string): Columns {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
@@ -139,6 +151,6 @@ function columnsOf(file: string, line: number, cells: readonly string[], sheet?:
       seen.set(key, index);
     }
   }
-  const header = { file, sheet, cells, fields, results, criteria, unknown, remarks };
-  return hasReasons ? { ...header, hasReasons } : header;
+  const columns = { cells, fields, results, criteria, unknown, remarks };
+  return hasReasons ? { ...columns, hasReasons } : columns;
 }

@@ -85,6 +85,8 @@ describe('--where', () => {
     ['xyz=Trên', '--where <chiều=giá-trị> không nhận "xyz=Trên"'],
     ['Trên', '--where <chiều=giá-trị> không nhận "Trên"'],
     ['comune=Trên', 'Có phải ý bạn là commune?'],
+    ['tỉn=Trên', 'tỉnh (province), năm (year)'],
+    ['tỉn=Trên', 'Có phải ý bạn là tỉnh?'],
     ['sao=sáu', '--where stars không nhận "sáu"; ghi như: 3, 4, 5, candidate-5.'],
     ['tình trạng=còn', '--where status không nhận "còn"; ghi như: in-force, expired, withdrawn, replaced.'],
   ])('%s is refused', async (where, words) => {

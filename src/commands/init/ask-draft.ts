@@ -1,83 +1,177 @@
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import type { Context } from '../../base/context.js';
-import { readDate } from '../../rows/cells.js';
-import { SEASON_TEXTS, type SeasonText } from '../../season/season.js';
+import type { Library } from '../../law/library.js';
 import { EXAMPLE_OF_RESULTS, EXAMPLES, type SeasonDraft } from '../../season/season-text.js';
+import { SEASON_TEXTS } from '../../season/season.js';
+import { askChecked } from '../shared/asking/ask-checked.js';
+import { atKeyboard, type AskingIn } from '../shared/asking/at-keyboard.js';
+import { choose, orNull, type Choice } from '../shared/asking/choose.js';
+import { pathsIn } from '../shared/asking/dragged.js';
+import { Trail } from '../shared/asking/trail.js';
+import { checkAnswer, type Checking, type Said } from './check-answer.js';
+import { namesFile, QUESTIONS, type QuestionId } from './questions.js';
 import type { InitMessages } from './words.js';
 
 /**
- * Asks for a season, one question a line; Enter leaves one out, or takes what stands in brackets.
+ * Asks for a season, one question after another, each answer checked as it is given; Enter leaves one out, or takes what
+ * is offered; Esc goes back. At the end all answers are looked at once more, and may be changed, before anything is
+ * written.
  *
  * @param edition what is offered as the edition
  * @returns null when it was broken off
  */
 export async function askDraft(
   edition: string,
-  { host, messages, report }: Context<InitMessages>,
+  library: Library,
+  context: Context<InitMessages>,
 ): Promise<SeasonDraft | null> {
-  const { init: words, season } = messages;
-  const lines = createInterface({ input: host.stdin, output: host.stdout });
-  // Lines that come faster than they are asked for, as when they are pasted, wait here.
-  const answers = lines[Symbol.asyncIterator]();
-  /** undefined for a question that was left out; null where nobody answers any more. */
-  const ask = async (what: string, before: string | null = null) => {
-    lines.setPrompt(words.question(what, before));
-    lines.prompt();
-    const line = await answers.next();
-    if (line.done === true) return null;
-    const text = line.value.normalize('NFC').trim();
-    return text === '' ? (before ?? undefined) : text;
-  };
-  const askDay = async (what: string) => {
+  context.report(context.messages.init.intro);
+  return atKeyboard(context, (asking) => new Asker(asking, edition, { library, context }).draft());
+}
+
+/** What the list at the end does beside changing an answer. */
+type Ending = 'write' | 'leave';
+
+class Asker {
+  private readonly trail = new Trail();
+  private readonly said = new Map<QuestionId, string>();
+  private readonly offered: Partial<Readonly<Record<QuestionId, string>>>;
+
+  constructor(
+    private readonly asking: AskingIn<InitMessages>,
+    edition: string,
+    private readonly checking: Checking,
+  ) {
+    const { name } = asking.messages.season.file.round;
+    this.offered = { register: EXAMPLES.register, edition, name, results: EXAMPLE_OF_RESULTS };
+  }
+
+  async draft(): Promise<SeasonDraft | null> {
+    const ending = await this.trail.go(this.asking.keyboard, async (trail) => {
+      this.said.clear();
+      for (const id of QUESTIONS) {
+        // Without a decision there is no day of one.
+        if (id === 'date' && this.answer('number') === null) continue;
+        this.said.set(id, await trail.ask(id, (before) => this.ask(id, before ?? '')));
+      }
+      return this.lookAtAll();
+    });
+    return ending === 'write' ? this.drafted() : null;
+  }
+
+  /** Asks one question; the answer as it is to be written, blank where it is left out. */
+  private async ask(id: QuestionId, before: string): Promise<string> {
+    const { init: words } = this.asking.messages;
+    const offered = this.offered[id];
+    const about = [
+      words.step(QUESTIONS.indexOf(id) + 1, QUESTIONS.length),
+      words.asks[id],
+      ...(offered === undefined ? [] : [words.offered(offered)]),
+    ];
+    const question = { about, before, escape: 'before' } as const;
+    const line = await askChecked(this.asking, words.answer, question, async (typed) => {
+      const text = this.meantBy(id, typed);
+      if (text === '') return null;
+      const doubt = await checkAnswer(id, text, this.others(), this.checking);
+      if (doubt === null) return null;
+      const says = doubt.problems.map(this.checking.context.wordError).join('\n');
+      return { says, isGuess: doubt.weight !== 'wrong' };
+    });
+    return this.meantBy(id, line);
+  }
+
+  /** A file that was dragged into the window comes as a whole path in quotes: named from the season's folder. */
+  private meantBy(id: QuestionId, line: string): string {
+    const text = line.normalize('NFC').trim();
+    if (text === '' || !namesFile(id)) return text;
+    const { host } = this.checking.context;
+    const paths = pathsIn(line, { isWindows: host.env.OS === 'Windows_NT', isThere: existsSync });
+    const path = paths.length === 1 ? (paths[0] ?? text) : text;
+    const below = isAbsolute(path) ? relative(host.cwd, path) : path;
+    return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below;
+  }
+
+  private others(): Said {
+    return new Map(
+      QUESTIONS.flatMap((id) => {
+        const text = this.answer(id);
+        return text === null ? [] : [[id, text] as const];
+      }),
+    );
+  }
+
+  /** What is to be written for a question; null where nothing is. */
+  private answer(id: QuestionId): string | null {
+    const text = this.said.get(id);
+    if (text === undefined) return null;
+    return text === '' ? (this.offered[id] ?? null) : text;
+  }
+
+  /** All answers in a list: each can be changed, and nothing is written before. */
+  private async lookAtAll(): Promise<Ending> {
+    const { init: words } = this.asking.messages;
+    let first: QuestionId | Ending = 'write';
     for (;;) {
-      const text = await ask(what);
-      if (text === null || text === undefined || readDate(text) !== null) return text;
-      report(words.notADay);
+      const asked = QUESTIONS.filter((id) => id !== 'date' || this.answer('number') !== null);
+      const choices: Choice<QuestionId | Ending>[] = [
+        { value: 'write', name: words.write },
+        null,
+        ...asked.map((value) => ({
+          value,
+          name: words.answered(words.short[value], this.answer(value)),
+        })),
+        null,
+        { value: 'leave', name: words.leave },
+      ];
+      const chosen: QuestionId | Ending = await choose(this.asking, words.look, choices, {
+        first,
+        escape: 'before',
+      });
+      if (chosen === 'write' || chosen === 'leave') return chosen;
+      first = chosen;
+      await this.change(chosen);
+      // What was changed to a decision has a day to it.
+      if (chosen === 'number' && this.answer('number') !== null && !this.said.has('date'))
+        await this.change('date');
     }
-  };
-  try {
-    report(words.intro);
-    const offered: Partial<Record<SeasonText, string>> = {
-      register: EXAMPLES.register,
-      edition,
-    };
-    const texts: Partial<Record<SeasonText, string>> = {};
-    for (const key of SEASON_TEXTS) {
-      const text = await ask(words.asks.texts[key], offered[key] ?? null);
-      if (text === null) return null;
-      if (text !== undefined) texts[key] = text;
+  }
+
+  private async change(id: QuestionId): Promise<void> {
+    const text = await orNull(this.ask(id, this.said.get(id) ?? ''));
+    if (text === null) {
+      if (this.asking.keyboard.leftByEscape) return; // it stays as it was
+      throw new LeftAltogether();
     }
-    const name = await ask(words.asks.round, season.file.round.name);
-    if (name === null) return null;
-    const files = await ask(words.asks.files);
-    if (files === null) return null;
-    const sheets = await ask(words.asks.sheets);
-    if (sheets === null) return null;
-    const from = await askDay(words.asks.from);
-    if (from === null) return null;
-    const to = await askDay(words.asks.to);
-    if (to === null) return null;
-    const results = await ask(words.asks.results, EXAMPLE_OF_RESULTS);
-    if (results === null) return null;
-    const number = await ask(words.asks.number);
-    if (number === null) return null;
-    // Without a decision there is no day of one.
-    const date = number === undefined ? undefined : await askDay(words.asks.date);
-    if (date === null) return null;
+    this.said.set(id, text);
+    this.trail.change(id, text);
+  }
+
+  private drafted(): SeasonDraft {
+    const text = (id: QuestionId) => this.answer(id);
+    const listed = (id: QuestionId) => [text(id)].filter((one) => one !== null);
     return {
-      texts,
+      texts: Object.fromEntries(
+        SEASON_TEXTS.flatMap((key) => {
+          const said = text(key);
+          return said === null ? [] : [[key, said] as const];
+        }),
+      ),
       round: {
-        name: name ?? null,
-        files: files === undefined ? [] : [files],
-        sheets: sheets === undefined ? [] : [sheets],
-        from: from ?? null,
-        to: to ?? null,
-        results: results ?? null,
-        number: number ?? null,
-        date: date ?? null,
+        name: text('name'),
+        files: listed('files'),
+        sheets: listed('sheets'),
+        from: text('from'),
+        to: text('to'),
+        results: text('results'),
+        number: text('number'),
+        date: text('number') === null ? null : text('date'),
       },
     };
-  } finally {
-    lines.close();
   }
+}
+
+/** Ctrl+C at an answer that is being changed leaves everything, as it does at every question. */
+class LeftAltogether extends Error {
+  override readonly name = 'ExitPromptError';
 }

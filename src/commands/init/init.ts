@@ -1,16 +1,17 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { UserError, type UserProblem } from '../../base/user-error.js';
 import { fileSink } from '../../base/files/sink.js';
 import { editionToday, openLibrary } from '../../law/library.js';
-import { dayNamed } from '../../rows/day-named.js';
-import { editionNamed } from '../../rows/edition-named.js';
 import { findSeason, SEASON_FILE } from '../../season/find-season.js';
 import { SEASON_TEXTS, type SeasonText } from '../../season/season.js';
 import { seasonText, type SeasonDraft } from '../../season/season-text.js';
 import { fatal as blank } from '../shared/errors.js';
 import { askDraft } from './ask-draft.js';
+import { checkAnswer, type Checking } from './check-answer.js';
 import { fatal } from './errors.js';
+import { QUESTIONS, type QuestionId } from './questions.js';
 import type { InitMessages } from './words.js';
 
 export interface InitFlags extends Partial<Readonly<Record<SeasonText, string>>> {
@@ -32,9 +33,9 @@ export async function init(flags: InitFlags, context: Context<InitMessages>): Pr
   guardFree(host.cwd);
   const library = openLibrary(flags.criteria ?? null, today);
   const given = draftOf(flags);
-  if (flags.edition !== undefined) editionNamed(library, flags.edition);
   const isAsked = host.stdin.isTTY === true && host.stdout.isTTY === true && isEmpty(given);
-  const draft = isAsked ? await askDraft(editionToday(library).edition, context) : given;
+  if (!isAsked) await checkFlags(given, { library, context });
+  const draft = isAsked ? await askDraft(editionToday(library).edition, library, context) : given;
   if (draft === null) {
     report(words.given);
     return FELL_SHORT;
@@ -49,23 +50,47 @@ export async function init(flags: InitFlags, context: Context<InitMessages>): Pr
   return ALL_WELL;
 }
 
+/**
+ * What is said on the line is checked as an answer is; what may be right all the same is told, and written.
+ *
+ * @throws {UserError} with all that cannot stand
+ */
+async function checkFlags({ texts, round }: SeasonDraft, checking: Checking): Promise<void> {
+  const { messages, report, wordError } = checking.context;
+  const said = QUESTIONS.flatMap((id): readonly (readonly [QuestionId, string])[] => {
+    if (id === 'files' || id === 'sheets') return round[id].map((text) => [id, text]);
+    const text = isOfTexts(id) ? texts[id] : round[id];
+    return text === null || text === undefined ? [] : [[id, text]];
+  });
+  const wrong: UserProblem[] = [];
+  for (const [id, text] of said) {
+    const doubt = await checkAnswer(id, text, new Map(said), checking);
+    if (doubt?.weight === 'wrong') wrong.push(...doubt.problems);
+    if (doubt?.weight !== 'guess') continue;
+    for (const problem of doubt.problems) report(messages.init.doubt(FLAGS[id] ?? id, wordError(problem)));
+  }
+  if (wrong.length > 0) throw new UserError(wrong);
+}
+
+function isOfTexts(id: QuestionId): id is SeasonText {
+  return SEASON_TEXTS.some((text) => text === id);
+}
+
+/** Flags that are not called as their question is. */
+const FLAGS: Partial<Readonly<Record<QuestionId, string>>> = { name: 'in', number: 'decision' };
+
 /** @throws {UserError} where something of that name is there, a broken link among it */
 function guardFree(cwd: string): void {
   const there = lstatSync(join(cwd, SEASON_FILE), { throwIfNoEntry: false });
   if (there !== undefined) throw fatal('season-exists', { file: SEASON_FILE });
 }
 
-/** @throws {UserError} where a flag says nothing, or names no day */
+/** @throws {UserError} where a flag says nothing */
 function draftOf(flags: InitFlags): SeasonDraft {
   const said = (flag: string, text: string | undefined): string | null => {
     if (text === undefined) return null;
     if (text.trim() === '') throw blank('flag-blank', { flag: `--${flag}` });
     return text.normalize('NFC').trim();
-  };
-  const day = (flag: string, text: string | undefined): string | null => {
-    const written = said(flag, text);
-    if (written !== null) dayNamed(written);
-    return written;
   };
   const texts = SEASON_TEXTS.flatMap((key): (readonly [SeasonText, string])[] => {
     const text = said(key, flags[key]);
@@ -77,11 +102,11 @@ function draftOf(flags: InitFlags): SeasonDraft {
       name: said('in', flags.in),
       files: (flags.files ?? []).map((name) => said('files', name) ?? ''),
       sheets: (flags.sheets ?? []).map((name) => said('sheets', name) ?? ''),
-      from: day('from', flags.from),
-      to: day('to', flags.to),
+      from: said('from', flags.from),
+      to: said('to', flags.to),
       results: said('results', flags.results),
       number: said('decision', flags.decision),
-      date: day('date', flags.date),
+      date: said('date', flags.date),
     },
   };
 }

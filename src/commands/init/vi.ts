@@ -1,4 +1,5 @@
 import type { SeasonText } from '../../season/season.js';
+import type { QuestionId } from './questions.js';
 
 const texts: Readonly<Record<SeasonText, string>> = {
   province: 'tỉnh, thành phố',
@@ -27,24 +28,21 @@ export const vi = {
       decision: 'số quyết định công nhận của đợt',
       date: 'ngày ký quyết định công nhận',
     },
-    intro:
-      'Tạo ocop.yaml trong thư mục này. Trả lời từng câu; Enter để bỏ qua, điền sau cũng được; Ctrl+C để thôi.',
+    intro: 'Tạo ocop.yaml trong thư mục này. Trả lời từng câu; Enter để bỏ qua, điền sau cũng được.',
     /** What is asked where nothing is given; Enter leaves it out. */
     asks: {
-      texts: {
-        province: 'Mùa này của tỉnh, thành phố nào? (ví dụ: tỉnh Lâm Đồng)',
-        agency: 'Giấy tờ do cơ quan nào ra? (ví dụ: UBND tỉnh Lâm Đồng)',
-        place: 'Giấy tờ ký ở đâu? (ví dụ: Đà Lạt)',
-        register: 'Sổ sản phẩm nằm ở tệp nào? Chưa có thì tệp ấy sẽ được tạo khi ghi sổ.',
-        places: 'Xã, huyện, tỉnh nào đã đổi tên, sáp nhập thì ghi ở tệp nào? Gõ 2025 để dùng bảng có sẵn.',
-        communes: 'Danh sách mọi xã, phường của tỉnh ở tệp nào? Bỏ qua thì lấy theo câu trên.',
-        aliases: 'Chủ thể viết nhiều tên, tên nào là một, thì ghi ở tệp nào?',
-        regulation: 'Hội đồng gồm những ai, theo Quy chế nào, thì ghi ở tệp nào? (ví dụ: hoi-dong.yaml)',
-        products: 'Danh sách sản phẩm đăng ký mùa này ở tệp nào? (ví dụ: san-pham.csv)',
-        plan: 'Kế hoạch và chỉ tiêu của tỉnh ở tệp nào? (ví dụ: ke-hoach.yaml)',
-        edition: 'Dòng nào không ghi theo văn bản nào thì chấm theo văn bản nào?',
-      } satisfies Readonly<Record<SeasonText, string>>,
-      round: 'Đợt đánh giá đang mở gọi là gì?',
+      province: 'Mùa này của tỉnh, thành phố nào? (ví dụ: tỉnh Lâm Đồng)',
+      agency: 'Giấy tờ do cơ quan nào ra? (ví dụ: UBND tỉnh Lâm Đồng)',
+      place: 'Giấy tờ ký ở đâu? (ví dụ: Đà Lạt)',
+      register: 'Sổ sản phẩm nằm ở tệp nào? Chưa có thì tệp ấy sẽ được tạo khi ghi sổ.',
+      places: 'Xã, huyện, tỉnh nào đã đổi tên, sáp nhập thì ghi ở tệp nào? Gõ 2025 để dùng bảng có sẵn.',
+      communes: 'Danh sách mọi xã, phường của tỉnh ở tệp nào? Bỏ qua thì lấy theo câu trên.',
+      aliases: 'Chủ thể viết nhiều tên, tên nào là một, thì ghi ở tệp nào?',
+      regulation: 'Hội đồng gồm những ai, theo Quy chế nào, thì ghi ở tệp nào? (ví dụ: hoi-dong.yaml)',
+      products: 'Danh sách sản phẩm đăng ký mùa này ở tệp nào? (ví dụ: san-pham.csv)',
+      plan: 'Kế hoạch và chỉ tiêu của tỉnh ở tệp nào? (ví dụ: ke-hoach.yaml)',
+      edition: 'Dòng nào không ghi theo văn bản nào thì chấm theo văn bản nào?',
+      name: 'Đợt đánh giá đang mở gọi là gì?',
       files: 'Phiếu các nơi gửi lên của đợt này ở đâu? Tệp, thư mục, hay mẫu tên (ví dụ: dot1/*.csv)',
       sheets: 'Phiếu của thành viên Hội đồng để riêng ở đâu? Không để riêng thì bỏ qua.',
       from: 'Đợt này bắt đầu ngày nào? (ví dụ: 01/08/2026)',
@@ -52,11 +50,39 @@ export const vi = {
       results: 'Kết quả của Hội đồng sẽ ghi ra tệp nào?',
       number: 'Quyết định công nhận của đợt này số mấy? Chưa có thì bỏ qua.',
       date: 'Quyết định ấy ký ngày nào?',
-    },
-    /** @param before what Enter alone answers */
-    question: (what: string, before: string | null): string =>
-      `${what}${before === null ? '' : ` [Enter: ${before}]`} `,
-    notADay: 'Không phải một ngày; ghi như 05/08/2026.',
+    } satisfies Readonly<Record<QuestionId, string>>,
+    step: (at: number, all: number): string => `Câu ${String(at)}/${String(all)}`,
+    /** What Enter alone answers. */
+    offered: (text: string): string => `Chỉ bấm Enter là: ${text}`,
+    answer: 'Trả lời:',
+    look: 'Xem lại lần cuối; chọn một dòng để sửa dòng ấy.',
+    /** What each is called in the list of all answers. */
+    short: {
+      province: 'Tỉnh, thành phố',
+      agency: 'Cơ quan',
+      place: 'Nơi ký',
+      register: 'Sổ sản phẩm',
+      places: 'Địa danh đổi tên',
+      communes: 'Danh sách xã, phường',
+      aliases: 'Tên chủ thể',
+      regulation: 'Quy chế Hội đồng',
+      products: 'Danh sách sản phẩm',
+      plan: 'Kế hoạch',
+      edition: 'Văn bản',
+      name: 'Tên đợt',
+      files: 'Phiếu gửi lên',
+      sheets: 'Phiếu Hội đồng',
+      from: 'Từ ngày',
+      to: 'Đến ngày',
+      results: 'Kết quả Hội đồng',
+      number: 'Số quyết định',
+      date: 'Ngày quyết định',
+    } satisfies Readonly<Record<QuestionId, string>>,
+    answered: (what: string, text: string | null): string => `${what}: ${text ?? '(bỏ qua)'}`,
+    write: 'Ghi ocop.yaml',
+    leave: 'Thôi, không ghi',
+    /** What a flag says may be right all the same. */
+    doubt: (flag: string, says: string): string => `Lưu ý (--${flag}): ${says}`,
     given: 'Chưa ghi gì.',
     wrote: (file: string): string =>
       `Đã ghi ${file}; mở bằng Notepad để xem, sửa. Từ nay các lệnh ocop chạy ở thư mục này dùng nó.`,

@@ -1,14 +1,27 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { Context } from '../../base/context.js';
-import { askLineOf, type Asking } from '../shared/asking/choose.js';
-import { pathsIn } from './dragged.js';
+import { statOrNull } from '../../base/files/files.js';
+import { guardFolderName, guardName } from '../../base/files/out-name.js';
+import { UserError } from '../../base/user-error.js';
+import { readDate } from '../../rows/cells.js';
+import { askChecked, type Objection } from '../shared/asking/ask-checked.js';
+import type { AskingIn } from '../shared/asking/at-keyboard.js';
+import { choose } from '../shared/asking/choose.js';
+import type { Trail } from '../shared/asking/trail.js';
+import { pathsIn } from '../shared/asking/dragged.js';
+import type { WantedId } from './task-names.js';
+import { isPattern, objectionTo } from './wanted.js';
 import type { MenuCommandMessages } from './words.js';
 
+type MenuContext = Context<MenuCommandMessages>;
+
 /** What the menu asks and says by. */
-export interface MenuDesk extends Asking {
-  readonly messages: MenuCommandMessages;
+export interface MenuDesk extends AskingIn<MenuCommandMessages> {
   readonly isWindows: boolean;
+  readonly context: MenuContext;
+  /** The questions of the task, so that one can go back. */
+  readonly trail: Trail;
 }
 
 /** Whether the machine is one of Windows, which its paths go by. */
@@ -18,35 +31,87 @@ export function isOnWindows({ host }: Pick<Context<unknown>, 'host'>): boolean {
 
 type Question = keyof MenuCommandMessages['menu']['ask'];
 
-/** Asks for files or folders that are there; patterns stand for what they match. */
-export async function askPaths(desk: MenuDesk, question: Question): Promise<readonly string[]> {
+/** A line as it was typed, and what had been proposed. */
+interface Typed {
+  readonly line: string;
+  readonly proposed: string;
+}
+
+interface LineRules {
+  readonly about?: readonly string[];
+  readonly proposed?: string;
+  /** What is wrong with a line at once. */
+  readonly check: (line: string) => string | null;
+  /** What is wrong with the files that it names. */
+  readonly object?: (line: string) => Promise<Objection | null>;
+}
+
+/** Asks for a line until nothing is wrong with it, as one of the task's questions. */
+async function askTyped(
+  desk: MenuDesk,
+  question: Question,
+  { about = [], proposed = '', check, object = () => Promise.resolve(null) }: LineRules,
+): Promise<string> {
+  const message = desk.messages.menu.ask[question];
+  const typed = await desk.trail.ask<Typed>(question, async (last) => {
+    // What was proposed goes by the answers before; what somebody typed in its place is theirs.
+    const before = last === undefined || last.line === last.proposed ? proposed : last.line;
+    const line = await askChecked(desk, message, { about, before, check, escape: 'before' }, object);
+    return { line, proposed };
+  });
+  return typed.line;
+}
+
+/** Asks for one of a list, with what was chosen before under the cursor. */
+export function askChoice<T extends string>(
+  desk: MenuDesk,
+  key: string,
+  question: string,
+  choices: readonly { readonly value: T; readonly name: string }[],
+): Promise<T> {
+  return desk.trail.ask<T>(key, (first) => choose(desk, question, choices, { first, escape: 'before' }));
+}
+
+/** Asks for files or folders that are there and what is wanted; patterns stand for what they match. */
+export async function askPaths(
+  desk: MenuDesk,
+  question: Question,
+  wanted: WantedId,
+): Promise<readonly string[]> {
   const { menu } = desk.messages;
-  const line = await askLineOf(desk, menu.ask[question], {
+  const line = await askTyped(desk, question, {
     about: [menu.askHint.many],
     check: (text) => (text.trim() === '' ? menu.needed : missingIn(desk, text)),
+    object: (text) => objectionTo(pathsOf(desk, text), wanted, desk.context),
   });
   return pathsOf(desk, line);
 }
 
 /** Asks for one file or folder that is there. */
-export async function askPath(desk: MenuDesk, question: Question): Promise<string> {
-  return (await askOne(desk, question, desk.messages.menu.needed)) ?? '';
+export async function askPath(desk: MenuDesk, question: Question, wanted: WantedId): Promise<string> {
+  return (await askOne(desk, question, wanted, desk.messages.menu.needed)) ?? '';
 }
 
 /** The same; null where the line is left blank. */
-export function askPathOrNone(desk: MenuDesk, question: Question): Promise<string | null> {
-  return askOne(desk, question, null);
+export function askPathOrNone(desk: MenuDesk, question: Question, wanted: WantedId): Promise<string | null> {
+  return askOne(desk, question, wanted, null);
 }
 
-async function askOne(desk: MenuDesk, question: Question, blank: string | null): Promise<string | null> {
+async function askOne(
+  desk: MenuDesk,
+  question: Question,
+  wanted: WantedId,
+  blank: string | null,
+): Promise<string | null> {
   const { menu } = desk.messages;
-  const line = await askLineOf(desk, menu.ask[question], {
+  const line = await askTyped(desk, question, {
     about: [menu.askHint.one],
     check(text) {
       if (text.trim() === '') return blank;
       const { length } = pathsOf(desk, text);
       return missingIn(desk, text) ?? (length > 1 ? menu.onlyOne(length) : null);
     },
+    object: (text) => objectionTo(pathsOf(desk, text), wanted, desk.context),
   });
   return pathsOf(desk, line)[0] ?? null;
 }
@@ -58,29 +123,97 @@ async function askOne(desk: MenuDesk, question: Question, blank: string | null):
  */
 export async function askOut(desk: MenuDesk, proposed: string, ending: string): Promise<string> {
   const { menu } = desk.messages;
-  const line = await askLineOf(desk, menu.ask.out, {
-    before: proposed,
+  const line = await askTyped(desk, 'out', {
+    proposed,
     check(text) {
       const path = newPathIn(text);
       if (path === '') return menu.needed;
       if (extname(path).toLowerCase() !== ending) return menu.outEnding(ending);
-      return existsSync(path) ? menu.outThere(path) : null;
+      if (existsSync(path)) return menu.outThere(path);
+      return refusedName(desk, path, guardName) ?? noFolderOf(desk, path);
     },
   });
   return newPathIn(line);
 }
 
-/** Asks for a path that may be there or not, and proposes one. */
-export async function askPlace(desk: MenuDesk, question: Question, proposed: string): Promise<string> {
-  return newPathIn(await askNeeded(desk, question, proposed));
+/** Asks for a folder that may be there or not, and proposes one. */
+export async function askFolder(desk: MenuDesk, question: Question, proposed: string): Promise<string> {
+  const { menu } = desk.messages;
+  const line = await askTyped(desk, question, {
+    proposed,
+    check(text) {
+      const path = newPathIn(text);
+      if (path === '') return menu.needed;
+      const stats = statOrNull(path);
+      if (stats !== null) return stats.isDirectory() ? null : menu.noFolder(path);
+      return refusedName(desk, path, guardFolderName);
+    },
+  });
+  return newPathIn(line);
+}
+
+/** What a new register is written as. */
+const REGISTER_ENDING = '.csv';
+
+/** Asks for a register that may be there or not, and proposes one. */
+export async function askRegisterPlace(desk: MenuDesk, proposed: string): Promise<string> {
+  const { menu } = desk.messages;
+  const line = await askTyped(desk, 'register', {
+    proposed,
+    check(text) {
+      const path = newPathIn(text);
+      if (path === '') return menu.needed;
+      if (existsSync(path)) return null;
+      if (extname(path).toLowerCase() !== REGISTER_ENDING) return menu.outEnding(REGISTER_ENDING);
+      return refusedName(desk, path, guardName) ?? noFolderOf(desk, path);
+    },
+    async object(text) {
+      const path = newPathIn(text);
+      return existsSync(path) ? objectionTo([path], 'registers', desk.context) : null;
+    },
+  });
+  return newPathIn(line);
 }
 
 /** Asks for a text that cannot be left blank. */
-export async function askNeeded(desk: MenuDesk, question: Question, before = ''): Promise<string> {
+export function askNeeded(desk: MenuDesk, question: Question): Promise<string> {
+  return askText(desk, question, desk.messages.menu.needed);
+}
+
+/** The same; null where it is left blank. */
+export async function askTextOrNone(desk: MenuDesk, question: Question): Promise<string | null> {
+  const text = await askText(desk, question, null);
+  return text === '' ? null : text;
+}
+
+/** Asks for a day. */
+export function askDay(desk: MenuDesk, question: Question): Promise<string> {
   const { menu } = desk.messages;
-  const check = (text: string) => (text.trim() === '' ? menu.needed : null);
-  const text = await askLineOf(desk, menu.ask[question], { before, check });
-  return text.normalize('NFC').trim();
+  return askText(desk, question, menu.needed, (text) =>
+    readDate(text) === null ? menu.notADay(text) : null,
+  );
+}
+
+/** Asks for a year. */
+export function askYear(desk: MenuDesk, question: Question): Promise<string> {
+  const { menu } = desk.messages;
+  return askText(desk, question, menu.needed, (text) =>
+    /^(?:19|20)\d\d$/.test(text) ? null : menu.notAYear(text),
+  );
+}
+
+async function askText(
+  desk: MenuDesk,
+  question: Question,
+  blank: string | null,
+  check: (text: string) => string | null = () => null,
+): Promise<string> {
+  const said = (line: string) => line.normalize('NFC').trim();
+  return said(
+    await askTyped(desk, question, {
+      check: (line) => (said(line) === '' ? blank : check(said(line))),
+    }),
+  );
 }
 
 /** A path that is not there yet cannot be looked for: it is the whole line, with quotes around it or without. */
@@ -94,6 +227,22 @@ function pathsOf({ isWindows }: MenuDesk, line: string): readonly string[] {
 
 /** What is wrong with a line of paths; null where each is there, or is a pattern. */
 function missingIn(desk: MenuDesk, line: string): string | null {
-  const missing = pathsOf(desk, line).find((path) => !/[*?]/.test(path) && !existsSync(path));
+  const missing = pathsOf(desk, line).find((path) => !isPattern(path) && !existsSync(path));
   return missing === undefined ? null : desk.messages.menu.notThere(missing);
+}
+
+/** Why a name is none that a file can have on every system; null where it is one. */
+function refusedName(desk: MenuDesk, path: string, guard: (path: string) => void): string | null {
+  try {
+    guard(path);
+    return null;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.problems.map((problem) => desk.context.wordError(problem)).join('\n');
+  }
+}
+
+function noFolderOf(desk: MenuDesk, path: string): string | null {
+  const folder = dirname(path);
+  return statOrNull(folder)?.isDirectory() === true ? null : desk.messages.menu.folderNotThere(folder);
 }

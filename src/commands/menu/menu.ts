@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { ALL_WELL, COULD_NOT_RUN, type Context } from '../../base/context.js';
-import { createPaint } from '../../formats/terminal/paint.js';
+import { ALL_WELL, COULD_NOT_RUN, FELL_SHORT, type Context } from '../../base/context.js';
+import { printable } from '../../base/text/width.js';
+import { atKeyboard, type AskingIn } from '../shared/asking/at-keyboard.js';
 import { askLineOf, choose, orNull } from '../shared/asking/choose.js';
-import { Keyboard } from '../shared/asking/keyboard.js';
-import { signsOf } from '../shared/asking/signs.js';
+import { Trail } from '../shared/asking/trail.js';
 import type { GlobalFlags } from '../shared/command.js';
 import { fatal } from '../shared/errors.js';
-import { isOnWindows, type MenuDesk } from './ask-paths.js';
+import { isOnWindows } from './ask-paths.js';
 import { jobOnDropped } from './dropped.js';
 import type { Job } from './job.js';
 import { shownLine } from './shown-line.js';
-import { TASKS } from './task-names.js';
+import { TASKS, type TaskId } from './task-names.js';
 import { askTask } from './tasks.js';
 import type { MenuCommandMessages } from './words.js';
 
@@ -18,6 +18,8 @@ import type { MenuCommandMessages } from './words.js';
 export type RunLine = (args: readonly string[]) => Promise<number>;
 
 type MenuContext = Context<MenuCommandMessages>;
+
+type MenuAsking = AskingIn<MenuCommandMessages>;
 
 /**
  * `ocop menu`: what one does by commands, for those who do not type. With paths, what was dropped on the program is rated
@@ -35,53 +37,80 @@ export async function menu(
     const status = await doJob(jobOnDropped(paths), flags, context, runLine, isAsking);
     // The window of a double-click would be gone with what is in it.
     const close = context.messages.menu.close;
-    if (isAsking) await atDesk(context, (desk) => orNull(askLineOf(desk, close)));
+    if (isAsking) await atKeyboard(context, (desk) => orNull(askLineOf(desk, close)));
     return status;
   }
   if (!isAsking) throw fatal('needs-terminal', {});
+  let again: Going | null = null;
+  let last: TaskId | undefined;
   for (;;) {
-    const chosen = await atDesk(context, chooseJob);
-    if (chosen === 'leave') return ALL_WELL;
-    if (chosen === null) continue;
-    await doJob(chosen, flags, context, runLine, true);
-    const next = await atDesk(context, ({ messages, ...desk }) =>
-      orNull(
-        choose(
-          { messages, ...desk },
-          messages.menu.goesOn,
-          [
-            { value: 'back', name: messages.menu.back },
-            { value: 'leave', name: messages.menu.leave },
-          ],
-          { escape: 'leave' },
-        ),
-      ),
+    const going: Going | null = again;
+    const chosen: Chosen | 'leave' = await atKeyboard(context, (asking) =>
+      chooseJob(asking, going, last, context),
     );
-    if (next !== 'back') return ALL_WELL;
+    if (chosen === 'leave') return ALL_WELL;
+    [again, last] = [null, chosen.task];
+    if (chosen.job === null) continue;
+    const { job, ...rest } = chosen;
+    const status = await doJob(job, flags, context, runLine, true);
+    const next = await atKeyboard(context, (asking) => orNull(askNext(asking, status)));
+    if (next === null || next === 'leave') return ALL_WELL;
+    if (next === 'again') again = rest;
   }
 }
 
-/** null where a question was broken off: back to the list. */
-async function chooseJob(desk: MenuDesk): Promise<Job | 'leave' | null> {
-  const { menu: words } = desk.messages;
+/** A task whose questions have been answered before, so that the answers can be changed. */
+interface Going {
+  readonly task: TaskId;
+  readonly trail: Trail;
+}
+
+interface Chosen extends Going {
+  /** null where a question was broken off: back to the list. */
+  readonly job: Job | null;
+}
+
+/**
+ * @param going the task that is to be done again; null where one is to be chosen
+ * @param last the one that was chosen before
+ */
+async function chooseJob(
+  asking: MenuAsking,
+  going: Going | null,
+  last: TaskId | undefined,
+  context: MenuContext,
+): Promise<Chosen | 'leave'> {
+  const task = going?.task ?? (await orNull(askWhat(asking, last)));
+  if (task === null || task === 'leave') return 'leave';
+  const trail = going?.trail ?? new Trail();
+  const job = await trail.go(asking.keyboard, () =>
+    askTask(task, { ...asking, trail, context, isWindows: isOnWindows(context) }),
+  );
+  return asking.keyboard.isGone ? 'leave' : { task, trail, job };
+}
+
+function askWhat(asking: MenuAsking, first: TaskId | undefined): Promise<TaskId | 'leave'> {
+  const { menu: words } = asking.messages;
   const choices = [
     ...TASKS.map((value) => ({ value, name: words.tasks[value] })),
     { value: 'leave' as const, name: words.leave },
   ];
-  const task = await orNull(choose(desk, [words.question, words.hint], choices, { escape: 'leave' }));
-  return task === null || task === 'leave' ? 'leave' : orNull(askTask(task, desk));
+  return choose<TaskId | 'leave'>(asking, [words.question, words.hint], choices, { first, escape: 'leave' });
 }
 
-/** Asks by the keyboard, which the commands have for themselves in between. */
-async function atDesk<T>(context: MenuContext, ask: (desk: MenuDesk) => Promise<T>): Promise<T> {
-  const { host, messages, color } = context;
-  const paint = await createPaint(color);
-  const keyboard = new Keyboard(host);
-  try {
-    return await ask({ messages, keyboard, paint, signs: signsOf(host), isWindows: isOnWindows(context) });
-  } finally {
-    keyboard.close();
-  }
+type Next = 'again' | 'back' | 'leave';
+
+/** What is next: after a failure first of all the same again, with the answers changed. */
+function askNext(asking: MenuAsking, status: number): Promise<Next> {
+  const { menu: words } = asking.messages;
+  const [question, nexts]: readonly [string, readonly Next[]] =
+    status === ALL_WELL
+      ? [words.goesOn, ['back', 'leave']]
+      : status === FELL_SHORT
+        ? [words.fellShort, ['back', 'again', 'leave']]
+        : [words.failed, ['again', 'back', 'leave']];
+  const choices = nexts.map((value) => ({ value, name: words[value] }));
+  return choose(asking, question, choices, { escape: 'leave' });
 }
 
 /**
@@ -105,7 +134,9 @@ async function doJob(
   let highest = ALL_WELL;
   for (const line of lines) {
     const args = [...line, ...given];
-    report(`${words.thisIs}\n  ${shownLine(args, isOnWindows(context))}\n`);
+    report(words.thisIs);
+    // In one piece, however long: broken by us it could not be copied.
+    host.stderr.write(`  ${printable(shownLine(args, isOnWindows(context)))}\n\n`);
     const status = await runLine(args);
     highest = Math.max(highest, status);
     if (status === COULD_NOT_RUN) break;

@@ -14,3 +14,18 @@ export type ResultForm = 'screen' | 'html' | 'docx' | 'xlsx';
 export const TALLY_BY = ['stars', 'commune', 'branch', 'producerType', 'year'] as const;
 
 export type TallyBy = (typeof TALLY_BY)[number];
+
+/** What a question of the menu asks files for. */
+export type WantedId =
+  | 'sheets'
+  | 'memberSheets'
+  /** A council's sheets for what it proposes; a register for the annex of a decision. */
+  | 'proposed'
+  | 'products'
+  /** What forms are filled in from. */
+  | 'formed'
+  | 'registers'
+  | 'countable'
+  | 'recognised'
+  | 'results'
+  | 'regulation';

@@ -1,14 +1,33 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { dashed } from '../../base/format.js';
-import { isKeyOf } from '../../base/own-entries.js';
-import { PAPER_KINDS, paperSpec, type PaperKind } from '../../papers/paper-kinds.js';
+import { PAPER_KINDS, paperSpec, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
-import { choose } from '../shared/asking/choose.js';
-import { askNeeded, askOut, askPath, askPathOrNone, askPaths, askPlace, type MenuDesk } from './ask-paths.js';
+import { kindOfFile } from '../shared/kind-of-file.js';
+import {
+  askChoice,
+  askDay,
+  askFolder,
+  askNeeded,
+  askOut,
+  askPath,
+  askPathOrNone,
+  askPaths,
+  askRegisterPlace,
+  askTextOrNone,
+  askYear,
+  type MenuDesk,
+} from './ask-paths.js';
 import { freeBeside } from './beside.js';
 import type { Job } from './job.js';
-import { REGISTER_TASKS, TALLY_BY, type RegisterTaskId, type ResultForm, type TaskId } from './task-names.js';
+import {
+  REGISTER_TASKS,
+  TALLY_BY,
+  type RegisterTaskId,
+  type ResultForm,
+  type TaskId,
+  type WantedId,
+} from './task-names.js';
 
 /*
  * What each task of the menu asks, and the command lines that come of it. Nothing is done here that the commands cannot
@@ -33,7 +52,7 @@ export function askTask(task: TaskId, desk: MenuDesk): Promise<Job> {
 }
 
 async function askRate(desk: MenuDesk): Promise<Job> {
-  const files = await askPaths(desk, 'rate');
+  const files = await askPaths(desk, 'rate', 'sheets');
   return byForm(desk, files, 'xep-hang', {
     html: ['report', 'ranking', ...files],
     xlsx: ['rate', ...files, '--ranked'],
@@ -42,14 +61,14 @@ async function askRate(desk: MenuDesk): Promise<Job> {
 }
 
 async function askEvaluate(desk: MenuDesk): Promise<Job> {
-  const products = await askPath(desk, 'products');
+  const products = await askPath(desk, 'products', 'products');
   const regulation = await regulationFlag(desk);
-  const dir = await askPlace(desk, 'sheetsFolder', join(dirname(resolve(products)), SHEETS_DIR));
+  const dir = await askFolder(desk, 'sheetsFolder', join(dirname(resolve(products)), SHEETS_DIR));
   return onScreen(['evaluate', '--products', products, ...regulation, '--dir', dir]);
 }
 
 async function askCouncil(desk: MenuDesk): Promise<Job> {
-  const sheets = await askPaths(desk, 'sheets');
+  const sheets = await askPaths(desk, 'sheets', 'memberSheets');
   const regulation = await regulationFlag(desk);
   return byForm(desk, sheets, 'tong-hop', {
     html: ['report', 'summary', ...sheets, ...regulation],
@@ -74,26 +93,65 @@ const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   returns: 'tra-lai',
 };
 
-/** What a paper of a register is of, which is asked for as one types it. */
-const ASKED_BY = { decision: '--decision', day: '--at', year: '--year' } as const;
+/** What a paper is made from, as it is asked for. */
+const MADE_FROM: Readonly<Record<PaperSpec['takes'], WantedId>> = {
+  sheets: 'sheets',
+  council: 'memberSheets',
+  products: 'formed',
+  decision: 'registers',
+  day: 'registers',
+  year: 'registers',
+  returns: 'sheets',
+};
 
 async function askPaper(desk: MenuDesk): Promise<Job> {
   const { menu } = desk.messages;
   const kinds = PAPER_KINDS.map((value) => ({ value, name: menu.papers[value] }));
-  const kind = await choose(desk, menu.paperQuestion, kinds);
-  const inputs = await askPaths(desk, 'papers');
-  const { takes } = paperSpec(kind);
-  const regulation = takes === 'council' ? await regulationFlag(desk) : [];
-  const asked = isKeyOf(takes, ASKED_BY) ? [ASKED_BY[takes], await askNeeded(desk, takes)] : [];
-  const args = ['report', kind, ...inputs, ...regulation, ...asked];
+  const kind = await askChoice(desk, 'paper', menu.paperQuestion, kinds);
+  const spec = paperSpec(kind);
+  const inputs = await askPaths(desk, 'papers', kind === 'recognition' ? 'proposed' : MADE_FROM[spec.takes]);
+  const args = ['report', kind, ...inputs, ...(await askOfPaper(spec, inputs, desk))];
   return byForm(desk, inputs, PAPER_NAMES[kind], { docx: args, html: args, xlsx: args });
+}
+
+/** Asks for what a paper has to know beside what it is made from. */
+async function askOfPaper(
+  spec: PaperSpec,
+  inputs: readonly string[],
+  desk: MenuDesk,
+): Promise<readonly string[]> {
+  switch (spec.takes) {
+    case 'council': {
+      const kinds = await Promise.all(inputs.map((input) => kindOfFile(input, desk.context)));
+      // Of a register it is the annex of a decision, which no council's regulation is asked for.
+      if (kinds.every((one) => one === 'register')) return decisionFlag(desk);
+      return 'needsRegulation' in spec && spec.needsRegulation
+        ? ['--regulation', await askPath(desk, 'councilRegulation', 'regulation')]
+        : regulationFlag(desk);
+    }
+    case 'decision':
+      return decisionFlag(desk);
+    case 'day':
+      return ['--at', await askDay(desk, 'day')];
+    case 'year':
+      return ['--year', await askYear(desk, 'year')];
+    case 'sheets':
+    case 'products':
+    case 'returns':
+      return [];
+  }
+}
+
+async function decisionFlag(desk: MenuDesk): Promise<readonly string[]> {
+  const number = await askTextOrNone(desk, 'whichDecision');
+  return number === null ? [] : ['--decision', number];
 }
 
 async function askTally(desk: MenuDesk): Promise<Job> {
   const { menu } = desk.messages;
-  const registers = await askPaths(desk, 'registers');
+  const registers = await askPaths(desk, 'registers', 'countable');
   const choices = TALLY_BY.map((value) => ({ value, name: menu.by[value] }));
-  const by = await choose(desk, menu.byQuestion, choices);
+  const by = await askChoice(desk, 'by', menu.byQuestion, choices);
   const args = ['tally', ...registers, '--by', dashed(by)];
   return byForm(desk, registers, 'so-lieu', { screen: args, html: args, xlsx: args });
 }
@@ -101,44 +159,44 @@ async function askTally(desk: MenuDesk): Promise<Job> {
 async function askRegister(desk: MenuDesk): Promise<Job> {
   const { menu } = desk.messages;
   const choices = REGISTER_TASKS.map((value) => ({ value, name: menu.registerTasks[value] }));
-  return ASK_REGISTER[await choose(desk, menu.registerQuestion, choices)](desk);
+  return ASK_REGISTER[await askChoice(desk, 'registerTask', menu.registerQuestion, choices)](desk);
 }
 
 const ASK_REGISTER: Readonly<Record<RegisterTaskId, Ask>> = {
   async import(desk) {
-    const list = await askPath(desk, 'list');
+    const list = await askPath(desk, 'list', 'recognised');
     return onScreen(['register', 'import', list, '--register', await askRegisterBeside(list, desk)]);
   },
   async add(desk) {
-    const results = await askPaths(desk, 'results');
+    const results = await askPaths(desk, 'results', 'results');
     const decision = await askNeeded(desk, 'decision');
-    const date = await askNeeded(desk, 'date');
+    const date = await askDay(desk, 'date');
     const register = await askRegisterBeside(results[0] ?? '', desk);
     return onScreen([
       ...['register', 'add', ...results, '--decision', decision],
       ...['--date', date, '--register', register],
     ]);
   },
-  check: async (desk) => onScreen(['register', 'check', ...(await askPaths(desk, 'registers'))]),
-  expiring: async (desk) => onScreen(['expiring', ...(await askPaths(desk, 'registers'))]),
+  check: async (desk) => onScreen(['register', 'check', ...(await askPaths(desk, 'registers', 'registers'))]),
+  expiring: async (desk) => onScreen(['expiring', ...(await askPaths(desk, 'registers', 'registers'))]),
 };
 
 /** Where the commands have it by themselves, beside what is read. */
 const REGISTER = 'so.csv';
 
 function askRegisterBeside(input: string, desk: MenuDesk): Promise<string> {
-  return askPlace(desk, 'register', join(dirname(resolve(input)), REGISTER));
+  return askRegisterPlace(desk, join(dirname(resolve(input)), REGISTER));
 }
 
 async function askForm(desk: MenuDesk): Promise<Job> {
-  const products = await askPath(desk, 'products');
+  const products = await askPath(desk, 'products', 'products');
   const regulation = await regulationFlag(desk);
   const args = ['form', '--products', products, ...regulation];
   return intoFile(desk, args, freeBeside(products, 'chamdiem', '.html', existsSync), '.html');
 }
 
 async function regulationFlag(desk: MenuDesk): Promise<readonly string[]> {
-  const file = await askPathOrNone(desk, 'regulation');
+  const file = await askPathOrNone(desk, 'regulation', 'regulation');
   return file === null ? [] : ['--regulation', file];
 }
 
@@ -150,11 +208,11 @@ async function byForm(
   forms: Readonly<Partial<Record<ResultForm, readonly string[]>>>,
 ): Promise<Job> {
   const { menu } = desk.messages;
-  const choices = (['html', 'docx', 'xlsx', 'screen'] as const).flatMap((form) => {
-    const args = forms[form];
-    return args === undefined ? [] : [{ value: { form, args }, name: menu.forms[form] }];
-  });
-  const { form, args } = await choose(desk, menu.formQuestion, choices);
+  const choices = (['html', 'docx', 'xlsx', 'screen'] as const)
+    .filter((form) => forms[form] !== undefined)
+    .map((value) => ({ value, name: menu.forms[value] }));
+  const form = await askChoice<ResultForm>(desk, 'form', menu.formQuestion, choices);
+  const args = forms[form] ?? [];
   if (form === 'screen') return onScreen(args);
   const ending = `.${form}`;
   return intoFile(desk, args, freeBeside(inputs[0] ?? '', stem, ending, existsSync), ending);

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../papers/paper-kinds.js';
-import type { RegisterTaskId, ResultForm, TallyBy, TaskId } from './task-names.js';
+import type { RegisterTaskId, ResultForm, TallyBy, TaskId, WantedId } from './task-names.js';
 
 export const vi = {
   menu: {
@@ -58,12 +58,14 @@ export const vi = {
       sheetsFolder: 'Thư mục cất phiếu:',
       sheets: 'Thư mục phiếu, hay tệp phiếu các thành viên nộp:',
       regulation: 'Tệp quy chế Hội đồng (.yaml), để trống nếu không có:',
+      councilRegulation: 'Tệp quy chế Hội đồng (.yaml); biên bản cần biết Hội đồng gồm những ai:',
       papers: 'Tệp hay thư mục để in:',
       registers: 'Tệp sổ sản phẩm:',
       list: 'Tệp danh sách công nhận:',
       results: 'Tệp kết quả đánh giá:',
       register: 'Ghi vào sổ (chưa có thì tạo mới):',
       decision: 'Số quyết định công nhận:',
+      whichDecision: 'Số quyết định công nhận, để trống nếu sổ chỉ có một:',
       date: 'Ngày quyết định (ngày/tháng/năm):',
       day: 'Còn hiệu lực ở ngày (ngày/tháng/năm):',
       year: 'Năm báo cáo:',
@@ -75,8 +77,27 @@ export const vi = {
     },
     needed: 'Mục này không được để trống.',
     notThere: (path: string): string => `Không thấy ${path}; kéo tệp vào cửa sổ này thì khỏi gõ sai.`,
+    folderNotThere: (path: string): string => `Không có thư mục ${path}; đặt tệp ở thư mục đã có.`,
     onlyOne: (count: number): string => `Ở đây chỉ nêu một tệp; vừa nêu ${String(count)} tệp.`,
     outThere: (path: string): string => `${path} đã có; đặt tên khác để không ghi đè.`,
+    noFolder: (path: string): string => `${path} là tệp, không phải thư mục; đặt tên khác.`,
+    notADay: (text: string): string => `"${text}" không phải một ngày có trong lịch; ghi như 05/08/2026.`,
+    notAYear: (text: string): string => `"${text}" không phải một năm; ghi như 2026.`,
+    /** What a question asks for. */
+    wanted: {
+      sheets: 'bảng phiếu (mỗi dòng một phiếu, có điểm từng tiêu chí), hay thư mục phiếu',
+      memberSheets: 'phiếu của từng thành viên Hội đồng: thư mục phiếu, hay bảng phiếu có cột thành viên',
+      proposed: 'phiếu của từng thành viên Hội đồng; hay sổ sản phẩm, khi đã có quyết định',
+      products: 'danh sách sản phẩm để chấm',
+      formed: 'danh sách sản phẩm, hay bảng phiếu',
+      registers: 'sổ sản phẩm: mỗi dòng một lần công nhận, có hạng sao, quyết định',
+      countable: 'sổ sản phẩm, hay kết quả đánh giá',
+      recognised: 'danh sách sản phẩm đã công nhận',
+      results: 'kết quả đánh giá, do việc "Gộp phiếu thành kết quả của Hội đồng" ghi ra',
+      regulation: 'tệp quy chế (.yaml) ghi Hội đồng gồm những ai (mẫu: samples/hoi-dong.yaml)',
+    } satisfies Readonly<Record<WantedId, string>>,
+    otherKind: (path: string, read: string, wanted: string): string =>
+      `${path} có vẻ là ${read}. Ở đây cần ${wanted}.`,
     outEnding: (ending: string): string => `Tên tệp này phải kết thúc bằng ${ending}.`,
     /** Before a command is run, so that one learns to type it. */
     thisIs: 'Việc này gõ thành lệnh là:',
@@ -85,6 +106,9 @@ export const vi = {
     /** What ends a drop, whose window would be gone with the results in it. */
     close: 'Bấm Enter để đóng.',
     goesOn: 'Xong. Tiếp theo?',
+    fellShort: 'Đã chạy xong, nhưng có điều phải xem lại, ghi ở trên. Tiếp theo?',
+    failed: 'Không làm được; lý do ghi ngay ở trên. Tiếp theo?',
+    again: 'Làm lại việc này, sửa câu trả lời',
     back: '← Về danh sách việc',
   },
   help: {

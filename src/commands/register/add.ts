@@ -17,7 +17,9 @@ import { fillFromProducts, fillProvince } from '../../register/product-details.j
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
 import { readResults, resultsIn, type ResultRow, type Results } from '../../register/results.js';
 import type { IsoDate } from '../../base/local-time.js';
+import { isOtherMinistry, ministryIn } from '../../register/ministry.js';
 import { readAuthorityLevel } from '../../register/values.js';
+import { fatal } from './errors.js';
 import type { RegisterAddFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
 import { targetOf, existingIn, save, recordWords, reportBlanks, decisionNamed, notBlank } from './target.js';
@@ -50,6 +52,9 @@ export async function addToRegister(
     authority: flags.authority === undefined ? null : notBlank(flags.authority, '--authority'),
   };
   const province = flags.province === undefined ? null : notBlank(flags.province, '--province');
+  if (recognition.authority !== null && isOtherMinistry(recognition.authority)) {
+    throw fatal('other-ministry', { read: recognition.authority });
+  }
   tellOddDecision(recognition, context);
   const files = filesNamed(names);
   const inputs = [...files, ...(flags.products === undefined ? [] : [flags.products])];
@@ -63,6 +68,7 @@ export async function addToRegister(
   const existing = await existingIn(target, library, keysOfResults(rows, library));
   const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages, library));
   await save(target, addition.edit, library, context, () => {
+    if (flags.quiet !== true) tellAuthority(recognition.authority, addition, context);
     tellAddition(addition, recognition.number, context, flags.quiet === true);
   });
   const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
@@ -77,6 +83,17 @@ function tellOddDecision(
   const { register: words } = messages;
   if (date > today) report(words.decidedInFuture(date, today));
   if (authority !== null && readAuthorityLevel(authority) === null) report(words.authorityUnknown(authority));
+}
+
+/** A name in letters alone is written out, and what it was read as is told. */
+function tellAuthority(
+  authority: string | null,
+  { records }: Addition,
+  { messages, report }: Context<RegisterCommandMessages>,
+): void {
+  if (authority === null || ministryIn(authority) !== 'short') return;
+  const written = [...new Set(records.map((record) => record.authority))].filter((one) => one !== authority);
+  if (written.length > 0) report(messages.register.authorityWritten(authority, written));
 }
 
 async function resultsNamed(

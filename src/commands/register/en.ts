@@ -111,6 +111,8 @@ export const en: RegisterCommandWords = {
       `Note: the day of the decision, ${day(date)}, is yet to come (today is ${day(today)}); with a wrong year the certificates end on a wrong day too: look at --date again.`,
     authorityUnknown: (read) =>
       `Note: nobody knows of which level ${quoted(read)} is; write its whole name with --authority, as the decision has it.`,
+    authorityWritten: (read, written) =>
+      `${quoted(read)} is written by its whole name on the day of signing: ${written.join(', ')}.`,
     withdrawnUndated: 'No day of withdrawal is given (--date): it counts as withdrawn on any day.',
     saved: ({ file, backup }) =>
       `Wrote ${file}${backup === null ? '' : `; the register as it was is in ${backup}`}.`,
@@ -123,9 +125,12 @@ export const en: RegisterCommandWords = {
       told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`
         : `Checked ${number(records)} rows, ${number(told)} things to look at${unsure === 0 ? '' : `, ${number(unsure)} that cannot be told for want of the day of rating`}.`,
+    blanksLeft: (columns, isListed) =>
+      `Blank, and no fault: ${list(columns.map(([column, count]) => `${column} (${number(count)})`))}${isListed ? '' : '; add --blanks to list them'}.`,
     exported: (rows, leftOut, blank) =>
       `Exported ${counted(rows, 'recognition')}${leftOut === 0 ? '' : `, left out ${counted(leftOut, 'row')} that are duplicates, below 3 stars or not asked for`}.${blank.length === 0 ? '' : ` Blank, as the register does not know: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      blanks: 'list what is blank, too, as a list taken over did not hold it; a blank is no fault',
       export: "export a register by the ministry's table of data; what the register does not know is blank",
       form: 'the form (ptnt-ocop: table PTNT_OCOP of 5277/QĐ-BNNMT)',
       formValue: 'form',

@@ -6,6 +6,8 @@ import { userErrors } from '../../base/user-error.js';
 /** What `ocop register` alone can find wrong with what it was asked or given. */
 export interface RegisterCommandErrors {
   'ground-unknown': { readonly read: string; readonly grounds: WithdrawalGrounds | null };
+  /** A ministry that recognises nothing. */
+  'other-ministry': { readonly read: string };
   /** Results are taken in with the decision that recognises them. */
   'import-of-results': { readonly file: string; readonly register: string };
 }

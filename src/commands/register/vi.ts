@@ -126,6 +126,8 @@ export const vi = {
       `Lưu ý: ngày quyết định ${day(date)} chưa tới (hôm nay ${day(today)}); gõ nhầm năm thì ngày hết hạn của giấy chứng nhận cũng sai: xem lại --date.`,
     authorityUnknown: (read: string): string =>
       `Lưu ý: không rõ ${quoted(read)} là cơ quan cấp nào; ghi đủ tên ở --authority, như ở quyết định.`,
+    authorityWritten: (read: string, written: readonly string[]): string =>
+      `${quoted(read)} được ghi vào sổ bằng tên đủ ở ngày ký: ${written.join(', ')}.`,
     withdrawnUndated: 'Chưa ghi ngày thu hồi (--date): coi như đã thu hồi ở mọi ngày.',
     saved: ({ file, backup }: Saved): string =>
       `Đã ghi ${file}${backup === null ? '' : `; sổ trước khi sửa giữ ở ${backup}`}.`,
@@ -138,9 +140,13 @@ export const vi = {
       told + unsure === 0
         ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
         : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại${unsure === 0 ? '' : `, ${number(unsure)} chỗ chưa biết đúng sai vì sổ không ghi ngày đánh giá`}.`,
+    /** Columns that some records leave blank, and how many do; whether each was listed. */
+    blanksLeft: (columns: readonly (readonly [string, number])[], isListed: boolean): string =>
+      `Còn trống, không kể là sai: ${list(columns.map(([column, count]) => `${column} (${number(count)})`))}${isListed ? '' : '; xem từng dòng: thêm --blanks'}.`,
     exported: (rows: number, leftOut: number, blank: readonly (readonly [string, number])[]): string =>
       `Xuất ${number(rows)} lần công nhận${leftOut === 0 ? '' : `, bỏ ${number(leftOut)} dòng trùng, dưới 3 sao hoặc không thuộc điều kiện`}.${blank.length === 0 ? '' : ` Để trống vì sổ không biết: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      blanks: 'kê cả từng ô còn trống (danh sách nhập vào không có); ô trống không phải chỗ sai',
       export: 'xuất sổ theo mẫu bảng dữ liệu của Bộ; điều gì sổ không biết thì để trống',
       form: 'mẫu (ptnt-ocop: bảng PTNT_OCOP của 5277/QĐ-BNNMT)',
       formValue: 'mẫu',

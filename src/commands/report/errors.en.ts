@@ -3,23 +3,10 @@ import { counted, day, quoted } from '../../base/format.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
 import { en } from './en.js';
 import type { ReportErrors } from './errors.js';
-import type { InputKind, PaperTakes } from './input-kind.js';
+import type { PaperTakes } from './paper-takes.js';
+import { en as shared } from '../shared/en.js';
 
 const KINDS = en.report.kinds;
-
-const READ: Readonly<Record<InputKind, string>> = {
-  rating: 'a result of "ocop rate"',
-  council: 'a result of "ocop council"',
-  advice: 'a result of "ocop advise"',
-  tally: 'figures of "ocop tally"',
-  why: 'figures of "ocop tally --why"',
-  plan: 'a plan, or a result of "ocop plan check"',
-  regulation: "a council's regulation",
-  season: "a season's file",
-  sheets: 'a table of sheets',
-  products: 'a list of products, none of which has stars yet',
-  register: 'a register',
-};
 
 const TAKES: Readonly<
   Record<PaperTakes, { readonly what: string; readonly next: (kind: PaperKind) => string }>
@@ -64,7 +51,7 @@ export const errors: Wording<ReportErrors> = {
       )
       .join('\n'),
   'input-of-another-kind': (a) =>
-    `${a.file} is ${READ[a.read]}; ${a.kind} (${KINDS[a.kind]}) is made from ${TAKES[a.takes].what}. ${TAKES[a.takes].next(a.kind)}`,
+    `${a.file} is ${shared.fileKinds[a.read]}; ${a.kind} (${KINDS[a.kind]}) is made from ${TAKES[a.takes].what}. ${TAKES[a.takes].next(a.kind)}`,
   'where-of-returns': () =>
     'What a rejected row is of is not certain, so that the letters have all of them; leave --where out.',
   'minutes-need-regulation': () =>

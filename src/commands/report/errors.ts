@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../base/local-time.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
 import type { RowsErrors } from '../../rows/errors.js';
-import type { InputKind, PaperTakes } from './input-kind.js';
+import type { FileKind } from '../shared/file-kind.js';
+import type { PaperTakes } from './paper-takes.js';
 import { userErrors } from '../../base/user-error.js';
 
 /** What `ocop report` alone can find wrong with what it was asked or given. */
@@ -22,7 +23,7 @@ export interface ReportErrors {
   /** A file of another kind than the paper is made from. */
   'input-of-another-kind': {
     readonly file: string;
-    readonly read: InputKind;
+    readonly read: FileKind;
     readonly kind: PaperKind;
     readonly takes: PaperTakes;
   };

@@ -2,24 +2,11 @@ import type { Wording } from '../../base/coded.js';
 import { day, quoted } from '../../base/format.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
 import type { ReportErrors } from './errors.js';
-import type { InputKind, PaperTakes } from './input-kind.js';
+import type { PaperTakes } from './paper-takes.js';
+import { vi as shared } from '../shared/vi.js';
 import { vi } from './vi.js';
 
 const KINDS = vi.report.kinds;
-
-const READ: Readonly<Record<InputKind, string>> = {
-  rating: 'kết quả của "ocop rate"',
-  council: 'kết quả của "ocop council"',
-  advice: 'kết quả của "ocop advise"',
-  tally: 'số liệu của "ocop tally"',
-  why: 'số liệu của "ocop tally --why"',
-  plan: 'kế hoạch, hay kết quả của "ocop plan check"',
-  regulation: 'Quy chế của Hội đồng',
-  season: 'tệp của cả mùa',
-  sheets: 'bảng phiếu',
-  products: 'danh sách sản phẩm, chưa ghi sao nào',
-  register: 'sổ sản phẩm',
-};
 
 const TAKES: Readonly<
   Record<PaperTakes, { readonly what: string; readonly next: (kind: PaperKind) => string }>
@@ -58,7 +45,7 @@ export const errors: Wording<ReportErrors> = {
       )
       .join('\n'),
   'input-of-another-kind': (a) =>
-    `${a.file} là ${READ[a.read]}; ${KINDS[a.kind]} làm từ ${TAKES[a.takes].what}. ${TAKES[a.takes].next(a.kind)}`,
+    `${a.file} là ${shared.fileKinds[a.read]}; ${KINDS[a.kind]} làm từ ${TAKES[a.takes].what}. ${TAKES[a.takes].next(a.kind)}`,
   'where-of-returns': () =>
     'Dòng bị từ chối chưa chắc thuộc về đâu, nên thư trả lại có đủ mọi dòng; bỏ --where.',
   'minutes-need-regulation': () =>

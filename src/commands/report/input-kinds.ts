@@ -1,24 +1,21 @@
 import type { Context } from '../../base/context.js';
-import { statOrNull } from '../../base/files/files.js';
-import { csvCell } from '../../base/text/csv-lines.js';
 import { UserError } from '../../base/user-error.js';
 import type { PaperKind } from '../../papers/paper-kinds.js';
-import { registersOf, type RegisterTable } from '../../register/read-register.js';
-import { meaningOf } from '../../rows/heading-meaning.js';
-import { otherYaml } from '../../sheets/other-yaml.js';
-import { openSource, STDIN_NAME } from '../../tables/source.js';
+import type { RegisterTable } from '../../register/read-register.js';
+import { kindOfFile, kindOfTable } from '../shared/kind-of-file.js';
+import type { FileKind } from '../shared/file-kind.js';
 import { fatal, fatalProblem } from './errors.js';
-import type { InputKind, PaperTakes } from './input-kind.js';
+import type { PaperTakes } from './paper-takes.js';
 
 /** What fits, so that where such a file cannot be used its own mistake is what there is to say. */
-const FITTING: Readonly<Record<PaperTakes, readonly InputKind[]>> = {
-  sheets: ['sheets', 'rating'],
-  council: ['sheets'],
-  products: ['products', 'sheets', 'rating', 'register'],
+const FITTING: Readonly<Record<PaperTakes, readonly FileKind[]>> = {
+  sheets: ['sheets', 'sheet', 'rating'],
+  council: ['sheets', 'sheet'],
+  products: ['products', 'sheets', 'sheet', 'rating', 'register'],
   decision: ['register'],
   day: ['register'],
   year: ['register'],
-  returns: ['sheets'],
+  returns: ['sheets', 'sheet'],
 };
 
 /** What is said where a table has no columns that it needs: it may be of another kind. */
@@ -72,37 +69,6 @@ function lacksColumns(error: unknown): boolean {
   return error instanceof UserError && error.problems.every(({ code }) => NO_SUCH_TABLE.has(code));
 }
 
-async function kindOfFile(file: string, context: Kinds): Promise<InputKind | null> {
-  if (file === STDIN_NAME || statOrNull(file)?.isFile() !== true) return null;
-  if (/\.ya?ml$/i.test(file)) return otherYaml(file);
-  try {
-    const source = await openSource(file, context.host);
-    const own = await context.ownKindOf(source);
-    if (own !== null) return own;
-    const [first] = await registersOf(source, null);
-    return first === undefined ? null : await kindOfTable(first, context);
-  } catch {
-    return null; // what is wrong with it has been said
-  }
-}
-
-/** A register says stars, or a decision; sheets have criteria; a list of products has neither. */
-async function kindOfTable(
-  { columns: { headings, places, ticks } }: RegisterTable,
-  { ownKindOf }: Pick<Kinds, 'ownKindOf'>,
-): Promise<InputKind> {
-  const own = await ownKindOf({
-    head: Buffer.from(headings.map((one) => csvCell(one, ',')).join(',')),
-    size: null,
-  });
-  if (own !== null) return own;
-  if (headings.filter((one) => meaningOf(one).kind === 'criterion').length >= MANY) return 'sheets';
-  return places.has('stars') || places.has('decision') || ticks.size > 0 ? 'register' : 'products';
-}
-
-/** So many headings of criteria are not there by chance. */
-const MANY = 3;
-
 /**
  * Papers of a register say what was recognised: neither a result nor sheets, of which nothing is decided yet.
  *
@@ -120,6 +86,6 @@ export async function guardRegisters(
 }
 
 /** A list in which nobody has any stars is one of products. */
-export function notRegister(file: string, read: InputKind, kind: PaperKind): UserError {
+export function notRegister(file: string, read: FileKind, kind: PaperKind): UserError {
   return fatal('input-of-another-kind', { file, read, kind, takes: 'decision' });
 }

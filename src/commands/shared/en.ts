@@ -2,12 +2,34 @@ import { counted, quoted, thousands } from '../../base/format.js';
 import type { CommandWords } from './vi.js';
 
 export const en: CommandWords = {
+  fileKinds: {
+    rating: 'a result of "ocop rate"',
+    council: 'a result of "ocop council"',
+    advice: 'a result of "ocop advise"',
+    tally: 'figures of "ocop tally"',
+    why: 'figures of "ocop tally --why"',
+    again: 'a list of what is scored again (ocop council --next-round)',
+    plan: 'a plan, or a result of "ocop plan check"',
+    regulation: "a council's regulation",
+    season: "a season's file",
+    sheets: 'a table of sheets',
+    sheet: "a member's sheet",
+    products: 'a list of products, none of which has stars yet',
+    register: 'a register',
+    document: 'a paper, a page or a picture to look at or print',
+  },
   asking: {
     choiceKeys: {
       back: '↑ ↓ move · Enter chooses · Esc goes back',
       leave: '↑ ↓ move · Enter chooses · Esc leaves',
+      before: '↑ ↓ move · Enter chooses · Esc: question before · Ctrl+C stops',
     },
-    textKeys: 'Enter: done · Esc: never mind, go back',
+    textKeys: {
+      leave: 'Enter: done · Esc: never mind, go back',
+      before: 'Enter: done · Esc: question before · Ctrl+C: stop',
+    },
+    /** Behind what is but a guess. */
+    againToTake: 'To take it all the same, press Enter once more.',
     above: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} above (PgUp)`,
     below: (lines, sign) => `  ${sign} ${counted(lines, 'more line')} below (PgDn)`,
   },
@@ -92,6 +114,8 @@ export const en: CommandWords = {
       drafts: 'count sheets that are not signed too',
     },
     where: 'only this part, as "stars=4,5" or "producer-type=cooperative"; given again, all have to hold',
+    oneOfWhere: (dimensions) =>
+      `dimension=value, of ${dimensions.map(({ name, code }) => `${code} (${name})`).join(', ')}`,
     unknownOption: (flag) => `There is no option ${flag}.`,
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     fileAsCommand: (name) => `${quoted(name)} is not a command; to rate that file: ocop rate ${name}`,

@@ -1,14 +1,40 @@
 import { quoted, thousands } from '../../base/format.js';
+import type { Named } from '../../tally/dimension-names.js';
+import type { FileKind } from './file-kind.js';
 
 export const vi = {
+  /** What a file seems to be. */
+  fileKinds: {
+    rating: 'kết quả của "ocop rate"',
+    council: 'kết quả của "ocop council"',
+    advice: 'kết quả của "ocop advise"',
+    tally: 'số liệu của "ocop tally"',
+    why: 'số liệu của "ocop tally --why"',
+    again: 'danh sách phải chấm lại (ocop council --next-round)',
+    plan: 'kế hoạch, hay kết quả của "ocop plan check"',
+    regulation: 'Quy chế của Hội đồng',
+    season: 'tệp của cả mùa',
+    sheets: 'bảng phiếu',
+    sheet: 'phiếu của một thành viên',
+    products: 'danh sách sản phẩm, chưa ghi sao nào',
+    register: 'sổ sản phẩm',
+    document: 'giấy tờ, trang web hay ảnh để xem, in',
+  } satisfies Readonly<Record<FileKind, string>>,
   /** What asking on the screen says. */
   asking: {
     /** The keys of a list, by what Esc does there. */
     choiceKeys: {
       back: '↑ ↓ di chuyển · Enter chọn · Esc quay lại',
       leave: '↑ ↓ di chuyển · Enter chọn · Esc thoát',
-    } satisfies Readonly<Record<'back' | 'leave', string>>,
-    textKeys: 'Enter: xong · Esc: bỏ, quay lại',
+      before: '↑ ↓ di chuyển · Enter chọn · Esc câu trước · Ctrl+C thôi',
+    } satisfies Readonly<Record<'back' | 'leave' | 'before', string>>,
+    /** The same of a text. */
+    textKeys: {
+      leave: 'Enter: xong · Esc: bỏ, quay lại',
+      before: 'Enter: xong · Esc: câu trước · Ctrl+C: thôi',
+    } satisfies Readonly<Record<'leave' | 'before', string>>,
+    /** Behind what is but a guess. */
+    againToTake: 'Vẫn dùng như vậy thì bấm Enter lần nữa.',
     above: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở trên (PgUp)`,
     below: (lines: number, sign: string): string => `  ${sign} còn ${String(lines)} dòng ở dưới (PgDn)`,
   },
@@ -98,6 +124,8 @@ export const vi = {
     },
     where:
       'chỉ lấy phần này, ví dụ "xã=xã Sơn Hiệp,xã Ba Cụm Bắc" hoặc "sao=4,5"; nêu nhiều lần thì phải khớp tất cả',
+    oneOfWhere: (dimensions: readonly Named[]): string =>
+      `chiều=giá-trị, với chiều là ${dimensions.map(({ name, code }) => `${name} (${code})`).join(', ')}`,
     unknownOption: (flag: string): string => `Không có tuỳ chọn ${flag}.`,
     unknownCommand: (name: string): string => `Không có lệnh ${quoted(name)}.`,
     /** A file named where a command belongs. */

@@ -1,12 +1,10 @@
 import { Option } from '@commander-js/extra-typings';
 import type { IsoDate } from '../../base/local-time.js';
-import { dashed } from '../../base/format.js';
-import { alike } from '../../base/text/nearest.js';
-import { fold } from '../../base/text/fold.js';
+import { meant } from '../../base/text/meant.js';
 import { valueOf } from '../../engine/tally-add.js';
-import { DIMENSIONS, type TallyRecord } from '../../engine/tally-query.js';
+import type { TallyRecord } from '../../engine/tally-query.js';
 import type { Library } from '../../law/library.js';
-import { DIMENSION_WORDS, readDimension } from '../../tally/dimension-names.js';
+import { DIMENSION_WORDS, NAMED_DIMENSIONS, readDimension } from '../../tally/dimension-names.js';
 import { tallyBasis } from '../../tally/producers.js';
 import { Where, type Condition } from '../../tally/where.js';
 import type { ValueOption } from './command.js';
@@ -27,9 +25,9 @@ export function whereOption(help: HelpWords): ValueOption<`--where <${string}>`,
       const asked = value.slice(at + 1).trim();
       const dimension = at < 0 ? null : readDimension(name);
       if (dimension === null || asked === '') {
-        const likely = alike(fold(at < 0 ? value : name), DIMENSION_WORDS);
-        const allowed = DIMENSIONS.map((one) => `${dashed(one)}=…`).join(', ');
-        throw badValue(flags, value, allowed, dimension === null ? likely : []);
+        const word = at < 0 ? value : name;
+        const likely = readDimension(word) === null ? meant(word, DIMENSION_WORDS) : [];
+        throw badValue(flags, value, help.oneOfWhere(NAMED_DIMENSIONS), likely);
       }
       return [...(before ?? []), { dimension, asked }];
     },

@@ -5,12 +5,18 @@ import {
   type OptionValues,
 } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { MEASURES, type Measure } from '../../engine/tally-measures.js';
-import { DIMENSIONS, type Dimension } from '../../engine/tally-query.js';
-import { dashed } from '../../base/format.js';
-import { fold } from '../../base/text/fold.js';
-import { alike } from '../../base/text/nearest.js';
-import { DIMENSION_WORDS, MEASURE_WORDS, readDimension, readMeasure } from '../../tally/dimension-names.js';
+import type { Measure } from '../../engine/tally-measures.js';
+import type { Dimension } from '../../engine/tally-query.js';
+import { meant } from '../../base/text/meant.js';
+import {
+  DIMENSION_WORDS,
+  MEASURE_WORDS,
+  NAMED_DIMENSIONS,
+  NAMED_MEASURES,
+  readDimension,
+  readMeasure,
+  type Named,
+} from '../../tally/dimension-names.js';
 import { withGridOptions } from '../shared/grid-options.js';
 import { whereOption } from '../shared/where-option.js';
 import { badValue } from '../shared/usage-problem.js';
@@ -116,33 +122,37 @@ function withNames<Args extends unknown[], Own extends OptionValues>(
 
 /** How words of one kind are read, and which there are. */
 interface WordReader<Word extends string> {
-  readonly allowed: readonly Word[];
+  readonly allowed: readonly Named[];
   readonly read: (text: string) => Word | null;
   /** What may have been meant. */
   readonly words: readonly string[];
 }
 
 const DIMENSION_READER: WordReader<Dimension> = {
-  allowed: DIMENSIONS,
+  allowed: NAMED_DIMENSIONS,
   read: readDimension,
   words: DIMENSION_WORDS,
 };
-const MEASURE_READER: WordReader<Measure> = { allowed: MEASURES, read: readMeasure, words: MEASURE_WORDS };
+const MEASURE_READER: WordReader<Measure> = {
+  allowed: NAMED_MEASURES,
+  read: readMeasure,
+  words: MEASURE_WORDS,
+};
 
 /** An option that takes some of a few words, with commas between; `producer-type`, `producerType` and `loại hình` are one. */
 function several<Flags extends string, const Word extends string>(
   flags: Flags,
   description: string,
   { allowed, read, words }: WordReader<Word>,
-  oneOf: (allowed: readonly string[]) => string,
+  oneOf: (allowed: readonly Named[]) => string,
 ): ValueOption<Flags, readonly Word[]> {
   return new Option(flags, description).argParser((value: string): readonly Word[] => {
     const texts = value.split(',');
     const found = texts.map((text) => read(text));
     const known = found.filter((one) => one !== null);
     if (known.length < found.length || new Set(known).size < known.length) {
-      const likely = texts.filter((_, at) => found[at] === null).flatMap((text) => alike(fold(text), words));
-      throw badValue(flags, value, oneOf(allowed.map(dashed)), [...new Set(likely)]);
+      const likely = texts.filter((_, at) => found[at] === null).flatMap((text) => meant(text, words));
+      throw badValue(flags, value, oneOf(allowed), [...new Set(likely)]);
     }
     return known;
   });

@@ -1,4 +1,4 @@
-import { day, counted, thousands, quoted, list } from '../../base/format.js';
+import { day, counted, thousands, quoted } from '../../base/format.js';
 import { en as registerWords } from '../../register/en.js';
 import { en as tallyWords } from '../../tally/en.js';
 import type { TallyCommandWords } from './vi.js';
@@ -113,7 +113,8 @@ export const en: TallyCommandWords = {
       merge: 'add the JSON tallies of communes or machines',
       parts: 'files of ocop tally --format json, with the same --by, --measure, period and day',
       value: { dimensions: 'dim,…', measures: 'measure,…', year: 'year', row: 'row' },
-      oneOf: (allowed) => `one of: ${list(allowed)}`,
+      oneOf: (allowed) =>
+        `one or several of: ${allowed.map(({ name, code }) => `${code} (${name})`).join(', ')}`,
       legend: `
 Dimensions (--by): stars, branch, group, set, producer-type, commune, district, province, year, edition, kind, gender,
   ethnicity, authority, status.
@@ -128,7 +129,7 @@ Measures (--measure):
   upgraded   more stars than by the recognition before of the same product, from which level to which; what was applied for: --by kind
   in-force   certificates in force on --at (else on the last day of the period), whenever they were issued
   lost       certificates that ran out or were withdrawn in the period, by that day, and that nothing replaced
-  growth     products against the same period a year before (with --by year: against the row of the year before)
+  growth     products against the same period a year before (with --by year: each year against the one before it)
 `,
     },
   },

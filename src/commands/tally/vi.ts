@@ -1,7 +1,8 @@
-import { day, thousands, quoted, list } from '../../base/format.js';
+import { day, thousands, quoted } from '../../base/format.js';
 import type { TallyQuery, Dimension, TallyValue, LeftOutReason } from '../../engine/tally-query.js';
 import type { Measure } from '../../engine/tally-measures.js';
 import { vi as registerWords } from '../../register/vi.js';
+import type { Named } from '../../tally/dimension-names.js';
 import type { ValueNames } from '../../tally/value-names.js';
 import { vi as tallyWords } from '../../tally/vi.js';
 import type { ProducerNote } from '../../tally/producers.js';
@@ -150,7 +151,8 @@ export const vi = {
       value: { dimensions: 'chiều,…', measures: 'số-đo,…', year: 'năm', row: 'dòng' } satisfies Readonly<
         Record<'dimensions' | 'measures' | 'year' | 'row', string>
       >,
-      oneOf: (allowed: readonly string[]): string => `chọn trong: ${list(allowed)}`,
+      oneOf: (allowed: readonly Named[]): string =>
+        `một hay nhiều trong: ${allowed.map(({ name, code }) => `${name} (${code})`).join(', ')}`,
       /** What each dimension and measure is, below the options. */
       legend: `
 Chiều (--by): stars sao, branch ngành, group nhóm, set bộ, producer-type loại hình, commune xã, district huyện, province tỉnh,
@@ -166,7 +168,7 @@ Số đo (--measure):
   upgraded   số sao hơn lần công nhận trước của chính sản phẩm ấy, từ mấy lên mấy; đăng ký gì thì xem --by kind
   in-force   còn hiệu lực ngày --at (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
   lost       hết hạn hoặc bị thu hồi trong kỳ, tính đến ngày ấy, không có lần công nhận sau thay thế
-  growth     sản phẩm so với cùng kỳ năm trước (với --by year: so với dòng năm trước)
+  growth     sản phẩm so với cùng kỳ năm trước (với --by year: từng năm so với năm trước nó)
 `,
     },
   },

@@ -1,12 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkSeason } from '../../../src/season/read-season.js';
-import { ocop } from '../../support/ocop.js';
+import { ocop, ROOT } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
 import { KEYS, TerminalRun } from '../../support/terminal.js';
 
 const said = (dir: string) => checkSeason(readFileSync(join(dir, 'ocop.yaml'), 'utf8'));
+
+/** A sitting, and what it is asked by. */
+function asked(cwd: string) {
+  const terminal = new TerminalRun(['init'], cwd, 160, 40);
+  const shows = (words: string) => terminal.until((screen) => screen.includes(words));
+  const answer = async (question: string, text: string) => {
+    await shows(question);
+    terminal.press(`${text}${KEYS.enter}`);
+  };
+  return { terminal, shows, answer };
+}
 
 describe('ocop init', () => {
   it('takes flags, and never writes over a season', async () => {
@@ -62,45 +73,65 @@ describe('ocop init', () => {
     expect(stderr).toContain(`Lưu ý: thư mục trên đã có ${join('..', 'ocop.yaml')};`);
   });
 
-  it('asks on a terminal; Enter leaves one out or takes what is offered, and a day is asked for again', async () => {
+  it('tells of what may be right all the same, and writes it', async () => {
     const cwd = tempDir();
-    const terminal = new TerminalRun(['init'], cwd, 120, 40);
-    const answer = async (question: string, text: string) => {
-      await terminal.until((screen) => screen.trimEnd().split('\n').at(-1)?.startsWith(question) ?? false);
-      terminal.press(`${text}${KEYS.enter}`);
-    };
+    const { status, stderr } = await ocop(['init', '--province', 'tỉnh Lâm Đòng'], { cwd });
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      0,
+      'Lưu ý (--province): Danh sách tỉnh, thành phố (trước và sau 01/07/2025) không có "tỉnh Lâm Đòng". Có phải ý bạn là "Tỉnh Lâm Đồng"?',
+    ]);
+    expect(said(cwd)).toEqual({ file: { province: 'tỉnh Lâm Đòng', rounds: [{ name: 'Đợt 1' }] } });
+  });
+
+  it('asks on a terminal, checks each answer, and shows them all before it writes', async () => {
+    const cwd = tempDir();
+    for (const name of ['hoi-dong.yaml', 'san-pham.csv'])
+      copyFileSync(join(ROOT, 'samples', name), join(cwd, name));
+    const { answer, shows, terminal } = asked(cwd);
     await answer('Mùa này của tỉnh, thành phố nào?', 'tỉnh Lâm Đồng');
     await answer('Giấy tờ do cơ quan nào ra?', '');
     await answer('Giấy tờ ký ở đâu?', '');
-    await answer('Sổ sản phẩm nằm ở tệp nào?', '');
+    await answer('Sổ sản phẩm nằm ở tệp nào?', 'san-pham.csv');
+    await shows('san-pham.csv có vẻ là danh sách sản phẩm, chưa ghi sao nào; ở đây cần sổ sản phẩm.');
+    terminal.press(`\u0015${KEYS.enter}`); // what is offered
     await answer('Xã, huyện, tỉnh nào đã đổi tên', '');
     await answer('Danh sách mọi xã, phường', '');
     await answer('Chủ thể viết nhiều tên', '');
-    await answer('Hội đồng gồm những ai', 'hoi-dong.yaml');
+    await answer('Hội đồng gồm những ai', `'${join(cwd, 'hoi-dong.yaml')}'`);
     await answer('Danh sách sản phẩm', '');
-    await answer('Kế hoạch và chỉ tiêu', '');
-    await answer('Dòng nào không ghi', '148-2023');
-    await answer('Đợt đánh giá đang mở gọi là gì? [Enter: Đợt 1]', '');
-    await answer('Phiếu các nơi gửi lên', 'dot1/*.csv');
-    await answer('Phiếu của thành viên', 'hoi-dong');
-    await answer('Đợt này bắt đầu ngày nào?', 'mai');
-    await answer('Đợt này bắt đầu ngày nào?', '01/08/2026');
-    await answer('Đợt này hết ngày nào?', '');
-    await answer('Kết quả của Hội đồng sẽ ghi ra tệp nào? [Enter: ket-qua.csv]', '');
+    await answer('Kế hoạch và chỉ tiêu', 'ke-hoach.yaml');
+    await shows('Chưa có ke-hoach.yaml, tính từ thư mục này.');
+    terminal.press(KEYS.enter); // it comes later
+    await answer('Dòng nào không ghi', '149');
+    await shows('Không có văn bản "149"');
+    terminal.press(`\u0015148-2023${KEYS.enter}`);
+    await answer('Đợt đánh giá đang mở gọi là gì?', '');
+    await answer('Phiếu các nơi gửi lên', '');
+    await answer('Phiếu của thành viên', '');
+    await answer('Đợt này bắt đầu ngày nào?', '31/02/2026');
+    await shows('"31/02/2026" không phải một ngày');
+    terminal.press(`\u001501/08/2026${KEYS.enter}`);
+    await answer('Đợt này hết ngày nào?', '01/07/2026');
+    await shows('Đợt hết ngày 01/07/2026, trước ngày bắt đầu 01/08/2026.');
+    terminal.press(`\u0015${KEYS.enter}`);
+    await answer('Kết quả của Hội đồng sẽ ghi ra tệp nào?', '');
     await answer('Quyết định công nhận của đợt này số mấy?', '12/QĐ-UBND');
     await answer('Quyết định ấy ký ngày nào?', '05/08/2026');
+    await shows('❯ Ghi ocop.yaml');
+    await shows('Quy chế Hội đồng: hoi-dong.yaml');
+    expect(existsSync(join(cwd, 'ocop.yaml'))).toBe(false);
+    terminal.press(KEYS.enter);
     await terminal.end();
     expect(said(cwd)).toEqual({
       file: {
         province: 'tỉnh Lâm Đồng',
         register: 'so-san-pham.csv',
         regulation: 'hoi-dong.yaml',
+        plan: 'ke-hoach.yaml',
         edition: '148-2023',
         rounds: [
           {
             name: 'Đợt 1',
-            files: ['dot1/*.csv'],
-            sheets: ['hoi-dong'],
             days: { from: '01/08/2026' },
             results: 'ket-qua.csv',
             decision: { number: '12/QĐ-UBND', date: '05/08/2026' },
@@ -108,6 +139,35 @@ describe('ocop init', () => {
         ],
       },
     });
+  });
+
+  it('goes back by Esc, and has any answer changed at the end', async () => {
+    const cwd = tempDir();
+    const { answer, shows, terminal } = asked(cwd);
+    await answer('Mùa này của tỉnh, thành phố nào?', 'Lâm Đòng');
+    await shows('Có phải ý bạn là "Tỉnh Lâm Đồng"?');
+    terminal.press(KEYS.enter);
+    await shows('Giấy tờ do cơ quan nào ra?');
+    terminal.press('\u001b');
+    await shows('Trả lời: Lâm Đòng');
+    terminal.press(`\u0015Lâm Đồng${KEYS.enter}`);
+    await shows('Giấy tờ do cơ quan nào ra?');
+    // Enter leaves out all of the others.
+    for (let at = 3; at <= 18; at += 1) await answer(`Câu ${String(at - 1)}/19`, '');
+    await answer('Câu 18/19', '');
+    await shows('❯ Ghi ocop.yaml');
+    terminal.press(KEYS.down);
+    terminal.press(KEYS.enter);
+    await shows('Trả lời: Lâm Đồng');
+    terminal.press(`\u0015Khánh Hoà${KEYS.enter}`);
+    await shows('❯ Tỉnh, thành phố: Khánh Hoà');
+    // Back to the last question, and on: what was changed stays so.
+    terminal.press('\u001b');
+    await answer('Câu 18/19', '');
+    await shows('Tỉnh, thành phố: Khánh Hoà');
+    terminal.press(KEYS.enter);
+    await terminal.end();
+    expect(said(cwd)).toMatchObject({ file: { province: 'Khánh Hoà' } });
   });
 
   it('writes nothing where it is broken off', async () => {

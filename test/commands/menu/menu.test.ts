@@ -104,6 +104,136 @@ describe('the menu', () => {
     await terminal.end();
   });
 
+  it('says what a file of another kind seems to be, and asks again; a guess gives way to Enter', async () => {
+    const dir = tempDir();
+    for (const name of ['so-khanh-son-2024.csv', 'hoi-dong.yaml', 'san-pham.csv']) sample(dir, name);
+    const terminal = new TerminalRun(['menu'], dir, 120, 40);
+    const at = (name: string) => join(dir, name);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press(KEYS.up);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp phiếu:'));
+    terminal.press(`${at('so-khanh-son-2024.csv')}${KEYS.enter}`);
+    await terminal.until(shows('có vẻ là sổ sản phẩm. Ở đây cần bảng phiếu'));
+    // It has no points to rate, whatever it is.
+    expect(shows('bấm Enter lần nữa')(terminal.text())).toBe(false);
+    terminal.press(`\u0015${at('hoi-dong.yaml')}${KEYS.enter}`);
+    await terminal.until(shows('có vẻ là Quy chế của Hội đồng.'));
+    terminal.press('\u0003');
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press(KEYS.down);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp danh sách sản phẩm:'));
+    terminal.press(`${at('san-pham.csv')}${KEYS.enter}`);
+    await terminal.until(shows('Tệp quy chế Hội đồng'));
+    terminal.press(`${at('san-pham.csv')}${KEYS.enter}`);
+    await terminal.until(shows('có vẻ là danh sách sản phẩm'));
+    terminal.press('\u0003');
+    await terminal.until(shows('❯ Chấm điểm từng sản phẩm'));
+    for (const key of [KEYS.down, KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
+    await terminal.until(shows('Tệp sổ sản phẩm:'));
+    terminal.press(`${at('san-pham.csv')}${KEYS.enter}`);
+    await terminal.until(shows('Vẫn dùng như vậy thì bấm Enter lần nữa.'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tổng hợp theo gì?'));
+    terminal.press('\u0003');
+    await terminal.until(shows('❯ Tổng hợp số liệu'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('goes back a question by Esc, with what was answered there, and to the list by Ctrl+C', async () => {
+    const dir = tempDir();
+    const file = sample(dir, 'tinh-26-2026.csv');
+    const terminal = new TerminalRun(['menu'], dir, 120, 40);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp phiếu:'));
+    terminal.press(`${file}${KEYS.enter}`);
+    await terminal.until(shows('Kết quả ra đâu?'));
+    terminal.press(KEYS.down);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('-xep-hang.xlsx'));
+    terminal.press('\u001b');
+    await terminal.until(shows('❯ Tệp Excel (.xlsx)'));
+    terminal.press('\u001b');
+    await terminal.until(shows(`Tệp phiếu: ${file}`));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('❯ Tệp Excel (.xlsx)'));
+    terminal.press('\u0003');
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('says that a command failed, and why, and asks again with the answers that were given', async () => {
+    const dir = tempDir();
+    const file = sample(dir, 'so-khanh-son-2024.csv');
+    const opened: string[] = [];
+    const terminal = new TerminalRun(['menu'], dir, 120, 40, {}, (path) => {
+      opened.push(path);
+      return Promise.resolve(true);
+    });
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    for (const key of [KEYS.down, KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
+    await terminal.until(shows('Giấy tờ nào?'));
+    for (let times = 0; times < 8; times += 1) terminal.press(KEYS.down);
+    await terminal.until(shows('❯ Giấy chứng nhận'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp hay thư mục để in:'));
+    terminal.press(`${file}${KEYS.enter}`);
+    await terminal.until(shows('Số quyết định công nhận'));
+    terminal.press(`999${KEYS.enter}`);
+    await terminal.until(shows('❯ Trang web'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Ghi kết quả ra tệp:'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Không làm được; lý do ghi ngay ở trên.'));
+    expect(terminal.text()).toContain('Sổ không có quyết định công nhận số "999"');
+    expect(terminal.text()).toContain('❯ Làm lại việc này, sửa câu trả lời');
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('❯ Giấy chứng nhận'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows(`Tệp hay thư mục để in: ${file}`));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Số quyết định công nhận, để trống nếu sổ chỉ có một: 999'));
+    terminal.press(`\u0015${KEYS.enter}`);
+    await terminal.until(shows('❯ Trang web'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Ghi kết quả ra tệp:'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Xong. Tiếp theo?'));
+    expect(opened).toEqual([join(dir, 'so-khanh-son-2024-giay-chung-nhan.html')]);
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
+  it('refuses a day that no calendar has, and a result in a folder that is not there', async () => {
+    const dir = tempDir();
+    const file = sample(dir, 'so-khanh-son-2024.csv');
+    const terminal = new TerminalRun(['menu'], dir, 120, 40);
+    await terminal.until(shows('❯ Chấm tệp phiếu'));
+    for (const key of [KEYS.down, KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
+    await terminal.until(shows('Giấy tờ nào?'));
+    for (let times = 0; times < 9; times += 1) terminal.press(KEYS.down);
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Tệp hay thư mục để in:'));
+    terminal.press(`${file}${KEYS.enter}`);
+    await terminal.until(shows('Còn hiệu lực ở ngày'));
+    terminal.press(`31/02/2026${KEYS.enter}`);
+    await terminal.until(shows('"31/02/2026" không phải một ngày có trong lịch'));
+    terminal.press(`\u001531/12/2026${KEYS.enter}`);
+    await terminal.until(shows('❯ Trang web'));
+    terminal.press(KEYS.enter);
+    await terminal.until(shows('Ghi kết quả ra tệp:'));
+    terminal.press(`\u0015${join(dir, 'khong-co', 'a.html')}${KEYS.enter}`);
+    await terminal.until(shows(`Không có thư mục ${join(dir, 'khong-co')}`));
+    terminal.press('\u0003');
+    await terminal.until(shows('❯ In giấy tờ'));
+    terminal.press('\u001b');
+    await terminal.end();
+  });
+
   it('takes a terminal', async () => {
     const { status, stderr } = await ocop(['menu']);
     expect([status, stderr]).toEqual([

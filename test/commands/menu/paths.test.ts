@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freeBeside } from '../../../src/commands/menu/beside.js';
-import { pathsIn } from '../../../src/commands/menu/dragged.js';
+import { pathsIn } from '../../../src/commands/shared/asking/dragged.js';
 import { shownLine } from '../../../src/commands/menu/shown-line.js';
 
 describe('what a window makes of dragged files', () => {

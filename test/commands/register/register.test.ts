@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lines, ocop, ocopProcess, ROOT } from '../../support/ocop.js';
@@ -137,6 +137,21 @@ describe('ocop register add', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('mà của UBND cấp tỉnh (ghi đúng cơ quan bằng --authority): Chả cá.');
     expect(rowsOf(dir).map((row) => row['Mã sản phẩm'])).toEqual(['M2']);
+  });
+
+  it('writes a ministry in short by its whole name, and says so; another ministry is refused', async () => {
+    const dir = tempDir();
+    results(dir, 'kq.csv', ['M2,Trà,HTX A,xã X,12,26-2026,95,5,5,đã xếp hạng,lần đầu']);
+    const other = await add(dir, 'kq.csv', '9/QĐ-BYT', '01/09/2026', '--authority', 'Bộ Y tế');
+    expect([other.status, other.stderr, existsSync(join(dir, 'so.csv'))]).toEqual([
+      2,
+      '"Bộ Y tế" không công nhận sản phẩm OCOP: ở cấp trung ương là Bộ Nông nghiệp. Ghi cơ quan như ở quyết định.\n',
+      false,
+    ]);
+    const { status, stderr } = await add(dir, 'kq.csv', '9/QĐ-BNNMT', '01/09/2026', '--authority', 'Bộ NN');
+    expect(status).toBe(0);
+    expect(stderr).toContain('"Bộ NN" được ghi vào sổ bằng tên đủ ở ngày ký: Bộ Nông nghiệp và Môi trường.');
+    expect(rowsOf(dir).map((row) => row['Cơ quan công nhận'])).toEqual(['Bộ Nông nghiệp và Môi trường']);
   });
 
   it('an upgrade replaces the earlier record and is linked with it; the same decision is taken in once', async () => {

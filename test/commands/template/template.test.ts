@@ -31,7 +31,7 @@ const row = (code: string): FormRow => ({
 function formOf(id: typeof E26, no: number, codes: readonly string[]): SetForm {
   const set = productSet(id, no);
   const fields = new Set<never>();
-  const columns = formColumns(set, { fields, hasMembers: false });
+  const columns = formColumns(set, { fields, hasMembers: false, isAgain: false });
   return { edition: edition(id), set, columns, rows: codes.map(row) };
 }
 

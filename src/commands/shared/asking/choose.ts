@@ -21,7 +21,7 @@ interface Listing<T> {
   /** What is under the cursor to begin with. */
   readonly first?: T | undefined;
   /** What Esc and Ctrl+C do here, which the list's last line says; back to where one came from unless told. */
-  readonly escape?: 'back' | 'leave';
+  readonly escape?: keyof CommandMessages['asking']['choiceKeys'];
 }
 
 /** Asks for one of a list, which takes no more room than the terminal has. */
@@ -51,22 +51,27 @@ export interface TextQuestion {
   /** What the question is about, above it. */
   readonly about?: readonly string[];
   readonly before?: string;
+  /** What was found wrong with that before it is asked for again. */
+  readonly wrong?: string | null;
   /** What is wrong with a text; null where nothing is. */
   readonly check?: (text: string) => string | null;
+  /** What Esc does here: leaves the question, unless it is said. */
+  readonly escape?: keyof CommandMessages['asking']['textKeys'];
 }
 
 /** Asks for a text in one line: what was typed, as it was typed. */
 export function askLineOf(
   { messages, keyboard, paint }: Asking,
   message: string,
-  { about = [], before = '', check = () => null }: TextQuestion = {},
+  { about = [], before = '', wrong = null, check = () => null, escape = 'leave' }: TextQuestion = {},
 ): Promise<string> {
   const config = {
     about,
     message,
     before,
+    wrong,
     check,
-    keys: messages.asking.textKeys,
+    keys: messages.asking.textKeys[escape],
     terminal: keyboard.screen,
     paint,
   };

@@ -85,6 +85,9 @@ export class Keyboard {
   /** The last key that was taken. */
   private lastOwn: Keypress | null = null;
 
+  /** Whether the question that was broken off last was so by Esc, which may mean less than Ctrl+C does. */
+  leftByEscape = false;
+
   /** Whether the terminal is gone: nobody is there to be asked again. */
   get isGone(): boolean {
     return this.hungUp;
@@ -237,6 +240,7 @@ export class Keyboard {
     }
     const next = this.ahead.shift();
     const leaves = next?.press[1].name === 'escape' && this.listens !== 'keys-and-drops';
+    this.leftByEscape = leaves;
     return leaves ? CTRL_C : next?.press; // Esc leaves a question
   }
 }

@@ -2,6 +2,7 @@ import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inq
 import type { Output } from '../../../base/host.js';
 import type { Paint } from '../../../formats/terminal/paint.js';
 import { wrap } from '../../../base/text/width.js';
+import { firstLines } from './fitting.js';
 import { sizeOf, whenResized } from './terminal-size.js';
 
 export interface LineConfig {
@@ -10,6 +11,8 @@ export interface LineConfig {
   readonly message: string;
   /** What stands in the line to begin with. */
   readonly before: string;
+  /** What was found wrong with that already; null where nothing was. */
+  readonly wrong: string | null;
   /** What is wrong with a line; null where nothing is, and it is taken. */
   readonly check: (line: string) => string | null;
   /** What the keys do. */
@@ -22,7 +25,7 @@ export interface LineConfig {
 export const askLine = createPrompt<string, LineConfig>((config, done) => {
   const { about, message, before, check, keys, terminal, paint } = config;
   const [line, setLine] = useState(before);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(config.wrong);
   const [size, setSize] = useState(sizeOf(terminal));
 
   useEffect((rl) => {
@@ -36,18 +39,23 @@ export const askLine = createPrompt<string, LineConfig>((config, done) => {
       setWrong(null);
       return;
     }
-    const found = check(line);
-    if (found === null) {
+    const problem = check(line);
+    if (problem === null) {
       done(line);
       return;
     }
-    setWrong(found);
+    setWrong(problem);
     rl.write(line); // Enter has emptied it
   });
 
-  const { columns } = size;
-  const fold = (text: string) => wrap(text, columns);
+  const { columns, rows } = size;
+  const fold = (text: string) => text.split('\n').flatMap((one) => wrap(one, columns));
   const above = [...about.flatMap(fold).map((one) => paint.cyan(one)), ''].slice(about.length === 0 ? 1 : 0);
-  const below = [...(wrong === null ? [] : fold(wrong).map((one) => paint.red(one))), ...fold(keys)];
+  const foot = fold(keys);
+  // No more than there is room for: what scrolls away cannot be taken off the screen again.
+  const asked = above.length + wrap(`${message} ${line}`, columns).length;
+  const room = Math.max(1, rows - asked - foot.length);
+  const found = wrong === null ? [] : firstLines(fold(wrong), room, columns);
+  const below = [...found.map((one) => paint.red(one)), ...foot];
   return [[...above, `${paint.bold(message)} ${line}`].join('\n'), below.join('\n')];
 });
