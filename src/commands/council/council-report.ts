@@ -50,6 +50,18 @@ export async function writeCouncil(
       sink.writeBytes(await resultWorkbook({ title, headings: councilHeader(messages), rows, averages }));
       break;
     }
+    case 'html': {
+      const { councilCells, councilHeader } = await import('./council-csv.js');
+      const { resultPage } = await import('../../formats/html/result-page.js');
+      const { messages } = report;
+      const table = {
+        title: messages.council.workbook,
+        headings: councilHeader(messages),
+        rows: councilCells(judged, messages),
+      };
+      resultPage(table, (text) => sink.write(text));
+      break;
+    }
     case 'table':
       sink.write(tableText(judged, regulation, report));
   }

@@ -20,6 +20,8 @@ export interface CsvLook {
   /** Whether each row carries its group. */
   readonly grouped: boolean;
   readonly delimiter: ',' | ';';
+  /** Without the points of each criterion and columns that we do not know: a page that is looked at has no room. */
+  readonly brief: boolean;
 }
 
 /** The columns of a table, or those that a table of sheets' files would have. */
@@ -41,7 +43,7 @@ export class ResultCsv {
   constructor(
     headers: readonly InputColumns[],
     messages: RateCommandMessages,
-    { ranked, grouped, delimiter }: CsvLook,
+    { ranked, grouped, delimiter, brief }: CsvLook,
   ) {
     this.delimiter = delimiter;
     const { field, result } = columnsIn(messages);
@@ -53,8 +55,7 @@ export class ResultCsv {
       ...(known.has('member') ? [field('member')] : []),
       ...ratingColumns(messages),
       ...FIELDS.filter((name) => known.has(name) && !IDENTITY.includes(name) && !PLACED.has(name)).map(field),
-      ...criterionColumns(headers),
-      ...otherColumns(headers, messages),
+      ...(brief ? [] : [...criterionColumns(headers), ...otherColumns(headers, messages)]),
     ];
   }
 
