@@ -161,5 +161,19 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Scripts, and no modules: what is in `bin` says so by its own package.json.
+    files: ['bin/*.js', '**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        process: 'readonly',
+        Buffer: 'readonly',
+        require: 'readonly',
+        exports: 'writable',
+        __dirname: 'readonly',
+      },
+    },
+  },
   prettier,
 );

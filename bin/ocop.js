@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 /*
- * Looks at Node, and starts the program. This file is also read by a Node that is too old, as a module or as a script: so
- * it has only what each since Node 10 can read, and what is newer is in a file of its own.
+ * Looks at Node, and starts the program. This file is also read by a Node that is too old: so it has only what each since
+ * Node 10 can read, and what is newer is in a file of its own.
  */
 /** As in package.json, which an old Node has no one way to read from here; a test holds the two together. */
 var oldest = [20, 17];
 var own = process.versions.node.split('.').map(Number);
 
 if (own[0] > oldest[0] || (own[0] === oldest[0] && own[1] >= oldest[1])) {
-  import('./start.js').then(function (program) {
-    return program.start();
-  });
+  require('./start.js').start();
 } else {
   process.stderr.write(
     'ocop cần Node.js ' +

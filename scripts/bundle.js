@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startupFile } from './startup-file.js';
+import { startupScript } from './startup-script.js';
 
 /*
  * The program in a few files, since Node takes most of a millisecond to find each module and the program has hundreds.
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLED = ['commander', 'd3-array', 'd3-shape', 'fast-string-width'];
 
 /** What `ocop rate` loads, besides what these import. */
-const STARTUP = ['cli/run', 'cli/catalogue.vi', 'cli/errors.vi', 'commands/rate/rate'];
+const STARTUP = ['cli/main', 'cli/catalogue.vi', 'cli/errors.vi', 'commands/rate/rate'];
 
 /**
  * What older packages need of Node, which is no import. commander starts no programs for us, so it does without what
@@ -35,13 +36,34 @@ const requiredOfNode = {
 };
 
 /**
- * @param entryPoints with `cli`, the program, and perhaps `index`, the library, which stays without the program
+ * The program as `bin/` starts it: what every command loads as one script, and the rest as modules.
+ *
  * @param isWhole whether every package is bundled too, so that it runs without node_modules
  * @returns what esbuild says of what was made
  */
+export async function bundleProgram(outdir, { isWhole = false } = {}) {
+  const entry = 'src/cli/main.ts';
+  const made = await bundle({ cli: entry }, outdir, { isWhole });
+  await startupScript({ outdir, root, outputs: made.metafile.outputs, entry });
+  return made;
+}
+
+/** Modules of ours in a few files, those that a short rating loads in one. */
 export async function bundle(entryPoints, outdir, { isWhole = false } = {}) {
-  const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-  const options = {
+  const options = await optionsOf(entryPoints, outdir, isWhole);
+  const startup = STARTUP.map((name) => `src/${name}.ts`);
+  const oneFile = await startupFile(options, startup);
+  return build({ ...options, metafile: true, plugins: [requiredOfNode, oneFile] });
+}
+
+/** The same of modules that are not the program: each entry has its own file, and nothing of the others. */
+export async function bundleAlone(entryPoints, outdir) {
+  return build({ ...(await optionsOf(entryPoints, outdir, false)), splitting: false });
+}
+
+async function optionsOf(entryPoints, outdir, isWhole) {
+  const { dependencies } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
+  return {
     absWorkingDir: root,
     entryPoints,
     outdir,
@@ -60,12 +82,6 @@ export async function bundle(entryPoints, outdir, { isWhole = false } = {}) {
     charset: 'utf8',
     logLevel: 'warning',
   };
-  const startup = STARTUP.map((name) => `src/${name}.ts`);
-  // The program's start tells the version without what the commands load; the library is not the program.
-  const { cli, index } = entryPoints;
-  const apart = index === undefined ? [cli] : [cli, index];
-  const oneFile = await startupFile(options, startup, apart);
-  return build({ ...options, metafile: true, plugins: [requiredOfNode, oneFile] });
 }
 
 /** What is asked for by `createRequire`, when it is needed; all else is imported. */

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 /*
  * esbuild puts two modules into one file where the same entries need both. What `ocop rate` loads would thus be in
  * eighty files, by which other commands share what, and Node takes most of a millisecond for each. So all that is
- * not of the library is made to need all of it: then it is one file, and one more with what the library needs too.
+ * is made to need all of it: then it is one file.
  */
 
 /** The modules that a module imports before it runs, and those that these do. */
@@ -28,13 +28,11 @@ function closureOf(inputs, roots) {
 /**
  * @param options of the build
  * @param startup the modules that the quickest command loads
- * @param apart the entries that stay without them
  * @returns a plugin that lays what those modules load into one file
  */
-export async function startupFile(options, startup, apart) {
+export async function startupFile(options, startup) {
   const { metafile } = await build({ ...options, write: false, metafile: true });
   const core = closureOf(metafile.inputs, startup);
-  const alone = closureOf(metafile.inputs, apart);
   const root = options.absWorkingDir;
   const nameOf = (path) => relative(root, path).replaceAll('\\', '/');
   const importOf = (from, to) => JSON.stringify(join(root, to));
@@ -58,7 +56,6 @@ export async function startupFile(options, startup, apart) {
         const text = await readFile(path, 'utf8');
         const name = nameOf(path);
         if (core.has(name)) return { contents: atOnce(path, text), loader: 'ts' };
-        if (alone.has(name)) return null;
         const all = startup.map((one) => `import ${importOf(path, one)};`).join('');
         return { contents: all + text, loader: 'ts' };
       });

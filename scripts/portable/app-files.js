@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, bundleRequired } from '../bundle.js';
+import { bundleProgram, bundleRequired } from '../bundle.js';
 import { licencesIn } from '../licences.js';
 
 /*
@@ -34,7 +34,7 @@ async function programFiles() {
   const made = mkdtempSync(join(tmpdir(), 'ocop-portable-'));
   try {
     const parts = [
-      await bundle({ cli: 'src/cli/main.ts' }, join(made, 'dist'), { isWhole: true }),
+      await bundleProgram(join(made, 'dist'), { isWhole: true }),
       ...(await bundleRequired(made)),
     ];
     const inputs = Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs));

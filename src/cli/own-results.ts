@@ -70,8 +70,18 @@ function kindOfCsv(text: string, isWhole: boolean, messages: Messages): OwnKind 
     const cells = firstRows(text.slice(0, HEADER), delimiter, '\n', 1)[0]?.cells ?? [];
     const known = HEADINGS.find(([, headings]) => holds(cells, headings(messages)));
     if (known !== undefined) return known[0];
+    if (isAgain(cells, messages)) return 'again';
   }
   return isWhole && isTally(text, messages) ? 'tally' : null;
+}
+
+/** Whether a CSV lists what is to be scored again: for a member, as a sheet of a later round, or for the secretary. */
+function isAgain(cells: readonly string[], { headings }: Messages): boolean {
+  const { again, apart, spread, history, digest, follows } = headings;
+  return (
+    holds(cells, [again, spread, apart]) ||
+    (cells.includes(apart) && holds(cells, [history, digest, follows]))
+  );
 }
 
 /** Whether some cells stand side by side among others. */

@@ -61,6 +61,10 @@ export function takeFromSeason(
   const season = readSeason(file, host.cwd);
   // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
   if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
+  // Only where some round has a list of its own does it matter which round's products are meant.
+  const isOfRound = (taken: Taken) =>
+    OF_ROUND.includes(taken) ||
+    (taken === 'products' && season.rounds.some(({ products }) => products !== null));
   const needsRound = wanted.some(({ taken }) => isOfRound(taken));
   const round =
     needsRound || asked !== undefined
@@ -142,8 +146,8 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   const flags = command.opts();
   const isLater = typeof flags.round === 'number' && flags.round > 1;
   switch (nameOf(command)) {
-    case 'template': // a form for sets is a blank one
-      return (key === 'products' || key === 'members') && !isLacking(command, 0);
+    case 'template': // a form for sets is a blank one, and one of a later round is for what was listed for it
+      return (key === 'products' || key === 'members') && (!isLacking(command, 0) || isLater);
     case 'report': {
       const paper = kindOfPaper(command.processedArgs[0]);
       const option = PAPER_OPTIONS.find((one) => one === key);
@@ -164,9 +168,8 @@ function committeeOf(province: string): string {
   return `UBND ${provinceInWords(province)}`;
 }
 
-function isOfRound(taken: Taken): boolean {
-  return ['files', 'sheets', 'results', 'decision', 'decided'].includes(taken);
-}
+/** What a round says. */
+const OF_ROUND: readonly Taken[] = ['files', 'sheets', 'results', 'decision', 'decided'];
 
 function valuesOf(
   { texts, rounds, footnotes }: Season,
@@ -177,6 +180,7 @@ function valuesOf(
   if (taken === 'year') return listed(yearOf(round === null ? rounds : [round])?.toString());
   // Who lists places that changed lists what they are now.
   if (taken === 'communes') return listed(texts.communes ?? texts.places);
+  if (taken === 'products') return listed(round?.products ?? texts.products);
   if (taken === 'files') return round?.files ?? [];
   if (taken === 'sheets') return round === null ? [] : sheetsOf(round);
   if (taken === 'results') return listed(round?.results);

@@ -1,5 +1,5 @@
 import { BatchRater } from '../rating/batch-rater.js';
-import { sheetFilesOf, type OpenedInputs } from '../rating/open-inputs.js';
+import { sheetFilesOf, type OpenedInputs, type TakeBroken } from '../rating/open-inputs.js';
 import { guardRejects, rejectsNamed, type RejectsFlags } from '../rating/guard-rejects.js';
 import { roundInputs } from '../rating/round-inputs.js';
 import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';
@@ -31,6 +31,8 @@ export interface ConveneFlags extends RejectsFlags, RowFlags {
   readonly ofRound?: boolean;
   /** The tabs to read of a workbook. */
   readonly sheet?: readonly string[];
+  /** Takes files that cannot be read, so that the others are. */
+  readonly broken?: TakeBroken;
 }
 
 /** A council's law, regulation and sheets, found and not yet read. */
@@ -63,7 +65,8 @@ export async function openCouncil(
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags.edition);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
-  const named = await openMemberSheets(paths, rejectsNamed(flags), flags.sheet ?? null, context);
+  const { sheet = null, broken } = flags;
+  const named = await openMemberSheets(paths, rejectsNamed(flags), sheet, context, broken);
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const opened = await roundInputs(named, { library, ...options }, flags, context);
   guardRejects(flags, opened.tables);
@@ -90,6 +93,7 @@ export async function convene(
     rulesOf: (id, no) => knownRules(library, id, no),
   });
   for (const problem of gathered.problems) report(word(words.problems, problem));
+  if (gathered.joined.length > 0) notice(words.joined(gathered.joined));
   if (gathered.copies.length > 0) notice(words.copies(gathered.copies));
   const judged = judgeProducts(gathered.products, regulation, (id) => knownEdition(library, id));
   return { judged, counts: countsOf(loaded, gathered, judged, regulation) };
@@ -127,4 +131,10 @@ function countsOf(
 }
 
 /** A rejected row is counted as one; that the others do not count is how it should be. */
-const NO_FAULT: readonly LeftOutReason[] = ['rejected', 'self-assessment', 'copy', 'earlier-round'];
+const NO_FAULT: readonly LeftOutReason[] = [
+  'rejected',
+  'self-assessment',
+  'copy',
+  'earlier-round',
+  'unfilled',
+];

@@ -14,15 +14,13 @@ export interface Note {
 /** What there is to say of a product beside its points: what keeps it back, and whose sheet does not count. */
 export function notesOf(product: JudgedProduct, messages: CouncilMessages): readonly Note[] {
   const { gathered, result } = product;
-  const { council: words } = messages;
   const said: (string | null)[] = [
     ...unsettledNotes(result, messages),
     outReasons(result, messages),
-    ...result.sheets.map(({ member, rating, sheet }) =>
-      // Nobody has to fill in a sheet that says that the dossier is out, once it is.
-      rating.missing.length === 0 || (sheet.disqualified !== null && result.outcome === 'disqualified')
-        ? null
-        : words.open(member, rating.missing),
+    // Nobody has to fill in a sheet that says that the dossier is out, once it is.
+    ...openNotes(
+      result.sheets.filter(({ sheet }) => sheet.disqualified === null || result.outcome !== 'disqualified'),
+      messages,
     ),
     shortfall(result, messages),
     otherwiseNote(result, messages),
@@ -36,6 +34,21 @@ export function notesOf(product: JudgedProduct, messages: CouncilMessages): read
       gathered.leftOut.filter(({ reason }) => reason !== 'copy' && reason !== 'earlier-round'),
       messages,
     ).map((text) => ({ text, indented: false })),
+  ];
+}
+
+/** Who has left criteria open: those who have scored nothing yet together, the others each with what is open. */
+export function openNotes(
+  sheets: CouncilResult['sheets'],
+  { council: words }: CouncilMessages,
+): readonly string[] {
+  const open = sheets.filter(({ rating }) => rating.missing.length > 0);
+  const untouched = open.filter(({ sheet }) => sheet.points.every((one) => one === null));
+  return [
+    ...open
+      .filter((one) => !untouched.includes(one))
+      .map(({ member, rating }) => words.open(member, rating.missing)),
+    ...(untouched.length === 0 ? [] : [words.untouched(untouched.map(({ member }) => member))]),
   ];
 }
 

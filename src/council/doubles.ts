@@ -50,7 +50,8 @@ function contentOf({ role, signed, product, edition, set, rated, round, sheet }:
   const { points, cases, disqualified } = sheet;
   // Without points no case was chosen: a table does not keep which it was.
   const chosen = [...cases].filter(([index]) => (points[index] ?? 0) > 0).sort(([a], [b]) => a - b);
-  const { code, name, producer, commune } = product;
-  const texts = [code, name, producer, commune].map(keyOf);
+  // Of one product a sheet may say the code, and its copy not.
+  const { name, producer, commune } = product;
+  const texts = [name, producer, commune].map(keyOf);
   return JSON.stringify([role, signed, texts, edition, set, rated, round, points, chosen, disqualified]);
 }

@@ -34,7 +34,11 @@ export const en: CouncilWords = {
       'points-wrong': (a) =>
         `${a.from}: the sheet of ${quoted(a.member)} on ${quoted(a.product)} does not count: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
       'member-twice': (a) =>
-        `${quoted(a.member)} has two sheets on ${quoted(a.product)}: ${a.first}; ${a.second}. Keep the right one, drop the other; the product is not averaged.`,
+        `${quoted(a.member)} has two unlike sheets on ${quoted(a.product)} in the same round ${String(a.round)}: ${a.first}; ${a.second}. ${a.round === 1 ? 'Write 2 in the column "Round" of the one that was scored again; move' : 'Move'} one that was sent by mistake out of the files that are read. The product is not averaged.`,
+      'code-unclear': (a) =>
+        `${counted(a.sheets, 'sheet')} on ${quoted(a.product)}${a.producer === '' ? '' : ` of ${quoted(a.producer)}`} ${a.sheets === 1 ? 'says' : 'say'} no code (the first: ${a.from}), and may be of ${a.may.map((one) => `${one.code === '' ? 'a product of that name' : quoted(one.code)} (${one.from})`).join(' or ')}; not brought together, and not averaged. Write the code, or both the producer and the commune, on the sheets.`,
+      'code-of-several': (a) =>
+        `The code ${quoted(a.product)} stands on sheets of different products: ${a.sheets.map((one) => `${quoted(one.name)} of ${quoted(one.producer)} in ${one.from}`).join('; ')}. It is not averaged; give each product its own code.`,
       'editions-differ': (a) =>
         `The product ${quoted(a.product)} has sheets of two editions: ${a.sheets.map((one) => `${one.edition} in ${one.from}`).join('; ')}. It is not averaged.`,
       'sets-differ': (a) =>
@@ -92,6 +96,7 @@ export const en: CouncilWords = {
         .filter(Boolean)
         .join('; '),
     open: (member, codes) => `${member} has not answered: ${list(codes)}`,
+    untouched: (members) => `${list(members)} ${members.length === 1 ? 'has' : 'have'} answered nothing yet`,
     noSheets: 'no sheet counts',
     saidOut: (sheets, of, reasons) =>
       `disqualified by ${String(sheets)}/${String(of)} sheets${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
@@ -101,6 +106,7 @@ export const en: CouncilWords = {
       'self-assessment': (members) => `the producer's own, not counted: ${sheetsOf(members)}`,
       'points-wrong': (members) => `wrong points, not counted: ${sheetsOf(members)}`,
       'earlier-round': (members) => `scored again in a later round: ${sheetsOf(members)}`,
+      unfilled: (members) => `not filled in yet, of the next round: ${sheetsOf(members)}`,
       copy: (members) => `there twice alike, counted once: ${sheetsOf(members)}`,
       rejected: (members) => `rejected, not counted yet: ${sheetsOf(members)}`,
     },
@@ -108,6 +114,10 @@ export const en: CouncilWords = {
       switch (problem.code) {
         case 'member-twice':
           return `${problem.args.member} has two sheets`;
+        case 'code-unclear':
+          return `without a code, may be ${list(problem.args.may.map(({ code }) => (code === '' ? 'a product of that name' : code)))}`;
+        case 'code-of-several':
+          return `sheets of different products: ${list(problem.args.sheets.map((one) => one.name))}`;
         case 'editions-differ':
           return `sheets of two editions: ${list(problem.args.sheets.map((one) => one.edition))}`;
         case 'sets-differ':
@@ -116,6 +126,16 @@ export const en: CouncilWords = {
         case 'points-wrong':
           return en.council.leftOut[problem.code]([problem.args.member]);
       }
+    },
+    joined: (joined) => {
+      const named = joined
+        .slice(0, COPIES_NAMED)
+        .map(({ product: { name, producer, commune }, code, sheets, from }) => {
+          const where = commune === '' ? '' : `, ${commune}`;
+          return `${counted(sheets, 'sheet')} on ${quoted(name)} of ${producer}${where} (the first: ${from}) for ${quoted(code)}`;
+        });
+      const more = joined.length > COPIES_NAMED ? `; … and ${number(joined.length - COPIES_NAMED)} more` : '';
+      return `Sheets without a code count for the product with one of the same name, producer and commune: ${named.join('; ')}${more}.`;
     },
     copies: (copies) => {
       const named = copies

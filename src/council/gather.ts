@@ -5,7 +5,7 @@ import type { RatingRules } from '../engine/rating-rules.js';
 import { fold } from '../base/text/fold.js';
 import { alike } from '../base/text/nearest.js';
 import { keyOf } from '../base/text/spelling.js';
-import { namesKey, placeKey, sameCode } from '../register/identity.js';
+import { byProduct, namedApart, type JoinedSheets, type ReadOnProduct } from './by-product.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { sortDoubles } from './doubles.js';
 import type { MemberSheet, SheetProduct } from './member-sheet.js';
@@ -65,6 +65,8 @@ export interface Gathered {
   /** Everything that nobody has been told yet. */
   readonly problems: readonly CouncilProblem[];
   readonly copies: readonly Copy[];
+  /** Sheets without a code that count for a product with one. */
+  readonly joined: readonly JoinedSheets[];
 }
 
 export interface GatherOptions {
@@ -76,25 +78,13 @@ export interface GatherOptions {
 
 /** Brings the members' sheets together by product, and finds out which of them count. */
 export function gatherSheets({ sheets, rejected }: LoadedSheets, options: GatherOptions): Gathered {
-  const byProduct = new Map<string, { sheets: MemberSheet[]; rejected: RejectedSheet[] }>();
-  const of = (product: SheetProduct) => {
-    const key = productKey(product);
-    const known = byProduct.get(key);
-    if (known) return known;
-    const made = { sheets: [], rejected: [] };
-    byProduct.set(key, made);
-    return made;
-  };
-  for (const sheet of sheets) of(sheet.product).sheets.push(sheet);
-  for (const sheet of rejected) of(sheet.product).rejected.push(sheet);
+  const { products: read, joined } = byProduct({ sheets, rejected });
   const members = new Map(options.regulation?.members.map((one) => [keyOf(one.name), one]) ?? []);
   const problems: CouncilProblem[] = [];
   const copies: Copy[] = [];
-  const products = [...byProduct.values()].flatMap((one) =>
-    gatherProduct(one, members, options, { problems, copies }),
-  );
+  const products = read.flatMap((one) => gatherProduct(one, members, options, { problems, copies }));
   const names = options.regulation?.members.map(({ name }) => name) ?? [];
-  return { products, problems: strangersOnce(problems, names), copies };
+  return { products, problems: strangersOnce(problems, names), copies, joined };
 }
 
 /** One that the regulation does not name is mostly one whose name is misspelt, on every sheet alike. */
@@ -121,19 +111,8 @@ function strangersOnce(
   });
 }
 
-/**
- * What makes sheets be on one product: its code; without a code its name, producer and commune, however they are
- * written.
- */
-function productKey({ code, name, producer, commune }: SheetProduct): string {
-  return code === '' ? `\u0001${namesKey({ name, producer })}\u0001${placeKey(commune, '')}` : sameCode(code);
-}
-
 function gatherProduct(
-  {
-    sheets,
-    rejected,
-  }: { readonly sheets: readonly MemberSheet[]; readonly rejected: readonly RejectedSheet[] },
+  { sheets, rejected, unclear }: ReadOnProduct,
   members: ReadonlyMap<string, CouncilMember>,
   { regulation, drafts, rulesOf }: GatherOptions,
   found: { readonly problems: CouncilProblem[]; readonly copies: Copy[] },
@@ -157,7 +136,8 @@ function gatherProduct(
     } else if (!isSigned(sheet, regulation) && !drafts) leave('draft');
     else {
       const { rating, problems } = rateSheet(rulesOf(sheet.edition, sheet.set), sheet.sheet);
-      if (rating !== null) {
+      if (isUnfilled(sheet)) leave('unfilled');
+      else if (rating !== null) {
         const { round } = sheet;
         counting.push({
           member,
@@ -185,10 +165,11 @@ function gatherProduct(
     found.copies.push({ member, product: label, first: other.of.from, second: of.from });
   }
   const twice = second.map(({ sheet, first: other }): CouncilProblem => {
-    const args = { member: sheet.member, product: label, first: other.of.from, second: sheet.of.from };
+    const { member, round } = sheet;
+    const args = { member, product: label, round, first: other.of.from, second: sheet.of.from };
     return { code: 'member-twice', args };
   });
-  const held = [...twice, ...atOdds(label, counted)];
+  const held = [...(unclear === null ? [] : [unclear]), ...twice, ...atOdds(label, counted)];
   found.problems.push(...held);
   const counts = new Set(counted.map((one) => keyOf(one.member)));
   const missed = rejected.filter((one) => !counts.has(keyOf(one.member)));
@@ -220,6 +201,12 @@ function isSigned({ signed, isRow }: MemberSheet, regulation: Regulation | null)
   return signed && !(isRow && regulation?.csv === 'drafts');
 }
 
+/** A form of a later round that nobody has filled in is no sheet of that round. */
+function isUnfilled({ round, sheet }: MemberSheet): boolean {
+  const { points, disqualified } = sheet;
+  return round > 1 && disqualified === null && points.every((one) => one === null);
+}
+
 /** A member's word on a product is that of the latest round. */
 function byRound(sheets: readonly GatheredSheet[]): {
   readonly latest: readonly GatheredSheet[];
@@ -247,7 +234,7 @@ function productOf(sheets: readonly MemberSheet[]): SheetProduct {
   };
 }
 
-/** Sheets of two editions, or of two sets: one of each is named. */
+/** Sheets of two products under one code, of two editions, or of two sets: one of each is named. */
 function atOdds(
   product: string,
   counted: readonly { readonly of: MemberSheet }[],
@@ -256,10 +243,15 @@ function atOdds(
     const keys = counted.map((one) => key(one.of));
     return counted.filter((_, index) => keys.indexOf(keys[index] ?? '') === index).map((one) => one.of);
   };
+  const named = namedApart(counted.map(({ of }) => of));
+  if (named.length > 1) {
+    const sheets = named.map(({ product: { name, producer }, from }) => ({ name, producer, from }));
+    return [{ code: 'code-of-several', args: { product, sheets } }];
+  }
   const editions = firstOfEach(({ edition }) => edition);
   if (editions.length > 1) {
-    const named = editions.map(({ edition, from }) => ({ edition, from }));
-    return [{ code: 'editions-differ', args: { product, sheets: named } }];
+    const ofEach = editions.map(({ edition, from }) => ({ edition, from }));
+    return [{ code: 'editions-differ', args: { product, sheets: ofEach } }];
   }
   const sets = firstOfEach(({ set }) => set);
   if (sets.length < 2) return [];

@@ -21,7 +21,7 @@ import { toEngineSheet, type SheetFile } from '../sheets/sheet-file.js';
 import { wholeSheet } from '../sheets/sheet-of-row.js';
 import { readRole, readRound, readSeal, readStatus } from '../sheets/sheet-words.js';
 import type { Context } from '../base/context.js';
-import { openInputs, type OpenedInputs } from '../rating/open-inputs.js';
+import { openInputs, type OpenedInputs, type TakeBroken } from '../rating/open-inputs.js';
 import type { SheetRows } from '../rating/sheet-rows.js';
 import type { CouncilMessages } from './words.js';
 
@@ -30,6 +30,7 @@ import type { CouncilMessages } from './words.js';
  *
  * @param ours further files of ours by their identity, as `--rejects` names one
  * @param choice which sheets of a workbook are read
+ * @param broken takes files that cannot be read; without it none is where one cannot
  * @throws {UserError}
  */
 export function openMemberSheets(
@@ -37,8 +38,10 @@ export function openMemberSheets(
   ours: ReadonlySet<string>,
   choice: SheetChoice,
   context: Pick<Context<CouncilMessages>, 'host' | 'ownKindOf'>,
+  broken?: TakeBroken,
 ): Promise<OpenedInputs> {
   return openInputs(paths, ours, choice, context, {
+    ...(broken === undefined ? {} : { broken }),
     objection: ({ header, layout, name }) =>
       header.fields.has('member')
         ? null

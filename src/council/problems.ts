@@ -25,8 +25,24 @@ export interface CouncilProblemArgs {
   'member-twice': {
     readonly member: string;
     readonly product: string;
+    /** The round that both say they are of. */
+    readonly round: number;
     readonly first: string;
     readonly second: string;
+  };
+  /** Sheets without a code, on what may be a product that has one, or one of several. They are not averaged. */
+  'code-unclear': {
+    readonly product: string;
+    readonly producer: string;
+    readonly sheets: number;
+    readonly from: string;
+    /** Each with where the first of its sheets stands; of no code where it has none either. */
+    readonly may: readonly { readonly code: string; readonly from: string }[];
+  };
+  /** One code, under which sheets name other products of other producers. They are not averaged. */
+  'code-of-several': {
+    readonly product: string;
+    readonly sheets: readonly { readonly name: string; readonly producer: string; readonly from: string }[];
   };
   /** Points of two editions cannot be added up. The product is not averaged. */
   'editions-differ': {
@@ -53,5 +69,7 @@ export type LeftOutReason =
   | 'copy'
   /** Scored again by the same member in a later round, which counts: no fault of anybody. */
   | 'earlier-round'
+  /** Of a later round, and nothing is filled in yet: the sheet of the round before still counts. */
+  | 'unfilled'
   /** A row that was rejected where it was read. */
   | 'rejected';

@@ -11,6 +11,7 @@ import type { Quorum } from '../engine/council-result.js';
 import type { CriterionCode } from '../engine/types.js';
 import { ranged } from '../rows/ranged.js';
 import { COPIES_NAMED } from './counts.js';
+import type { JoinedSheets } from './by-product.js';
 import type { Copy } from './gather.js';
 
 const PERSON: Readonly<Record<PersonList, string>> = {
@@ -35,7 +36,11 @@ const councilProblems: Wording<CouncilProblemArgs> = {
   'points-wrong': (a) =>
     `${a.from}: không tính phiếu của ${quoted(a.member)} chấm ${quoted(a.product)}: ${a.problems.map((one) => word(problems, one)).join(' ')}`,
   'member-twice': (a) =>
-    `${quoted(a.member)} có hai phiếu chấm ${quoted(a.product)}: ${a.first}; ${a.second}. Giữ phiếu đúng, bỏ phiếu kia; chưa tính trung bình sản phẩm này.`,
+    `${quoted(a.member)} có hai phiếu khác nhau chấm ${quoted(a.product)} ở cùng vòng ${String(a.round)}: ${a.first}; ${a.second}. ${a.round === 1 ? 'Phiếu nào là phiếu chấm lại thì ghi 2 ở cột "Vòng" của nó; phiếu' : 'Phiếu'} nào gửi nhầm thì chuyển ra ngoài những tệp đang đọc. Chưa tính trung bình sản phẩm này.`,
+  'code-unclear': (a) =>
+    `${number(a.sheets)} phiếu chấm ${quoted(a.product)}${a.producer === '' ? '' : ` của ${quoted(a.producer)}`} không ghi mã (phiếu đầu: ${a.from}), có thể là phiếu của ${a.may.map((one) => `${one.code === '' ? 'sản phẩm cùng tên' : `sản phẩm ${quoted(one.code)}`} (${one.from})`).join(' hay ')}; chưa gộp, chưa tính trung bình những phiếu ấy. Ghi mã, hoặc ghi đủ chủ thể và xã, vào phiếu.`,
+  'code-of-several': (a) =>
+    `Mã ${quoted(a.product)} có phiếu của những sản phẩm khác nhau: ${a.sheets.map((one) => `${quoted(one.name)} của ${quoted(one.producer)} ở ${one.from}`).join('; ')}. Chưa tính trung bình; ghi đúng mã của từng sản phẩm.`,
   'editions-differ': (a) =>
     `Sản phẩm ${quoted(a.product)} có phiếu theo hai văn bản: ${a.sheets.map((one) => `${one.edition} ở ${one.from}`).join('; ')}. Chưa tính trung bình.`,
   'sets-differ': (a) =>
@@ -71,6 +76,7 @@ const leftOut: Readonly<Record<LeftOutReason, (members: readonly string[]) => st
   'self-assessment': (members) => `không tính phiếu chủ thể tự chấm (${list(members)})`,
   'points-wrong': (members) => `không tính phiếu có điểm sai của ${list(members)}`,
   'earlier-round': (members) => `không tính phiếu vòng trước của ${list(members)}, đã chấm lại`,
+  unfilled: (members) => `phiếu vòng sau của ${list(members)} còn để trống, chưa tính`,
   copy: (members) => `phiếu của ${list(members)} có thêm bản giống hệt, tính một lần`,
   rejected: (members) => `phiếu của ${list(members)} bị từ chối, chưa tính`,
 };
@@ -118,6 +124,7 @@ export const vi = {
         .filter(Boolean)
         .join('; '),
     open: (member: string, codes: readonly CriterionCode[]): string => `${member} chưa chấm: ${list(codes)}`,
+    untouched: (members: readonly string[]): string => `${list(members)} chưa chấm tiêu chí nào`,
     noSheets: 'không có phiếu nào được tính',
     saidOut: (sheets: number, of: number, reasons: readonly string[]): string =>
       `${String(sheets)}/${String(of)} phiếu ghi bị loại${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`,
@@ -127,6 +134,10 @@ export const vi = {
       switch (problem.code) {
         case 'member-twice':
           return `${problem.args.member} có hai phiếu`;
+        case 'code-unclear':
+          return `không ghi mã, có thể là ${list(problem.args.may.map(({ code }) => (code === '' ? 'sản phẩm cùng tên' : code)))}`;
+        case 'code-of-several':
+          return `phiếu của những sản phẩm khác nhau: ${list(problem.args.sheets.map((one) => one.name))}`;
         case 'editions-differ':
           return `phiếu theo hai văn bản: ${list(problem.args.sheets.map((one) => one.edition))}`;
         case 'sets-differ':
@@ -143,6 +154,18 @@ export const vi = {
       const more =
         copies.length > COPIES_NAMED ? `; … và ${number(copies.length - COPIES_NAMED)} phiếu nữa` : '';
       return `${number(copies.length)} phiếu có thêm bản giống hệt, mỗi phiếu tính một lần: ${named.join('; ')}${more}.`;
+    },
+    /** Sheets without a code that were taken for those of a product with one. */
+    joined: (joined: readonly JoinedSheets[]): string => {
+      const named = joined
+        .slice(0, COPIES_NAMED)
+        .map(({ product: { name, producer, commune }, code, sheets, from }) => {
+          const where = commune === '' ? '' : `, ${commune}`;
+          return `${number(sheets)} phiếu chấm ${quoted(name)} của ${producer}${where} (phiếu đầu: ${from}) là phiếu của ${quoted(code)}`;
+        });
+      const more =
+        joined.length > COPIES_NAMED ? `; … và ${number(joined.length - COPIES_NAMED)} sản phẩm nữa` : '';
+      return `Phiếu không ghi mã được tính cho sản phẩm có mã cùng tên, cùng chủ thể, cùng xã: ${named.join('; ')}${more}.`;
     },
     /** Without a regulation file. */
     notJudged:

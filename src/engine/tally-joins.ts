@@ -2,6 +2,7 @@ import { mayBeOnePlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
 import { recordAt, viewOf, type RecordView, type Row } from './tally-records.js';
 import { agree, isOneOccasion } from './tally-same.js';
+import { fitsOf, isSure, timesOf } from './which-coded.js';
 
 /*
  * Records of one product of which some have its code and some have none: a list without codes beside a register with
@@ -156,40 +157,32 @@ interface Placed {
 
 /** Where each record without a code belongs, of those that bear one name. */
 function placed({ entries, groups }: Alike): readonly Placed[] {
-  const fitting = groups.map(({ rows }) =>
-    entries.filter(({ row: one }) => rows.every((row) => mayBeOnePlace(placeOf(one), placeOf(row)))),
-  );
   // What is written of no place may be of one place only.
-  const fits = timesOf(fitting);
+  const fits = fitsOf(
+    groups,
+    entries,
+    ({ rows }, { row: one }) => rows.every((row) => mayBeOnePlace(placeOf(one), placeOf(row))),
+    productOf,
+  );
   const onOccasion = timesOf(
     groups.map(({ rows }, at) =>
-      (fitting[at] ?? []).filter(({ row: one }) => rows.some((row) => isOneOccasion(one, row))),
+      (fits[at]?.may ?? []).filter(({ row: one }) => rows.some((row) => isOneOccasion(one, row))),
     ),
   );
   return groups.flatMap(({ at, rows }, index) => {
-    const own = fitting[index] ?? [];
-    const [only, ...others] = new Set(own.map(({ product }) => product));
-    const isSure = only !== undefined && others.length === 0 && own.some((one) => fits.get(one) === 1);
+    const { may, isSure: isClear } = fits[index] ?? { may: [], isSure: false };
     const intoOf = (row: Row): Into => {
-      if (only === undefined) return null;
-      return isSure
-        ? (own[0] ?? null)
-        : onlyOf(
-            own.filter((one) => isOneOccasion(one.row, row)),
-            onOccasion,
-          );
+      if (may.length === 0) return null;
+      if (isClear) return may[0] ?? null;
+      const ofOccasion = may.filter((one) => isOneOccasion(one.row, row));
+      return isSure(ofOccasion, onOccasion, productOf) ? (ofOccasion[0] ?? null) : 'unclear';
     };
     const found = rows.map((row) => [row, intoOf(row)] as const);
-    return namedAlike(found, own).map(([{ row }, into]) => ({ at, row, into }));
+    return namedAlike(found, may).map(([{ row }, into]) => ({ at, row, into }));
   });
 }
 
-/** Of some records with a code those of the only product that they are of, where no other group can be meant. */
-function onlyOf(entries: readonly Entry[], times: ReadonlyMap<Entry, number>): Into {
-  const [only, ...others] = new Set(entries.map(({ product }) => product));
-  const isSure = only !== undefined && others.length === 0 && entries.some((one) => times.get(one) === 1);
-  return isSure ? (entries[0] ?? null) : 'unclear';
-}
+const productOf = ({ product }: Entry) => product;
 
 /**
  * Where one decision names several products alike, with other stars or points, one of them has the code: that which says
@@ -227,13 +220,6 @@ function allAgree(rows: readonly Row[]): boolean {
 /** Whether a product says the same of what a record without a code is of. */
 function isSaid(row: Row, { product }: Entry, entries: readonly Entry[]): boolean {
   return entries.some((one) => one.product === product && isOneOccasion(one.row, row) && agree(one.row, row));
-}
-
-/** In how many lists each stands. */
-function timesOf(lists: readonly (readonly Entry[])[]): ReadonlyMap<Entry, number> {
-  const times = new Map<Entry, number>();
-  for (const one of lists.flat()) times.set(one, (times.get(one) ?? 0) + 1);
-  return times;
 }
 
 const placeOf = ({ commune, province }: Row) => [commune, province] as const;

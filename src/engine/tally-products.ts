@@ -1,4 +1,4 @@
-import { mayBeOnePlace, type ComparedPlace } from './same-place.js';
+import { apartByPlace, type ComparedPlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
 import { levelOf } from './tally-levels.js';
 import { latestOf } from './tally-links.js';
@@ -89,33 +89,7 @@ function settleOpen(open: OpenProducts, records: NumberRows, byYear: boolean, lo
 /** Products that share a code, or a name and a producer's. */
 function distinguished(rows: readonly Row[]): readonly (readonly Row[])[] {
   if (rows[0]?.coded === true) return apartByNames(rows);
-  return apartByPlace(rows);
-}
-
-/**
- * Of one name and one producer, what is from one place is one product. A record that leaves a commune or a province
- * blank is of the only place that it can be of; where there are several, or none, of its own.
- */
-function apartByPlace(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const byPlace = [
-    ...listsBy(rows, ({ commune, province }) => `${String(commune)} ${String(province)}`).values(),
-  ];
-  if (byPlace.length === 1) return byPlace;
-  const products: Row[][] = [];
-  for (const list of byPlace.toSorted((a, b) => placesSaid(b[0]) - placesSaid(a[0]))) {
-    const [one] = list;
-    const [only, ...others] = products.filter(
-      ([other]) => one && other && mayBeOnePlace(placeOf(one), placeOf(other)),
-    );
-    if (only !== undefined && others.length === 0) only.push(...list);
-    else products.push([...list]);
-  }
-  return products;
-}
-
-/** How much of its place a record says. */
-function placesSaid(row: Row | undefined): number {
-  return Number(row?.commune !== 0) + Number(row?.province !== 0);
+  return apartByPlace(rows, placeOf);
 }
 
 const placeOf = ({ commune, province }: Row): ComparedPlace => [commune, province];

@@ -1,3 +1,4 @@
+import { monthsAfter } from './calendar.js';
 import { COUNTS, noCounts, type Counts, type Figures } from './tally-measures.js';
 import { LEFT_OUT_REASONS, type Dimension, type LeftOutReason, type TallyValue } from './tally-query.js';
 import { REMARKS, type Group, type Remark, type Settled } from './tally-settle.js';
@@ -44,12 +45,14 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
     .sort((a, b) => compareKeys(by, compare, a.key, b.key));
   const yearAt = needs(state.query, 'year-before') ? by.indexOf('year') : -1;
   const sum = (some: readonly Keyed[]) => figuresOf(some, state.before !== null, stamps);
-  const rows = withYearBefore(rowsBelow(groups, 0, by.length, sum), yearAt);
-  const columns = by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1) : [];
+  const rows = withYearBefore(rowsBelow(groups, 0, by.length, sum), yearAt, state);
+  const columns =
+    by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1, state) : [];
+  const total = sum(groups);
   return {
     rows: rows.filter(({ figures }) => !isNothing(figures)),
     columns: columns.filter(({ figures }) => !isNothing(figures)),
-    total: sum(groups),
+    total: isOfYears(state) ? { ...total, before: null } : total,
     read: state.read,
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
       const records = counted.leftOut.get(reason) ?? 0;
@@ -124,16 +127,40 @@ function columnsOf(
   return rowsBelow(turned, 0, 1, sum);
 }
 
-/** Where years are distinguished, the year before a row's is another row. */
-function withYearBefore(rows: readonly TallyRow[], yearAt: number): readonly TallyRow[] {
-  if (yearAt < 0) return rows;
-  const products = new Map(rows.map(({ key, figures }) => [JSON.stringify(key), figures.products]));
+/**
+ * Where years are distinguished, the year before a row's is another row, and for the first year of a period what was
+ * counted of the same days a year before it. A sum over several years has no year before.
+ */
+function withYearBefore(
+  rows: readonly TallyRow[],
+  yearAt: number,
+  state: Pick<TallyState, 'query' | 'before'>,
+): readonly TallyRow[] {
+  const isLong = isOfYears(state);
+  // The days of a last year that is not over are held against no whole one.
+  const { to } = state.query;
+  const cutOff = isLong && to !== null && !to.endsWith(LAST_DAY) ? Number(to.slice(0, 4)) : null;
+  const products = new Map(
+    rows.map(({ key, figures: { products: own, before } }) => {
+      // Of a period within a year, what a year before was counted apart: the year's own rest is other days.
+      const isApart = state.before !== null && !isLong;
+      return [JSON.stringify(key), (isApart ? 0 : own) + (before ?? 0)];
+    }),
+  );
   return rows.map(({ key, figures }) => {
-    const year = key[yearAt];
-    if (typeof year !== 'number') return { key, figures };
-    const before = products.get(JSON.stringify(key.with(yearAt, year - 1))) ?? null;
-    return { key, figures: { ...figures, before } };
+    const year = yearAt < 0 ? undefined : key[yearAt];
+    if (typeof year !== 'number')
+      return isLong ? { key, figures: { ...figures, before: null } } : { key, figures };
+    const known = products.get(JSON.stringify(key.with(yearAt, year - 1))) ?? null;
+    return { key, figures: { ...figures, before: year === cutOff ? null : known } };
   });
+}
+
+const LAST_DAY = '-12-31';
+
+/** Whether a period is longer than a year: what it is held against would be in it itself. */
+function isOfYears({ query: { from, to }, before }: Pick<TallyState, 'query' | 'before'>): boolean {
+  return before !== null && from !== null && to !== null && to >= monthsAfter(from, 12);
 }
 
 interface Stamps {

@@ -18,16 +18,10 @@ export interface CompiledSet {
   readonly rules: SetRules;
 }
 
-/** The first line of a set; its parts, which are most of it, have the second. */
-interface SetHead {
-  readonly set: Omit<ProductSet, 'parts'>;
-  readonly rules: SetRules;
-}
-
-/** What the build keeps of a file with a set. */
-export function compileSet({ parts, ...set }: ProductSet, yaml: Buffer): Buffer {
-  const head: SetHead = { set, rules: setRules({ ...set, parts }) };
-  return compiled([head, parts], yaml);
+/** What the build keeps of a file with a set: what it is called, its rules, and its parts, which are most of it. */
+export function compileSet(set: ProductSet, yaml: Buffer): Buffer {
+  const { parts, ...head } = set;
+  return compiled([head, setRules(set), parts], yaml);
 }
 
 /** The same of one with an edition. */
@@ -74,19 +68,19 @@ export function compiledEdition(file: LawFile): Edition | undefined {
 
 /** Of a set's file, likewise. Its parts are parsed when they are asked for. */
 export function compiledSet(file: LawFile): CompiledSet | undefined {
-  const [head, rest] = linesKept(file, 2);
-  if (head === undefined || rest === undefined) return undefined;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
-  const { set, rules } = parsed(head) as SetHead;
+  const [head, rules, rest] = linesKept(file, 3);
+  if (head === undefined || rules === undefined || rest === undefined) return undefined;
   let parts: ProductSet['parts'] | undefined;
-  const whole = {
-    ...set,
+  const set = {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
+    ...(parsed(head) as Omit<ProductSet, 'parts'>),
     get parts() {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
       return (parts ??= parsed(rest) as ProductSet['parts']);
     },
   };
-  return { set: whole, rules };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
+  return { set, rules: parsed(rules) as SetRules };
 }
 
 function parsed(line: Buffer): unknown {

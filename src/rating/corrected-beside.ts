@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import type { Context } from '../base/context.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
-import { readSheetRows, tablesOf, type Table } from '../rows/open-table.js';
-import { cellText } from '../rows/submission.js';
+import { tablesOf, type Table } from '../rows/open-table.js';
 import { EVERY_SHEET } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
 import type { BatchRater } from './batch-rater.js';
 import { identityOf } from './corrections.js';
 import type { OpenedInputs } from './open-inputs.js';
 import { REJECTS_NAME } from './rejects.js';
+import { eachRow } from './same-rejects.js';
 
 /** A row of a rejects file that reads without a mistake. */
 interface Mended {
@@ -135,25 +135,6 @@ async function eachGood(
       if (look(row).kind === 'rated') take({ cells, keys: keysOf(table, row.cells ?? []) });
     });
   }
-}
-
-type Row = Parameters<Parameters<typeof readSheetRows>[1]['row']>[0];
-
-async function eachRow(table: Table, take: (row: Row, cells: string) => void): Promise<void> {
-  await readSheetRows(table, {
-    header: () => undefined,
-    row: (row) => {
-      if (row.cells !== null) take(row, cellsOf(table, row.cells));
-    },
-    progress: () => undefined,
-  });
-}
-
-/** A row as it may be compared, without the reasons before it. */
-function cellsOf({ header }: Table, cells: readonly string[]): string {
-  const own = (header.hasReasons === true ? cells.slice(1) : cells).map((cell) => cellText(cell));
-  while (own.at(-1) === '') own.pop();
-  return own.join('\u0001');
 }
 
 /** Whose sheet it is: by its code where it has one, else by its names. */

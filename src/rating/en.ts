@@ -27,6 +27,8 @@ export const en: RatingWords = {
       disqualified: 'Disqualified',
     },
     missing: (codes) => `not answered: ${list(codes)}`,
+    rejectsThere: (file, rows) =>
+      `${file} has ${rows === 1 ? 'this very rejected row' : `these very ${number(rows)} rejected rows`} already; nothing written`,
     wroteRejects: (file, count) =>
       `Wrote ${file}: ${rows(count)} rejected, the reason in the first column, the rest as it came`,
     rejectsUnwritten: (file, reason) =>
@@ -39,7 +41,7 @@ export const en: RatingWords = {
       `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folderName(folder)}.`,
     repeated: (path, sheets) =>
       `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
-    skipped: (files) => `Passing over results that this program wrote: ${list(files)}.`,
+    skipped: (files) => `Passing over files that this program wrote: ${list(files)}.`,
     unknownColumns: (file, columns, loss) =>
       `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
     unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,

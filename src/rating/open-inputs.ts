@@ -71,7 +71,12 @@ export interface OpeningRules {
   readonly objection?: (table: Table) => UserProblem | null;
   /** Files and folders that are none of the inputs', though a folder or a pattern of theirs has them. */
   readonly apart?: readonly string[];
+  /** Takes a file that cannot be read, and why; the others are opened all the same. Without it nothing is. */
+  readonly broken?: TakeBroken;
 }
+
+/** Takes a file that was sent in and cannot be read, with what is wrong with it. */
+export type TakeBroken = (file: string, problems: readonly UserProblem[]) => void;
 
 /**
  * Opens every table and finds every sheet before any is rated, so that all that is wrong with the files is reported at
@@ -87,9 +92,9 @@ export async function openInputs(
   ours: ReadonlySet<string>,
   choice: SheetChoice,
   context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
-  { objection = () => null, apart = [] }: OpeningRules = {},
+  { objection = () => null, apart = [], broken }: OpeningRules = {},
 ): Promise<OpenedInputs> {
-  const opening = new Opening(ours, choice, context, objection, apartFrom(apart));
+  const opening = new Opening(ours, choice, context, objection, apartFrom(apart), broken);
   await opening.open(names);
   return opening.opened();
 }
@@ -124,6 +129,7 @@ class Opening {
     private readonly context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
     private readonly objection: (table: Table) => UserProblem | null,
     private readonly isApart: IsApart,
+    private readonly broken: TakeBroken | undefined,
   ) {}
 
   async open(names: readonly string[]): Promise<void> {
@@ -137,12 +143,18 @@ class Opening {
     }
     for (const file of files) {
       if (isLeft(file)) continue;
-      try {
-        await this.openOne(file);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        this.problems.push(...error.problems);
-      }
+      await this.orBroken(file.name, () => this.openOne(file));
+    }
+  }
+
+  /** What is wrong with a file keeps none of the others back. */
+  private async orBroken(file: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      if (this.broken === undefined) this.problems.push(...error.problems);
+      else this.broken(file, error.problems);
     }
   }
 
@@ -182,14 +194,7 @@ class Opening {
 
   /** A folder without a sheet stands for the tables in it; what is wrong with one keeps none of the others back. */
   private async takeTables(folder: string, tables: readonly string[]): Promise<void> {
-    for (const table of tables) {
-      try {
-        await this.openTable(table, folder);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        this.problems.push(...error.problems);
-      }
-    }
+    for (const table of tables) await this.orBroken(table, () => this.openTable(table, folder));
   }
 
   private async openTable(name: string, pattern: string | null): Promise<void> {
@@ -202,10 +207,8 @@ class Opening {
       return;
     }
     const tables = await tablesOf(source, this.choice);
-    for (const table of tables) {
-      const objection = this.objection(table);
-      if (objection !== null) this.problems.push(objection);
-    }
+    const objections = tables.map(this.objection).filter((one) => one !== null);
+    if (objections.length > 0) throw new UserError(objections);
     this.takeIn(name, source.identity, pattern);
     this.tables.push(...tables);
     this.inputs.push(...tables);

@@ -1,16 +1,16 @@
 import { HEAD, TEXT, WRONG_CELL } from '../formats/xlsx/cell-styles.js';
 import { rowHeight } from '../formats/xlsx/row-height.js';
 import { SheetNames } from '../formats/xlsx/sheet-names.js';
-import { cellKey, writeWorkbook, type Cell, type CellStyle } from '../formats/xlsx/write-workbook.js';
+import {
+  cellKey,
+  MOST_COMMENTS,
+  writeWorkbook,
+  type Cell,
+  type CellStyle,
+} from '../formats/xlsx/write-workbook.js';
 import { readDate } from '../rows/cells.js';
 import type { Header } from '../rows/header.js';
 import type { RejectedRow } from './rejected-row.js';
-
-/**
- * The most comments of a sheet: hucre numbers their boxes on from those of the sheet before, and Excel mends a file with
- * more than 1023. What is wrong stands in the first column of every row all the same.
- */
-const MOST_COMMENTS = 1000;
 
 /** Letters across: of the reasons, and of another column. */
 const WIDTHS = { reasons: 60, other: 16 } as const;
@@ -42,7 +42,7 @@ export function rejectsWorkbook(
     bold: true,
   }));
   rowDefs.set(0, { height: rowHeight(headed) });
-  let comments = 0;
+  let comments = 0; // beyond the most, what is wrong stands in the first column of every row all the same
   const values = rows.map(({ cells: read, reasons, marks }, index) => {
     const reason = reasons.join('\n');
     cells.set(cellKey(index + 1, 0), { value: reason, style: TEXT });

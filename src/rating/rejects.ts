@@ -2,11 +2,12 @@ import { closeSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode } from '../base/files/files.js';
-import type { FileHost } from '../base/host.js';
-import { writeAll, type Disk } from '../base/files/disk.js';
+import type { FileHost, Host } from '../base/host.js';
+import { writeAll } from '../base/files/disk.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
 import type { Header } from '../rows/header.js';
 import type { Table } from '../rows/open-table.js';
+import { placed } from './placed.js';
 import { WorkbookRejects } from './workbook-rejects.js';
 
 /** What a rejects file is called, without its ending. */
@@ -14,7 +15,13 @@ export const REJECTS_NAME = new RegExp(`${REJECTS_SUFFIX.replace('.', '\\.')}(-\
 
 /** What became of the rows that were rejected. */
 export type RejectsOutcome =
-  | { readonly file: string; readonly rows: number; readonly error: null }
+  | {
+      readonly file: string;
+      readonly rows: number;
+      readonly error: null;
+      /** Whether a run before has left the same rows there, so that nothing was written. */
+      readonly wasThere: boolean;
+    }
   | { readonly file: string; readonly rows: number; readonly error: string };
 
 /** What a table's rejected rows go under: its own first bytes, so that the file can be mended and rated. */
@@ -28,7 +35,8 @@ export interface RejectsHead {
 /**
  * The rows that were rejected, byte for byte as they came, under their own header.
  *
- * A file that is there already, which somebody may be mending, is never written over: the rows go to `name-2.csv`.
+ * A file that is there already, which somebody may be mending, is never written over: the rows go to `name-2.csv`, unless
+ * one of these has the very same rows.
  */
 export class RejectsFile {
   private descriptor: number | null = null;
@@ -37,6 +45,8 @@ export class RejectsFile {
   private endsInNewline = true;
   /** Where the rows are gathered; null where their place is a device or a pipe, which is written to as it is. */
   private temporary: Temporary | null = null;
+  /** The file that has the same rows already. */
+  private there: string | null = null;
 
   constructor(
     private readonly path: string,
@@ -73,7 +83,7 @@ export class RejectsFile {
     try {
       if (this.descriptor !== null) closeSync(this.descriptor);
       this.descriptor = null;
-      if (this.error === null) return { file: this.settle(), rows, error: null };
+      if (this.error === null) return { ...this.settle(), rows, error: null };
     } catch (error) {
       this.error = errorCode(error);
     }
@@ -88,6 +98,22 @@ export class RejectsFile {
     this.temporary?.remove();
   }
 
+  /** Looks for a file of a run before that has the same rows: to be asked when all of them are known. */
+  async seek(hasSameRows: (one: string, other: string) => Promise<boolean>): Promise<void> {
+    const { temporary } = this;
+    if (temporary === null || this.error !== null) return;
+    for (let number = 1; this.there === null; number += 1) {
+      const file = this.numbered(number);
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
+      if (await hasSameRows(file, temporary.path)) this.there = file;
+    }
+  }
+
+  private numbered(number: number): string {
+    const { dir, name, ext } = parse(this.path);
+    return number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
+  }
+
   private put(bytes: Buffer): void {
     if (this.descriptor === null) return;
     const { disk } = this.host;
@@ -97,43 +123,21 @@ export class RejectsFile {
     this.endsInNewline = bytes.subarray(-newline.length).equals(newline);
   }
 
-  private settle(): string {
-    const { temporary } = this;
-    if (temporary === null) return this.path;
-    const { dir, name, ext } = parse(this.path);
+  private settle(): { readonly file: string; readonly wasThere: boolean } {
+    const { temporary, there } = this;
+    if (temporary === null) return { file: this.path, wasThere: false };
+    if (there !== null) {
+      temporary.remove();
+      return { file: there, wasThere: true };
+    }
     for (let number = 1; ; number += 1) {
-      const file = number === 1 ? this.path : join(dir, `${name}-${String(number)}${ext}`);
-      if (placed(temporary, file, this.host.disk)) return file;
+      const file = this.numbered(number);
+      if (placed(temporary, file, this.host.disk)) return { file, wasThere: false };
       if (holdTheSame(file, temporary.path)) {
         temporary.remove();
-        return file;
+        return { file, wasThere: true };
       }
     }
-  }
-}
-
-/** Puts what was written under a name that nothing has, whole from the first moment where files can have two names. */
-function placed(temporary: Temporary, file: string, disk: Disk): boolean {
-  try {
-    disk.link(temporary.path, file);
-    temporary.remove();
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-  }
-  if (!claim(file, disk)) return false;
-  moveTo(temporary, file, disk);
-  return true;
-}
-
-/** Takes a name with an empty file of our own, where nothing has it: whatever another program puts there stays. */
-function claim(file: string, disk: Disk): boolean {
-  try {
-    closeSync(disk.open(file, 'wx'));
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
   }
 }
 
@@ -192,7 +196,7 @@ export class RejectsFiles {
   /** @param named the folder, or the one file, named for rejected rows; null for one beside each table */
   constructor(
     named: string | null,
-    private readonly host: FileHost,
+    private readonly host: Host,
   ) {
     const isFolder = named !== null && isRejectsFolder(named);
     this.folder = isFolder ? named : null;
@@ -224,9 +228,15 @@ export class RejectsFiles {
     return made;
   }
 
-  /** Writes the workbooks, when all rows are known. */
+  /** Writes the workbooks, when all rows are known, and finds out which rows an earlier run has left already. */
   async write(): Promise<void> {
     for (const workbook of this.workbooks.values()) await workbook.write();
+    for (const file of this.files.values()) {
+      await file.seek(async (one, other) => {
+        const { holdSameRows } = await import('./same-rejects.js');
+        return holdSameRows(one, other, this.host);
+      });
+    }
   }
 
   /** @param headed what tells tables with other columns apart */
@@ -258,15 +268,4 @@ export class RejectsFiles {
   abandon(): void {
     for (const file of this.files.values()) file.abandon();
   }
-}
-
-/** Puts what was written in the place of the name that was claimed for it. */
-function moveTo(temporary: Temporary, file: string, disk: Disk): void {
-  try {
-    disk.rename(temporary.path, file);
-  } catch (error) {
-    disk.remove(file);
-    throw error;
-  }
-  temporary.settle();
 }

@@ -26,6 +26,9 @@ export const vi = {
       disqualified: 'Bị loại',
     },
     missing: (codes: readonly string[]): string => `chưa chấm: ${list(codes)}`,
+    /** A run before has left the same rows in it. */
+    rejectsThere: (file: string, rows: number): string =>
+      `${file} đã có đúng ${number(rows)} dòng bị từ chối ấy, không ghi lại`,
     wroteRejects: (file: string, rows: number): string =>
       `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi`,
     rejectsUnwritten: (file: string, reason: string): string =>
@@ -41,7 +44,7 @@ export const vi = {
     repeated: (path: string, sheets: number): string =>
       `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
     skipped: (files: readonly string[]): string =>
-      `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
+      `Bỏ qua những tệp do chương trình này viết ra: ${list(files)}.`,
     unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
     unnamedColumn: (index: number): string => `(cột ${String(index)} không tên)`,

@@ -3,9 +3,15 @@ import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
 import type { NewRow, RegisterEdit } from './edit-register.js';
-import { isCurrent, isSameDecision, type Existing } from './existing.js';
-import { mayBeOnePlace } from '../engine/same-place.js';
-import { comparedPlace, sameCode } from './identity.js';
+import { AS_COUNTED, oneProducts } from './one-product.js';
+import {
+  isByDecision,
+  ofSeveralCodes,
+  predecessorOf,
+  predecessorsOf,
+  recordsOfProduct,
+  type ExistingByKey,
+} from './predecessor.js';
 import { codeKey, productKeys } from './same-record.js';
 import { RecordReader } from './read-record.js';
 import type { RegisterField } from './columns.js';
@@ -37,6 +43,7 @@ export const LEFT_OUT = [
   'member-sheet',
   'other-authority',
   'twice',
+  'code-unclear',
   'already',
   'by-another',
   'unreadable',
@@ -59,6 +66,8 @@ export interface Addition {
   readonly sent: readonly { readonly row: ResultRow; readonly line: number }[];
   /** An upgrade or a re-rating whose earlier record was not found, or not distinguished from others. */
   readonly orphans: readonly { readonly row: ResultRow; readonly lines: readonly number[] }[];
+  /** Lines of the register without a code that several of the codes may be: none was taken for there. */
+  readonly unclear: readonly number[];
   /** Columns of the register that results said nothing for, with how many records. */
   readonly blanks: ReadonlyMap<RegisterField, number>;
 }
@@ -88,7 +97,7 @@ export function recordOfResult(library: Library): (row: ResultRow) => RegisterRe
 export function planAddition(
   rows: readonly ResultRow[],
   recognition: Recognition,
-  existing: ReadonlyMap<string, readonly Existing[]>,
+  existing: ExistingByKey,
   library: Library,
   words: RecordWords,
 ): Addition {
@@ -100,7 +109,7 @@ export function planAddition(
   const replaced: Addition['replaced'][number][] = [];
   const orphans: Addition['orphans'][number][] = [];
   const sent: Addition['sent'][number][] = [];
-  const met = new Map<string, RegisterRecord[]>();
+  const fit: Fit[] = [];
 
   for (const row of rows) {
     const leave = (reason: LeftOut, needs = '') => void leftOut.push({ reason, row, needs });
@@ -131,30 +140,37 @@ export function planAddition(
       continue;
     }
     const { authority, needs } = authorityOf(library, draft, recognition);
-    const keys = productKeys(draft);
-    const isSame = (other: RegisterRecord) => isOneProduct(draft, other);
     if (authority === null) {
-      const held = keys.flatMap((key) => existing.get(key) ?? []).filter((one) => isSame(one.record));
+      const held = recordsOfProduct(draft, existing);
       if (held.some(({ record }) => isOfRating(record, draft))) leave('by-another', needs);
       else leave(draft.stars === 5 && !isOfCentre(recognition) ? 'candidate-5' : 'other-authority', needs);
       continue;
     }
-    if (keys.some((key) => met.get(key)?.some(isSame) === true)) {
-      leave('twice');
-      continue;
-    }
-    for (const key of keys) met.set(key, [...(met.get(key) ?? []), draft]);
-    const same = keys.flatMap((key) => existing.get(key) ?? []).filter(({ record }) => isSame(record));
-    if (same.some(({ record }) => isSameDecision(record.decision, recognition.number))) {
-      leave('already');
-      continue;
-    }
-    const { earlier, by, unclear } = predecessorOf(draft, existing);
+    fit.push({ row, draft, authority });
+  }
+
+  const { taken, doubles } = eachOnce(fit);
+  leftOut.push(...doubles);
+  const drafts = taken.map(({ draft }) => draft);
+  const unclear = ofSeveralCodes(drafts, recognition, existing);
+  const fresh = taken.filter(({ row, draft }) => {
+    const isThere = recordsOfProduct(draft, existing).some(
+      (one) => isByDecision(one.record, recognition) && !unclear.has(one),
+    );
+    if (isThere) leftOut.push({ reason: 'already', row, needs: '' });
+    return !isThere;
+  });
+  const predecessors = predecessorsOf(
+    fresh.map(({ draft }) => draft),
+    existing,
+  );
+  for (const [at, { row, draft, authority }] of fresh.entries()) {
+    const { earlier = null, by = 'code', unclear: may = [] } = predecessors[at] ?? {};
     if (earlier !== null) {
       changes.set(earlier.line, new Map([['status', words.statuses.replaced]]));
       replaced.push({ row, line: earlier.line, by });
-    } else if (unclear.length > 0 || draft.kind === 'upgrade' || draft.kind === 're-rating') {
-      orphans.push({ row, lines: unclear.map((one) => one.line) });
+    } else if (may.length > 0 || draft.kind === 'upgrade' || draft.kind === 're-rating') {
+      orphans.push({ row, lines: may.map((one) => one.line) });
     }
     const record: RegisterRecord = {
       ...draft,
@@ -170,7 +186,46 @@ export function planAddition(
     records.push(record);
     added.push({ fields: fieldsOf(record, words), extras: new Map() });
   }
-  return { edit: { changes, added }, records, leftOut, replaced, sent, orphans, blanks: blanksIn(added) };
+  return {
+    edit: { changes, added },
+    records,
+    leftOut,
+    replaced,
+    sent,
+    orphans,
+    unclear: [...unclear].map(({ line }) => line),
+    blanks: blanksIn(added),
+  };
+}
+
+interface Fit {
+  readonly row: ResultRow;
+  readonly draft: RegisterRecord;
+  readonly authority: string;
+}
+
+/** Each product once, by the row that has its code where one does; of what may be of several codes, none. */
+function eachOnce(fit: readonly Fit[]): {
+  readonly taken: readonly Fit[];
+  readonly doubles: Addition['leftOut'];
+} {
+  const drafts = fit.map(({ draft }) => draft);
+  const { products, unclear } = oneProducts(drafts, AS_COUNTED);
+  const isOfCodes = new Set(
+    unclear.filter(({ others }) => others.some((at) => drafts[at]?.code != null)).flatMap(({ rows }) => rows),
+  );
+  const taken = new Set<number>();
+  for (const rows of products) {
+    const one = rows.find((at) => drafts[at]?.code != null) ?? rows[0] ?? -1;
+    if (!isOfCodes.has(one)) taken.add(one);
+  }
+  return {
+    taken: fit.filter((_, at) => taken.has(at)),
+    doubles: fit.flatMap(({ row }, at) => {
+      if (taken.has(at)) return [];
+      return [{ reason: isOfCodes.has(at) ? ('code-unclear' as const) : ('twice' as const), row, needs: '' }];
+    }),
+  };
 }
 
 /** The keys under which a register may know the products of results already. */
@@ -226,56 +281,10 @@ function editionOf(library: Library, edition: RegisterRecord['edition']) {
   return edition === null || edition === 'earlier' ? undefined : library.edition(edition);
 }
 
-interface Predecessor {
-  readonly earlier: Existing | null;
-  readonly by: 'code' | 'name';
-  /** The records it may be, where there are several. */
-  readonly unclear: readonly Existing[];
-}
-
-/**
- * The record that a new one takes the place of: the one it names itself, else the current one of its code; a later
- * recognition that bears its own code is known by the product's and the producer's names, and the place.
- */
-function predecessorOf(
-  draft: RegisterRecord,
-  existing: ReadonlyMap<string, readonly Existing[]>,
-): Predecessor {
-  const { code, follows, kind } = draft;
-  const named = follows?.code ?? code;
-  const byCode = named === null ? [] : (existing.get(codeKey(named)) ?? []).filter(isCurrent);
-  const wanted = follows?.decision ?? null;
-  const chosen =
-    wanted === null ? byCode : byCode.filter((one) => isSameDecision(one.record.decision, wanted));
-  if (chosen.length > 0) return oneOf(chosen, 'code');
-  if (kind !== 'upgrade' && kind !== 're-rating') return { earlier: null, by: 'code', unclear: [] };
-  const byName = (existing.get(productKeys(draft).at(-1) ?? '') ?? []).filter(isCurrent);
-  return oneOf(
-    byName.filter(({ record }) => mayBeOnePlace(comparedPlace(record), comparedPlace(draft))),
-    'name',
-  );
-}
-
 /** Whether a recognition is what has become of a rating: of its day, or, where no day is kept, decided behind it. */
 function isOfRating({ rated, decided, stars }: RegisterRecord, rating: RegisterRecord): boolean {
   if (rating.rated === null || stars !== rating.stars) return false;
   return rated === null ? decided !== null && decided >= rating.rated : rated === rating.rated;
-}
-
-/** Whether two that share a key are one: by their names alone only where they may be from one place. */
-function isOneProduct(a: RegisterRecord, b: RegisterRecord): boolean {
-  if (a.code !== null && b.code !== null) return sameCode(a.code) === sameCode(b.code);
-  return mayBeOnePlace(comparedPlace(a), comparedPlace(b));
-}
-
-/** A record that has neither a code nor a decision cannot be linked with: somebody has to give it one first. */
-function oneOf(found: readonly Existing[], by: Predecessor['by']): Predecessor {
-  const [first, ...others] = found;
-  if (first === undefined) return { earlier: null, by, unclear: [] };
-  const canBeNamed = first.record.code !== null || first.record.decision !== null;
-  return others.length > 0 || !canBeNamed
-    ? { earlier: null, by, unclear: found }
-    : { earlier: first, by, unclear: [] };
 }
 
 /** What everybody asks of a register, and results may not say. */

@@ -91,11 +91,23 @@ const PATTERNS: readonly (readonly [RegisterField, RegExp, except: RegExp])[] = 
     /het|den ngay|thu hoi/,
   ],
   ['decision', /^(?:so |theo |can cu )*quyet dinh(?: |$)/, /thu hoi|truoc|ap dung|cu$/],
+  ['decision', /^(?:so )?van ban (?:cong nhan|phe duyet|quyet dinh)/, /thu hoi|truoc/],
+  [
+    'name',
+    /^(?:danh muc |danh sach |ten |ten goi |ten cua )*(?:cac )?san pham(?: ocop)?(?: (?:duoc|dat|da|tham gia|dang ky|de nghi|cong nhan|xep hang|phan hang|danh gia|sao|ocop))*$/,
+    /^san pham (?:de nghi|dang ky|duoc|dat|da)/,
+  ],
+  // `Tên và địa chỉ chủ thể`: its cells are taken apart.
+  [
+    'producer',
+    /^(?!dia chi (?!va ten)).*(?:chu the|co so|don vi|nha san xuat|to chuc|doanh nghiep|hop tac xa|htx).*dia chi|^(?:ten|dia chi).* (?:dia chi|ten) .*(?:chu the|co so|don vi|nha san xuat|to chuc|doanh nghiep|hop tac xa|htx)/,
+    /mail|web|dien thoai|lien he/,
+  ],
   ['commune', /^dia chi /, /mail|web|dien thoai|lien he|huyen$|tinh$/],
   [
     'stars',
-    /^(?:ket qua )?(?:danh gia )?(?:xep hang|phan hang|hang sao)(?: |$)/,
-    /ngay|de nghi|de xuat|dang ky|du kien|truoc|diem|(?:^| )cu(?: |$)|\d/,
+    /^(?:ket qua |muc |cap do |so )?(?:danh gia |dat )?(?:xep hang|phan hang|xep loai|hang sao|sao dat|muc sao|dat sao|sao)(?: |$)/,
+    /ngay|de nghi|de xuat|dang ky|du kien|truoc|diem|hien tai|toi da|ban sao|(?:^| )cu(?: |$)|\d/,
   ],
 ];
 

@@ -43,6 +43,7 @@ export const values: Omit<RecordWords, 'kinds' | 'earlier'> & {
   no: 'no',
   address: 'Address as written',
   statuses: { 'in-force': 'in force', expired: 'expired', withdrawn: 'withdrawn', replaced: 'replaced' },
+  candidate: 'candidate for 5 stars',
   earlier: (first) => `before ${first}`,
 };
 

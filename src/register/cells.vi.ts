@@ -48,6 +48,7 @@ export const values: Omit<RecordWords, 'kinds' | 'earlier'> & {
     withdrawn: 'thu hồi',
     replaced: 'đã thay thế',
   },
+  candidate: 'tiềm năng 5 sao',
   earlier: (first) => `trước ${first}`,
 };
 

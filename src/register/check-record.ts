@@ -8,6 +8,7 @@ import type { RecordFindingArgs } from './findings.js';
 import type { RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './columns.js';
+import { productsNamed } from './several-products.js';
 import { readAuthorityLevel } from './values.js';
 
 type Finding = readonly [field: RegisterField, finding: Coded<RecordFindingArgs>];
@@ -30,6 +31,7 @@ export function fieldsLacking({ columns }: Pick<RegisterTable, 'columns'>): read
 export function checkRecord(record: RegisterRecord, library: Library): readonly Finding[] {
   return [
     ...blanks(record),
+    ...nameFindings(record),
     ...starsFindings(record, library),
     ...lengthFindings(record, library),
     ...editionFindings(record, library),
@@ -42,6 +44,11 @@ function blanks(record: RegisterRecord): readonly Finding[] {
   return NEEDED.filter((field) => record[field] === null || record[field] === '').map(
     (field) => [field, { code: 'field-blank', args: { field } }] as const,
   );
+}
+
+function nameFindings(record: RegisterRecord): readonly Finding[] {
+  const products = productsNamed(record.name, record);
+  return products.length < 2 ? [] : [['name', { code: 'several-products', args: { products } }]];
 }
 
 function starsFindings(

@@ -223,6 +223,21 @@ export function isUnsure(one: Told): boolean {
   return one.kind === 'finding' && one.finding.code === 'rating-day-unknown';
 }
 
+/**
+ * The column that a record leaves blank, where that is all there is to say: a list that was taken over did not hold it,
+ * and nothing contradicts it. null for what somebody has to look at, as what a record without a name or without stars is.
+ */
+export function blankIn(one: Told): RegisterField | null {
+  if (one.kind !== 'finding') return null;
+  const { code, args } = one.finding;
+  if (code === 'stars-without-authority') return 'authority';
+  if (code === 'no-predecessor') return 'followsCode';
+  return code === 'field-blank' && !ESSENTIAL.includes(args.field) ? args.field : null;
+}
+
+/** What tells of which product a record is, and what it was recognised as. */
+const ESSENTIAL: readonly RegisterField[] = ['name', 'producer', 'stars'];
+
 function otherRow({ file, sheet, line, sheetRow }: RegisterRow, { kind, read }: OtherRow): RegisterProblem {
   return { code: 'other-row', args: { kind, read }, position: { file, sheet, line, sheetRow, column: null } };
 }

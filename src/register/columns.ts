@@ -1,5 +1,5 @@
 import { headingsOf } from '../law/library.js';
-import { readDate } from '../rows/cells.js';
+import { readListDay } from '../rows/cells.js';
 import { byLaw, day, name, text, worded } from './column.js';
 import { editionsNaming, readRecordEdition, readRegistrationKind, readSet } from './law-values.js';
 import { RECOGNITION_COLUMNS } from './recognition-columns.js';
@@ -143,7 +143,7 @@ export const COLUMNS = [
       if (stars === 'candidate-5') draft.candidate = true;
       else draft.stars = stars;
     },
-    write: ({ stars }) => stars,
+    write: ({ stars, candidate }, words) => stars ?? (candidate ? words.candidate : null),
     missed: 'in-lists',
     ofResults: true,
     isNumber: true,
@@ -175,14 +175,14 @@ export const COLUMNS = [
   }),
   day({
     field: 'filed',
-    read: readDate,
+    read: readListDay,
     put: (draft, filed) => (draft.filed = filed),
     write: ({ filed }) => filed,
     ofResults: true,
   }),
   day({
     field: 'rated',
-    read: readDate,
+    read: readListDay,
     put: (draft, rated) => (draft.rated = rated),
     write: ({ rated }) => rated,
     ofResults: true,

@@ -21,6 +21,8 @@ export interface RecordFindingArgs {
     readonly product: string;
     readonly rows: readonly { readonly file: string; readonly line: number }[];
   };
+  /** Several products in the cell of one. */
+  'several-products': { readonly products: readonly string[] };
   /** Two records of one product, neither replaced nor withdrawn nor run out. */
   'two-current': { readonly product: string; readonly file: string; readonly line: number };
   'field-blank': { readonly field: RegisterField };

@@ -1,10 +1,11 @@
 import { withoutEnd } from '../base/text/ends.js';
 import { placeParts } from '../base/text/place-names.js';
 import { fold } from '../base/text/fold.js';
-import { readDate } from '../rows/cells.js';
+import { readListDay } from '../rows/cells.js';
 import type { FilledField } from '../rows/row-sights.js';
 import { asDecision, type DraftRecord } from './record.js';
-import { readProducerType, readStars, yearOf } from './values.js';
+import type { StarLevel } from '../engine/types.js';
+import { isWished, readProducerType, readStarCell, readStars, yearOf } from './values.js';
 import { readDecision } from './decision-text.js';
 
 /** The field of a record that a title stands for, and how it is filled where a row leaves it blank. */
@@ -37,13 +38,13 @@ function withoutCount(title: string): string {
 export function fillingOf(title: string, branches: readonly string[]): Filling | null {
   const text = withoutCount(title.replace(NUMBERED, '').replace(/\s+/g, ' ')).replace(/:$/, '').trim();
   const stars = starsIn(text);
-  if (stars !== null) return blank('stars', (draft) => draft.stars === null && ((draft.stars = stars), true));
+  if (stars !== null) return starsFilling(stars);
   const decision = /\d/.test(text) && /^(?:quyết định|qđ)/iu.test(text) ? readDecision(text) : null;
   if (decision !== null) {
     return blank('decision', (draft) => {
       if (draft.decision !== null) return false;
       draft.decision = asDecision(decision.number);
-      const decided = decision.day === null ? null : readDate(decision.day);
+      const decided = decision.day === null ? null : readListDay(decision.day);
       if (decided !== null && draft.decided === null) {
         draft.decided = decided;
         draft.year = yearOf(decided);
@@ -67,18 +68,70 @@ export function fillingOf(title: string, branches: readonly string[]): Filling |
   return null;
 }
 
+/** `Nhóm: Thực phẩm tươi sống`, `Ngành đồ uống`. */
+const OF_GROUP = /^(?:phân nhóm|nhóm|ngành)(?:[\s:]|$)/iu;
+
+/** Whether a name that stands alone in its row is the title of a group, and no product's. */
+export function isTitleOfGroup(
+  name: string,
+  branches: readonly string[],
+  groups: readonly string[],
+): boolean {
+  const text = withoutCount(name.replace(NUMBERED, ''));
+  if (OF_GROUP.test(text) || groups.some((group) => fold(group) === fold(text))) return true;
+  const filling = fillingOf(name, branches);
+  return filling !== null && filling.field !== 'producer';
+}
+
 function blank(field: Filling['field'], fill: (draft: DraftRecord) => boolean): Filling {
   return { field, fill };
 }
 
-/** One level of stars, and nothing else that is a number. */
-function starsIn(text: string) {
-  const folded = fold(text);
+type Level = StarLevel | 'candidate-5';
+
+function starsFilling(level: Level): Filling {
+  return blank('stars', (draft) => {
+    if (draft.stars !== null || draft.candidate) return false;
+    if (level === 'candidate-5') draft.candidate = true;
+    else draft.stars = level;
+    return true;
+  });
+}
+
+/**
+ * The stars of a table that has no column of them, where one of the titles over it says them and none says others:
+ * `DANH SÁCH SẢN PHẨM ĐẠT 4 SAO NĂM 2024`.
+ */
+export function starsOfTitles(titles: readonly string[]): Filling | null {
+  const levels = new Set(titles.filter(saysStars).map(starsIn));
+  const [level = null, ...others] = levels;
+  return level === null || others.length > 0 ? null : starsFilling(level);
+}
+
+function saysStars(title: string): boolean {
+  return /(?:^| )[1-5] sao(?: |$)/.test(fold(title));
+}
+
+/** Figures in a title that are of no stars: a year, a round, a decision, how many products there are. */
+const OTHER_FIGURES =
+  /(?:^| )(?:nam|dot|lan|giai doan|quy|thang|ky) (?:(?:19|20)\d{2} )?\d+|(?:^| )(?:19|20)\d{2}(?= |$)|(?:^| )so \d.*$|(?:^| )\d+ (?:san pham|sp|chu the)(?= |$)/g;
+
+/** One level of stars, and nothing else that is a number; that of a wish is no level, but for that of 5 stars. */
+function starsIn(text: string): Level | null {
+  const folded = fold(text).replace(OTHER_FIGURES, '').trim();
   const isOfStars = /(?:^| )sao(?: |$)/.test(folded) || /[★⭐]/.test(text);
   if (!isOfStars || (folded.match(/\d+/g) ?? []).length !== 1) return null;
-  const said = /(?:^| )([1-5]) sao(?: |$)/.exec(folded)?.[0];
-  return said === undefined ? null : readStars(said.trim());
+  const said = /(?:^| )([1-5]) sao(?: |$)(tro len|tro xuong)?/.exec(folded);
+  if (
+    said === null ||
+    said[2] !== undefined ||
+    /(?:^| )(?:tu|duoi|tren|chua dat|khong dat|chua|khong) (?:\d|dat)/.test(folded)
+  )
+    return null;
+  return isWished(folded) ? readStarCell(WISH_OF_FIVE.exec(folded)?.[0] ?? '') : readStars(said[0].trim());
 }
+
+const WISH_OF_FIVE = /(?:tiem nang|ung vien|de xuat|de nghi|trinh).* 5 sao/;
 
 function levelOf(kind: string, name: string): 'commune' | 'district' | 'province' | null {
   switch (kind) {

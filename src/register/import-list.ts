@@ -153,9 +153,12 @@ function foundIn(
 
 /** An address that was taken apart is kept whole beside it, where a part of it has no column of its own. */
 function addressOf(
-  { addressWritten }: RegisterRecord,
+  { addressWritten, producerAddress }: RegisterRecord,
   { address }: RecordWords,
 ): readonly (readonly [string, string])[] {
+  if (producerAddress !== null) {
+    return [[address, [producerAddress, addressWritten].filter((one) => one !== null).join('; ')]];
+  }
   if (addressWritten === null || (partPlace(addressWritten, ANYWHERE)?.rest ?? '') === '') return [];
   return [[address, addressWritten]];
 }

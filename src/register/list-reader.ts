@@ -2,7 +2,7 @@ import type { Coded } from '../base/coded.js';
 import { headingsOf, type Library } from '../law/library.js';
 import { cellText } from '../rows/submission.js';
 import type { RegisterField } from './columns.js';
-import { fillingOf, type Filling } from './group-titles.js';
+import { fillingOf, isTitleOfGroup, starsOfTitles, type Filling } from './group-titles.js';
 import { isNothing, opensDetail, otherRowOf, type OtherRow } from '../rows/other-rows.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
@@ -11,6 +11,7 @@ import type { DraftRecord, RegisterRecord } from './record.js';
 import type { Filled, FilledField } from '../rows/row-sights.js';
 import type { RegisterColumns } from './register-columns.js';
 import { isSumWord } from '../rows/sum-row.js';
+import { readStarCell } from './values.js';
 
 /** What a row of a list is: a record, or no product; with neither it is nothing that can be read. */
 export interface ListRow {
@@ -21,6 +22,7 @@ export interface ListRow {
 
 /** What may be left out where it is the same as in the row above. */
 const REPEATED = ['producer', 'commune', 'district', 'province'] as const;
+const PLACES = ['commune', 'district', 'province'] as const;
 
 /** What else may be said to be the same as above. It is read anew, as a decision's cell may say its day, too. */
 const READ_AGAIN = [
@@ -58,6 +60,9 @@ const NONE: readonly Filled[] = [];
 export class ListReader {
   private readonly reader: RecordReader;
   private readonly branches: readonly string[];
+  private readonly groups: readonly string[];
+  /** Places that stand before the products they are of: written once for all of them. */
+  private readonly leading: readonly (typeof PLACES)[number][];
   private readonly asksFigures: boolean;
   private readonly number: number | null;
   /** What titles stand for, in the order they were met: a new one ends those that came after the last of its field. */
@@ -66,16 +71,25 @@ export class ListReader {
   /** The cells of the last product, with what its signs stand for. */
   private cellsAbove: readonly string[] | null = null;
   private isBelowDetail = false;
+  private isBelowSum = false;
+  /** The stars of all that a table without a column of them lists, where its title says so. */
+  private readonly ofTable: Filling | null;
 
   constructor(
     library: Library,
     private readonly columns: RegisterColumns,
     places: PlaceTranslator | null,
+    titles: readonly string[] = [],
   ) {
     this.reader = new RecordReader(library, columns, places);
     this.branches = headingsOf(library, ({ branch }) => branch);
+    this.groups = headingsOf(library, ({ group }) => group);
+    this.leading = PLACES.filter(
+      (field) => (columns.places.get(field) ?? Infinity) < Math.max(columns.number ?? 0, 1),
+    );
     this.asksFigures = FIGURES.some((field) => columns.places.has(field));
     this.number = columns.number;
+    this.ofTable = columns.places.has('stars') || columns.ticks.size > 0 ? null : starsOfTitles(titles);
   }
 
   read(written: readonly string[], take: TakeProblem): ListRow {
@@ -88,7 +102,7 @@ export class ListReader {
       this.meetProducer(draft);
       return { record: null, other: { kind: 'group', read: draft.name }, filled: NONE };
     }
-    const other = isPlain ? null : this.otherIn(cells, draft);
+    const other = isPlain ? null : (this.titleIn(cells, draft) ?? this.otherIn(cells, draft));
     if (other !== null) {
       this.meet(other);
       return { record: null, other, filled: NONE };
@@ -99,6 +113,7 @@ export class ListReader {
     this.above = record;
     this.cellsAbove = cells;
     this.isBelowDetail = false;
+    this.isBelowSum = false;
     return { record, other: null, filled: filled.length === 0 ? NONE : filled };
   }
 
@@ -107,6 +122,23 @@ export class ListReader {
     const { code, name, producer } = draft;
     const isBare = code === null && producer === '' && !hasFigures(draft);
     return isBare && this.asksFigures && this.columns.places.has('producer') && PRODUCER.test(name);
+  }
+
+  /** A title in the column of products, which may be numbered as they are: nothing else stands in its row. */
+  private titleIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
+    const { name, code, producer, commune, district, province } = draft;
+    const isBare = code === null && [producer, commune, district, province].every((text) => text === '');
+    const isNumbered = this.number !== null && (cells[this.number] ?? '').trim() !== '';
+    if (
+      name === '' ||
+      !isNumbered ||
+      !isBare ||
+      hasFigures(draft) ||
+      !this.asksFigures ||
+      !this.columns.places.has('producer')
+    )
+      return null;
+    return isTitleOfGroup(name, this.branches, this.groups) ? { kind: 'group', read: name } : null;
   }
 
   private otherIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
@@ -123,11 +155,14 @@ export class ListReader {
       hasStars: stars !== null,
       hasPlace: [commune, district].some((text) => saysKind(text)),
       isBelowDetail: this.isBelowDetail,
+      isBelowSum: this.isBelowSum,
+      namesLevel: producer === '' && /sao|star|[★⭐]/iu.test(name) && readStarCell(name) !== null,
     });
   }
 
   private meet(other: OtherRow): void {
     this.isBelowDetail ||= opensDetail(other);
+    this.isBelowSum ||= other.kind === 'sum';
     if (other.kind !== 'group') return;
     this.above = null;
     const filling = fillingOf(other.read.replace(numberIn(other.read), ''), this.branches);
@@ -174,6 +209,7 @@ export class ListReader {
   private fill(draft: DraftRecord, filled: Filled[]): void {
     for (const field of REPEATED) if (draft[field] !== '' && isNothing(draft[field])) draft[field] = '';
     for (const { field, fill } of this.fillings) if (fill(draft)) filled.push({ field, by: 'title' });
+    if (this.ofTable?.fill(draft) === true) filled.push({ field: this.ofTable.field, by: 'table' });
     this.repeat(draft, filled);
   }
 
@@ -184,6 +220,11 @@ export class ListReader {
     for (const field of REPEATED) {
       if (draft[field] === '' || draft[field].length > 12 || !DITTO.test(draft[field])) continue;
       draft[field] = above?.[field] ?? '';
+      filled.push({ field, by: 'above' });
+    }
+    for (const field of this.leading) {
+      if (draft[field] !== '' || above === null || above[field] === '') continue;
+      draft[field] = above[field];
       filled.push({ field, by: 'above' });
     }
     if (above === null || draft.producer !== '' || above.producer === '' || !places.has('producer')) return;

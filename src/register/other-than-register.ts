@@ -1,4 +1,4 @@
-import { meaningOf } from '../rows/columns.js';
+import { meaningOf } from '../rows/heading-meaning.js';
 import type { RegisterErrors } from './errors.js';
 import type { RegisterTable } from './read-register.js';
 import { isResultHeader } from './results.js';

@@ -1,9 +1,11 @@
 import type { Coded } from '../base/coded.js';
 import type { Library } from '../law/library.js';
+import { partOwner } from '../base/text/owner-place.js';
 import { partPlace } from '../base/text/whole-place.js';
 import { excelDay } from '../rows/cells.js';
 import { cellText, isBroken } from '../rows/submission.js';
 import type { Put } from './column.js';
+import { samePlace } from './identity.js';
 import { COLUMNS, type RegisterColumn } from './columns.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
@@ -48,9 +50,21 @@ export class RecordReader {
 
   /** The same as a record, in the places that it is reported in. */
   finished(draft: DraftRecord): RegisterRecord {
+    this.partOwner(draft);
     this.partPlace(draft);
     this.translatePlace(draft);
     return draft;
+  }
+
+  /** A producer's cell may say where the producer is, too. */
+  private partOwner(draft: DraftRecord): void {
+    const parted = partOwner(draft.producer);
+    if (parted === null || !isSaidAlike(parted, draft)) return;
+    draft.producer = parted.owner;
+    draft.producerAddress = parted.address;
+    draft.commune ||= parted.commune;
+    draft.district ||= parted.district;
+    draft.province ||= parted.province;
   }
 
   /** A commune's cell may say where the commune lies, too. */
@@ -86,6 +100,15 @@ export class RecordReader {
         return recurringReader(column, at, this.library);
     }
   }
+}
+
+/** Whether one place says nothing that another says otherwise. */
+function isSaidAlike(one: Place, other: Place): boolean {
+  return (['commune', 'district', 'province'] as const).every((level) => {
+    return (
+      one[level] === '' || other[level] === '' || samePlace(one[level]).name === samePlace(other[level]).name
+    );
+  });
 }
 
 function isReadLate(column: RegisterColumn): boolean {

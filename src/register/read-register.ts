@@ -20,6 +20,7 @@ import type { RowSights } from '../rows/row-sights.js';
 import { NO_SIGHTS, oddLettersIn } from '../rows/sights.js';
 import type { PlaceTranslator } from './places.js';
 import type { RecordWarning } from '../rows/problems.js';
+import { toldOf } from './told-once.js';
 import { isTotalCut } from './values.js';
 import type { RegisterProblem, RegisterProblemArgs } from './problems.js';
 import { ListReader, type ListRow } from './list-reader.js';
@@ -105,23 +106,30 @@ export function registerIn(table: PlainTable): RegisterTable {
  */
 export async function readRegister(
   table: RegisterTable,
-  { library, places }: RegisterOptions,
+  { library, places: translator }: RegisterOptions,
   handler: RegisterHandler,
 ): Promise<void> {
   const { name: file, columns } = table;
   const sheet = table.sheet?.name;
-  const reader = new ListReader(library, columns, places);
+  const reader = new ListReader(library, columns, translator, titlesOf(table));
   const found = new RowProblems(file, sheet, columns);
   const { take } = found;
   const days = DAYS.map((field) => columns.places.get(field)).filter((place) => place !== undefined);
+  const places = { days, decision: columns.places.get('decision') ?? -1 };
   const codes = new Set(CODES.map((field) => columns.places.get(field)));
   const sightsOf = (row: TableRow, { record, other, filled }: ListRow): RowSights => {
     const letters = oddLettersIn(table, row, (column) => codes.has(column));
     const address = record?.addressWritten ?? null;
     const stamp = stampIn(row.cells, days);
+    const told = record === null ? NOTHING_TOLD : toldOf(record, row.cells, places);
     const isPlain =
-      stamp === null && letters.length === 0 && address === null && other === null && filled.length === 0;
-    return isPlain ? NO_SIGHTS : { letters, address, stamp, other: other?.kind ?? null, filled };
+      stamp === null &&
+      letters.length === 0 &&
+      address === null &&
+      other === null &&
+      filled.length === 0 &&
+      told.length === 0;
+    return isPlain ? NO_SIGHTS : { letters, address, stamp, other: other?.kind ?? null, filled, told };
   };
   const total = columns.places.get('total') ?? -1;
   const tableHandler: TableHandler = {
@@ -158,6 +166,11 @@ export async function readRegister(
     progress: (bytesRead) => handler.progress?.(bytesRead),
   };
   await readRows(table, tableHandler, sheetColumns(columns));
+}
+
+/** What is written over a table, and on the tab of its worksheet. */
+function titlesOf({ layout, sheet }: RegisterTable): readonly string[] {
+  return [...(layout.titles ?? []), ...(sheet === null ? [] : [sheet.name])];
 }
 
 const NO_NOTES: readonly RecordWarning[] = [];
@@ -202,7 +215,8 @@ function wrongShape(
   return isAgain ? { code: 'header-again', args: {} } : null;
 }
 
-const DAYS = ['decided', 'certificateEnd', 'withdrawn'] as const;
+const DAYS = ['decided', 'certificateEnd', 'withdrawn', 'filed', 'rated'] as const;
+const NOTHING_TOLD: RowSights['told'] = [];
 
 /** A moment by the world's clock in one of some columns; nearly every day is shorter than one. */
 function stampIn(cells: TableRow['cells'], days: readonly number[]): string | null {

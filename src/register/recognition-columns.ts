@@ -1,5 +1,5 @@
 import { withdrawalLaw } from '../law/certificate.js';
-import { readDate } from '../rows/cells.js';
+import { readListDay } from '../rows/cells.js';
 import { putDecision } from './decision-text.js';
 import { byLaw, day, text, worded } from './column.js';
 import { asCode, asDecision, type DraftRecord, type Withdrawal } from './record.js';
@@ -37,7 +37,7 @@ export const RECOGNITION_COLUMNS = [
       'ngay cap gcn',
       'ngay cap giay chung nhan',
     ],
-    read: readDate,
+    read: readListDay,
     put: (draft, decided) => {
       draft.decided = decided;
       draft.year = yearOf(decided);
@@ -68,7 +68,7 @@ export const RECOGNITION_COLUMNS = [
       'han giay chung nhan',
       'certificate end',
     ],
-    read: readDate,
+    read: readListDay,
     put: (draft, end) => (draft.certificateEnd = end),
     write: ({ certificateEnd }) => certificateEnd,
     missed: 'in-lists',
@@ -97,7 +97,7 @@ export const RECOGNITION_COLUMNS = [
   day({
     field: 'withdrawn',
     names: ['ngay thu hoi', 'withdrawal date'],
-    read: readDate,
+    read: readListDay,
     put: (draft, date) => withdraw(draft, { date }),
     write: ({ withdrawal }) => withdrawal?.date,
   }),
@@ -120,7 +120,7 @@ export const RECOGNITION_COLUMNS = [
   day({
     field: 'sentToCentre',
     names: ['ngay trinh trung uong', 'ngay trinh bo', 'sent to the centre'],
-    read: readDate,
+    read: readListDay,
     put: (draft, sent) => (draft.sentToCentre = sent),
     write: ({ sentToCentre }) => sentToCentre,
   }),

@@ -129,6 +129,8 @@ export interface RegisterRecord extends Place {
   readonly placeWritten: Place | null;
   /** The cell of the commune where it said more than one, such as the district, and was taken apart; else null. */
   readonly addressWritten: string | null;
+  /** What stood behind the producer's name in its cell, where that said where it is; else null. */
+  readonly producerAddress: string | null;
   /**
    * The level recognised. The law recognises 3, 4 and 5 (Điều 4.1.a); 1 or 2 can be written, and `register check` tells
    * it.
@@ -186,6 +188,7 @@ export function blankRecord(): DraftRecord {
     province: '',
     placeWritten: null,
     addressWritten: null,
+    producerAddress: null,
     stars: null,
     candidate: false,
     total: null,

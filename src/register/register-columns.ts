@@ -1,5 +1,5 @@
 import { fatal } from './errors.js';
-import { meaningOf } from '../rows/columns.js';
+import { meaningOf } from '../rows/heading-meaning.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import { cellText } from '../rows/submission.js';
 import { isNumberHeading } from '../rows/unknown-columns.js';
@@ -70,7 +70,7 @@ export const REGISTER_LOOK: HeaderLook = {
     const fields = cells.map(registerFieldOf).filter((field) => field !== null);
     return fields.length >= 3 && (fields.includes('name') || fields.includes('code'));
   },
-  isKnown: (cell) => registerFieldOf(cell) !== null,
+  isKnown: (cell) => registerFieldOf(cell) !== null || tickedLevel(cell) !== null,
 };
 
 /** What a column is ticked for: a level of stars, or being put forward for 5. */

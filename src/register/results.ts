@@ -4,7 +4,7 @@ import type { Outcome } from '../engine/council-result.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import { fatal } from './errors.js';
 import { isBlankRow } from '../rows/cells.js';
-import { meaningOf } from '../rows/columns.js';
+import { meaningOf } from '../rows/heading-meaning.js';
 import type { HeaderLook } from '../tables/find-header.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';

@@ -21,6 +21,8 @@ export interface RecordWords {
   readonly address: string;
   readonly statuses: Readonly<Record<RecordStatus, string>>;
   readonly kinds: Readonly<Record<RegistrationKind, string>>;
+  /** What is put forward for 5 stars, which the centre rates. */
+  readonly candidate: string;
   /** An edition from before the first one encoded. */
   readonly earlier: string;
 }
@@ -119,6 +121,11 @@ const LEVEL =
 /** Somebody's wish, and no level that anybody recognised. */
 const WISHED =
   /(?:^| )(?:tiem nang|de xuat|de nghi|du kien|trinh|huong den|huong toi|phan dau|ung vien|candidate)(?: |$)/;
+
+/** Whether a folded text tells what somebody wishes, and not what is. */
+export function isWished(folded: string): boolean {
+  return WISHED.test(folded);
+}
 
 const OF_STARS = /(?:^| )(?:[1-5]|mot|hai|ba|bon|nam) (?:sao|stars?)(?: |$)/;
 const OF_FIVE = /(?:^| )0?(?:5|nam)(?: (?:sao|stars?))?(?: |$)/;

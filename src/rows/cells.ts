@@ -43,7 +43,7 @@ export function readDate(cell: string): IsoDate | null {
   const stamp = STAMP.exec(written);
   if (stamp !== null) return dayInVietnam(stamp[0]);
   const text = written.replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, '');
-  const found = ISO.exec(text) ?? LOCAL.exec(text) ?? IN_WORDS.exec(fold(text));
+  const found = ISO.exec(text) ?? LOCAL.exec(text) ?? SPACED.exec(text) ?? IN_WORDS.exec(fold(text));
   const numberOf = (name: string) => Number(found?.groups?.[name] ?? 0);
   const [year, month, day] = [numberOf('year'), numberOf('month'), numberOf('day')];
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
@@ -55,6 +55,9 @@ const ISO = /^(?<year>\d{4})([/-])(?<month>\d{1,2})\2(?<day>\d{1,2})$/;
 
 /** `31/12/2025`, also behind the word that says that it is a day. */
 const LOCAL = /^(?:ng[àa]y\s+)?(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>\d{4})$/iu;
+
+/** `31 / 12 / 2025`. */
+const SPACED = /^(?:ng[àa]y\s+)?(?<day>\d{1,2}) ?([/.-]) ?(?<month>\d{1,2}) ?\2 ?(?<year>\d{4})$/iu;
 
 /** `ngày 31 tháng 12 năm 2025`, folded. */
 const IN_WORDS = /^(?:ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})$/;
@@ -72,6 +75,22 @@ export function isStamp(cell: string): boolean {
 function dayInVietnam(stamp: string): IsoDate | null {
   const moment = Date.parse(stamp.replace(' ', 'T'));
   return Number.isNaN(moment) ? null : asIsoDate(new Date(moment + AHEAD).toISOString().slice(0, 10));
+}
+
+/** `1/1/25`, the day first: nobody writes a list of this programme of another century, or far ahead. */
+const SHORT_YEAR = /^(?:ng[àa]y\s+)?(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>[1-4]\d)$/iu;
+
+/** A day with the last two figures of its year, as lists have it: those of this century from 2010 on; null for any other. */
+export function readShortDay(cell: string): IsoDate | null {
+  const found = SHORT_YEAR.exec(asUsualCode(cell).trim())?.groups;
+  return found === undefined
+    ? null
+    : readDate(`${found.day ?? ''}/${found.month ?? ''}/20${found.year ?? ''}`);
+}
+
+/** Reads a day as `readDate` does, or a short one: where that is done, it is told. */
+export function readListDay(cell: string): IsoDate | null {
+  return readDate(cell) ?? readShortDay(cell);
 }
 
 /**

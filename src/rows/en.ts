@@ -8,7 +8,7 @@ import { reading } from './otherwise.en.js';
 import { outcomes } from './outcomes.en.js';
 import { layoutNotes } from './layouts/layout-notes.en.js';
 import { problems } from './problems.en.js';
-import type { FilledField, OtherKind } from './row-sights.js';
+import type { Filled, FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.en.js';
 
 const number = (count: number) => thousands(count, ',');
@@ -21,6 +21,12 @@ const otherRows: Readonly<Record<OtherKind, string>> = {
   signature: 'signatures',
   numbers: 'numbers of columns',
   dashes: 'dashes for nothing',
+};
+
+const filledBy: Readonly<Record<Filled['by'], string>> = {
+  title: 'title of the group',
+  table: 'title of the table',
+  above: 'row above',
 };
 
 const filledFields: Readonly<Record<FilledField, string>> = {
@@ -89,9 +95,17 @@ export const en: RowsWords = {
     stamps: (file, sheet, count, first) =>
       `${theFile(file, sheet)}: ${counted(count, 'row')} with a moment by another clock (the first is ${quoted(first)}); taken as the day in Vietnam.`,
     filled: (file, sheet, filled) =>
-      `${theFile(file, sheet)}: cells left blank were taken: ${list(filled.map(({ field, by, count }) => `${filledFields[field]} from the ${by === 'title' ? 'title of the group' : 'row above'} (${counted(count, 'row')})`))}.`,
+      `${theFile(file, sheet)}: cells left blank were taken: ${list(filled.map(({ field, by, count }) => `${filledFields[field]} from the ${filledBy[by]} (${counted(count, 'row')})`))}.`,
     addresses: (file, sheet, count, first) =>
       `${theFile(file, sheet)}: ${counted(count, 'row')} with the commune, the district and the province in one cell (the first is ${quoted(first)}); taken apart.`,
+    told: {
+      'short-day': (file, sheet, count, first) =>
+        `${theFile(file, sheet)}: ${counted(count, 'row')} with a year of two figures (${list(first.map((one) => quoted(one)))}); read as day/month/year of this century.`,
+      'several-products': (file, sheet, count, first) =>
+        `${theFile(file, sheet)}: ${counted(count, 'row')} that ${count === 1 ? 'seems' : 'seem'} to name several products in one cell (${list(first.map((one) => quoted(one)))}${count > first.length ? ', …' : ''}); each is counted as one product: give each product a row of its own.`,
+      'producer-place': (file, sheet, count, first) =>
+        `${theFile(file, sheet)}: ${counted(count, 'row')} with the producer and its address in one cell (the first is ${quoted(first[0] ?? '')}); taken apart.`,
+    },
     letters: (file, sheet, letters) =>
       `${theFile(file, sheet)} has letters and signs that look alike and are not, read as the usual ones: ${list(letters.map(([one, count]) => `${lookAlikes[one]} (${counted(count, 'row')})`))}.`,
   },

@@ -3,14 +3,8 @@ import { fatal } from './errors.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import { lossIn } from '../tables/lost-text.js';
-import {
-  LoneNumbers,
-  meaningOf,
-  type CriterionColumn,
-  type Field,
-  type Remark,
-  type Result,
-} from './columns.js';
+import type { Field, Result } from './columns.js';
+import { LoneNumbers, meaningOf, type CriterionColumn, type Remark } from './heading-meaning.js';
 
 /** What a table holds: sheets with their points, or products alone. */
 export type TableKind = 'sheets' | 'products';

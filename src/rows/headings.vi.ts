@@ -1,4 +1,5 @@
-import type { Field, Remark, Result } from './columns.js';
+import type { Field, Result } from './columns.js';
+import type { Remark } from './heading-meaning.js';
 
 export const headings: Readonly<Record<Field | Result | Remark, string>> = {
   code: 'Mã sản phẩm',

@@ -14,6 +14,24 @@ const NO_SHEETS: readonly OtherKind[] = ['sum', 'signature', 'numbers', 'dashes'
 const MOST_POINTS =
   /^(?:so )?(?:diem|thang diem|muc diem|max(?:imum)?)(?: (?:toi da|chuan|cao nhat|points?))*$/;
 
+/** A telephone number: more digits than any points have, and fewer than a product's code. */
+const TELEPHONE = /^[+(]?\d[\d\s().-]{6,}\d$/;
+const TELEPHONE_DIGITS = { least: 9, most: 11 } as const;
+
+/** How somebody is to be reached, in words; or an address of the net. */
+const REACHED =
+  /^(?:dt|sdt|so dt|so dien thoai|dien thoai|di dong|tel|phone|mobile|hotline|fax|zalo|e ?mail|website|dia chi|lien he)(?: |$)/;
+const NET = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i;
+
+/** Whether a text says how somebody is to be reached, as stands below who signs. */
+function isContact(text: string): boolean {
+  if (TELEPHONE.test(text)) {
+    const digits = text.replace(/\D/g, '').length;
+    return digits >= TELEPHONE_DIGITS.least && digits <= TELEPHONE_DIGITS.most;
+  }
+  return NET.test(text) || REACHED.test(fold(text));
+}
+
 /** What is said of a row that might be a sheet's. */
 interface Seen {
   readonly cells: readonly string[];
@@ -74,6 +92,8 @@ export class NoSheetRows {
       hasStars: false,
       hasPlace: false,
       isBelowDetail: false,
+      isBelowSum: false,
+      namesLevel: false,
     });
     if (other === null || !NO_SHEETS.includes(other.kind)) return null;
     if (other.kind === 'numbers') return other.kind;
@@ -93,11 +113,16 @@ export class NoSheetRows {
     ];
     // Who signs may stand under any column, those of the set and the day among them.
     const isSaidIn = (field: 'set' | 'rated', said: string) =>
-      said !== '' && !isSignature(said) && !this.isNameBelow(fields.get(field) ?? -1, said);
+      said !== '' &&
+      !isSignature(said) &&
+      !this.isContactBelow(said) &&
+      !this.isNameBelow(fields.get(field) ?? -1, said);
     return {
       ...{ cells, code, name, producer: text(fields.get('producer')) },
       number: this.number === -1 ? null : text(this.number),
-      hasPoints: criteria.some(({ index }) => typeof readPoints(text(index)) === 'number'),
+      hasPoints: criteria.some(
+        ({ index }) => typeof readPoints(text(index)) === 'number' && !this.isContactBelow(text(index)),
+      ),
       isSetSaid: isSaidIn('set', set),
       isDaySaid: isSaidIn('rated', rated) || (isSignature(rated) && /\d/.test(rated) && name !== ''),
     };
@@ -111,13 +136,21 @@ export class NoSheetRows {
     for (const [column, cell] of cells.entries()) if (isSignature(cell)) this.signed.set(column, false);
   }
 
-  /** Whether a row only has names below the titles of who signs, a name a title. */
+  /**
+   * Whether a row only has names below the titles of who signs, a name a title, or how to reach them; or whatever stands
+   * there and is of no product, as it has neither a code nor a name.
+   */
   private isSigner(seen: Seen): boolean {
     if (this.signed.size === 0 || !this.hasNothingOfASheet(seen)) return false;
-    const said = [...seen.cells.entries()].filter(([, cell]) => cell !== '');
-    if (!said.every(([column, cell]) => isSignature(cell) || this.isNameBelow(column, cell))) return false;
+    const said = [...seen.cells.entries()].filter(([, cell]) => cell !== '' && !isContact(cell));
+    const isOfSigners = said.every(([column, cell]) => isSignature(cell) || this.isNameBelow(column, cell));
+    if (!isOfSigners) return seen.code === '' && seen.name === '';
     for (const [column, cell] of said) this.signed.set(column, !isSignature(cell));
     return true;
+  }
+
+  private isContactBelow(text: string): boolean {
+    return this.signed.size > 0 && isContact(text);
   }
 
   /** A product has a name: what stands under another column needs no title right above it. */
@@ -141,9 +174,12 @@ export class NoSheetRows {
 
   private hasNothingOfASheet(seen: Seen): boolean {
     const { code, number, cells } = seen;
-    const hasFigure = this.header.criteria.some(({ index }) => /\d/.test(cells[index] ?? ''));
+    const hasFigure = this.header.criteria.some(({ index }) => {
+      const cell = cells[index] ?? '';
+      return /\d/.test(cell) && !this.isContactBelow(cell);
+    });
     const isNumbered = number !== null && /\d/.test(number);
-    const isCode = code !== '' && !isNameInFull(code) && !isSignature(code);
+    const isCode = code !== '' && !isNameInFull(code) && !isSignature(code) && !this.isContactBelow(code);
     return !isCode && !hasFigure && !isNumbered && !this.isSaid(seen);
   }
 }

@@ -3,9 +3,10 @@ import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';
 import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
 import { plainTablesOf } from '../tables/tables-of.js';
-import { meaningOf } from './columns.js';
+import { meaningOf } from './heading-meaning.js';
 import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
 import { codesOfDays } from './layouts/days-as-codes.js';
+import { templateForms } from './layouts/template-forms.js';
 import { turnedTable } from './layouts/turned-table.js';
 import { readHeader, type TableKind } from './header.js';
 import type { Table } from './read-table.js';
@@ -20,6 +21,7 @@ export function headerLook(kind: TableKind): HeaderLook {
     isHeader: (cells: readonly string[]) => isHeader(cells, kind),
     isKnown,
     mended: codesOfDays,
+    together: templateForms,
   };
   return kind === 'sheets' ? { ...look, otherwise: CRITERIA_DOWN } : look;
 }

@@ -27,6 +27,10 @@ export interface RowShape {
   readonly hasPlace: boolean;
   /** Whether a "Trong đó" stands above, and no product since. */
   readonly isBelowDetail: boolean;
+  /** Whether a sum stands above, and no product since. */
+  readonly isBelowSum: boolean;
+  /** Whether its name is one of a level: `Đạt 4 sao`. */
+  readonly namesLevel: boolean;
 }
 
 /** What stands for nothing: `-`, `…`, `Không có`. */
@@ -70,6 +74,9 @@ export function otherRowOf(shape: RowShape): OtherRow | null {
 
 function isProduct(shape: RowShape, isNumbered: boolean): boolean {
   const { code, producer, number, hasFigures, asksFigures, hasPlace, cells } = shape;
+  const isOwned = !isNothing(producer) || !isNothing(code);
+  // How many there are of a level, or what a sum is made of.
+  if (!isOwned && (shape.namesLevel || (shape.isBelowSum && number === ''))) return false;
   if (isNumbered) return true;
   if (isOneText(cells)) return false;
   if (hasFigures || (code !== '' && /\d/.test(code))) return true;
@@ -153,7 +160,11 @@ function isAside(text: string): boolean {
   return /^[-+*•]/.test(text) || NOTE.test(folded) || DETAIL.test(folded) || COUNTED.test(text);
 }
 
-function kindOf(first: string, others: readonly string[], { isBelowDetail }: RowShape): OtherKind {
+function kindOf(
+  first: string,
+  others: readonly string[],
+  { isBelowDetail, isBelowSum, hasFigures }: RowShape,
+): OtherKind {
   const folded = fold(first);
   if (isSignature(first) || others.some(isSignature)) return 'signature';
   if (NOTE.test(folded) || /^\(?\*/.test(first)) return 'note';
@@ -161,6 +172,7 @@ function kindOf(first: string, others: readonly string[], { isBelowDetail }: Row
   if (DETAIL.test(folded) || (/^[-+•]/.test(first) && isCounted) || (isBelowDetail && isCounted))
     return 'detail';
   if (isSumWord(first) || (isCounted && SUMMING.test(`${plainStart(folded)} `))) return 'sum';
+  if (hasFigures && isBelowSum) return 'detail';
   return others.length > 1 ? 'note' : 'group';
 }
 

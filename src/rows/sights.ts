@@ -1,10 +1,17 @@
 import { lookAlikesIn, type LookAlike } from '../base/text/letters.js';
 import type { PlainTable, TableRow } from '../tables/table.js';
-import type { FilledCount, OtherKind, RowSights } from './row-sights.js';
+import type { FilledCount, OtherKind, RowSights, ToldOnce } from './row-sights.js';
 import { tableNamed, type Position } from './problems.js';
 import type { RowsMessages } from './words.js';
 
-export const NO_SIGHTS: RowSights = { letters: [], address: null, stamp: null, other: null, filled: [] };
+export const NO_SIGHTS: RowSights = {
+  letters: [],
+  address: null,
+  stamp: null,
+  other: null,
+  filled: [],
+  told: [],
+};
 
 /** The letters of a row that only look as they should. */
 export function oddLettersIn(
@@ -29,7 +36,11 @@ interface Seen extends TableName {
   firstAddress: string;
   stamps: number;
   firstStamp: string;
+  readonly told: Map<ToldOnce['kind'], { count: number; readonly first: string[] }>;
 }
+
+/** As many of what was read are shown. */
+const SHOWN = 3;
 
 /** Gathers what was seen, file by file. */
 export class Sights {
@@ -37,7 +48,7 @@ export class Sights {
 
   add({ file, sheet }: TableName, sights: RowSights): void {
     if (sights === NO_SIGHTS) return;
-    const { letters, address, stamp, other, filled } = sights;
+    const { letters, address, stamp, other, filled, told } = sights;
 
     const seen = this.of({ file, sheet });
     if (stamp !== null) {
@@ -53,6 +64,11 @@ export class Sights {
       const key = `${by} ${field}`;
       seen.filled.set(key, { field, by, count: (seen.filled.get(key)?.count ?? 0) + 1 });
     }
+    for (const { kind, read } of told) {
+      const known = seen.told.get(kind) ?? { count: 0, first: [] };
+      if (known.first.length < SHOWN) known.first.push(read);
+      seen.told.set(kind, { ...known, count: known.count + 1 });
+    }
     for (const one of letters) seen.letters.set(one, (seen.letters.get(one) ?? 0) + 1);
   }
 
@@ -63,6 +79,7 @@ export class Sights {
       ...(seen.letters.size === 0 ? [] : [words.letters(file, sheet, [...seen.letters])]),
       ...(seen.stamps === 0 ? [] : [words.stamps(file, sheet, seen.stamps, seen.firstStamp)]),
       ...(seen.addresses === 0 ? [] : [words.addresses(file, sheet, seen.addresses, seen.firstAddress)]),
+      ...[...seen.told].map(([kind, { count, first }]) => words.told[kind](file, sheet, count, first)),
     ]);
   }
 
@@ -79,6 +96,7 @@ export class Sights {
       firstAddress: '',
       stamps: 0,
       firstStamp: '',
+      told: new Map<ToldOnce['kind'], { count: number; first: string[] }>(),
     };
     this.tables.set(name, made);
     return made;

@@ -8,7 +8,8 @@ import type {
 } from '../engine/types.js';
 import type { RatingRules } from '../engine/rating-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
-import type { Field, Remark } from './columns.js';
+import type { Field } from './columns.js';
+import type { Remark } from './heading-meaning.js';
 import type { Header } from './header.js';
 import { asUsual } from '../base/text/letters.js';
 import { neutralise, withoutApostrophe } from '../base/text/spreadsheet-text.js';

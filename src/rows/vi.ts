@@ -10,7 +10,7 @@ import { reading } from './otherwise.vi.js';
 import { outcomes } from './outcomes.vi.js';
 import { layoutNotes } from './layouts/layout-notes.vi.js';
 import { problems } from './problems.vi.js';
-import type { FilledCount, FilledField, OtherKind } from './row-sights.js';
+import type { Filled, FilledCount, FilledField, OtherKind, ToldOnce } from './row-sights.js';
 import { warnings } from './warnings.vi.js';
 
 const number = (count: number) => thousands(count, '.');
@@ -24,6 +24,14 @@ const otherRows: Readonly<Record<OtherKind, string>> = {
   numbers: 'dòng đánh số cột',
   dashes: 'dòng trống có gạch',
 };
+
+const filledBy: Readonly<Record<Filled['by'], string>> = {
+  title: 'tiêu đề nhóm',
+  table: 'tiêu đề của bảng',
+  above: 'dòng trên',
+};
+
+type ToldWords = (file: string, sheet: string | undefined, count: number, first: readonly string[]) => string;
 
 const filledFields: Readonly<Record<FilledField, string>> = {
   stars: 'số sao',
@@ -102,10 +110,21 @@ export const vi = {
       `${theFile(file, sheet)}: ${number(count)} dòng ghi ngày theo giờ quốc tế (đầu tiên là ${quoted(first)}); đã tính ra ngày theo giờ Việt Nam.`,
     /** Cells that were left blank, and what they were taken from. */
     filled: (file: string, sheet: string | undefined, filled: readonly FilledCount[]): string =>
-      `${theFile(file, sheet)}: ô để trống đã lấy ${list(filled.map(({ field, by, count }) => `${filledFields[field]} theo ${by === 'title' ? 'tiêu đề nhóm' : 'dòng trên'} (${number(count)} dòng)`))}.`,
+      `${theFile(file, sheet)}: ô để trống đã lấy ${list(filled.map(({ field, by, count }) => `${filledFields[field]} theo ${filledBy[by]} (${number(count)} dòng)`))}.`,
     /** Cells of a commune that said its district or its province, too. */
     addresses: (file: string, sheet: string | undefined, count: number, first: string): string =>
       `${theFile(file, sheet)}: ${number(count)} dòng ghi xã cùng với huyện, tỉnh trong một ô (đầu tiên là ${quoted(first)}); đã tách ra thành xã, huyện, tỉnh.`,
+    /** What was read in a way that may be another, or seems to hold more: with the first of it. */
+    told: {
+      'short-day': (file, sheet, count, first) =>
+        `${theFile(file, sheet)}: ${number(count)} dòng ghi năm bằng hai chữ số (${list(first.map(quoted))}); đã đọc là ngày/tháng/năm của thế kỷ này.`,
+      'several-products': (file, sheet, count, first) =>
+        `${theFile(file, sheet)}: ${number(count)} dòng có vẻ ghi nhiều sản phẩm trong một ô (${list(first.map(quoted))}${count > first.length ? ', …' : ''}); mỗi dòng đang tính là một sản phẩm: tách mỗi sản phẩm ra một dòng.`,
+      'producer-place': (file, sheet, count, first) =>
+        `${theFile(file, sheet)}: ${number(count)} dòng ghi chủ thể cùng với địa chỉ trong một ô (đầu tiên là ${quoted(first[0] ?? '')}); đã tách ra thành chủ thể và xã, huyện, tỉnh.`,
+    } satisfies Readonly<Record<ToldOnce['kind'], ToldWords>> as Readonly<
+      Record<ToldOnce['kind'], ToldWords>
+    >,
     /** Letters that only look as they should, with in how many rows. */
     letters: (
       file: string,

@@ -37,6 +37,7 @@ export const en: SeasonWords = {
         name: 'Round 1',
         files: 'Sheets sent in: files, folders or patterns; one or more.',
         sheets: "Sheets of the council's members; left out where the sheets sent in are theirs.",
+        products: "The round's own list of products; left out where the season's serves it.",
         days: 'From which day to which.',
         results:
           "The council's results (ocop council --out), which ocop register add puts into the register.",

@@ -52,6 +52,8 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
     list('files', files, 'dot1/*.csv'),
     `    # ${examples.sheets}`,
     list('sheets', sheets, 'dot1/phieu-hoi-dong'),
+    `    # ${examples.products}`,
+    entry('    ', 'products', undefined, 'dot1/san-pham.csv'),
     `    # ${examples.days}`,
     ...group('days', [
       ['from', from, '01/08/2026'],

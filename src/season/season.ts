@@ -15,6 +15,7 @@ interface RoundFile {
   readonly name: string | number;
   readonly files?: string | readonly string[];
   readonly sheets?: string | readonly string[];
+  readonly products?: string;
   readonly days?: { readonly from?: string; readonly to?: string };
   readonly results?: string;
   readonly decision?: { readonly number?: string; readonly date?: string };
@@ -50,6 +51,8 @@ export interface SeasonRound {
   readonly files: readonly string[];
   /** The sheets of the council's members, where they are not the files themselves. */
   readonly sheets: readonly string[];
+  /** The round's own list of products; null where the season's serves it. */
+  readonly products: string | null;
   readonly days: { readonly from: IsoDate | null; readonly to: IsoDate | null };
   /** What the council came to. */
   readonly results: string | null;
@@ -101,10 +104,11 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
     texts: Object.fromEntries(texts),
     footnotes: said.footnotes ?? false,
     rounds: (said.rounds ?? []).map(
-      ({ name, files = [], sheets = [], days, results, decision, closed }): SeasonRound => ({
+      ({ name, files = [], sheets = [], products, days, results, decision, closed }): SeasonRound => ({
         name: roundName(name),
         files: [files].flat().map((one) => fromHere(one.trim())),
         sheets: [sheets].flat().map((one) => fromHere(one.trim())),
+        products: products === undefined ? null : fromHere(products.trim()),
         days: { from: dayIn(days?.from), to: dayIn(days?.to) },
         results: results === undefined ? null : fromHere(results.trim()),
         decision: {
@@ -120,6 +124,12 @@ export function toSeason(file: string, said: SeasonFile, fromHere: (name: string
 /** What a council of the round judges by: its members' sheets, which may be all that was sent in. */
 export function sheetsOf({ files, sheets }: SeasonRound): readonly string[] {
   return sheets.length === 0 ? files : sheets;
+}
+
+/** Every list of products that a season names, each once: its own, and those of rounds. */
+export function listsOf({ texts, rounds }: Pick<Season, 'texts' | 'rounds'>): readonly string[] {
+  const all = [texts.products ?? null, ...rounds.map(({ products }) => products)];
+  return [...new Set(all.filter((one) => one !== null))];
 }
 
 /** The members' sheets that lie apart from what was sent in, of every round. */

@@ -42,6 +42,7 @@ export const vi = {
         name: 'Đợt 1',
         files: 'Phiếu gửi lên: tệp, thư mục hay mẫu; một hoặc nhiều.',
         sheets: 'Phiếu của các thành viên Hội đồng; bỏ trống khi phiếu gửi lên đã là phiếu của thành viên.',
+        products: 'Danh sách sản phẩm của riêng đợt; bỏ trống thì theo danh sách của mùa.',
         days: 'Đợt từ ngày nào đến ngày nào.',
         results: 'Kết quả của Hội đồng (ocop council --out), để ocop register add ghi vào sổ.',
         decision: 'Quyết định công nhận, khi đã ký.',

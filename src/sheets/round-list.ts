@@ -32,6 +32,13 @@ export interface ListedAgain extends ListedProduct {
   readonly followsDigest: string | null;
   /** What the members are furthest apart on, the widest first. */
   readonly divergent: readonly ShownDivergent[];
+  /** The same as the list words it. */
+  readonly shown: string;
+}
+
+/** Whether a product is one to be scored again, as a list for a later round has it. */
+export function isAgain(listed: ListedProduct | ListedAgain): listed is ListedAgain {
+  return 'followsDigest' in listed;
 }
 
 export interface RoundList {
@@ -72,6 +79,22 @@ export async function readRoundList(
   host: Host,
 ): Promise<RoundList> {
   const file = statOrNull(path)?.isDirectory() === true ? listIn(path, member) : path;
+  return readWholeList(file, library, choice, host, (own) => own === '' || keyOf(own) === keyOf(member));
+}
+
+/**
+ * Reads all that a list of `ocop council --next-round` names, whoever has to score it again.
+ *
+ * @param isWanted whose rows are taken; all without it
+ * @throws {UserError} when the list is missing or cannot be read
+ */
+export async function readWholeList(
+  file: string,
+  library: Library,
+  choice: SheetChoice,
+  host: Host,
+  isWanted: (member: string) => boolean = () => true,
+): Promise<RoundList> {
   const tables = await tablesOf(await openSource(file, host), choice);
   const products: ListedAgain[] = [];
   const problems: RowProblem[] = [];
@@ -86,7 +109,7 @@ export async function readRoundList(
         const { submission, problems: wrong } = reader.read(row.cells, row);
         problems.push(...wrong);
         if (submission === null || wrong.length > 0) return;
-        if (submission.member !== '' && keyOf(submission.member) !== keyOf(member)) return;
+        if (!isWanted(submission.member)) return;
         if (submission.code === '') {
           problems.push(
             reader.locate(row, table.header.fields.get('code'), { code: 'code-blank', args: {} }),
@@ -103,6 +126,7 @@ export async function readRoundList(
 
 function listedAgain(submission: RowSubmission): ListedAgain {
   const { header, cells, set, edition, rated, member } = submission;
+  const shown = cellText(cells[header.results.get('apart') ?? -1]);
   return {
     product: productOf((field) => fieldText(submission, field)),
     ...{ set, edition, rated, member, grouping: [] },
@@ -110,6 +134,7 @@ function listedAgain(submission: RowSubmission): ListedAgain {
     round: readRound(fieldText(submission, 'round')) ?? 1, // a row of any other has a problem
     first: answersOf(submission),
     followsDigest: readSeal(fieldText(submission, 'follows')),
-    divergent: readDivergent(cellText(cells[header.results.get('apart') ?? -1])),
+    divergent: readDivergent(shown),
+    shown,
   };
 }

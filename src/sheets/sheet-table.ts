@@ -1,6 +1,7 @@
 import type { CriterionCode } from '../engine/types.js';
 import type { Library } from '../law/library.js';
-import type { CriterionColumn, Field, Remark } from '../rows/columns.js';
+import type { Field } from '../rows/columns.js';
+import type { CriterionColumn, Remark } from '../rows/heading-meaning.js';
 import { criterionHeading } from '../rows/header.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import { PRODUCT_FIELDS, type SheetFile } from './sheet-file.js';

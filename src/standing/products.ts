@@ -3,12 +3,13 @@ import type { JudgedProduct } from '../council/judge.js';
 import { lastDay } from '../council/dossier.js';
 import type { ProductSheets } from '../council/gather.js';
 import { factsOf } from '../law/certificate.js';
-import { knownSet } from '../law/library.js';
+import { knownSet, type Library } from '../law/library.js';
 import { statusOn } from '../engine/certificate.js';
 import type { Outcome } from '../engine/council-result.js';
 import type { IsoDate } from '../engine/types.js';
 import type { TallyRecord } from '../engine/tally-query.js';
-import { namesKey, placeKey } from '../register/identity.js';
+import { namesKey, placeKey, sameCode } from '../register/identity.js';
+import { AS_COUNTED, oneProducts } from '../register/one-product.js';
 import type { RegisterRecord } from '../register/record.js';
 import { NO_DECISION, recordOfListed } from '../tally/record-of-listed.js';
 import { recordOfSheet, tallied } from '../tally/read-inputs.js';
@@ -41,7 +42,8 @@ export type Stage = (typeof STAGES)[number];
 
 /** A product of the season. */
 export interface SeasonProduct {
-  readonly code: string;
+  /** Empty where nothing says one. */
+  code: string;
   readonly name: string;
   readonly commune: string;
   readonly record: TallyRecord;
@@ -51,11 +53,21 @@ export interface SeasonProduct {
   isSent: boolean;
 }
 
+/** The products of a season, and what of it nobody can tell the product of. */
+export interface SeasonProducts {
+  readonly products: readonly SeasonProduct[];
+  /** What bears no code, and may be of several products; it stands by itself. */
+  readonly unclear: readonly {
+    readonly name: string;
+    readonly producer: string;
+    readonly may: readonly string[];
+  }[];
+}
+
 /** Every product that anything says something of, in the order it is met. */
-export function productsOf(
-  { listed, rounds, register, library }: Standing,
-  day: IsoDate,
-): readonly SeasonProduct[] {
+export function productsOf(standing: Standing, day: IsoDate): SeasonProducts {
+  const { listed, rounds, register, library } = standing;
+  const { keyOfProduct, unclear } = identityIn(standing);
   const products = new Map<string, SeasonProduct>();
   /** Of what has come in, the last day on which it was rated; null where none is written. */
   const ratedOn = new Map<string, IsoDate | null>();
@@ -72,13 +84,13 @@ export function productsOf(
       return;
     }
     known.isSent ||= isSent;
+    if (known.code === '') known.code = code ?? '';
     if (STAGES.indexOf(stage) < STAGES.indexOf(known.stage)) known.stage = stage;
   };
   for (const { product, set, edition } of listed) {
     take(recordOfListed(product, set, edition), 'not-sent', false, true);
   }
-  const recordOf = ({ product, edition, set }: ProductSheets) =>
-    recordOfListed(product, knownSet(library, edition, set), edition);
+  const recordOf = (gathered: ProductSheets) => recordOfGathered(gathered, library);
   for (const { rated, rejected, judged } of rounds) {
     // What the council came to counts, whatever its commune's own table had.
     const isJudged = new Set(
@@ -120,7 +132,49 @@ export function productsOf(
     const known = products.get(key);
     if (known !== undefined && !inSeason.has(key)) known.stage = 'expiring';
   }
-  return [...products.values()];
+  return { products: [...products.values()], unclear };
+}
+
+function recordOfGathered({ product, edition, set }: ProductSheets, library: Library): TallyRecord {
+  return recordOfListed(product, knownSet(library, edition, set), edition);
+}
+
+/** Everything in a season that names a product. */
+function namedIn({ listed, rounds, register, library }: Standing): readonly KeyParts[] {
+  return [
+    ...listed.map(({ product, set, edition }) => recordOfListed(product, set, edition)),
+    ...rounds.flatMap(({ rated, rejected, judged }) => [
+      ...rated.map(({ row }) => recordOfSheet(row, null)),
+      ...rejected.flatMap((row) => recordOfRejected(row) ?? []),
+      ...(judged?.products ?? []).map(({ gathered }) => recordOfGathered(gathered, library)),
+      ...(judged?.held ?? []).map((gathered) => recordOfGathered(gathered, library)),
+    ]),
+    ...(register?.rows ?? []).flatMap(({ record }) => record ?? []),
+    ...(register?.expiring ?? []).map(({ record }) => record),
+  ];
+}
+
+/** What each product of a season is known by, whether it is named by its code or without one. */
+function identityIn(standing: Standing): {
+  readonly keyOfProduct: (of: KeyParts) => string;
+  readonly unclear: SeasonProducts['unclear'];
+} {
+  const named = new Map(namedIn(standing).map((one) => [writtenKey(one), one]));
+  const keys = [...named.keys()];
+  const ones = [...named.values()];
+  const { products, unclear } = oneProducts(ones, AS_COUNTED);
+  const keyOf = new Map<string, string>();
+  for (const [first = 0, ...others] of products) {
+    for (const at of [first, ...others]) keyOf.set(keys[at] ?? '', keys[first] ?? '');
+  }
+  return {
+    keyOfProduct: (one) => keyOf.get(writtenKey(one)) ?? writtenKey(one),
+    unclear: unclear.flatMap(({ rows: [at = -1], others }) => {
+      const one = ones[at];
+      const may = others.flatMap((other) => ones[other]?.code ?? []);
+      return one === undefined || may.length === 0 ? [] : [{ name: one.name, producer: one.producer, may }];
+    }),
+  };
 }
 
 /** What a rejected row says of its product, of which nothing else may be known; null where it names none. */
@@ -143,9 +197,12 @@ function recordOfRejected({
 
 type KeyParts = Pick<TallyRecord, 'code' | 'name' | 'producer' | 'commune' | 'province'>;
 
-function keyOfProduct({ code, name, producer, commune, province }: KeyParts): string {
-  if (code !== null) return keyOf(code);
-  return [namesKey({ name, producer }), placeKey(commune, province)].join('\u0001');
+function writtenKey({ code, name, producer, commune, province }: KeyParts): string {
+  return [
+    code === null ? '' : sameCode(code),
+    namesKey({ name, producer }),
+    placeKey(commune, province),
+  ].join('\u0001');
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Rating } from '../engine/rate-sheet.js';
 import { filingEdition } from '../law/certificate.js';
 import { editionToday, type Library } from '../law/library.js';
 import { BatchRater } from '../rating/batch-rater.js';
-import { openInputs } from '../rating/open-inputs.js';
+import { openInputs, type TakeBroken } from '../rating/open-inputs.js';
 import type { RatedRow } from '../rating/rated-row.js';
 import { roundInputs } from '../rating/round-inputs.js';
 import { readSheets } from '../rating/row-inputs.js';
@@ -24,7 +24,7 @@ import type { Header } from '../rows/header.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
 import { saidOfProduct } from '../rows/said-of-product.js';
 import { cellText } from '../rows/submission.js';
-import { sheetsApart, type Season, type SeasonRound } from '../season/season.js';
+import { listsOf, sheetsApart, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
 import type { TableRow } from '../tables/table.js';
@@ -50,12 +50,22 @@ interface RejectedAt {
   readonly why: readonly string[];
 }
 
+/** A file of which nothing could be taken. */
+export interface RejectedFile {
+  readonly file: string;
+  /** How many rows it has, all of them rejected; null where it cannot be read at all. */
+  readonly rows: number | null;
+  readonly why: readonly string[];
+}
+
 /** What has come in for a round. */
 export interface RoundStanding {
   readonly round: SeasonRound;
   /** Rows without members, as a province sends them. */
   readonly rated: readonly RatedAt[];
   readonly rejected: readonly RejectedAt[];
+  /** What was sent in, and nothing of it could be taken. */
+  readonly rejectedFiles: readonly RejectedFile[];
   /** How many rows were rejected. */
   readonly rejectedRows: number;
   /** What a council comes to, where its members' sheets have come in. */
@@ -69,11 +79,16 @@ interface RegisterStanding {
   readonly expiring: readonly ExpiringRecord[];
 }
 
+/** A product that is to be rated, and the list that has it. */
+interface ListedIn extends ListedProduct {
+  readonly file: string;
+}
+
 /** A season as it stands: everything that its files say, and what of them cannot be read. */
 export interface Standing {
   readonly season: Season;
   readonly library: Library;
-  readonly listed: readonly ListedProduct[];
+  readonly listed: readonly ListedIn[];
   /** Communes that the list of places has, by their latest names. */
   readonly communes: readonly string[];
   readonly rounds: readonly RoundStanding[];
@@ -99,10 +114,13 @@ export async function readStanding(
       return null;
     }
   };
-  const { products, places, register } = season.texts;
-  const list =
-    products === undefined ? null : await orTold(() => listedIn(products, season, library, context));
-  problems.push(...(list?.problems ?? []).map((one) => rowProblemLine(context.messages, one)));
+  const { places, register } = season.texts;
+  const listed: ListedIn[] = [];
+  for (const file of listsOf(season)) {
+    const list = await orTold(() => listedIn(file, season, library, context));
+    problems.push(...(list?.problems ?? []).map((one) => rowProblemLine(context.messages, one)));
+    listed.push(...(list?.products ?? []).map((one) => ({ ...one, file })));
+  }
   const changes = places === undefined ? null : await orTold(() => readPlaces(places, context.host));
   const rounds: RoundStanding[] = [];
   for (const round of season.rounds) {
@@ -112,10 +130,13 @@ export async function readStanding(
       round.sheets.length === 0
         ? null
         : await orTold(() => judgedOf(round, round.sheets, season, quietly(context, [])));
+    const rejectedFiles = [...(sent?.rejectedFiles ?? []), ...(scored?.rejectedFiles ?? [])];
+    problems.push(...rejectedFiles.flatMap(({ rows, why }) => (rows === null ? why : [])));
     rounds.push({
       round,
       rated: sent?.rated ?? [],
       rejected: sent?.rejected ?? [],
+      rejectedFiles,
       rejectedRows: (sent?.rejectedRows ?? 0) + (scored?.rejectedRows ?? 0),
       judged: scored?.judged ?? sent?.judged ?? null,
       members: scored?.members ?? sent?.members ?? [],
@@ -125,7 +146,7 @@ export async function readStanding(
   return {
     season,
     library,
-    listed: list?.products ?? [],
+    listed,
     communes: communesIn(changes ?? [], season.texts.province),
     rounds,
     register: isThere ? await orTold(() => readRegisterAt(register, day, library, context)) : null,
@@ -160,7 +181,10 @@ async function readRound(
 ): Promise<RoundStanding> {
   const said: string[] = [];
   const quiet = quietly(context, said);
-  const named = await openInputs(round.files, new Set(), null, quiet, { apart: sheetsApart(season) });
+  const { broken, files: brokenFiles } = takeBroken(context);
+  const apart = sheetsApart(season);
+  const named = await openInputs(round.files, new Set(), null, quiet, { apart, broken });
+  if (named.inputs.length === 0) return { ...NOTHING_SENT, round, rejectedFiles: brokenFiles };
   const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
   const asked = editionAsked(library, season.texts.edition);
@@ -187,7 +211,35 @@ async function readRound(
   } finally {
     rows.abandon();
   }
-  return { round, rated, rejected, rejectedRows: rejected.length, judged: null, members: [] };
+  const rejectedFiles = [...brokenFiles, ...whollyRejected(rated, rejected)];
+  const rejectedRows = rejected.length;
+  return { ...NOTHING_SENT, round, rated, rejected, rejectedFiles, rejectedRows };
+}
+
+const NOTHING_SENT: Omit<RoundStanding, 'round'> = {
+  ...{ rated: [], rejected: [], rejectedFiles: [], rejectedRows: 0, judged: null, members: [] },
+};
+
+/** Keeps the files that cannot be read, with why, as it is told. */
+function takeBroken({ wordError }: Context<CouncilMessages>): {
+  readonly broken: TakeBroken;
+  readonly files: readonly RejectedFile[];
+} {
+  const files: RejectedFile[] = [];
+  const broken: TakeBroken = (file, problems) => {
+    files.push({ file, rows: null, why: problems.map((one) => wordError(one)) });
+  };
+  return { broken, files };
+}
+
+/** The files all of whose rows were rejected. */
+function whollyRejected(rated: readonly RatedAt[], rejected: readonly RejectedAt[]): readonly RejectedFile[] {
+  const taken = new Set(rated.map(({ row: { submission } }) => submission.file));
+  const rows = new Map<string, number>();
+  for (const { file } of rejected) {
+    if (file !== '' && !taken.has(file)) rows.set(file, (rows.get(file) ?? 0) + 1);
+  }
+  return [...rows].map(([file, count]) => ({ file, rows: count, why: [] }));
 }
 
 /** What a council comes to by its members' sheets. */
@@ -197,8 +249,10 @@ async function judgedOf(
   { texts: { edition, regulation } }: Season,
   quiet: Context<CouncilMessages>,
 ): Promise<RoundStanding> {
+  const { broken, files: rejectedFiles } = takeBroken(quiet);
   const flags = {
     ofRound: true,
+    broken,
     ...(edition === undefined ? {} : { edition }),
     ...(regulation === undefined ? {} : { regulation }),
   };
@@ -206,7 +260,7 @@ async function judgedOf(
   try {
     const { judged, counts } = await convene(council, flags, quiet);
     const members = (council.regulation?.members ?? []).map(({ name }) => name);
-    return { round, rated: [], rejected: [], rejectedRows: counts.rejected, judged, members };
+    return { ...NOTHING_SENT, round, rejectedFiles, rejectedRows: counts.rejected, judged, members };
   } finally {
     council.rows.abandon();
   }

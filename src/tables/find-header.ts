@@ -20,6 +20,8 @@ export interface Layout {
   readonly cells: readonly string[];
   /** The headings as the file has them, where they were mended. */
   readonly written?: readonly string[];
+  /** What the rows above the header say, each different cell once. */
+  readonly titles?: readonly string[];
 }
 
 /** What stands between cells. */
@@ -73,7 +75,7 @@ function remembering(look: HeaderLook): HeaderLook {
 export function headerIn(
   rows: readonly FirstRow[],
   look: HeaderLook,
-): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written'> {
+): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written' | 'titles'> {
   const read = mendedRows(rows, look);
   const found = findHeader(read, look);
   const at = found?.at ?? likestHeader(read, look);
@@ -85,6 +87,7 @@ export function headerIn(
     last: those.at(-1)?.line ?? 1,
     rows: those.map((row) => row.cells),
     cells,
+    ...(at === 0 ? {} : { titles: titlesIn(rows.slice(0, at)) }),
     ...writtenIn(
       cells,
       those,
@@ -105,6 +108,11 @@ function mendedRows(rows: readonly FirstRow[], look: HeaderLook): RowsTried {
       return (read[place] = cells !== row.cells && look.isHeader(cells) ? { ...row, cells } : row);
     },
   };
+}
+
+function titlesIn(rows: readonly FirstRow[]): readonly string[] {
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  return [...new Set(texts)];
 }
 
 /** The headings as the file has them, where one of their rows was mended. */

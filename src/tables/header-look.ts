@@ -6,6 +6,8 @@ export interface HeaderLook {
   readonly isKnown: (cell: string) => boolean;
   /** Headings as they were before a program took some for something else; null where it did not. */
   readonly mended?: (cells: readonly string[]) => readonly string[] | null;
+  /** Those of a workbook's sheets, by their names, that are one form in parts: the first is read with the others. */
+  readonly together?: (names: readonly string[]) => readonly string[];
   /** Tables that are laid out otherwise than row by row; absent where there are none of that kind. */
   readonly otherwise?: OtherLook;
 }

@@ -116,11 +116,11 @@ export function settleAliases(lines: readonly Alias[]): {
         const met = new Set(
           read.flatMap(({ name, commune, province }) => {
             const one = { name, commune, province };
-            return [placed(one), placed(anywhere(one))];
+            return [nodeOf(one), nodeOf(anywhere(one))];
           }),
         );
         return lines.flatMap(({ pair, line }) =>
-          pair.filter((one) => !met.has(placed(one))).map(({ name }) => ({ line, name })),
+          pair.filter((one) => !met.has(nodeOf(one))).map(({ name }) => ({ line, name })),
         );
       },
     },

@@ -103,6 +103,8 @@ export const en: TallyWords = {
     unreadable: (count) =>
       `${counted(count, 'place')} that cannot be read; "ocop register check" (registers) or "ocop rate" (sheets) tells each.`,
     skipped: (files) => `Passed over tallies that this program wrote: ${list(files)}.`,
+    aliasesUnmatched: (file, lines) =>
+      `${file}: no file that was read has ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (line ${String(line)})`))}${lines.length > 5 ? ` and ${number(lines.length - 5)} more` : ''}; check how name, commune and province are written.`,
     aliasProblems,
     aliasProblem: (problem) => `line ${String(problem.line)}: ${word(aliasProblems, problem)}`,
     /** What a title says of a part of what there is. */

@@ -1,5 +1,5 @@
 import type { Wording } from '../base/coded.js';
-import { list, quoted } from '../base/format.js';
+import { day, list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.en.js';
 import { en as tallyWords } from './en.js';
 import type { TallyErrors } from './errors.js';
@@ -11,6 +11,8 @@ export const errors: Wording<TallyErrors> = {
     `${theFile(a.file)} cannot be used yet:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
   'tally-needs-day': (a) =>
     `${a.measure} is of a day: add --at DAY, or a period with a last day (--year, --to).`,
+  'tally-period-long': (a) =>
+    `growth is on the same days of the year before, so that a period takes a year at most; from ${day(a.from)} to ${day(a.to)} add --by year for growth year by year.`,
   'tally-needs-period': () => 'growth is on the year before: add --year, or --from and --to, or --by year.',
   'period-backwards': (a) => `The period from ${a.from} to ${a.to} runs backwards; change the two days over.`,
   'year-and-days': () => 'Use --year, or --from and --to; not both.',

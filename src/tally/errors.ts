@@ -3,6 +3,7 @@ import type { AliasProblem } from './alias-problems.js';
 import type { PartMismatch } from './part-mismatch.js';
 import type { TablesErrors } from '../tables/errors.js';
 import type { RatingErrors } from '../rating/errors.js';
+import type { IsoDate } from '../engine/types.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with a tally that is requested, or with what it is made of. */
@@ -19,6 +20,8 @@ export interface TallyErrors {
   /** What is in force, or lost, is so on a day. */
   'tally-needs-day': { readonly measure: string };
   'tally-needs-period': Readonly<Record<string, never>>;
+  /** What a period longer than a year is held against would be in it itself. */
+  'tally-period-long': { readonly from: IsoDate; readonly to: IsoDate };
   'period-backwards': { readonly from: string; readonly to: string };
   'year-and-days': Readonly<Record<string, never>>;
   /** Not what `ocop tally --format json` writes. */

@@ -1,5 +1,5 @@
 import type { Wording } from '../base/coded.js';
-import { list, quoted } from '../base/format.js';
+import { day, list, quoted } from '../base/format.js';
 import { theFile } from '../base/file-name.vi.js';
 import { vi as tallyWords } from './vi.js';
 import type { TallyErrors } from './errors.js';
@@ -11,6 +11,8 @@ export const errors: Wording<TallyErrors> = {
     `${theFile(a.file)} chưa dùng được:\n${a.problems.map((one) => `  ${tallyWords.tally.aliasProblem(one)}`).join('\n')}`,
   'tally-needs-day': (a) =>
     `${a.measure} cần một ngày: thêm --at NGÀY, hoặc một kỳ có ngày cuối (--year, --to).`,
+  'tally-period-long': (a) =>
+    `growth so với cùng kỳ năm trước, nên kỳ không được dài hơn một năm; kỳ ${day(a.from)} đến ${day(a.to)} thì thêm --by year, để so từng năm.`,
   'tally-needs-period': () => 'growth so với năm trước: thêm --year, hoặc --from và --to, hoặc --by year.',
   'period-backwards': (a) => `Kỳ từ ${a.from} đến ${a.to} đi ngược; đổi chỗ hai ngày.`,
   'year-and-days': () => 'Chỉ dùng --year, hoặc --from và --to; không dùng cả hai.',

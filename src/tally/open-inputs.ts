@@ -1,6 +1,6 @@
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
-import { meaningOf } from '../rows/columns.js';
+import { meaningOf } from '../rows/heading-meaning.js';
 import { expandFiles } from '../tables/expand-files.js';
 import type { Context } from '../base/context.js';
 import { RowNotes } from '../rows/row-notes.js';

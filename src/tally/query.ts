@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../base/local-time.js';
+import { monthsAfter } from '../engine/calendar.js';
 import type { IsoDate } from '../engine/types.js';
 import { measureSpec, type Measure } from '../engine/tally-measures.js';
 import type { Dimension, TallyQuery } from '../engine/tally-query.js';
@@ -36,6 +37,10 @@ export function tallyQuery({ by, measures, year, from, to, at, where }: QueryFla
     if (needs === 'day' && day === null) throw fatal('tally-needs-day', { measure: dashed(measure) });
     if (needs === 'year-before' && !by.includes('year') && (first === null || last === null)) {
       throw fatal('tally-needs-period', {});
+    }
+    const isLong = first !== null && last !== null && last >= monthsAfter(first, 12);
+    if (needs === 'year-before' && !by.includes('year') && isLong) {
+      throw fatal('tally-period-long', { from: first, to: last });
     }
   }
   const query = { by, measures: asked, from: first, to: last, day };

@@ -120,6 +120,11 @@ export const vi = {
       `${number(count)} chỗ không đọc được; xem từng chỗ bằng "ocop register check" (sổ) hoặc "ocop rate" (phiếu).`,
     skipped: (files: readonly string[]): string =>
       `Bỏ qua bảng tổng hợp do chương trình này viết ra: ${list(files)}.`,
+    aliasesUnmatched: (
+      file: string,
+      lines: readonly { readonly line: number; readonly name: string }[],
+    ): string =>
+      `${file}: không tệp nào đã đọc có ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (dòng ${String(line)})`))}${lines.length > 5 ? ` và ${number(lines.length - 5)} tên nữa` : ''}; kiểm tra cách viết tên, xã, tỉnh.`,
     aliasProblems,
     aliasProblem: (problem: Coded<AliasProblemArgs> & { readonly line: number }): string =>
       `dòng ${String(problem.line)}: ${word(aliasProblems, problem)}`,

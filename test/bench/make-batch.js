@@ -37,8 +37,8 @@ function compiledSets(edition) {
     .filter((name) => /^\d/.test(name))
     .sort()
     .map((name) => {
-      const [head, parts] = readFileSync(folder + name, 'utf8').split('\n', 2);
-      return { ...JSON.parse(head).set, parts: JSON.parse(parts) };
+      const [head, , parts] = readFileSync(folder + name, 'utf8').split('\n', 3);
+      return { ...JSON.parse(head), parts: JSON.parse(parts) };
     });
 }
 

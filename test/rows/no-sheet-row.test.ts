@@ -57,6 +57,37 @@ describe('who signs below a table', () => {
     expect(kindsOf(TITLES, row)).toEqual(['signature', null]);
   });
 
+  it.each([
+    ['a telephone number', ';;0912 345 678'],
+    ['one as a number, whose first digit a spreadsheet drops', ';;;;;;912345678'],
+    ['one where a code stands', ';0912345678'],
+    ['one where a set, a day or points stand', ';;;;0912.345.678;+84 912 345 678;(0263) 3822 456'],
+    ['one with a word before it', ';;ĐT: 0912345678;Email: a@lamdong.gov.vn'],
+    ['a page on the net', ';;www.lamdong.gov.vn'],
+    ['whatever has neither a code nor a name', ';;;Trang 1/2 của bảng'],
+  ])('has below it %s', (_, row) => {
+    expect(kindsOf(TITLES, ';;Nguyễn Văn A;Trần Văn B', row).slice(2)).toEqual(['signature']);
+  });
+
+  it.each([
+    ['points', ';;0912 345 678;;;;5'],
+    ['a set', ';;0912 345 678;;9'],
+    ['a day', ';;;;;12/10/2026'],
+    ['a number of the list', '4;;0912 345 678'],
+    ['a code of a product', ';01-00004-1-2026'],
+    ['a name', ';;Mật Ong Rừng;0912 345 678'],
+  ])('has no sheet that went wrong, with %s', (_, row) => {
+    expect(kindsOf(TITLES, ';;Nguyễn Văn A;Trần Văn B', row).slice(2)).toEqual([null]);
+  });
+
+  it('has a name beside how to reach it', () => {
+    expect(kindsOf(TITLES, ';;Nguyễn Văn A;0912345678')).toEqual(['signature', 'signature']);
+  });
+
+  it('is needed for a telephone number to be none of a sheet', () => {
+    expect(kindsOf(';0912345678')).toEqual([null]);
+  });
+
   it('ends with the next sheet', () => {
     expect(kindsOf(TITLES, '2;70-1-2-2026;Mật ong;HTX;9;12/10/2026;7;x', ';;Nguyễn Văn A')).toEqual([
       'signature',

@@ -77,12 +77,15 @@ it('is read again, and settles what it corrects', async () => {
   expect([status, stdout.match(/"code":"SP\d"/g)]).toEqual([0, ['"code":"SP1"', '"code":"SP2"']]);
 });
 
-it('is rejected again under the same column of reasons where nothing was corrected', async () => {
+it('is rejected again where nothing was corrected, and not written once more', async () => {
   const { cwd } = await rejected();
-  const { status, stderr } = await ocop(['rate', 'xa.xlsx', REJECTED], { cwd });
+  const { status, stdout, stderr } = await ocop(['rate', 'xa.xlsx', REJECTED], { cwd });
   expect(status).toBe(1);
   expect(stderr).toContain(`${REJECTED}, trang tính "Xã A", ô`);
-  const { sheets } = await readXlsx(readFileSync(join(cwd, 'xa.tu-choi-2.xlsx')));
+  expect(stdout).toContain(`${REJECTED} đã có đúng 1 dòng bị từ chối ấy, không ghi lại`);
+  expect(existsSync(join(cwd, 'xa.tu-choi-2.xlsx'))).toBe(false);
+  await ocop(['rate', 'xa.xlsx', REJECTED, '--rejects', 'lai.xlsx'], { cwd });
+  const { sheets } = await readXlsx(readFileSync(join(cwd, 'lai-2.xlsx')));
   const headings = sheets[0]?.rows[0] ?? [];
   expect(headings.filter((one) => one === 'Lý do')).toHaveLength(1);
 });

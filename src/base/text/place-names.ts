@@ -19,7 +19,7 @@ const KINDS: readonly string[] = [
 
 /**
  * The same shortened, in small letters: with a dot behind (`X. Một`, `T.P Huế`), or a number (`P1`, `Q 3`); those of two
- * letters with a space, too. A letter alone before a name is a part of it: `Y Tý` is a commune, and so may `X An` be.
+ * letters with a space, too.
  */
 const SHORT_KINDS: readonly (readonly [written: RegExp, kind: string])[] = [
   [/^t\.?\s?p(?:\.\s*|\s+|(?=\d))/, 'thành phố'],
@@ -32,6 +32,19 @@ const SHORT_KINDS: readonly (readonly [written: RegExp, kind: string])[] = [
   [/^h\.\s*/, 'huyện'],
   [/^t\.\s*/, 'tỉnh'],
 ];
+
+/**
+ * The same with nothing but a space, in capitals before a name that begins with one: `P Bến Nghé`. Another letter is a
+ * part of the name: `Y Tý` is a commune.
+ */
+const BARE_KINDS: ReadonlyMap<string, string> = new Map([
+  ['P', 'phường'],
+  ['Q', 'quận'],
+  ['X', 'xã'],
+  ['H', 'huyện'],
+  ['T', 'tỉnh'],
+]);
+const BARE_KIND = /^([PQXHT])\s+(?=\p{Lu}\p{L})/u;
 
 /** What everybody calls some provinces in a few letters, plain. Ours, not the law's. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
@@ -75,13 +88,15 @@ function withoutKind(words: string, text: string): PlaceParts {
   const written = KINDS.find((kind) => words.startsWith(`${kind} `));
   if (written !== undefined) return { kind: written, name: words.slice(written.length + 1) };
   // Dots tell a shortened word from a name, and are gone from plain text.
-  const lower = asUsualCode(text).trim().toLowerCase();
+  const usual = asUsualCode(text).trim();
+  const lower = usual.toLowerCase();
   for (const [short, kind] of SHORT_KINDS) {
     const behind = lower.replace(short, '');
     const name = behind === lower ? '' : plain(behind);
     if (name !== '') return { kind, name };
   }
-  return { kind: '', name: words };
+  const bare = BARE_KINDS.get(BARE_KIND.exec(usual)?.[1] ?? '');
+  return bare === undefined ? { kind: '', name: words } : { kind: bare, name: plain(usual.slice(1)) };
 }
 
 /** `Phường 01`, `Phường số 1` and `P1` are one. */

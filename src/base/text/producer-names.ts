@@ -8,6 +8,8 @@ import { partTone } from './tones.js';
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['htx', 'hợp tác xã'],
   ['lhhtx', 'liên hiệp hợp tác xã'],
+  ['lh', 'liên hiệp'],
+  ['ht', 'hợp tác'],
   ['tht', 'tổ hợp tác'],
   ['cty', 'công ty'],
   ['cn', 'chi nhánh'],
@@ -17,7 +19,12 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['mtv', 'một thành viên'],
   ['dn', 'doanh nghiệp'],
   ['dntn', 'doanh nghiệp tư nhân'],
+  ['tnhhmtv', 'trách nhiệm hữu hạn một thành viên'],
+  ['ctytnhh', 'công ty trách nhiệm hữu hạn'],
   ['hkd', 'hộ kinh doanh'],
+  ['hsxkd', 'hộ sản xuất kinh doanh'],
+  ['hsx', 'hộ sản xuất'],
+  ['hgđ', 'hộ gia đình'],
   ['cssx', 'cơ sở sản xuất'],
   ['sx', 'sản xuất'],
   ['tm', 'thương mại'],
@@ -34,6 +41,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['sxkd', 'sản xuất kinh doanh'],
   ['kd', 'kinh doanh'],
   ['ntts', 'nuôi trồng thuỷ sản'],
+  ['cb', 'chế biến'],
+  ['xd', 'xây dựng'],
+  ['cnc', 'công nghệ cao'],
 ]);
 
 /** `C.ty`, `Cty.`, `T.N.H.H`: dots within what is shortened. */
@@ -44,8 +54,33 @@ const DOTTED = /(?<![\p{L}\d])(c\.\s?ty|h\.t\.x|t\.n\.h\.h|d\.n\.t\.n|t\.h\.t)(?
  * either letter (`Hoà`, `Hòa`), what is shortened written out. Accents themselves stay: Hoa and Hòa are two names.
  */
 export function nameKey(name: string): string {
-  return plainWords(name).map(keyWrittenOut).join(' ');
+  const words = plainWords(name);
+  const key = words.map(keyWrittenOut).join(' ');
+  return words.includes('và') ? withoutAnd(key) : key;
 }
+
+/** What producers do, as their names list it: `Sản xuất và Thương mại`, `SX-TM`. */
+const TRADES = [
+  ...['sản xuất', 'thương mại', 'dịch vụ', 'nông nghiệp', 'xuất nhập khẩu', 'chế biến', 'kinh doanh'],
+  ...['du lịch', 'đầu tư', 'xây dựng', 'tiêu thụ', 'phát triển'],
+];
+
+/** The key of a name without the "và" between what its owner does, which may as well be left out. */
+function withoutAnd(key: string): string {
+  const and = ` ${wordKey('và')} `;
+  betweenTrades ??= TRADES.map((trade) => textKey(trade));
+  const trades = betweenTrades;
+  const [first = '', ...others] = key.split(and);
+  return others.reduce((before, behind) => {
+    const isListed =
+      trades.some((trade) => before === trade || before.endsWith(` ${trade}`)) &&
+      trades.some((trade) => behind === trade || behind.startsWith(`${trade} `));
+    return before + (isListed ? ' ' : and) + behind;
+  }, first);
+}
+
+/** Their keys, worked out once a name asks. */
+let betweenTrades: readonly string[] | undefined;
 
 /** The same without accents: what two names may share that are one, or are not. */
 export function bareKey(name: string): string {

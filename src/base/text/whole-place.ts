@@ -1,37 +1,27 @@
 import { placeParts } from './place-names.js';
-
-/** A commune, a district and a province, as they are written; empty where none is. */
-interface WholePlace {
-  readonly commune: string;
-  readonly district: string;
-  readonly province: string;
-}
-
-/** What a text of several places says, and what stands in it beside them: a hamlet, a street. */
-export interface PartedPlace extends WholePlace {
-  readonly rest: string;
-}
-
-const LEVELS: ReadonlyMap<string, keyof WholePlace> = new Map([
-  ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((kind) => [kind, 'commune'] as const),
-  ...['huyện', 'quận', 'thị xã'].map((kind) => [kind, 'district'] as const),
-  ['tỉnh', 'province'],
-]);
-
-/** Cities under the centre, plain: a province each, where another city is a district. */
-const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
+import {
+  isCentralCity,
+  isHamlet,
+  levelByKind,
+  LEVELS,
+  type PartedPlace,
+  type PlaceLevel,
+  type WholePlace,
+} from './place-levels.js';
 
 /** What parts places; where none of these stands, a dash with blanks about it does, which else is of a name: `Bà Rịa - Vũng Tàu`. */
 const BETWEEN = /[,;]/;
 const DASH = /\s[-\u2010-\u2015]\s/;
+/** `X.An/H.Bình`. */
+const SLASH = /\//;
 /** `xã An (huyện Bình)`. */
 const IN_BRACKETS = /\(([^()]*)\)/;
 /** Where nothing parts them, the words before their names do: `xã An huyện Bình tỉnh Cam`. */
 const BEFORE_KIND = /\s(?=(?:(?<!thị\s)xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp\.?)\s)/giu;
 
 /**
- * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where only the last has none, as what
- * is left. null where it is one place, or not certain: two names without their words may be of any level.
+ * Parts `thôn 1, xã An, huyện Bình, tỉnh Cam`: by the word before each name, and where some have none, by their order,
+ * from the smallest to the largest: `An, Bình, Cam`. null where it is one place, or not certain.
  *
  * @param said what other columns say, which has to agree
  */
@@ -49,41 +39,67 @@ export function partPlace(text: string, said: Said): PartedPlace | null {
 type Said = Pick<WholePlace, 'district' | 'province'>;
 
 function partedAt(text: string, said: Said): PartedPlace | null {
-  const between = BETWEEN.test(text) ? BETWEEN : DASH;
-  if (!between.test(text)) return null;
+  const between = [BETWEEN, DASH, SLASH].find((one) => one.test(text));
+  if (between === undefined) return null;
   const parts = text
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const found: Record<keyof WholePlace, string> = { commune: '', district: '', province: '' };
-  const rest: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    const isLast = at === parts.length - 1;
-    const level = levelOf(part, isLast, found, said);
-    if (level === null) {
-      if (found.commune !== '' || found.district !== '' || isLast) return null;
-      rest.push(part);
-    } else if (found[level] !== '') return null;
-    else found[level] = part;
-  }
+  const found: Record<PlaceLevel, string> = { commune: '', district: '', province: '' };
+  const { levels, from } = levelsOf(parts, said) ?? { levels: NONE, from: 0 };
+  if (levels.length === 0) return null;
+  for (const [at, level] of levels.entries()) found[level] = parts[from + at] ?? '';
   const agrees = (level: 'district' | 'province') =>
     found[level] === '' || said[level] === '' || isSame(found[level], said[level]);
   // An address in a city may leave its commune out, and says then what it lies in.
   const isPlace = found.commune !== '' || (found.district !== '' && found.province !== '');
   if (!isPlace || !agrees('district') || !agrees('province')) return null;
-  return { ...found, rest: rest.join(', ') };
+  return { ...found, rest: parts.slice(0, from).join(', ') };
 }
 
-function levelOf(part: string, isLast: boolean, found: WholePlace, said: Said): keyof WholePlace | null {
-  const { kind, name } = placeParts(part);
-  if (kind === 'thành phố') return isLast && CENTRAL.has(name) ? 'province' : 'district';
-  const level = LEVELS.get(kind);
-  if (level !== undefined) return level;
-  if (found.commune === '') return null;
+const NONE: readonly PlaceLevel[] = [];
+
+/** The levels of the last parts, and where they begin; null where they are not certain. */
+function levelsOf(
+  parts: readonly string[],
+  said: Said,
+): { readonly levels: readonly PlaceLevel[]; readonly from: number } | null {
+  const last = parts.length - 1;
+  const known = parts.map((part, at) => levelByKind(part, at === last) ?? levelSaid(part, said, at === last));
+  const start = parts.findLastIndex((part, at) => known[at] === null && isHamlet(part)) + 1;
+  const first = known.findIndex((level, at) => at >= start && level !== null);
+  // A name right before a district is a commune's; a name before a commune is a hamlet's, or a street's.
+  const isBare = first === -1;
+  const from = isBare
+    ? parts.length - start > LEVELS.length
+      ? parts.length - LEVELS.length
+      : start
+    : known[first] === 'commune'
+      ? first
+      : Math.max(start, first - LEVELS.indexOf(known[first] ?? 'commune'));
+  const those = known.slice(from);
+  if (isBare && those.length !== LEVELS.length) return null;
+  const levels = those.length > LEVELS.length ? null : filledIn(those);
+  return levels === null ? null : { levels, from };
+}
+
+/** Levels that rise, with those between that can be but one. */
+function filledIn(known: readonly (PlaceLevel | null)[]): readonly PlaceLevel[] | null {
+  if (known.length === LEVELS.length) {
+    return LEVELS.every((level, at) => known[at] === null || known[at] === level) ? LEVELS : null;
+  }
+  const [one = null, other = null] = known;
+  if (known.length === 1) return one === null ? null : [one];
+  // Before a district there is a commune; before a province there may be either.
+  const low = one ?? (other === 'district' ? 'commune' : null);
+  if (low === null || other === null || LEVELS.indexOf(low) >= LEVELS.indexOf(other)) return null;
+  return [low, other];
+}
+
+function levelSaid(part: string, said: Said, isLast: boolean): PlaceLevel | null {
   if (said.province !== '' && isSame(part, said.province)) return 'province';
   if (said.district !== '' && isSame(part, said.district)) return 'district';
-  // What stands last behind a commune and a district is what both lie in.
-  return isLast && (found.district !== '' || CENTRAL.has(name)) ? 'province' : null;
+  return isLast && isCentralCity(part) ? 'province' : null;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -8,6 +8,7 @@ import type { Field, Result } from '../../rows/columns.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import {
   leftOutNotes,
+  openNotes,
   otherwiseNote,
   outReasons,
   roundNotes,
@@ -123,12 +124,7 @@ function missingColumns(messages: CouncilCommandMessages): readonly Column[] {
         .map(words.unmet)
         .join('; '),
     ),
-    ofResult('missing', ({ sheets }) =>
-      sheets
-        .filter(({ rating }) => rating.missing.length > 0)
-        .map(({ member, rating }) => words.open(member, rating.missing))
-        .join('; '),
-    ),
+    ofResult('missing', ({ sheets }) => openNotes(sheets, messages).join('; ')),
     ofResult('disqualified', (result) => outReasons(result, messages) ?? ''),
   ];
 }

@@ -64,7 +64,7 @@ async function write(
   // Before the result: where the lists cannot be written, nothing is.
   const again =
     flags.nextRound === undefined
-      ? null
+      ? []
       : writeNextRound(flags.nextRound, { judged, regulation, library, inputs }, flags, context);
   const delimiter = delimiterOf(opened.tables);
   const seals =
@@ -89,7 +89,7 @@ async function write(
           ...rowFigures(rows, messages),
         ];
   const onScreen = format === 'table' && !toFile;
-  const said = flags.quiet === true ? [] : [...(again === null ? [] : [again]), ...seals];
+  const said = flags.quiet === true ? [] : [...again, ...seals];
   const below = [...figures, ...files, ...said];
   const style = { messages, paint: await createPaint(color && !toFile), width: toFile ? null : width };
   await writeCouncil(judged, regulation, {

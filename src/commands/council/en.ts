@@ -80,6 +80,8 @@ export const en: CouncilCommandWords = {
     nothingAgain: 'Nothing has to be scored again; no lists of a next round are written.',
     nextRound: (folder, products, members, forSecretary) =>
       `Wrote lists of ${counted(products, 'product')} to score again to ${folder}: one a member (${list(members)}), and ${list(forSecretary)} for the secretary.`,
+    thenAgain: (folder, round) =>
+      `To score again in Excel: ocop template --products ${folder} --out form-${String(round)}.xlsx; in a browser: ocop form --round ${String(round)} ${folder}.`,
     otherFiles: (names) =>
       `The folder also holds ${list(names)}, which this run did not write: move them elsewhere, so that no member opens an old list.`,
     counted: (title, count) => `${title} (${number(count)})`,

@@ -32,9 +32,9 @@ export function writeNextRound(
   { judged, regulation, library, inputs }: NextRoundInput,
   flags: CouncilFlags,
   { host, messages }: Context<CouncilCommandMessages>,
-): string {
+): readonly string[] {
   const { products, members } = nextRoundOf(judged, library);
-  if (products.length === 0) return messages.council.nothingAgain;
+  if (products.length === 0) return [messages.council.nothingAgain];
   const show = regulation?.rules.reScore.show ?? DEFAULT_RULES.reScore.show;
   const lists = [...members].map(([member, sheets]) => ({
     name: `${safeName(member)}.csv`,
@@ -43,9 +43,15 @@ export function writeNextRound(
   const forSecretary = secretaryFiles(products, messages);
   const others = writeFolder(folder, [...lists, ...forSecretary], inputs, flags.force ?? false, host);
   const names = forSecretary.map(({ name }) => name);
-  const { nextRound, otherFiles } = messages.council;
+  const { nextRound, otherFiles, thenAgain } = messages.council;
   const wrote = nextRound(folder, products.length, [...members.keys()], names);
-  return others.length === 0 ? wrote : `${wrote} ${otherFiles(others)}`;
+  const round = Math.max(...products.map((one) => one.round));
+  return [others.length === 0 ? wrote : `${wrote} ${otherFiles(others)}`, thenAgain(asTyped(folder), round)];
+}
+
+/** A name as a command line takes it. */
+function asTyped(name: string): string {
+  return /\s/.test(name) ? `"${name}"` : name;
 }
 
 /** As `ocop sheet export` writes drafts, with what the members are furthest apart on behind them. */

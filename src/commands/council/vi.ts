@@ -96,6 +96,9 @@ export const vi = {
       forSecretary: readonly string[],
     ): string =>
       `Đã ghi danh sách chấm lại ${number(products)} sản phẩm vào ${folder}: mỗi người một tệp (${list(members)}), và ${list(forSecretary)} cho thư ký.`,
+    /** How the lists become what members score in; the folder as it is typed. */
+    thenAgain: (folder: string, round: number): string =>
+      `Để chấm lại bằng Excel: ocop template --products ${folder} --out mau-vong-${String(round)}.xlsx; trong trình duyệt: ocop form --round ${String(round)} ${folder}.`,
     otherFiles: (names: readonly string[]): string =>
       `Thư mục ấy còn ${list(names)} không phải của lần ghi này: chuyển đi nơi khác, kẻo thành viên mở nhầm danh sách cũ.`,
     counted: (title: string, count: number): string => `${title} (${number(count)})`,

@@ -16,7 +16,7 @@ import type { SheetFileProblem } from '../../sheets/problems.js';
 import { oddSet } from '../../sheets/odd-sets.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
 import { readSheet } from '../../sheets/read-sheet.js';
-import type { ListedAgain } from '../../sheets/round-list.js';
+import { isAgain, type ListedAgain } from '../../sheets/round-list.js';
 import type { SelfPoints } from '../../sheets/self-assessment.js';
 import { criteriaOf } from '../../engine/criteria-of.js';
 import type { SheetFile } from '../../sheets/sheet-file.js';
@@ -137,10 +137,6 @@ function remarksOn(
 /** The criteria that members were furthest apart on, as the list for a later round has them. */
 export function divergentOf(listed: ListedProduct): ListedAgain['divergent'] {
   return isAgain(listed) ? listed.divergent : [];
-}
-
-function isAgain(listed: ListedProduct): listed is ListedAgain {
-  return 'followsDigest' in listed;
 }
 
 function begin(sheet: SheetFile, library: Library, listed: ListedProduct): Evaluation {

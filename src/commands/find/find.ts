@@ -5,6 +5,7 @@ import { alike } from '../../base/text/nearest.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { textCell, type Grid } from '../../formats/grid/grid.js';
 import { openLibrary } from '../../law/library.js';
+import { listsOf } from '../../season/season.js';
 import { readStanding } from '../../standing/read-standing.js';
 import { gridFormatOf, type GridFlags } from '../shared/grid-flags.js';
 import { guardGrids, openGridSink, putGrids } from '../shared/grid-out.js';
@@ -21,9 +22,9 @@ export interface FindFlags extends GridFlags {
 export async function find(asked: string, flags: FindFlags, context: Context<FindMessages>): Promise<number> {
   const { messages, report, today } = context;
   const season = seasonOf(flags, context);
-  const { register, products, places } = season.texts;
+  const { register, places } = season.texts;
   const files = season.rounds.flatMap((round) => [...round.files, round.results ?? undefined]);
-  const names = [season.file, register, products, places, ...files];
+  const names = [season.file, register, places, ...listsOf(season), ...files];
   guardGrids(flags, names, context);
   const library = openLibrary(flags.criteria ?? null, today);
   const standing = await readStanding(season, today, library, context);

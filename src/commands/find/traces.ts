@@ -31,13 +31,13 @@ export async function tracesIn(
   day: IsoDate,
   { messages, host, wordError }: Context<FindMessages>,
 ): Promise<{ readonly traces: readonly Trace[]; readonly problems: readonly string[] }> {
-  const { season, listed, rounds, register, library } = standing;
+  const { listed, rounds, register, library } = standing;
   const problems: string[] = [];
-  const traces: Trace[] = listed.map(({ product, line }) => ({
+  const traces: Trace[] = listed.map(({ product, file, line }) => ({
     kind: 'list',
     code: product.code,
     name: product.name ?? '',
-    file: season.texts.products ?? '',
+    file,
     line: line ?? null,
     says: [product.producer ?? '', product.commune ?? ''].filter((one) => one !== ''),
   }));

@@ -6,7 +6,7 @@ import { knownEdition, type Library } from '../../law/library.js';
 import type { FormData, FormMember, FormProduct, FormRound } from '../../sheets/form-data.js';
 import { oddSet } from '../../sheets/odd-sets.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
-import type { ListedAgain } from '../../sheets/round-list.js';
+import { isAgain, type ListedAgain } from '../../sheets/round-list.js';
 import type { SelfPoints } from '../../sheets/self-assessment.js';
 import { toWrittenAnswers } from '../../sheets/sheet-file.js';
 import { fatal } from './errors.js';
@@ -73,10 +73,6 @@ function formProduct(
     self: own === undefined ? null : Object.fromEntries(own),
     again: isAgain(listed) ? formRound(listed, round) : null,
   };
-}
-
-function isAgain(listed: ListedProduct | ListedAgain): listed is ListedAgain {
-  return 'followsDigest' in listed;
 }
 
 function formRound({ followsDigest, first, divergent, product }: ListedAgain, round: number): FormRound {

@@ -13,6 +13,7 @@ import { placesAsked } from '../../tally/places-asked.js';
 import { tallyBasis } from '../../tally/producers.js';
 import { readInputs } from '../../tally/read-inputs.js';
 import { readAliases } from '../../tally/aliases.js';
+import { MetProducers } from '../../tally/met-producers.js';
 import { openGridSink, putGrids, guardGrids } from '../shared/grid-out.js';
 import type { GridFlags } from '../shared/grid-flags.js';
 import { readingOf } from '../shared/reading.js';
@@ -58,8 +59,12 @@ export async function checkPlanOf(
     };
     const isAsked = recordFilter(where, library, at);
     const options = { library, places, edition: null, outcomes: outcomeWords(), progress };
+    const met = new MetProducers(aliases);
     await readInputs(inputs, options, {
-      record: (record) => count.add(record, isAsked(record)),
+      record(record) {
+        met.add(record);
+        count.add(record, isAsked(record));
+      },
       leftOut: (reason) => count.leaveOut(reason),
       registerProblems: problems,
       rowProblems: problems,
@@ -70,6 +75,8 @@ export async function checkPlanOf(
     progress.clear();
     if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
     if (unreadable > 0) report(messages.tally.unreadable(unreadable));
+    const unmatched = met.unmatched();
+    if (unmatched.length > 0) report(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
     const grid = planGrid(plan, targets, messages);
     await putGrids(
       sink,

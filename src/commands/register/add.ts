@@ -35,6 +35,7 @@ const OPEN_REASONS: ReadonlySet<LeftOut> = new Set<LeftOut>([
   'member-sheet',
   'other-authority',
   'twice',
+  'code-unclear',
   'unreadable',
 ]);
 
@@ -71,7 +72,7 @@ export async function addToRegister(
     tellAddition(addition, recognition.number, context, flags.quiet === true);
   });
   const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
-  return open || addition.orphans.length > 0 ? FELL_SHORT : ALL_WELL;
+  return open || addition.orphans.length + addition.unclear.length > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 /** What is as good as never so, and is written as it is given: a day to come, and an authority of no level. */
@@ -124,7 +125,7 @@ async function productsIn(
 }
 
 function tellAddition(
-  { records, leftOut, replaced, sent, orphans, blanks }: Addition,
+  { records, leftOut, replaced, sent, orphans, unclear, blanks }: Addition,
   decision: string,
   { messages, report }: Context<RegisterCommandMessages>,
   quiet: boolean,
@@ -141,6 +142,7 @@ function tellAddition(
   const lonely = orphans.filter(({ lines }) => lines.length === 0);
   if (lonely.length > 0) report(words.orphans(lonely.map(({ row }) => nameOf(row))));
   for (const { row, lines } of orphans) if (lines.length > 0) report(words.unclear(nameOf(row), lines));
+  if (unclear.length > 0) report(words.importUnclear(unclear));
   for (const reason of LEFT_OUT) {
     const out = leftOut.filter((one) => one.reason === reason);
     for (const needs of new Set(out.map((one) => one.needs))) {

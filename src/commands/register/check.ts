@@ -2,11 +2,14 @@ import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { writesFile } from '../../formats/out-form.js';
 import { openLibrary } from '../../law/library.js';
 import { fieldsLacking } from '../../register/check-record.js';
-import { checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
+import { blankIn, checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
 import { openRegisters } from '../../register/open-registers.js';
+import type { RegisterField } from '../../register/columns.js';
+import { REGISTER_FIELDS } from '../../register/register-columns.js';
 import type { RowProblem } from '../../rows/problems.js';
 import { RowNotes } from '../../rows/row-notes.js';
 import { readAliases } from '../../tally/aliases.js';
+import { MetProducers } from '../../tally/met-producers.js';
 import { partsSettled } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { gridFormatOf } from '../shared/grid-flags.js';
@@ -48,6 +51,8 @@ export async function checkRegisterFiles(
   const has = recordFilter(where, library, library.today);
   const left = new Set<string>();
   let [told, unsure] = [0, 0];
+  const met = new MetProducers(aliases);
+  const blanks = new Map<RegisterField, number>();
   const progress = readingOf(tables, flags, context);
   const identities = tables.flatMap(({ identity }) => identity ?? []);
   const out = findingsOut(flags, identities, context);
@@ -58,14 +63,22 @@ export async function checkRegisterFiles(
       row(row) {
         notes.add(row);
         progress.row(row.file);
+        if (row.record !== null) met.add(row.record);
         if (where !== null && row.record !== null && !has(tallied(row.record))) left.add(placeKey(row));
       },
       told(one) {
         // A record that is not asked for is held against those that are; what is wrong with itself is left out.
         if (left.has(placeKey((one.kind === 'problem' ? one.problem : one.finding).position))) return;
+        const blank = blankIn(one);
+        if (blank !== null) {
+          blanks.set(blank, (blanks.get(blank) ?? 0) + 1);
+          if (flags.blanks !== true) return;
+        }
         progress.clear();
-        if (isUnsure(one)) unsure += 1;
-        else told += 1;
+        if (blank === null) {
+          if (isUnsure(one)) unsure += 1;
+          else told += 1;
+        }
         out.add(one);
       },
       progress(bytes) {
@@ -82,7 +95,19 @@ export async function checkRegisterFiles(
   await out.close();
   notes.tellRows();
   if (flags.quiet !== true) whereNotes(where, messages).forEach(report);
+  const unmatched = met.unmatched();
+  if (unmatched.length > 0) context.report(messages.tally.aliasesUnmatched(flags.aliases ?? '', unmatched));
   report(messages.register.checked(records - left.size, told, unsure));
+  if (blanks.size > 0) {
+    const { headings, blanksLeft } = messages.register;
+    const inOrder = REGISTER_FIELDS.filter((field) => blanks.has(field));
+    report(
+      blanksLeft(
+        inOrder.map((field) => [headings[field], blanks.get(field) ?? 0]),
+        flags.blanks === true,
+      ),
+    );
+  }
   return told > 0 ? FELL_SHORT : ALL_WELL;
 }
 

@@ -84,6 +84,7 @@ export function addRegister(
       .argument(`<${value.file}...>`, words.registers)
       .addOption(sheetOption(help))
       .addOption(whereOption(help))
+      .option('--blanks', words.blanks)
       .option(`--aliases <${value.file}>`, context.messages.tally.help.aliases),
     context.messages,
   )

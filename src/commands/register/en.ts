@@ -27,6 +27,8 @@ export const en: RegisterCommandWords = {
         a.rows.length > 1
           ? `${quoted(a.product)} has no code, and several codes have its name, producer and place (${rowsOf(a.rows)}): nobody can tell which; write the code in this row.`
           : `${quoted(a.product)} has no code, and that of ${rowsOf(a.rows)} may be of another row of this name and producer, too: nobody can tell which; write the code in this row, or the commune in the row with the code.`,
+      'several-products': (a) =>
+        `${String(a.products.length)} products seem to stand in one cell: ${list(a.products.map((one) => quoted(one)))}; give each a row of its own, or write the name otherwise where it is one product.`,
       'two-current': (a) =>
         `${quoted(a.product)} is in force on two rows, the other one in ${fileName(a.file)}, line ${String(a.line)}; give the older one the status ${quoted(values.statuses.replaced)}.`,
       'field-blank': (a) => `the ${headings[a.field].toLowerCase()} is blank; fill it in.`,
@@ -76,7 +78,9 @@ export const en: RegisterCommandWords = {
         held: 'the council could not average',
         'member-sheet': 'a single member\'s sheet and no result (use "ocop council")',
         'other-authority': `not for the authority of this decision to recognise${needs === '' ? '' : `, but for ${needs}`} (name the right one with --authority)`,
-        twice: 'in the results twice, only the first is taken',
+        twice: 'in the results twice, one of them is taken: that with a code, else the first',
+        'code-unclear':
+          'without a code, and may be several of the results that have one (write the code there)',
         already: 'in the register by this decision already',
         'by-another': `in the register by a decision of ${needs} already`,
         unreadable: 'the result cannot be read',
@@ -121,9 +125,12 @@ export const en: RegisterCommandWords = {
       told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`
         : `Checked ${number(records)} rows, ${number(told)} things to look at${unsure === 0 ? '' : `, ${number(unsure)} that cannot be told for want of the day of rating`}.`,
+    blanksLeft: (columns, isListed) =>
+      `Blank, and no fault: ${list(columns.map(([column, count]) => `${column} (${number(count)})`))}${isListed ? '' : '; add --blanks to list them'}.`,
     exported: (rows, leftOut, blank) =>
       `Exported ${counted(rows, 'recognition')}${leftOut === 0 ? '' : `, left out ${counted(leftOut, 'row')} that are duplicates, below 3 stars or not asked for`}.${blank.length === 0 ? '' : ` Blank, as the register does not know: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      blanks: 'list what is blank, too, as a list taken over did not hold it; a blank is no fault',
       export: "export a register by the ministry's table of data; what the register does not know is blank",
       form: 'the form (ptnt-ocop: table PTNT_OCOP of 5277/QĐ-BNNMT)',
       formValue: 'form',

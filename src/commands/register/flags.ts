@@ -29,6 +29,8 @@ export interface RegisterWithdrawFlags extends RegisterFlags {
 }
 
 export interface RegisterCheckFlags extends WhereFlags, GridFlags {
+  /** Whether what is blank is listed, too. */
+  readonly blanks?: boolean;
   readonly aliases?: string;
   readonly sheet?: readonly string[];
 }

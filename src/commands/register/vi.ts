@@ -29,6 +29,8 @@ const findings: Wording<RecordFindingArgs> = {
     a.rows.length > 1
       ? `${quoted(a.product)} không ghi mã, mà cùng tên, chủ thể và nơi có nhiều mã (${rowsOf(a.rows)}): không biết là mã nào; ghi mã vào dòng này.`
       : `${quoted(a.product)} không ghi mã, mà mã ở ${rowsOf(a.rows)} còn có thể là của dòng khác cùng tên và chủ thể: không biết là dòng nào; ghi mã vào dòng này, hoặc ghi xã ở dòng có mã.`,
+  'several-products': (a) =>
+    `có vẻ là ${number(a.products.length)} sản phẩm trong một ô: ${list(a.products.map((one) => quoted(one)))}; tách mỗi sản phẩm ra một dòng, hoặc ghi lại tên nếu chỉ là một sản phẩm.`,
   'two-current': (a) =>
     `${quoted(a.product)} còn hiệu lực ở hai dòng, dòng kia là ${fileName(a.file)}, dòng ${String(a.line)}; dòng cũ ghi tình trạng ${quoted(values.statuses.replaced)}.`,
   'field-blank': (a) => `chưa ghi ${headings[a.field].toLowerCase()}; ghi vào cho đủ.`,
@@ -83,7 +85,8 @@ export const vi = {
         held: 'Hội đồng chưa tính được trung bình',
         'member-sheet': 'mới là phiếu của một thành viên, chưa phải kết quả (dùng "ocop council")',
         'other-authority': `không thuộc thẩm quyền của cơ quan ra quyết định${needs === '' ? '' : `, mà của ${needs}`} (ghi đúng cơ quan bằng --authority)`,
-        twice: 'có hai dòng trong tệp kết quả, chỉ lấy dòng đầu',
+        twice: 'có hai dòng trong tệp kết quả, chỉ lấy một: dòng có mã, không thì dòng đầu',
+        'code-unclear': 'không ghi mã mà hợp với nhiều mã trong tệp kết quả (ghi mã vào dòng ấy)',
         already: 'đã có trong sổ theo quyết định này',
         'by-another': `đã có trong sổ theo quyết định của ${needs}`,
         unreadable: 'không đọc được kết quả',
@@ -137,9 +140,13 @@ export const vi = {
       told + unsure === 0
         ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`
         : `Đã kiểm tra ${number(records)} dòng, ${number(told)} chỗ cần xem lại${unsure === 0 ? '' : `, ${number(unsure)} chỗ chưa biết đúng sai vì sổ không ghi ngày đánh giá`}.`,
+    /** Columns that some records leave blank, and how many do; whether each was listed. */
+    blanksLeft: (columns: readonly (readonly [string, number])[], isListed: boolean): string =>
+      `Còn trống, không kể là sai: ${list(columns.map(([column, count]) => `${column} (${number(count)})`))}${isListed ? '' : '; xem từng dòng: thêm --blanks'}.`,
     exported: (rows: number, leftOut: number, blank: readonly (readonly [string, number])[]): string =>
       `Xuất ${number(rows)} lần công nhận${leftOut === 0 ? '' : `, bỏ ${number(leftOut)} dòng trùng, dưới 3 sao hoặc không thuộc điều kiện`}.${blank.length === 0 ? '' : ` Để trống vì sổ không biết: ${list(blank.map(([column, count]) => `${column} (${number(count)})`))}.`}`,
     help: {
+      blanks: 'kê cả từng ô còn trống (danh sách nhập vào không có); ô trống không phải chỗ sai',
       export: 'xuất sổ theo mẫu bảng dữ liệu của Bộ; điều gì sổ không biết thì để trống',
       form: 'mẫu (ptnt-ocop: bảng PTNT_OCOP của 5277/QĐ-BNNMT)',
       formValue: 'mẫu',

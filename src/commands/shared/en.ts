@@ -8,6 +8,7 @@ export const en: CommandWords = {
     advice: 'a result of "ocop advise"',
     tally: 'figures of "ocop tally"',
     why: 'figures of "ocop tally --why"',
+    again: 'a list of what is scored again (ocop council --next-round)',
     plan: 'a plan, or a result of "ocop plan check"',
     regulation: "a council's regulation",
     season: "a season's file",

@@ -4,7 +4,7 @@ import { statOrNull } from '../../base/files/files.js';
 import { csvCell } from '../../base/text/csv-lines.js';
 import { UserError } from '../../base/user-error.js';
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
-import { meaningOf } from '../../rows/columns.js';
+import { meaningOf } from '../../rows/heading-meaning.js';
 import { tablesOf } from '../../rows/open-table.js';
 import { isMemberFile } from '../../sheets/member-files.js';
 import { otherYaml } from '../../sheets/other-yaml.js';

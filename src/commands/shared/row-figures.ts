@@ -17,9 +17,10 @@ export function rejectsLines(
 ): readonly string[] {
   const { rate: words } = messages;
   const lines: string[] = [];
-  for (const { file, rows, error } of files) {
+  for (const one of files) {
+    const { file, rows, error } = one;
     // Reported even where little else is: they may be under another name than one expects.
-    if (error === null) lines.push(words.wroteRejects(file, rows));
+    if (error === null) lines.push((one.wasThere ? words.rejectsThere : words.wroteRejects)(file, rows));
     else report(words.rejectsUnwritten(file, messages.reason(error)));
   }
   return lost > 0 ? [...lines, words.rejectsNowhere(lost)] : lines;

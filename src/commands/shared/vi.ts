@@ -10,6 +10,7 @@ export const vi = {
     advice: 'kết quả của "ocop advise"',
     tally: 'số liệu của "ocop tally"',
     why: 'số liệu của "ocop tally --why"',
+    again: 'danh sách phải chấm lại (ocop council --next-round)',
     plan: 'kế hoạch, hay kết quả của "ocop plan check"',
     regulation: 'Quy chế của Hội đồng',
     season: 'tệp của cả mùa',

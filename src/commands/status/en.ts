@@ -1,4 +1,4 @@
-import { day, thousands } from '../../base/format.js';
+import { day, quoted, thousands } from '../../base/format.js';
 import type { StatusWords } from './vi.js';
 
 const number = (count: number) => thousands(count, ',');
@@ -32,6 +32,7 @@ export const en: StatusWords = {
     communesTitle: 'By commune',
     membersTitle: "Council members' sheets",
     roundsTitle: 'By round',
+    filesTitle: 'Files that were sent in and nothing could be taken of, to be returned',
     columns: {
       stage: 'Where',
       products: 'Products',
@@ -49,8 +50,14 @@ export const en: StatusWords = {
       others: 'Left out',
       rejected: 'Rejected rows',
       state: 'State',
+      file: 'File',
+      communeByName: 'Commune (by its name)',
+      why: 'Why',
     },
+    allRows: (rows) => (rows === 1 ? 'its one row is rejected' : `all ${number(rows)} rows are rejected`),
     more: (count) => `… and ${number(count)} more`,
+    unclear: (products) =>
+      `Without a code, and may be of several products, so counted by themselves: ${products.map(({ name, producer, may }) => `${quoted(name)} of ${quoted(producer)} (${may.join(' or ')})`).join('; ')}. Write the code where it is missing.`,
     noCommune: '(no commune)',
     open: 'open',
     closed: 'done',

@@ -1,9 +1,13 @@
+import { parse } from 'node:path';
+import { containsWords, fold } from '../../base/text/fold.js';
+import { placeParts } from '../../base/text/place-names.js';
+import type { LeftOutReason } from '../../council/problems.js';
 import { samePlace } from '../../register/identity.js';
 import type { IsoDate } from '../../engine/types.js';
 import { textCell, type Grid, type GridColumn, type GridRow } from '../../formats/grid/grid.js';
 import { compareVietnamese } from '../../base/text/vietnamese-order.js';
 import { STAGES, type SeasonProduct } from '../../standing/products.js';
-import type { RoundStanding, Standing } from '../../standing/read-standing.js';
+import type { RejectedFile, RoundStanding, Standing } from '../../standing/read-standing.js';
 import { countCell } from '../../tally/tally-cells.js';
 import type { StatusMessages } from './words.js';
 
@@ -14,6 +18,9 @@ export interface StatusReport {
   readonly products: readonly SeasonProduct[];
   readonly at: IsoDate;
 }
+
+/** Why a sheet does not count that another one stands for, or none yet. */
+const NO_SHEET: readonly LeftOutReason[] = ['copy', 'earlier-round', 'unfilled'];
 
 /** As many products are named in a line of a table. */
 const NAMED = 6;
@@ -88,6 +95,13 @@ export function statusGrids(report: StatusReport, messages: StatusMessages): rea
         count(one.rejectedRows),
       ]),
     ),
+    grid(
+      words.filesTitle,
+      [name(columns.round), name(columns.file), name(columns.communeByName), name(columns.why)],
+      rejectedFilesOf(report).map(({ round, file, commune, rows, why }) => [
+        ...[round, file, commune ?? '', rows === null ? (why[0] ?? '') : words.allRows(rows)].map(textCell),
+      ]),
+    ),
   ];
   return grids.filter(({ rows }) => rows.length > 0);
 }
@@ -130,6 +144,7 @@ export function statusJson(report: StatusReport): string {
       why,
     })),
   }));
+  const rejectedFiles = rejectedFilesOf(report);
   const stages = Object.fromEntries(
     stagesOf(report).map(({ stage, products }) => [
       stage,
@@ -143,6 +158,7 @@ export function statusJson(report: StatusReport): string {
     communes: communesOf(report),
     members: membersOf(report),
     rounds,
+    rejectedFiles,
     problems: standing.problems,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
@@ -151,7 +167,8 @@ export function statusJson(report: StatusReport): string {
 /** Communes that nothing has come from, and a season in which nothing is yet. */
 export function statusNotes(report: StatusReport, { status: words }: StatusMessages): readonly string[] {
   const { products, standing } = report;
-  const isNothing = products.length === 0 && standing.rounds.every((one) => sentIn(one) === 0);
+  const isNothing =
+    products.length === 0 && standing.rounds.every((one) => sentIn(one) + one.rejectedFiles.length === 0);
   const silent = silentOf(report);
   return [
     ...(isNothing ? [words.nothing] : []),
@@ -160,16 +177,45 @@ export function statusNotes(report: StatusReport, { status: words }: StatusMessa
 }
 
 /** Communes of the list of products, else of the list of places, that have sent nothing. */
-function silentOf({ standing, products }: StatusReport): readonly string[] {
+function silentOf(report: StatusReport): readonly string[] {
+  const { standing, products } = report;
   if (standing.rounds.length === 0) return [];
   const isListed = standing.listed.length > 0;
   const known = isListed
     ? products.filter((one) => one.isListed).map(({ commune }) => commune)
     : standing.communes;
-  const sent = new Set(products.filter(hasCome).map(({ commune }) => samePlace(commune).name));
+  const sent = new Set([
+    ...products.filter(hasCome).map(({ commune }) => samePlace(commune).name),
+    ...rejectedFilesOf(report).flatMap(({ commune }) => (commune === null ? [] : samePlace(commune).name)),
+  ]);
   return [...new Set(known)]
     .filter((commune) => commune !== '' && !sent.has(samePlace(commune).name))
     .sort(compareVietnamese);
+}
+
+/** A file that was sent in, and of which nothing could be taken. */
+interface RejectedFileStanding extends RejectedFile {
+  readonly round: string;
+  /** The one that the file is named after; null where its name tells none, or several. */
+  readonly commune: string | null;
+}
+
+function rejectedFilesOf({ standing, products }: StatusReport): readonly RejectedFileStanding[] {
+  const communes = new Set([...products.map(({ commune }) => commune), ...standing.communes]);
+  return standing.rounds.flatMap(({ round, rejectedFiles }) =>
+    rejectedFiles.map((one) => ({ round: round.name, commune: namedAfter(one.file, communes), ...one })),
+  );
+}
+
+/** `dot1/xa-dam-rong.xlsx` is of xã Đam Rông, if no commune of a longer name is in the file's. */
+function namedAfter(file: string, communes: ReadonlySet<string>): string | null {
+  const own = fold(parse(file).name);
+  // One commune may be written in several ways: the list's stands first.
+  const byName = new Map([...communes].reverse().map((commune) => [fold(placeParts(commune).name), commune]));
+  const named = [...byName].filter(([one]) => one !== '' && containsWords(own, one));
+  const longest = Math.max(...named.map(([one]) => one.length));
+  const [found, other] = named.filter(([one]) => one.length === longest);
+  return found === undefined || other !== undefined ? null : found[1];
 }
 
 /** Whether anything has come in of a product, be it rows that were rejected. */
@@ -219,7 +265,7 @@ function membersOf({ standing, products }: StatusReport): readonly MemberStandin
       for (const { member } of counted) of(member).counted += 1;
       for (const { member, reason } of leftOut) {
         if (reason === 'draft') of(member).drafts += 1;
-        else if (reason !== 'copy' && reason !== 'earlier-round') of(member).others += 1;
+        else if (!NO_SHEET.includes(reason)) of(member).others += 1;
       }
     }
     return [...byMember]

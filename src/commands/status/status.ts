@@ -3,6 +3,7 @@ import { identitiesOf } from '../../base/files/files.js';
 import { openLibrary } from '../../law/library.js';
 import { dayNamed } from '../../rows/day-named.js';
 import { readStanding } from '../../standing/read-standing.js';
+import { listsOf } from '../../season/season.js';
 import { productsOf } from '../../standing/products.js';
 import type { GridFlags } from '../shared/grid-flags.js';
 import { guardGrids, openGridSink, putGrids } from '../shared/grid-out.js';
@@ -21,16 +22,19 @@ export interface StatusFlags extends GridFlags, WhereFlags {
 export async function status(flags: StatusFlags, context: Context<StatusMessages>): Promise<number> {
   const { messages, report, today } = context;
   const season = seasonOf(flags, context);
-  const { register, products, places } = season.texts;
-  const names = [season.file, register, products, places, ...season.rounds.flatMap(({ files }) => files)];
+  const { register, places } = season.texts;
+  const files = season.rounds.flatMap((round) => round.files);
+  const names = [season.file, register, places, ...listsOf(season), ...files];
   guardGrids(flags, names, context);
   const library = openLibrary(flags.criteria ?? null, today);
   const at = flags.at === undefined ? today : dayNamed(flags.at);
   const where = whereAsked(flags, library);
   const has = recordFilter(where, library, at);
   const standing = await readStanding(season, at, library, context);
-  const asked = productsOf(standing, at).filter(({ record }) => has(record));
+  const { products: all, unclear } = productsOf(standing, at);
+  const asked = all.filter(({ record }) => has(record));
   standing.problems.forEach(report);
+  if (unclear.length > 0) report(messages.status.unclear(unclear));
   const shown = { standing, products: asked, at };
   const sink = openGridSink(flags, identitiesOf(names), context);
   try {

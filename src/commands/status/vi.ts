@@ -1,6 +1,6 @@
-import { day, thousands } from '../../base/format.js';
+import { day, quoted, thousands } from '../../base/format.js';
 import type { IsoDate } from '../../engine/types.js';
-import type { Stage } from '../../standing/products.js';
+import type { SeasonProducts, Stage } from '../../standing/products.js';
 
 const number = (count: number) => thousands(count, '.');
 
@@ -35,6 +35,7 @@ export const vi = {
     communesTitle: 'Từng xã',
     membersTitle: 'Phiếu của thành viên Hội đồng',
     roundsTitle: 'Từng đợt',
+    filesTitle: 'Tệp đã gửi mà không lấy được gì, trả lại nơi gửi',
     columns: {
       stage: 'Ở đâu',
       products: 'Sản phẩm',
@@ -52,8 +53,14 @@ export const vi = {
       others: 'Không được tính',
       rejected: 'Dòng bị từ chối',
       state: 'Tình trạng',
+      file: 'Tệp',
+      communeByName: 'Xã (theo tên tệp)',
+      why: 'Vì sao',
     },
+    allRows: (rows: number): string => `cả ${number(rows)} dòng bị từ chối`,
     more: (count: number): string => `… và ${number(count)} sản phẩm nữa`,
+    unclear: (products: SeasonProducts['unclear']): string =>
+      `Không ghi mã, có thể là nhiều sản phẩm nên được đếm riêng: ${products.map(({ name, producer, may }) => `${quoted(name)} của ${quoted(producer)} (${may.join(' hay ')})`).join('; ')}. Ghi mã vào nơi còn thiếu.`,
     noCommune: '(không ghi xã)',
     open: 'còn mở',
     closed: 'đã xong',

@@ -1,4 +1,4 @@
-import { day, counted, thousands, quoted, list } from '../../base/format.js';
+import { day, counted, thousands, quoted } from '../../base/format.js';
 import { en as registerWords } from '../../register/en.js';
 import { en as tallyWords } from '../../tally/en.js';
 import type { TallyCommandWords } from './vi.js';
@@ -96,8 +96,6 @@ export const en: TallyCommandWords = {
       counted: 'product',
       onlyStock: 'in force/lost only',
     },
-    aliasesUnmatched: (file, lines) =>
-      `${file}: no file that was read has ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (line ${String(line)})`))}${lines.length > 5 ? ` and ${number(lines.length - 5)} more` : ''}; check how name, commune and province are written.`,
     help: {
       description: 'count products and producers by stars, branch, commune, year…',
       inputs: "registers, tables of sheets (as ocop rate reads), a council's results; mixed as you like",
@@ -131,7 +129,7 @@ Measures (--measure):
   upgraded   more stars than by the recognition before of the same product, from which level to which; what was applied for: --by kind
   in-force   certificates in force on --at (else on the last day of the period), whenever they were issued
   lost       certificates that ran out or were withdrawn in the period, by that day, and that nothing replaced
-  growth     products against the same period a year before (with --by year: against the row of the year before)
+  growth     products against the same period a year before (with --by year: each year against the one before it)
 `,
     },
   },

@@ -1,4 +1,4 @@
-import { day, thousands, quoted, list } from '../../base/format.js';
+import { day, thousands, quoted } from '../../base/format.js';
 import type { TallyQuery, Dimension, TallyValue, LeftOutReason } from '../../engine/tally-query.js';
 import type { Measure } from '../../engine/tally-measures.js';
 import { vi as registerWords } from '../../register/vi.js';
@@ -131,11 +131,6 @@ export const vi = {
       `Đã ghi ${number(pairs)} cặp tên chủ thể cần xác nhận ra ${file}.`,
     why,
     /** Lines of the list that name producers of which no file read says anything. */
-    aliasesUnmatched: (
-      file: string,
-      lines: readonly { readonly line: number; readonly name: string }[],
-    ): string =>
-      `${file}: không tệp nào đã đọc có ${list(lines.slice(0, 5).map(({ line, name }) => `${quoted(name)} (dòng ${String(line)})`))}${lines.length > 5 ? ` và ${number(lines.length - 5)} tên nữa` : ''}; kiểm tra cách viết tên, xã, tỉnh.`,
     help: {
       description: 'tổng hợp sản phẩm, chủ thể theo sao, ngành, xã, năm…',
       inputs: 'sổ sản phẩm, tệp phiếu (như ocop rate), kết quả của Hội đồng; trộn được',
@@ -173,7 +168,7 @@ Số đo (--measure):
   upgraded   số sao hơn lần công nhận trước của chính sản phẩm ấy, từ mấy lên mấy; đăng ký gì thì xem --by kind
   in-force   còn hiệu lực ngày --at (không có thì ngày cuối kỳ), công nhận lúc nào cũng tính
   lost       hết hạn hoặc bị thu hồi trong kỳ, tính đến ngày ấy, không có lần công nhận sau thay thế
-  growth     sản phẩm so với cùng kỳ năm trước (với --by year: so với dòng năm trước)
+  growth     sản phẩm so với cùng kỳ năm trước (với --by year: từng năm so với năm trước nó)
 `,
     },
   },

@@ -1,6 +1,14 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Context } from '../../base/context.js';
-import { choice, examples, severalFiles, sheetOption, subcommand, type Finish } from '../shared/command.js';
+import {
+  choice,
+  examples,
+  severalFiles,
+  sheetOption,
+  subcommand,
+  wholeNumber,
+  type Finish,
+} from '../shared/command.js';
 import { EACH } from './parts.js';
 import type { TemplateCommandMessages } from './words.js';
 
@@ -18,6 +26,7 @@ export function addTemplate(
     .option(`--edition <${value.edition}>`, words.edition)
     .addOption(severalFiles(`--products <${value.file}>`, words.products))
     .option(`--members <${value.file}>`, words.members)
+    .addOption(wholeNumber(`--round <${value.number}>`, words.round, help, 1, 9))
     .addOption(choice(`--each <${words.eachValue}>`, words.each, EACH))
     .addOption(sheetOption(help))
     .requiredOption(`--out <${value.file}>`, words.out)
@@ -28,6 +37,7 @@ export function addTemplate(
         'ocop template 9 --out mau-bo-9.xlsx',
         'ocop template --products samples/san-pham.csv --members samples/hoi-dong.yaml --out mau.xlsx',
         'ocop template --products "xa/*.csv" --members samples/hoi-dong.yaml --each member --out mau/',
+        'ocop template --products vong2 --out mau-vong-2.xlsx',
       ]),
     )
     .action(async (sets, _flags, command) => {

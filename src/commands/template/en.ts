@@ -20,10 +20,12 @@ export const en: TemplateCommandWords = {
     howTo:
       'A row of the form is a sheet. Click on a cell to choose its points; 0 where no box is ticked, blank where it is not scored yet. The sums are worked out. A ★ is a requirement of that level.',
     disqualifiersTitle: 'A dossier is out (write the reason in the column Disqualified):',
-    filledIn:
-      'When it is filled in, save it and run: ocop rate FILE.xlsx (with several sets in a file, add --sheet "*").',
+    filledIn: 'When it is filled in, save it and run: ocop rate FILE.xlsx (all forms of the file are read).',
     page: 'Page',
     wrote: (file, sets, rows) => `Wrote ${file}: ${String(sets)} sets, ${String(rows)} rows to fill in.`,
+    wroteAgain: (rounds, members) =>
+      `A form of round ${list(rounds)}: a row for each product that ${list(members)} score again; it goes beside the sheets of the round before, and ocop council reads both.`,
+    before: (points) => `Round before: ${String(points)}`,
     disputed: (set, article) =>
       `Set ${String(set)} is disputed in its source (${article}); the form has it as read.`,
     otherSets: (codes) =>
@@ -41,7 +43,9 @@ export const en: TemplateCommandWords = {
       edition:
         'edition of the form (default: the one in force; with --products that of each product by its days)',
       products:
-        '.xlsx or CSV file of the products: a row each; may be given several times, or by a pattern "xa/*.csv"',
+        '.xlsx or CSV file of the products: a row each; may be given several times, or by a pattern "xa/*.csv"; of a later round the folder that "ocop council --next-round" wrote',
+      round:
+        'the round that the form is for, from 2: what is scored again, and by whom, is in the lists of --products',
       each: 'an Excel file for each member, or each commune, in the folder --out',
       eachValue: 'whom',
       members: 'file with a column of members, or a regulation (.yaml): a sheet a member and product',

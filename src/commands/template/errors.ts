@@ -12,6 +12,12 @@ export interface TemplateErrors {
   'template-form-unknown': { readonly file: string };
   /** A file each goes into a folder. */
   'each-needs-folder': { readonly file: string };
+  /** Of a later round, and no list says what is to be scored again. */
+  'round-needs-lists': { readonly round: number };
+  /** The secretary's list of a later round, which has no points and no sets. */
+  'list-of-secretary': { readonly file: string };
+  /** Lists of products, and lists of what is to be scored again. */
+  'lists-of-two-kinds': { readonly again: string; readonly products: string };
   'each-of-none': { readonly each: 'member' | 'commune' };
 }
 

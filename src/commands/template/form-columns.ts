@@ -16,7 +16,9 @@ export type FormColumn =
       /** 0 first: no box is ticked. */
       readonly allowed: readonly number[];
     }
-  | { readonly kind: 'sum'; readonly result: Result; readonly part: PartId | null };
+  | { readonly kind: 'sum'; readonly result: Result; readonly part: PartId | null }
+  /** What is there to read, and not to fill in. */
+  | { readonly kind: 'note'; readonly result: Result };
 
 export type CriterionFormColumn = Extract<FormColumn, { kind: 'criterion' }>;
 
@@ -27,10 +29,15 @@ export interface FormLook {
   /** What is known of some product. */
   readonly fields: ReadonlySet<ProductField>;
   readonly hasMembers: boolean;
+  /** Whether it is one of a later round. */
+  readonly isAgain: boolean;
 }
 
 /** The columns of a set's form: the product, the law it is rated by, its criteria, and what they add up to. */
-export function formColumns(set: ProductSet, { fields, hasMembers }: FormLook): readonly FormColumn[] {
+export function formColumns(
+  set: ProductSet,
+  { fields, hasMembers, isAgain }: FormLook,
+): readonly FormColumn[] {
   const known = PRODUCT_FIELDS.filter((field) => ALWAYS.includes(field) || fields.has(field));
   const field = (name: Field): FormColumn => ({ kind: 'field', field: name });
   return [
@@ -38,7 +45,8 @@ export function formColumns(set: ProductSet, { fields, hasMembers }: FormLook): 
     field('set'),
     field('edition'),
     field('rated'),
-    ...(hasMembers ? [field('member')] : []),
+    ...(hasMembers || isAgain ? [field('member')] : []),
+    ...(isAgain ? [field('round')] : []),
     ...set.parts.flatMap(({ part, sections }) =>
       sections.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterionColumns(part, criterion))),
     ),
@@ -47,6 +55,7 @@ export function formColumns(set: ProductSet, { fields, hasMembers }: FormLook): 
     { kind: 'sum', result: 'partC', part: 'C' },
     { kind: 'sum', result: 'total', part: null },
     field('disqualified'),
+    ...(isAgain ? [field('follows'), { kind: 'note', result: 'apart' } as const] : []),
   ];
 }
 
@@ -74,6 +83,7 @@ export function headingOf(column: FormColumn, headings: Readonly<Record<Field | 
     case 'field':
       return headings[column.field];
     case 'sum':
+    case 'note':
       return headings[column.result];
     case 'criterion':
       return fitText(criterionTitle(column), LONGEST_HEADING);

@@ -1,7 +1,17 @@
 import { isKeyOf } from '../../base/own-entries.js';
 import type { Edition, Option, ProductSet } from '../../engine/types.js';
 import { readDate } from '../../rows/cells.js';
-import { CODE, DAY, HEAD, POINTS, RECKONED, TEXT, WRONG } from '../../formats/xlsx/cell-styles.js';
+import {
+  CLIPPED,
+  CODE,
+  DAY,
+  HEAD,
+  POINTS,
+  RECKONED,
+  SEEN,
+  TEXT,
+  WRONG,
+} from '../../formats/xlsx/cell-styles.js';
 import { rowHeight } from '../../formats/xlsx/row-height.js';
 import {
   cellKey,
@@ -30,7 +40,16 @@ const SPARE_ROWS = 200;
 /** Headings are small: a form has forty of them. */
 const HEADING_SIZE = 10;
 
-const WIDTHS = { code: 18, name: 30, producer: 28, edition: 17, member: 22, disqualified: 24 } as const;
+const WIDTHS = {
+  code: 18,
+  name: 30,
+  producer: 28,
+  edition: 17,
+  member: 22,
+  round: 8,
+  disqualified: 24,
+} as const;
+const NOTE_WIDTH = 40;
 
 export interface Form {
   readonly name: string;
@@ -39,6 +58,8 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   /** Empty for a form without products. */
   readonly rows: readonly FormRow[];
+  /** Whether each cell says what the member gave before, where that is known. */
+  readonly showsBefore: boolean;
   /** The sheet with the criteria in full, and where on it the points of each stand. */
   readonly criteria: { readonly name: string; readonly points: ReadonlyMap<string, PointsRows> };
 }
@@ -53,7 +74,9 @@ export function formSheet(form: Form, messages: TemplateCommandMessages): WriteS
   for (let index = 0; index < count; index += 1) {
     const row = index + 1;
     table.push(columns.map(() => null));
-    columns.forEach((column, at) => cells.set(cellKey(row, at), cellOf(form, column, rows[index], row + 1)));
+    columns.forEach((column, at) =>
+      cells.set(cellKey(row, at), cellOf(form, column, rows[index], row + 1, messages)),
+    );
   }
   const letters = (at: number) => columnLetters(at + 1);
   const lastRow = count + 1;
@@ -112,10 +135,12 @@ function rowHeights(
   cells: ReadonlyMap<string, Partial<Cell>>,
 ): Map<number, { height: number }> {
   const widths = columns.map(widthOf);
+  const isClipped = columns.map((column) => column.kind === 'field' && column.field === 'follows');
   return new Map(
     rows.map((row, index) => {
       const wrapped = row.map((heading, at) => {
-        const text = cells.get(cellKey(index, at))?.value ?? heading;
+        const value = cells.get(cellKey(index, at))?.value ?? heading;
+        const text = index > 0 && isClipped[at] === true ? '' : value;
         const width = (widths[at] ?? 1) * (index === 0 ? 0.8 : 1); // bold letters are wider
         return { text: typeof text === 'string' ? text : '', width };
       });
@@ -125,10 +150,24 @@ function rowHeights(
 }
 
 /** @param row as Excel numbers it */
-function cellOf(form: Form, column: FormColumn, filled: FormRow | undefined, row: number): Partial<Cell> {
+function cellOf(
+  form: Form,
+  column: FormColumn,
+  filled: FormRow | undefined,
+  row: number,
+  { template }: TemplateCommandMessages,
+): Partial<Cell> {
   switch (column.kind) {
-    case 'criterion':
-      return { style: POINTS };
+    case 'criterion': {
+      const { code } = column.criterion;
+      const before = form.showsBefore ? filled?.again?.before?.get(code) : undefined;
+      return {
+        style: filled?.again?.divergent.has(code) === true ? SEEN : POINTS,
+        ...(before === undefined ? {} : { comment: { author: 'ocop', text: template.before(before) } }),
+      };
+    }
+    case 'note':
+      return { value: filled?.fields.get(column.result) ?? null, style: TEXT };
     case 'sum':
       return { ...sumOf(form.columns, column.part, row), style: RECKONED };
     case 'field':
@@ -178,6 +217,8 @@ function fieldOf(
     };
   }
   const text = filled?.fields.get(field) ?? null;
+  if (field === 'follows') return { value: text, style: CLIPPED };
+  if (field === 'round') return { value: text === null ? null : Number(text), style: POINTS };
   if (field !== 'rated' && field !== 'filed') return { value: text, style: field === 'code' ? CODE : TEXT };
   const day = text === null ? null : readDate(text);
   return { value: day === null ? text : new Date(`${day}T00:00:00Z`), style: DAY };
@@ -222,6 +263,7 @@ function onlyWhen({ columns, criteria }: Form, column: CriterionFormColumn): Onl
 function widthOf(column: FormColumn): number {
   if (column.kind === 'criterion') return 11;
   if (column.kind === 'sum') return 8;
+  if (column.kind === 'note') return NOTE_WIDTH;
   const { field } = column;
   if (field === 'set') return 8;
   return isKeyOf(field, WIDTHS) ? WIDTHS[field] : 14;

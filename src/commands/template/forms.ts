@@ -1,6 +1,7 @@
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { cleanText } from '../../formats/paper/clean-text.js';
 import type { ListedProduct } from '../../sheets/product-list.js';
+import { isAgain, type ListedAgain } from '../../sheets/round-list.js';
 import { PRODUCT_FIELDS } from '../../sheets/sheet-file.js';
 import { formColumns } from './form-columns.js';
 import { formRows } from './form-rows.js';
@@ -23,7 +24,7 @@ export interface MadeForms {
 /** A form a set. Products of other sets are left out, and characters that no form can hold are dropped. */
 export function formsOf(
   asked: readonly FormSet[],
-  products: readonly ListedProduct[] | null,
+  products: readonly (ListedProduct | ListedAgain)[] | null,
   members: readonly string[],
 ): MadeForms {
   const all = products ?? [];
@@ -36,7 +37,11 @@ export function formsOf(
   const forms = [...sets].map(([key, { edition, set }]) => ({
     edition,
     set,
-    columns: formColumns(set, { fields, hasMembers: members.length > 0 }),
+    columns: formColumns(set, {
+      fields,
+      hasMembers: members.length > 0,
+      isAgain: all.some(isAgain),
+    }),
     rows: formRows(
       all.filter((one) => keyOf(one.edition, one.set) === key),
       members,

@@ -1,5 +1,4 @@
 import type { Context } from '../../base/context.js';
-import { UserError } from '../../base/user-error.js';
 import type { Edition } from '../../engine/types.js';
 import { editionToday, type Library } from '../../law/library.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
@@ -7,9 +6,9 @@ import type { RowProblem } from '../../rows/problems.js';
 import { unknownNames } from '../../rows/unknown-columns.js';
 import { codeKey } from '../../register/same-record.js';
 import { readProducts, type ListedProduct } from '../../sheets/product-list.js';
-import { expandFiles } from '../../tables/expand-files.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import { tableNotes } from '../../tables/sheet-notes.js';
+import { filesIn } from './list-again.js';
 import type { TemplateCommandMessages } from './words.js';
 
 export interface Listed {
@@ -19,7 +18,7 @@ export interface Listed {
 }
 
 /**
- * Reads lists of products, named or found by a pattern; what is wrong with a row is told.
+ * Reads lists of products, named, found by a pattern or in a folder; what is wrong with a row is told.
  *
  * @param edition the one that was asked for; null for that of each product by its days, and today's where it has none
  */
@@ -30,12 +29,10 @@ export async function listProducts(
   choice: SheetChoice,
   { host, messages, report }: Context<TemplateCommandMessages>,
 ): Promise<Listed> {
-  const { files, problems: unmatched } = expandFiles(names);
-  if (unmatched.length > 0) throw new UserError(unmatched);
   const products = new Map<string, ListedProduct>();
   const problems: RowProblem[] = [];
   let doubles = 0;
-  for (const { name: file } of files) {
+  for (const file of filesIn(names)) {
     const asked = edition?.edition ?? null;
     const byDefault = editionToday(library).edition;
     const list = await readProducts(file, library, null, asked, choice, host, byDefault);

@@ -1,7 +1,7 @@
 import type { Host } from '../../base/host.js';
 import { readRegulation } from '../../council/read-regulation.js';
 import { fatal } from './errors.js';
-import { meaningOf } from '../../rows/columns.js';
+import { meaningOf } from '../../rows/heading-meaning.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import { openSource } from '../../tables/source.js';
 import { cellText } from '../../rows/submission.js';

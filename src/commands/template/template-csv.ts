@@ -58,6 +58,7 @@ function keyOf(column: FormColumn): string {
     case 'field':
       return column.field;
     case 'sum':
+    case 'note':
       return column.result;
     case 'criterion':
       return codeOf(column);

@@ -1,6 +1,6 @@
 import type { Edition, ProductSet } from '../../engine/types.js';
 import { SheetNames } from '../../formats/xlsx/sheet-names.js';
-import { writeWorkbook } from '../../formats/xlsx/write-workbook.js';
+import { MOST_COMMENTS, writeWorkbook } from '../../formats/xlsx/write-workbook.js';
 import { criteriaSheet } from './criteria-sheet.js';
 import type { FormColumn } from './form-columns.js';
 import type { FormRow } from './form-rows.js';
@@ -29,13 +29,16 @@ export async function templateWorkbook(
     ...form,
     name: names.unique(words.formSheet(form.set.set) + by(form)),
   }));
+  // Of very many products it stands in the member's own list alone.
+  const comments = forms.flatMap(({ rows }) => rows.map(({ again }) => again?.before?.size ?? 0));
+  const showsBefore = comments.reduce((sum, count) => sum + count, 0) <= MOST_COMMENTS;
   const sheets = named.map((form) => {
     const name = names.unique(words.criteriaSheet(form.set.set) + by(form));
     const criteria = criteriaSheet(name, form.set, form.edition, messages);
     const { points } = criteria;
     return {
       criteria: criteria.sheet,
-      form: formSheet({ ...form, criteria: { name, points } }, messages),
+      form: formSheet({ ...form, showsBefore, criteria: { name, points } }, messages),
     };
   });
   return writeWorkbook({

@@ -6,9 +6,12 @@ import { guardFolder } from '../../base/files/folder-sink.js';
 import { fileSink, guardBeforeReading } from '../../base/files/sink.js';
 import { safeName } from '../../base/safe-name.js';
 import { editionNamed } from '../../rows/edition-named.js';
+import type { ListedAgain } from '../../sheets/round-list.js';
+import { keyOf } from '../../base/text/spelling.js';
 import { setNamed } from '../shared/sets-named.js';
 import { formsOf, type FormSet, type MadeForms } from './forms.js';
 import { BLANK_ROWS } from './form-sheet.js';
+import { listAgain } from './list-again.js';
 import { listProducts } from './list-products.js';
 import { partsOf, type Each } from './parts.js';
 import { readMembers } from './read-members.js';
@@ -21,6 +24,8 @@ export interface TemplateFlags {
   /** Lists of products; one alone where a season names it. */
   readonly products?: string | readonly string[];
   readonly members?: string;
+  /** The round of the form; by what the lists are of where it is not given. */
+  readonly round?: number;
   /** What has a file of its own, in the folder that `out` is. */
   readonly each?: Each;
   /** Sheets of a workbook to read. */
@@ -42,6 +47,8 @@ export async function template(
   if (each === undefined && kind === undefined) throw fatal('template-form-unknown', { file: out });
   if (each !== undefined && kind !== undefined) throw fatal('each-needs-folder', { file: out });
   const lists = typeof flags.products === 'string' ? [flags.products] : (flags.products ?? []);
+  const { round = null } = flags;
+  if (lists.length === 0 && round !== null && round > 1) throw fatal('round-needs-lists', { round });
   if (asked.length === 0 && lists.length === 0) throw fatal('no-sets-asked', {});
   if (each === undefined) guardBeforeReading(flags, [...lists, flags.members]);
   else guardFolder(out, flags.force ?? false);
@@ -51,11 +58,13 @@ export async function template(
     flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
   const named = asked.map((one) => ({ edition: asEdition, set: setNamed(library, asEdition, one) }));
   const only = flags.edition === undefined ? null : asEdition;
+  const choice = flags.sheet ?? null;
+  const again = lists.length === 0 ? null : await listAgain(lists, round, library, choice, context);
   const listed =
-    lists.length === 0 ? null : await listProducts(lists, library, only, flags.sheet ?? null, context);
-  const products = listed?.products.filter((one) => only === null || one.edition === only.edition) ?? null;
-  const members =
-    flags.members === undefined ? [] : await readMembers(flags.members, flags.sheet ?? null, host);
+    again ?? (lists.length === 0 ? null : await listProducts(lists, library, only, choice, context));
+  const members = flags.members === undefined ? [] : await readMembers(flags.members, choice, host);
+  const all = again === null ? listed?.products : asOnCouncil(again.products, members);
+  const products = all?.filter((one) => only === null || one.edition === only.edition) ?? null;
   const sets = named.length > 0 ? named : setsOf(products ?? [], library);
   const whole = formsOf(sets, products, members);
   if (lists.length > 0 && whole.forms.every(({ rows }) => rows.length === 0)) {
@@ -75,11 +84,27 @@ export async function template(
 
   const words = messages.template;
   const { dropped, left } = whole;
+  if (again !== null) report(words.wroteAgain(...whoAndWhen(asOnCouncil(again.products, members))));
   for (const { set } of sets) if (set.disputed) report(words.disputed(set.set, set.disputed.article));
   if (left.length > 0) report(words.otherSets(left));
   if (dropped > 0) report(words.dropped(dropped));
   if (kind === 'csv' && listed === null) report(words.csvWithoutProducts);
   return listed?.isWhole === false ? FELL_SHORT : ALL_WELL;
+}
+
+/** What is scored again is listed by whom; in the order that the members are named in, others behind them. */
+function asOnCouncil(products: readonly ListedAgain[], members: readonly string[]): readonly ListedAgain[] {
+  const order = new Map(members.map((name, at) => [keyOf(name), at]));
+  const placeOf = ({ member }: ListedAgain) => order.get(keyOf(member)) ?? members.length;
+  return products.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The rounds, and who has to score in them. */
+function whoAndWhen(
+  products: readonly ListedAgain[],
+): [rounds: readonly number[], members: readonly string[]] {
+  const members = new Map(products.map(({ member }) => [keyOf(member), member]));
+  return [[...new Set(products.map(({ round }) => round))].sort((a, b) => a - b), [...members.values()]];
 }
 
 /** The sets that some products are of, each once, in the order they are met. */

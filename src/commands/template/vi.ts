@@ -27,12 +27,16 @@ export const vi = {
     howTo:
       'Mỗi dòng ở trang phiếu là một phiếu. Bấm vào ô điểm để chọn mức; không đánh dấu mức nào thì ghi 0, chưa chấm thì để trống. Cột điểm phần và tổng tự tính. Dấu ★ là yêu cầu tối thiểu của hạng ấy.',
     disqualifiersTitle: 'Hồ sơ bị loại (ghi lý do vào cột Bị loại):',
-    filledIn:
-      'Điền xong, lưu lại rồi chạy: ocop rate TÊN-TỆP.xlsx (nhiều bộ trong một tệp thì thêm --sheet "*").',
+    filledIn: 'Điền xong, lưu lại rồi chạy: ocop rate TÊN-TỆP.xlsx (mọi trang phiếu của tệp được đọc).',
     page: 'Trang',
     /** The file was written, with so many forms and rows to fill in. */
     wrote: (file: string, sets: number, rows: number): string =>
       `Đã ghi ${file}: ${String(sets)} bộ, ${String(rows)} dòng để chấm.`,
+    /** Of a later round: what it holds, and where it goes. */
+    wroteAgain: (rounds: readonly number[], members: readonly string[]): string =>
+      `Mẫu của vòng ${list(rounds)}: mỗi sản phẩm phải chấm lại một dòng cho ${list(members)}. Điền xong thì để cạnh phiếu vòng trước, ocop council đọc cả hai.`,
+    /** In a comment: what the member gave. */
+    before: (points: number): string => `Vòng trước: ${String(points)} điểm`,
     disputed: (set: number, article: string): string =>
       `Bộ ${String(set)} còn chỗ chưa rõ trong nguồn (${article}); mẫu ghi theo nguyên văn đã đọc.`,
     otherSets: (codes: readonly string[]): string =>
@@ -51,7 +55,8 @@ export const vi = {
       edition:
         'văn bản của mẫu (mặc định: văn bản đang có hiệu lực; với --products thì theo ngày của từng sản phẩm)',
       products:
-        'tệp .xlsx hoặc CSV danh sách sản phẩm: mỗi sản phẩm một dòng; nêu được nhiều lần, hoặc theo mẫu tên "xa/*.csv"',
+        'tệp .xlsx hoặc CSV danh sách sản phẩm: mỗi sản phẩm một dòng; nêu được nhiều lần, hoặc theo mẫu tên "xa/*.csv"; vòng chấm lại thì nêu thư mục mà "ocop council --next-round" đã ghi',
+      round: 'vòng của mẫu, từ 2: sản phẩm nào, ai chấm lại thì theo danh sách ở --products',
       each: 'mỗi thành viên (member), hoặc mỗi xã (commune), một tệp Excel trong thư mục --out',
       eachValue: 'ai',
       members: 'tệp có cột thành viên, hoặc tệp Quy chế (.yaml): mỗi thành viên một phiếu cho mỗi sản phẩm',

@@ -21,10 +21,15 @@ type ColumnKind = 'right' | 'left' | 'flexible';
 export function columnsOf<Row>(rows: readonly Row[]) {
   return (heading: string, cell: (row: Row, index: number) => string | number, kind: ColumnKind): Column => ({
     heading,
-    cells: rows.map((row, index) => printable(String(cell(row, index)))),
+    cells: rows.map((row, index) => shownText(cell(row, index))),
     right: kind === 'right',
     flexible: kind === 'flexible',
   });
+}
+
+/** A figure has nothing in it that a terminal would take for more than letters; a text may have. */
+function shownText(value: string | number): string {
+  return typeof value === 'number' ? String(value) : printable(value);
 }
 
 /**
@@ -83,7 +88,8 @@ function columnParts(
 /** A row whose cells all fit into their columns, as most rows do; null for one that takes several lines. */
 function singleLine(columns: readonly Column[], widths: readonly number[], index: number): string | null {
   let line = '';
-  for (const [at, { cells, right }] of columns.entries()) {
+  let at = 0;
+  for (const { cells, right } of columns) {
     const cell = cells[index] ?? '';
     const text = cell.trim();
     const width = widths[at] ?? 1;
@@ -91,6 +97,7 @@ function singleLine(columns: readonly Column[], widths: readonly number[], index
     if (cell.length > width || free < 0 || /\s\s/.test(cell)) return null;
     if (at > 0) line += GAP;
     line += right ? ' '.repeat(free) + text : text + ' '.repeat(free);
+    at += 1;
   }
   return line.trimEnd();
 }
@@ -231,12 +238,12 @@ function widestCells<Row>(rows: Iterable<Row>, columns: readonly ColumnOf<Row>[]
   const widest = columns.map(() => ({ text: '', width: 0 }));
   let index = 0;
   for (const row of rows) {
-    for (const [at, { cell }] of columns.entries()) {
-      const most = widest[at];
-      const text = printable(String(cell(row, index)));
-      if (most === undefined) continue;
+    let at = 0;
+    for (const { cell } of columns) {
+      const text = shownText(cell(row, index));
       const width = displayWidth(text);
-      if (width > most.width) widest[at] = { text, width };
+      if (width > (widest[at]?.width ?? 0)) widest[at] = { text, width };
+      at += 1;
     }
     index += 1;
   }

@@ -39,6 +39,12 @@ export const POINTS: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'top' },
 };
 
+/** Points that are to be looked at. */
+export const SEEN: CellStyle = { ...POINTS, ...fill('FFF2CC') };
+
+/** A text of which as much is seen as there is room for. */
+export const CLIPPED: CellStyle = { ...GRID, alignment: { horizontal: 'fill', vertical: 'top' } };
+
 export const WRONG: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } },
   font: { color: { rgb: '9C0006' } },

@@ -10,6 +10,12 @@ export interface WorkbookParts {
   readonly sheets: readonly WriteSheet[];
 }
 
+/**
+ * The most comments of a workbook: hucre numbers their boxes on from those of the sheet before, and Excel mends a file
+ * with more than 1023.
+ */
+export const MOST_COMMENTS = 1000;
+
 /** Every workbook of ours says that it was made then. */
 const NO_DAY = new Date(Date.UTC(2000, 0, 1));
 

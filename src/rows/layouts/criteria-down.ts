@@ -1,6 +1,6 @@
 import { fold } from '../../base/text/fold.js';
 import type { Grid } from '../../tables/grid.js';
-import { meaningOf } from '../columns.js';
+import { meaningOf } from '../heading-meaning.js';
 import { readDown } from './read-down.js';
 
 /**

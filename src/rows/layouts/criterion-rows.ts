@@ -1,7 +1,7 @@
 import { asCriterionCode } from '../../engine/criterion-code.js';
 import type { CaseId, CriterionCode } from '../../engine/types.js';
 import type { Grid } from '../../tables/grid.js';
-import { meaningOf } from '../columns.js';
+import { meaningOf } from '../heading-meaning.js';
 import { compareCodes } from './compare-codes.js';
 import { codesOfDays } from './days-as-codes.js';
 

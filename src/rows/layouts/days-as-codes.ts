@@ -1,5 +1,5 @@
 import { compareCodes } from './compare-codes.js';
-import { meaningOf } from '../columns.js';
+import { meaningOf } from '../heading-meaning.js';
 
 /** What Excel made of a heading: `2026-01-01`, `01/02/2026`, `1-Jan`, `01-Thg1`. */
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

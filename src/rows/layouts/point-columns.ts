@@ -110,3 +110,8 @@ function withPlainPoints(columns: readonly PointColumn[]): readonly PointColumn[
     return hasOthers && !hasMost ? { ...one, role: 'most' } : one;
   });
 }
+
+/** Whether a column holds points, or somebody's name over them. */
+export function isPoints({ role }: PointColumn): boolean {
+  return role === 'points' || role === 'named';
+}

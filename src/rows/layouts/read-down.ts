@@ -2,23 +2,16 @@ import { columnLetters } from '../../base/text/cell-name.js';
 import { fold } from '../../base/text/fold.js';
 import type { Grid, GridRow } from '../../tables/grid.js';
 import type { Field, Result } from '../columns.js';
+import { FieldRows, type SaidOfAll } from './field-rows.js';
 import { criteriaDown, keyOf, type CriteriaDown, type CriterionRow } from './criterion-rows.js';
 import type { Across, DownReading, DownRecord, Unclear } from './down.js';
 import { givenPoints } from './given-points.js';
 import { isMark, optionsBelow, type OptionRow } from './options-below.js';
-import { pointColumns, type PointColumn } from './point-columns.js';
+import { isPoints, pointColumns, type PointColumn } from './point-columns.js';
 import { acrossOf, isProductCode, nameOf } from './whose-columns.js';
-import { fieldOfRow, isHead, isPartRow, isSumRow, labelOf, resultNamed } from './rows-around.js';
+import { isHead, isPartRow, isSumRow, labelOf, resultNamed } from './rows-around.js';
 import { pointsIn } from './points-in.js';
-import {
-  factsIn,
-  instrumentIn,
-  sheetStateIn,
-  signerIn,
-  signingDayIn,
-  withPlaces,
-  type Facts,
-} from './sheet-facts.js';
+import { sheetStateIn, signerIn, withPlaces } from './sheet-facts.js';
 
 /** Reads a grid with its criteria down the rows; null for any other. */
 export function readDown(grid: Grid): DownReading | null {
@@ -27,17 +20,11 @@ export function readDown(grid: Grid): DownReading | null {
   return new DownReader(grid, down).read();
 }
 
-/** What is said of all the columns together, and the day it was signed. */
-interface SaidOfAll {
-  readonly said: Facts;
-  readonly signed: string | null;
-}
-
 class DownReader {
   private readonly firstAt: number;
   private readonly lastAt: number;
   private readonly heads: readonly GridRow[];
-  private readonly fieldRows: readonly { readonly field: Field; readonly row: GridRow }[];
+  private readonly said: FieldRows;
   private readonly columns: readonly PointColumn[];
   private readonly options = new Map<CriterionRow, readonly OptionRow[]>();
   private readonly most: number | null;
@@ -60,11 +47,7 @@ class DownReader {
     for (const row of down.rows)
       this.options.set(row, optionsBelow(grid, down, row, this.most, until, points));
     this.lastAt = Math.max(...criteria, ...[...this.options.values()].flat().map(({ at }) => at));
-    const outside = [...above, ...grid.rows.slice(this.lastAt + 1)];
-    this.fieldRows = outside.flatMap((row) => {
-      const field = fieldOfRow(row, until);
-      return field === null ? [] : [{ field, row }];
-    });
+    this.said = new FieldRows(grid, this.columns, { above, below: grid.rows.slice(this.lastAt + 1), until });
   }
 
   read(): DownReading {
@@ -81,8 +64,8 @@ class DownReader {
     if (down.isStacked) return refused('stacked');
     if (own.length === 0) return refused('no-points');
     if (this.isMostAlone(own)) return refused('most-or-points');
-    const facts = this.facts();
-    const across = acrossOf(own, this.fieldsAcross(own), facts.said);
+    const facts = this.said.facts();
+    const across = acrossOf(own, this.said.across(own), facts.said);
     // A list of the criteria with all their options, as `ocop template` adds one, has columns of its own.
     if (across === null)
       return refused(own.some(({ column }) => this.hasPoints(column)) ? 'whose' : 'no-points');
@@ -113,30 +96,15 @@ class DownReader {
     const points = this.columns.filter(({ role }) => role === 'points');
     const named = this.columns.filter(
       ({ role, column, leaf }) =>
-        role === 'named' && (leaf !== '' || this.hasFields(column) || this.hasPoints(column)),
+        role === 'named' && (leaf !== '' || this.said.isOf(column) || this.hasPoints(column)),
     );
     return points.length > 0 && named.every(({ column }) => !this.hasPoints(column))
       ? points
       : [...points, ...named];
   }
 
-  private hasFields(column: number): boolean {
-    return this.fieldRows.some(({ row }) => this.valueIn(row, column) !== '');
-  }
-
   private hasPoints(column: number): boolean {
     return this.down.rows.some(({ at }) => (this.grid.rows[at]?.cells[column] ?? '') !== '');
-  }
-
-  /** A value of a row, that of merged cells in each of theirs. */
-  private valueIn(row: GridRow, column: number): string {
-    const own = row.cells[column] ?? '';
-    if (own !== '') return own;
-    const span = this.grid.spans.find(
-      ({ firstLine, lastLine, from, to }) =>
-        firstLine <= row.line && row.line <= lastLine && from < column && column <= to,
-    );
-    return span === undefined ? '' : (row.cells[span.from] ?? '');
   }
 
   /** One column of points that come to all there are: a form that nobody filled in, or a product without a fault. */
@@ -148,61 +116,15 @@ class DownReader {
     return cells.reduce((sum, one) => sum + Number.parseInt(one ?? '0', 10), 0) >= 100;
   }
 
-  private facts(): SaidOfAll {
-    const { grid, firstAt, lastAt } = this;
-    const known = new Set(this.fieldRows.map(({ row }) => row));
-    const above = grid.rows.slice(0, firstAt).filter((row) => !known.has(row));
-    const below = grid.rows.slice(lastAt + 1).filter((row) => !known.has(row));
-    const said = new Map(factsIn([...above, ...below]));
-    const points = this.columns.filter(isPoints);
-    for (const { field, row } of this.fieldRows) {
-      if (points.some(({ column }) => this.valueIn(row, column) !== '') && !this.isSharedRow(field, row))
-        continue;
-      const value = row.cells
-        .slice(1 + row.cells.findIndex((cell) => cell !== ''))
-        .find((cell) => cell !== '');
-      if (value !== undefined && !said.has(field)) said.set(field, value);
-    }
-    const instrument = instrumentIn(above);
-    if (instrument !== null && !said.has('edition')) said.set('edition', instrument);
-    return { said, signed: said.has('rated') ? null : signingDayIn([...above, ...below]) };
-  }
-
-  /** A product that is named once, above members who each have a column: theirs all. */
-  private isSharedRow(field: Field, row: GridRow): boolean {
-    const points = this.columns.filter(isPoints);
-    const members = this.fieldRows.find((one) => one.field === 'member')?.row;
-    if (field === 'member' || members === undefined || points.length < 2) return false;
-    const given = points.filter(({ column }) => this.valueIn(row, column) !== '');
-    const named = new Set(
-      points.map(({ column }) => this.valueIn(members, column)).filter((name) => name !== ''),
-    );
-    return given.length === 1 && named.size > 1;
-  }
-
-  /** What rows say of each column by itself. */
-  private fieldsAcross(own: readonly PointColumn[]): ReadonlySet<Field> {
-    return new Set(
-      this.fieldRows.flatMap(({ field, row }) =>
-        own.some(({ column }) => this.valueIn(row, column) !== '') && !this.isSharedRow(field, row)
-          ? [field]
-          : [],
-      ),
-    );
-  }
-
   private recordOf(column: PointColumn, across: Across, { said, signed }: SaidOfAll): DownRecord {
     const fields = new Map(said);
     const heading = nameOf(column) || column.leaf;
     const name = nameOf(column);
-    for (const { field, row } of this.fieldRows) {
-      const value = this.valueIn(row, column.column);
-      if (value !== '') fields.set(field, value);
-    }
-    if (across === 'members' && name !== '' && !this.hasField('member')) fields.set('member', name);
+    for (const [field, value] of this.said.of(column.column)) fields.set(field, value);
+    if (across === 'members' && name !== '' && !this.said.has('member')) fields.set('member', name);
     if (across === 'products' && name !== '') {
       const isCode = isProductCode(name);
-      if (!this.hasField(isCode ? 'code' : 'name')) fields.set(isCode ? 'code' : 'name', name);
+      if (!this.said.has(isCode ? 'code' : 'name')) fields.set(isCode ? 'code' : 'name', name);
     }
     if (across === 'one') this.addSigner(fields);
     if (signed !== null && !fields.has('rated')) fields.set('rated', signed);
@@ -219,14 +141,6 @@ class DownReader {
       results: this.resultsOf(column.column),
       points,
     };
-  }
-
-  private hasField(field: Field): boolean {
-    return this.fieldRows.some(
-      (one) =>
-        one.field === field &&
-        this.columns.some((column) => isPoints(column) && this.valueIn(one.row, column.column) !== ''),
-    );
   }
 
   private addSigner(fields: Map<Field, string>): void {
@@ -294,8 +208,4 @@ class DownReader {
       return hasSomething && resultNamed(label) === null && !isSumRow(row) ? [label || '?'] : [];
     });
   }
-}
-
-function isPoints({ role }: PointColumn): boolean {
-  return role === 'points' || role === 'named';
 }

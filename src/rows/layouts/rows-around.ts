@@ -1,6 +1,7 @@
 import { fold } from '../../base/text/fold.js';
 import type { GridRow } from '../../tables/grid.js';
-import { meaningOf, type Field, type Result } from '../columns.js';
+import type { Field, Result } from '../columns.js';
+import { meaningOf } from '../heading-meaning.js';
 import { fieldNamed } from './sheet-facts.js';
 
 /** The sum of a part of the criteria, `Phần A: …`. */

@@ -2,7 +2,8 @@ import { withoutEnd } from '../../base/text/ends.js';
 import { fold } from '../../base/text/fold.js';
 import { readDate } from '../cells.js';
 import type { GridRow } from '../../tables/grid.js';
-import { meaningOf, type Field } from '../columns.js';
+import type { Field } from '../columns.js';
+import { meaningOf } from '../heading-meaning.js';
 
 /** What a form says of its product and its member beside the criteria. */
 export type Facts = ReadonlyMap<Field, string>;

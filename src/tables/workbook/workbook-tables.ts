@@ -46,7 +46,9 @@ export async function workbookTables(
     const withTable = visible.filter((sheet) => layouts.get(sheet)?.isFound === true);
     const chosen = choice === null ? withTable.slice(0, 1) : asked;
     const passed = choice === null && chosen[0] ? visible.slice(0, visible.indexOf(chosen[0])) : [];
-    const pages = pagesAmong(chosen.length === 0 ? asked : chosen, withTable, layouts, choice);
+    const first = chosen.length === 0 ? asked : chosen;
+    const forms = choice === null ? formsWith(first[0], withTable, visible, look) : [];
+    const pages = forms.length > 0 ? forms : pagesAmong(first, withTable, layouts, choice);
     const read = isEvery && withTable.length > 0 ? withTable : pages;
     const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
     const skipped = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
@@ -106,6 +108,17 @@ function pagesAmong(
   const isPage = (sheet: WorkbookSheet | undefined) =>
     sheet !== undefined && layouts.get(sheet)?.isPage === true;
   return choice === null && isPage(chosen[0]) ? withTable.filter(isPage) : chosen;
+}
+
+/** The tables that belong with the first by their sheets' names; none where it stands for itself. */
+function formsWith(
+  first: WorkbookSheet | undefined,
+  withTable: readonly WorkbookSheet[],
+  visible: readonly WorkbookSheet[],
+  { together = () => [] }: HeaderLook,
+): readonly WorkbookSheet[] {
+  const names = new Set(together(namesOf(visible)));
+  return first !== undefined && names.has(first.name) ? withTable.filter(({ name }) => names.has(name)) : [];
 }
 
 function namesOf(sheets: readonly WorkbookSheet[]): readonly string[] {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../../src/rows/columns.js';
+import { meaningOf } from '../../../src/rows/heading-meaning.js';
 import { displayWidth } from '../../../src/base/text/width.js';
 import { E26, rules } from '../../support/law.js';
 import { lines, ocop } from '../../support/ocop.js';
@@ -139,7 +139,7 @@ describe('ocop council', () => {
     );
     expect(status).toBe(1);
     expect(stderr).toContain(
-      '"An" có hai phiếu chấm "A": phieu.csv, dòng 2; phieu.csv, dòng 5. Giữ phiếu đúng',
+      '"An" có hai phiếu khác nhau chấm "A" ở cùng vòng 1: phieu.csv, dòng 2; phieu.csv, dòng 5. Phiếu nào',
     );
     expect(stdout).toContain('Chưa tính trung bình (1)\n- A · Sản phẩm A: An có hai phiếu\n');
     expect(existsSync(join(cwd, 'phieu.tu-choi.csv'))).toBe(false);
@@ -212,7 +212,7 @@ describe('ocop council', () => {
         '',
         '4',
         '',
-        '"An" có hai phiếu chấm "B": phieu.csv, dòng 5; phieu.csv, dòng 8. Giữ phiếu đúng, bỏ phiếu kia; chưa tính trung bình sản phẩm này.',
+        '"An" có hai phiếu khác nhau chấm "B" ở cùng vòng 1: phieu.csv, dòng 5; phieu.csv, dòng 8. Phiếu nào là phiếu chấm lại thì ghi 2 ở cột "Vòng" của nó; phiếu nào gửi nhầm thì chuyển ra ngoài những tệp đang đọc. Chưa tính trung bình sản phẩm này.',
       ],
     ]);
   });

@@ -45,7 +45,7 @@ describe('the lists of a next round', () => {
     const cwd = meeting();
     const { status, stdout } = await council(cwd);
     expect(status).toBe(1);
-    expect(lines(stdout).at(-1)).toBe(
+    expect(lines(stdout).at(-2)).toBe(
       'Đã ghi danh sách chấm lại 1 sản phẩm vào vong2: mỗi người một tệp (An, Bình, Chi), và vong-2.csv cho thư ký.',
     );
     expect(readdirSync(join(cwd, 'vong2')).sort()).toEqual(['An.csv', 'Bình.csv', 'Chi.csv', 'vong-2.csv']);
@@ -187,7 +187,7 @@ describe('the lists of a next round', () => {
     expect(readdirSync(cwd)).not.toContain('kq.csv');
     writeFileSync(join(cwd, 'vong2', 'Dung.csv'), 'y');
     const again = await council(cwd, '--force');
-    expect([again.status, lines(again.stdout).at(-1)]).toEqual([
+    expect([again.status, lines(again.stdout).at(-2)]).toEqual([
       1,
       'Đã ghi danh sách chấm lại 1 sản phẩm vào vong2: mỗi người một tệp (An, Bình, Chi), và vong-2.csv cho thư ký. Thư mục ấy còn Dung.csv không phải của lần ghi này: chuyển đi nơi khác, kẻo thành viên mở nhầm danh sách cũ.',
     ]);

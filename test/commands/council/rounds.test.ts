@@ -108,7 +108,7 @@ describe('a council of two rounds', () => {
     keep(join(cwd, 'khac'), [roundSheet('An', 'SP1', { less: FIVE, after: AN })]);
     const { status, all, stderr } = await result(cwd, ['phieu', 'khac']);
     expect([status, all[0]?.outcome]).toEqual([1, 'incomplete']);
-    expect(stderr).toContain('"An" có hai phiếu chấm "SP1"');
+    expect(stderr).toContain('"An" có hai phiếu khác nhau chấm "SP1" ở cùng vòng 2');
   });
 
   it('takes a draft of the second round for nothing yet', async () => {

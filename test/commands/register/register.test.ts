@@ -53,6 +53,54 @@ describe('ocop register add', () => {
     ]);
   });
 
+  describe('of one name, producer and place, with and without codes', () => {
+    const gao = (code: string, kind: string) => `${code},Gạo,HTX A,xã X,1,26-2026,72,4,4,đã xếp hạng,${kind}`;
+    const BARE =
+      'Tên sản phẩm,Chủ thể,Xã,Số sao,Số quyết định,Ngày quyết định\nGạo,Hợp tác xã A,X,4,1/QĐ-UBND,31/08/2026\n';
+    const codesAfter = async (rows: readonly string[], register: string, decision = '1/QĐ-UBND') => {
+      const dir = tempDir();
+      results(dir, 'kq.csv', rows);
+      writeFileSync(join(dir, 'so.csv'), register);
+      const { status, stderr } = await add(dir, 'kq.csv', decision, '31/08/2026');
+      const said = rowsOf(dir).map((row) => [row['Mã sản phẩm'] ?? '', row['Tình trạng'] ?? ''].join(' '));
+      return { status, said, stderr };
+    };
+
+    it('takes the one result for what the decision has without a code', async () => {
+      const { status, said } = await codesAfter([gao('M1', 'lần đầu')], BARE);
+      expect([status, said]).toEqual([0, [' ']]);
+    });
+
+    it('adds both of two codes, and tells the line that may be either', async () => {
+      const { status, said, stderr } = await codesAfter([gao('M1', 'lần đầu'), gao('M2', 'lần đầu')], BARE);
+      expect([status, said]).toEqual([1, [' ', 'M1 còn hiệu lực', 'M2 còn hiệu lực']]);
+      expect(stderr).toContain('Trong sổ, dòng 2 không ghi mã mà hợp với nhiều mã');
+    });
+
+    it('has none of two codes take the place of an earlier line without one', async () => {
+      const rows = [gao('M1', 'nâng hạng'), gao('M2', 'nâng hạng')];
+      const { status, said, stderr } = await codesAfter(rows, BARE, '2/QĐ-UBND');
+      expect([status, said]).toEqual([1, [' ', 'M1 còn hiệu lực', 'M2 còn hiệu lực']]);
+      expect(stderr.split('có thể thay cho dòng 2 của sổ')).toHaveLength(3);
+    });
+
+    it('adds the codes of results beside one that may be of either, and not that one', async () => {
+      const rows = [gao('', 'lần đầu'), gao('M1', 'lần đầu'), gao('M2', 'lần đầu')];
+      const empty = BARE.slice(0, BARE.indexOf('\n') + 1);
+      const { status, said, stderr } = await codesAfter(rows, empty);
+      expect([status, said]).toEqual([1, ['M1 còn hiệu lực', 'M2 còn hiệu lực']]);
+      expect(stderr).toContain('Không ghi 1 sản phẩm, không ghi mã mà hợp với nhiều mã');
+      expect((await codesAfter([gao('', 'lần đầu'), gao('M1', 'lần đầu')], empty)).said).toEqual([
+        'M1 còn hiệu lực',
+      ]);
+    });
+
+    it('knows a decision of another year from this one of the same number', async () => {
+      const before = BARE.replace('31/08/2026', '01/02/2023');
+      expect((await codesAfter([gao('M1', 'lần đầu')], before)).said).toEqual([' ', 'M1 còn hiệu lực']);
+    });
+  });
+
   it('takes the province for results that say none', async () => {
     const dir = tempDir();
     results(dir, 'kq.csv', ['M1,Chả cá,HTX A,xã X,8,26-2026,72,4,4,đã xếp hạng,lần đầu']);
@@ -482,6 +530,23 @@ describe('a product of which some rows have its code and some have none', () => 
     const dir = files(rows, ['HTX Một,HTX Hai,một']);
     expect(await duplicates(dir)).toEqual({ check: 0, tally: 0 });
     expect(await duplicates(dir, '--aliases', 'al.csv')).toEqual({ check: 1, tally: 1 });
+  });
+
+  it('names what a list of aliases names and nobody is, to whoever checks, counts or holds a plan against it', async () => {
+    const dir = files([`M1,Gạo,HTX Một,An,3,${DAY}`], ['Hợp tác xã Một,HTX Ba,một']);
+    writeFileSync(
+      join(dir, 'kh.yaml'),
+      'name: Kế hoạch\nperiod: { from: 2024, to: 2025 }\ntargets: [{ measure: products, atLeast: 1 }]\n',
+    );
+    const told = 'al.csv: không tệp nào đã đọc có "HTX Ba" (dòng 2); kiểm tra cách viết tên, xã, tỉnh.';
+    for (const args of [
+      ['register', 'check', 'so.csv'],
+      ['tally', 'so.csv'],
+      ['plan', 'check', 'kh.yaml', 'so.csv'],
+    ]) {
+      const { stderr } = await ocop([...args, '--aliases', 'al.csv'], { cwd: dir });
+      expect(lines(stderr).filter((line) => line.startsWith('al.csv'))).toEqual([told]);
+    }
   });
 
   it('takes the list of the season', async () => {

@@ -196,6 +196,62 @@ rounds: [{ name: Đợt 1, files: dot1, sheets: dot1/hd }]
     ]);
   });
 
+  it('has files of which nothing could be taken as sent and rejected, and reads the others', async () => {
+    const cwd = season('products: san-pham.csv\nrounds: [{ name: Đợt 1, files: "dot1/*" }]\n');
+    const listed = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Bộ sản phẩm';
+    const of = (code: string, commune: string) => `${code},Tên,A,${commune},Lâm Đồng,9`;
+    const communes = ['xã Đam Rông', 'xã Đam Rông 1', 'xã Lạc Dương', 'phường Bảo Lộc', 'xã Xa'];
+    writeFileSync(
+      join(cwd, 'san-pham.csv'),
+      [listed, ...communes.map((commune, at) => of(`SP${String(at)}`, commune)), ''].join('\n'),
+    );
+    mkdirSync(join(cwd, 'dot1'));
+    copyFileSync(join(cwd, 'xa-gui-len.csv'), join(cwd, 'dot1', 'tot.csv'));
+    const [mark = '', header = '', ...lines] = readFileSync(join(cwd, 'xa-gui-len.csv'), 'utf8').split('\n');
+    const short = (lines[0] ?? '').split(';').slice(5).join(';');
+    writeFileSync(join(cwd, 'dot1', 'xa-dam-rong-1.csv'), [mark, header, short, short, ''].join('\n'));
+    writeFileSync(join(cwd, 'dot1', 'Bảo Lộc.xlsx'), 'không phải tệp Excel');
+    writeFileSync(join(cwd, 'dot1', 'dot.csv'), 'Tên,Tuổi\nAn,3\n');
+    const { status, stdout, stderr } = await ocop(['status', '--format', 'json'], { cwd, now: NOW });
+    const { rejectedFiles, stages } = JSON.parse(stdout) as Status & { rejectedFiles: unknown };
+    const why = [expect.stringContaining('Bảo Lộc.xlsx') as string];
+    expect(rejectedFiles).toEqual([
+      { round: 'Đợt 1', commune: 'phường Bảo Lộc', file: 'dot1/Bảo Lộc.xlsx', rows: null, why },
+      {
+        round: 'Đợt 1',
+        commune: null,
+        file: 'dot1/dot.csv',
+        rows: null,
+        why: [expect.stringContaining('dot.csv') as string],
+      },
+      { round: 'Đợt 1', commune: 'xã Đam Rông 1', file: 'dot1/xa-dam-rong-1.csv', rows: 2, why: [] },
+    ]);
+    expect([status, stderr.includes('dot.csv'), codes(stages.rated).length]).toEqual([1, true, 9]);
+    const table = (await ocop(['status'], { cwd, now: NOW })).stdout;
+    expect(table).toContain('cả 2 dòng bị từ chối');
+    expect(table).toContain('2 xã chưa gửi gì: xã Đam Rông, xã Xa.');
+  });
+
+  it('waits for the products of each round’s own list', async () => {
+    const cwd = season(`products: san-pham.csv
+rounds:
+  - { name: Đợt 1, products: dot1.csv, closed: true }
+  - { name: Đợt 2 }
+`);
+    const head = 'Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Bộ sản phẩm';
+    writeFileSync(join(cwd, 'san-pham.csv'), `${head}\nCHUNG,Gạo,A,xã Một,tỉnh C,3\n`);
+    writeFileSync(join(cwd, 'dot1.csv'), `${head}\nRIENG,Mắm,A,xã Một,tỉnh C,9\n`);
+    expect(codes((await statusOf(cwd)).stages['not-sent'])).toEqual(['CHUNG', 'RIENG']);
+    const found = await ocop(['find', 'RIENG', '--format', 'json'], { cwd, now: NOW });
+    expect(JSON.parse(found.stdout)).toMatchObject([{ kind: 'list', file: 'dot1.csv', line: 2 }]);
+    const made = async (...flags: string[]) => {
+      const { stderr } = await ocop(['template', '--out', 'mau.csv', '--force', ...flags], { cwd, now: NOW });
+      return [stderr.split('\n')[0], readFileSync(join(cwd, 'mau.csv'), 'utf8').includes('RIENG')];
+    };
+    expect(await made()).toEqual(['Theo ocop.yaml, đợt "Đợt 2": --products san-pham.csv', false]);
+    expect(await made('--in', 'Đợt 1')).toEqual(['Theo ocop.yaml, đợt "Đợt 1": --products dot1.csv', true]);
+  });
+
   it('waits for a member whose sheets bear a misspelt name', async () => {
     const cwd = season();
     const sheets = join(cwd, 'phieu-hoi-dong.csv');
@@ -299,5 +355,38 @@ describe('ocop find', () => {
     const { status, stdout, stderr } = await find(season(), 'mut dauu');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('Có phải ý bạn là "Mứt dâu (minh hoạ)"');
+  });
+});
+
+describe('a product that bears its code here and none there', () => {
+  const LIST = `Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Bộ sản phẩm
+SP1,Gạo,HTX Một,xã An,1
+SP2,Mật ong,HTX Hai,xã An,1
+SP3,Mật ong,HTX Hai,xã An,1
+`;
+  const OWN = `Tên sản phẩm,Chủ thể,Xã,Tỉnh,Số sao,Số quyết định,Ngày quyết định
+Gạo,Hợp tác xã Một,An,tỉnh Lâm Đồng,3,12/QĐ-UBND,05/08/2026
+Mật ong,HTX Hai,An,tỉnh Lâm Đồng,3,12/QĐ-UBND,05/08/2026
+`;
+  const folder = () => {
+    const cwd = tempDir();
+    writeFileSync(join(cwd, 'san-pham.csv'), LIST);
+    writeFileSync(join(cwd, 'so.csv'), OWN);
+    writeFileSync(
+      join(cwd, 'ocop.yaml'),
+      'province: tỉnh Lâm Đồng\nregister: so.csv\nproducts: san-pham.csv\nrounds:\n  - name: Đợt 1\n    decision: { number: 12/QĐ-UBND, date: 05/08/2026 }\n',
+    );
+    return cwd;
+  };
+
+  it('is one product; which of two it is, nobody can tell, and it stands by itself', async () => {
+    const cwd = folder();
+    const { stages } = await statusOf(cwd);
+    expect([codes(stages.recognised), codes(stages['not-sent'])]).toEqual([
+      ['', 'SP1'],
+      ['SP2', 'SP3'],
+    ]);
+    const { stderr } = await ocop(['status'], { cwd, now: NOW });
+    expect(stderr).toContain('"Mật ong" của "HTX Hai" (SP2 hay SP3)');
   });
 });

@@ -14,7 +14,7 @@ import { tempDir } from '../../support/temp.js';
 /** The form of set 9 with the highest points typed in, as text: LibreOffice computes its sums as it opens it. */
 async function filledForm(): Promise<string> {
   const set = productSet(E26, 9);
-  const columns = formColumns(set, { fields: new Set(), hasMembers: false });
+  const columns = formColumns(set, { fields: new Set(), hasMembers: false, isAgain: false });
   const fields = new Map([['code', '00123'] as const, ['name', 'Nước mắm'] as const]);
   const file = join(tempDir(), 'mau.xlsx');
   writeFileSync(

@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { criteriaOf } from '../../../src/engine/criteria-of.js';
 import { rateSheet } from '../../../src/engine/rate-sheet.js';
-import { meaningOf } from '../../../src/rows/columns.js';
+import { meaningOf } from '../../../src/rows/heading-meaning.js';
 import { messages } from '../../../src/cli/catalogue.vi.js';
 import { messages as english } from '../../../src/cli/catalogue.en.js';
 import { tablesOf } from '../../../src/rows/open-table.js';
@@ -31,7 +31,7 @@ const row = (code: string): FormRow => ({
 function formOf(id: typeof E26, no: number, codes: readonly string[]): SetForm {
   const set = productSet(id, no);
   const fields = new Set<never>();
-  const columns = formColumns(set, { fields, hasMembers: false });
+  const columns = formColumns(set, { fields, hasMembers: false, isAgain: false });
   return { edition: edition(id), set, columns, rows: codes.map(row) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, meaningOf, RESULTS } from '../../src/rows/columns.js';
+import { FIELDS, RESULTS } from '../../src/rows/columns.js';
+import { meaningOf } from '../../src/rows/heading-meaning.js';
 import { criterionHeading, readHeader } from '../../src/rows/header.js';
 import { messages as en } from '../../src/cli/catalogue.en.js';
 import { ALL_RULES, LAW } from '../support/law.js';
