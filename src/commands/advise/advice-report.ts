@@ -114,7 +114,9 @@ export class AdviceReport implements RowReport {
     const table = { title: messages.advice.workbook, headings: csv.headings(), rows };
     if (format === 'html') {
       const { resultPage } = await import('../../formats/html/result-page.js');
-      resultPage(table, (text) => sink.write(text));
+      const { set, edition } = messages.headings; // they are said by the plan itself
+      const shown = table.headings.filter((one) => one !== set && one !== edition);
+      resultPage(table, shown, (text) => sink.write(text));
       return;
     }
     const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');

@@ -18,6 +18,13 @@ export interface CouncilReport extends WordedStyle<CouncilCommandMessages> {
   readonly below: readonly string[];
 }
 
+/** What one looks for on a page of results. */
+const ON_A_PAGE = [
+  ...(['code', 'name', 'producer', 'commune', 'outcome', 'stars', 'counted'] as const),
+  ...(['average', 'spread'] as const),
+  ...(['unmet', 'missing', 'disqualified', 'unsettled', 'authority'] as const),
+];
+
 /** Writes a council's results in one of the formats, in every format in the same order. */
 export async function writeCouncil(
   judged: Judged,
@@ -59,7 +66,8 @@ export async function writeCouncil(
         headings: councilHeader(messages),
         rows: councilCells(judged, messages),
       };
-      resultPage(table, (text) => sink.write(text));
+      const shown = ON_A_PAGE.map((name) => messages.headings[name]);
+      resultPage(table, shown, (text) => sink.write(text));
       break;
     }
     case 'table':

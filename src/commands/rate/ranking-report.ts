@@ -163,7 +163,8 @@ export class Report implements RowReport {
     const table = { title: messages.rate.workbook, headings: csv.headings(), rows };
     if (format === 'html') {
       const { resultPage } = await import('../../formats/html/result-page.js');
-      resultPage(table, this.put);
+      const { pageHeadings } = await import('./result-csv.js');
+      resultPage(table, pageHeadings(messages), this.put);
       return;
     }
     const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');

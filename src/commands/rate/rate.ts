@@ -52,6 +52,5 @@ async function csvFor(
     ranked,
     grouped: flags.groupBy !== undefined,
     delimiter,
-    brief: format === 'html',
   });
 }

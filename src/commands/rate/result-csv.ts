@@ -20,8 +20,6 @@ export interface CsvLook {
   /** Whether each row carries its group. */
   readonly grouped: boolean;
   readonly delimiter: ',' | ';';
-  /** Without the points of each criterion and columns that we do not know: a page that is looked at has no room. */
-  readonly brief: boolean;
 }
 
 /** The columns of a table, or those that a table of sheets' files would have. */
@@ -43,7 +41,7 @@ export class ResultCsv {
   constructor(
     headers: readonly InputColumns[],
     messages: RateCommandMessages,
-    { ranked, grouped, delimiter, brief }: CsvLook,
+    { ranked, grouped, delimiter }: CsvLook,
   ) {
     this.delimiter = delimiter;
     const { field, result } = columnsIn(messages);
@@ -55,7 +53,8 @@ export class ResultCsv {
       ...(known.has('member') ? [field('member')] : []),
       ...ratingColumns(messages),
       ...FIELDS.filter((name) => known.has(name) && !IDENTITY.includes(name) && !PLACED.has(name)).map(field),
-      ...(brief ? [] : [...criterionColumns(headers), ...otherColumns(headers, messages)]),
+      ...criterionColumns(headers),
+      ...otherColumns(headers, messages),
     ];
   }
 
@@ -79,6 +78,17 @@ export class ResultCsv {
   private line(cells: readonly (string | number)[]): string {
     return csvLine(cells, this.delimiter);
   }
+}
+
+/** What one looks for on a page of results. */
+const ON_A_PAGE = [
+  ...(['rank', 'group', 'code', 'name', 'producer', 'commune', 'member'] as const),
+  ...(['partA', 'partB', 'partC', 'total', 'stars'] as const),
+  ...(['disqualified', 'unmet', 'missing', 'authority'] as const),
+];
+
+export function pageHeadings({ headings }: RateCommandMessages): readonly string[] {
+  return ON_A_PAGE.map((name) => headings[name]);
 }
 
 /** How the columns of what a rating comes to are headed, which stand side by side in every CSV that we write. */

@@ -3,12 +3,27 @@ import { cleanPaper } from '../paper/clean-text.js';
 import type { ResultTable } from '../xlsx/result-workbook.js';
 import { writeHtml } from './write-html.js';
 
-/** A list of results as a page: the same rows and headings as in a workbook, to be looked at without Excel. */
+/** Nothing, or an average. */
+const FIGURE = /^(?:\d{1,3},\d\d)?$/;
+
+/**
+ * A list of results as a page, to be looked at without Excel: the rows of a workbook, in those of its columns that there is
+ * something in and that one looks for; a page has no room for all of them.
+ *
+ * @param shown headings of the columns that one looks for
+ */
 export function resultPage(
-  { title, headings, rows }: Omit<ResultTable, 'averages'>,
+  { title, ...table }: Omit<ResultTable, 'averages'>,
+  shown: readonly string[],
   put: (text: string) => void,
 ): void {
-  const isFigure = (at: number) => rows.every((row) => typeof row[at] === 'number' || row[at] === '');
+  const columns = [...table.headings.keys()].filter(
+    (at) => shown.includes(table.headings[at] ?? '') && table.rows.some((row) => row[at] !== ''),
+  );
+  const headings = columns.map((at) => table.headings[at] ?? '');
+  const rows = table.rows.map((row) => columns.map((at) => row[at] ?? ''));
+  const isFigure = (at: number) =>
+    rows.every((row) => typeof row[at] === 'number' || FIGURE.test(String(row[at])));
   const grid = {
     title: '',
     columns: headings.map((heading, at) => ({
@@ -27,7 +42,7 @@ export function resultPage(
   };
   const paper = gridPaper(title, title, { grids: [grid], below: [], withBars: false });
   writeHtml(
-    cleanPaper(paper, () => undefined),
+    cleanPaper({ ...paper, forScreen: true }, () => undefined),
     put,
   );
 }

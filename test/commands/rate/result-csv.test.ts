@@ -14,7 +14,6 @@ async function written(text: string, messages = vi): Promise<string> {
     ranked: false,
     grouped: false,
     delimiter: ',',
-    brief: false,
   });
   const rows = await ratedRows(table);
   return csv.header() + rows.map((row) => csv.row(row, null)).join('');
