@@ -308,6 +308,12 @@ describe('rows and margins', () => {
       ...rise('A', 4, 5),
     ]).total;
     expect(falling.steps.map(([step]) => step)).toEqual(['3>4', '4>5']);
+    const branches = [...rise('C', 3, 4), ...rise('A', 4, 5)].map((one, at) => ({
+      ...one,
+      branch: at < 2 ? 'A' : 'B',
+    }));
+    const rising = tallied(query({ by: ['branch'], measures: ['upgraded'] }), branches).total;
+    expect(rising.steps.map(([step]) => step)).toEqual(['3>4', '4>5']);
     expect(total.steps).toEqual([
       ['3>4', 1],
       ['3>5', 1],
