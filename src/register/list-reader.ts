@@ -86,9 +86,7 @@ export class ListReader {
     this.reader = new RecordReader(library, columns, places);
     this.branches = headingsOf(library, ({ branch }) => branch);
     this.groups = headingsOf(library, ({ group }) => group);
-    this.leading = PLACES.filter(
-      (field) => (columns.places.get(field) ?? Infinity) < Math.max(columns.number ?? 0, 1),
-    );
+    this.leading = leadingPlaces(columns);
     this.asksFigures = FIGURES.some((field) => columns.places.has(field));
     this.number = columns.number;
     this.ofTable = columns.places.has('stars') || columns.ticks.size > 0 ? null : starsOfTitles(titles);
@@ -239,7 +237,8 @@ export class ListReader {
       filled.push({ field, by: 'above' });
     }
     for (const field of this.leading) {
-      if (draft[field] !== '' || above === null || above[field] === '') continue;
+      if (above === null || (draft[field] !== '' && draft[field] !== above[field])) break;
+      if (draft[field] !== '' || above[field] === '') continue;
       draft[field] = above[field];
       filled.push({ field, by: 'above' });
     }
@@ -257,6 +256,17 @@ export class ListReader {
     draft.gender ??= above.gender;
     draft.ethnicity ||= above.ethnicity;
   }
+}
+
+/**
+ * The places that a list begins with, in their order: nothing but places stands before the column that numbers the
+ * products, or in the first column of a list without one. A number anywhere else says nothing of what is before it.
+ */
+function leadingPlaces({ places, number }: RegisterColumns): readonly (typeof PLACES)[number][] {
+  const before = PLACES.map((field) => [places.get(field) ?? Infinity, field] as const)
+    .filter(([column]) => column < (number ?? 1))
+    .sort(([a], [b]) => a - b);
+  return before.length === (number ?? 1) ? before.map(([, field]) => field) : [];
 }
 
 /** Whether a row is a product at the first glance, as nearly all are. */
