@@ -174,6 +174,7 @@ describe('a product is not averaged', () => {
     expect(gather(sheets).problems[0]?.args).toEqual({
       member: 'An',
       product: 'SP1',
+      round: 1,
       first: 'a',
       second: 'b',
     });
