@@ -12,7 +12,7 @@ export interface Note {
 }
 
 /** What there is to say of a product beside its points: what keeps it back, and whose sheet does not count. */
-export function notesOf(product: JudgedProduct, messages: CouncilMessages): readonly Note[] {
+export function notesOf(product: JudgedProduct, messages: CouncilMessages, isPaper = false): readonly Note[] {
   const { gathered, result } = product;
   const said: (string | null)[] = [
     ...unsettledNotes(result, messages),
@@ -24,7 +24,7 @@ export function notesOf(product: JudgedProduct, messages: CouncilMessages): read
     ),
     shortfall(result, messages),
     otherwiseNote(result, messages),
-    ...roundNotes(product, messages),
+    ...roundNotes(product, messages, isPaper),
   ];
   return [
     ...said.filter((text) => text !== null).map((text) => ({ text, indented: false })),
