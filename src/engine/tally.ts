@@ -50,8 +50,8 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
     by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1, state) : [];
   const total = sum(groups);
   return {
-    rows,
-    columns,
+    rows: rows.filter(isSomething),
+    columns: columns.filter(isSomething),
     total: isOfYears(state) ? { ...total, before: null } : total,
     read: state.read,
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
@@ -202,8 +202,13 @@ function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps)
   };
 }
 
-function isNothing(counts: Readonly<Counts>): boolean {
-  return COUNTS.every(([name]) => counts[name] === 0);
+function isNothing(counts: Readonly<Record<keyof Counts, number | null>>): boolean {
+  return COUNTS.every(([name]) => (counts[name] ?? 0) === 0);
+}
+
+/** What a year has of the year before alone is told of that year. */
+function isSomething({ figures }: TallyRow): boolean {
+  return !isNothing(figures);
 }
 
 function compareKeys(

@@ -47,7 +47,7 @@ function formProblem<Form extends OutForm>(
       : fatalProblem('out-form-unknown', { ...file, forms });
   }
   if (promised.name === format) return null;
-  const isWritten = promised.name === 'table' || forms.some((form) => form === promised.name);
+  const isWritten = forms.some((form) => form === promised.name);
   if (!isWritten && (format === undefined || promised.ending === 'bound')) {
     return fatalProblem('out-form-unknown', { ...file, forms });
   }

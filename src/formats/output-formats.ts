@@ -50,10 +50,12 @@ export function isBound(form: OutForm): boolean {
 
 /** Endings that choose a form: `.csv (Excel mở được), .json hoặc .txt`. */
 export function endings(forms: readonly OutForm[], excelOpensIt: string, or: string): string {
-  const named = FORMATS.filter(({ name }) => name === 'table' || forms.includes(name));
-  const [table = '', ...others] = named.map(({ name, endings: [ending] }) =>
+  const named = FORMATS.filter(({ name }) => forms.includes(name)).map(({ name, endings: [ending] }) =>
     // Whoever asks for a workbook has to be told that a CSV will do.
     name === 'csv' && !forms.includes('xlsx') ? `.${ending} (${excelOpensIt})` : `.${ending}`,
   );
-  return `${others.join(', ')} ${or} ${table}`;
+  // Text for the eye comes last.
+  const all = forms.includes('table') ? [...named.slice(1), ...named.slice(0, 1)] : named;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${or} ${last}`;
 }

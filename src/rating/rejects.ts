@@ -76,6 +76,12 @@ export class RejectsFile {
     }
   }
 
+  /** Takes rows that cannot be written, whatever the disk says. */
+  refuse(rows: number, reason: string): void {
+    this.rows += rows;
+    this.error ??= reason;
+  }
+
   /** Moves the rows to their place; null when there are none. */
   close(): RejectsOutcome | null {
     if (this.rows === 0) return null;

@@ -110,6 +110,36 @@ describe('completion', () => {
     expect(english).toBe('# ocop: completion for bash. Put this line into the file ~/.bashrc:');
   });
 
+  it('is for PowerShell in ASCII below its first line, and every quote and bracket of it is closed', () => {
+    const made = [
+      ...specs(),
+      {
+        path: 'ocop thử',
+        commands: [],
+        options: [
+          { long: '--x', about: String.raw`đường dẫn C:\x, "a" và 'b' (‘c’)`, valued: false, choices: [] },
+        ],
+        first: [],
+      },
+    ];
+    const [, ...body] = powershellScript(made, vi.completion).split('\n');
+    const text = body.join('\n');
+    expect(text.match(/[^\n\u0020-\u007e]/g)).toBe(null);
+    // What stands in quotes is read back as it was; the rest is code.
+    expect(text).toContain(
+      String.raw`@('--x', '\u0111\u01b0\u1eddng d\u1eabn C:\\x, "a" v\u00e0 ''b'' (\u2018c\u2019)')`,
+    );
+    const code = text.replace(/'(?:[^']|'')*'/g, '').replace(/"[^"]*"/g, '');
+    expect(code).not.toMatch(/['"]/);
+    const open: string[] = [];
+    for (const [sign] of code.matchAll(/[()[\]{}]/g)) {
+      const closes = { ')': '(', ']': '[', '}': '{' }[sign];
+      if (closes === undefined) open.push(sign);
+      else expect(open.pop()).toBe(closes);
+    }
+    expect(open).toEqual([]);
+  });
+
   it.each([
     ['zsh', 'zsh', ['-n']],
     ['fish', 'fish', ['--no-execute']],

@@ -39,6 +39,9 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ['sheet list', ['sheet', 'list', 'phieu']],
   ['tally', ['tally', 'so.csv', '--by', 'stars']],
   ['expiring', ['expiring', 'so.csv', '--at', '2028-12-01']],
+  ['rate', ['rate', join(ROOT, 'samples/tinh-26-2026.csv')]],
+  ['advise', ['advise', join(ROOT, 'samples/tinh-26-2026.csv')]],
+  ['council', ['council', join(ROOT, 'samples/phieu-hoi-dong.csv')]],
 ];
 
 describe.each(COMMANDS)('%s', (_name, command) => {
@@ -71,5 +74,26 @@ describe.each(COMMANDS)('%s', (_name, command) => {
       status,
       stderr.includes('Chưa ghi được dạng .md (a.md); dùng tên tệp .csv, .json, .ndjson,'),
     ]).toEqual([2, true]);
+  });
+});
+
+describe('register export', () => {
+  it('writes the columns of its form in each of its forms, and no other', async () => {
+    const cwd = await folder();
+    const run = (...more: readonly string[]) =>
+      ocop(['register', 'export', 'so.csv', '--form', 'ptnt-ocop', '--quiet', ...more], { cwd });
+    const [head = [], ...rows] = parse((await run('--format', 'csv')).stdout);
+    const objects = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])));
+    expect(objects).toHaveLength(2);
+    expect(JSON.parse((await run('--format', 'json')).stdout)).toEqual(objects);
+    const json = lines((await run('--format', 'ndjson')).stdout).map((line) => JSON.parse(line) as unknown);
+    expect(json).toEqual(objects);
+    for (const out of ['a.txt', 'a.html']) {
+      const { status, stderr } = await run('--out', out);
+      expect([status, stderr]).toEqual([
+        2,
+        `Chưa ghi được dạng ${out.slice(1)} (${out}); dùng tên tệp .csv, .json, .ndjson hoặc .xlsx.\n`,
+      ]);
+    }
   });
 });

@@ -243,6 +243,15 @@ describe('rows and margins', () => {
       [2025, 3, 1],
       [null, 1, null],
     ]);
+    // Of a period, the year before it is told of that period's alone, and has no row, nor a column, of its own.
+    const period = { from: day('2025-01-01'), to: day('2025-12-31') };
+    for (const by of [
+      ['year', 'stars'],
+      ['stars', 'year'],
+    ] as const) {
+      const { rows, columns } = tallied(query({ ...asked, ...period, by }), reads.map(of));
+      expect([...rows, ...columns].flatMap(({ key }) => key).filter((one) => one === 2024)).toEqual([]);
+    }
     // A year by itself is told, and no growth, where none is asked for; stars are no years.
     const byStars = tallied(query({ by: ['year', 'stars'] }), reads.map(of));
     expect(new Set([...byStars.rows, ...byStars.columns].map(({ figures }) => figures.before))).toEqual(

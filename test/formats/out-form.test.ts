@@ -60,9 +60,11 @@ describe('the form of a result', () => {
   });
 
   it('is one of those that the command writes', () => {
-    expect(refusal(() => guardForm({ format: 'csv', out: 'a.html' }, REPORT_FORMATS))).toBe(
+    expect(refusal(() => guardForm({ format: 'csv', out: 'a.docx' }, REPORT_FORMATS))).toBe(
       'out-form-unknown',
     );
+    expect(refusal(() => guardForm({ out: 'a.html' }, ['csv', 'xlsx']))).toBe('out-form-unknown');
+    expect(refusal(() => guardForm({ out: 'a.txt' }, ['csv', 'xlsx']))).toBe('out-form-unknown');
     expect(refusal(() => guardForm({ out: 'a.json' }, ['csv']))).toBe('out-form-unknown');
   });
 });

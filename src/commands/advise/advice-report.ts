@@ -64,7 +64,7 @@ export class AdviceReport implements RowReport {
   async finish(summary: () => readonly string[]): Promise<void> {
     await this.flush();
     const { format, sink, messages, width } = this.options;
-    if (format === 'xlsx') await this.writeWorkbook();
+    if (format === 'xlsx' || format === 'html') await this.writeTable(format);
     if (format === 'json') sink.write(this.written === 0 ? '[]\n' : '\n]\n');
     if (format === 'table') {
       if (this.written === 0) this.line(messages.advice.nothing);
@@ -87,6 +87,7 @@ export class AdviceReport implements RowReport {
         if (this.rows.length >= 500) this.writeCsv();
         return;
       case 'xlsx':
+      case 'html':
         this.rows.push(row);
         return;
       case 'json':
@@ -106,14 +107,20 @@ export class AdviceReport implements RowReport {
     this.options.sink.write(`${text}\n`);
   }
 
-  private async writeWorkbook(): Promise<void> {
+  private async writeTable(format: 'xlsx' | 'html'): Promise<void> {
     const { csv, sink, messages } = this.options;
     if (csv === null) return;
-    const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
     const rows = this.rows.map((row) => csv.cells(row));
-    sink.writeBytes(
-      await resultWorkbook({ title: messages.advice.workbook, headings: csv.headings(), rows }),
-    );
+    const table = { title: messages.advice.workbook, headings: csv.headings(), rows };
+    if (format === 'html') {
+      const { resultPage } = await import('../../formats/html/result-page.js');
+      const { set, edition } = messages.headings; // they are said by the plan itself
+      const shown = table.headings.filter((one) => one !== set && one !== edition);
+      resultPage(table, shown, (text) => sink.write(text));
+      return;
+    }
+    const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+    sink.writeBytes(await resultWorkbook(table));
   }
 
   private writeCsv(): void {

@@ -68,7 +68,7 @@ async function csvFor(
   messages: AdviseCommandMessages,
 ): Promise<AdviceCsv | null> {
   const format = formatOf(flags);
-  if (format !== 'csv' && format !== 'xlsx') return null;
+  if (format !== 'csv' && format !== 'xlsx' && format !== 'html') return null;
   const { AdviceCsv } = await import('./advice-csv.js');
   // A sheet's own file always says whose it is.
   const members = rows.inputs.some((input) => isReadSheets(input) || input.header.fields.has('member'));

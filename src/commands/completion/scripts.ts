@@ -161,11 +161,21 @@ ${lines.join('\n')}
 `;
 }
 
+/**
+ * A text in ASCII, for `[regex]::Unescape`. Windows PowerShell reads what a program writes by the code page of the console;
+ * by 1258, that of Vietnam, one of the two bytes of `đ` is `‘`, which ends a text in quotes.
+ */
+function escapedForPowershell(text: string): string {
+  return text
+    .replaceAll('\\', String.raw`\\`)
+    .replace(
+      /[^\u0020-\u007e]/g,
+      (sign) => String.raw`\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
+
 export function powershellScript(specs: readonly CommandSpec[], says: ScriptWords): string {
-  const quoted = (text: string) =>
-    `'${plain(text)
-      .replaceAll("'", "''")
-      .replace(/[‘’‚‛]/gu, '')}'`;
+  const quoted = (text: string) => `'${escapedForPowershell(plain(text)).replaceAll("'", "''")}'`;
   const list = (all: readonly string[]) => `@(${all.map(quoted).join(', ')})`;
   const pairs = (all: readonly (readonly [string, string])[]) =>
     `@(${all.map(([name, about]) => `@(${quoted(name)}, ${quoted(about === '' ? name : about)})`).join(', ')}${all.length === 1 ? ' ,@()' : ''})`;
@@ -202,14 +212,17 @@ Register-ArgumentCompleter -Native -CommandName ocop, ocop.cmd -ScriptBlock {
     if ($script:OcopCommands.ContainsKey("$command $word")) { $command = "$command $word" }
   }
   if ($skip) {
-    $script:OcopValues["$command|$before"] | Where-Object { $_ -and $_.StartsWith($current) } |
+    $script:OcopValues["$command|$before"] | Where-Object { $_ -and $_.StartsWith($current, [StringComparison]::Ordinal) } |
       ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
     return
   }
   $known = $script:OcopCommands[$command]
   $offered = if ($current.StartsWith('-')) { $known.Options } else { $known.Others }
-  $offered | Where-Object { $_.Count -eq 2 -and $_[0].StartsWith($current) } |
-    ForEach-Object { [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $_[1]) }
+  $offered | Where-Object { $_.Count -eq 2 -and $_[0].StartsWith($current, [StringComparison]::Ordinal) } |
+    ForEach-Object {
+      $about = [regex]::Unescape($_[1])
+      [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $about)
+    }
 }
 `;
 }

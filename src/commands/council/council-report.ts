@@ -18,6 +18,13 @@ export interface CouncilReport extends WordedStyle<CouncilCommandMessages> {
   readonly below: readonly string[];
 }
 
+/** What one looks for on a page of results. */
+const ON_A_PAGE = [
+  ...(['code', 'name', 'producer', 'commune', 'outcome', 'stars', 'counted'] as const),
+  ...(['average', 'spread'] as const),
+  ...(['unmet', 'missing', 'disqualified', 'unsettled', 'authority'] as const),
+];
+
 /** Writes a council's results in one of the formats, in every format in the same order. */
 export async function writeCouncil(
   judged: Judged,
@@ -48,6 +55,19 @@ export async function writeCouncil(
         (name) => messages.headings[name],
       );
       sink.writeBytes(await resultWorkbook({ title, headings: councilHeader(messages), rows, averages }));
+      break;
+    }
+    case 'html': {
+      const { councilCells, councilHeader } = await import('./council-csv.js');
+      const { resultPage } = await import('../../formats/html/result-page.js');
+      const { messages } = report;
+      const table = {
+        title: messages.council.workbook,
+        headings: councilHeader(messages),
+        rows: councilCells(judged, messages),
+      };
+      const shown = ON_A_PAGE.map((name) => messages.headings[name]);
+      resultPage(table, shown, (text) => sink.write(text));
       break;
     }
     case 'table':

@@ -7,7 +7,7 @@ import { textCell, type Grid } from '../../formats/grid/grid.js';
 import { openLibrary } from '../../law/library.js';
 import { listsOf } from '../../season/season.js';
 import { readStanding } from '../../standing/read-standing.js';
-import type { GridFlags } from '../shared/grid-flags.js';
+import { gridFormatOf, type GridFlags } from '../shared/grid-flags.js';
 import { guardGrids, openGridSink, putGrids } from '../shared/grid-out.js';
 import { seasonOf } from '../shared/season-of.js';
 import { tracesIn, type Trace } from './traces.js';
@@ -36,9 +36,22 @@ export async function find(asked: string, flags: FindFlags, context: Context<Fin
     report(messages.find.nowhere(asked));
     const meant = meantBy(asked, traces);
     if (meant.length > 0) report(messages.find.didYouMean(meant));
-    return FELL_SHORT;
+    // A program that asks is answered with nothing, in the form that it asked for.
+    if (gridFormatOf(flags) === 'table') return FELL_SHORT;
   }
-  const sink = openGridSink(flags, identitiesOf(names), context);
+  await putTraces(asked, found, identitiesOf(names), flags, context);
+  return found.length === 0 || unread.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+async function putTraces(
+  asked: string,
+  found: readonly Trace[],
+  inputs: readonly string[],
+  flags: FindFlags,
+  context: Context<FindMessages>,
+): Promise<void> {
+  const { messages } = context;
+  const sink = openGridSink(flags, inputs, context);
   try {
     const grid = gridOf(found, messages);
     await putGrids(
@@ -59,7 +72,6 @@ export async function find(asked: string, flags: FindFlags, context: Context<Fin
     sink.abandon();
     throw error;
   }
-  return unread.length > 0 ? FELL_SHORT : ALL_WELL;
 }
 
 /** By the whole code; else by words of the name, and what bears the code of one that is so called. */

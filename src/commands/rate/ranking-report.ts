@@ -18,7 +18,7 @@ export interface ReportOptions {
   readonly format: ReportFormat;
   readonly sink: Sink;
   readonly messages: RateCommandMessages;
-  /** Writes the rows of a CSV or a workbook; null for the other formats. */
+  /** Writes the rows of a CSV, a page or a workbook; null for the other formats. */
   readonly csv: ResultCsv | null;
   readonly grouped: boolean;
   /** Whether CSV and NDJSON are ranked too, which takes holding them. */
@@ -78,7 +78,7 @@ export class Report implements RowReport {
     if (!this.streams) {
       if (format === 'table') await this.writeTable(summary());
       else if (format === 'csv') this.writeRankedCsv();
-      else if (format === 'xlsx') await this.writeWorkbook();
+      else if (format === 'xlsx' || format === 'html') await this.writeRankedTable(format);
       else this.writeRankedJson();
     }
     await sink.flush();
@@ -103,7 +103,7 @@ export class Report implements RowReport {
     }
     const group = row.group ?? '';
     const rows = this.held.get(group) ?? [];
-    // Only a CSV and a workbook write the cells again; a ranking would hold them, and the points, for nothing.
+    // Only a CSV, a page and a workbook write the cells again; a ranking would hold them, and the points, for nothing.
     const held = this.options.csv ? { shown: row, row } : { shown: shownOf(row), row: null };
     const { stars, total } = row.rating;
     if (rows.push({ stars, total, code: row.submission.code, ...held }) === 1) this.held.set(group, rows);
@@ -154,14 +154,21 @@ export class Report implements RowReport {
     }
   }
 
-  private async writeWorkbook(): Promise<void> {
+  private async writeRankedTable(format: 'xlsx' | 'html'): Promise<void> {
     const { csv, sink, messages } = this.options;
     if (csv === null) return;
-    const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
     const rows = this.ranked().flatMap(([held, ranks]) =>
       held.flatMap(({ row }, index) => (row === null ? [] : [csv.cells(row, ranks[index] ?? null)])),
     );
-    sink.writeBytes(await resultWorkbook({ title: messages.rate.workbook, headings: csv.headings(), rows }));
+    const table = { title: messages.rate.workbook, headings: csv.headings(), rows };
+    if (format === 'html') {
+      const { resultPage } = await import('../../formats/html/result-page.js');
+      const { pageHeadings } = await import('./result-csv.js');
+      resultPage(table, pageHeadings(messages), this.put);
+      return;
+    }
+    const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+    sink.writeBytes(await resultWorkbook(table));
   }
 
   /** A list, an object a line; or, for NDJSON, the lines alone. */

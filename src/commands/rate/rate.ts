@@ -37,16 +37,20 @@ export async function rate(
   return runBatch(batch, { report, groupOf, severalMembers }, flags, context);
 }
 
-/** What writes a CSV or a workbook, loaded only for one. */
+/** What writes a CSV, a page or a workbook, loaded only for one. */
 async function csvFor(
   { rows, delimiter }: Batch,
   flags: RateFlags,
   messages: RateCommandMessages,
 ): Promise<ResultCsv | null> {
   const format = formatOf(flags);
-  if (format !== 'csv' && format !== 'xlsx') return null;
+  if (format !== 'csv' && format !== 'xlsx' && format !== 'html') return null;
   const { ResultCsv } = await import('./result-csv.js');
   const ranked = !isStreamed(format, isRanked(flags));
   const columns = rows.inputs.map((input) => (isReadSheets(input) ? input.columns() : input.header));
-  return new ResultCsv(columns, messages, { ranked, grouped: flags.groupBy !== undefined, delimiter });
+  return new ResultCsv(columns, messages, {
+    ranked,
+    grouped: flags.groupBy !== undefined,
+    delimiter,
+  });
 }

@@ -80,6 +80,17 @@ export class ResultCsv {
   }
 }
 
+/** What one looks for on a page of results. */
+const ON_A_PAGE = [
+  ...(['rank', 'group', 'code', 'name', 'producer', 'commune', 'member'] as const),
+  ...(['partA', 'partB', 'partC', 'total', 'stars'] as const),
+  ...(['disqualified', 'unmet', 'missing', 'authority'] as const),
+];
+
+export function pageHeadings({ headings }: RateCommandMessages): readonly string[] {
+  return ON_A_PAGE.map((name) => headings[name]);
+}
+
 /** How the columns of what a rating comes to are headed, which stand side by side in every CSV that we write. */
 export function ratingHeadings(messages: RateCommandMessages): readonly string[] {
   return ratingColumns(messages).map(({ heading }) => heading);

@@ -1,6 +1,13 @@
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
-import { drained, fileSink, guardBeforeReading, guardOutput, stdoutSink } from '../../base/files/sink.js';
+import {
+  drained,
+  fileSink,
+  guardBeforeReading,
+  guardOutput,
+  stdoutSink,
+  type Sink,
+} from '../../base/files/sink.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 import { word } from '../../base/word-coded.js';
 import { formOf, guardForm, shownAs, writesFile } from '../../formats/out-form.js';
@@ -59,16 +66,14 @@ export async function exportRegister(
     ({ record }, index) => (lots[index] === 'last' || lots[index] === 'earlier') && has(tallied(record)),
   );
   const rows = out.map((one) => ptntRow(one, library.editions, at, words.values.statuses));
-  const format = formOf(flags, EXPORT_FORMATS);
+  const asked = formOf(flags, EXPORT_FORMATS);
+  const format = asked === 'table' ? 'csv' : asked; // on a screen it is the same lines
   const toFile = flags.out !== undefined && writesFile(flags);
   const read = tables.map((table) => table.identity).filter((identity) => identity !== null);
   if (toFile) guardOutput(flags.out, new Set(read), flags.force ?? false);
-  const sink = toFile ? fileSink(flags.out, host) : stdoutSink(host, shownAs('csv'));
+  const sink = toFile ? fileSink(flags.out, host) : stdoutSink(host, shownAs(format));
   try {
-    if (format === 'xlsx') {
-      const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
-      sink.writeBytes(await resultWorkbook({ title: 'PTNT_OCOP', headings: PTNT_OCOP, rows }));
-    } else sink.write((toFile ? '\ufeff' : '') + csvLines([PTNT_OCOP, ...rows], ','));
+    await writeForm(format, rows, toFile, sink);
     sink.close();
   } catch (error) {
     sink.abandon();
@@ -82,4 +87,30 @@ export async function exportRegister(
     report(words.exported(rows.length, all.length - rows.length, blank));
   }
   return problems > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** The columns are the form's own, by its own names, in whichever form they are written. */
+async function writeForm(
+  format: (typeof EXPORT_FORMATS)[number],
+  rows: readonly (readonly string[])[],
+  toFile: boolean,
+  sink: Sink,
+): Promise<void> {
+  const objects = () =>
+    rows.map((row) => JSON.stringify(Object.fromEntries(PTNT_OCOP.map((name, at) => [name, row[at] ?? '']))));
+  switch (format) {
+    case 'xlsx': {
+      const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
+      sink.writeBytes(await resultWorkbook({ title: 'PTNT_OCOP', headings: PTNT_OCOP, rows }));
+      return;
+    }
+    case 'json':
+      sink.write(rows.length === 0 ? '[]\n' : `[\n${objects().join(',\n')}\n]\n`);
+      return;
+    case 'ndjson':
+      for (const one of objects()) sink.write(`${one}\n`);
+      return;
+    case 'csv':
+      sink.write((toFile ? '\ufeff' : '') + csvLines([PTNT_OCOP, ...rows], ','));
+  }
 }

@@ -36,7 +36,7 @@ export interface RegisterCheckFlags extends WhereFlags, GridFlags {
 }
 
 /** How a register is handed on. */
-export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
+export const EXPORT_FORMATS = ['csv', 'json', 'ndjson', 'xlsx'] as const;
 
 export interface RegisterExportFlags extends WhereFlags {
   readonly criteria?: string;

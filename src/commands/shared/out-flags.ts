@@ -1,7 +1,7 @@
 import { formOf } from '../../formats/out-form.js';
 
 /** How results can go out. */
-export const REPORT_FORMATS = ['table', 'csv', 'json', 'ndjson', 'xlsx'] as const;
+export const REPORT_FORMATS = ['table', 'csv', 'json', 'ndjson', 'html', 'xlsx'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 

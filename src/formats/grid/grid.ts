@@ -120,11 +120,23 @@ export function gridPaper(
 
 /** Letters that a column is given at the least and at the most; long names take several lines. */
 const LETTERS = { figure: [8, 16], name: [10, 36] } as const;
+/** With more columns than these, names share what the figures leave of a page's width, in letters. */
+const MANY = 10;
+const ON_A_PAGE = 130;
+
+function mostOfName(columns: readonly GridColumn[]): number {
+  const [least, most] = LETTERS.name;
+  if (columns.length <= MANY) return most;
+  const names = columns.filter(({ kind }) => kind === 'name').length;
+  const left = ON_A_PAGE - (columns.length - names) * LETTERS.figure[0];
+  return Math.min(most, Math.max(least, Math.floor(left / Math.max(1, names))));
+}
 
 /** Widths in percent, by what is in the columns: a date is not to be broken beside an empty column. */
 function sharesOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): readonly number[] {
+  const mostOf = { figure: LETTERS.figure[1], name: mostOfName(columns) };
   const letters = columns.map(({ heading, kind }, at) => {
-    const [least, most] = LETTERS[kind];
+    const [[least], most] = [LETTERS[kind], mostOf[kind]];
     const words = kind === 'figure' ? heading.split(/\s+/) : [heading];
     return Math.min(
       most,

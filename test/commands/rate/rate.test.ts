@@ -162,7 +162,8 @@ describe('ocop rate', () => {
     expect(await ocop(['rate', 'x.csv', '--out', 'kq.docx'], { cwd })).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'Chưa ghi được dạng .docx (kq.docx); dùng tên tệp .csv, .json, .ndjson, .xlsx hoặc .txt.\n',
+      stderr:
+        'Chưa ghi được dạng .docx (kq.docx); dùng tên tệp .csv, .json, .ndjson, .html, .xlsx hoặc .txt.\n',
     });
     expect(readdirSync(cwd)).toEqual(['x.csv']);
   });

@@ -10,7 +10,11 @@ import { csvOf, ratedRows, tableOf } from '../../support/tables.js';
 
 async function written(text: string, messages = vi): Promise<string> {
   const table = tableOf(text);
-  const csv = new ResultCsv([table.header], messages, { ranked: false, grouped: false, delimiter: ',' });
+  const csv = new ResultCsv([table.header], messages, {
+    ranked: false,
+    grouped: false,
+    delimiter: ',',
+  });
   const rows = await ratedRows(table);
   return csv.header() + rows.map((row) => csv.row(row, null)).join('');
 }
