@@ -1,4 +1,5 @@
 import type { Wording } from './coded.js';
+import { thousands } from './format.js';
 import type { BadName } from './bad-name.js';
 import { reason } from './reason.en.js';
 import type { BaseErrors } from './errors.js';
@@ -15,6 +16,7 @@ export const errors: Wording<BaseErrors> = {
     `There is no file ${a.file}.${a.file.includes('"') ? ` The name ${STRAY_QUOTE}.` : ''}`,
   'link-dead': (a) =>
     `${a.file} is a symbolic link to ${a.target}, and nothing is there; name the file itself.`,
+  'more-problems': (a) => `And ${thousands(a.count, ',')} more, not told here.`,
   'file-unreadable': (a) => `The file ${a.file} cannot be read: ${reason(a.reason)}.`,
   'file-of-kind': (a) =>
     `${a.file} is no ordinary file but a ${{ device: 'device', pipe: 'pipe', other: 'thing of another kind' }[a.kind]}; copy what is in it to a file, and name that.`,

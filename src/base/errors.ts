@@ -16,6 +16,8 @@ export interface BaseErrors {
   'file-missing': { readonly file: string };
   /** A symbolic link whose target is not there. */
   'link-dead': { readonly file: string; readonly target: string };
+  /** Further files, each with something wrong, beyond those that are told one by one. */
+  'more-problems': { readonly count: number };
   'file-unreadable': { readonly file: string; readonly reason: string };
   /** A device, a pipe, a socket, where a file is read whole. */
   'file-of-kind': { readonly file: string; readonly kind: 'device' | 'pipe' | 'other' };

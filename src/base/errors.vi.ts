@@ -1,4 +1,5 @@
 import type { Wording } from './coded.js';
+import { thousands } from './format.js';
 import type { BadName } from './bad-name.js';
 import { reason } from './reason.vi.js';
 import type { BaseErrors } from './errors.js';
@@ -14,6 +15,7 @@ export const errors: Wording<BaseErrors> = {
   'file-missing': (a) => `Không thấy tệp ${a.file}.${a.file.includes('"') ? ` Tên ấy ${STRAY_QUOTE}.` : ''}`,
   'link-dead': (a) =>
     `${a.file} là liên kết (symbolic link) tới ${a.target}, mà ở đó không có gì; nêu thẳng tệp cần đọc.`,
+  'more-problems': (a) => `Còn ${thousands(a.count, '.')} lỗi nữa, không kể hết ở đây.`,
   'file-unreadable': (a) => `Không đọc được tệp ${a.file}: ${reason(a.reason)}.`,
   'file-of-kind': (a) =>
     `${a.file} không phải tệp thường mà là ${{ device: 'thiết bị', pipe: 'đường ống', other: 'loại khác' }[a.kind]}; chép nội dung ra một tệp rồi nêu tệp ấy.`,

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'another program has the file open',
   ELOOP: 'the links go in a circle',
   ENAMETOOLONG: 'the name is too long',
+  'WORKSHEET-FULL': 'more rows or columns than a worksheet of Excel holds',
   EMFILE: 'too many files are open',
 };
 

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'tệp đang được chương trình khác mở',
   ELOOP: 'liên kết vòng tròn',
   ENAMETOOLONG: 'tên quá dài',
+  'WORKSHEET-FULL': 'nhiều hàng hay cột hơn một trang tính Excel chứa được',
   EMFILE: 'mở quá nhiều tệp',
 };
 

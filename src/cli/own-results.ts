@@ -14,6 +14,7 @@ import { isTallyHeader } from '../commands/tally/tally-grids.js';
 import { TALLY_KEYS } from '../commands/tally/tally-json.js';
 import { WHY_KEYS, whyHeadings } from '../commands/tally/why-grid.js';
 import type { Messages } from '../cli/catalogue.js';
+import { readStatus } from '../sheets/sheet-words.js';
 import { plainTextIn } from '../base/files/text-in.js';
 
 /*
@@ -70,7 +71,7 @@ function kindOfCsv(text: string, isWhole: boolean, messages: Messages): OwnKind 
     const cells = firstRows(text.slice(0, HEADER), delimiter, '\n', 1)[0]?.cells ?? [];
     const known = HEADINGS.find(([, headings]) => holds(cells, headings(messages)));
     if (known !== undefined) return known[0];
-    if (isAgain(cells, messages)) return 'again';
+    if (isAgain(cells, messages) && isUntouched(text, delimiter, messages)) return 'again';
   }
   return isWhole && isTally(text, messages) ? 'tally' : null;
 }
@@ -83,6 +84,17 @@ function isAgain(cells: readonly string[], { headings }: Messages): boolean {
     (cells.includes(apart) && holds(cells, [history, digest, follows]))
   );
 }
+
+/** Whether nobody has said of a row of such a list that it is signed: one that was scored again is a table of sheets. */
+function isUntouched(text: string, delimiter: string, { headings }: Messages): boolean {
+  const [head, ...rows] = firstRows(text.slice(0, HEADER), delimiter, '\n', ROWS_SEEN);
+  const at = head?.cells.indexOf(headings.sheetStatus) ?? -1;
+  const whole = rows.filter(({ cells }) => cells.length === head?.cells.length);
+  return at === -1 || whole.every(({ cells }) => readStatus(cells[at] ?? '') === 'draft');
+}
+
+/** As many rows of a list are looked at. */
+const ROWS_SEEN = 100;
 
 /** Whether some cells stand side by side among others. */
 function holds(cells: readonly string[], run: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { alike } from '../base/text/nearest.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
 import { errorCode } from '../base/files/files.js';
 import { fatalProblem } from '../base/errors.js';
+import { firstFound } from '../base/first-found.js';
 import { loadErrorWords } from './load-error-words.js';
 import { isLang, loadMessages, type Messages } from './catalogue.js';
 import type { Lang } from '../base/lang.js';
@@ -106,7 +107,7 @@ function reportError(error: unknown, { host, messages, wordError, report }: Cont
     // A command without arguments that needs some has shown its help already.
     if (error.code !== 'commander.help') report(usageProblem(error, messages));
   } else if (error instanceof UserError) {
-    for (const problem of error.problems) {
+    for (const problem of firstFound(error.problems, (count) => fatalProblem('more-problems', { count }))) {
       const likely = filesMeant(problem);
       const guess = likely.length === 0 ? '' : ` ${messages.help.didYouMean(likely.join(', '))}`;
       report(wordError(problem) + guess);

@@ -1,7 +1,6 @@
 import { sameName, sameProducerName } from '../register/identity.js';
 import { AS_AVERAGED, oneProducts, type OfOthers } from '../register/one-product.js';
-import type { LoadedSheets, RejectedSheet } from './gather.js';
-import type { MemberSheet, SheetProduct } from './member-sheet.js';
+import type { LoadedSheets, MemberSheet, RejectedSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem } from './problems.js';
 
 /** Sheets without a code that were taken for those of a product with one. */

@@ -8,22 +8,9 @@ import { keyOf } from '../base/text/spelling.js';
 import { byProduct, namedApart, type JoinedSheets, type ReadOnProduct } from './by-product.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { sortDoubles } from './doubles.js';
-import type { MemberSheet, SheetProduct } from './member-sheet.js';
+import type { LoadedSheets, MemberSheet, SheetProduct } from './member-sheet.js';
 import type { CouncilProblem, LeftOutReason } from './problems.js';
 import type { CouncilMember, Regulation } from './regulation.js';
-
-/** A row that was told and rejected where it was read; the product may miss it. */
-export interface RejectedSheet {
-  readonly member: string;
-  readonly product: SheetProduct;
-  readonly from: string;
-}
-
-/** All that was read, from whatever files. */
-export interface LoadedSheets {
-  readonly sheets: readonly MemberSheet[];
-  readonly rejected: readonly RejectedSheet[];
-}
 
 export interface LeftOut {
   readonly member: string;

@@ -36,3 +36,16 @@ export interface MemberSheet {
   /** The file, and the line where it has one, in words for messages. */
   readonly from: string;
 }
+
+/** A row that was told and rejected where it was read; the product may miss it. */
+export interface RejectedSheet {
+  readonly member: string;
+  readonly product: SheetProduct;
+  readonly from: string;
+}
+
+/** All that was read, from whatever files. */
+export interface LoadedSheets {
+  readonly sheets: readonly MemberSheet[];
+  readonly rejected: readonly RejectedSheet[];
+}

@@ -1,5 +1,4 @@
-import type { LoadedSheets, RejectedSheet } from './gather.js';
-import type { MemberSheet, SheetProduct } from './member-sheet.js';
+import type { LoadedSheets, MemberSheet, RejectedSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../law/library.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';

@@ -50,8 +50,8 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
     by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1, state) : [];
   const total = sum(groups);
   return {
-    rows: rows.filter(({ figures }) => !isNothing(figures)),
-    columns: columns.filter(({ figures }) => !isNothing(figures)),
+    rows: rows.filter(isSomething),
+    columns: columns.filter(isSomething),
     total: isOfYears(state) ? { ...total, before: null } : total,
     read: state.read,
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
@@ -119,12 +119,9 @@ function columnsOf(
   compare: CompareValues,
   sum: Sum,
 ): TallyRow[] {
-  const turned = groups.map(({ key: [first, second], ...rest }) => {
-    return { ...rest, key: [second ?? null, first ?? null] };
-  });
-  const order = by.toReversed();
-  turned.sort((a, b) => compareKeys(order, compare, a.key, b.key));
-  return rowsBelow(turned, 0, 1, sum);
+  const second = groups.map((group) => ({ ...group, key: group.key.slice(1) }));
+  second.sort((a, b) => compareKeys(by.slice(1), compare, a.key, b.key));
+  return rowsBelow(second, 0, 1, sum);
 }
 
 /**
@@ -207,6 +204,11 @@ function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps)
 
 function isNothing(counts: Readonly<Record<keyof Counts, number | null>>): boolean {
   return COUNTS.every(([name]) => (counts[name] ?? 0) === 0);
+}
+
+/** What a year has of the year before alone is told of that year. */
+function isSomething({ figures }: TallyRow): boolean {
+  return !isNothing(figures);
 }
 
 function compareKeys(

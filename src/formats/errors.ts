@@ -3,6 +3,8 @@ import { userErrors } from '../base/user-error.js';
 
 /** What is wrong with the form that a result is asked in. */
 export interface FormatsErrors {
+  /** A result that Excel has no room for. */
+  'worksheet-outgrown': { readonly rows: number; readonly columns: number };
   /** `--out` names a form that is not written. */
   'out-form-unknown': {
     readonly file: string;
@@ -13,4 +15,4 @@ export interface FormatsErrors {
   'out-form-differs': { readonly file: string; readonly ending: string; readonly format: OutForm };
 }
 
-export const { fatalProblem } = userErrors<FormatsErrors>();
+export const { fatal, fatalProblem } = userErrors<FormatsErrors>();

@@ -15,7 +15,7 @@ import type { RatingMessages } from './words.js';
  * @param unknownColumns reports columns that mean nothing
  */
 export function announceInputs(
-  { inputs, found, inFolders, repeated, skipped, links, beside }: RowInputs,
+  { inputs, found, inFolders, repeated, skipped, lists, links, beside }: RowInputs,
   library: Library,
   unknownColumns: RatingMessages['rate']['unknownColumns'],
   { report, messages, wordError }: Pick<Context<RatingMessages>, 'report' | 'messages' | 'wordError'>,
@@ -26,6 +26,7 @@ export function announceInputs(
   for (const [path, sheets] of repeated) report(words.repeated(path, sheets));
   if (links.length > 0) report(words.links(links));
   if (skipped.length > 0) report(words.skipped(skipped));
+  if (lists.length > 0) report(words.skippedLists(lists));
   if (beside !== undefined) {
     if (beside.corrected.size > 0) report(words.corrected([...beside.corrected]));
     if (beside.uncorrected.length > 0) report(words.uncorrected(beside.uncorrected));

@@ -41,7 +41,9 @@ export const en: RatingWords = {
       `Reading ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} in ${folderName(folder)}.`,
     repeated: (path, sheets) =>
       `${path}: ${counted(sheets, 'sheet')} here given by an earlier path already; each counts once.`,
-    skipped: (files) => `Passing over files that this program wrote: ${list(files)}.`,
+    skipped: (files) => `Passing over results that this program wrote: ${list(files)}.`,
+    skippedLists: (files) =>
+      `Passing over lists of what is scored again, as nobody has signed them: ${list(files)}. Who has scored in one writes "signed" in its column "Sheet status".`,
     unknownColumns: (file, columns, loss) =>
       `${fileName(file)}: it is not known what the column ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` and ${number(columns.length - MOST)} more` : ''} means; kept, and not used for rating.${lossHint(loss)}`,
     unnamedColumn: (index) => `(column ${String(index)}, unnamed)`,

@@ -3,6 +3,7 @@ import type { Context } from '../base/context.js';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
 import { identityAt, statOrNull } from '../base/files/files.js';
+import type { OwnKind } from '../base/own-kind.js';
 import { missingFile } from '../base/files/missing-file.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
@@ -38,6 +39,8 @@ export interface FoundInputs {
   readonly links: readonly string[];
   /** Files that a pattern found and that we wrote ourselves: they are not rated again. */
   readonly skipped: readonly string[];
+  /** Lists of what is to be scored again, of which nobody says that a row is signed. */
+  readonly lists: readonly string[];
   /** What lies beside them of rows that were rejected before; absent where it was not looked for. */
   readonly beside?: BesideInputs;
 }
@@ -121,6 +124,7 @@ class Opening {
   private readonly inFolders = new Map<string, number>();
   private readonly repeated = new Map<string, number>();
   private readonly skipped: string[] = [];
+  private readonly lists: string[] = [];
   private readonly links: string[] = [];
 
   constructor(
@@ -160,13 +164,13 @@ class Opening {
 
   /** @throws {UserError} */
   opened(): OpenedInputs {
-    const { inputs, tables, identities, found, inFolders, repeated, skipped, links, problems } = this;
-    if (inputs.length === 0 && skipped.length > 0) {
-      problems.push(fatalProblem('only-own-results', { files: skipped }));
+    const { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links, problems } = this;
+    if (inputs.length === 0 && skipped.length + lists.length > 0) {
+      problems.push(fatalProblem('only-own-results', { files: [...skipped, ...lists] }));
     }
     if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
-    return { inputs, tables, identities, found, inFolders, repeated, skipped, links };
+    return { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links };
   }
 
   private async openOne({ name, pattern }: ExpandedFile): Promise<void> {
@@ -202,8 +206,9 @@ class Opening {
       throw fatal('stdin-twice', {});
     }
     const source = await openSource(name, this.context.host);
-    if (pattern !== null && (await this.isOurs(source))) {
-      this.skipped.push(name);
+    const kind = pattern === null ? null : await this.kindOfOurs(source);
+    if (kind !== null) {
+      (kind === 'again' ? this.lists : this.skipped).push(name);
       return;
     }
     const tables = await tablesOf(source, this.choice);
@@ -214,9 +219,10 @@ class Opening {
     this.inputs.push(...tables);
   }
 
-  private async isOurs(source: Source): Promise<boolean> {
-    if (source.identity !== null && this.ours.has(source.identity)) return true;
-    return (await this.context.ownKindOf(source)) !== null;
+  /** What a file of ours is; null for any other. */
+  private async kindOfOurs(source: Source): Promise<OwnKind | 'rejects' | null> {
+    if (source.identity !== null && this.ours.has(source.identity)) return 'rejects';
+    return this.context.ownKindOf(source);
   }
 
   private takeFolder(folder: string, sheets: readonly string[], members: Members): void {

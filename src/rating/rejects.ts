@@ -1,7 +1,7 @@
 import { closeSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
-import { errorCode } from '../base/files/files.js';
+import { errorCode, statOrNull } from '../base/files/files.js';
 import type { FileHost, Host } from '../base/host.js';
 import { writeAll } from '../base/files/disk.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
@@ -74,6 +74,12 @@ export class RejectsFile {
     } catch (error) {
       this.error = errorCode(error);
     }
+  }
+
+  /** Takes rows that cannot be written, whatever the disk says. */
+  refuse(rows: number, reason: string): void {
+    this.rows += rows;
+    this.error ??= reason;
   }
 
   /** Moves the rows to their place; null when there are none. */
@@ -164,7 +170,7 @@ function isOfWorkbook({ header }: RejectedOf): boolean {
 
 /** Whether a place named for rejected rows is a folder, which has a file for each table. */
 export function isRejectsFolder(path: string): boolean {
-  return /[\\/]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return /[\\/]$/.test(path) || statOrNull(path)?.isDirectory() === true;
 }
 
 /**

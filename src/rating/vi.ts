@@ -44,7 +44,9 @@ export const vi = {
     repeated: (path: string, sheets: number): string =>
       `${path}: ${number(sheets)} phiếu ở đây đã có trong đường dẫn ghi trước; mỗi phiếu tính một lần.`,
     skipped: (files: readonly string[]): string =>
-      `Bỏ qua những tệp do chương trình này viết ra: ${list(files)}.`,
+      `Bỏ qua kết quả do chương trình này viết ra: ${list(files)}.`,
+    skippedLists: (files: readonly string[]): string =>
+      `Bỏ qua danh sách chấm lại chưa ai ký: ${list(files)}. Ai đã chấm vào đó thì ghi "đã ký" ở cột "Tình trạng phiếu".`,
     unknownColumns: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.slice(0, MOST).map((column) => quoted(column)))}${columns.length > MOST ? ` và ${number(columns.length - MOST)} cột khác` : ''}; giữ nguyên, không dùng để chấm.${lossHint(loss)}`,
     unnamedColumn: (index: number): string => `(cột ${String(index)} không tên)`,

@@ -14,6 +14,15 @@ export interface Filling {
   readonly fill: (draft: DraftRecord) => boolean;
 }
 
+/** How a title is numbered, as those are that stand beside it; empty where it is not. One letter may be of either kind. */
+export function numberingOf(read: string): string {
+  const [, number = ''] = /^([IVXLC]+|[A-Z]|\d+(?:\.\d+)*)[.)/:]?\s/.exec(read) ?? [];
+  if (number === '') return '';
+  if (/^\d/.test(number)) return `1${'.1'.repeat(number.split('.').length - 1)}`;
+  if (number.length > 1 || number === 'I' || number === 'V' || number === 'X') return 'I';
+  return 'A';
+}
+
 /** `I.`, `A)`, `1.2/`, `-` before a title. */
 const NUMBERED = /^(?:(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)/:]\s*|[-+•*]\s*)/;
 /** How many there are, behind a title: `(02 sản phẩm)`, `: 05 SP`, `: 02`. */
@@ -23,6 +32,11 @@ const COUNT =
 const BEFORE_COUNT = /[\s(:,;–-]/u;
 
 const CENTRAL = new Set(['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'cần thơ', 'hồ chí minh']);
+
+/** `P. Một` is a place, and no title that is numbered `P.`. */
+function withoutNumber(title: string): string {
+  return /^\p{Lu}\./u.test(title) && placeParts(title).kind !== '' ? title : title.replace(NUMBERED, '');
+}
 
 function withoutCount(title: string): string {
   const bare = title.replace(COUNT, '');
@@ -36,7 +50,7 @@ function withoutCount(title: string): string {
  * @param branches as the law names them
  */
 export function fillingOf(title: string, branches: readonly string[]): Filling | null {
-  const text = withoutCount(title.replace(NUMBERED, '').replace(/\s+/g, ' ')).replace(/:$/, '').trim();
+  const text = withoutCount(withoutNumber(title).replace(/\s+/g, ' ')).replace(/:$/, '').trim();
   const stars = starsIn(text);
   if (stars !== null) return starsFilling(stars);
   const decision = /\d/.test(text) && /^(?:quyết định|qđ)/iu.test(text) ? readDecision(text) : null;
@@ -77,7 +91,7 @@ export function isTitleOfGroup(
   branches: readonly string[],
   groups: readonly string[],
 ): boolean {
-  const text = withoutCount(name.replace(NUMBERED, ''));
+  const text = withoutCount(withoutNumber(name));
   if (OF_GROUP.test(text) || groups.some((group) => fold(group) === fold(text))) return true;
   const filling = fillingOf(name, branches);
   return filling !== null && filling.field !== 'producer';

@@ -2,7 +2,7 @@ import type { Coded } from '../base/coded.js';
 import { headingsOf, type Library } from '../law/library.js';
 import { cellText } from '../rows/submission.js';
 import type { RegisterField } from './columns.js';
-import { fillingOf, isTitleOfGroup, starsOfTitles, type Filling } from './group-titles.js';
+import { fillingOf, isTitleOfGroup, numberingOf, starsOfTitles, type Filling } from './group-titles.js';
 import { isNothing, opensDetail, otherRowOf, type OtherRow } from '../rows/other-rows.js';
 import type { PlaceTranslator } from './places.js';
 import type { RegisterProblemArgs } from './problems.js';
@@ -67,6 +67,8 @@ export class ListReader {
   private readonly number: number | null;
   /** What titles stand for, in the order they were met: a new one ends those that came after the last of its field. */
   private fillings: readonly Filling[] = [];
+  /** How each of these titles is numbered. */
+  private numberings: readonly string[] = [];
   private above: RegisterRecord | null = null;
   /** The cells of the last product, with what its signs stand for. */
   private cellsAbove: readonly string[] | null = null;
@@ -84,9 +86,7 @@ export class ListReader {
     this.reader = new RecordReader(library, columns, places);
     this.branches = headingsOf(library, ({ branch }) => branch);
     this.groups = headingsOf(library, ({ group }) => group);
-    this.leading = PLACES.filter(
-      (field) => (columns.places.get(field) ?? Infinity) < Math.max(columns.number ?? 0, 1),
-    );
+    this.leading = leadingPlaces(columns);
     this.asksFigures = FIGURES.some((field) => columns.places.has(field));
     this.number = columns.number;
     this.ofTable = columns.places.has('stars') || columns.ticks.size > 0 ? null : starsOfTitles(titles);
@@ -128,17 +128,19 @@ export class ListReader {
   private titleIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
     const { name, code, producer, commune, district, province } = draft;
     const isBare = code === null && [producer, commune, district, province].every((text) => text === '');
-    const isNumbered = this.number !== null && (cells[this.number] ?? '').trim() !== '';
+    const number = this.number === null ? '' : cellText(cells[this.number]);
     if (
       name === '' ||
-      !isNumbered ||
+      number === '' ||
       !isBare ||
       hasFigures(draft) ||
       !this.asksFigures ||
       !this.columns.places.has('producer')
     )
       return null;
-    return isTitleOfGroup(name, this.branches, this.groups) ? { kind: 'group', read: name } : null;
+    return isTitleOfGroup(name, this.branches, this.groups)
+      ? { kind: 'group', read: `${number} ${name}` }
+      : null;
   }
 
   private otherIn(cells: readonly string[], draft: DraftRecord): OtherRow | null {
@@ -165,11 +167,23 @@ export class ListReader {
     this.isBelowSum ||= other.kind === 'sum';
     if (other.kind !== 'group') return;
     this.above = null;
+    const numbering = numberingOf(other.read);
     const filling = fillingOf(other.read.replace(numberIn(other.read), ''), this.branches);
-    if (filling === null) return;
+    if (filling === null) {
+      // What stands beside a title ends it, though nobody knows what it says itself.
+      const beside = numbering === '' ? -1 : this.numberings.indexOf(numbering);
+      if (beside !== -1) this.keep(beside, []);
+      return;
+    }
     if (filling.field === 'decision' || filling.field === 'year') this.cellsAbove = null;
     const before = this.fillings.findIndex(({ field }) => field === filling.field);
-    this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), filling];
+    this.keep(before === -1 ? this.fillings.length : before, [filling], numbering);
+  }
+
+  /** Keeps the first of what titles stand for, and adds some. */
+  private keep(first: number, more: readonly Filling[], numbering = ''): void {
+    this.fillings = [...this.fillings.slice(0, first), ...more];
+    this.numberings = [...this.numberings.slice(0, first), ...more.map(() => numbering)];
   }
 
   /** A producer, and where it is: its products stand below it, and leave that out. */
@@ -186,7 +200,7 @@ export class ListReader {
       };
     });
     this.above = null;
-    this.fillings = [...(before === -1 ? this.fillings : this.fillings.slice(0, before)), ...fillings];
+    this.keep(before === -1 ? this.fillings.length : before, fillings);
   }
 
   /** The cells of a row, with those of the row above where a sign says that they are the same. */
@@ -223,7 +237,8 @@ export class ListReader {
       filled.push({ field, by: 'above' });
     }
     for (const field of this.leading) {
-      if (draft[field] !== '' || above === null || above[field] === '') continue;
+      if (above === null || (draft[field] !== '' && draft[field] !== above[field])) break;
+      if (draft[field] !== '' || above[field] === '') continue;
       draft[field] = above[field];
       filled.push({ field, by: 'above' });
     }
@@ -241,6 +256,17 @@ export class ListReader {
     draft.gender ??= above.gender;
     draft.ethnicity ||= above.ethnicity;
   }
+}
+
+/**
+ * The places that a list begins with, in their order: nothing but places stands before the column that numbers the
+ * products, or in the first column of a list without one. A number anywhere else says nothing of what is before it.
+ */
+function leadingPlaces({ places, number }: RegisterColumns): readonly (typeof PLACES)[number][] {
+  const before = PLACES.map((field) => [places.get(field) ?? Infinity, field] as const)
+    .filter(([column]) => column < (number ?? 1))
+    .sort(([a], [b]) => a - b);
+  return before.length === (number ?? 1) ? before.map(([, field]) => field) : [];
 }
 
 /** Whether a row is a product at the first glance, as nearly all are. */

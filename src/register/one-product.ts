@@ -14,7 +14,7 @@ export interface WrittenProduct extends NamedProduct {
 }
 
 /** A product as it is compared. */
-export interface ComparedProduct {
+interface ComparedProduct {
   readonly name: string;
   readonly producer: string;
   readonly place: ComparedPlace;

@@ -6,7 +6,7 @@ import { isNumberHeading } from '../rows/unknown-columns.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { StarLevel } from '../engine/types.js';
-import { readStarCell } from './values.js';
+import { isWished, readStarCell } from './values.js';
 import { annexFieldOf } from './annex-names.js';
 import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
 
@@ -76,10 +76,16 @@ export const REGISTER_LOOK: HeaderLook = {
 /** What a column is ticked for: a level of stars, or being put forward for 5. */
 export type TickedLevel = StarLevel | 'candidate-5';
 
+/** A wish for a level and nothing else, as over a column; a title over the table says more. */
+const WISH_ALONE =
+  /^(?:(?:san pham|sp|ocop|dat|hang|xep hang|phan hang|ket qua|cong nhan|tiem nang|ung vien|de xuat|de nghi|du kien) )*[1-5] sao$/;
+
 /** `3 sao`, `Hạng 4 sao`, `Tiềm năng 5 sao`; in brackets beside it may stand how many there are. */
 function tickedLevel(heading: string): TickedLevel | null {
   const text = heading.replace(/\([^()]*\)?/g, ' ').trim();
-  return /(?:^| )[1-5] sao$/.test(fold(text)) ? readStarCell(text) : null;
+  const folded = fold(text);
+  const isLevel = /(?:^| )[1-5] sao$/.test(folded) && (!isWished(folded) || WISH_ALONE.test(folded));
+  return isLevel ? readStarCell(text) : null;
 }
 
 /** The columns of one register. */

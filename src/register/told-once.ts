@@ -32,7 +32,7 @@ export function toldOf(
 
 const NONE: readonly ToldOnce[] = [];
 
-/** As long as `ngày 15/12/24`; nearly every day is as long as `15/12/2024`, and is not looked at. */
+/** As long as `ngày 15/12/24`; nearly every day is of figures as long as `15/12/2024`, and is not looked at. */
 const LONGEST_SHORT = 13;
 const LONGEST = 8;
 /** Behind a decision's number: `123/QĐ-UBND (15/12/24)`. */
@@ -45,7 +45,7 @@ function shortDayIn(
 ): string | null {
   for (const place of days) {
     const cell = cells[place] ?? '';
-    const isShort = cell.length <= LONGEST || (cell.length <= LONGEST_SHORT && /^ng/iu.test(cell));
+    const isShort = cell.length <= LONGEST || (cell.length <= LONGEST_SHORT && /[a-z]/iu.test(cell));
     if (isShort && cell !== '' && readShortDay(cell) !== null) return cell.trim();
   }
   const cell = cells[decision] ?? '';

@@ -34,10 +34,20 @@ export interface RecordWords {
 
 /** As a register is written, and as names of producers begin; the longer word before the one it holds. */
 const PRODUCER_TYPES: readonly (readonly [ProducerType, readonly string[]])[] = [
-  ['cooperative-group', ['to hop tac', 'tht', 'cooperative group']],
+  ['cooperative-group', ['to hop tac', 'tht', 't h t', 'cooperative group']],
   [
     'cooperative',
-    ['hop tac xa', 'htx', 'htxnn', 'lien hiep hop tac xa', 'lien hiep htx', 'lh htx', 'lhhtx', 'cooperative'],
+    [
+      'hop tac xa',
+      'htx',
+      'h t x',
+      'htxnn',
+      'lien hiep hop tac xa',
+      'lien hiep htx',
+      'lh htx',
+      'lhhtx',
+      'cooperative',
+    ],
   ],
   [
     'household',
@@ -58,6 +68,8 @@ const PRODUCER_TYPES: readonly (readonly [ProducerType, readonly string[]])[] = 
       'cong ty',
       'cty',
       'c ty',
+      'ct tnhh',
+      'ct cp',
       'ctcp',
       'tnhh',
       'dn',

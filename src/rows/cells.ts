@@ -42,13 +42,27 @@ export function readDate(cell: string): IsoDate | null {
   const written = asUsualCode(cell).trim();
   const stamp = STAMP.exec(written);
   if (stamp !== null) return dayInVietnam(stamp[0]);
-  const text = written.replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/, '');
+  const text = monthInFigures(
+    written.replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: (?:SA|CH|AM|PM))?$/iu, ''),
+  );
   const found = ISO.exec(text) ?? LOCAL.exec(text) ?? SPACED.exec(text) ?? IN_WORDS.exec(fold(text));
   const numberOf = (name: string) => Number(found?.groups?.[name] ?? 0);
   const [year, month, day] = [numberOf('year'), numberOf('month'), numberOf('day')];
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return null;
   return isoDate(year, month, day);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `01-Feb-2024`, `01-Thg2-24`, as spreadsheets show days. */
+const MONTH_NAMED =
+  /^(\d{1,2})[-/ ](?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|thg? ?(\d{1,2}))[-/ ](\d{2}|\d{4})$/i;
+
+function monthInFigures(text: string): string {
+  const [, day, name, number, year] = MONTH_NAMED.exec(text) ?? [];
+  if (day === undefined || year === undefined) return text;
+  const month = name === undefined ? number : String(MONTHS.indexOf(name.toLowerCase()) + 1);
+  return `${day}/${month ?? ''}/${year}`;
 }
 
 const ISO = /^(?<year>\d{4})([/-])(?<month>\d{1,2})\2(?<day>\d{1,2})$/;
@@ -82,7 +96,7 @@ const SHORT_YEAR = /^(?:ng[àa]y\s+)?(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?
 
 /** A day with the last two figures of its year, as lists have it: those of this century from 2010 on; null for any other. */
 export function readShortDay(cell: string): IsoDate | null {
-  const found = SHORT_YEAR.exec(asUsualCode(cell).trim())?.groups;
+  const found = SHORT_YEAR.exec(monthInFigures(asUsualCode(cell).trim()))?.groups;
   return found === undefined
     ? null
     : readDate(`${found.day ?? ''}/${found.month ?? ''}/20${found.year ?? ''}`);

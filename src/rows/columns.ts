@@ -124,7 +124,12 @@ export const COLUMN_NAMES: Readonly<Record<Field | Result, readonly string[]>> =
     'rated',
     'date rated',
   ],
-  member: ['thanh vien', 'thanh vien hoi dong', 'nguoi cham', 'nguoi danh gia', 'member', 'council member'],
+  member: [
+    ...['thanh vien', 'thanh vien hoi dong', 'nguoi cham', 'nguoi danh gia', 'giam khao'],
+    ...['ten thanh vien', 'ho ten thanh vien', 'ho va ten thanh vien', 'ho va ten thanh vien hoi dong'],
+    ...['ho ten nguoi cham', 'ho va ten nguoi cham', 'ho ten nguoi danh gia', 'ho va ten nguoi danh gia'],
+    ...['member', 'council member'],
+  ],
   round: ['vong', 'vong cham', 'vong cham diem', 'vong danh gia', 'round', 'scoring round'],
   disqualified: ['bi loai', 'ly do bi loai', 'ly do loai', 'disqualified', 'disqualification'],
   edition: ['van ban', 'van ban ap dung', 'quyet dinh ap dung', 'theo quyet dinh', 'edition', 'instrument'],

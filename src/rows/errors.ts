@@ -10,6 +10,8 @@ export interface RowsErrors extends LayoutErrors {
     readonly file: string;
     readonly sheet?: string | undefined;
     readonly read: string;
+    /** Whether the names of criteria seem to stand down the rows, without their codes. */
+    readonly isDown: boolean;
     readonly loss: TextLoss | null;
   };
   /** Totals of members or of the council, and no points of criteria. */

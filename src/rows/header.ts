@@ -63,22 +63,33 @@ export function readHeader(
   kind: TableKind,
   sheet?: string,
 ): Header {
+  const isDown = isOfSets(cells) || cells.slice(0, 3).some((cell) => NAMES_OF_CRITERIA.test(fold(cell)));
+  const read = printable(cells.join(' | ').slice(0, 120));
+  if (kind === 'sheets' && isOfSets(cells))
+    throw fatal('no-criterion-column', { file, sheet, read, isDown, loss: lossIn(cells) });
   const header = columnsOf(file, line, cells, sheet);
   const { fields, criteria } = header;
   // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
   if (kind === 'products') {
-    if (!fields.has('code'))
-      throw fatal('no-code-column', { file, sheet, read: printable(cells.join(' | ').slice(0, 120)) });
+    if (!fields.has('code')) throw fatal('no-code-column', { file, sheet, read });
   } else if (criteria.length === 0 || fields.size === 0) {
     const totals = totalsIn(header);
     if (criteria.length === 0 && (fields.has('code') || fields.has('name')) && totals.length > 0)
       throw fatal('totals-only', { file, sheet, columns: totals });
-    const read = printable(cells.join(' | ').slice(0, 120));
-    throw fatal('no-criterion-column', { file, sheet, read, loss: lossIn(cells) });
+    throw fatal('no-criterion-column', { file, sheet, read, isDown, loss: lossIn(cells) });
   }
   if (!fields.has('set')) throw fatal('no-set-column', { file, sheet, line, loss: lossIn(cells) });
   return header;
 }
+
+/** `Bộ sản phẩm | 9 | 9 | 7`: numbers of sets beside each other, which criteria of one number look like. */
+export function isOfSets(cells: readonly string[]): boolean {
+  const criteria = cells.map((cell) => cell.trim()).filter((cell) => meaningOf(cell).kind === 'criterion');
+  return criteria.every((cell) => /^\d+$/.test(cell)) && new Set(criteria).size < criteria.length;
+}
+
+/** Over the names of criteria that stand down the rows. */
+const NAMES_OF_CRITERIA = /^(?:cac |ten |noi dung )*(?:tieu chi|chi tieu)(?: danh gia| cham diem)?$/;
 
 /** `GK 1`, `Thành viên 2`, `Điểm TB`: what one member gave in all, or the council. */
 const TOTAL =
@@ -100,6 +111,18 @@ function totalsIn({ cells, results }: Header): readonly string[] {
  * @throws {UserError} when two columns mean the same
  */
 function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
+  const isLast = cells.length === last?.cells.length && cells.every((cell, at) => cell === last?.cells[at]);
+  const columns = isLast && last !== null ? last : newColumns(file, line, cells, sheet);
+  last = columns;
+  return { file, sheet, ...columns };
+}
+
+type Columns = Omit<Header, 'file' | 'sheet'>;
+
+/** Those of the last table: most of the tables of a folder have one header, which is kept once for all of them. */
+let last: Columns | null = null;
+
+function newColumns(file: string, line: number, cells: readonly string[], sheet?: string): Columns {
   const fields = new Map<Field, number>();
   const results = new Map<Result, number>();
   const criteria: PlacedCriterion[] = [];
@@ -128,6 +151,6 @@ function columnsOf(file: string, line: number, cells: readonly string[], sheet?:
       seen.set(key, index);
     }
   }
-  const header = { file, sheet, cells, fields, results, criteria, unknown, remarks };
-  return hasReasons ? { ...header, hasReasons } : header;
+  const columns = { cells, fields, results, criteria, unknown, remarks };
+  return hasReasons ? { ...columns, hasReasons } : columns;
 }

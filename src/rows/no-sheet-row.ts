@@ -1,4 +1,5 @@
 import { fold } from '../base/text/fold.js';
+import { placeParts } from '../base/text/place-names.js';
 import { isNameInFull } from '../base/text/person-name.js';
 import { isBlankRow, readPoints } from './cells.js';
 import type { Header } from './header.js';
@@ -13,6 +14,12 @@ const NO_SHEETS: readonly OtherKind[] = ['sum', 'signature', 'numbers', 'dashes'
 /** A row of the most points that each criterion can have, in the form of a sheet. */
 const MOST_POINTS =
   /^(?:so )?(?:diem|thang diem|muc diem|max(?:imum)?)(?: (?:toi da|chuan|cao nhat|points?))*$/;
+
+/** What a row of averages begins with, folded. */
+const AVERAGE = /^(?:diem )?(?:trung binh|binh quan|tb|average|mean)(?: |$)/;
+
+/** `I`, `A.`: the number of a title, and of no product. */
+const NUMBER_OF_TITLE = /^(?:[IVXLC]+|[A-Z])[.)]?$/;
 
 /** A telephone number: more digits than any points have, and fewer than a product's code. */
 const TELEPHONE = /^[+(]?\d[\d\s().-]{6,}\d$/;
@@ -83,6 +90,9 @@ export class NoSheetRows {
   private kindIn(seen: Seen): OtherKind | null {
     const { cells } = seen;
     if (!this.isSaid(seen) && MOST_POINTS.test(fold(cells.find((cell) => cell !== '') ?? ''))) return 'note';
+    if (!this.isSaid(seen) && AVERAGE.test(fold(cells.find((cell) => /\p{L}/u.test(cell)) ?? '')))
+      return 'sum';
+    if (this.isTitle(seen)) return 'group';
     if (this.isSigner(seen)) return 'signature';
     if (this.isNoteBelow(seen)) return 'note';
     const other = otherRowOf({
@@ -100,6 +110,20 @@ export class NoSheetRows {
     if (this.isSaid(seen) || (seen.hasPoints && other.kind !== 'sum')) return null;
     if (other.kind === 'signature') this.noteSignatures(cells);
     return other.kind;
+  }
+
+  /** A title between the sheets: one text, a place or in capitals behind the number of a title, and nothing else. */
+  private isTitle({ cells, hasPoints, isSetSaid, isDaySaid }: Seen): boolean {
+    if (hasPoints || isSetSaid || isDaySaid) return false;
+    const texts = [...new Set(cells.filter((cell) => cell !== ''))];
+    const [first = '', second] = texts;
+    if (texts.length > 2 || first === '') return false;
+    const isNumbered = NUMBER_OF_TITLE.test(first) && second !== undefined;
+    const title = isNumbered ? second : first.replace(/^(?:[IVXLC]+|[A-Z])[.)]\s+/, '');
+    if (!isNumbered && second !== undefined) return false;
+    return (
+      placeParts(title).kind !== '' || ((isNumbered || title !== first) && title === title.toUpperCase())
+    );
   }
 
   private see(cells: readonly string[]): Seen {

@@ -8,7 +8,7 @@ import { isWideHeader, kindOfGrid } from './layouts/criteria-down.js';
 import { codesOfDays } from './layouts/days-as-codes.js';
 import { templateForms } from './layouts/template-forms.js';
 import { turnedTable } from './layouts/turned-table.js';
-import { readHeader, type TableKind } from './header.js';
+import { isOfSets, readHeader, type TableKind } from './header.js';
 import type { Table } from './read-table.js';
 
 export type { Table } from './read-table.js';
@@ -77,7 +77,7 @@ function columnsRead({ header }: Table): SheetColumns {
 
 function isHeader(cells: readonly string[], kind: TableKind): boolean {
   const kinds = cells.map((cell) => meaningOf(cell).kind);
-  if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion');
+  if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion') && !isOfSets(cells);
   return kinds.filter((one) => one === 'field').length >= 2;
 }
 

@@ -80,7 +80,7 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-unknown': (a) =>
     `read ${quoted(a.read)}, which is not an edition this program has; write one of: ${list(a.known)}.`,
   'edition-conflict': (a) =>
-    `the row says ${a.read}, and the command says --edition ${a.asked}; drop --edition, or correct this cell.`,
+    `the row says ${a.read}, and the command says --edition ${a.asked}; drop --edition (or edition in ocop.yaml), or correct this cell.`,
   'edition-too-early': (a) =>
     a.instead === null
       ? `rated on ${day(a.rated)}, before ${a.first} came into force; no edition applied on that day. Is the day right?`
@@ -88,7 +88,7 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-not-applicable': (a) =>
     `says ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; correct the edition, or the dates.`,
   'edition-asked-not-applicable': (a) =>
-    `the command says --edition ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; drop --edition, or correct the dates.`,
+    `the command says --edition ${a.stated}, but a product ${productOf(a)}goes by ${a.applies}; drop --edition (or edition in ocop.yaml), or correct the dates.`,
   'edition-undecided': () =>
     'nothing tells which edition applies, since there is no rating date; give the rating date, a column of editions, or --edition.',
   duplicate: (a) =>

@@ -79,7 +79,7 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-unknown': (a) =>
     `đọc được ${quoted(a.read)}, không phải văn bản chương trình này có; ghi một trong: ${list(a.known)}.`,
   'edition-conflict': (a) =>
-    `dòng ghi văn bản ${a.read}, mà lệnh chạy với --edition ${a.asked}; bỏ --edition, hoặc sửa ô này.`,
+    `dòng ghi văn bản ${a.read}, mà lệnh chạy với --edition ${a.asked}; bỏ --edition (hay mục edition ở ocop.yaml), hoặc sửa ô này.`,
   'edition-too-early': (a) =>
     a.instead === null
       ? `đánh giá ngày ${day(a.rated)}, trước khi ${a.first} có hiệu lực; ngày ấy chưa có văn bản nào để chấm theo. Ngày ấy có đúng không?`
@@ -87,7 +87,7 @@ export const problems: Wording<RowProblemArgs> = {
   'edition-not-applicable': (a) =>
     `ghi ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; sửa văn bản, hoặc sửa ngày.`,
   'edition-asked-not-applicable': (a) =>
-    `lệnh chạy với --edition ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; bỏ --edition, hoặc sửa ngày.`,
+    `lệnh chạy với --edition ${a.stated}, nhưng sản phẩm ${productOf(a)}phải theo ${a.applies}; bỏ --edition (hay mục edition ở ocop.yaml), hoặc sửa ngày.`,
   'edition-undecided': () =>
     'không biết theo văn bản nào vì không có ngày đánh giá; ghi ngày đánh giá, ghi cột văn bản, hoặc chạy với --edition.',
   duplicate: (a) =>

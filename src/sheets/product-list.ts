@@ -8,6 +8,8 @@ import type { RecordWarning, RowProblem } from '../rows/problems.js';
 import { faultProblem } from '../rows/read-row.js';
 import { readRowEdition } from '../rows/row-edition.js';
 import { readRowSet } from '../rows/row-set.js';
+import { NoSheetRows } from '../rows/no-sheet-row.js';
+import { NO_SIGHTS, Sights } from '../rows/sights.js';
 import { SeenSheets } from '../rows/seen-sheets.js';
 import { cellText } from '../rows/submission.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
@@ -49,6 +51,8 @@ export interface ProductList {
   readonly products: readonly ListedProduct[];
   /** Rows that are no product to score, each with its place. */
   readonly problems: readonly RowProblem[];
+  /** Rows that are no product, such as titles of groups and sums: counted by kind, for a line on each file. */
+  readonly sights: Sights;
   /** What is worth knowing of a product's days, by its code. */
   readonly warnings: readonly { readonly code: string; readonly warning: RecordWarning }[];
   /** The first table that was read. */
@@ -84,8 +88,10 @@ export async function readProducts(
   const problems: RowProblem[] = [];
   const warnings: { code: string; warning: RecordWarning }[] = [];
   const seen = new SeenSheets();
+  const sights = new Sights();
   const readTable = (table: Table, place: number): Promise<void> => {
     const { fields, cells: headings, sheet } = table.header;
+    const noProducts = new NoSheetRows(table.header);
     const grouped = headings.flatMap((heading, at) => (GROUPING.has(fold(cellText(heading))) ? [at] : []));
     return readSheetRows(table, {
       header: () => undefined,
@@ -109,6 +115,11 @@ export async function readProducts(
         }
         const text = (field: Field) => cellText(cells[fields.get(field) ?? -1]);
         const code = text('code');
+        const other = code !== '' && text('set') !== '' ? null : noProducts.kindOf(cells);
+        if (other !== null) {
+          sights.add({ file, sheet }, { ...NO_SIGHTS, other });
+          return;
+        }
         if (code === '') {
           problem('code', { code: 'code-blank', args: {} });
           return;
@@ -151,6 +162,7 @@ export async function readProducts(
     identity: tables[0]?.identity ?? null,
     products,
     problems,
+    sights,
     warnings,
     first: tables[0] ?? null,
     unknown: tables.map(({ header, sheet }) => ({

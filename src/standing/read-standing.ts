@@ -130,8 +130,10 @@ export async function readStanding(
       round.sheets.length === 0
         ? null
         : await orTold(() => judgedOf(round, round.sheets, season, quietly(context, [])));
-    const rejectedFiles = [...(sent?.rejectedFiles ?? []), ...(scored?.rejectedFiles ?? [])];
-    problems.push(...rejectedFiles.flatMap(({ rows, why }) => (rows === null ? why : [])));
+    const unread = [...(sent?.rejectedFiles ?? []), ...(scored?.rejectedFiles ?? [])];
+    problems.push(...unread.flatMap(({ rows, why }) => (rows === null ? why : [])));
+    // A folder with nothing in it, and a name that nothing bears, are nothing that was sent.
+    const rejectedFiles = unread.filter(({ file }) => statOrNull(file)?.isFile() === true);
     rounds.push({
       round,
       rated: sent?.rated ?? [],

@@ -50,6 +50,8 @@ export const errors: Wording<TablesErrors> = {
   'file-is-folder': (a) =>
     `${a.file} is a folder; name a file, or "${patternIn(a.file, '*.csv')}" for every CSV file in it.`,
   'file-empty': (a) => (a.file === '-' ? 'Standard input is empty.' : `The file ${a.file} is empty.`),
+  'file-changed': (a) =>
+    `The file ${a.file} was changed, replaced or removed while it was being read; run this again once nobody writes to it.`,
   'file-binary': (a) =>
     `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'is not text; a table of points as .xlsx or CSV is needed'}.`,
   'text-named-workbook': (a) =>

@@ -11,6 +11,8 @@ export interface TablesErrors {
   /** YAML, such as a regulation or a sheet, where a table is asked for. */
   'yaml-no-table': { readonly file: string };
   'file-empty': { readonly file: string };
+  /** It is another than when its header was read. */
+  'file-changed': { readonly file: string };
   'file-binary': { readonly file: string; readonly looksLike: BinaryLook | null };
   /** A text under the name of a workbook, and the other way round. */
   'text-named-workbook': { readonly file: string };

@@ -50,6 +50,8 @@ export const errors: Wording<TablesErrors> = {
   'file-is-folder': (a) =>
     `${a.file} là thư mục; ghi tên tệp, hoặc "${patternIn(a.file, '*.csv')}" để đọc mọi tệp CSV trong đó.`,
   'file-empty': (a) => (a.file === '-' ? 'Không có gì ở đầu vào chuẩn.' : `Tệp ${a.file} rỗng.`),
+  'file-changed': (a) =>
+    `Tệp ${a.file} vừa bị sửa, bị thay hay bị xoá trong khi đang đọc; chạy lại khi không còn ai ghi vào tệp ấy.`,
   'file-binary': (a) =>
     `${theFile(a.file)} ${a.looksLike ? LOOKS_LIKE[a.looksLike] : 'không phải văn bản; cần bảng điểm dạng .xlsx hoặc CSV'}.`,
   'text-named-workbook': (a) =>

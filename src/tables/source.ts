@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, readSync, statSync, type BigIntStats } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, readSync, statSync, type BigIntStats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fatal } from './errors.js';
@@ -62,26 +62,44 @@ async function openFile(name: string): Promise<Source> {
     size: Number(stats.size),
     identity,
     head: readHead(name, Number(stats.size)),
-    chunks: () => chunksOf(name),
+    chunks: () => chunksOf(name, stats),
   };
 }
 
 /**
  * A file's bytes, chunk by chunk. Read at once, which takes a tenth less than a stream over a whole batch; between chunks
  * there is time for what else goes on: progress that is shown, and Ctrl+C.
+ *
+ * @param before what it was when its header was read: of one that another program has written since, nobody knows whether
+ *   its columns are still those
+ * @throws {UserError} when it is another by then, or has become one at the end
  */
-async function* chunksOf(name: string): AsyncGenerator<Buffer> {
-  const descriptor = openToRead(name);
+async function* chunksOf(name: string, before: BigIntStats): AsyncGenerator<Buffer> {
+  const descriptor = openAgain(name);
+  const guardSame = () => {
+    const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });
+    if (size !== before.size || mtimeNs !== before.mtimeNs) throw fatal('file-changed', { file: name });
+  };
   try {
+    guardSame();
     for (;;) {
       const chunk = Buffer.allocUnsafe(CHUNK_SIZE);
       const length = readSync(descriptor, chunk, 0, CHUNK_SIZE, null);
-      if (length === 0) return;
+      if (length === 0) break;
       yield chunk.subarray(0, length);
       if (length === CHUNK_SIZE) await new Promise((go) => setImmediate(go));
     }
+    guardSame();
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function openAgain(name: string): number {
+  try {
+    return openToRead(name);
+  } catch (error) {
+    throw isMissing(error) ? fatal('file-changed', { file: name }) : error;
   }
 }
 

@@ -87,7 +87,8 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   if (sniffed.binary) throw fatal('file-binary', { file, looksLike: sniffed.binary.looksLike });
   const { encoding, bom } = sniffed;
   const text = createTranscoder(encoding).toUtf8(head.subarray(bom.length)).toString('utf8');
-  const layout = findLayout(text, look);
+  // A heading is a piece of the text it was cut from, and would keep all of it: so would a thousand tables a gigabyte.
+  const layout = structuredClone(findLayout(text, look));
   if (layout.cells.length > MOST_COLUMNS) throw fatal('too-many-columns', { file, line: layout.line });
   // The head itself is let go of: a province's folder may hold thousands of files.
   const { path, size, identity, chunks } = source;

@@ -111,9 +111,12 @@ async function readSheets(
   await readSheetRows(table, {
     header: () => undefined,
     row(row) {
-      const { line } = row;
+      const { line, sheetRow, notes: noted } = row;
       options.progress?.row(file);
-      notes.add({ ...row, file: table.name, sheet: table.header.sheet });
+      // Few rows have one; to spread each into an object takes longer than to read it.
+      if (noted !== undefined) {
+        notes.add({ file: table.name, sheet: table.header.sheet, line, sheetRow, notes: noted });
+      }
       const outcome = rate(row);
       if (outcome.kind === 'blank') return;
       if (outcome.kind === 'other') {

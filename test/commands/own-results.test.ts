@@ -55,7 +55,7 @@ describe('results of ours that a pattern finds', () => {
     const { status, stdout, stderr } = await ocop(['rate', '*'], { cwd });
     rmSync(join(cwd, 'z.csv'));
     expect(stderr).toBe(
-      `Đọc 1 tệp khớp "*".\nBỏ qua những tệp do chương trình này viết ra: ${named({ ...COUNTED, ...OTHERS })}.\n`,
+      `Đọc 1 tệp khớp "*".\nBỏ qua kết quả do chương trình này viết ra: ${named({ ...COUNTED, ...OTHERS })}.\n`,
     );
     expect([status, stdout]).toEqual([0, (await ocop(['rate', SHEETS])).stdout]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatherSheets, type LoadedSheets } from '../../src/council/gather.js';
+import { gatherSheets } from '../../src/council/gather.js';
+import type { LoadedSheets } from '../../src/council/member-sheet.js';
 import { judgeProducts } from '../../src/council/judge.js';
 import type { MemberSheet } from '../../src/council/member-sheet.js';
 import { checkRegulation } from '../../src/council/read-regulation.js';

@@ -265,6 +265,18 @@ it('the sheets stand in the order of the roll, those of others behind it by name
   expect(ordered(null)).toEqual(['An', 'Bình', 'Chi', 'Dung']);
 });
 
+it('a council whose regulation says nothing is a province’s, by two thirds, with its chair, 10 points apart at most', () => {
+  expect(DEFAULT_RULES).toEqual({
+    level: 'province',
+    spread: 10,
+    reScore: { who: 'all', rounds: 2, show: 'range' },
+    quorum: { num: 2, den: 3 },
+    chairPresent: true,
+    requirements: 'majority',
+    disqualify: 'majority',
+  });
+});
+
 describe('the fewest that make a quorum', () => {
   it.each([
     [7, 5],

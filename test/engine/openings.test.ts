@@ -228,4 +228,9 @@ describe('the better of two ways', () => {
     expect(betterWay(better, worse)).toBe(better);
     expect(betterWay(worse, better)).toBe(better);
   });
+
+  it('of two that are alike in all of these is the first', () => {
+    const [one, other] = [way(4, 1, 0, 1), way(4, 1, 0, 1)];
+    expect([betterWay(one, other) === one, betterWay(other, one) === other]).toEqual([true, true]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { criteriaOf } from '../../src/engine/criteria-of.js';
 import { asCriterionCode } from '../../src/engine/criterion-code.js';
 import { allows, ratingRules } from '../../src/engine/rating-rules.js';
 import { requirementsOf } from '../../src/engine/requirements.js';
@@ -120,4 +121,11 @@ describe('the requirements of a set', () => {
       ],
     });
   });
+});
+
+it('the criteria of a set are in the order of the sheet, and worked out once', () => {
+  const set = productSet(E26, 1);
+  const bySection = set.parts.flatMap(({ sections }) => sections.flatMap(({ criteria }) => criteria));
+  expect(criteriaOf(set)).toEqual(bySection);
+  expect(criteriaOf(set)).toBe(criteriaOf(set));
 });

@@ -102,6 +102,12 @@ describe('what a product is known by', () => {
     expect([mark(''), decisionMark(BASIS, null)]).toEqual([0, 0]);
   });
 
+  it('is a digest of 16 bytes as four numbers, the first byte of each the highest', () => {
+    const digest = () => String.fromCharCode(...Array.from({ length: 16 }, (_, at) => 16 * at + 1));
+    const words = [0x01112131, 0x41516171, 0x8191a1b1 | 0, 0xc1d1e1f1 | 0];
+    expect(codeWords({ ...BASIS, digest }, 'SP1')).toEqual(words);
+  });
+
   it('whose it is stands in two numbers of its own, as a human may settle producers later', () => {
     const place = { producer: 'htx a', commune: 'an', province: 'b' };
     const whose = producerMarks(BASIS, place);
@@ -250,6 +256,10 @@ describe('places that are written in several ways', () => {
 
   it('a kind more is less than a name more', () => {
     expect(counted(at('xã An', '', ''), at('An', 'Bình', ''))).toEqual([1, 1]);
+  });
+
+  it('are one where each says of where it lies what the other leaves out', () => {
+    expect(counted(at('An', 'Bình', ''), at('xã An', '', 'tỉnh C'))).toEqual([1, 1]);
   });
 
   it('that are not written count as nothing else', () => {

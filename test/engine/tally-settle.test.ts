@@ -2,28 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TallyQuery, TallyRecord } from '../../src/engine/tally-query.js';
 import { settled } from '../../src/engine/tally-settle.js';
 import { day } from '../support/law.js';
-import { query, record, rowsOf, stateOf, tallied } from '../support/tally.js';
-
-/** A record of which nothing has to be remarked. */
-const WHOLE = record({
-  code: 'M1',
-  name: 'Gạo',
-  producer: 'HTX A',
-  kind: 'first',
-  total: 7500,
-  decision: '1/QĐ',
-  decided: day('2024-03-01'),
-  certificateEnd: day('2027-03-01'),
-  status: 'in-force',
-});
-const AGAIN = {
-  ...WHOLE,
-  kind: 'upgrade',
-  stars: 4,
-  decision: '2/QĐ',
-  decided: day('2025-05-01'),
-  certificateEnd: day('2028-05-01'),
-} as const;
+import { AGAIN, query, record, rowsOf, stateOf, tallied, WHOLE } from '../support/tally.js';
 
 const remarks = (reads: readonly TallyRecord[], asked: Partial<TallyQuery> = {}) =>
   Object.fromEntries(settled(stateOf(query(asked), reads)).remarks);
@@ -264,7 +243,20 @@ describe('rows and margins', () => {
       [2025, 3, 1],
       [null, 1, null],
     ]);
-    // A year by itself is told, and no growth, where none is asked for.
+    // Of a period, the year before it is told of that period's alone, and has no row, nor a column, of its own.
+    const period = { from: day('2025-01-01'), to: day('2025-12-31') };
+    for (const by of [
+      ['year', 'stars'],
+      ['stars', 'year'],
+    ] as const) {
+      const { rows, columns } = tallied(query({ ...asked, ...period, by }), reads.map(of));
+      expect([...rows, ...columns].flatMap(({ key }) => key).filter((one) => one === 2024)).toEqual([]);
+    }
+    // A year by itself is told, and no growth, where none is asked for; stars are no years.
+    const byStars = tallied(query({ by: ['year', 'stars'] }), reads.map(of));
+    expect(new Set([...byStars.rows, ...byStars.columns].map(({ figures }) => figures.before))).toEqual(
+      new Set([null]),
+    );
     expect(before(tallied(query({ by: ['year'] }), reads.map(of)).rows)).toEqual([
       [2024, 1, null],
       [2025, 3, null],
@@ -286,6 +278,17 @@ describe('rows and margins', () => {
       ];
     };
     expect(tally('district')).toEqual([[1, 2], [['district', 'Bình\u0001tỉnh C', 'huyện Bình\u0001tỉnh C']]]);
+    const { places } = tallied(
+      query({ by: ['province'] }),
+      ['tỉnh Dê', 'C', 'Dê', 'tỉnh C'].map((province) => ({ province })).map(of),
+    );
+    expect(places.map(({ written }) => written)).toEqual(['C', 'Dê']);
+    // What is no place is what is written, though it looks like one.
+    const authorities = tallied(
+      query({ by: ['authority'] }),
+      ['tỉnh C', 'C'].map((authority) => ({ authority })).map(of),
+    );
+    expect([authorities.rows.length, authorities.places]).toEqual([2, []]);
     expect(tally('province')).toEqual([[3], [['province', 'C', 'tỉnh C']]]);
   });
 
@@ -300,6 +303,11 @@ describe('rows and margins', () => {
       ...rise('C', 3, 4),
       ...rise('D', 4, 5),
     ]);
+    const falling = tallied(query({ measures: ['upgraded'] }), [
+      ...rise('C', 3, 4),
+      ...rise('A', 4, 5),
+    ]).total;
+    expect(falling.steps.map(([step]) => step)).toEqual(['3>4', '4>5']);
     expect(total.steps).toEqual([
       ['3>4', 1],
       ['3>5', 1],

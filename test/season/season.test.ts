@@ -49,7 +49,7 @@ import { playSeason, type PlayedSeason } from './province/play-season.js';
  */
 
 const SIZES: readonly (readonly [name: string, size: Size])[] = [
-  ['12 communes', { seed: 14, communes: 12, perRound: 8, perYear: 9 }],
+  ['9 communes', { seed: 14, communes: 9, perRound: 8, perYear: 6 }],
   ...(LONG ? [['60 communes', { seed: 2026, communes: 60, perRound: 134, perYear: 100 }] as const] : []),
 ];
 

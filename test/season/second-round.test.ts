@@ -214,6 +214,20 @@ describe('a second round in Excel', () => {
     );
   });
 
+  it('takes a list that somebody has scored again in, and signed', async () => {
+    const cwd = await season();
+    await run(cwd, 'template', '--out', 'dot1/mau.xlsx');
+    await fillIn(join(cwd, 'dot1/mau.xlsx'), (member, code) => member === 'Lê Bình' && code === 'SP1');
+    await run(cwd, 'council', '--next-round', 'dot1/vong2');
+    const list = join(cwd, 'dot1/vong2/Trần An.csv');
+    const text = await readFile(list, 'utf8');
+    expect(text).toContain(',draft,');
+    writeFileSync(list, text.replace(',draft,', ',đã ký,'));
+    const { stdout, stderr } = await run(cwd, 'council');
+    expect(stdout).toContain('Vòng 2 chưa xong, còn chờ phiếu của Lê Bình, Phạm Chi, Đỗ Dung');
+    expect(stderr).toContain('Bỏ qua danh sách chấm lại chưa ai ký: dot1/vong2/Lê Bình.csv, ');
+  });
+
   it('leaves the lists themselves alone where they lie in the folder of the sheets', async () => {
     const cwd = await season();
     await run(cwd, 'template', '--out', 'dot1/mau.xlsx');
@@ -222,7 +236,7 @@ describe('a second round in Excel', () => {
     const { status, stderr } = await run(cwd, 'council', '--drafts');
     expect([status, lines(stderr)[2]]).toEqual([
       1,
-      'Bỏ qua những tệp do chương trình này viết ra: dot1/vong2/Lê Bình.csv, dot1/vong2/Phạm Chi.csv, dot1/vong2/Trần An.csv, dot1/vong2/vong-2.csv, dot1/vong2/Đỗ Dung.csv.',
+      'Bỏ qua danh sách chấm lại chưa ai ký: dot1/vong2/Lê Bình.csv, dot1/vong2/Phạm Chi.csv, dot1/vong2/Trần An.csv, dot1/vong2/vong-2.csv, dot1/vong2/Đỗ Dung.csv. Ai đã chấm vào đó thì ghi "đã ký" ở cột "Tình trạng phiếu".',
     ]);
     expect((await outcomes(cwd, '--drafts')).SP1).toBe('re-score 90,00');
   });

@@ -7,7 +7,7 @@ import { tallyOf, type Tally } from '../../src/engine/tally.js';
 import { tallyJson } from '../../src/commands/tally/tally-json.js';
 import { orderOf } from '../../src/tally/order.js';
 import { producerNotes, tallyBasis } from '../../src/tally/producers.js';
-import { LAW } from './law.js';
+import { day, LAW } from './law.js';
 
 export const BASIS = tallyBasis(LAW, null);
 export const ORDER = orderOf(LAW);
@@ -45,6 +45,28 @@ export function record(said: Partial<TallyRecord>): TallyRecord {
   const year = said.decided === undefined || said.decided === null ? null : Number(said.decided.slice(0, 4));
   return { ...BLANK, year, ...said };
 }
+
+/** A record of which nothing has to be remarked. */
+export const WHOLE = record({
+  code: 'M1',
+  name: 'Gạo',
+  producer: 'HTX A',
+  kind: 'first',
+  total: 7500,
+  decision: '1/QĐ',
+  decided: day('2024-03-01'),
+  certificateEnd: day('2027-03-01'),
+  status: 'in-force',
+});
+/** The same product, recognised again. */
+export const AGAIN = {
+  ...WHOLE,
+  kind: 'upgrade',
+  stars: 4,
+  decision: '2/QĐ',
+  decided: day('2025-05-01'),
+  certificateEnd: day('2028-05-01'),
+} as const;
 
 export function query(said: Partial<TallyQuery>): TallyQuery {
   return { by: ['stars'], measures: ['products', 'producers'], from: null, to: null, day: null, ...said };

@@ -178,7 +178,7 @@ async function listProducts(
 async function readList(file: string, choice: SheetChoice, sitting: Sitting, desk: Desk) {
   const { host, messages, report } = desk;
   const { library, day, edition } = sitting;
-  const { products, problems, warnings, first } = await readProducts(
+  const { products, problems, sights, warnings, first } = await readProducts(
     file,
     library,
     day,
@@ -188,6 +188,7 @@ async function readList(file: string, choice: SheetChoice, sitting: Sitting, des
   );
   if (first) tableNotes([first], messages).forEach(report);
   for (const problem of problems) report(rowProblemLine(messages, problem));
+  sights.lines(messages).forEach(report);
   // A list of two hundred products without filing days gives one line, not two hundred.
   const notes = new WarningNotes();
   for (const { code, warning } of warnings) notes.add([warning], code, messages);

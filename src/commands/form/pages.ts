@@ -57,6 +57,7 @@ async function firstPages(desk: FormDesk, context: Context<FormCommandMessages>)
   const list = await readProducts(file, library, day, edition, choice, host);
   if (list.first) tableNotes([list.first], messages).forEach(report);
   for (const problem of list.problems) report(rowProblemLine(messages, problem));
+  list.sights.lines(messages).forEach(report);
   const notes = new WarningNotes();
   for (const { code, warning } of list.warnings) notes.add([warning], code, messages);
   notes.lines(messages.rate).forEach(report);

@@ -18,16 +18,14 @@ import type { InitMessages } from './words.js';
  * is offered; Esc goes back. At the end all answers are looked at once more, and may be changed, before anything is
  * written.
  *
- * @param edition what is offered as the edition
  * @returns null when it was broken off
  */
 export async function askDraft(
-  edition: string,
   library: Library,
   context: Context<InitMessages>,
 ): Promise<SeasonDraft | null> {
   context.report(context.messages.init.intro);
-  return atKeyboard(context, (asking) => new Asker(asking, edition, { library, context }).draft());
+  return atKeyboard(context, (asking) => new Asker(asking, { library, context }).draft());
 }
 
 /** What the list at the end does beside changing an answer. */
@@ -40,11 +38,11 @@ class Asker {
 
   constructor(
     private readonly asking: AskingIn<InitMessages>,
-    edition: string,
     private readonly checking: Checking,
   ) {
     const { name } = asking.messages.season.file.round;
-    this.offered = { register: EXAMPLES.register, edition, name, results: EXAMPLE_OF_RESULTS };
+    // No edition: a season may be of two Decisions, and what a row's days say goes before what nobody has asked for.
+    this.offered = { register: EXAMPLES.register, name, results: EXAMPLE_OF_RESULTS };
   }
 
   async draft(): Promise<SeasonDraft | null> {

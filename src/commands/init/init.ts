@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { UserError, type UserProblem } from '../../base/user-error.js';
 import { fileSink } from '../../base/files/sink.js';
-import { editionToday, openLibrary } from '../../law/library.js';
+import { openLibrary } from '../../law/library.js';
 import { findSeason, SEASON_FILE } from '../../season/find-season.js';
 import { SEASON_TEXTS, type SeasonText } from '../../season/season.js';
 import { seasonText, type SeasonDraft } from '../../season/season-text.js';
@@ -35,7 +35,7 @@ export async function init(flags: InitFlags, context: Context<InitMessages>): Pr
   const given = draftOf(flags);
   const isAsked = host.stdin.isTTY === true && host.stdout.isTTY === true && isEmpty(given);
   if (!isAsked) await checkFlags(given, { library, context });
-  const draft = isAsked ? await askDraft(editionToday(library).edition, library, context) : given;
+  const draft = isAsked ? await askDraft(library, context) : given;
   if (draft === null) {
     report(words.given);
     return FELL_SHORT;

@@ -193,6 +193,7 @@ async function readListed(
           return columnNames.length === 0 ? [] : [messages.sights.unknown(names[at] ?? '', columnNames)];
         }),
       ),
+      ...lists.flatMap(({ sights }) => sights.lines(messages)),
       ...problems.map((problem) => rowProblemLine(messages, problem)),
     ],
     abandon: () => undefined,

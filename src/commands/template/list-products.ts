@@ -41,6 +41,7 @@ export async function listProducts(
       const unknown = unknownNames(headings, columns, isSheet, messages);
       if (unknown.length > 0) report(messages.sights.unknown(file, unknown));
     }
+    list.sights.lines(messages).forEach(report);
     problems.push(...list.problems);
     for (const one of list.products) {
       const key = codeKey(one.product.code);

@@ -1,5 +1,7 @@
 import type { NamedRange } from 'hucre';
 import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { MOST_COLUMNS, MOST_ROWS } from '../../base/limits.js';
+import { fatal } from '../errors.js';
 
 export type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 
@@ -22,8 +24,13 @@ const NO_DAY = new Date(Date.UTC(2000, 0, 1));
 /** The type of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const FONT = { name: 'Times New Roman', size: 12 };
 
-/** Writes a workbook. What does that is loaded for one only. */
+/**
+ * Writes a workbook. What does that is loaded for one only.
+ *
+ * @throws {UserError} when a worksheet would be larger than Excel opens
+ */
 export async function writeWorkbook({ title, sheets }: WorkbookParts): Promise<Uint8Array> {
+  for (const { rows = [] } of sheets) guardRoom(rows);
   const { writeXlsx } = await import('hucre/xlsx');
   const properties = { title, creator: 'ocop', created: NO_DAY, modified: NO_DAY };
   const options: WriteOptions = {
@@ -33,6 +40,13 @@ export async function writeWorkbook({ title, sheets }: WorkbookParts): Promise<U
     namedRanges: sheets.flatMap(printNames),
   };
   return writeXlsx(options);
+}
+
+function guardRoom(rows: readonly (readonly unknown[])[]): void {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length > MOST_ROWS || columns > MOST_COLUMNS) {
+    throw fatal('worksheet-outgrown', { rows: rows.length, columns });
+  }
 }
 
 /**

@@ -162,11 +162,19 @@ class RowTaker {
 
   private said(): string {
     const { type, content: text } = this;
-    if (type === 's') return this.workbook.strings[Number(text)] ?? '';
+    if (type === 's') return this.shared(text);
     if (type === 'b') return isTrue(text) ? 'TRUE' : 'FALSE';
     if (type === 'd') return dayOf(text);
     const { legacy } = this.workbook;
     return legacy === undefined ? unescaped(text) : fromLegacy(unescaped(text), legacy);
+  }
+
+  /** A text by its place among those that the cells share: of one that is not there nobody knows what it said. */
+  private shared(place: string): string {
+    if (place === '') return '';
+    const text = this.workbook.strings[Number(place)];
+    if (text === undefined) throw new BrokenXml();
+    return text;
   }
 }
 

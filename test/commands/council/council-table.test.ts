@@ -28,6 +28,7 @@ async function shown(width: number | null): Promise<string[]> {
     inFolders: new Map(),
     repeated: new Map(),
     skipped: [],
+    lists: [],
     links: [],
   };
   const context = idleContext(width);

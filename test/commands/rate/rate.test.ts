@@ -177,7 +177,7 @@ describe('ocop rate', () => {
     expect(written).toContain("'=A");
     expect((await ocop(args, { cwd })).status).toBe(2);
     const again = await ocop([...args, '--force'], { cwd });
-    expect(again.stderr).toContain('Bỏ qua những tệp do chương trình này viết ra: ketqua.csv.');
+    expect(again.stderr).toContain('Bỏ qua kết quả do chương trình này viết ra: ketqua.csv.');
     expect(again.stderr).toContain('Đã ghi ketqua.csv, thay cho tệp đã có');
     expect(readFileSync(join(cwd, 'ketqua.csv'), 'utf8')).toBe(written);
     // Named outright, the result is rated again, and comes out the same.

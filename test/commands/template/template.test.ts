@@ -251,6 +251,29 @@ describe('ocop template', () => {
     expect(readFileSync(join(cwd, 'mau.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('takes titles of groups, sums and signatures in a list for no products, and says how many', async () => {
+    const cwd = tempDir();
+    const rows = [
+      'TT,Mã SP,Tên SP,Tên chủ thể,Xã,Bộ SP',
+      'I,XÃ MỘT,,,,',
+      '1,SP1,Gạo,HTX Một,xã Một,1',
+      ',Cộng,,,,',
+      '2,SP2,Trà,HTX Hai,xã Hai,',
+      'Tổng cộng: 2 sản phẩm,,,,,',
+      'Người lập,,,,,',
+    ];
+    writeFileSync(join(cwd, 'ds.csv'), rows.join('\n'));
+    const { status, stderr } = await ocop(['template', '--products', 'ds.csv', '--out', 'mau.csv'], { cwd });
+    expect([status, lines(stderr)]).toEqual([
+      1,
+      [
+        'Tệp ds.csv: 4 dòng không phải sản phẩm, không tính: tiêu đề nhóm (1), dòng tổng (2), chữ ký (1).',
+        'ds.csv, dòng 5, cột 6 (F) "Bộ SP": ô bộ sản phẩm để trống; ghi số của bộ (1 đến 26) hoặc tên bộ.',
+        'Đã ghi mau.csv: 1 bộ, 1 dòng để chấm.',
+      ],
+    ]);
+  });
+
   it.each([
     [['template', '--out', 'a.xlsx'], /^Cần số hoặc tên bộ sản phẩm/],
     [['template', '9', '--out', 'a.docx'], /^Mẫu chỉ ghi được dạng \.xlsx hoặc \.csv/],

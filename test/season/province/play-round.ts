@@ -29,7 +29,7 @@ export interface PlayedRound {
 export const MISSPELT = MEMBERS[3];
 export const AS_MISSPELT = 'Nguyễn Thị Hạo';
 /** Who score with the program in the third round, and who of them signs late; the others have their sheets on paper. */
-const SIGNERS: readonly string[] = [MEMBERS[0], MEMBERS[5], MEMBERS[8]];
+const SIGNERS: readonly string[] = [MEMBERS[0], MEMBERS[8]];
 export const LATE = MEMBERS[8];
 
 /** What the council came to is kept in another form in each round. */

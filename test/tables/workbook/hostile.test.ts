@@ -4,7 +4,7 @@ import { MergesByRow } from '../../../src/tables/workbook/merges.js';
 import { GENERAL, numberFormat } from '../../../src/tables/workbook/number-format.js';
 import { openWorkbook } from '../../../src/tables/workbook/open-workbook.js';
 import { sheetRows } from '../../../src/tables/workbook/sheet-rows.js';
-import { attribute } from '../../../src/tables/workbook/xml.js';
+import { attribute, BrokenXml } from '../../../src/tables/workbook/xml.js';
 import { TooLarge, zipParts } from '../../../src/tables/workbook/zip.js';
 import { workbook, zip } from '../../support/workbook.js';
 
@@ -91,4 +91,34 @@ it('a row that is said to be in thousands of merged cells is held against few of
   const most = Array.from({ length: 2000 }, (_, at) => byRow.at(at + 1).length);
   expect(new Set(most)).toEqual(new Set([100]));
   expect(byRow.at(2001)).toEqual([]);
+});
+
+describe('a cell that says which text of the workbook it has', () => {
+  const read = async (place: string) => {
+    const content = `<v>${place}</v>`;
+    const bytes = workbook([{ name: 'A', rows: { 1: ['SP1', { attributes: 't="s"', content }] } }], {
+      strings: ['<si><t>Gạo</t></si>', '<si><t>Chè</t></si>'],
+    });
+    const book = await openWorkbook(zipParts(bytes));
+    const texts: unknown[] = [];
+    for await (const { rows } of sheetRows(book, book.sheets[0]!)) {
+      for (const { cells } of rows) texts.push(...cells.map((cell) => (cell as { text?: string }).text));
+    }
+    return texts;
+  };
+
+  it('has that one, and none where it says none', async () => {
+    expect([await read('0'), await read('1'), await read('')]).toEqual([
+      ['SP1', 'Gạo'],
+      ['SP1', 'Chè'],
+      ['SP1'],
+    ]);
+  });
+
+  it.each(['2', '999999999', '-1', '0.5', '__proto__', 'length'])(
+    'and where there is none at %s, the workbook is broken: it is no blank that nobody filled in',
+    async (place) => {
+      await expect(read(place)).rejects.toThrow(BrokenXml);
+    },
+  );
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { mergeParts, partOf } from '../../src/engine/tally-part.js';
+import { BASIS, query, record, stateOf, WHOLE, type Read } from '../support/tally.js';
+
+describe('what a tally carries along', () => {
+  const spelt = (producer: string, commune: string): Read =>
+    record({ ...WHOLE, code: `${producer} ${commune}`, producer, commune, province: 'tỉnh C' });
+  const reads: readonly Read[] = [
+    'unreadable',
+    spelt('htx a', 'xã An'),
+    spelt('HTX A', 'xã An'),
+    'disqualified',
+    spelt('HTX A', 'An'),
+    'below-3-stars',
+  ];
+  const part = (some = reads) => partOf(stateOf(query({}), some));
+
+  it('is in its own order, whatever the order it was read in', () => {
+    const [one, other] = [part(), part(reads.toReversed())];
+    for (const { leftOut, producers } of [one, other]) {
+      expect(Object.keys(leftOut)).toEqual(['below-3-stars', 'disqualified', 'unreadable']);
+      expect(producers.map(([, spellings]) => spellings)).toEqual([
+        [
+          ['HTX A', 'An', '', 'tỉnh C', 1],
+          ['HTX A', 'xã An', '', 'tỉnh C', 1],
+          ['htx a', 'xã An', '', 'tỉnh C', 1],
+        ],
+      ]);
+    }
+    expect([...other.records]).toEqual([...one.records]);
+  });
+
+  it('is added to another as if all had been read at once', () => {
+    const all = stateOf(query({}), [...reads, ...reads]);
+    const merged = mergeParts(query({}), [part(), part()], BASIS);
+    const told = (state: typeof all) => {
+      const { records, links, ...books } = partOf(state);
+      return { ...books, records: [...records], links: [...links] };
+    };
+    expect(told(merged)).toEqual(told(all));
+    expect(merged.read).toBe(12);
+  });
+});
