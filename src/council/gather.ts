@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import type { EditionId } from '../engine/types.js';
 import type { CountedSheet } from '../engine/council-result.js';
 import { rateSheet } from '../engine/rate-sheet.js';
@@ -157,7 +158,7 @@ function gatherProduct(
     return { code: 'member-twice', args };
   });
   const held = [...(unclear === null ? [] : [unclear]), ...twice, ...atOdds(label, counted)];
-  found.problems.push(...held);
+  append(found.problems, held);
   const counts = new Set(counted.map((one) => keyOf(one.member)));
   const missed = rejected.filter((one) => !counts.has(keyOf(one.member)));
   const { edition, set } = counted[0]?.of ?? first;

@@ -107,7 +107,8 @@ function rowsBelow(groups: readonly Keyed[], level: number, levels: number, sum:
     while (to < groups.length && (groups[to]?.key[level] ?? null) === value) to += 1;
     const those = groups.slice(from, to);
     rows.push({ key: groups[from]?.key.slice(0, level + 1) ?? [], figures: sum(those) });
-    if (level + 1 < levels) rows.push(...rowsBelow(those, level + 1, levels, sum));
+    // One by one: there may be more of them than a call takes arguments.
+    if (level + 1 < levels) for (const row of rowsBelow(those, level + 1, levels, sum)) rows.push(row);
     from = to;
   }
   return rows;

@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import type { Context } from '../base/context.js';
 import type { Library } from '../law/library.js';
 import { word } from '../base/word-coded.js';
@@ -39,7 +40,7 @@ export function announceInputs(
     if (isReadSheets(input) || input.notes === undefined) continue;
     const known = layouts.get(input.name);
     if (known === undefined) layouts.set(input.name, [...input.notes]);
-    else known.push(...input.notes);
+    else append(known, input.notes);
   }
   for (const input of inputs) {
     if (isReadSheets(input)) continue;

@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import { readdirSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import type { Context } from '../base/context.js';
@@ -47,15 +48,15 @@ export async function withCorrected(
         if (identity !== null) identities.add(identity);
         const found = await tablesOf(source, [EVERY_SHEET]);
         const rows = await mendedIn(found, before, rater);
-        before.push(...found);
+        append(before, found);
         if (rows === 0) uncorrected.push(file);
         else {
           corrected.set(file, rows);
-          tables.push(...found);
+          append(tables, found);
         }
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        broken.push(...error.problems);
+        append(broken, error.problems);
       }
     }
   }

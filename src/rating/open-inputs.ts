@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import { join } from 'node:path';
 import type { Context } from '../base/context.js';
 import { fatal, fatalProblem } from './errors.js';
@@ -138,8 +139,8 @@ class Opening {
 
   async open(names: readonly string[]): Promise<void> {
     const { files, problems, links } = expandFiles(names);
-    this.links.push(...links);
-    this.problems.push(...problems);
+    append(this.links, links);
+    append(this.problems, problems);
     const isLeft = ({ name, pattern }: ExpandedFile) => pattern !== null && this.isApart(pattern, name);
     for (const pattern of new Set(files.flatMap((file) => file.pattern ?? []))) {
       const all = files.filter((file) => file.pattern === pattern);
@@ -157,7 +158,7 @@ class Opening {
       await work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (this.broken === undefined) this.problems.push(...error.problems);
+      if (this.broken === undefined) append(this.problems, error.problems);
       else this.broken(file, error.problems);
     }
   }
@@ -168,7 +169,7 @@ class Opening {
     if (inputs.length === 0 && skipped.length + lists.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: [...skipped, ...lists] }));
     }
-    if (problems.length === 0) problems.push(...choiceProblems(tables, this.choice));
+    if (problems.length === 0) append(problems, choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
     return { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links };
   }
@@ -215,8 +216,8 @@ class Opening {
     const objections = tables.map(this.objection).filter((one) => one !== null);
     if (objections.length > 0) throw new UserError(objections);
     this.takeIn(name, source.identity, pattern);
-    this.tables.push(...tables);
-    this.inputs.push(...tables);
+    append(this.tables, tables);
+    append(this.inputs, tables);
   }
 
   /** What a file of ours is; null for any other. */

@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import { computedEnd } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
@@ -150,7 +151,7 @@ export function planAddition(
   }
 
   const { taken, doubles } = eachOnce(fit);
-  leftOut.push(...doubles);
+  append(leftOut, doubles);
   const drafts = taken.map(({ draft }) => draft);
   const unclear = ofSeveralCodes(drafts, recognition, existing);
   const fresh = taken.filter(({ row, draft }) => {

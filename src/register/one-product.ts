@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import { apartByPlace, mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
 import { fitsOf } from '../engine/which-coded.js';
 import { comparedPlace, sameCode, sameName, sameProducerName, type NamedProduct } from './identity.js';
@@ -103,14 +104,17 @@ export function oneProducts(rows: readonly WrittenProduct[], likeness: Likeness)
       const { may = [], isSure = false } = sure[index] ?? {};
       const product = isSure && others.length === 1 ? byCode.get(may[0]?.code ?? '') : undefined;
       if (product !== undefined) {
-        product.push(...group);
+        append(product, group);
         found.joined.push({ rows: group, others });
         continue;
       }
       products.push([...group]);
       const alike = (one: Bare) => one.every((row) => group.every((other) => mayBe(at(row), at(other))));
       if (isNamed) {
-        others.push(...groups.filter((one) => one !== group && alike(one)).map(([first = 0]) => first));
+        append(
+          others,
+          groups.filter((one) => one !== group && alike(one)).map(([first = 0]) => first),
+        );
       }
       if (others.length > 0) found.unclear.push({ rows: group, others });
     }

@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import type { Host } from '../base/host.js';
 import { fatal } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
@@ -29,13 +30,13 @@ export async function openRegisters(
       if (identity !== null && tables.some((one) => one.identity === identity)) {
         throw fatal('file-twice', { file: name });
       }
-      tables.push(...(await registersOf(source, choice)));
+      append(tables, await registersOf(source, choice));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   }
-  if (problems.length === 0) problems.push(...choiceProblems(tables, choice));
+  if (problems.length === 0) append(problems, choiceProblems(tables, choice));
   if (problems.length > 0) throw new UserError(problems);
   return tables;
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
@@ -41,7 +42,7 @@ export async function planWithdrawals(
       withdrawn.push(one.withdrawn);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   }
   if (problems.length > 0) throw new UserError(problems);

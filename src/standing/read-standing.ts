@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import type { Context } from '../base/context.js';
 import { UserError } from '../base/user-error.js';
 import { convene, openCouncil } from '../council/convene.js';
@@ -110,7 +111,10 @@ export async function readStanding(
       return await work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems.map((one) => context.wordError(one)));
+      append(
+        problems,
+        error.problems.map((one) => context.wordError(one)),
+      );
       return null;
     }
   };
@@ -118,8 +122,14 @@ export async function readStanding(
   const listed: ListedIn[] = [];
   for (const file of listsOf(season)) {
     const list = await orTold(() => listedIn(file, season, library, context));
-    problems.push(...(list?.problems ?? []).map((one) => rowProblemLine(context.messages, one)));
-    listed.push(...(list?.products ?? []).map((one) => ({ ...one, file })));
+    append(
+      problems,
+      (list?.problems ?? []).map((one) => rowProblemLine(context.messages, one)),
+    );
+    append(
+      listed,
+      (list?.products ?? []).map((one) => ({ ...one, file })),
+    );
   }
   const changes = places === undefined ? null : await orTold(() => readPlaces(places, context.host));
   const rounds: RoundStanding[] = [];
@@ -131,7 +141,10 @@ export async function readStanding(
         ? null
         : await orTold(() => judgedOf(round, round.sheets, season, quietly(context, [])));
     const unread = [...(sent?.rejectedFiles ?? []), ...(scored?.rejectedFiles ?? [])];
-    problems.push(...unread.flatMap(({ rows, why }) => (rows === null ? why : [])));
+    append(
+      problems,
+      unread.flatMap(({ rows, why }) => (rows === null ? why : [])),
+    );
     // A folder with nothing in it, and a name that nothing bears, are nothing that was sent.
     const rejectedFiles = unread.filter(({ file }) => statOrNull(file)?.isFile() === true);
     rounds.push({

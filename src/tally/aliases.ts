@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import type { Host } from '../base/host.js';
 import { fatal } from './errors.js';
 import type { AliasProblem } from './alias-problems.js';
@@ -49,7 +50,7 @@ export async function readAliases(file: string, host: Host): Promise<Aliases> {
     host,
   );
   const settled = settleAliases(aliases);
-  problems.push(...settled.problems);
+  append(problems, settled.problems);
   if (problems.length > 0) throw fatal('aliases-broken', { file, problems });
   return settled.aliases;
 }

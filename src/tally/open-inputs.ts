@@ -1,3 +1,4 @@
+import { append } from '../base/append.js';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
 import { meaningOf } from '../rows/heading-meaning.js';
@@ -91,18 +92,18 @@ export async function openInputs(
       if (isJson(source.head)) countables.push({ kind: 'results', results: { json: source } });
       else {
         const found = await plainTablesOf(source, choice, ANY);
-        tables.push(...found);
-        countables.push(...found.map(countableOf));
+        append(tables, found);
+        append(countables, found.map(countableOf));
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   }
   if (countables.length === 0 && skipped.length > 0) {
     problems.push(fatalProblem('only-own-results', { files: skipped }));
   }
-  if (problems.length === 0) problems.push(...choiceProblems(tables, choice));
+  if (problems.length === 0) append(problems, choiceProblems(tables, choice));
   if (problems.length > 0) throw new UserError(problems);
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.js';
 import { openLibrary } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { UserError } from '../../base/user-error.js';
@@ -103,13 +104,13 @@ async function resultsNamed(
 ): Promise<readonly ResultRow[]> {
   const choice = sheet ?? null;
   const opened: Results[] = [];
-  for (const file of files) opened.push(...(await resultsIn(await openSource(file, context.host), choice)));
+  for (const file of files) append(opened, await resultsIn(await openSource(file, context.host), choice));
   const tables = opened.flatMap((one) => ('json' in one ? [] : [one]));
   guardChoice(tables, choice);
   new RowNotes(context, quiet === true).tellSheets(tables);
   const words = outcomeWords();
   const rows: ResultRow[] = [];
-  for (const one of opened) rows.push(...(await readResults(one, words)));
+  for (const one of opened) append(rows, await readResults(one, words));
   return rows;
 }
 
