@@ -5,7 +5,7 @@ import type { CouncilProblem } from './problems.js';
 
 /** Sheets without a code that were taken for those of a product with one. */
 export interface JoinedSheets {
-  readonly product: SheetProduct;
+  readonly product: Pick<SheetProduct, 'name' | 'producer' | 'commune'>;
   readonly code: string;
   readonly sheets: number;
   /** Where the first of them stands. */

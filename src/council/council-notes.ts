@@ -12,7 +12,7 @@ export interface Note {
 }
 
 /** What there is to say of a product beside its points: what keeps it back, and whose sheet does not count. */
-export function notesOf(product: JudgedProduct, messages: CouncilMessages): readonly Note[] {
+export function notesOf(product: JudgedProduct, messages: CouncilMessages, isPaper = false): readonly Note[] {
   const { gathered, result } = product;
   const said: (string | null)[] = [
     ...unsettledNotes(result, messages),
@@ -24,7 +24,7 @@ export function notesOf(product: JudgedProduct, messages: CouncilMessages): read
     ),
     shortfall(result, messages),
     otherwiseNote(result, messages),
-    ...roundNotes(product, messages),
+    ...roundNotes(product, messages, isPaper),
   ];
   return [
     ...said.filter((text) => text !== null).map((text) => ({ text, indented: false })),
@@ -101,10 +101,15 @@ export function otherwiseNote(
   return words.otherwise([shown(least), shown(most)], otherwise.stars);
 }
 
-/** How the rounds went, who is waited for, and what the regulation says is to be done after the last one. */
+/**
+ * How the rounds went, who is waited for, and what the regulation says is to be done after the last one.
+ *
+ * @param isPaper of a paper, which tells nobody how to write the regulation's file
+ */
 export function roundNotes(
   { result, afterLastRound }: JudgedProduct,
   { council: words }: CouncilMessages,
+  isPaper = false,
 ): readonly string[] {
   const { outcome, rounds, sheets } = result;
   if (rounds === null) return [];
@@ -118,7 +123,7 @@ export function roundNotes(
     ...(outcome !== 're-score' || next === null || isPlain
       ? []
       : [next === round ? words.awaited(next, who) : words.scoreAgain(next, who)]),
-    ...(outcome === 'unsettled' ? [words.afterLastRound(afterLastRound)] : []),
+    ...(outcome === 'unsettled' ? [words.afterLastRound(afterLastRound, isPaper)] : []),
   ];
 }
 

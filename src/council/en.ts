@@ -82,9 +82,11 @@ export const en: CouncilWords = {
       `Apart by: ${list(rounds.map(({ round, by }) => `${counted(by, 'point')} in round ${String(round)}`))}`,
     awaited: (round, members) => `Round ${String(round)} is not over, waiting for ${sheetsOf(members)}`,
     scoreAgain: (round, members) => `To score again in round ${String(round)}: ${list(members)}`,
-    afterLastRound: (text) =>
+    afterLastRound: (text, isPaper) =>
       text === null
-        ? 'There is no further round; the regulation file does not say what is to be done (afterLastRound)'
+        ? isPaper
+          ? 'There is no further round; the regulation does not say what is to be done'
+          : 'There is no further round; the regulation file does not say what is to be done (afterLastRound)'
         : `There is no further round; the regulation: ${text}`,
     quorum: ({ present, members, needed, chair }) =>
       [

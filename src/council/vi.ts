@@ -110,9 +110,11 @@ export const vi = {
     scoreAgain: (round: number, members: readonly string[]): string =>
       `Chấm lại vòng ${String(round)}: ${list(members)}`,
     /** The regulation's own words, or that it has none. */
-    afterLastRound: (text: string | null): string =>
+    afterLastRound: (text: string | null, isPaper: boolean): string =>
       text === null
-        ? 'Hết vòng chấm lại; tệp quy chế không ghi xử lý thế nào (mục afterLastRound)'
+        ? isPaper
+          ? 'Hết vòng chấm lại; Quy chế không quy định xử lý thế nào'
+          : 'Hết vòng chấm lại; tệp quy chế không ghi xử lý thế nào (mục afterLastRound)'
         : `Hết vòng chấm lại; Quy chế: ${text}`,
     quorum: ({ present, members, needed, chair }: Quorum): string =>
       [

@@ -36,9 +36,11 @@ export function reasonsOf(of: ReasonsOf, messages: PapersMessages): readonly str
     ...open.map(({ member, rating }) => messages.council.open(member, rating.missing)),
     ...(shortfall === null ? [] : [shortfall]),
     ...stopsOf(result, messages),
-    ...roundNotes(of.product, messages),
+    ...roundNotes(of.product, messages, true),
     ...leftOutNotes(
-      gathered.leftOut.filter(({ reason }) => reason !== 'copy' && reason !== 'earlier-round'),
+      gathered.leftOut.filter(
+        ({ reason }) => reason !== 'copy' && reason !== 'earlier-round' && reason !== 'unfilled',
+      ),
       messages,
     ),
   ];

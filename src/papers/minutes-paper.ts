@@ -182,7 +182,7 @@ function notesFor(one: JudgedProduct, messages: PapersMessages): readonly Note[]
   const spreads = messages.council.spreads(
     passed.map(({ round, spread }) => ({ round, by: spread.max - spread.min })),
   );
-  return notesOf(one, messages).filter(({ text: said }) => said !== spreads);
+  return notesOf(one, messages, true).filter(({ text: said }) => said !== spreads);
 }
 
 function proposal({ products, held }: Judged): readonly Block[] {

@@ -19,18 +19,26 @@ export function isCurrent({ record: { status } }: Existing): boolean {
   return status !== 'replaced' && status !== 'withdrawn';
 }
 
+/** How far the reading of a register has come. */
+export interface Reading {
+  row(table: string): void;
+  read(bytes: number): void;
+}
+
 /** The records of a register that go by one of some keys, in its order; the others are not held. */
 export async function recordsOf(
   table: RegisterTable,
   library: Library,
   wanted: ReadonlySet<string>,
+  reading: Reading | null = null,
 ): Promise<ReadonlyMap<string, readonly Existing[]>> {
   const found = new Map<string, Existing[]>();
   await readRegister(
     table,
     { library, places: null },
     {
-      row({ line, record }) {
+      row({ file, line, record }) {
+        reading?.row(file);
         if (record === null) return;
         for (const key of productKeys(record)) {
           if (!wanted.has(key)) continue;
@@ -38,6 +46,10 @@ export async function recordsOf(
           list.push({ line, record });
           found.set(key, list);
         }
+      },
+      progress(bytes) {
+        reading?.read(bytes);
+        return undefined;
       },
     },
   );

@@ -1,3 +1,4 @@
+import { Numbers } from '../base/compact/numbers.js';
 import { PackedList } from '../base/compact/packed-list.js';
 import type { Library } from '../law/library.js';
 import type { Edition, EditionId, IsoDate } from '../engine/types.js';
@@ -12,7 +13,9 @@ import { statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
 import type { PlaceTranslator } from './places.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
+import { producerParts } from './identity.js';
 import type { RegisterRecord } from './record.js';
+import { SeenRecords } from './seen-records.js';
 
 /** What is reported of a product whose certificate runs out. */
 type ExpiringProduct = Pick<
@@ -56,6 +59,8 @@ export interface ExpiringList {
   readonly later: number;
   readonly longGone: number;
   readonly notInForce: number;
+  /** Those that say again, with or without the code, what one that is listed says. */
+  readonly again: number;
   /** Neither a last day nor a day of decision to compute it from. */
   readonly noEnd: number;
   /** Cells and rows that could not be read. */
@@ -90,7 +95,7 @@ export async function expiringIn(
   const listedFor = law.certificate.grace?.days ?? 0;
   const found = new FoundRecords(editions, law, at);
   const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0, computed: 0, problems: 0 };
-  const count = (row: RegisterRow, record: RegisterRecord) => {
+  const count = (row: RegisterRow, record: RegisterRecord, table: number) => {
     const facts = factsOf(editions, record);
     const { certificateEnd: end } = facts;
     const now = statusOn(facts, at);
@@ -101,10 +106,10 @@ export async function expiringIn(
       const expiry = expiryOn(law, end, at, isAtCentre(record, at));
       if (expiry.daysLeft > within) counts.later += 1;
       else if (expiry.daysLeft < -listedFor) counts.longGone += 1;
-      else found.add(row, record, end, expiry);
+      else found.add(row, record, end, expiry, table);
     }
   };
-  for (const table of tables) {
+  for (const [place, table] of tables.entries()) {
     await readRegister(
       table,
       { library, places },
@@ -114,13 +119,15 @@ export async function expiringIn(
           counts.problems += row.problems.length;
           if (row.record === null || !isAsked(row.record)) return;
           counts.records += 1;
-          count(row, row.record);
+          count(row, row.record, place);
         },
         progress: (bytesRead) => taker.progress(bytesRead),
       },
     );
   }
-  return { found, phases: found.phases, missedByLaw: found.missedByLaw, law, listedFor, ...counts };
+  found.settle();
+  const { phases, missedByLaw, again } = found;
+  return { found, phases, missedByLaw, again, law, listedFor, ...counts };
 }
 
 /** Whether a province had sent the product to the centre by a day, for 5 stars. */
@@ -140,6 +147,12 @@ type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isComputed' | 'term' | 'la
 class FoundRecords implements Iterable<ExpiringRecord> {
   readonly phases = { waiting: 0, early: 0, open: 0, late: 0, grace: 0, expired: 0 };
   missedByLaw = 0;
+  again = 0;
+  private readonly seen = new SeenRecords(producerParts);
+  /** Where those that were seen are held; -1 for one that is not. */
+  private readonly places = new Numbers();
+  private readonly pairs: (readonly [entry: number, other: number])[] = [];
+  private readonly dropped = new Set<number>();
   private readonly files: string[] = [];
   private readonly held = new PackedList<Held>();
   private readonly byEnd = new Map<IsoDate, number[]>();
@@ -151,13 +164,21 @@ class FoundRecords implements Iterable<ExpiringRecord> {
   ) {}
 
   add(
-    { file, line }: RegisterRow,
+    { file, line, sheetRow }: RegisterRow,
     record: RegisterRecord,
     end: IsoDate,
-    { phase, windowMissedByLaw }: Expiry,
+    expiry: Expiry,
+    table: number,
   ): void {
-    this.phases[phase] += 1;
-    if (phase === 'grace' && windowMissedByLaw) this.missedByLaw += 1;
+    const { entry, twinAt, others } = this.seen.take(record, { table, line, sheetRow });
+    if (twinAt !== null && this.isAgain(this.places.at(twinAt), record, end)) {
+      this.places.push(-1);
+      this.again += 1;
+      return;
+    }
+    for (const other of others) this.pairs.push([entry, other]);
+    this.places.push(this.held.length);
+    this.count(expiry, 1);
     if (this.files.at(-1) !== file) this.files.push(file);
     const { code, name, producer, commune, district, province, stars, decision, decided } = record;
     const by =
@@ -172,11 +193,39 @@ class FoundRecords implements Iterable<ExpiringRecord> {
     this.held.push({ file: this.files.length - 1, line, record: product, end, isAtCentre: waits, by });
   }
 
+  /** Drops what bears no code and says again what one with a code says, where it can be of that one only. */
+  settle(): void {
+    for (const [one, other] of this.pairs) {
+      if (this.seen.hasSeveral(one) || this.seen.hasSeveral(other)) continue;
+      const [coded, bare] = this.seen.isCoded(one) ? [one, other] : [other, one];
+      const at = this.places.at(bare);
+      if (at === -1 || this.dropped.has(at)) continue;
+      const { end, isAtCentre: waits, record } = this.held.at(at);
+      if (!this.isAgain(this.places.at(coded), record, end)) continue;
+      this.dropped.add(at);
+      this.count(expiryOn(this.law, end, this.at, waits), -1);
+      this.again += 1;
+    }
+  }
+
+  private count({ phase, windowMissedByLaw }: Expiry, by: 1 | -1): void {
+    this.phases[phase] += by;
+    if (phase === 'grace' && windowMissedByLaw) this.missedByLaw += by;
+  }
+
+  /** Another last day, or other stars, of one recognition are listed, too: which is right is for somebody to say. */
+  private isAgain(index: number, { stars }: Pick<RegisterRecord, 'stars'>, end: IsoDate): boolean {
+    if (index === -1) return false;
+    const held = this.held.at(index);
+    return held.end === end && held.record.stars === stars;
+  }
+
   *[Symbol.iterator](): Generator<ExpiringRecord> {
     for (const end of [...this.byEnd.keys()].sort()) {
       const there = expiryOn(this.law, end, this.at);
       const waiting = expiryOn(this.law, end, this.at, true);
       for (const index of this.byEnd.get(end) ?? []) {
+        if (this.dropped.has(index)) continue;
         const { by, file, isAtCentre: waits, ...one } = this.held.at(index);
         const expiry = waits ? waiting : there;
         const edition = this.editions.find((other) => other.edition === by);

@@ -40,15 +40,17 @@ export interface ImportedList {
  * we do not know are kept.
  *
  * @param note is given every row as it is read
+ * @param progress is told how many bytes of a table have been read
  */
 export async function readList(
   tables: readonly RegisterTable[],
   library: Library,
   words: RecordWords,
   note: (row: RegisterRow) => void,
+  progress: (bytesRead: number) => void,
 ): Promise<ImportedList> {
   const lists: ImportedList[] = [];
-  for (const table of tables) lists.push(await readTable(table, library, words, note));
+  for (const table of tables) lists.push(await readTable(table, library, words, note, progress));
   const sum = (of: (list: ImportedList) => number) => lists.reduce((all, list) => all + of(list), 0);
   return {
     rows: lists.flatMap(({ rows }) => rows),
@@ -64,6 +66,7 @@ async function readTable(
   library: Library,
   words: RecordWords,
   note: (row: RegisterRow) => void,
+  progress: (bytesRead: number) => void,
 ): Promise<ImportedList> {
   const rows: ImportedList['rows'][number][] = [];
   const problems: RegisterProblem[] = [];
@@ -75,6 +78,10 @@ async function readTable(
     table,
     { library, places: null },
     {
+      progress(bytes) {
+        progress(bytes);
+        return undefined;
+      },
       row(row) {
         note(row);
         problems.push(...row.problems);

@@ -22,7 +22,7 @@ export interface ListedRecord {
 export async function listRecords(
   tables: readonly RegisterTable[],
   options: { readonly library: Library; readonly places: PlaceTranslator | null },
-  taker: { row(row: RegisterRow): void; readonly progress: () => Promise<void> },
+  taker: { row(row: RegisterRow): void; readonly progress: (bytesRead: number) => Promise<void> },
 ): Promise<readonly ListedRecord[]> {
   const { editions } = options.library;
   const listed: ListedRecord[] = [];
@@ -33,7 +33,7 @@ export async function listRecords(
         const { file, line, record } = row;
         if (record !== null) listed.push({ file, line, record, end: endOfCertificate(editions, record) });
       },
-      progress: () => taker.progress(),
+      progress: (bytesRead) => taker.progress(bytesRead),
     });
   }
   return listed;

@@ -20,6 +20,8 @@ interface Taken {
   readonly entry: number;
   /** The first one that is the same recognition of the same product, where there is one. */
   readonly twin: SeenRecord | null;
+  /** Its place among those taken in. */
+  readonly twinAt: number | null;
   /** Those that are so by their names, where one side alone has a code: known for certain when all are read. */
   readonly others: readonly number[];
 }
@@ -79,7 +81,7 @@ export class SeenRecords {
       this.pair(entry, other);
       this.pair(other, entry);
     }
-    return { entry, twin: first === null ? null : this.at(first), others };
+    return { entry, twin: first === null ? null : this.at(first), twinAt: first, others };
   }
 
   private firstUnder(key: string, place: ComparedPlace): number | null {

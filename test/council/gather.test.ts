@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherSheets } from '../../src/council/gather.js';
-import type { LoadedSheets } from '../../src/council/member-sheet.js';
 import { judgeProducts } from '../../src/council/judge.js';
-import type { MemberSheet } from '../../src/council/member-sheet.js';
+import type { LoadedSheets, MemberSheet } from '../../src/council/member-sheet.js';
 import { checkRegulation } from '../../src/council/read-regulation.js';
 import type { Regulation } from '../../src/council/regulation.js';
 import { day, E148, E26, edition, rules } from '../support/law.js';
@@ -174,6 +173,7 @@ describe('a product is not averaged', () => {
     expect(gather(sheets).problems[0]?.args).toEqual({
       member: 'An',
       product: 'SP1',
+      round: 1,
       first: 'a',
       second: 'b',
     });

@@ -154,6 +154,7 @@ describe('a second round in Excel', () => {
     });
     expect((await run(cwd, 'report', 'minutes', '--out', 'bien-ban.docx')).status).toBe(0);
     const [body] = partsOf(await readFile(join(cwd, 'bien-ban.docx')))['word/document.xml']?.children ?? [];
+    expect(body && textOf(body)).toContain('Hết vòng chấm lại; Quy chế không quy định xử lý thế nào');
     expect(body && textOf(body)).toContain('vòng 1 là 40 điểm, vòng 2 là 0 điểm; giảm 40 điểm');
   });
 

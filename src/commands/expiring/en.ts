@@ -75,7 +75,7 @@ export const en: ExpiringCommandWords = {
         const shown = met.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
         return (
           `Read ${number(all.records)} rows: ${shown.join(' · ')} · end later ${number(all.later)} · ended over ${number(all.listedFor)} days ago ${number(all.longGone)}` +
-          ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}.`
+          ` · replaced, withdrawn or not issued yet ${number(all.notInForce)} · of unknown end ${number(all.noEnd)}${all.again === 0 ? '' : ` · saying again what another says ${number(all.again)}`}.`
         );
       },
       computedNote: (records, terms) =>

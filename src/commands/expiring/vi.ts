@@ -114,7 +114,7 @@ const expiring: {
     const shown = met.map((phase) => `${phases[phase]} ${number(all.phases[phase])}`);
     return (
       `Đọc ${number(all.records)} dòng: ${shown.join(' · ')} · hết hạn sau đó ${number(all.later)} · hết hạn đã quá ${number(all.listedFor)} ngày ${number(all.longGone)}` +
-      ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}.`
+      ` · đã thay thế, thu hồi hoặc chưa cấp ${number(all.notInForce)} · không biết ngày hết hạn ${number(all.noEnd)}${all.again === 0 ? '' : ` · nói lại dòng khác ${number(all.again)}`}.`
     );
   },
   computedNote: (records, terms) =>

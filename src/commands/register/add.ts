@@ -66,7 +66,7 @@ export async function addToRegister(
       ? results
       : await fillFromProducts(results, await productsIn(flags.products, flags, context));
   const rows = province === null ? said : fillProvince(said, province);
-  const existing = await existingIn(target, library, keysOfResults(rows, library));
+  const existing = await existingIn(target, library, keysOfResults(rows, library), flags, context);
   const addition = planAddition(rows, recognition, existing, library, recordWords(context.messages, library));
   await save(target, addition.edit, library, context, () => {
     if (flags.quiet !== true) tellAuthority(recognition.authority, addition, context);

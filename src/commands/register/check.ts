@@ -19,6 +19,7 @@ import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import type { RegisterCheckFlags } from './flags.js';
 import { problemLine, toldObject, toldRow } from './told.js';
+import { printable, wrapLine } from '../../base/text/width.js';
 import type { RegisterCommandMessages } from './words.js';
 import { writtenLine } from '../shared/written-line.js';
 
@@ -152,11 +153,15 @@ function findingsOut(
     };
   }
   const sink = openGridSink(flags, identities, context);
+  const width = writesFile(flags) ? null : context.width; // broken between words where a terminal shows it
   let before = '[\n';
   return {
     add(one) {
-      if (format === 'table') sink.write(`${problemLine(messages, one)}\n`);
-      else if (format === 'ndjson') sink.write(`${JSON.stringify(toldObject(messages, one))}\n`);
+      if (format === 'table') {
+        const line = problemLine(messages, one);
+        const lines = width === null ? [line] : wrapLine(printable(line), width);
+        sink.write(lines.map((part) => `${part}\n`).join(''));
+      } else if (format === 'ndjson') sink.write(`${JSON.stringify(toldObject(messages, one))}\n`);
       else {
         const text = JSON.stringify(toldObject(messages, one), null, 2);
         sink.write(`${before}  ${text.replaceAll('\n', '\n  ')}`);

@@ -19,6 +19,7 @@ import { RowNotes } from '../../rows/row-notes.js';
 import { tallyBasis } from '../../tally/producers.js';
 import { tallied } from '../../tally/read-inputs.js';
 import { lotsOfRecords } from '../../tally/settle-records.js';
+import { readingOf } from '../shared/reading.js';
 import { recordFilter, whereAsked, whereNotes } from '../shared/where-option.js';
 import { EXPORT_FORMATS, type RegisterExportFlags } from './flags.js';
 import type { RegisterCommandMessages } from './words.js';
@@ -42,20 +43,27 @@ export async function exportRegister(
   notes.tellSheets(tables);
   for (const table of tables) notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
   let problems = 0;
+  const reading = readingOf(tables, flags, context);
   const all = await listRecords(
     tables,
     { library, places: null },
     {
       row(row) {
+        reading.row(row.file);
         notes.add(row);
         problems += row.problems.length;
+        if (row.problems.length > 0) reading.clear();
         for (const problem of row.problems) {
           report(`${messages.position(problem.position)}: ${word(words.problems, problem)}`);
         }
       },
-      progress: () => drained(host.stderr),
+      progress(bytes) {
+        reading.read(bytes);
+        return drained(host.stderr);
+      },
     },
   );
+  reading.clear();
   notes.tellRows();
   const lots = lotsOfRecords(
     all.map(({ record }) => tallied(record)),

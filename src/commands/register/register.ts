@@ -21,6 +21,7 @@ import { readGround } from '../../register/values.js';
 import { planWithdrawals } from '../../register/withdraw.js';
 import type { RegisterFlags, RegisterWithdrawFlags } from './flags.js';
 import { guardChoice } from '../../tables/sheet-choice.js';
+import { readingOf } from '../shared/reading.js';
 import {
   DEFAULT_REGISTER,
   targetOf,
@@ -50,12 +51,25 @@ export async function importIntoRegister(
   for (const file of paths) tables.push(...(await listIn(file, flags, context.host)));
   const notes = new RowNotes(context, flags.quiet === true);
   notes.tellSheets(tables);
-  const list = await readList(tables, library, recordWords(messages, library), (row) => notes.add(row));
+  const reading = readingOf(tables, flags, context);
+  const list = await readList(
+    tables,
+    library,
+    recordWords(messages, library),
+    (row) => {
+      reading.row(row.file);
+      notes.add(row);
+    },
+    (bytes) => {
+      reading.read(bytes);
+    },
+  );
+  reading.clear();
   for (const problem of list.problems) report(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
   for (const table of tables) reportUnknown(table, messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
-  const existing = await existingIn(target, library, keys);
+  const existing = await existingIn(target, library, keys, flags, context);
   const { rows: fresh, unclear } = freshRows(list.rows, existing);
   const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {

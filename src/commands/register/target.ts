@@ -9,6 +9,7 @@ import { recordsOf, type Existing } from '../../register/existing.js';
 import type { RegisterField } from '../../register/columns.js';
 import type { RecordWords } from '../../register/values.js';
 import { openTarget, saveRegister, type RegisterTarget } from '../../register/save-register.js';
+import { readingOf } from '../shared/reading.js';
 import type { RegisterFlags } from './flags.js';
 import type { RegisterCommandMessages } from './words.js';
 
@@ -45,8 +46,14 @@ export async function existingIn(
   { table }: RegisterTarget,
   library: Library,
   keys: ReadonlySet<string>,
+  flags: RegisterFlags,
+  context: Context<RegisterCommandMessages>,
 ): Promise<ReadonlyMap<string, readonly Existing[]>> {
-  return table === null ? new Map() : recordsOf(table, library, keys);
+  if (table === null) return new Map();
+  const reading = readingOf([table], flags, context);
+  const found = await recordsOf(table, library, keys, reading);
+  reading.clear();
+  return found;
 }
 
 /**

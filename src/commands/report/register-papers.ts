@@ -32,6 +32,7 @@ import { YearCount, type YearFigures } from '../../tally/year-count.js';
 import { fatal as shared } from '../shared/errors.js';
 import { fatal } from './errors.js';
 import type { ReportFlags } from './flags.js';
+import { readingOf } from '../shared/reading.js';
 import { guardRegisters, notRegister } from './input-kinds.js';
 import type { Loaded } from './report-inputs.js';
 import type { ReportCommandMessages } from './words.js';
@@ -60,11 +61,13 @@ export async function readListed(
   notes.tellSheets(tables);
   for (const table of tables) notes.tellUnknown(table, table.columns.headings, table.columns.unknown);
   const problems: string[] = [];
+  const reading = readingOf(tables, flags, context);
   const all = await listRecords(
     tables,
     { library, places },
     {
       row(row) {
+        reading.row(row.file);
         notes.add(row);
         for (const problem of row.problems) {
           problems.push(
@@ -72,9 +75,13 @@ export async function readListed(
           );
         }
       },
-      progress: () => drained(host.stderr),
+      progress(bytes) {
+        reading.read(bytes);
+        return drained(host.stderr);
+      },
     },
   );
+  reading.clear();
   const [table] = tables;
   if (table !== undefined && all.length > 0 && all.every(({ record }) => record.stars === null)) {
     throw notRegister(table.name, 'products', kind);

@@ -532,6 +532,20 @@ describe('a product of which some rows have its code and some have none', () => 
     expect(await duplicates(dir, '--aliases', 'al.csv')).toEqual({ check: 1, tally: 1 });
   });
 
+  it('runs out once, whoever keeps the list; with other stars it is told twice, as nobody can say which is right', async () => {
+    const expiring = async (...rows: readonly string[]) => {
+      const args = ['expiring', 'so.csv', '--at', '01/06/2027', '--format', 'json'];
+      const { stdout } = await ocop(args, { cwd: files(rows) });
+      return (JSON.parse(stdout) as { product: { code: string | null } }[]).map(
+        ({ product }) => product.code,
+      );
+    };
+    const rows = [`,gạo,Hợp tác xã Một,xã An,3,${DAY}`, `M1,Gạo,HTX Một,An,3,${DAY}`, `M1,Gạo,,,3,${DAY}`];
+    expect(await expiring(...rows)).toEqual(['M1']);
+    expect(await expiring(`M1,Gạo,HTX Một,An,3,${DAY}`, `,Gạo,HTX Một,An,4,${DAY}`)).toHaveLength(2);
+    expect(await expiring(...rows, `M2,Gạo,HTX Một,An,3,${DAY}`)).toHaveLength(3);
+  });
+
   it('names what a list of aliases names and nobody is, to whoever checks, counts or holds a plan against it', async () => {
     const dir = files([`M1,Gạo,HTX Một,An,3,${DAY}`], ['Hợp tác xã Một,HTX Ba,một']);
     writeFileSync(
