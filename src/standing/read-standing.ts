@@ -5,12 +5,10 @@ import { convene, openCouncil } from '../council/convene.js';
 import type { Judged } from '../council/judge.js';
 import type { CouncilMessages } from '../council/words.js';
 import type { IsoDate } from '../engine/types.js';
-import type { Rating } from '../engine/rate-sheet.js';
 import { filingEdition } from '../law/certificate.js';
 import { editionToday, type Library } from '../law/library.js';
 import { BatchRater } from '../rating/batch-rater.js';
-import { openInputs, type TakeBroken } from '../rating/open-inputs.js';
-import type { RatedRow } from '../rating/rated-row.js';
+import { openInputs } from '../rating/open-inputs.js';
 import { roundInputs } from '../rating/round-inputs.js';
 import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
@@ -21,43 +19,19 @@ import type { PlaceChange } from '../register/place-change.js';
 import { readPlaces } from '../register/read-places.js';
 import type { RegisterRow } from '../register/read-register.js';
 import { editionAsked } from '../rows/edition-named.js';
-import type { Header } from '../rows/header.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
-import { saidOfProduct } from '../rows/said-of-product.js';
-import { cellText } from '../rows/submission.js';
 import { listsOf, sheetsApart, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
-import type { TableRow } from '../tables/table.js';
-
-/** A row or a file of a sheet that was rated. */
-interface RatedAt {
-  readonly row: RatedRow;
-  readonly status: Rating['status'];
-}
-
-/** A row that cannot be taken as it is. */
-interface RejectedAt {
-  /** Empty where it says none. */
-  readonly code: string;
-  readonly name: string;
-  readonly producer: string;
-  readonly commune: string;
-  readonly district: string;
-  readonly province: string;
-  readonly file: string;
-  readonly line: number | null;
-  /** What is wrong with it, as it is told. */
-  readonly why: readonly string[];
-}
-
-/** A file of which nothing could be taken. */
-export interface RejectedFile {
-  readonly file: string;
-  /** How many rows it has, all of them rejected; null where it cannot be read at all. */
-  readonly rows: number | null;
-  readonly why: readonly string[];
-}
+import {
+  NOTHING_SAID,
+  rejectedAt,
+  takeBroken,
+  whollyRejected,
+  type RatedAt,
+  type RejectedAt,
+  type RejectedFile,
+} from './sent-in.js';
 
 /** What has come in for a round. */
 export interface RoundStanding {
@@ -235,28 +209,6 @@ const NOTHING_SENT: Omit<RoundStanding, 'round'> = {
   ...{ rated: [], rejected: [], rejectedFiles: [], rejectedRows: 0, judged: null, members: [] },
 };
 
-/** Keeps the files that cannot be read, with why, as it is told. */
-function takeBroken({ wordError }: Context<CouncilMessages>): {
-  readonly broken: TakeBroken;
-  readonly files: readonly RejectedFile[];
-} {
-  const files: RejectedFile[] = [];
-  const broken: TakeBroken = (file, problems) => {
-    files.push({ file, rows: null, why: problems.map((one) => wordError(one)) });
-  };
-  return { broken, files };
-}
-
-/** The files all of whose rows were rejected. */
-function whollyRejected(rated: readonly RatedAt[], rejected: readonly RejectedAt[]): readonly RejectedFile[] {
-  const taken = new Set(rated.map(({ row: { submission } }) => submission.file));
-  const rows = new Map<string, number>();
-  for (const { file } of rejected) {
-    if (file !== '' && !taken.has(file)) rows.set(file, (rows.get(file) ?? 0) + 1);
-  }
-  return [...rows].map(([file, count]) => ({ file, rows: count, why: [] }));
-}
-
 /** What a council comes to by its members' sheets. */
 async function judgedOf(
   round: SeasonRound,
@@ -283,17 +235,6 @@ async function judgedOf(
 
 function quietly(context: Context<CouncilMessages>, said: string[]): Context<CouncilMessages> {
   return { ...context, watched: false, report: (line: string) => void said.push(line) };
-}
-
-/** What a file that is no sheet says of its product. */
-const NOTHING_SAID = { code: '', name: '', producer: '', commune: '', district: '', province: '' } as const;
-
-function rejectedAt({ cells, line }: TableRow, { file, fields }: Header, why: readonly string[]): RejectedAt {
-  const said = saidOfProduct((field) => {
-    const at = fields.get(field);
-    return at === undefined ? '' : cellText(cells?.[at]);
-  });
-  return { ...said, file, line, why };
 }
 
 async function readRegisterAt(

@@ -6,7 +6,8 @@ import type { LeftOutReason } from '../../council/problems.js';
 import type { IsoDate } from '../../engine/types.js';
 import { samePlace } from '../../register/identity.js';
 import { STAGES, type SeasonProduct } from '../../standing/products.js';
-import type { RejectedFile, RoundStanding, Standing } from '../../standing/read-standing.js';
+import type { RoundStanding, Standing } from '../../standing/read-standing.js';
+import type { RejectedFile } from '../../standing/sent-in.js';
 
 /* How far a season has come, by commune, by member, by round. */
 

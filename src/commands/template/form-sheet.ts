@@ -1,4 +1,3 @@
-import { isKeyOf } from '../../base/own-entries.js';
 import type { Edition, Option, ProductSet } from '../../engine/types.js';
 import { readDate } from '../../rows/cells.js';
 import {
@@ -12,7 +11,6 @@ import {
   TEXT,
   WRONG,
 } from '../../formats/xlsx/cell-styles.js';
-import { rowHeight } from '../../formats/xlsx/row-height.js';
 import {
   cellKey,
   type Cell,
@@ -31,26 +29,13 @@ import {
   type FormColumn,
 } from './form-columns.js';
 import type { FormRow } from './form-rows.js';
+import { HEADING_SIZE, rowHeights, widthOf } from './form-sizes.js';
 import type { TemplateCommandMessages } from './words.js';
 
 /** Rows to fill in where no products are named. */
 export const BLANK_ROWS = 30;
 /** Rows below the last one that take the same points, for products that come in late. */
 const SPARE_ROWS = 200;
-/** Headings are small: a form has forty of them. */
-const HEADING_SIZE = 10;
-
-const WIDTHS = {
-  code: 18,
-  name: 30,
-  producer: 28,
-  edition: 17,
-  member: 22,
-  round: 8,
-  disqualified: 24,
-} as const;
-const NOTE_WIDTH = 40;
-
 export interface Form {
   readonly name: string;
   readonly set: ProductSet;
@@ -128,26 +113,6 @@ export function formSheet(form: Form, messages: TemplateCommandMessages): WriteS
 }
 
 const SMALL_HEAD: CellStyle = { ...HEAD, font: { bold: true, size: HEADING_SIZE } };
-
-function rowHeights(
-  columns: readonly FormColumn[],
-  rows: readonly (readonly CellValue[])[],
-  cells: ReadonlyMap<string, Partial<Cell>>,
-): Map<number, { height: number }> {
-  const widths = columns.map(widthOf);
-  const isClipped = columns.map((column) => column.kind === 'field' && column.field === 'follows');
-  return new Map(
-    rows.map((row, index) => {
-      const wrapped = row.map((heading, at) => {
-        const value = cells.get(cellKey(index, at))?.value ?? heading;
-        const text = index > 0 && isClipped[at] === true ? '' : value;
-        const width = (widths[at] ?? 1) * (index === 0 ? 0.8 : 1); // bold letters are wider
-        return { text: typeof text === 'string' ? text : '', width };
-      });
-      return [index, { height: rowHeight(wrapped, index === 0 ? HEADING_SIZE : undefined) }];
-    }),
-  );
-}
 
 /** @param row as Excel numbers it */
 function cellOf(
@@ -258,15 +223,6 @@ function onlyWhen({ columns, criteria }: Form, column: CriterionFormColumn): Onl
   if (story === null) return null;
   const above = String(appliesWhen.above);
   return { list: `IF(N(${story})>${above},${all},${zero})`, wrong: `AND(${own}>0,N(${story})<=${above})` };
-}
-
-function widthOf(column: FormColumn): number {
-  if (column.kind === 'criterion') return 11;
-  if (column.kind === 'sum') return 8;
-  if (column.kind === 'note') return NOTE_WIDTH;
-  const { field } = column;
-  if (field === 'set') return 8;
-  return isKeyOf(field, WIDTHS) ? WIDTHS[field] : 14;
 }
 
 /** What Excel shows beside a cell that is chosen: the options with their stars, as far as there is room. */
