@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLED = ['commander', 'd3-array', 'd3-shape', 'fast-string-width'];
 
 /** What `ocop rate` loads, besides what these import. */
-const STARTUP = ['cli/main', 'cli/catalogue.vi', 'cli/errors.vi', 'commands/rate/rate'];
+const STARTUP = ['cli/run', 'cli/catalogue.vi', 'cli/errors.vi', 'commands/rate/rate'];
 
 /**
  * What older packages need of Node, which is no import. commander starts no programs for us, so it does without what

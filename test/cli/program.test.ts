@@ -47,7 +47,7 @@ describe('the command line', () => {
     [['rat', 'x'], 'Không có lệnh "rat". Có phải ý bạn là rate?'],
     [
       ['rate', 'x', '--format', 'xml'],
-      '--format <dạng> không nhận "xml"; dùng table, csv, json, ndjson, xlsx.',
+      '--format <dạng> không nhận "xml"; dùng table, csv, json, ndjson, html, xlsx. Có phải ý bạn là html?',
     ],
     [['rate', 'x', '--top', '0'], '--top <N> không nhận "0"; dùng số nguyên từ 1 trở lên.'],
     [['rate', 'x', '--min-stars', '6'], '--min-stars <N> không nhận "6"; dùng số nguyên từ 1 đến 5.'],
@@ -55,7 +55,7 @@ describe('the command line', () => {
     [['criteria', 'show', '1', '2'], 'Thừa tham số.'],
     [
       ['rate', "it's", '--format', "x'y"],
-      '--format <dạng> không nhận "x\'y"; dùng table, csv, json, ndjson, xlsx.',
+      '--format <dạng> không nhận "x\'y"; dùng table, csv, json, ndjson, html, xlsx.',
     ],
     [['tlaly', 'x'], 'Không có lệnh "tlaly". Có phải ý bạn là tally?'],
     [['rate', 'x', '--qiuet'], 'Không có tuỳ chọn --qiuet. Có phải ý bạn là --quiet?'],

@@ -1,5 +1,7 @@
 import { append } from '../../base/append.js';
-import { openLibrary } from '../../law/library.js';
+import { nearestEdition } from '../../law/edition-on.js';
+import { openLibrary, type Library } from '../../law/library.js';
+import { authorityFor } from '../../engine/authority.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { UserError } from '../../base/user-error.js';
 import { outcomeWords } from '../../register/outcome-words.js';
@@ -54,7 +56,10 @@ export async function addToRegister(
   };
   const province = flags.province === undefined ? null : notBlank(flags.province, '--province');
   if (recognition.authority !== null && isOtherMinistry(recognition.authority)) {
-    throw fatal('other-ministry', { read: recognition.authority });
+    throw fatal('other-ministry', {
+      read: recognition.authority,
+      central: centralAuthority(library, recognition.date),
+    });
   }
   tellOddDecision(recognition, context);
   const files = filesNamed(names);
@@ -74,6 +79,12 @@ export async function addToRegister(
   });
   const open = addition.leftOut.some(({ reason }) => OPEN_REASONS.has(reason));
   return open || addition.orphans.length + addition.unclear.length > 0 ? FELL_SHORT : ALL_WELL;
+}
+
+/** Who recognises at the centre on a day; before the first of our editions, whoever does by it. */
+function centralAuthority({ editions }: Library, date: IsoDate): string {
+  const edition = nearestEdition(editions, date);
+  return authorityFor(edition, 5, date).authority ?? edition.recognition[0]?.authorities[5] ?? '';
 }
 
 /** What is as good as never so, and is written as it is given: a day to come, and an authority of no level. */

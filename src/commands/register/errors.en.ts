@@ -10,7 +10,7 @@ export const errors: Wording<RegisterCommandErrors> = {
       ? `${quoted(a.read)} is not a ground of withdrawal: no edition gives any.`
       : `${quoted(a.read)} is not a ground of ${a.grounds.source}; write ${typed(a.grounds, 'or')}.`,
   'other-ministry': (a) =>
-    `${quoted(a.read)} recognises no OCOP product: at the centre it is the ministry of agriculture. Write the authority as the decision has it.`,
+    `${quoted(a.read)} recognises no OCOP product: at the centre it is ${a.central}. Write the authority as the decision has it.`,
   'import-of-results': (a) =>
     `${theFile(a.file)} is a result of "ocop rate" or "ocop council", and no list of recognitions: nothing is written. Take it in with the decision that recognises, for example: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
 };

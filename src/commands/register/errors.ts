@@ -7,7 +7,8 @@ import { userErrors } from '../../base/user-error.js';
 export interface RegisterCommandErrors {
   'ground-unknown': { readonly read: string; readonly grounds: WithdrawalGrounds | null };
   /** A ministry that recognises nothing. */
-  'other-ministry': { readonly read: string };
+  /** With the ministry that recognises on the day of the decision. */
+  'other-ministry': { readonly read: string; readonly central: string };
   /** Results are taken in with the decision that recognises them. */
   'import-of-results': { readonly file: string; readonly register: string };
 }

@@ -10,7 +10,7 @@ export const errors: Wording<RegisterCommandErrors> = {
       ? `${quoted(a.read)} không phải một lý do thu hồi: không văn bản nào nêu.`
       : `${quoted(a.read)} không phải một điểm của ${articleInFull(a.grounds.source)}; ghi ${typed(a.grounds, 'hoặc')}.`,
   'other-ministry': (a) =>
-    `${quoted(a.read)} không công nhận sản phẩm OCOP: ở cấp trung ương là Bộ Nông nghiệp. Ghi cơ quan như ở quyết định.`,
+    `${quoted(a.read)} không công nhận sản phẩm OCOP: ở cấp trung ương là ${a.central}. Ghi cơ quan như ở quyết định.`,
   'import-of-results': (a) =>
     `${theFile(a.file)} là kết quả của "ocop rate" hoặc "ocop council", chưa phải danh sách công nhận: chưa ghi gì. Ghi vào sổ bằng quyết định công nhận, ví dụ: ocop register add ${a.file} --decision 123/QĐ-UBND --date 31/08/2026 --register ${a.register}`,
 };

@@ -84,20 +84,24 @@ describeInBrowser('scoring in the page', () => {
     await page.getByRole('heading', { name: 'Các sản phẩm' }).waitFor();
     mkdirSync(join(cwd, 'nop'));
     await save(page, join(cwd, 'nop'));
-    keep(join(cwd, 'nop'), [roundSheet('An', 'SP1', { role: 'chair' }), roundSheet('Bình', 'SP1')]);
+    const product = { code: 'SP1', name: 'Bưởi da xanh', producer: 'HTX Bưởi', commune: '', province: '' };
+    keep(join(cwd, 'nop'), [
+      roundSheet('An', 'SP1', { role: 'chair', product }),
+      roundSheet('Bình', 'SP1', { product }),
+    ]);
     const flags = ['--regulation', 'council.yaml', '--format', 'json', '--quiet'];
     const { status, stdout } = await ocop(['council', 'nop', ...flags], { cwd });
     expect(status).toBe(0);
-    const [product] = JSON.parse(stdout) as {
+    const [judged] = JSON.parse(stdout) as {
       sheets: { member: string; total: number }[];
       outcome: string;
     }[];
-    expect(product?.sheets.map(({ member, total }) => [member, total]).toSorted()).toEqual([
+    expect(judged?.sheets.map(({ member, total }) => [member, total]).toSorted()).toEqual([
       ['An', 100],
       ['Bình', 100],
       ['Chi', 100],
     ]);
-    expect(product?.outcome).toBe('candidate-5');
+    expect(judged?.outcome).toBe('candidate-5');
   });
 
   it('follows the story: without one its content does not apply, and comes back with it', async () => {

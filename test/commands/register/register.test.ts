@@ -145,7 +145,7 @@ describe('ocop register add', () => {
     const other = await add(dir, 'kq.csv', '9/QĐ-BYT', '01/09/2026', '--authority', 'Bộ Y tế');
     expect([other.status, other.stderr, existsSync(join(dir, 'so.csv'))]).toEqual([
       2,
-      '"Bộ Y tế" không công nhận sản phẩm OCOP: ở cấp trung ương là Bộ Nông nghiệp. Ghi cơ quan như ở quyết định.\n',
+      '"Bộ Y tế" không công nhận sản phẩm OCOP: ở cấp trung ương là Bộ Nông nghiệp và Môi trường. Ghi cơ quan như ở quyết định.\n',
       false,
     ]);
     const { status, stderr } = await add(dir, 'kq.csv', '9/QĐ-BNNMT', '01/09/2026', '--authority', 'Bộ NN');

@@ -284,7 +284,7 @@ describe('sheets on disk', () => {
       [['rate', 'phieu', '--format', 'csv'], `${path} là tệp đầu vào; ghi kết quả ra tệp khác.`],
       [
         ['sheet', 'export', 'phieu'],
-        `Chưa ghi được dạng .yaml (${path}); dùng tên tệp .csv (Excel mở được) hoặc .txt.`,
+        `Chưa ghi được dạng .yaml (${path}); dùng tên tệp .csv (Excel mở được).`,
       ],
     ] as const) {
       const { status, stderr } = await ocop([...command, '--out', path, '--force'], { cwd });
