@@ -13,11 +13,17 @@ import { isHead, isPartRow, isSumRow, labelOf, resultNamed } from './rows-around
 import { pointsIn } from './points-in.js';
 import { sheetStateIn, signerIn, withPlaces } from './sheet-facts.js';
 
+/** A grid is asked what it is when its table is looked for, and read when it is found. */
+const readings = new WeakMap<Grid, DownReading | null>();
+
 /** Reads a grid with its criteria down the rows; null for any other. */
 export function readDown(grid: Grid): DownReading | null {
+  const known = readings.get(grid);
+  if (known !== undefined) return known;
   const down = criteriaDown(grid);
-  if (down === null) return null;
-  return new DownReader(grid, down).read();
+  const reading = down === null ? null : new DownReader(grid, down).read();
+  readings.set(grid, reading);
+  return reading;
 }
 
 class DownReader {
