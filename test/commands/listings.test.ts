@@ -79,7 +79,7 @@ describe.each(COMMANDS)('%s', (_name, command) => {
 
 describe('register export', () => {
   it('writes the columns of its form in each of its forms, and no other', async () => {
-    const cwd = await folder();
+    const cwd = folder();
     const run = (...more: readonly string[]) =>
       ocop(['register', 'export', 'so.csv', '--form', 'ptnt-ocop', '--quiet', ...more], { cwd });
     const [head = [], ...rows] = parse((await run('--format', 'csv')).stdout);

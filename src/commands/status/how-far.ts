@@ -87,7 +87,12 @@ function hasCome({ isSent, stage }: SeasonProduct): boolean {
   return isSent || stage === 'rejected';
 }
 
-export function stagesOf({ products }: StatusReport) {
+export function stagesOf({
+  products,
+}: StatusReport): readonly {
+  readonly stage: SeasonProduct['stage'];
+  readonly products: readonly SeasonProduct[];
+}[] {
   return [...STAGES].reverse().flatMap((stage) => {
     const those = products.filter((one) => one.stage === stage);
     return those.length === 0 ? [] : [{ stage, products: those }];
