@@ -4,12 +4,12 @@ import { byLaw, day, name, text, worded } from './column.js';
 import { editionsNaming, readRecordEdition, readRegistrationKind, readSet } from './law-values.js';
 import { RECOGNITION_COLUMNS } from './recognition-columns.js';
 import { asCode } from './record.js';
+import { readStarCell } from './star-cell.js';
 import {
   branchOrGroup,
   canonicalName,
   readGender,
   readProducerType,
-  readStarCell,
   readTotal,
   readYesNo,
   shownTotal,

@@ -5,7 +5,8 @@ import { readListDay } from '../rows/cells.js';
 import type { FilledField } from '../rows/row-sights.js';
 import { asDecision, type DraftRecord } from './record.js';
 import type { StarLevel } from '../engine/types.js';
-import { isWished, readProducerType, readStarCell, readStars, yearOf } from './values.js';
+import { readProducerType, yearOf } from './values.js';
+import { isWished, readStarCell, readStars } from './star-cell.js';
 import { readDecision } from './decision-text.js';
 
 /** The field of a record that a title stands for, and how it is filled where a row leaves it blank. */

@@ -11,7 +11,7 @@ import type { DraftRecord, RegisterRecord } from './record.js';
 import type { Filled, FilledField } from '../rows/row-sights.js';
 import type { RegisterColumns } from './register-columns.js';
 import { isSumWord } from '../rows/sum-row.js';
-import { readStarCell } from './values.js';
+import { readStarCell } from './star-cell.js';
 
 /** What a row of a list is: a record, or no product; with neither it is nothing that can be read. */
 export interface ListRow {

@@ -6,7 +6,7 @@ import { isNumberHeading } from '../rows/unknown-columns.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { StarLevel } from '../engine/types.js';
-import { isWished, readStarCell } from './values.js';
+import { isWished, readStarCell } from './star-cell.js';
 import { annexFieldOf } from './annex-names.js';
 import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
 

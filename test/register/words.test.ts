@@ -9,12 +9,12 @@ import {
   readGender,
   readGround,
   readProducerType,
-  readStars,
   readStatus,
   readTotal,
   readYesNo,
   shownTotal,
 } from '../../src/register/values.js';
+import { readStars } from '../../src/register/star-cell.js';
 
 describe.each([vi, en])('what we write in a register is read again ($lang)', ({ register, kinds }) => {
   const { headings, values } = register;
