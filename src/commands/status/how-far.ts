@@ -87,9 +87,7 @@ function hasCome({ isSent, stage }: SeasonProduct): boolean {
   return isSent || stage === 'rejected';
 }
 
-export function stagesOf({
-  products,
-}: StatusReport): readonly {
+export function stagesOf({ products }: StatusReport): readonly {
   readonly stage: SeasonProduct['stage'];
   readonly products: readonly SeasonProduct[];
 }[] {
