@@ -486,6 +486,41 @@ describe('figures', () => {
     expect(growth).toEqual({ 2023: null, 2024: '33,3', 2025: '-25,0' });
   });
 
+  describe('of a period', () => {
+    const of = (on: string, count: number) =>
+      Array.from({ length: count }, () => record({ decided: day(on) }));
+    const records = [
+      ...of('2023-10-01', 3),
+      ...[...of('2024-03-01', 2), ...of('2024-10-01', 2)],
+      ...[...of('2025-03-01', 1), ...of('2025-10-01', 2)],
+    ];
+    const shown = (one: Figures) => {
+      const growth = growthOf(one);
+      return growth === null ? null : shownPercent(growth);
+    };
+
+    it.each<readonly [from: string, to: string, years: Record<string, string | null>, total: string | null]>([
+      // The whole of a year against the one before it, and a part of one against the same days.
+      ['2025-01-01', '2025-12-31', { 2025: '-25,0' }, '-25,0'],
+      ['2025-01-01', '2025-06-30', { 2025: '-50,0' }, '-50,0'],
+      // Several years: each against the one before, and the sum of them against none.
+      ['2024-01-01', '2025-12-31', { 2024: '33,3', 2025: '-25,0' }, null],
+      // A last year that is not over is held against no whole one.
+      ['2024-01-01', '2025-06-30', { 2024: '33,3', 2025: null }, null],
+    ])('from %s to %s is shown by years', (from, to, years, total) => {
+      const asked = query({ by: ['year'], measures: ['growth'], from: day(from), to: day(to) });
+      const told = tallied(asked, records);
+      expect(rowsOf(told, shown)).toEqual(years);
+      expect(shown(told.total)).toBe(total);
+    });
+
+    it('is held against the same days a year before up to twelve months, and no longer', () => {
+      const total = (to: string) =>
+        shown(tallied(query({ measures: ['growth'], from: day('2024-07-01'), to: day(to) }), records).total);
+      expect([total('2025-06-30'), total('2025-07-01')]).toEqual(['-40,0', null]);
+    });
+  });
+
   it.each([
     [72, 31, '232,2'],
     [1, 3, '33,3'],
