@@ -17,6 +17,17 @@ export class UserError extends Error {
   }
 }
 
+/** What a user did wrong that keeps something from being done; none where it is done. A bug is thrown on. */
+export async function problemsOf(work: () => unknown): Promise<readonly UserProblem[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.problems;
+  }
+}
+
 /** What makes the errors of one folder, out of the codes that it declares or borrows from the folders below. */
 export interface UserErrors<Args> {
   readonly fatal: <Code extends keyof Args & string>(code: Code, args: Args[Code]) => UserError;

@@ -4,7 +4,7 @@ import type { Context } from '../../base/context.js';
 import { statOrNull } from '../../base/files/files.js';
 import { ownPlaces } from '../../base/own-places.js';
 import { meant } from '../../base/text/meant.js';
-import { UserError, type UserProblem } from '../../base/user-error.js';
+import { problemsOf, type UserProblem } from '../../base/user-error.js';
 import { readRegulation } from '../../council/read-regulation.js';
 import type { Library } from '../../law/library.js';
 import { readPlan } from '../../plan/read-plan.js';
@@ -141,13 +141,8 @@ async function tried(
   read: () => unknown,
   weigh: (...problems: UserProblem[]) => Doubt,
 ): Promise<Doubt | null> {
-  try {
-    await read();
-    return null;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return weigh(...error.problems);
-  }
+  const problems = await problemsOf(read);
+  return problems.length === 0 ? null : weigh(...problems);
 }
 
 async function sheetsAt(text: string, _: Said, { context }: Checking): Promise<Doubt | null> {

@@ -1,4 +1,4 @@
-import { UserError } from '../../base/user-error.js';
+import { problemsOf } from '../../base/user-error.js';
 import type { Context } from '../../base/context.js';
 import { openMemberSheets } from '../../council/member-sheets.js';
 import { readRegulation } from '../../council/read-regulation.js';
@@ -102,13 +102,8 @@ async function refusalOf(
   open: () => Promise<unknown>,
   { wordError }: Pick<Context<unknown>, 'wordError'>,
 ): Promise<string | null> {
-  try {
-    await open();
-    return null;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return error.problems.map(wordError).join('\n');
-  }
+  const problems = await problemsOf(open);
+  return problems.length === 0 ? null : problems.map(wordError).join('\n');
 }
 
 /** Kinds that are known by a few headings, which another table may have. */

@@ -26,19 +26,18 @@ export async function kindOfFile(file: string, context: Kinds): Promise<FileKind
   if (/\.ya?ml$/i.test(file)) return otherYaml(file) ?? 'sheet';
   if (DOCUMENTS.has(extname(file).toLowerCase())) return 'document';
   if (isMemberFile(file)) return 'sheet';
-  try {
-    const source = await openSource(file, context.host);
-    const own = await context.ownKindOf(source);
-    if (own !== null) return own;
-    const [first] = (await orNone(registersOf(source, null))) ?? [];
-    const kind = first === undefined ? null : await kindOfTable(first, context);
-    // Sheets may be laid out otherwise than a register, with their criteria below each other.
-    const mayBeSheets = kind === null || kind === 'products' || kind === 'register';
-    return mayBeSheets && (await areSheets(source)) ? 'sheets' : kind;
-  } catch (error) {
-    if (error instanceof UserError) return null; // what is wrong with it is said by what reads it
-    throw error;
-  }
+  return orNone(kindOfContent(file, context)); // what is wrong with it is said by what reads it
+}
+
+async function kindOfContent(file: string, context: Kinds): Promise<FileKind | null> {
+  const source = await openSource(file, context.host);
+  const own = await context.ownKindOf(source);
+  if (own !== null) return own;
+  const [first] = (await orNone(registersOf(source, null))) ?? [];
+  const kind = first === undefined ? null : await kindOfTable(first, context);
+  // Sheets may be laid out otherwise than a register, with their criteria below each other.
+  const mayBeSheets = kind === null || kind === 'products' || kind === 'register';
+  return mayBeSheets && (await areSheets(source)) ? 'sheets' : kind;
 }
 
 async function areSheets(source: Source): Promise<boolean> {
