@@ -1,4 +1,5 @@
 import type { Context } from '../base/context.js';
+import type { SheetProduct } from '../council/member-sheet.js';
 import type { CouncilMessages } from '../council/words.js';
 import type { Rating } from '../engine/rate-sheet.js';
 import type { TakeBroken } from '../rating/open-inputs.js';
@@ -17,14 +18,7 @@ export interface RatedAt {
 }
 
 /** A row that cannot be taken as it is. */
-export interface RejectedAt {
-  /** Empty where it says none. */
-  readonly code: string;
-  readonly name: string;
-  readonly producer: string;
-  readonly commune: string;
-  readonly district: string;
-  readonly province: string;
+export interface RejectedAt extends SheetProduct {
   readonly file: string;
   readonly line: number | null;
   /** What is wrong with it, as it is told. */

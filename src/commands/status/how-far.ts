@@ -2,6 +2,7 @@ import { parse } from 'node:path';
 import { containsWords, fold } from '../../base/text/fold.js';
 import { placeParts } from '../../base/text/place-names.js';
 import { compareVietnamese } from '../../base/text/vietnamese-order.js';
+import type { ProductSheets } from '../../council/gather.js';
 import type { LeftOutReason } from '../../council/problems.js';
 import type { IsoDate } from '../../engine/types.js';
 import { samePlace } from '../../register/identity.js';
@@ -126,8 +127,7 @@ export function membersOf({ standing, products }: StatusReport): readonly Member
     };
     // Who is to score and has no sheet yet, or only under a misspelt name, is waited for.
     members.forEach(of);
-    const gathered = [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])];
-    for (const { product, counted, leftOut } of gathered) {
+    for (const { product, counted, leftOut } of gatheredIn(judged)) {
       if (!asked.has(product.code)) continue;
       for (const { member } of counted) of(member).counted += 1;
       for (const { member, reason } of leftOut) {
@@ -141,9 +141,14 @@ export function membersOf({ standing, products }: StatusReport): readonly Member
   });
 }
 
+/** What a council's members have scored, whether it could be judged or not. */
+function gatheredIn(judged: RoundStanding['judged']): readonly ProductSheets[] {
+  return judged === null ? [] : [...judged.products.map(({ gathered }) => gathered), ...judged.held];
+}
+
 /** Products of which something has come in. */
 export function sentIn({ rated, judged }: RoundStanding): number {
-  const gathered = [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])];
-  const products = [...rated.map(({ row }) => row.submission), ...gathered.map(({ product }) => product)];
+  const gathered = gatheredIn(judged).map(({ product }) => product);
+  const products = [...rated.map(({ row }) => row.submission), ...gathered];
   return new Set(products.map(({ code, name: product }) => code || product)).size;
 }
