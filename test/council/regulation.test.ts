@@ -6,6 +6,7 @@ import { checkRegulation, readRegulation } from '../../src/council/read-regulati
 import { messages } from '../../src/cli/catalogue.vi.js';
 import { word } from '../../src/base/word-coded.js';
 import { DEFAULT_RULES } from '../../src/engine/council-rules.js';
+import { OF_A_SILENT_REGULATION } from '../support/council.js';
 import { ROOT } from '../support/ocop.js';
 
 const WHO = 'members:\n  - { name: An, role: chair }\n  - { name: Bình }\n';
@@ -33,15 +34,7 @@ describe('a regulation', () => {
       afterLastRound: null,
       csv: 'signed',
     });
-    expect(DEFAULT_RULES).toEqual({
-      level: 'province',
-      spread: 10,
-      reScore: { who: 'all', rounds: 2, show: 'range' },
-      quorum: { num: 2, den: 3 },
-      chairPresent: true,
-      requirements: 'majority',
-      disqualify: 'majority',
-    });
+    expect(DEFAULT_RULES).toEqual(OF_A_SILENT_REGULATION);
   });
 
   it('says what it says: three quarters with the chair, as Tây Ninh has it', () => {

@@ -49,3 +49,14 @@ export function judge(
   };
   return judgeProduct(one, { ...DEFAULT_RULES, ...changed }, roll);
 }
+
+/** The rules of a council whose regulation says nothing, as the design has them. */
+export const OF_A_SILENT_REGULATION = {
+  level: 'province',
+  spread: 10,
+  reScore: { who: 'all', rounds: 2, show: 'range' },
+  quorum: { num: 2, den: 3 },
+  chairPresent: true,
+  requirements: 'majority',
+  disqualify: 'majority',
+} as const;
