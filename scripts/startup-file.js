@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 /*
  * esbuild puts two modules into one file where the same entries need both. What `ocop rate` loads would thus be in
- * eighty files, by which other commands share what, and Node takes most of a millisecond for each. So all that is
- * is made to need all of it: then it is one file.
+ * eighty files, by which other commands share what, and Node takes most of a millisecond for each. So every module is
+ * made to need all of it: then it is one file.
  */
 
 /** The modules that a module imports before it runs, and those that these do. */
