@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { keyOf } from '../base/text/spelling.js';
 import { partPlace } from '../base/text/whole-place.js';
 import { STDIN_NAME } from '../tables/source.js';
 import type { TableRow } from '../tables/table.js';
@@ -125,7 +126,7 @@ function note(sender: Sender, { commune, member }: Said): void {
   if (commune === '') return;
   const name = partPlace(commune, { district: '', province: '' })?.commune ?? '';
   const said = name === '' ? commune : name;
-  const key = said.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+  const key = keyOf(said);
   if (!sender.communes.has(key)) sender.communes.set(key, said);
 }
 
