@@ -1,10 +1,7 @@
-import { meaningOf } from '../rows/heading-meaning.js';
+import { areOfSheets } from '../rows/heading-meaning.js';
 import type { RegisterErrors } from './errors.js';
 import type { RegisterTable } from './read-register.js';
 import { isResultHeader } from './results.js';
-
-/** So many headings of criteria are not there by chance. */
-const MANY = 3;
 
 /**
  * What a table is that has a register's columns and is none: much is read that way, and little may be written into it.
@@ -16,7 +13,7 @@ export function otherThanRegister({
   columns: { headings, places, ticks },
 }: Pick<RegisterTable, 'layout' | 'columns'>): RegisterErrors['not-a-register']['read'] | null {
   if (isResultHeader(layout.cells)) return 'results';
-  if (headings.filter((one) => meaningOf(one).kind === 'criterion').length >= MANY) return 'scores';
+  if (areOfSheets(headings)) return 'scores';
   const saysStars = places.has('stars') || ticks.size > 0;
   return saysStars || places.has('decision') || places.has('decided') ? null : 'products';
 }

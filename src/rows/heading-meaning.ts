@@ -72,6 +72,14 @@ export function meaningOf(heading: string): ColumnMeaning {
   return meaning;
 }
 
+/** So many headings of criteria are not there by chance. */
+export const CRITERIA_OF_SHEETS = 3;
+
+/** Whether headings are those of a table of sheets. */
+export function areOfSheets(headings: readonly string[]): boolean {
+  return headings.filter((one) => meaningOf(one).kind === 'criterion').length >= CRITERIA_OF_SHEETS;
+}
+
 function findMeaning(heading: string): ColumnMeaning {
   const folded = fold(heading);
   const name = BY_NAME.get(folded);

@@ -4,7 +4,7 @@ import { statOrNull } from '../../base/files/files.js';
 import { csvCell } from '../../base/text/csv-lines.js';
 import { UserError } from '../../base/user-error.js';
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
-import { meaningOf } from '../../rows/heading-meaning.js';
+import { areOfSheets, CRITERIA_OF_SHEETS } from '../../rows/heading-meaning.js';
 import { tablesOf } from '../../rows/open-table.js';
 import { isMemberFile } from '../../sheets/member-files.js';
 import { otherYaml } from '../../sheets/other-yaml.js';
@@ -42,7 +42,7 @@ async function kindOfContent(file: string, context: Kinds): Promise<FileKind | n
 
 async function areSheets(source: Source): Promise<boolean> {
   const tables = (await orNone(tablesOf(source, null))) ?? [];
-  return tables.some(({ header }) => header.criteria.length >= MANY);
+  return tables.some(({ header }) => header.criteria.length >= CRITERIA_OF_SHEETS);
 }
 
 /** null where a file cannot be opened as what is tried. */
@@ -65,9 +65,6 @@ export async function kindOfTable(
     size: null,
   });
   if (own !== null) return own;
-  if (headings.filter((one) => meaningOf(one).kind === 'criterion').length >= MANY) return 'sheets';
+  if (areOfSheets(headings)) return 'sheets';
   return places.has('stars') || places.has('decision') || ticks.size > 0 ? 'register' : 'products';
 }
-
-/** So many headings of criteria are not there by chance. */
-const MANY = 3;
