@@ -126,6 +126,14 @@ async function fileOf(
   context: Context<InitMessages>,
 ): Promise<Doubt | null> {
   if (statOrNull(path)?.isDirectory() === true) return wrong(fatalProblem('file-is-folder', { file: path }));
+  return ofKind(path, fits, context);
+}
+
+async function ofKind(
+  path: string,
+  fits: readonly FileKind[],
+  context: Context<InitMessages>,
+): Promise<Doubt | null> {
   const read = await kindOfFile(path, context);
   return read === null || fits.includes(read)
     ? null
@@ -151,10 +159,7 @@ async function sheetsAt(text: string, _: Said, { context }: Checking): Promise<D
   const [file] = files;
   if (file?.pattern !== null) return null; // a pattern that finds some
   if (!existsSync(file.name)) return missing(text);
-  const read = await kindOfFile(file.name, context);
-  return read === null || SHEETS.includes(read)
-    ? null
-    : guess(fatalProblem('file-of-another-kind', { file: file.name, read, wanted: SHEETS }));
+  return ofKind(file.name, SHEETS, context);
 }
 
 const SHEETS: readonly FileKind[] = ['sheets', 'sheet'];
