@@ -1,5 +1,22 @@
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Where Linux keeps files in memory. */
+const MEMORY = '/dev/shm';
+const GIB = 2 ** 30;
+
+/** Thousands of small files are made and removed: on a disk that is a seventh of what the tests of commands take. */
+if (hasRoomInMemory()) process.env.TMPDIR = MEMORY;
+
+/** Whether files in memory do for everything that the tests do with them: some are programs, which are run there. */
+function hasRoomInMemory() {
+  if (!existsSync(MEMORY)) return false;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  const mounted = readFileSync('/proc/mounts', 'utf8').split('\n');
+  const flags = mounted.find((line) => line.split(' ')[1] === MEMORY)?.split(' ')[3] ?? 'noexec';
+  return bavail * bsize >= 4 * GIB && !flags.split(',').includes('noexec');
+}
 
 export default defineConfig({
   test: {
