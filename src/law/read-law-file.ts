@@ -42,8 +42,7 @@ export function compiledPath({ folder, name }: LawFile): string {
  *
  * @param count how many lines there are of a file of this kind
  */
-function linesKept(file: LawFile, count: number): readonly Buffer[] {
-  const yaml = readFileSync(file.path);
+function linesKept(file: LawFile, yaml: Buffer, count: number): readonly Buffer[] {
   try {
     const kept = readFileSync(compiledPath(file));
     const lines: Buffer[] = [];
@@ -61,26 +60,44 @@ function linesKept(file: LawFile, count: number): readonly Buffer[] {
 
 /** Of an edition's file, or undefined where the build has none of it as it is now. */
 export function compiledEdition(file: LawFile): Edition | undefined {
-  const [line] = linesKept(file, 1);
+  const [line] = linesKept(file, readFileSync(file.path), 1);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- as our build made it, from a file of the right shape
   return line && (parsed(line) as Edition);
 }
 
-/** Of a set's file, likewise. Its parts are parsed when they are asked for. */
+/** What has been read of a set's file, and the bytes it was read from: the menu runs one command after another. */
+const known = new Map<string, { readonly yaml: Buffer; readonly set: CompiledSet | undefined }>();
+
+/** Of a set's file, likewise, once in a process as long as the file is the same. */
 export function compiledSet(file: LawFile): CompiledSet | undefined {
-  const [head, rules, rest] = linesKept(file, 3);
-  if (head === undefined || rules === undefined || rest === undefined) return undefined;
+  const yaml = readFileSync(file.path);
+  const before = known.get(file.path);
+  if (before?.yaml.equals(yaml) === true) return before.set;
+  const set = readySet(linesKept(file, yaml, 3));
+  known.set(file.path, { yaml, set });
+  return set;
+}
+
+/** Its rules and its parts are parsed when they are asked for. */
+function readySet([head, ruleLine, partLine]: readonly Buffer[]): CompiledSet | undefined {
+  if (head === undefined || ruleLine === undefined || partLine === undefined) return undefined;
   let parts: ProductSet['parts'] | undefined;
+  let rules: SetRules | undefined;
   const set = {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
     ...(parsed(head) as Omit<ProductSet, 'parts'>),
     get parts() {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
-      return (parts ??= parsed(rest) as ProductSet['parts']);
+      return (parts ??= parsed(partLine) as ProductSet['parts']);
     },
   };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
-  return { set, rules: parsed(rules) as SetRules };
+  return {
+    set,
+    get rules() {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- likewise
+      return (rules ??= parsed(ruleLine) as SetRules);
+    },
+  };
 }
 
 function parsed(line: Buffer): unknown {
