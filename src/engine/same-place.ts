@@ -26,17 +26,60 @@ export function apartByPlace<One>(
     if (known === undefined) byPlace.set(key, { place, list: [one] });
     else known.list.push(one);
   }
-  const products: { readonly place: ComparedPlace; readonly list: One[] }[] = [];
-  for (const { place, list } of [...byPlace.values()].sort((a, b) => said(b.place) - said(a.place))) {
-    const [only, ...others] = products.filter((other) => mayBeOnePlace(place, other.place));
-    // One by one: all at once they would be arguments, of which a call takes some hundred thousand.
-    if (only !== undefined && others.length === 0) for (const one of list) only.list.push(one);
-    else products.push({ place, list });
+  const products: Placed<One>[] = [];
+  const met = new MetPlaces<Placed<One>>();
+  for (const one of [...byPlace.values()].sort((a, b) => said(b.place) - said(a.place))) {
+    const [only, ...others] = met.thatMayBe(one.place);
+    if (only !== undefined && others.length === 0) {
+      // One by one: all at once they would be arguments, of which a call takes some hundred thousand.
+      for (const each of one.list) only.list.push(each);
+      continue;
+    }
+    products.push(one);
+    met.add(one);
   }
   return products.map(({ list }) => list);
 }
 
+interface Placed<One> {
+  readonly place: ComparedPlace;
+  readonly list: One[];
+}
+
+/**
+ * Places met before others that say no more. What is written in full is none of those written in full; what leaves
+ * something blank may be what shares the rest, or leaves that blank.
+ */
+class MetPlaces<One extends { readonly place: ComparedPlace }> {
+  private readonly all: One[] = [];
+  private readonly byPart = [new Map<string | number, One[]>(), new Map<string | number, One[]>()] as const;
+
+  add(one: One): void {
+    this.all.push(one);
+    for (const [at, part] of partsOf(one.place).entries()) {
+      const list = this.byPart[at]?.get(part);
+      if (list === undefined) this.byPart[at]?.set(part, [one]);
+      else list.push(one);
+    }
+  }
+
+  /** One that may be the place; two where there are several. */
+  thatMayBe(place: ComparedPlace): readonly One[] {
+    const [commune, province] = partsOf(place);
+    if (commune !== '' && province !== '') return [];
+    if (commune === '' && province === '') return this.all.slice(0, 2);
+    const [at, part] = commune === '' ? ([1, province] as const) : ([0, commune] as const);
+    const listOf = (one: string | number) => this.byPart[at].get(one)?.slice(0, 2) ?? [];
+    return [...listOf(part), ...listOf('')];
+  }
+}
+
+/** Its parts, what is not written alike in names and in numbers. */
+function partsOf([commune, province]: ComparedPlace): ComparedPlace {
+  return [commune === 0 ? '' : commune, province === 0 ? '' : province];
+}
+
 /** How much of it is written. */
 function said(place: ComparedPlace): number {
-  return place.filter((part) => part !== '' && part !== 0).length;
+  return partsOf(place).filter((part) => part !== '').length;
 }

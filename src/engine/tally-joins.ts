@@ -1,8 +1,10 @@
+import { Occasions } from './joint-occasions.js';
+import { listsBy } from './lists-by.js';
 import { mayBeOnePlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
 import { recordAt, viewOf, type RecordView, type Row } from './tally-records.js';
-import { agree, isOneOccasion } from './tally-same.js';
-import { fitsOf, isSure, timesOf } from './which-coded.js';
+import { agreeingWith, isOneOccasion, occasionOf, toldAs } from './tally-same.js';
+import { fitsOf } from './which-coded.js';
 
 /*
  * Records of one product of which some have its code and some have none: a list without codes beside a register with
@@ -157,25 +159,22 @@ interface Placed {
 
 /** Where each record without a code belongs, of those that bear one name. */
 function placed({ entries, groups }: Alike): readonly Placed[] {
+  const places = groups.map(({ rows }) => [...new Map(rows.map((row) => [placeKey(row), row])).values()]);
   // What is written of no place may be of one place only.
   const fits = fitsOf(
-    groups,
+    places,
     entries,
-    ({ rows }, { row: one }) => rows.every((row) => mayBeOnePlace(placeOf(one), placeOf(row))),
+    (some, { row: one }) => some.every((row) => mayBeOnePlace(placeOf(one), placeOf(row))),
     productOf,
+    { ofBare: (some) => some.map(placeKey).join(), ofEntry: ({ row }) => placeKey(row) },
   );
-  const onOccasion = timesOf(
-    groups.map(({ rows }, at) =>
-      (fits[at]?.may ?? []).filter(({ row: one }) => rows.some((row) => isOneOccasion(one, row))),
-    ),
-  );
+  const occasions = new Occasions<Entry>();
+  for (const [at, { rows }] of groups.entries()) occasions.meet(rows, fits[at]?.may ?? []);
   return groups.flatMap(({ at, rows }, index) => {
-    const { may, isSure: isClear } = fits[index] ?? { may: [], isSure: false };
+    const { may, isSure } = fits[index] ?? { may: [], isSure: false };
     const intoOf = (row: Row): Into => {
       if (may.length === 0) return null;
-      if (isClear) return may[0] ?? null;
-      const ofOccasion = may.filter((one) => isOneOccasion(one.row, row));
-      return isSure(ofOccasion, onOccasion, productOf) ? (ofOccasion[0] ?? null) : 'unclear';
+      return isSure ? (may[0] ?? null) : occasions.only(row, may);
     };
     const found = rows.map((row) => [row, intoOf(row)] as const);
     return namedAlike(found, may).map(([{ row }, into]) => ({ at, row, into }));
@@ -192,24 +191,34 @@ function namedAlike(
   found: readonly (readonly [Row, Into])[],
   entries: readonly Entry[],
 ): readonly (readonly [Row, Into])[] {
-  const byOccasion = new Map<string, Row[]>();
-  for (const [row, into] of found) {
-    if (into === null || into === 'unclear') continue;
-    const rows = byOccasion.get(occasionOf(row));
-    if (rows === undefined) byOccasion.set(occasionOf(row), [row]);
-    else rows.push(row);
+  const byOccasion = listsBy(found, ([row, into]) => (isEntry(into) ? occasionOf(row) : null));
+  const results = new Map<Row, Into>();
+  for (const [occasion, those] of byOccasion) {
+    const rows = those.map(([row]) => row);
+    // Those of one occasion came to one entry, if any.
+    const [first] = those;
+    if (occasion === null || first === undefined || !isEntry(first[1]) || allAgree(rows)) continue;
+    const { product } = first[1];
+    const said = saidOf(rows, first[0], entries.filter((one) => one.product === product)); // prettier-ignore
+    const isTold = said.length > 0 && allAgree(said);
+    for (const row of rows) results.set(row, isTold ? null : 'unclear');
+    if (isTold) for (const row of said) results.set(row, first[1]);
   }
   return found.map(([row, into]) => {
-    const rows = byOccasion.get(occasionOf(row)) ?? [];
-    if (into === null || into === 'unclear' || allAgree(rows)) return [row, into];
-    const said = rows.filter((one) => isSaid(one, into, entries));
-    if (said.length === 0 || !allAgree(said)) return [row, 'unclear'];
-    return [row, said.includes(row) ? into : null];
+    const result = results.get(row);
+    return [row, result === undefined ? into : result];
   });
 }
 
-function occasionOf({ decision, decided, year }: Row): string {
-  return [decision, decided, year].join(' ');
+function isEntry(into: Into): into is Entry {
+  return into !== null && into !== 'unclear';
+}
+
+/** Of records of one occasion: those of which a product with a code says the same. */
+function saidOf(rows: readonly Row[], occasion: Row, entries: readonly Entry[]): readonly Row[] {
+  const onOccasion = entries.filter(({ row }) => isOneOccasion(row, occasion));
+  const told = new Set(onOccasion.flatMap(({ row }) => toldAs(row)));
+  return rows.filter((row) => agreeingWith(row).some((key) => told.has(key)));
 }
 
 function allAgree(rows: readonly Row[]): boolean {
@@ -217,9 +226,6 @@ function allAgree(rows: readonly Row[]): boolean {
   return new Set(rows.map(({ stars }) => stars)).size < 2 && totals.size < 2;
 }
 
-/** Whether a product says the same of what a record without a code is of. */
-function isSaid(row: Row, { product }: Entry, entries: readonly Entry[]): boolean {
-  return entries.some((one) => one.product === product && isOneOccasion(one.row, row) && agree(one.row, row));
-}
-
 const placeOf = ({ commune, province }: Row) => [commune, province] as const;
+
+const placeKey = (row: Row) => placeOf(row).join(' ');

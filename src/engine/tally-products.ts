@@ -1,11 +1,14 @@
 import { apartByPlace, type ComparedPlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
-import { levelOf } from './tally-levels.js';
+import { KeptRows } from './kept-rows.js';
+import { listsBy } from './lists-by.js';
+import { levelOf, LEVELS } from './tally-levels.js';
 import { latestOf } from './tally-links.js';
 import { meetingOf, namesOf, OpenProducts } from './tally-joins.js';
+import { apartByNames } from './same-names.js';
 import { endOfProduct } from './tally-order.js';
 import { recordAt, viewOf, type Row } from './tally-records.js';
-import { agree, saysTheSame } from './tally-same.js';
+import { agree } from './tally-same.js';
 
 /*
  * What the records of one product come to. A product counts once in a period, by its latest recognition; where years
@@ -94,61 +97,18 @@ function distinguished(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 const placeOf = ({ commune, province }: Row): ComparedPlace => [commune, province];
 
-/**
- * Of one code, what shares a name or a producer is one product. A record that says one of the two, or neither, is of
- * the only product that it can be of; where there are several, it is one by itself.
- */
-function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const [one] = rows;
-  // Most products bear one name, and there are many of them.
-  if (
-    one !== undefined &&
-    one.firstMark !== 0 &&
-    rows.every(({ firstMark }) => firstMark === one.firstMark)
-  ) {
-    return [rows];
-  }
-  const products: Row[][] = [];
-  const byMark = [new Map<number, Row[]>(), new Map<number, Row[]>()] as const;
-  const nameless: Row[] = [];
-  for (const row of rows) {
-    if (marksOf(row).every((mark) => mark === 0)) {
-      nameless.push(row);
-      continue;
-    }
-    const known = byMark.map((map, at) => map.get(marksOf(row)[at] ?? 0));
-    const [first, second] = [...new Set(known.filter((one) => one !== undefined))];
-    const product = first ?? [];
-    if (first === undefined) products.push(product);
-    const joined = second?.splice(0) ?? [];
-    for (const one of [row, ...joined]) {
-      product.push(one);
-      marksOf(one).forEach((mark, at) => {
-        if (mark !== 0) byMark[at]?.set(mark, product);
-      });
-    }
-  }
-  const met = [...products, nameless].filter((one) => one.length > 0);
-  const isDescribed = (product: readonly Row[]) =>
-    product.some((one) => one.firstMark !== 0) && product.some((one) => one.secondMark !== 0);
-  return met.filter(isDescribed).length <= 1 ? [met.flat()] : met;
-}
-
-function marksOf({ firstMark, secondMark }: Row): readonly number[] {
-  return [firstMark, secondMark];
-}
-
 function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void {
-  const kept: Row[] = [];
+  const told = new KeptRows();
   for (const one of [...rows].sort(bestToldFirst)) {
-    const twin = kept.find((other) => saysTheSame(other, one));
+    const twin = told.twinOf(one);
     if (twin === undefined) {
-      kept.push(one);
+      told.keep(one);
       continue;
     }
     lots.of[one.row] = LOTS.duplicate;
     if (!agree(twin, one)) lots.conflicts += 1;
   }
+  const kept = told.rows;
   settleReplacements(kept, lots);
   settleLevels(kept, lots);
   const periods = listsBy(
@@ -170,11 +130,19 @@ function settleReplacements(kept: readonly Row[], { replacedOn }: Lots): void {
 
 /** From which level each comes: that of the latest recognition before it. */
 function settleLevels(kept: readonly Row[], { from }: Lots): void {
-  const recognised = kept.filter((one) => one.recognised && one.decided !== 0);
-  for (const { row, decided } of kept) {
-    const earlier = recognised.filter((one) => one.decided < decided);
-    const latest = latestOf(earlier);
-    from[row] = levelOf(earlier.filter((one) => one.decided === latest));
+  const recognised = listsBy(
+    kept.filter((one) => one.recognised && one.decided !== 0),
+    ({ decided }) => decided,
+  );
+  const days = [...recognised.keys()].sort((a, b) => a - b);
+  let at = 0;
+  let level: number = LEVELS.none;
+  for (const { row, decided } of [...kept].sort((a, b) => a.decided - b.decided)) {
+    for (let day = days[at]; day !== undefined && day < decided; day = days[at]) {
+      level = levelOf(recognised.get(day) ?? []);
+      at += 1;
+    }
+    from[row] = level;
   }
 }
 
@@ -202,15 +170,4 @@ function howWellDescribed({ recognised, decision, decided, status, total }: Row)
     (status !== null ? 2 : 0) +
     (total !== null ? 1 : 0)
   );
-}
-
-function listsBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const lists = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [row]);
-    else list.push(row);
-  }
-  return lists;
 }

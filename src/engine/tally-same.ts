@@ -22,14 +22,33 @@ export function agree(a: Row, b: Row): boolean {
   return a.stars === b.stars && (a.total === null || b.total === null || a.total === b.total);
 }
 
+/** Under what a record is kept to be found by those that agree with it. */
+export function toldAs({ stars, total }: Row): readonly string[] {
+  return [`${String(stars)} ${String(total ?? BLANK)}`, `${String(stars)} ${ANY}`];
+}
+
+/** Under what those are kept that agree with a record. */
+export function agreeingWith({ stars, total }: Row): readonly string[] {
+  if (total === null) return [`${String(stars)} ${ANY}`];
+  return [`${String(stars)} ${String(total)}`, `${String(stars)} ${BLANK}`];
+}
+
+/** What a record is kept under where it does not say something, and under whatever it says. */
+export const BLANK = '-';
+export const ANY = '*';
+
 function yearsAgree(a: Row, b: Row): boolean {
   return a.year === null || b.year === null || a.year === b.year;
 }
 
 function isSoonAfter(result: DayNumber, recognised: DayNumber): boolean {
+  return result <= recognised && recognised <= lastDayToRecognise(result);
+}
+
+/** The last day on which a result of some day may be recognised. */
+export function lastDayToRecognise(result: DayNumber): DayNumber {
   const day = dayOfNumber(result);
-  if (day === null) return false;
-  return result <= recognised && recognised <= numberOfDay(monthsAfter(day, MONTHS_TO_RECOGNISE));
+  return day === null ? 0 : numberOfDay(monthsAfter(day, MONTHS_TO_RECOGNISE));
 }
 
 /** Whether two records are of one decision, or of one day where one of them names none; else of one year. */
@@ -37,4 +56,9 @@ export function isOneOccasion(a: Row, b: Row): boolean {
   if (a.decision !== 0 && b.decision !== 0) return a.decision === b.decision && yearsAgree(a, b);
   if (a.decided !== 0 || b.decided !== 0) return a.decided === b.decided;
   return a.decision === 0 && b.decision === 0 && a.year === b.year;
+}
+
+/** What an occasion is told by: records of one key are of one occasion with the same others. */
+export function occasionOf({ decision, decided, year }: Row): string {
+  return [decision, decided, year].join(' ');
 }

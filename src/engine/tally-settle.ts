@@ -1,23 +1,15 @@
 import type { IsoDate } from './types.js';
 import { daysAfter } from './calendar.js';
 import { statusOn, type CertificateFacts } from './certificate.js';
-import type { NumberRows } from './number-rows.js';
-import { isLevelKnown, isRise, levelOf, LEVELS, stepOf } from './tally-levels.js';
-import { isNone, linkAt, predecessorsOf, type Link } from './tally-links.js';
-import { orderOfTally, recordsOf, type TallyOrder } from './tally-order.js';
+import { cellAt } from './number-rows.js';
+import { FollowedRecords } from './tally-followed.js';
+import { isLevelKnown, isRise, LEVELS, stepOf } from './tally-levels.js';
+import { linkAt } from './tally-links.js';
+import { orderOfTally, type TallyOrder } from './tally-order.js';
 import { COUNTS, measureSpec, noCounts, type Counts, type RecordFacts } from './tally-measures.js';
 import { lotsOf, LOTS, type Lots } from './tally-products.js';
 import type { LeftOutReason } from './tally-query.js';
-import {
-  dayOfNumber,
-  recordAt,
-  viewOf,
-  type RecordView,
-  type DayNumber,
-  type Held,
-  type Row,
-  type Words,
-} from './tally-records.js';
+import { dayOfNumber, PLACE_COLUMNS, recordAt, viewOf, type DayNumber, type Held } from './tally-records.js';
 import { raise, type TallyState } from './tally-state.js';
 
 /** The figures of one combination of values. */
@@ -67,6 +59,8 @@ export interface Settled {
   readonly lots: Uint8Array;
 }
 
+type SettlingOrder = Pick<TallyOrder, 'records' | 'links'>;
+
 /**
  * Counts what was read, once all is.
  *
@@ -74,14 +68,14 @@ export interface Settled {
  * year. The earlier one still counts as an event (new, upgraded, re-rated). A certificate holds until the decision that
  * replaces it; where that was not read, the register's word alone stands: replaced on any day.
  */
-export function settled(state: TallyState, { records: order }: TallyOrder = orderOfTally(state)): Settled {
+export function settled(state: TallyState, order: SettlingOrder = orderOfTally(state)): Settled {
   const { records, query } = state;
   const byYear = query.by.includes('year');
   const keepsTotals = query.measures.some((measure) => measureSpec(measure).keepsTotals === true);
   const groups = state.groups.map(noFigures);
   const leftOut = new Map(state.leftOut);
   const remarks = new Map<Remark, number>();
-  const lots = lotsOf(records, order, byYear);
+  const lots = lotsOf(records, order.records, byYear);
   settleLinks(state, order, lots, byYear);
   if (lots.shared > 0) remarks.set('codeShared', lots.shared);
   if (lots.conflicts > 0) remarks.set('duplicateDiffers', lots.conflicts);
@@ -126,72 +120,36 @@ function count({ counts }: Group, facts: RecordFacts): void {
 }
 
 /** What follows another takes its place, whatever its code, and comes from the level of that. */
-function settleLinks({ records, links }: TallyState, order: Uint32Array, lots: Lots, byYear: boolean): void {
+function settleLinks(
+  { records, links }: TallyState,
+  { records: order, links: linkOrder }: SettlingOrder,
+  lots: Lots,
+  byYear: boolean,
+): void {
   if (links.size === 0) return;
-  const [later, view] = [viewOf(records), viewOf(records)];
-  const byCoded = joinedByCode(records, lots.joined);
+  const later = viewOf(records);
+  const linked: number[] = [];
   for (let row = 0; row < records.size; row += 1) {
     later.row = row;
-    if (later.link === -1 || lots.of[row] === LOTS.duplicate) continue;
-    const earlier = earlierOf(later, linkAt(links, later.link), { records, order, lots, byCoded }, view);
-    for (const one of earlier) {
-      const { decided } = later;
+    if (later.link !== -1 && lots.of[row] !== LOTS.duplicate) linked.push(row);
+  }
+  const linkOf = (row: number) => cellAt(records, row, PLACE_COLUMNS.link);
+  const placeOf = (row: number) => linkOrder.placeOf[linkOf(row)] ?? 0;
+  const followed = new FollowedRecords(records, order, lots);
+  for (const row of linked.sort((a, b) => placeOf(a) - placeOf(b))) {
+    later.row = row;
+    const { rows, level } = followed.by(linkAt(links, later.link), recordAt(later, row));
+    const { decided, recognised, window, year } = later;
+    for (const one of rows) {
       const known = lots.replacedOn[one.row] ?? 0;
-      if (later.recognised && decided !== 0 && (known === 0 || decided < known)) {
+      if (recognised && decided !== 0 && (known === 0 || decided < known)) {
         lots.replacedOn[one.row] = decided;
       }
-      const samePeriod = later.window !== null && later.window === one.window;
-      if (samePeriod && (!byYear || later.year === one.year)) lots.of[one.row] = LOTS.again;
+      const samePeriod = window !== null && window === one.window;
+      if (samePeriod && (!byYear || year === one.year)) lots.of[one.row] = LOTS.again;
     }
-    const level = levelOf(earlier.filter(({ recognised }) => recognised));
     if (level !== LEVELS.none) lots.from[row] = level;
   }
-}
-
-/** The records without a code, by what the product is known by that they came to. */
-function joinedByCode(records: NumberRows, joined: Lots['joined']): ReadonlyMap<string, readonly number[]> {
-  const view = viewOf(records);
-  const byCode = new Map<string, number[]>();
-  for (const [row, coded] of joined) {
-    view.row = coded;
-    const key = view.product.join(' ');
-    const rows = byCode.get(key);
-    if (rows === undefined) byCode.set(key, [row]);
-    else rows.push(row);
-  }
-  return byCode;
-}
-
-interface AllRecords {
-  readonly records: NumberRows;
-  readonly order: Uint32Array;
-  readonly lots: Lots;
-  readonly byCoded: ReadonlyMap<string, readonly number[]>;
-}
-
-function earlierOf(
-  later: Row,
-  link: Link,
-  { records, order, lots, byCoded }: AllRecords,
-  view: RecordView,
-): readonly Row[] {
-  const of = (product: Words) => {
-    const joined = byCoded.get(product.join(' ')) ?? [];
-    const all = [...recordsOf(product, records, order, view), ...joined.map((row) => recordAt(view, row))];
-    return predecessorsOf(
-      later,
-      link,
-      all.filter(
-        (one) =>
-          one.row !== later.row &&
-          lots.of[one.row] !== LOTS.duplicate &&
-          // Of a code that several products share, only its own.
-          lots.productOf.get(one.row) === (lots.productOf.get(later.row) ?? lots.productOf.get(one.row)),
-      ),
-    );
-  };
-  const byCode = isNone(link.code) ? [] : of(link.code);
-  return byCode.length > 0 || isNone(link.names) ? byCode : of(link.names);
 }
 
 /** Adds a product's total, and remarks what it does not say. */

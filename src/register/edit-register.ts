@@ -36,7 +36,8 @@ export function writeNewRegister(
   sink: Sink,
 ): void {
   const extras = extraHeadings(added, []);
-  const said = new Set(added.flatMap((row) => [...row.fields.keys()]));
+  const said = new Set<RegisterField>();
+  for (const row of added) for (const field of row.fields.keys()) said.add(field);
   // A column that is none of ours is written where a list had it.
   const fields = fieldsWith(({ field, write }) => write !== null || said.has(field));
   const line = (cells: readonly string[]) =>

@@ -97,8 +97,12 @@ export function oneProducts(rows: readonly WrittenProduct[], likeness: Likeness)
     const holds = (like: Likeness['mayBe']) => (group: Bare, entry: Entry) =>
       group.every((row) => like(at(row), entry.as));
     const codeOf = ({ code }: Entry) => code;
-    const sure = fitsOf(groups, entries, holds(isEnough), codeOf);
-    const possible = fitsOf(groups, entries, holds(mayBe), codeOf);
+    const kinds = {
+      ofBare: (group: Bare) => [...new Set(group.map((row) => keyOf(at(row))))].join('\u0002'),
+      ofEntry: ({ as }: Entry) => keyOf(as),
+    };
+    const sure = fitsOf(groups, entries, holds(isEnough), codeOf, kinds);
+    const possible = fitsOf(groups, entries, holds(mayBe), codeOf, kinds);
     for (const [index, group] of groups.entries()) {
       const others = onePerCode(possible[index]?.may ?? []);
       const { may = [], isSure = false } = sure[index] ?? {};
@@ -120,6 +124,11 @@ export function oneProducts(rows: readonly WrittenProduct[], likeness: Likeness)
     }
   }
   return { products: inOrder(products), ...found };
+}
+
+/** All by which a product is compared. */
+function keyOf({ name, producer, place }: ComparedProduct): string {
+  return [name, producer, ...place].join('\u0001');
 }
 
 /** The rows of each code, and of each name. */

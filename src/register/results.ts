@@ -14,11 +14,12 @@ import { plainTablesOf } from '../tables/tables-of.js';
 import { firstKeys } from '../tables/first-keys.js';
 import { fold } from '../base/text/fold.js';
 import { MEBI, MOST_LEVELS, MOST_OF_JSON } from '../base/limits.js';
+import { BrokenList, jsonValues, utf8Of } from '../base/json-values.js';
 import { parseJson, TooDeep } from '../base/nested.js';
 import { printable } from '../base/text/width.js';
 import type { RegisterField } from './columns.js';
 import { fieldsWith, registerFieldOf } from './register-columns.js';
-import { plainTextIn, textIn } from '../base/files/text-in.js';
+import { isWide, plainTextIn, textIn } from '../base/files/text-in.js';
 
 /** What a rating or a council came to, whichever wrote it. */
 export type ResultOutcome = Outcome | Rating['status'] | 'held';
@@ -32,7 +33,7 @@ export interface ResultRow {
   /** The sheet of a workbook. */
   readonly sheet: string | undefined;
   readonly line: number;
-  /** What it says of the product, by field, in its own words. */
+  /** What it says of the product, by field, in its own words; what it leaves blank is not there. */
   readonly fields: ReadonlyMap<RegisterField, string>;
   /** null where it is none that we know. */
   readonly outcome: ResultOutcome | null;
@@ -96,22 +97,30 @@ export async function resultsIn(source: Source, choice: SheetChoice): Promise<re
  *
  * @throws {UserError} when they are none
  */
-export async function readResults(results: Results, words: OutcomeWords): Promise<readonly ResultRow[]> {
-  return 'json' in results
-    ? readJson(results.json.name, await textOf(results.json))
-    : readTable(results, words);
+export async function* readResults(results: Results, words: OutcomeWords): AsyncGenerator<ResultRow> {
+  if ('json' in results) yield* readJson(results.json);
+  else yield* await readTable(results, words);
 }
 
-async function textOf(source: Source): Promise<string> {
-  const chunks: Buffer[] = [];
+async function* chunksOf(source: Source): AsyncGenerator<Buffer> {
   let length = 0;
   for await (const chunk of source.chunks()) {
     length += chunk.length;
-    if (length > MOST_OF_JSON)
+    if (length > MOST_OF_JSON) {
       throw fatal('text-too-large', { file: source.name, most: MOST_OF_JSON / MEBI });
-    chunks.push(chunk);
+    }
+    yield chunk;
   }
-  return plainTextIn(Buffer.concat(chunks));
+}
+
+async function* textsOf(source: Source): AsyncGenerator<string> {
+  if (!isWide(source.head)) {
+    yield* utf8Of(chunksOf(source));
+    return;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of chunksOf(source)) chunks.push(chunk);
+  yield plainTextIn(Buffer.concat(chunks));
 }
 
 async function readTable(table: PlainTable, words: OutcomeWords): Promise<readonly ResultRow[]> {
@@ -138,7 +147,8 @@ async function readTable(table: PlainTable, words: OutcomeWords): Promise<readon
       const text = (name: string) => cellText(cells[names.findIndex((one) => one === name)]);
       for (const field of KEPT) {
         const index = fields.indexOf(field);
-        if (index !== -1) said.set(field, cellText(cells[index]));
+        const written = index === -1 ? '' : cellText(cells[index]);
+        if (written !== '') said.set(field, written);
       }
       const average = text('average');
       if (average !== '') said.set('total', average);
@@ -152,17 +162,15 @@ async function readTable(table: PlainTable, words: OutcomeWords): Promise<readon
   return rows;
 }
 
-function readJson(file: string, text: string): readonly ResultRow[] {
-  if (text.startsWith('[')) {
-    const list = parsed(file, text, 1);
-    // An object a line, behind the bracket: so we write it.
-    return Array.isArray(list) ? list.map((one: unknown, index) => rowOf(file, index + 2, one)) : [];
+async function* readJson(source: Source): AsyncGenerator<ResultRow> {
+  const { name: file } = source;
+  try {
+    for await (const { text, line } of jsonValues(textsOf(source))) {
+      yield rowOf(file, line, parsed(file, text, line));
+    }
+  } catch (error) {
+    throw error instanceof BrokenList ? fatal('json-broken', { file, line: error.line }) : error;
   }
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      line.trim() === '' ? [] : [rowOf(file, index + 1, parsed(file, line, index + 1))],
-    );
 }
 
 function parsed(file: string, text: string, line: number): unknown {
@@ -193,7 +201,8 @@ function rowOf(file: string, line: number, value: unknown): ResultRow {
   ];
   const dossier = valueUnder(value, 'dossier');
   const carried = CARRIED.map((field) => [field, valueUnder(dossier, field)] as const);
-  const fields = new Map([...said, ...carried].map(([field, one]) => [field, textOrBlank(one)] as const));
+  const texts = [...said, ...carried].map(([field, one]) => [field, textOrBlank(one)] as const);
+  const fields = new Map(texts.filter(([, text]) => text !== ''));
   const isHeld = Array.isArray(held) && held.length > 0;
   const member = textOrBlank(valueUnder(value, 'member'));
   return { file, sheet: undefined, line, fields, outcome: isHeld ? 'held' : outcome, member };

@@ -193,7 +193,7 @@ async function readOutcomes(
   taker: InputTaker,
 ): Promise<void> {
   const read = recordOfResult(library);
-  for (const row of await readResults(results, outcomes)) {
+  for await (const row of readResults(results, outcomes)) {
     const { line, fields, outcome, member } = row;
     const place = {
       file: tableNamed(row),

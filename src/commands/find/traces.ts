@@ -133,7 +133,7 @@ async function ofResults(
         : '';
   const traces: Trace[] = [];
   for (const one of opened) {
-    for (const { file, line, fields, outcome } of await readResults(one, outcomeWords())) {
+    for await (const { file, line, fields, outcome } of readResults(one, outcomeWords())) {
       const total = fields.get('total') ?? '';
       traces.push({
         kind: 'result',

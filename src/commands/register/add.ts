@@ -121,7 +121,7 @@ async function resultsNamed(
   new RowNotes(context, quiet === true).tellSheets(tables);
   const words = outcomeWords();
   const rows: ResultRow[] = [];
-  for (const one of opened) append(rows, await readResults(one, words));
+  for (const one of opened) for await (const row of readResults(one, words)) rows.push(row);
   return rows;
 }
 
