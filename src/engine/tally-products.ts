@@ -1,3 +1,4 @@
+import { apartByNames, type CodeNames } from './same-code.js';
 import { apartByPlace, type ComparedPlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
 import { levelOf } from './tally-levels.js';
@@ -5,7 +6,7 @@ import { latestOf } from './tally-links.js';
 import { meetingOf, namesOf, OpenProducts } from './tally-joins.js';
 import { endOfProduct } from './tally-order.js';
 import { recordAt, viewOf, type Row } from './tally-records.js';
-import { agree, saysTheSame } from './tally-same.js';
+import { agree, mayBeOneFact, saysTheSame } from './tally-same.js';
 
 /*
  * What the records of one product come to. A product counts once in a period, by its latest recognition; where years
@@ -88,64 +89,28 @@ function settleOpen(open: OpenProducts, records: NumberRows, byYear: boolean, lo
 
 /** Products that share a code, or a name and a producer's. */
 function distinguished(rows: readonly Row[]): readonly (readonly Row[])[] {
-  if (rows[0]?.coded === true) return apartByNames(rows);
+  if (rows[0]?.coded === true) return apartByNames(rows, marksOf);
   return apartByPlace(rows, placeOf);
 }
 
 const placeOf = ({ commune, province }: Row): ComparedPlace => [commune, province];
 
-/**
- * Of one code, what shares a name or a producer is one product. A record that says one of the two, or neither, is of
- * the only product that it can be of; where there are several, it is one by itself.
- */
-function apartByNames(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const [one] = rows;
-  // Most products bear one name, and there are many of them.
-  if (
-    one !== undefined &&
-    one.firstMark !== 0 &&
-    rows.every(({ firstMark }) => firstMark === one.firstMark)
-  ) {
-    return [rows];
-  }
-  const products: Row[][] = [];
-  const byMark = [new Map<number, Row[]>(), new Map<number, Row[]>()] as const;
-  const nameless: Row[] = [];
-  for (const row of rows) {
-    if (marksOf(row).every((mark) => mark === 0)) {
-      nameless.push(row);
-      continue;
-    }
-    const known = byMark.map((map, at) => map.get(marksOf(row)[at] ?? 0));
-    const [first, second] = [...new Set(known.filter((one) => one !== undefined))];
-    const product = first ?? [];
-    if (first === undefined) products.push(product);
-    const joined = second?.splice(0) ?? [];
-    for (const one of [row, ...joined]) {
-      product.push(one);
-      marksOf(one).forEach((mark, at) => {
-        if (mark !== 0) byMark[at]?.set(mark, product);
-      });
-    }
-  }
-  const met = [...products, nameless].filter((one) => one.length > 0);
-  const isDescribed = (product: readonly Row[]) =>
-    product.some((one) => one.firstMark !== 0) && product.some((one) => one.secondMark !== 0);
-  return met.filter(isDescribed).length <= 1 ? [met.flat()] : met;
-}
-
-function marksOf({ firstMark, secondMark }: Row): readonly number[] {
-  return [firstMark, secondMark];
-}
+const marksOf = ({ firstMark, secondMark }: Row): CodeNames => [firstMark, secondMark];
 
 function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void {
   const kept: Row[] = [];
+  const again = new Map<Row, Row[]>();
   for (const one of [...rows].sort(bestToldFirst)) {
-    const twin = kept.find((other) => saysTheSame(other, one));
+    // Two that a list names alike do not become one by a third that says neither's points.
+    const fits = (other: Row) => one.coded || other.coded || mayBeOneFact(other, one);
+    const twin = kept.find((other) => saysTheSame(other, one) && (again.get(other) ?? []).every(fits));
     if (twin === undefined) {
       kept.push(one);
       continue;
     }
+    const known = again.get(twin);
+    if (known === undefined) again.set(twin, [one]);
+    else known.push(one);
     lots.of[one.row] = LOTS.duplicate;
     if (!agree(twin, one)) lots.conflicts += 1;
   }
