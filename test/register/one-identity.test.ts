@@ -87,6 +87,7 @@ describe('two rows of one recognition', () => {
   it.each<[string, Row, Row]>([
     ['a kind of producer shortened', {}, { producer: 'Hợp tác xã Đông Á' }],
     ['tones on the other letter, and another Ð', {}, { name: 'GẠO NẾP HÒA BÌNH', producer: 'HTX Ðông Á' }],
+    ['a space between letters and figures', { name: 'Gạo ST25' }, { name: 'Gạo ST 25' }],
     ['accents apart', {}, { name: 'Gạo nếp Hoà Bình'.normalize('NFD') }],
     ['the kind of a commune left out, a province shortened', {}, { commune: 'Một', province: 'TP. ĐN' }],
     ['no province', {}, { province: '' }],
@@ -106,6 +107,7 @@ describe('two rows of one recognition', () => {
 
   it.each<[string, Row, Row]>([
     ['another commune', {}, { commune: 'xã Hai' }],
+    ['numbers apart', { name: 'Rượu 25' }, { name: 'Rượu 2 5' }],
     ['another name', {}, { name: 'Gạo tẻ' }],
     ['another producer', {}, { producer: 'HTX Đông Bắc' }],
     ['two codes', { code: '1' }, { code: '2' }],
