@@ -1,5 +1,5 @@
 import type { IsoDate } from '../engine/types.js';
-import { readDate } from '../rows/cells.js';
+import { readListDay } from '../rows/cells.js';
 import type { ProductField } from '../sheets/sheet-file.js';
 import type { MemberSheet } from './member-sheet.js';
 
@@ -38,7 +38,7 @@ export function dossierOf(sheets: readonly MemberSheet[], counted: readonly Memb
     district: first('district'),
     province: first('province'),
     kind: first('kind'),
-    filed: readDate(first('filed')),
+    filed: readListDay(first('filed')),
     rated: lastDay(counted.map(({ rated }) => rated)),
   };
 }

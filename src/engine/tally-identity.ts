@@ -17,7 +17,7 @@ export type Identity = Pick<
  */
 export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
   const { codeKey, digest, looseMark, exactMark } = names;
-  const { code, name, producer, set, stars, total } = record;
+  const { code, name, producer, set } = record;
   const isNamed = name !== '' && producer !== '';
   const {
     producer: whose,
@@ -42,7 +42,7 @@ export function identityOf(names: TallyBasis, record: TallyRecord): Identity {
     product: nameWords(names, record),
     firstMark: exactMark(name),
     secondMark: producer === '' ? 0 : markOf(whose),
-    facts: markOf([set, stars, total].join(' ')),
+    facts: set ?? 0,
     whose: 0,
     commune: markOf(commune),
     province: markOf(province),

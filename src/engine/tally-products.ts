@@ -1,3 +1,4 @@
+import { apartByNames, type CodeNames } from './same-code.js';
 import { apartByPlace, type ComparedPlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
 import { KeptRows } from './kept-rows.js';
@@ -5,7 +6,6 @@ import { listsBy } from './lists-by.js';
 import { levelOf, LEVELS } from './tally-levels.js';
 import { latestOf } from './tally-links.js';
 import { meetingOf, namesOf, OpenProducts } from './tally-joins.js';
-import { apartByNames } from './same-names.js';
 import { endOfProduct } from './tally-order.js';
 import { recordAt, viewOf, type Row } from './tally-records.js';
 import { agree } from './tally-same.js';
@@ -91,11 +91,13 @@ function settleOpen(open: OpenProducts, records: NumberRows, byYear: boolean, lo
 
 /** Products that share a code, or a name and a producer's. */
 function distinguished(rows: readonly Row[]): readonly (readonly Row[])[] {
-  if (rows[0]?.coded === true) return apartByNames(rows);
+  if (rows[0]?.coded === true) return apartByNames(rows, marksOf);
   return apartByPlace(rows, placeOf);
 }
 
 const placeOf = ({ commune, province }: Row): ComparedPlace => [commune, province];
+
+const marksOf = ({ firstMark, secondMark }: Row): CodeNames => [firstMark, secondMark];
 
 function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void {
   const told = new KeptRows();
@@ -105,6 +107,7 @@ function settleProduct(rows: readonly Row[], byYear: boolean, lots: Lots): void 
       told.keep(one);
       continue;
     }
+    told.addTo(twin, one);
     lots.of[one.row] = LOTS.duplicate;
     if (!agree(twin, one)) lots.conflicts += 1;
   }

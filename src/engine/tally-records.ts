@@ -31,7 +31,7 @@ const COLUMNS = {
   end: 13,
   withdrawnOn: 14,
   flags: 15,
-  /** Of one without a code: the set with stars and total. Of one with a code: its name, to the letter. */
+  /** Of one without a code: its set. Of one with a code: its name, to the letter. */
   facts: 16,
   /** Where it is from. */
   commune: 17,

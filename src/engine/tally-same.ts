@@ -10,12 +10,34 @@ export function saysTheSame(a: Row, b: Row): boolean {
   const isCoded = a.coded || b.coded;
   if (a.decided === b.decided && yearsAgree(a, b) && (sameDecision || a.decision === 0 || b.decision === 0)) {
     // One decision may name two products alike: those differ in what was decided of them.
-    if (isCoded || a.facts === b.facts) return true;
+    if (isCoded || mayBeOneFact(a, b)) return true;
   }
   if (b.decided === 0 && sameDecision && a.decision !== 0) return isCoded || agree(a, b);
   // A result, and the recognition that came of it.
   if (b.recognised || !(a.recognised || b.decided === 0) || !agree(a, b)) return false;
   return b.decided === 0 ? yearsAgree(a, b) : isSoonAfter(b.decided, a.decided);
+}
+
+/** Whether two records without a code may say one thing of set, stars and total: what is not written may be anything. */
+export function mayBeOneFact(a: Facts, b: Facts): boolean {
+  const { stars, total } = a;
+  return (
+    (a.facts === b.facts || a.facts === 0 || b.facts === 0) &&
+    (stars === b.stars || stars === null || b.stars === null) &&
+    (total === b.total || total === null || b.total === null)
+  );
+}
+
+/** What is said of one thing by two that may be of it. */
+export function bothFacts(a: Facts, b: Facts): Facts {
+  return { facts: a.facts || b.facts, stars: a.stars ?? b.stars, total: a.total ?? b.total };
+}
+
+export interface Facts {
+  /** The set; 0 where none is known. */
+  readonly facts: number;
+  readonly stars: number | string | null;
+  readonly total: number | null;
 }
 
 export function agree(a: Row, b: Row): boolean {

@@ -65,8 +65,9 @@ const NAMES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
   certificateEnd: [
     'hieu luc den | thoi han | thoi han gcn | ngay het hieu luc gcn | gia tri den',
     'gcn co gia tri den | han gcn | co gia tri den | ngay het han gcn | co hieu luc den',
+    'thoi han hieu luc | thoi gian hieu luc | gia tri den ngay | han hieu luc',
   ],
-  status: ['hien trang | tinh trang gcn | tinh trang hieu luc | hieu luc gcn'],
+  status: ['hien trang | tinh trang gcn | tinh trang hieu luc | hieu luc gcn | hieu luc'],
   year: ['nam danh gia | nam dat | nam duoc cong nhan | nam phan hang | nam cap | nam dat sao'],
 };
 
@@ -92,6 +93,11 @@ const PATTERNS: readonly (readonly [RegisterField, RegExp, except: RegExp])[] = 
   ],
   ['decision', /^(?:so |theo |can cu )*quyet dinh(?: |$)/, /thu hoi|truoc|ap dung|cu$/],
   ['decision', /^(?:so )?van ban (?:cong nhan|phe duyet|quyet dinh)/, /thu hoi|truoc/],
+  [
+    'certificateEnd',
+    /^(?:(?:giay chung nhan |co )*(?:gia tri|hieu luc) den|(?:ngay )?het (?:han|hieu luc)|(?:thoi han|thoi gian hieu luc|han)(?: hieu luc| gia tri)*(?: cua| den)* (?:giay|chung nhan|cong nhan))/,
+    /thu hoi|an toan|attp|thuc pham|su dung|bao ho|nhan hieu|hop dong|iso|haccp|gap(?: |$)/,
+  ],
   [
     'name',
     /^(?:danh muc |danh sach |ten |ten goi |ten cua )*(?:cac )?san pham(?: ocop)?(?: (?:duoc|dat|da|tham gia|dang ky|de nghi|cong nhan|xep hang|phan hang|danh gia|sao|ocop))*$/,

@@ -47,8 +47,11 @@ function blanks(record: RegisterRecord): readonly Finding[] {
 }
 
 function nameFindings(record: RegisterRecord): readonly Finding[] {
-  const products = productsNamed(record.name, record);
-  return products.length < 2 ? [] : [['name', { code: 'several-products', args: { products } }]];
+  const { products, isByCommas } = productsNamed(record.name, record);
+  // Commas alone are told once of a file, and are no fault: many a name has one.
+  return products.length < 2 || isByCommas
+    ? []
+    : [['name', { code: 'several-products', args: { products } }]];
 }
 
 function starsFindings(

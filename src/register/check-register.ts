@@ -1,4 +1,5 @@
 import { PackedList } from '../base/compact/packed-list.js';
+import { mayBeOneFact } from '../engine/tally-same.js';
 import type { Library } from '../law/library.js';
 import type { Coded } from '../base/coded.js';
 import { tableNamed } from '../rows/problems.js';
@@ -157,7 +158,10 @@ class RegisterCheck {
   ): void {
     const place = this.placeOf(first);
     const field = code === null ? 'name' : 'code';
-    this.report(table, row, field, { code: 'duplicate', args: { product: code ?? name, ...place } });
+    // Without a code, what says other stars or points is counted as another product: somebody has to look, and delete none.
+    if (code !== null || mayBeOneFact({ facts: 0, stars, total }, { ...first, facts: 0 })) {
+      this.report(table, row, field, { code: 'duplicate', args: { product: code ?? name, ...place } });
+    }
     for (const [field, here, there] of [
       ['stars', stars, first.stars],
       ['total', total === null ? null : total / 100, first.total === null ? null : first.total / 100],

@@ -105,12 +105,12 @@ export function worded<const Field extends string, Value>({
   grounds = () => null,
   ...column
 }: Omit<Recurring<Field, Value>, 'read'> & {
-  readonly read: (text: string, grounds: WithdrawalGrounds | null) => Value | null;
+  readonly read: (text: string, grounds: WithdrawalGrounds | null, draft: DraftRecord) => Value | null;
   readonly grounds?: WordedColumn<Field>['grounds'];
 }): WordedColumn<Field> {
   const reader = (library: Library) => {
     const known = grounds(library);
-    return (written: string) => read(written, known);
+    return (written: string, draft: DraftRecord) => read(written, known, draft);
   };
   return { ...recurring({ ...column, read: reader }), kind: 'worded', grounds };
 }

@@ -1,5 +1,7 @@
+import { Fingerprints } from '../base/compact/fingerprints.js';
 import { Numbers } from '../base/compact/numbers.js';
 import { PackedList } from '../base/compact/packed-list.js';
+import { looseMark } from '../base/text/loose-mark.js';
 import type { Library } from '../law/library.js';
 import type { Edition, EditionId, IsoDate } from '../engine/types.js';
 import {
@@ -11,10 +13,12 @@ import {
 } from '../law/certificate.js';
 import { statusOn } from '../engine/certificate.js';
 import { expiryOn, type Expiry, type ExpiryPhase } from '../engine/expiring.js';
+import { mayBeOneFact } from '../engine/tally-same.js';
 import type { PlaceTranslator } from './places.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import { producerParts } from './identity.js';
 import type { RegisterRecord } from './record.js';
+import { codeKey } from './same-record.js';
 import { SeenRecords } from './seen-records.js';
 
 /** What is reported of a product whose certificate runs out. */
@@ -95,7 +99,7 @@ export async function expiringIn(
   const listedFor = law.certificate.grace?.days ?? 0;
   const found = new FoundRecords(editions, law, at);
   const counts = { records: 0, later: 0, longGone: 0, notInForce: 0, noEnd: 0, computed: 0, problems: 0 };
-  const count = (row: RegisterRow, record: RegisterRecord, table: number) => {
+  const count = (row: RegisterRow, record: RegisterRecord) => {
     const facts = factsOf(editions, record);
     const { certificateEnd: end } = facts;
     const now = statusOn(facts, at);
@@ -106,10 +110,10 @@ export async function expiringIn(
       const expiry = expiryOn(law, end, at, isAtCentre(record, at));
       if (expiry.daysLeft > within) counts.later += 1;
       else if (expiry.daysLeft < -listedFor) counts.longGone += 1;
-      else found.add(row, record, end, expiry, table);
+      else found.add(row, record, end, expiry);
     }
   };
-  for (const [place, table] of tables.entries()) {
+  for (const table of tables) {
     await readRegister(
       table,
       { library, places },
@@ -119,7 +123,7 @@ export async function expiringIn(
           counts.problems += row.problems.length;
           if (row.record === null || !isAsked(row.record)) return;
           counts.records += 1;
-          count(row, row.record, place);
+          count(row, row.record);
         },
         progress: (bytesRead) => taker.progress(bytesRead),
       },
@@ -141,6 +145,8 @@ type Held = Omit<ExpiringRecord, 'expiry' | 'file' | 'isComputed' | 'term' | 'la
   readonly isAtCentre: boolean;
   /** The edition by whose months the end was computed; null where the register says it. */
   readonly by: EditionId | null;
+  /** What of the record is not reported, and tells whether others say the same. */
+  readonly compared: Pick<RegisterRecord, 'set' | 'total' | 'year'>;
 };
 
 /** The records that are listed, kept compactly. */
@@ -148,10 +154,7 @@ class FoundRecords implements Iterable<ExpiringRecord> {
   readonly phases = { waiting: 0, early: 0, open: 0, late: 0, grace: 0, expired: 0 };
   missedByLaw = 0;
   again = 0;
-  private readonly seen = new SeenRecords(producerParts);
-  /** Where those that were seen are held; -1 for one that is not. */
-  private readonly places = new Numbers();
-  private readonly pairs: (readonly [entry: number, other: number])[] = [];
+  private readonly alike = new AlikeRecords();
   private readonly dropped = new Set<number>();
   private readonly files: string[] = [];
   private readonly held = new PackedList<Held>();
@@ -163,61 +166,75 @@ class FoundRecords implements Iterable<ExpiringRecord> {
     private readonly at: IsoDate,
   ) {}
 
-  add(
-    { file, line, sheetRow }: RegisterRow,
-    record: RegisterRecord,
-    end: IsoDate,
-    expiry: Expiry,
-    table: number,
-  ): void {
-    const { entry, twinAt, others } = this.seen.take(record, { table, line, sheetRow });
-    if (twinAt !== null && this.isAgain(this.places.at(twinAt), record, end)) {
-      this.places.push(-1);
-      this.again += 1;
-      return;
-    }
-    for (const other of others) this.pairs.push([entry, other]);
-    this.places.push(this.held.length);
+  add({ file, line }: RegisterRow, record: RegisterRecord, end: IsoDate, expiry: Expiry): void {
+    this.alike.add(record);
     this.count(expiry, 1);
     if (this.files.at(-1) !== file) this.files.push(file);
     const { code, name, producer, commune, district, province, stars, decision, decided } = record;
+    const { set, total, year } = record;
     const by =
       record.certificateEnd !== null || decided === null
         ? null
         : editionOfCertificate(this.editions, record, decided).edition;
-    const product = { code, name, producer, commune, district, province, stars, decision, decided };
     const ofDay = this.byEnd.get(end);
     if (ofDay === undefined) this.byEnd.set(end, [this.held.length]);
     else ofDay.push(this.held.length);
-    const waits = isAtCentre(record, this.at);
-    this.held.push({ file: this.files.length - 1, line, record: product, end, isAtCentre: waits, by });
+    this.held.push({
+      file: this.files.length - 1,
+      line,
+      record: { code, name, producer, commune, district, province, stars, decision, decided },
+      compared: { set, total, year },
+      end,
+      isAtCentre: isAtCentre(record, this.at),
+      by,
+    });
   }
 
-  /** Drops what bears no code and says again what one with a code says, where it can be of that one only. */
+  /**
+   * Drops what says again what another says: by its code, or, where one of the two has none, by its names if it can be of
+   * that product only. Names are looked at where that can be so alone: a register may have a million, each with its code.
+   */
   settle(): void {
-    for (const [one, other] of this.pairs) {
-      if (this.seen.hasSeveral(one) || this.seen.hasSeveral(other)) continue;
-      const [coded, bare] = this.seen.isCoded(one) ? [one, other] : [other, one];
-      const at = this.places.at(bare);
-      if (at === -1 || this.dropped.has(at)) continue;
-      const { end, isAtCentre: waits, record } = this.held.at(at);
-      if (!this.isAgain(this.places.at(coded), record, end)) continue;
-      this.dropped.add(at);
-      this.count(expiryOn(this.law, end, this.at, waits), -1);
-      this.again += 1;
+    if (!this.alike.any) return;
+    const seen = new SeenRecords(producerParts);
+    /** Where those that were seen are held; -1 for one that was dropped. */
+    const places = new Numbers();
+    const pairs: (readonly [entry: number, other: number])[] = [];
+    for (let index = 0; index < this.held.length; index += 1) {
+      const { file, line, record, compared } = this.held.at(index);
+      if (!this.alike.may(record)) continue;
+      const { entry, twinAt, others } = seen.take(
+        { ...record, ...compared },
+        { table: file, line, sheetRow: null },
+      );
+      const isAgain = twinAt !== null && this.drop(index, places.at(twinAt));
+      places.push(isAgain ? -1 : index);
+      if (!isAgain) for (const other of others) pairs.push([entry, other]);
     }
+    for (const [one, other] of pairs) {
+      if (seen.hasSeveral(one) || seen.hasSeveral(other)) continue;
+      const [coded, bare] = seen.isCoded(one) ? [one, other] : [other, one];
+      if (places.at(bare) !== -1) this.drop(places.at(bare), places.at(coded));
+    }
+  }
+
+  /** Drops a record where one that is listed says all that it says. */
+  private drop(index: number, first: number): boolean {
+    if (first === -1 || this.dropped.has(index)) return false;
+    const [one, other] = [this.held.at(index), this.held.at(first)];
+    // Another last day, or other stars, of one recognition are listed, too: which is right is for somebody to say.
+    if (other.end !== one.end || other.record.stars !== one.record.stars) return false;
+    const isByNames = one.record.code === null && other.record.code === null;
+    if (isByNames && !mayBeOneFact(factsIn(one), factsIn(other))) return false;
+    this.dropped.add(index);
+    this.count(expiryOn(this.law, one.end, this.at, one.isAtCentre), -1);
+    this.again += 1;
+    return true;
   }
 
   private count({ phase, windowMissedByLaw }: Expiry, by: 1 | -1): void {
     this.phases[phase] += by;
     if (phase === 'grace' && windowMissedByLaw) this.missedByLaw += by;
-  }
-
-  /** Another last day, or other stars, of one recognition are listed, too: which is right is for somebody to say. */
-  private isAgain(index: number, { stars }: Pick<RegisterRecord, 'stars'>, end: IsoDate): boolean {
-    if (index === -1) return false;
-    const held = this.held.at(index);
-    return held.end === end && held.record.stars === stars;
   }
 
   *[Symbol.iterator](): Generator<ExpiringRecord> {
@@ -226,12 +243,52 @@ class FoundRecords implements Iterable<ExpiringRecord> {
       const waiting = expiryOn(this.law, end, this.at, true);
       for (const index of this.byEnd.get(end) ?? []) {
         if (this.dropped.has(index)) continue;
-        const { by, file, isAtCentre: waits, ...one } = this.held.at(index);
+        const { by, file, isAtCentre: waits, line, record, end: last } = this.held.at(index);
         const expiry = waits ? waiting : there;
         const edition = this.editions.find((other) => other.edition === by);
         const term = edition === undefined ? null : termOf(this.editions, edition);
-        yield { ...one, file: this.files[file] ?? '', isComputed: by !== null, term, law: this.law, expiry };
+        const isComputed = by !== null;
+        yield {
+          file: this.files[file] ?? '',
+          line,
+          record,
+          end: last,
+          isComputed,
+          term,
+          law: this.law,
+          expiry,
+        };
       }
     }
+  }
+}
+
+function factsIn({ record: { stars }, compared: { set, total } }: Held): Parameters<typeof mayBeOneFact>[0] {
+  return { facts: set ?? 0, stars, total };
+}
+
+/** Which records others may be one with, as far as their codes, and a few letters of their names, tell. */
+class AlikeRecords {
+  /** Whether there are any. */
+  any = false;
+  private readonly codes = new Fingerprints();
+  /** The names of records without a code, loosely. */
+  private readonly names = new Set<number>();
+
+  add({ code, name }: Pick<RegisterRecord, 'code' | 'name'>): void {
+    if (code === null) {
+      this.any = true;
+      this.names.add(looseMark(name));
+      return;
+    }
+    const key = codeKey(code);
+    const times = this.codes.get(key) ?? 0;
+    if (times < 2) this.codes.set(key, times + 1);
+    this.any ||= times > 0;
+  }
+
+  may({ code, name }: Pick<RegisterRecord, 'code' | 'name'>): boolean {
+    if (code === null || this.names.has(looseMark(name))) return true;
+    return (this.codes.get(codeKey(code)) ?? 0) > 1;
   }
 }

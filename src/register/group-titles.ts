@@ -1,6 +1,6 @@
 import { withoutEnd } from '../base/text/ends.js';
 import { placeParts } from '../base/text/place-names.js';
-import { fold } from '../base/text/fold.js';
+import { fold, plain } from '../base/text/fold.js';
 import { readListDay } from '../rows/cells.js';
 import type { FilledField } from '../rows/row-sights.js';
 import { asDecision, type DraftRecord } from './record.js';
@@ -124,8 +124,19 @@ export function starsOfTitles(titles: readonly string[]): Filling | null {
 }
 
 function saysStars(title: string): boolean {
-  return /(?:^| )[1-5] sao(?: |$)/.test(fold(title));
+  return /(?:^| )[1-5] sao(?: |$)/.test(fold(inFigures(title)));
 }
+
+/** `bốn sao` as `4 sao`: without its accents it is so only where a text has none at all, as `Nam sao` is no five. */
+function inFigures(title: string): string {
+  const text = plain(title);
+  const words = /[^ -~]/.test(text) ? IN_WORDS : IN_WORDS.map(fold);
+  return text.replace(/(^| )(\p{L}+)(?= sao(?: |$))/gu, (whole, before: string, word: string) =>
+    words.includes(word) ? `${before}${String(words.indexOf(word) + 1)}` : whole,
+  );
+}
+
+const IN_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm'];
 
 /** Figures in a title that are of no stars: a year, a round, a decision, how many products there are. */
 const OTHER_FIGURES =
@@ -133,7 +144,7 @@ const OTHER_FIGURES =
 
 /** One level of stars, and nothing else that is a number; that of a wish is no level, but for that of 5 stars. */
 function starsIn(text: string): Level | null {
-  const folded = fold(text).replace(OTHER_FIGURES, '').trim();
+  const folded = fold(inFigures(text)).replace(OTHER_FIGURES, '').trim();
   const isOfStars = /(?:^| )sao(?: |$)/.test(folded) || /[★⭐]/.test(text);
   if (!isOfStars || (folded.match(/\d+/g) ?? []).length !== 1) return null;
   const said = /(?:^| )([1-5]) sao(?: |$)(tro len|tro xuong)?/.exec(folded);

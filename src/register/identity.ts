@@ -1,6 +1,8 @@
+import type { CodeNames } from '../engine/same-code.js';
 import { mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
+import { looseMark } from '../base/text/loose-mark.js';
 import { placeParts, type PlaceParts } from '../base/text/place-names.js';
-import { nameKey, textKey } from '../base/text/producer-names.js';
+import { nameKey, productKey, textKey } from '../base/text/producer-names.js';
 import { keyOf } from '../base/text/spelling.js';
 
 /*
@@ -24,7 +26,7 @@ export interface NamedProduct {
 export const sameCode = keyOf;
 
 /** What two spellings of a product's name share. */
-export const sameName = textKey;
+export const sameName = productKey;
 
 /** What two spellings of a producer's name share. Producers recur from product to product. */
 export function sameProducerName(name: string): string {
@@ -88,6 +90,11 @@ export function producerParts({ producer, commune, province }: ProducerParts): P
     commune: samePlace(commune).name,
     province: samePlace(province).name,
   };
+}
+
+/** By what products are told apart that bear one code. */
+export function codeNames({ name, producer }: Pick<NamedProduct, 'name' | 'producer'>): CodeNames {
+  return [looseMark(name), looseMark(producer)];
 }
 
 /** What two ways of writing a product without a code share, its place aside. */

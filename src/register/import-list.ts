@@ -7,12 +7,14 @@ import {
 } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
 import { partPlace } from '../base/text/whole-place.js';
+import { mayBeOneFact } from '../engine/tally-same.js';
 import type { Edition } from '../engine/types.js';
 import { cellText } from '../rows/submission.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
 import { comparedPlace, ofThisPlace } from './identity.js';
-import { codeKey, isByNames, productKeys, recordKeys } from './same-record.js';
+import { recordsOfProduct } from './predecessor.js';
+import { codeKey, isByNames, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterField } from './columns.js';
@@ -117,6 +119,8 @@ export interface FreshRows {
   readonly rows: readonly ListedRow[];
   /** Rows of the register without a code that several codes may be, so that none of these was taken for there. */
   readonly unclear: readonly number[];
+  /** Rows of the register that say other stars or another total than the list does of the same recognition. */
+  readonly differing: readonly number[];
 }
 
 /** Finds out what a register has already: by its code, or by its names where one of the two has no code. */
@@ -126,8 +130,8 @@ export function freshRows(
 ): FreshRows {
   const found = rows.map(({ record }) => ({ record, ...foundIn(record, existing) }));
   const codes = new Map<Existing, Set<string>>();
-  for (const { record, isThere, byNames } of found) {
-    if (isThere || record.code === null) continue;
+  for (const { record, ofCode, byNames } of found) {
+    if (ofCode.length > 0 || record.code === null) continue;
     for (const one of byNames) {
       const others = foundIn(one.record, existing).byNames.map((other) => other.record.code);
       const known = codes.get(one) ?? new Set(others.filter((code) => code !== null).map(codeKey));
@@ -135,12 +139,22 @@ export function freshRows(
     }
   }
   const isOfSeveral = (one: Existing) => (codes.get(one)?.size ?? 0) > 1;
+  const fresh: ListedRow[] = [];
+  const differing = new Set<number>();
+  for (const [at, { record, ofCode, byNames }] of found.entries()) {
+    const there =
+      ofCode.length > 0 || record.code === null
+        ? [...ofCode, ...byNames]
+        : byNames.filter((one) => !isOfSeveral(one));
+    const row = rows[at];
+    if (there.length === 0 && row !== undefined) fresh.push(row);
+    if (there.some((one) => mayBeOneFact(factsIn(one.record), factsIn(record)))) continue;
+    for (const { line } of there) differing.add(line);
+  }
   return {
-    rows: rows.filter(({ record }, at) => {
-      const { isThere = false, byNames = [] } = found[at] ?? {};
-      return !isThere && (record.code === null ? byNames.length === 0 : byNames.every(isOfSeveral));
-    }),
+    rows: fresh,
     unclear: [...codes.keys()].filter(isOfSeveral).map(({ line }) => line),
+    differing: [...differing].sort((a, b) => a - b),
   };
 }
 
@@ -148,14 +162,23 @@ export function freshRows(
 function foundIn(
   record: RegisterRecord,
   existing: ReadonlyMap<string, readonly Existing[]>,
-): { readonly isThere: boolean; readonly byNames: readonly Existing[] } {
+): { readonly ofCode: readonly Existing[]; readonly byNames: readonly Existing[] } {
   const { looked } = recordKeys(record);
-  const alike = [...new Set(productKeys(record).flatMap((key) => existing.get(key) ?? []))];
+  const alike = recordsOfProduct(record, existing);
   const sharing = (isMeant: (key: string) => boolean) =>
     alike.filter((one) => recordKeys(one.record).kept.some((key) => isMeant(key) && looked.includes(key)));
-  if (sharing((key) => !isByNames(key)).length > 0) return { isThere: true, byNames: [] };
-  const placeOf = (one: Existing) => comparedPlace(one.record);
-  return { isThere: false, byNames: ofThisPlace(comparedPlace(record), sharing(isByNames), placeOf) };
+  const ofCode = sharing((key) => !isByNames(key));
+  if (ofCode.length > 0) return { ofCode, byNames: [] };
+  // Of one name and one producer, what says other stars or points is another product, as it is where they are counted.
+  const byNames = sharing(isByNames).filter(
+    (one) =>
+      record.code !== null || one.record.code !== null || mayBeOneFact(factsIn(one.record), factsIn(record)),
+  );
+  return { ofCode, byNames: ofThisPlace(comparedPlace(record), byNames, (one) => comparedPlace(one.record)) };
+}
+
+function factsIn({ set, stars, total }: RegisterRecord): Parameters<typeof mayBeOneFact>[0] {
+  return { facts: set ?? 0, stars, total };
 }
 
 /** An address that was taken apart is kept whole beside it, where a part of it has no column of its own. */

@@ -1,7 +1,8 @@
 import type { RegisterEdit, NewRow } from './edit-register.js';
 import { isCurrent, type Existing } from './existing.js';
 import type { RegisterField } from './columns.js';
-import { sameName, sameProducerName } from './identity.js';
+import { apartByNames } from '../engine/same-code.js';
+import { codeNames } from './identity.js';
 import type { RegisterRecord } from './record.js';
 import { codeKey } from './same-record.js';
 import type { RecordWords } from './values.js';
@@ -40,11 +41,11 @@ export function linkImported(
       const { record } = one;
       return record?.decided == null ? [] : [{ ...one, record, decided: record.decided }];
     });
-    all.sort((a, b) => (a.decided < b.decided ? -1 : a.decided > b.decided ? 1 : 0));
-    for (const [at, later] of all.entries()) {
-      const earlier = all[at - 1];
-      if (earlier === undefined || earlier.decided === later.decided || !('place' in later)) continue;
-      if (later.record.kind === 'first' || !isOneProduct(earlier.record, later.record)) continue;
+    const products = apartByNames(all, ({ record }) => codeNames(record)).map((product) =>
+      product.toSorted((a, b) => (a.decided < b.decided ? -1 : a.decided > b.decided ? 1 : 0)),
+    );
+    for (const [earlier, later] of eachAfter(products)) {
+      if (earlier.decided === later.decided || !('place' in later) || later.record.kind === 'first') continue;
       if (isLinkedBy(later.record, earlier.record)) {
         said[later.place]?.set('followsCode', earlier.record.code ?? '');
         said[later.place]?.set('followsDecision', earlier.record.decision ?? '');
@@ -69,10 +70,13 @@ function isLinkedBy({ follows }: RegisterRecord, { code }: RegisterRecord): bool
   );
 }
 
-/** Two communes may each call their first product `1`: one of code is one that shares a name, too. */
-function isOneProduct(a: RegisterRecord, b: RegisterRecord): boolean {
-  return (
-    sameName(a.name) === sameName(b.name) || sameProducerName(a.producer) === sameProducerName(b.producer)
+/** Each of some lists with the one before it. */
+function eachAfter<One>(lists: readonly (readonly One[])[]): readonly (readonly [before: One, one: One])[] {
+  return lists.flatMap((list) =>
+    list.flatMap((one, at) => {
+      const before = list[at - 1];
+      return before === undefined ? [] : [[before, one] as const];
+    }),
   );
 }
 

@@ -1,7 +1,15 @@
 import { append } from '../base/append.js';
+import { apartByNames } from '../engine/same-code.js';
 import { apartByPlace, mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
 import { fitsOf } from '../engine/which-coded.js';
-import { comparedPlace, sameCode, sameName, sameProducerName, type NamedProduct } from './identity.js';
+import {
+  codeNames,
+  comparedPlace,
+  sameCode,
+  sameName,
+  sameProducerName,
+  type NamedProduct,
+} from './identity.js';
 
 /*
  * Which of some rows are of one product, where some bear its code and some do not: for whoever brings them together. As
@@ -31,6 +39,8 @@ export interface Likeness {
   readonly nameOf: (one: ComparedProduct) => string;
   /** What rows without a code share that are one, their places aside. */
   readonly ownerOf: (one: ComparedProduct) => string;
+  /** Whether products that bear one code are told apart by their names; else whoever asks has to look. */
+  readonly isCodeShared: boolean;
 }
 
 const isOneOwner: Likeness['mayBe'] = (a, b) =>
@@ -42,6 +52,7 @@ export const AS_COUNTED: Likeness = {
   isEnough: isOneOwner,
   nameOf: ({ name, producer }) => `${name}\u0001${producer}`,
   ownerOf: ({ producer }) => producer,
+  isCodeShared: true,
 };
 
 /** As points are averaged, where a wrong guess is a wrong decision: both name the producer, and one commune, or none. */
@@ -51,6 +62,7 @@ export const AS_AVERAGED: Likeness = {
   isEnough: (a, b) => isOneOwner(a, b) && a.place[0] === b.place[0],
   nameOf: ({ name }) => name,
   ownerOf: ({ producer, place: [commune] }) => `${producer}\u0001${String(commune)}`,
+  isCodeShared: false,
 };
 
 /** Rows without a code, by their places, and a row of each product that they are, or may be. */
@@ -135,20 +147,21 @@ function keyOf({ name, producer, place }: ComparedProduct): string {
 function taken(
   rows: readonly WrittenProduct[],
   compared: readonly ComparedProduct[],
-  { nameOf }: Likeness,
+  { nameOf, isCodeShared }: Likeness,
 ): { readonly byCode: Map<string, number[]>; readonly byName: ReadonlyMap<string, OfName> } {
   const byCode = new Map<string, number[]>();
   const byName = new Map<string, OfName>();
-  for (const [row, { code }] of rows.entries()) {
+  const ofCodes = productsOfCodes(rows, isCodeShared);
+  for (const row of rows.keys()) {
     const as = compared[row] ?? NOTHING;
+    const key = ofCodes[row] ?? null;
     const name = nameOf(as);
     const ofName = byName.get(name) ?? { coded: new Map<string, Entry>(), bare: [] };
     byName.set(name, ofName);
-    if (code === null) {
+    if (key === null) {
       ofName.bare.push(row);
       continue;
     }
-    const key = sameCode(code);
     const known = byCode.get(key);
     if (known === undefined) byCode.set(key, [row]);
     else known.push(row);
@@ -157,6 +170,28 @@ function taken(
   }
   return { byCode, byName };
 }
+
+/** What each row's product is known by that has a code: the code, numbered where several products bear it. */
+function productsOfCodes(rows: readonly WrittenProduct[], isCodeShared: boolean): readonly (string | null)[] {
+  const keys = rows.map(({ code }) => (code === null ? null : sameCode(code)));
+  if (!isCodeShared) return keys;
+  const byCode = new Map<string, number[]>();
+  for (const [row, key] of keys.entries()) {
+    if (key === null) continue;
+    const known = byCode.get(key);
+    if (known === undefined) byCode.set(key, [row]);
+    else known.push(row);
+  }
+  for (const [key, all] of byCode) {
+    const named = all.map((row) => ({ row, names: codeNames(rows[row] ?? NOBODYS) }));
+    for (const [index, product] of apartByNames(named, ({ names }) => names).entries()) {
+      if (index > 0) for (const { row } of product) keys[row] = `${key}\u0002${String(index)}`;
+    }
+  }
+  return keys;
+}
+
+const NOBODYS = { name: '', producer: '' };
 
 function comparedProduct(row: WrittenProduct): ComparedProduct {
   return { name: sameName(row.name), producer: sameProducerName(row.producer), place: comparedPlace(row) };

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../engine/types.js';
+import { mayShareCode } from '../engine/same-code.js';
 import { mayBeOnePlace } from '../engine/same-place.js';
 import { isCurrent, isSameDecision, type Existing } from './existing.js';
-import { comparedPlace, sameCode } from './identity.js';
+import { codeNames, comparedPlace, sameCode } from './identity.js';
 import { codeKey, productKeys } from './same-record.js';
 import type { DecisionNumber, RegisterRecord } from './record.js';
 
@@ -24,7 +25,12 @@ export interface Predecessor {
 export function predecessorOf(draft: RegisterRecord, existing: ExistingByKey): Predecessor {
   const { code, follows, kind } = draft;
   const named = follows?.code ?? code;
-  const byCode = named === null ? [] : (existing.get(codeKey(named)) ?? []).filter(isCurrent);
+  const ofCode = named === null ? [] : (existing.get(codeKey(named)) ?? []).filter(isCurrent);
+  // What follows another code may well bear another name; of its own code it is what shares one.
+  const byCode =
+    follows?.code == null
+      ? ofCode.filter(({ record }) => mayShareCode(codeNames(record), codeNames(draft)))
+      : ofCode;
   const wanted = follows?.decision ?? null;
   const chosen =
     wanted === null ? byCode : byCode.filter((one) => isSameDecision(one.record.decision, wanted));
@@ -75,7 +81,9 @@ export function recordsOfProduct(draft: RegisterRecord, existing: ExistingByKey)
 
 /** Whether two that share a key are one: by their names alone only where they may be from one place. */
 function isOneProduct(a: RegisterRecord, b: RegisterRecord): boolean {
-  if (a.code !== null && b.code !== null) return sameCode(a.code) === sameCode(b.code);
+  if (a.code !== null && b.code !== null) {
+    return sameCode(a.code) === sameCode(b.code) && mayShareCode(codeNames(a), codeNames(b));
+  }
   return mayBeOnePlace(comparedPlace(a), comparedPlace(b));
 }
 

@@ -1,5 +1,6 @@
 import { withdrawalLaw } from '../law/certificate.js';
 import { readListDay } from '../rows/cells.js';
+import { endBehind, putEnd, readEnd } from './certificate-day.js';
 import { putDecision } from './decision-text.js';
 import { byLaw, day, text, worded } from './column.js';
 import { asCode, asDecision, type DraftRecord, type Withdrawal } from './record.js';
@@ -68,15 +69,20 @@ export const RECOGNITION_COLUMNS = [
       'han giay chung nhan',
       'certificate end',
     ],
-    read: readListDay,
-    put: (draft, end) => (draft.certificateEnd = end),
+    read: readEnd,
+    put: putEnd,
     write: ({ certificateEnd }) => certificateEnd,
     missed: 'in-lists',
   }),
   worded({
     field: 'status',
-    read: readStatus,
-    put: (draft, status) => (draft.status = status),
+    // `Hiệu lực GCN` has words, or days: which of the two days one is, that of the decision tells.
+    readWith: ({ decided }) => decided,
+    read: (written, _, { decided }) => readStatus(written) ?? endBehind(written, decided),
+    put: (draft, status) => {
+      if (typeof status === 'string') draft.status = status;
+      else if (draft.certificateEnd === null) putEnd(draft, status);
+    },
     write: ({ status }, words) => status && words.statuses[status],
     missed: 'in-lists',
   }),

@@ -6,6 +6,22 @@ import type { RegisterRecord } from './record.js';
  * whoever takes records into it.
  */
 
+/** What of a record tells whether another is of one recognition of one product with it. */
+export type ComparedRecord = Pick<
+  RegisterRecord,
+  | 'code'
+  | 'name'
+  | 'producer'
+  | 'commune'
+  | 'province'
+  | 'set'
+  | 'stars'
+  | 'total'
+  | 'decision'
+  | 'decided'
+  | 'year'
+>;
+
 /** What a product is known by: its code, and its name with its producer's. */
 export function productKeys({ code, name, producer }: RegisterRecord): readonly string[] {
   const named = nameKey({ name, producer });
@@ -40,27 +56,27 @@ export function isOfCoded(key: string): boolean {
  * Two records are one recognition of one product where one is kept under a key that the other looks under.
  *
  * A product is known by its code, and by its names where one of the two has none. A recognition is known by its
- * decision, in its year, as numbers begin anew each year; by its day where one of the two names no decision; and by its
- * year where neither has either.
+ * decision, in its year, as numbers begin anew each year, or in any where one of the two has none; by its day where one
+ * of the two names no decision; and by its year where neither has either.
  */
 export function recordKeys(record: RegisterRecord): RecordKeys {
   return keysByNames(record, nameKey(record));
 }
 
 /** The same, of a producer as it is compared: by what is written, or as a human settled it. */
-export function recordKeysOf(record: RegisterRecord, producer: string): RecordKeys {
+export function recordKeysOf(record: ComparedRecord, producer: string): RecordKeys {
   return keysByNames(record, `n:${sameName(record.name)}\u0001${producer}`);
 }
 
-function keysByNames({ code, decision, decided, year }: RegisterRecord, named: string): RecordKeys {
-  const product = code === null ? either(named) : withOther(codeKey(code), named);
-  const day = decided === null ? null : `t:${decided}`;
+function keysByNames({ code, decision, decided, year }: ComparedRecord, named: string): RecordKeys {
+  const product = code === null ? either(named) : withOther(codeKey(code), [named]);
+  const day = decided === null ? [] : [`t:${decided}`];
   const occasion =
-    decision !== null
-      ? withOther(decisionKey(decision, year), day)
-      : day !== null
-        ? either(day)
-        : either(`y:${yearText(year)}`);
+    decision === null
+      ? either(day[0] ?? `y:${yearText(year)}`)
+      : year === null
+        ? either(decisionNumber(decision))
+        : withOther(decisionKey(decision, year), [decisionNumber(decision), ...day]);
   const crossed = (products: readonly string[], occasions: readonly string[]) =>
     products.flatMap((one) => occasions.map((of) => recognitionKey(one, of)));
   return {
@@ -69,10 +85,12 @@ function keysByNames({ code, decision, decided, year }: RegisterRecord, named: s
   };
 }
 
-/** Known by its own key; by the other one to those alone that have no own key. */
-function withOther(own: string, other: string | null): RecordKeys {
-  if (other === null) return { kept: [own], looked: [own] };
-  return { kept: [own, `+${other}`], looked: [own, `-${other}`] };
+/** Known by its own key; by the other ones to those alone that have no own key. */
+function withOther(own: string, others: readonly string[]): RecordKeys {
+  return {
+    kept: [own, ...others.map((other) => `+${other}`)],
+    looked: [own, ...others.map((other) => `-${other}`)],
+  };
 }
 
 /** Without its own key: known by the other one to everybody. */
@@ -85,8 +103,15 @@ export function recognitionKey(product: string, occasion: string): string {
   return `${product}\u0002${occasion}`;
 }
 
+/** A decision's own key; of one whose year is not known, what is kept of its number. */
 export function decisionKey(decision: string, year: number | null): string {
-  return `d:${sameCode(decision)}\u0001${yearText(year)}`;
+  const number = decisionNumber(decision);
+  return year === null ? `-${number}` : `${number}\u0001${yearText(year)}`;
+}
+
+/** By its number alone is known what has no year. */
+function decisionNumber(decision: string): string {
+  return `d:${sameCode(decision)}`;
 }
 
 function yearText(year: number | null): string {

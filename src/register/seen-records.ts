@@ -1,9 +1,17 @@
 import { Fingerprints, markOf } from '../base/compact/fingerprints.js';
 import { Numbers } from '../base/compact/numbers.js';
+import { mayShareCode, type CodeNames } from '../engine/same-code.js';
 import { mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
-import { ofThisPlace, type PartsOfProducer } from './identity.js';
-import type { RegisterRecord } from './record.js';
-import { codeKey, decisionKey, isByNames, isOfCoded, recognitionKey, recordKeysOf } from './same-record.js';
+import { codeNames, ofThisPlace, type PartsOfProducer } from './identity.js';
+import {
+  codeKey,
+  decisionKey,
+  isByNames,
+  isOfCoded,
+  recognitionKey,
+  recordKeysOf,
+  type ComparedRecord,
+} from './same-record.js';
 
 /** Where a record stands, and what of it others of its product are held against. */
 export interface SeenRecord {
@@ -42,20 +50,24 @@ export class SeenRecords {
   private readonly codes = new Numbers();
   /** The first one of the other side that it may be: `NOBODY`, or below it where there are several. */
   private readonly partners = new Numbers();
+  /** Of one with a code: its name and its producer's, loosely. */
+  private readonly names = new Numbers();
+  private readonly producers = new Numbers();
 
   /** @param partsOf how producers are told apart */
   constructor(private readonly partsOf: PartsOfProducer) {}
 
   take(
-    record: RegisterRecord,
+    record: ComparedRecord,
     { table, line, sheetRow }: Pick<SeenRecord, 'table' | 'line' | 'sheetRow'>,
   ): Taken {
     const { code, stars, total, year } = record;
     const { producer, commune, province } = this.partsOf(record);
     const { kept, looked } = recordKeysOf(record, producer);
     const place = [markOf(commune), markOf(province)] as const;
+    const names = code === null ? NO_NAMES : codeNames(record);
     const own = looked.filter((key) => !isByNames(key) || isOfCoded(key) === (code !== null));
-    const first = own.map((key) => this.firstUnder(key, place)).find((one) => one !== null) ?? null;
+    const first = own.map((key) => this.firstUnder(key, place, names)).find((one) => one !== null) ?? null;
     // What is not written may be anything, and tells nothing of two rows.
     const isNamed = record.name !== '' && producer !== '';
     const others =
@@ -75,6 +87,8 @@ export class SeenRecords {
     this.provinces.push(place[1]);
     this.codes.push(code === null ? 0 : markOf(codeKey(code)));
     this.partners.push(NOBODY);
+    this.names.push(names[0]);
+    this.producers.push(names[1]);
     for (const key of kept) this.keep(key, entry);
     if (code !== null && this.byKey.get(codeKey(code)) === null) this.byKey.set(codeKey(code), NOT_CURRENT);
     for (const other of others) {
@@ -84,9 +98,9 @@ export class SeenRecords {
     return { entry, twin: first === null ? null : this.at(first), twinAt: first, others };
   }
 
-  private firstUnder(key: string, place: ComparedPlace): number | null {
+  private firstUnder(key: string, place: ComparedPlace, names: CodeNames): number | null {
     const entries = this.under(key);
-    if (!isByNames(key)) return entries[0] ?? null;
+    if (!isByNames(key)) return entries.find((entry) => mayShareCode(this.namesOf(entry), names)) ?? null;
     return ofThisPlace(place, entries, (entry) => this.placeOf(entry))[0] ?? null;
   }
 
@@ -96,11 +110,15 @@ export class SeenRecords {
     return [...entries].filter((entry) => mayBeOnePlace(this.placeOf(entry), place));
   }
 
-  /** By its code a record is kept once; by its names once for each place, and for two codes, as no more are needed. */
+  /**
+   * By its code a record is kept once for each product that bears it; by its names once for each place, and for two
+   * codes, as no more are needed.
+   */
   private keep(key: string, entry: number): void {
     const entries = this.under(key);
     if (!isByNames(key)) {
-      if (entries.length === 0) this.byKey.set(key, entry);
+      const isThere = entries.some((one) => mayShareCode(this.namesOf(one), this.namesOf(entry)));
+      if (!isThere) this.byKey.set(nth(key, entries.length), entry);
       return;
     }
     const there = entries.filter((one) => String(this.placeOf(one)) === String(this.placeOf(entry)));
@@ -113,12 +131,15 @@ export class SeenRecords {
     const first = this.byKey.get(key);
     if (first === null) return NONE;
     const entries = [first];
-    if (!isByNames(key)) return entries;
     for (let at = 1; ; at += 1) {
       const entry = this.byKey.get(nth(key, at));
       if (entry === null) return entries;
       entries.push(entry);
     }
+  }
+
+  private namesOf(entry: number): CodeNames {
+    return [this.names.at(entry), this.producers.at(entry)];
   }
 
   private placeOf(entry: number): ComparedPlace {
@@ -178,6 +199,7 @@ export class SeenRecords {
 }
 
 const NONE: readonly number[] = [];
+const NO_NAMES: CodeNames = [0, 0];
 const NOBODY = -1;
 const SEVERAL = -2;
 

@@ -19,7 +19,7 @@ export function toldOf(
   const { name, producer, producerAddress } = record;
   const short = shortDayIn(cells ?? [], places, record);
   const isPlain = short === null && producerAddress === null;
-  const products = productsNamed(name, record);
+  const { products } = productsNamed(name, record);
   if (isPlain && products.length < 2) return NONE;
   return [
     ...(short === null ? [] : [{ kind: 'short-day', read: short } as const]),

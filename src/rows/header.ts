@@ -67,7 +67,7 @@ export function readHeader(
   const read = printable(cells.join(' | ').slice(0, 120));
   if (kind === 'sheets' && isOfSets(cells))
     throw fatal('no-criterion-column', { file, sheet, read, isDown, loss: lossIn(cells) });
-  const header = columnsOf(file, line, cells, sheet);
+  const header = columnsIn(file, line, cells, sheet);
   const { fields, criteria } = header;
   // Numbers alone may look like criteria; without a single name beside them they are a row, and no header.
   if (kind === 'products') {
@@ -110,7 +110,7 @@ function totalsIn({ cells, results }: Header): readonly string[] {
  *
  * @throws {UserError} when two columns mean the same
  */
-function columnsOf(file: string, line: number, cells: readonly string[], sheet?: string): Header {
+export function columnsIn(file: string, line: number, cells: readonly string[], sheet?: string): Header {
   const isLast = cells.length === last?.cells.length && cells.every((cell, at) => cell === last?.cells[at]);
   const columns = isLast && last !== null ? last : newColumns(file, line, cells, sheet);
   last = columns;

@@ -4,6 +4,7 @@ import { isNameInFull } from '../base/text/person-name.js';
 import { isBlankRow, readPoints } from './cells.js';
 import type { Header } from './header.js';
 import { isBullet, isNote, isSignature, otherRowOf } from './other-rows.js';
+import { isSumWord } from './sum-row.js';
 import type { OtherKind } from './row-sights.js';
 import { cellText } from './submission.js';
 import { isNumberHeading } from './unknown-columns.js';
@@ -37,6 +38,12 @@ function isContact(text: string): boolean {
     return digits >= TELEPHONE_DIGITS.least && digits <= TELEPHONE_DIGITS.most;
   }
   return NET.test(text) || REACHED.test(fold(text));
+}
+
+/** Whether a label is that of a sum, an average, the most points, or of who signs. */
+export function isNoSheetLabel(label: string): boolean {
+  const folded = fold(label);
+  return isSumWord(label) || AVERAGE.test(folded) || MOST_POINTS.test(folded) || isSignature(label);
 }
 
 /** What is said of a row that might be a sheet's. */

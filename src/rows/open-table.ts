@@ -1,4 +1,4 @@
-import type { HeaderLook, OtherLook } from '../tables/find-header.js';
+import type { HeaderLook, Layout, OtherLook } from '../tables/find-header.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';
 import { readRows, type PlainTable, type SheetColumns, type TableHandler } from '../tables/table.js';
@@ -10,6 +10,7 @@ import { templateForms } from './layouts/template-forms.js';
 import { turnedTable } from './layouts/turned-table.js';
 import { isOfSets, readHeader, type TableKind } from './header.js';
 import type { Table } from './read-table.js';
+import { headingsOf, saidAbove, withSaid } from './said-above.js';
 
 export type { Table } from './read-table.js';
 
@@ -46,6 +47,11 @@ export async function tablesOf(
  */
 export function withHeader(table: PlainTable, kind: TableKind): Table {
   if (table.grid !== undefined) return turnedTable(table);
+  const said = kind === 'sheets' ? saidAbove(table) : [];
+  if (said.length > 0) {
+    const of = withHeader({ ...table, layout: withColumns(table.layout, headingsOf(said)) }, kind);
+    return { ...of, said, notes: [{ code: 'said-above', args: { said } }, ...(of.notes ?? [])] };
+  }
   const { name, layout, sheet } = table;
   const header = readHeader(name, layout.line, layout.cells, kind, sheet?.name);
   const { cells, written } = layout;
@@ -55,13 +61,21 @@ export function withHeader(table: PlainTable, kind: TableKind): Table {
   return { ...table, header, notes: [{ code: 'days-were-codes', args }] };
 }
 
+/** The same with more columns, for what the lines above say: those are read then. */
+function withColumns({ cells, written, ...layout }: Layout, more: readonly string[]): Layout {
+  const headings = { cells: [...cells, ...more], labelled: [] };
+  return { ...layout, ...headings, ...(written === undefined ? {} : { written: [...written, ...more] }) };
+}
+
 /**
  * Reads the rows of a table of sheets or products in order: its points and sums as numbers, whatever they look like.
  *
  * @throws {UserError} when a line is beyond the size limit, or the file can no longer be read
  */
 export function readSheetRows(table: Table, handler: TableHandler): Promise<void> {
-  return readRows(table, handler, columnsRead(table));
+  const { said, header } = table;
+  const taker = said === undefined ? handler : withSaid(table, header, said, handler);
+  return readRows(table, taker, columnsRead(table));
 }
 
 function columnsRead({ header }: Table): SheetColumns {
@@ -77,8 +91,18 @@ function columnsRead({ header }: Table): SheetColumns {
 
 function isHeader(cells: readonly string[], kind: TableKind): boolean {
   const kinds = cells.map((cell) => meaningOf(cell).kind);
+  if (isOneSet(cells)) return false;
   if (kind === 'sheets') return kinds.includes('field') && kinds.includes('criterion') && !isOfSets(cells);
   return kinds.filter((one) => one === 'field').length >= 2;
+}
+
+/** `Bộ sản phẩm | 7`, above a table: the number is that of the set, and heads no criterion. */
+function isOneSet(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell.trim() !== '');
+  const [label = '', number = ''] = said;
+  const meaning = meaningOf(label.replace(/[:：]\s*$/u, ''));
+  const isSet = meaning.kind === 'field' && meaning.field === 'set';
+  return said.length === 2 && isSet && /^\d+$/.test(number.trim());
 }
 
 function isKnown(cell: string): boolean {

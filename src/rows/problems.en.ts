@@ -20,6 +20,10 @@ export const problems: Wording<RowProblemArgs> = {
     `criterion ${a.criterion} has ${counted(a.points, 'point')}, but criterion ${a.story} (the product's story) has 0; without a story ${a.criterion} has to be 0, or ${a.story} has to be corrected.`,
   'points-unreadable': (a) =>
     `read ${quoted(a.read)}, which is not a number of points; criterion ${a.criterion} takes ${oneOf(a.allowed)}, and a blank where it is not answered.`,
+  'points-of-other': (a) =>
+    `${quoted(a.read)} was read, but criterion ${a.criterion} has ${String(a.most)} points at most; the points may be in the wrong column: look, and write the points given alone.`,
+  'points-day': (a) =>
+    `a day was read (${quoted(a.read)}), and no points: Excel makes one of "3/5"; format the cell as text and type the points again, criterion ${a.criterion} takes only ${oneOf(a.allowed)}.`,
   'criterion-not-in-set': (a) =>
     `read ${quoted(a.read)}, but set ${String(a.set)} of ${a.edition} has no criterion ${a.heading}; ` +
     (a.within.length > 0

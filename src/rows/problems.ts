@@ -6,6 +6,14 @@ import type { Field, Result } from './columns.js';
 
 /** Why a row cannot be rated. Every one says what was read; its words say what would do. */
 export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
+  /** `3/6`, where the criterion has 5 points at most. */
+  'points-of-other': { readonly criterion: CriterionCode; readonly read: string; readonly most: number };
+  /** A day in place of points, as Excel makes one of `3/5`. */
+  'points-day': {
+    readonly criterion: CriterionCode;
+    readonly read: string;
+    readonly allowed: readonly number[];
+  };
   'cell-count': { readonly expected: number; readonly got: number };
   'quote-open': { readonly line: number; readonly cell: number };
   'quote-text-after': { readonly line: number; readonly cell: number };
@@ -110,6 +118,10 @@ export interface RecordWarningArgs extends RatingWarningArgs, RowNoteArgs {
   'zero-not-in-set': { readonly criterion: string; readonly set: number };
   /** No set is named, and only this one has the criteria that the table has. */
   'set-by-titles': { readonly set: number; readonly name: string };
+  /** A day with the last two figures of its year. */
+  'short-day': Readonly<Record<string, never>>;
+  /** Points written with the most that there are, `3/5`. */
+  'points-of-most': Readonly<Record<string, never>>;
   /** A total of more than two decimals. */
   'total-cut': Readonly<Record<string, never>>;
   'no-column': { readonly criteria: readonly CriterionCode[] };

@@ -21,6 +21,10 @@ export const problems: Wording<RowProblemArgs> = {
     `tiêu chí ${a.criterion} có ${String(a.points)} điểm, nhưng tiêu chí ${a.story} (câu chuyện sản phẩm) 0 điểm; không có câu chuyện thì ${a.criterion} phải là 0, hoặc sửa lại điểm ${a.story}.`,
   'points-unreadable': (a) =>
     `đọc được ${quoted(a.read)}, không phải điểm; tiêu chí ${a.criterion} chỉ ghi ${oneOf(a.allowed)}, chưa chấm thì để trống.`,
+  'points-of-other': (a) =>
+    `đọc được ${quoted(a.read)}, mà tiêu chí ${a.criterion} nhiều nhất ${String(a.most)} điểm; có thể điểm ở nhầm cột: xem lại, rồi chỉ ghi số điểm đã chấm.`,
+  'points-day': (a) =>
+    `đọc được một ngày (${quoted(a.read)}), không phải điểm: Excel đổi "3/5" thành ngày; đặt ô ở dạng Text (Văn bản) rồi gõ lại điểm, tiêu chí ${a.criterion} chỉ ghi ${oneOf(a.allowed)}.`,
   'criterion-not-in-set': (a) =>
     `đọc được ${quoted(a.read)}, nhưng bộ ${String(a.set)} của ${a.edition} không có tiêu chí ${a.heading}; ` +
     (a.within.length > 0

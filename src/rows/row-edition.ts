@@ -2,7 +2,7 @@ import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import { whichEdition } from '../engine/which-edition.js';
-import { excelDay, readDate, readEdition, readKind } from './cells.js';
+import { excelDay, readDate, readEdition, readKind, readShortDay } from './cells.js';
 import type { Field } from './columns.js';
 import type { RecordWarning, RowProblemArgs } from './problems.js';
 import { cellText } from './submission.js';
@@ -29,8 +29,9 @@ type Problems = RowEdition['problems'][number][];
  */
 export function readRowEdition(library: Library, asked: EditionId | null, cellOf: CellOf): RowEdition {
   const problems: Problems = [];
-  const filed = readDay('filed', cellOf, problems);
-  const rated = readDay('rated', cellOf, problems);
+  const short: RecordWarning[] = [];
+  const filed = readDay('filed', cellOf, problems, short);
+  const rated = readDay('rated', cellOf, problems, short);
 
   const kindText = cellText(cellOf('kind'));
   const kind = kindText === '' ? null : readKind(kindText);
@@ -58,12 +59,20 @@ export function readRowEdition(library: Library, asked: EditionId | null, cellOf
     const field = own !== null ? 'edition' : rated !== null ? 'rated' : null;
     return { ...none, problems: [[field, answer.problem]] };
   }
-  return { edition: answer.edition, kind, filed, rated, warnings: answer.warnings, problems };
+  const warnings = [...short.slice(0, 1), ...answer.warnings];
+  return { edition: answer.edition, kind, filed, rated, warnings, problems };
 }
 
-function readDay(field: 'filed' | 'rated', cellOf: CellOf, problems: Problems): IsoDate | null {
+function readDay(
+  field: 'filed' | 'rated',
+  cellOf: CellOf,
+  problems: Problems,
+  short: RecordWarning[],
+): IsoDate | null {
   const text = cellText(cellOf(field));
-  const day = text === '' ? null : readDate(text);
+  const written = text === '' ? null : readDate(text);
+  const day = written ?? (text === '' ? null : readShortDay(text));
+  if (written === null && day !== null) short.push({ code: 'short-day', args: {} });
   if (text !== '' && day === null) {
     problems.push([
       field,

@@ -1,6 +1,6 @@
 import type { CaseId } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
-import { readPoints } from './cells.js';
+import { excelDay, readDate, readPoints } from './cells.js';
 import { criterionHeading } from './header.js';
 import type { RecordWarning, RowProblemArgs } from './problems.js';
 import { criteriaWithin, type RowPlan } from './row-plan.js';
@@ -35,10 +35,10 @@ export function readRowPoints(
     const column = columns[criterion] ?? -1;
     const cell = column === -1 ? '' : (cells[column] ?? '');
     const read = cell === '' ? null : readPoints(cell);
-    if (read === 'unreadable') reportUnreadable(plan, criterion, cells, column, report);
-    points[criterion] = read === 'unreadable' ? null : (read ?? blank);
+    const given = read === 'unreadable' ? readOdd(plan, criterion, cell, column, report, warnings) : read;
+    points[criterion] = read === 'unreadable' ? given : (given ?? blank);
   }
-  const cases = plan.caseColumns.length === 0 ? NO_CASES : readCases(plan, cells, points, report);
+  const cases = plan.caseColumns.length === 0 ? NO_CASES : readCases(plan, cells, points, report, warnings);
   readForeign(plan, cells, points, report, warnings);
   if (plan.absent.length > 0) {
     warnings.push({ code: blankAsZero ? 'no-column-zero' : 'no-column', args: { criteria: plan.absent } });
@@ -46,17 +46,39 @@ export function readRowPoints(
   return { points, cases };
 }
 
-function reportUnreadable(
+/** `3/5`: what was given, of the most there is. */
+const OF_MOST = /^(\d{1,3})\s*\/\s*(\d{1,3})(?:\s*(?:điểm|diem|đ|points?))?$/iu;
+/** `03-May`, `3-Thg5`: a day as a spreadsheet shows it where its year goes without saying. */
+const DAY_SHOWN = /^\d{1,2}[-\s](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg\s?\d{1,2})$/i;
+
+/** Points that are not a number alone: those with the criterion's own most behind them; null where it is reported. */
+function readOdd(
   { rules }: RowPlan,
   criterion: number,
-  cells: readonly string[],
+  cell: string,
   column: number,
   report: Report,
-): void {
+  warnings: RecordWarning[],
+): number | null {
   const rule = rules.criteria[criterion];
-  if (rule === undefined) return;
-  const args = { criterion: rule.code, read: cellText(cells[column]), allowed: rule.allowed.list };
-  report(column, { code: 'points-unreadable', args });
+  if (rule === undefined) return null;
+  const read = cellText(cell);
+  const allowed = rule.allowed.list;
+  const [, given, most] = OF_MOST.exec(read) ?? [];
+  if (given !== undefined && most !== undefined) {
+    const own = Math.max(...allowed);
+    if (Number(most) !== own) {
+      report(column, { code: 'points-of-other', args: { criterion: rule.code, read, most: own } });
+      return null;
+    }
+    if (!warnings.some(({ code }) => code === 'points-of-most'))
+      warnings.push({ code: 'points-of-most', args: {} });
+    return Number(given);
+  }
+  const isDay = (readDate(read) ?? excelDay(read)) !== null || DAY_SHOWN.test(read);
+  const args = { criterion: rule.code, read, allowed };
+  report(column, isDay ? { code: 'points-day', args } : { code: 'points-unreadable', args });
+  return null;
 }
 
 /** Points in the column of a case choose it; points in two columns are two answers to one question. */
@@ -65,6 +87,7 @@ function readCases(
   cells: readonly string[],
   points: (number | null)[],
   report: Report,
+  warnings: RecordWarning[],
 ): ReadonlyMap<number, CaseId> {
   const chosen = new Map<number, CaseId>();
   for (const { criterion, columns } of plan.caseColumns) {
@@ -73,9 +96,11 @@ function readCases(
     const ownPoints = own === -1 ? null : (points[criterion] ?? null);
     if (ownPoints !== null) given.push({ case: null, points: ownPoints, column: own });
     for (const { case: id, index } of columns) {
-      const read = readPoints(cells[index] ?? '');
-      if (read === 'unreadable') reportUnreadable(plan, criterion, cells, index, report);
-      else if (read !== null) given.push({ case: id, points: read, column: index });
+      const cell = cells[index] ?? '';
+      const plainly = readPoints(cell);
+      const read =
+        plainly === 'unreadable' ? readOdd(plan, criterion, cell, index, report, warnings) : plainly;
+      if (read !== null) given.push({ case: id, points: read, column: index });
     }
     const scored = given.filter((one) => one.points > 0);
     const [first, second] = scored;

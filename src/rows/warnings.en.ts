@@ -28,6 +28,9 @@ export const warnings: Wording<RecordWarningArgs> = {
     `There is a 0 for criterion ${a.criterion}, which set ${String(a.set)} does not have; the cell is skipped.`,
   'set-by-titles': (a) =>
     `No product set is named: only set ${String(a.set)} (${a.name}) has just these criteria, so it is rated by that.`,
+  'short-day': () => 'A day with two figures of its year (such as 1/2/25): read as day, month, year 20…',
+  'points-of-most': () =>
+    'Points with the most there are (such as 3/5): the number before the stroke, as that behind it is the most of the criterion.',
   'total-cut': () =>
     'The total has more than two decimals: two are kept, and the rest is cut, never rounded (89.996 is 89.99).',
   'no-column': (a) =>

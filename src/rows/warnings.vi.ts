@@ -27,6 +27,9 @@ export const warnings: Wording<RecordWarningArgs> = {
     `Có điểm 0 ở tiêu chí ${a.criterion} mà bộ ${String(a.set)} không có; ô này được bỏ qua.`,
   'set-by-titles': (a) =>
     `Không ghi bộ sản phẩm: chỉ bộ ${String(a.set)} (${a.name}) có đúng các tiêu chí này, nên chấm theo bộ ấy.`,
+  'short-day': () => 'Ngày chỉ ghi hai chữ số của năm (như 1/2/25): hiểu là ngày trước, tháng sau, năm 20…',
+  'points-of-most': () =>
+    'Điểm ghi kèm điểm tối đa (như 3/5): lấy số trước dấu gạch, vì số sau đúng là điểm tối đa của tiêu chí.',
   'total-cut': () =>
     'Tổng điểm có hơn hai chữ số lẻ: chỉ lấy hai chữ số, phần sau cắt bỏ, không làm tròn (89,996 là 89,99).',
   'no-column': (a) => `Tệp không có cột cho tiêu chí ${list(a.criteria)}: chưa chấm đủ, không xếp hạng được.`,

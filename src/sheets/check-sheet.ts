@@ -4,7 +4,7 @@ import type { Edition, ProductSet } from '../engine/types.js';
 import { criteriaOf } from '../engine/criteria-of.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { ratingRules, type RatingRules } from '../engine/rating-rules.js';
-import { readDate } from '../rows/cells.js';
+import { readListDay } from '../rows/cells.js';
 import { isReason } from './evaluation.js';
 import type { SheetFileProblemArgs } from './problems.js';
 import type { SealState } from './sealing.js';
@@ -88,7 +88,7 @@ function dayProblems({ rated, product }: SheetFile): readonly Found[] {
     [product.filed ?? null, ['product', 'filed']],
   ] as const;
   return days.flatMap(([read, path]): readonly Found[] =>
-    read !== null && readDate(read) === null ? [{ code: 'sheet-day', args: { read }, path }] : [],
+    read !== null && readListDay(read) === null ? [{ code: 'sheet-day', args: { read }, path }] : [],
   );
 }
 

@@ -9,7 +9,7 @@ import type { Outcome } from '../engine/council-result.js';
 import type { IsoDate } from '../engine/types.js';
 import type { TallyRecord } from '../engine/tally-query.js';
 import { namesKey, placeKey, sameCode } from '../register/identity.js';
-import { AS_COUNTED, oneProducts } from '../register/one-product.js';
+import { AS_COUNTED, oneProducts, type Likeness } from '../register/one-product.js';
 import type { RegisterRecord } from '../register/record.js';
 import { NO_DECISION, recordOfListed } from '../tally/record-of-listed.js';
 import { recordOfSheet, tallied } from '../tally/read-inputs.js';
@@ -162,7 +162,7 @@ function identityIn(standing: Standing): {
   const named = new Map(namedIn(standing).map((one) => [writtenKey(one), one]));
   const keys = [...named.keys()];
   const ones = [...named.values()];
-  const { products, unclear } = oneProducts(ones, AS_COUNTED);
+  const { products, unclear } = oneProducts(ones, IN_A_SEASON);
   const keyOf = new Map<string, string>();
   for (const [first = 0, ...others] of products) {
     for (const at of [first, ...others]) keyOf.set(keys[at] ?? '', keys[first] ?? '');
@@ -194,6 +194,9 @@ function recordOfRejected({
     ...NO_DECISION,
   };
 }
+
+/** A season numbers its products itself: a code that stands in several of its files is one product, whatever it is called. */
+const IN_A_SEASON: Likeness = { ...AS_COUNTED, isCodeShared: false };
 
 type KeyParts = Pick<TallyRecord, 'code' | 'name' | 'producer' | 'commune' | 'province'>;
 

@@ -22,6 +22,8 @@ export interface Layout {
   readonly written?: readonly string[];
   /** What the rows above the header say, each different cell once. */
   readonly titles?: readonly string[];
+  /** Those of these rows that say something by a label, `Sản phẩm: Gạo`, or in two cells. */
+  readonly labelled?: readonly (readonly string[])[];
 }
 
 /** What stands between cells. */
@@ -72,10 +74,7 @@ function remembering(look: HeaderLook): HeaderLook {
 }
 
 /** Where the header is among the first rows; without one, what is likest to it. */
-export function headerIn(
-  rows: readonly FirstRow[],
-  look: HeaderLook,
-): Pick<Layout, 'above' | 'line' | 'last' | 'rows' | 'cells' | 'written' | 'titles'> {
+export function headerIn(rows: readonly FirstRow[], look: HeaderLook): Omit<Layout, 'delimiter' | 'newline'> {
   const read = mendedRows(rows, look);
   const found = findHeader(read, look);
   const at = found?.at ?? likestHeader(read, look);
@@ -87,7 +86,7 @@ export function headerIn(
     last: those.at(-1)?.line ?? 1,
     rows: those.map((row) => row.cells),
     cells,
-    ...(at === 0 ? {} : { titles: titlesIn(rows.slice(0, at)) }),
+    ...(at === 0 ? {} : { titles: titlesIn(rows.slice(0, at)), ...labelledIn(rows.slice(0, at)) }),
     ...writtenIn(
       cells,
       those,
@@ -113,6 +112,16 @@ function mendedRows(rows: readonly FirstRow[], look: HeaderLook): RowsTried {
 function titlesIn(rows: readonly FirstRow[]): readonly string[] {
   const texts = rows.flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
   return [...new Set(texts)];
+}
+
+function labelledIn(rows: readonly FirstRow[]): Pick<Layout, 'labelled'> {
+  const labelled = rows
+    .map(({ cells }) => cells.map((cell) => cell.trim()))
+    .filter((cells) => {
+      const said = cells.filter((cell) => cell !== '');
+      return said.length === 2 || said.some((cell) => /[:：]/u.test(cell));
+    });
+  return labelled.length === 0 ? {} : { labelled };
 }
 
 /** The headings as the file has them, where one of their rows was mended. */

@@ -127,6 +127,10 @@ describe('a bad row is rejected alone, with its line and column', () => {
   it.each<[string, Parameters<typeof csvOf>[0][number], string, string]>([
     ['points that no option has', { '1.1': 4 }, '1.1', 'points-not-an-option'],
     ['points that are none', { '1.1': 'ba' }, '1.1', 'points-unreadable'],
+    ['points of another number of points', { '1.1': '2/9' }, '1.1', 'points-of-other'],
+    ['a day, as Excel makes one of 3/5', { '1.1': '03/05/2026' }, '1.1', 'points-day'],
+    ['the same as it is shown', { '1.1': '03-May' }, '1.1', 'points-day'],
+    ['the same as it is counted', { '1.1': '46145' }, '1.1', 'points-day'],
     ['half a point', { '1.1': '2.5' }, '1.1', 'points-unreadable'],
     ['points for a criterion of another set', { '13': 1 }, '13', 'criterion-not-in-set'],
     ['text for a criterion of another set', { '13': 'x' }, '13', 'criterion-not-in-set'],

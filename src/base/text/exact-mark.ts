@@ -1,5 +1,5 @@
 import { FNV_BASIS, FNV_PRIME, textMark } from '../fnv.js';
-import { textKey } from './producer-names.js';
+import { productKey, textKey } from './producer-names.js';
 
 /** What is told apart by its letters and tones; of a sign that this does not know, nothing. */
 const UNMET = -1;
@@ -9,34 +9,37 @@ const LETTERS = new Int32Array(0x10000).fill(UNMET);
 const TONE_BITS = 16;
 
 /**
- * What a text is known by as it is compared to the letter, accents and all (FNV-1a of `textKey`, 32 bits), 0 for none:
- * letter by letter, as a million names are marked, and few of them have anything that takes more.
+ * What a product's name is known by as it is compared to the letter, accents and all (FNV-1a of `productKey`, 32 bits), 0
+ * for none: letter by letter, as a million names are marked, and few of them have anything that takes more.
  */
 export function exactMark(text: string): number {
   let hash = FNV_BASIS;
   let tone = 0;
   let isParted = false;
   let isEmpty = true;
+  let wasFigure = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     let letter = LETTERS[code] ?? ODD;
     if (letter === UNMET) LETTERS[code] = letter = letterOf(code);
-    if (letter === ODD) return textMark(textKey(text));
+    if (letter === ODD) return textMark(productKey(text));
     if (letter === 0) {
       isParted = true;
       continue;
     }
-    if (isParted && !isEmpty) {
+    const isFigure = letter >= ZERO && letter <= NINE;
+    if ((isParted || isFigure !== wasFigure) && !isEmpty) {
       hash = withTone(hash, tone);
       hash = Math.imul(hash ^ SPACE, FNV_PRIME);
       tone = 0;
     }
     isParted = false;
     isEmpty = false;
+    wasFigure = isFigure;
     const own = letter >> TONE_BITS;
     if (own !== 0) {
       // No word has two; what is written so is worked out as it is.
-      if (tone !== 0) return textMark(textKey(text));
+      if (tone !== 0) return textMark(productKey(text));
       tone = own;
     }
     hash = Math.imul(hash ^ (letter & 0xffff), FNV_PRIME);
@@ -47,6 +50,7 @@ export function exactMark(text: string): number {
 const SPACE = 0x20;
 const CARET = 0x5e;
 const ZERO = 0x30;
+const NINE = 0x39;
 
 /** The tone stands behind its word. */
 function withTone(hash: number, tone: number): number {

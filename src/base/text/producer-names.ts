@@ -108,6 +108,19 @@ export function textKey(text: string): string {
   return plain(text).split(' ').map(wordKey).join(' ');
 }
 
+/** What of letters and figures stands together that may as well stand apart: `ST25`, `5kg`. */
+const LETTER_AND_FIGURE = /(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])/g;
+
+/**
+ * What two ways of writing a product's name share: of letters and figures nobody knows whether a space stands between, in
+ * `Gạo ST 25` as in `Trà 5 kg`; between two numbers it does.
+ */
+export function productKey(name: string): string {
+  const text = plain(name);
+  const parted = /\d/.test(text) ? text.replace(LETTER_AND_FIGURE, ' ') : text;
+  return parted.split(' ').map(wordKey).join(' ');
+}
+
 const known = new Map<string, string>();
 /** Names are made of few words; those of a register that has more are worked out again. */
 const REMEMBERED = 10_000;

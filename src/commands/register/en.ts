@@ -101,6 +101,8 @@ export const en: RegisterCommandWords = {
       `Imported ${number(records)} rows · no products ${number(rejected)} · in the register already ${number(there)}.`,
     importUnclear: (lines) =>
       `In the register, line ${list(lines.map(String))} has no code and may be of several codes of one name, producer and place: nobody can tell which, so the rows with codes were imported; write the code there, then run ocop register check.`,
+    importDiffers: (lines) =>
+      `In the register, line ${list(lines.map(String))} says other stars or another total than the list of the same recognition: the register stays as it is; look at the decision, and correct the register if the list is right.`,
     linked: (links) =>
       `Linked ${number(links)} recognitions with the one before of the same product: that is ${quoted(values.statuses.replaced)} now, and the later one says ${quoted(headings.followsCode)} and ${quoted(headings.followsDecision)}.`,
     endsComputed: (records, terms) =>

@@ -70,12 +70,13 @@ export async function importIntoRegister(
   for (const table of tables) reportUnknown(table, messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys, flags, context);
-  const { rows: fresh, unclear } = freshRows(list.rows, existing);
+  const { rows: fresh, unclear, differing } = freshRows(list.rows, existing);
   const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {
     if (flags.quiet === true) return;
     report(words.imported(fresh.length, list.rejected, list.rows.length - fresh.length));
     if (unclear.length > 0) report(words.importUnclear(unclear));
+    if (differing.length > 0) report(words.importDiffers(differing));
     if (links > 0) report(words.linked(links));
     if (list.ends > 0) report(words.endsComputed(list.ends, list.terms));
     reportBlanks(blanksOf({ ...list, rows: fresh }), fresh.length, messages, report);

@@ -110,6 +110,8 @@ export const vi = {
       `Nhập ${number(records)} dòng · không phải sản phẩm ${number(rejected)} · đã có trong sổ ${number(there)}.`,
     importUnclear: (lines: readonly number[]): string =>
       `Trong sổ, dòng ${list(lines.map(String))} không ghi mã mà hợp với nhiều mã cùng tên, chủ thể và nơi: không biết là mã nào nên các dòng có mã vẫn được nhập; ghi mã vào dòng ấy, rồi chạy ocop register check.`,
+    importDiffers: (lines: readonly number[]): string =>
+      `Trong sổ, dòng ${list(lines.map(String))} ghi số sao hay tổng điểm khác với danh sách về cùng một lần công nhận: sổ giữ như cũ; xem quyết định, sửa trong sổ nếu danh sách đúng.`,
     /** Later recognitions of a list that follow one before them. */
     linked: (links: number): string =>
       `Nối ${number(links)} lần công nhận với lần trước của cùng sản phẩm: lần trước ghi ${quoted(values.statuses.replaced)}, lần sau ghi ${quoted(headings.followsCode)}, ${quoted(headings.followsDecision)}.`,

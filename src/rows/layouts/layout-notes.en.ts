@@ -1,6 +1,7 @@
 import type { Wording } from '../../base/coded.js';
 import { list, quoted } from '../../base/format.js';
 import { theFile } from '../../base/file-name.en.js';
+import { headings } from '../headings.en.js';
 import type { LayoutErrors, LayoutNoteArgs } from './layout-notes.js';
 
 const ACROSS = {
@@ -26,6 +27,8 @@ export const layoutNotes: Wording<LayoutNoteArgs> = {
   'self-unread': (a) => `column ${list(a.columns.map(quoted))} not counted: the producer's own points.`,
   'points-worded': (a) =>
     `${String(a.cells)} cells of points have a word with them, such as "3 điểm"; the number was read.`,
+  'said-above': (a) =>
+    `taken for every row from the lines above the table: ${list(a.said.map(([field, text]) => `${headings[field].toLowerCase()} ${quoted(text)}`))}.`,
   'signed-days': (a) => `no rating date; the day the form was signed is taken: ${someOf(a.days)}.`,
 };
 

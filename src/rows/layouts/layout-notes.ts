@@ -1,4 +1,5 @@
 import type { Coded } from '../../base/coded.js';
+import type { Field } from '../columns.js';
 import type { Across, Unclear } from './down.js';
 
 /** What there is to tell of a table that was laid out otherwise, once a file. */
@@ -15,6 +16,8 @@ export interface LayoutNoteArgs {
   'self-unread': { readonly columns: readonly string[] };
   /** `3 điểm`, read as 3. */
   'points-worded': { readonly cells: number };
+  /** What the lines above a table say of all its rows. */
+  'said-above': { readonly said: readonly (readonly [Field, string])[] };
   /** The days below forms, taken for the day of rating. */
   'signed-days': { readonly days: readonly string[] };
 }

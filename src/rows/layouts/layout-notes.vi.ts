@@ -1,6 +1,7 @@
 import type { Wording } from '../../base/coded.js';
 import { list, quoted } from '../../base/format.js';
 import { theFile } from '../../base/file-name.vi.js';
+import { headings } from '../headings.vi.js';
 import type { LayoutErrors, LayoutNoteArgs } from './layout-notes.js';
 
 const ACROSS = {
@@ -25,6 +26,8 @@ export const layoutNotes: Wording<LayoutNoteArgs> = {
   'rows-unread': (a) => `không đọc hàng ${list(a.rows.map(quoted))}: không rõ là tiêu chí nào.`,
   'self-unread': (a) => `không tính cột ${list(a.columns.map(quoted))}: điểm tự đánh giá của chủ thể.`,
   'points-worded': (a) => `${String(a.cells)} ô điểm có chữ đi kèm, như "3 điểm"; đã đọc lấy con số.`,
+  'said-above': (a) =>
+    `lấy theo các dòng ghi trên bảng cho mọi dòng: ${list(a.said.map(([field, text]) => `${headings[field].toLowerCase()} ${quoted(text)}`))}.`,
   'signed-days': (a) => `không ghi ngày đánh giá; lấy ngày ký phiếu: ${someOf(a.days)}.`,
 };
 

@@ -24,6 +24,7 @@ function together(one: LayoutNote, other: LayoutNote): LayoutNote {
       return { ...one, args: { ...one.args, sheets: one.args.sheets + argsOf(other, one.code).sheets } };
     case 'days-were-codes':
     case 'letters-as-codes':
+    case 'said-above':
       return one;
     case 'points-worded':
       return { ...one, args: { cells: one.args.cells + argsOf(other, one.code).cells } };

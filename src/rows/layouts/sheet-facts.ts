@@ -58,7 +58,7 @@ const BETWEEN = /[;\n|]|\s{3,}/;
  *
  * @param rows those that are neither criteria nor of their table
  */
-export function factsIn(rows: readonly GridRow[]): Facts {
+export function factsIn(rows: readonly Pick<GridRow, 'cells'>[]): Facts {
   const facts = new Map<Field, string>();
   const names = new Map<Field, string>();
   for (const { cells } of rows) {
