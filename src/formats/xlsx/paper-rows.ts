@@ -1,4 +1,3 @@
-import { barsCells } from '../paper/bars-table.js';
 import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
 import { textWidth } from '../paper/text-measure.js';
 import type { Align, Block, Inline, Run, TableCell } from '../paper/paper.js';
@@ -26,11 +25,14 @@ const SMALL = 10;
 const TO_SIGN = 4;
 
 /**
- * Every block but a table as rows.
+ * Every block that is neither a table nor a chart as rows.
  *
  * @param room of a line over the whole sheet, in points
  */
-export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number): readonly PaperRow[] {
+export function blockRows(
+  block: Exclude<Block, { kind: 'table' | 'bars' }>,
+  room: number,
+): readonly PaperRow[] {
   switch (block.kind) {
     case 'letterhead': {
       // A form that no agency issues has the nation's name over all of the page.
@@ -68,15 +70,6 @@ export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number
       const text = [...(block.label === '' ? [] : [beforeValue(block.label)]), ...ticks].join('   ');
       return [whole({ text, indent: block.indent ?? 0 })];
     }
-    case 'bars': {
-      const [head = [], ...rows] = barsCells(block);
-      return [
-        whole({ text: block.title, bold: true }),
-        { kind: 'cells', cells: head.map((cell) => ({ ...cell, bold: true })), isHead: true },
-        ...rows.map((cells): PaperRow => ({ kind: 'cells', cells, isHead: false })),
-        BLANK,
-      ];
-    }
     case 'signatures':
       return [BLANK, ...signatures(block.columns)];
     case 'recipients':
@@ -90,9 +83,9 @@ export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number
   }
 }
 
-const BLANK: PaperRow = { kind: 'texts', texts: [] };
+export const BLANK: PaperRow = { kind: 'texts', texts: [] };
 
-function whole(text: Omit<PlacedText, 'place'>): PaperRow {
+export function whole(text: Omit<PlacedText, 'place'>): PaperRow {
   return { kind: 'texts', texts: [{ ...text, place: 'whole' }] };
 }
 
