@@ -96,7 +96,7 @@ function labelsXml(text: string | null, place: 'ctr' | 'outEnd', numberFormat: s
 }
 
 /** Bars below one another are read from the top, and their axis of figures is left out: each has its own figure. */
-function axesXml({ direction }: OfficeChart): string {
+function axesXml({ direction, most }: OfficeChart): string {
   const lies = direction === 'bar';
   return (
     `<c:catAx><c:axId val="${AXES.names}"/><c:scaling><c:orientation val="${lies ? 'maxMin' : 'minMax'}"/></c:scaling>` +
@@ -105,7 +105,8 @@ function axesXml({ direction }: OfficeChart): string {
     `<c:spPr><a:ln w="9525">${solid(HAIR)}</a:ln></c:spPr>${textLook()}` +
     `<c:crossAx val="${AXES.figures}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
-    `<c:valAx><c:axId val="${AXES.figures}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
+    `<c:valAx><c:axId val="${AXES.figures}"/><c:scaling><c:orientation val="minMax"/>` +
+    `${most === null ? '' : `<c:max val="${most}"/>`}<c:min val="0"/></c:scaling>` +
     `<c:delete val="${lies ? 1 : 0}"/><c:axPos val="${lies ? 't' : 'l'}"/>` +
     (lies
       ? ''

@@ -40,13 +40,7 @@ export interface Grid {
    */
   readonly narrow: 'columns' | 'rows';
   /** Drawn where drawing is possible. */
-  readonly bars: {
-    readonly title: string;
-    readonly head: readonly [string, string];
-    readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
-    /** What they are held against. */
-    readonly mark?: { readonly value: number; readonly label: string };
-  } | null;
+  readonly bars: Omit<BarsBlock, 'kind' | 'onlyDrawn'> | null;
 }
 
 /** Tables of figures that are to be written, with what there is to say of them. */

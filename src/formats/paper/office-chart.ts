@@ -1,3 +1,4 @@
+import { mostDrawn } from './most-drawn.js';
 import type { BarsBlock } from './paper.js';
 import { TONE_COLOURS } from './tone-colours.js';
 
@@ -21,6 +22,8 @@ export interface OfficeChart {
   readonly series: readonly OfficeSeries[];
   /** Whether its series stand one on the other; otherwise one covers the other. */
   readonly isStacked: boolean;
+  /** Where the axis of figures ends, for bars that are held against something; null leaves that to the office. */
+  readonly most: number | null;
   /** How the figures are written, without those of 0 where bars are made up of several. */
   readonly numberFormat: string;
 }
@@ -37,6 +40,7 @@ export function officeChart(block: BarsBlock): OfficeChart | null {
     categories: drawn.map(({ label }) => label),
     series: [...markSeries(block, drawn.length), ...barSeries(block, drawn)],
     isStacked: series !== undefined,
+    most: block.mark === undefined ? null : mostDrawn(block),
     numberFormat: series === undefined ? formatOf(drawn.map(({ shown }) => shown)) : '#,##0;;',
   };
 }

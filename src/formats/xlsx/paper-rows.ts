@@ -1,6 +1,6 @@
 import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
 import { textWidth } from '../paper/text-measure.js';
-import type { Align, Block, Inline, Run, TableCell } from '../paper/paper.js';
+import type { Align, Block, Inline, Run } from '../paper/paper.js';
 
 /** A text that takes part of a sheet's width. */
 export interface PlacedText {
@@ -14,10 +14,10 @@ export interface PlacedText {
   readonly size?: number;
 }
 
-/** A row of a sheet: texts beside a table, or cells of one. */
-export type PaperRow =
-  | { readonly kind: 'texts'; readonly texts: readonly PlacedText[] }
-  | { readonly kind: 'cells'; readonly cells: readonly TableCell[]; readonly isHead: boolean };
+/** A row of texts beside a table. */
+export interface PaperRow {
+  readonly texts: readonly PlacedText[];
+}
 
 const DOT = '…';
 const SMALL = 10;
@@ -83,10 +83,10 @@ export function blockRows(
   }
 }
 
-export const BLANK: PaperRow = { kind: 'texts', texts: [] };
+export const BLANK: PaperRow = { texts: [] };
 
 export function whole(text: Omit<PlacedText, 'place'>): PaperRow {
-  return { kind: 'texts', texts: [{ ...text, place: 'whole' }] };
+  return { texts: [{ ...text, place: 'whole' }] };
 }
 
 function centred(place: 'left' | 'right', text: Inline, bold: boolean): PlacedText {
@@ -95,7 +95,6 @@ function centred(place: 'left' | 'right', text: Inline, bold: boolean): PlacedTe
 
 function sideBySide(left: readonly PlacedText[], right: readonly PlacedText[]): readonly PaperRow[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => ({
-    kind: 'texts',
     texts: [left[row], right[row]].filter((one) => one !== undefined),
   }));
 }

@@ -45,8 +45,8 @@ interface RowLook {
   readonly open?: OpenCell[];
 }
 
-/** Where cells below a chart stand: what its ranges are made of. */
-export interface CellsBelow {
+/** Where the cells of a chart stand, without their head: what its ranges are made of. */
+export interface ChartCells {
   readonly sheet: string;
   readonly row: number;
   readonly columns: readonly number[];
@@ -84,32 +84,35 @@ export class PaperSheet {
     return roomOf(PAGE_WIDTH[this.orientation]);
   }
 
-  put(row: PaperRow): void {
-    if (row.kind === 'cells') {
-      const columns = row.cells.map(() => ({ width: 100 / row.cells.length }));
-      this.putCells(row.cells, { ...this.lookOf(columns), isHead: row.isHead });
-    } else {
-      const texts = row.texts.map((text) => this.putText(text));
-      this.rowDefs.set(this.row, { height: Math.max(rowHeight([]), ...texts) });
-      this.row += 1;
-    }
+  put({ texts }: PaperRow): void {
+    const heights = texts.map((text) => this.putText(text));
+    this.rowDefs.set(this.row, { height: Math.max(rowHeight([]), ...heights) });
+    this.row += 1;
   }
 
   /**
-   * Leaves rows free and draws there.
+   * A table of figures that a chart is drawn from, and the chart in rows left free above it.
    *
-   * @param chart is given the rows below, from 0, and where the columns of cells put there begin
+   * @param chart is given where the table's rows stand, from 0, and where each of its columns begins
    */
-  draw(rows: number, columns: number, chart: (below: CellsBelow) => Omit<SheetChart, 'anchor'>): void {
+  putCharted(
+    { columns, head, rows }: TableBlock,
+    free: number,
+    chart: ((cells: ChartCells) => Omit<SheetChart, 'anchor'>) | null,
+  ): void {
+    const look = this.lookOf(columns);
     const from = { row: this.row, col: 0 };
-    this.row += rows;
-    const shares = Array.from({ length: columns }, () => ({ width: 100 / columns }));
-    const below = {
+    this.row += free;
+    const cells = {
       sheet: this.name,
-      row: this.row,
-      columns: placed(shares, this.grid).map((place) => place.from),
+      row: this.row + head.length,
+      columns: look.places.map((one) => one.from),
     };
-    this.charts.push({ ...chart(below), anchor: { from, to: { row: this.row, col: this.widths.length } } });
+    if (chart !== null) {
+      this.charts.push({ ...chart(cells), anchor: { from, to: { row: this.row, col: this.widths.length } } });
+    }
+    for (const row of head) this.putCells(row.cells, { ...look, isHead: true, aligns: [] });
+    for (const row of rows) this.putCells(row.cells, look);
   }
 
   /** What follows begins a page. */

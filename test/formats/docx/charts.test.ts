@@ -84,6 +84,15 @@ it('draws what bars are held against behind them, and no bar that sums others up
   expect(formats).toEqual([[], ['#,##0.0" %"']]);
 });
 
+it('ends the axis where all that bars are held against is seen, however far one of them goes', async () => {
+  const most = async (block: BarsBlock) =>
+    elements(await chartOf(block), 'c:max').map(({ attributes }) => attributes.val);
+  const far = [...MARKED.bars, { label: 'Vượt', value: 2100, shown: '2100,0 %' }];
+  expect(await most(MARKED)).toEqual(['120']);
+  expect(await most({ ...MARKED, bars: far })).toEqual(['200']);
+  expect(await most(STACKED)).toEqual([]);
+});
+
 it('keeps beside each chart the workbook that its formulas name', async () => {
   const files = unzipSync(await docxOf(paperOf([sectionOf(STACKED, MARKED)])));
   const books = ['1', '2'].map((number) => files[`word/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`]!);
@@ -162,7 +171,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     ...['axId', 'scaling', 'delete', 'axPos', 'majorGridlines', 'numFmt', 'majorTickMark', 'minorTickMark'],
     ...['tickLblPos', 'spPr', 'txPr', 'crossAx', 'crosses', 'crossBetween'],
   ],
-  'c:scaling': ['orientation', 'min'],
+  'c:scaling': ['orientation', 'max', 'min'],
 };
 
 it.each([

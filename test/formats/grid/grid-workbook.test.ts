@@ -33,12 +33,12 @@ it('a tally is numbers, percents as percents, and its chart is on a sheet of its
     ['Cộng', [16, '#,##0'], [1, '0.0%']],
   ]);
   expect((await rowsOf(TALLY, 1)).filter(([cell]) => cell !== null)).toEqual([
-    ['Sản phẩm', null, null, null],
-    ['Ngành', null, 'Sản phẩm', null],
-    ['Thực phẩm', null, [9, '#,##0'], null],
-    ['Đồ uống', null, [1, '#,##0'], null],
-    ['Thủ công mỹ nghệ', null, [4, '#,##0'], null],
-    ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', null, [2, '#,##0'], null],
+    ['Sản phẩm', null],
+    ['Ngành', 'Sản phẩm'],
+    ['Thực phẩm', [9, '#,##0']],
+    ['Đồ uống', [1, '#,##0']],
+    ['Thủ công mỹ nghệ', [4, '#,##0']],
+    ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', [2, '#,##0']],
   ]);
 });
 
