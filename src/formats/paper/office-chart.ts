@@ -74,10 +74,16 @@ export function drawnBars(bars: BarsBlock['bars']): BarsBlock['bars'] {
   return bars.filter(({ undrawn }) => undrawn !== true);
 }
 
-/** How high it is drawn, in centimetres: each bar has room for its name, and the keys stand below. */
+/** How high it is drawn, in centimetres: each bar has room for the lines of its name, and the keys stand below. */
 export function heightOf({ direction, categories }: OfficeChart): number {
-  return direction === 'col' ? 7.5 : Math.min(21, 2.4 + categories.length * 0.8);
+  if (direction === 'col') return 7.5;
+  const lines = Math.max(1, ...categories.map((name) => Math.ceil(name.length / LETTERS)));
+  return Math.min(21, 2.4 + categories.length * Math.max(0.8, lines * LINE));
 }
+
+/** Letters of a name that a line beside the bars has, on a page that stands upright, and how high that line is. */
+const LETTERS = 40;
+const LINE = 0.45;
 
 /** As the figures are shown beside the bars: with the decimals that they have, and a percent sign. */
 function formatOf(shown: readonly string[]): string {

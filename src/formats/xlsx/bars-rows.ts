@@ -11,9 +11,15 @@ import { quotedName, type SheetChart } from './write-workbook.js';
 export function putBars(sheet: PaperSheet, block: BarsBlock): void {
   const chart = officeChart(block);
   if (chart === null && block.onlyDrawn === true) return;
+  const rows = chart === null ? 0 : rowsOf(chart);
+  // Its name above and the head of its figures below are seen with it.
+  sheet.keepWhole((rows + 4) * rowHeight([]));
   sheet.put(whole({ text: block.title, bold: true }));
-  if (chart === null) sheet.putCharted(chartedTable(block), 0, null);
-  else sheet.putCharted(chartedTable(block), rowsOf(chart), (cells) => sheetChart(block, chart, cells));
+  sheet.putCharted(
+    chartedTable(block),
+    rows,
+    chart === null ? null : (cells) => sheetChart(block, chart, cells),
+  );
   sheet.put(BLANK);
 }
 

@@ -21,6 +21,8 @@ import { cellKey, type Cell, type CellStyle, type SheetChart, type WriteSheet } 
 const PAGE_WIDTH = { portrait: 88, landscape: 132 } as const;
 /** In percent, what makes a sheet as wide as the text of a page. */
 const SCALE = 86;
+/** What a page has for rows at that scale, in points; a little less, as programs measure differently. */
+const PAGE_HEIGHT = { portrait: 820, landscape: 540 } as const;
 /** More rows than these, frozen, would leave nothing to scroll on a small screen. */
 const MOST_FROZEN = 14;
 
@@ -90,6 +92,17 @@ export class PaperSheet {
     this.row += 1;
   }
 
+  /** What follows begins a page where so many points of it would be torn apart by a page's end. */
+  keepWhole(height: number): void {
+    const page = PAGE_HEIGHT[this.orientation];
+    let used = 0;
+    for (let row = (this.breaks.at(-1) ?? -1) + 1; row < this.row; row += 1) {
+      const own = this.rowDefs.get(row)?.height ?? rowHeight([]);
+      used = used + own > page ? own : used + own;
+    }
+    if (used + height > page && height <= page) this.breakPage();
+  }
+
   /**
    * A table of figures that a chart is drawn from, and the chart in rows left free above it.
    *
@@ -102,7 +115,7 @@ export class PaperSheet {
   ): void {
     const look = this.lookOf(columns);
     const from = { row: this.row, col: 0 };
-    this.row += free;
+    for (; this.row < from.row + free; this.row += 1) this.rowDefs.set(this.row, { height: rowHeight([]) });
     const cells = {
       sheet: this.name,
       row: this.row + head.length,

@@ -78,3 +78,18 @@ it('draws nothing where every bar is nothing, and keeps the figures that no othe
     ...['Phần trăm', 'Chỉ tiêu', 'Phần trăm', '100 %: đạt', 'Nước mắm', 'Cả tỉnh'],
   ]);
 });
+
+it('begins a page where its end would tear a chart apart, and nowhere else', async () => {
+  const many: BarsBlock = {
+    ...MARKED,
+    bars: Array.from({ length: 20 }, (_, at) => ({ label: `Xã ${String(at)}`, value: 3, shown: '3' })),
+  };
+  const breaks = async (...blocks: readonly Block[]) => {
+    const files = unzipSync(await paperWorkbook(paperOf([sectionOf(...blocks)])));
+    const sheet = parseXml(strFromU8(files['xl/worksheets/sheet1.xml']!));
+    return elements(sheet, 'brk').map(({ attributes }) => attributes.id);
+  };
+  expect(await breaks(MARKED, MARKED)).toEqual([]);
+  // 24 rows of the first two, and 33 of the third's chart with what is seen with it, of the 45 of a page.
+  expect(await breaks(MARKED, MARKED, many)).toEqual(['24']);
+});
