@@ -9,7 +9,7 @@ import { openSource } from '../../tables/source.js';
 import { cellText } from '../../rows/submission.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
 import { problemLine } from './told.js';
-import { productKeys } from '../../register/same-record.js';
+import { codeKey, productKeys } from '../../register/same-record.js';
 import { UserError } from '../../base/user-error.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { linkImported } from '../../register/link-imported.js';
@@ -116,12 +116,13 @@ export async function withdrawFromRegister(
   const target = await targetOf(flags, [], flags.sheet ?? null, context);
   if (target.table === null) throw fatal('file-missing', { file: target.path });
   const wanted = codes.map((code) => notBlank(code, 'CODE'));
-  const { edit, withdrawn } = await planWithdrawals(
-    target.table,
+  // Once for all of them: a province's register is long.
+  const existing = await existingIn(target, library, new Set(wanted.map(codeKey)), flags, context);
+  const { edit, withdrawn } = planWithdrawals(
+    { file: target.table.name, existing },
     wanted,
     of,
     withdrawal,
-    library,
     recordWords(context.messages, library),
   );
   await save(target, edit, library, context, () => {
