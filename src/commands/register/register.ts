@@ -67,7 +67,7 @@ export async function importIntoRegister(
   reading.clear();
   for (const problem of list.problems) report(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
-  for (const table of tables) reportUnknown(table, messages, report);
+  for (const table of tables) reportUnknown(table, list.counting.get(table) ?? [], messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys, flags, context);
   const { rows: fresh, unclear } = freshRows(list.rows, existing);
@@ -137,11 +137,13 @@ export async function withdrawFromRegister(
 
 function reportUnknown(
   { name, columns }: RegisterTable,
+  counting: readonly number[],
   { register, rate }: RegisterCommandMessages,
   report: Context<RegisterCommandMessages>['report'],
 ): void {
-  const unknown = columns.unknown.map(
-    (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
-  );
+  const named = (indexes: readonly number[]) =>
+    indexes.map((index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1));
+  const unknown = named(columns.unknown.filter((index) => !counting.includes(index)));
   if (unknown.length > 0) report(register.unknownColumns(name, unknown));
+  if (counting.length > 0) report(register.countingLeft(name, named(counting)));
 }
