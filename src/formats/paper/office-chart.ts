@@ -70,7 +70,7 @@ function markSeries({ mark }: BarsBlock, count: number): readonly OfficeSeries[]
 }
 
 /** The bars that are drawn: those that sum others up stand behind them. */
-export function drawnBars(bars: BarsBlock['bars']): BarsBlock['bars'] {
+function drawnBars(bars: BarsBlock['bars']): BarsBlock['bars'] {
   return bars.filter(({ undrawn }) => undrawn !== true);
 }
 
