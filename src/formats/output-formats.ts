@@ -32,7 +32,7 @@ const FORMATS = [
 export type OutForm = (typeof FORMATS)[number]['name'];
 
 /** Endings of forms that nothing here is written in. */
-const FOREIGN = /^(?:xls|xlsm|xlsb|ods|odt|doc|rtf|pdf|pptx?|zip)$/;
+const FOREIGN = /^(?:xls|xlsm|xlsb|ods|odt|doc|rtf|pdf|pptx?|zip|svg|png|jpe?g|gif|webp)$/;
 
 export function isForeign(ending: string): boolean {
   return FOREIGN.test(ending);

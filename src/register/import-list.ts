@@ -6,10 +6,12 @@ import {
   type CertificateTerm,
 } from '../law/certificate.js';
 import type { Library } from '../law/library.js';
+import { fold } from '../base/text/fold.js';
 import { partPlace } from '../base/text/whole-place.js';
 import { mayBeOneFact } from '../engine/tally-same.js';
 import type { Edition } from '../engine/types.js';
 import { cellText } from '../rows/submission.js';
+import { isNumberHeading } from '../rows/unknown-columns.js';
 import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
 import { comparedPlace, ofThisPlace } from './identity.js';
@@ -35,6 +37,8 @@ export interface ImportedList {
   readonly ends: number;
   /** The terms by which they were. */
   readonly terms: readonly CertificateTerm[];
+  /** Columns of the tables that only count the rows of a list: a register is in no list's order, and has none of them. */
+  readonly counting: ReadonlyMap<RegisterTable, readonly number[]>;
 }
 
 /**
@@ -60,6 +64,7 @@ export async function readList(
     rejected: sum(({ rejected }) => rejected),
     ends: sum(({ ends }) => ends),
     terms: uniqueTerms(lists.flatMap(({ terms }) => terms)),
+    counting: new Map(lists.flatMap(({ counting }) => [...counting])),
   };
 }
 
@@ -109,8 +114,32 @@ async function readTable(
       },
     },
   );
-  return { rows, problems, rejected, ends, terms: uniqueTerms([...by].map((one) => termOf(editions, one))) };
+  const counting = extras.filter(
+    ([index, name]) =>
+      isCounting(cellText(table.columns.headings[index])) &&
+      rows.every(({ row }) => COUNT.test(row.extras.get(name) ?? '')),
+  );
+  const left = new Set(counting.map(([, name]) => name));
+  return {
+    rows: rows.map(({ record, row: { fields, extras: own } }) => ({
+      record,
+      row: { fields, extras: new Map([...own].filter(([name]) => !left.has(name))) },
+    })),
+    problems,
+    rejected,
+    ends,
+    terms: uniqueTerms([...by].map((one) => termOf(editions, one))),
+    counting: new Map([[table, counting.map(([index]) => index)]]),
+  };
 }
+
+/** Under "Số" alone may stand a decision's number. */
+function isCounting(heading: string): boolean {
+  return isNumberHeading(heading) && !/^(?:so|no|nr)$/.test(fold(heading));
+}
+
+/** "12", "3.", "1.2", "IV", or nothing: where a row stands in a list. */
+const COUNT = /^(?:\d+(?:\.\d+)*\.?|[ivxlc]+\.?)?$/i;
 
 type ListedRow = ImportedList['rows'][number];
 

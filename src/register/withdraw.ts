@@ -1,13 +1,11 @@
 import { append } from '../base/append.js';
-import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
 import type { RegisterField } from './columns.js';
 import { fatal } from './errors.js';
-import { isSameDecision, recordsOf, type Existing } from './existing.js';
+import { isSameDecision, type Existing } from './existing.js';
 import { codeKey } from './same-record.js';
 import type { RegisterEdit } from './edit-register.js';
-import type { RegisterTable } from './read-register.js';
 import type { DecisionNumber, WithdrawalGround } from './record.js';
 import type { RecordWords } from './values.js';
 
@@ -19,25 +17,30 @@ export interface WithdrawalDecision {
   readonly date: IsoDate | null;
 }
 
+/** The register, and what of it goes by the codes of the products (`codeKey`). */
+export interface WithdrawnFrom {
+  readonly file: string;
+  readonly existing: ReadonlyMap<string, readonly Existing[]>;
+}
+
 /**
  * Withdraws the certificates of some products by one decision: all of them, or none.
  *
  * @throws {UserError} with everything that keeps one of them from being withdrawn
  */
-export async function planWithdrawals(
-  table: RegisterTable,
+export function planWithdrawals(
+  register: WithdrawnFrom,
   codes: readonly string[],
   of: DecisionNumber | null,
   withdrawal: WithdrawalDecision,
-  library: Library,
   words: RecordWords,
-): Promise<{ readonly edit: RegisterEdit; readonly withdrawn: readonly Existing[] }> {
+): { readonly edit: RegisterEdit; readonly withdrawn: readonly Existing[] } {
   const problems: UserProblem[] = [];
   const changes = new Map<number, ReadonlyMap<RegisterField, string>>();
   const withdrawn: Existing[] = [];
   for (const code of new Map(codes.map((one) => [codeKey(one), one])).values()) {
     try {
-      const one = await planWithdrawal(table, code, of, withdrawal, library, words);
+      const one = planWithdrawal(register, code, of, withdrawal, words);
       for (const [line, change] of one.edit.changes) changes.set(line, change);
       withdrawn.push(one.withdrawn);
     } catch (error) {
@@ -55,17 +58,14 @@ export async function planWithdrawals(
  * @param of the decision that recognised, to tell one record of the code from others; null where there is but one
  * @throws {UserError} when no record of the code can be withdrawn, or several could, or it was recognised later than withdrawn
  */
-async function planWithdrawal(
-  table: RegisterTable,
+function planWithdrawal(
+  { file, existing }: WithdrawnFrom,
   code: string,
   of: DecisionNumber | null,
   withdrawal: WithdrawalDecision,
-  library: Library,
   words: RecordWords,
-): Promise<{ readonly edit: RegisterEdit; readonly withdrawn: Existing }> {
-  const { name: file } = table;
-  const key = codeKey(code);
-  const all = (await recordsOf(table, library, new Set([key]))).get(key) ?? [];
+): { readonly edit: RegisterEdit; readonly withdrawn: Existing } {
+  const all = existing.get(codeKey(code)) ?? [];
   const found = all.filter(({ record }) => of === null || isSameDecision(record.decision, of));
   const open = found.filter(({ record: { status } }) => status !== 'replaced' && status !== 'withdrawn');
   const [first, ...others] = open;

@@ -84,6 +84,12 @@ describe('completion', () => {
       'html',
       'xlsx',
     ]);
+    for (const [option, word] of [
+      ['--by', 'producer-type'],
+      ['--measure', 'growth'],
+    ] as const) {
+      expect(tally?.options.find(({ long }) => long === option)?.choices).toContain(word);
+    }
     expect(made.find(({ path }) => path === 'ocop report')?.first).toContain('minutes');
   });
 

@@ -33,6 +33,7 @@ describe('the form of a result', () => {
     [undefined, 'a.pdf', 'out-form-unknown'],
     [undefined, 'a.DOCX', 'out-form-unknown'],
     ['csv', 'a.ods', 'out-form-unknown'],
+    ['csv', 'a.svg', 'out-form-unknown'],
     ['xlsx', 'a.xlsm', 'out-form-unknown'],
     [undefined, 'a.xls', 'out-form-unknown'],
     // Another command's form.

@@ -11,9 +11,9 @@ export async function docxOf(paper: Paper): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The files within a .docx, read as XML. */
+/** The files within a .docx, read as XML, but for workbooks. */
 export function partsOf(docx: Uint8Array): Record<string, Element> {
-  const files = Object.entries(unzipSync(docx));
+  const files = Object.entries(unzipSync(docx, { filter: ({ name }) => !name.endsWith('.xlsx') }));
   return Object.fromEntries(files.map(([path, bytes]) => [path, parseXml(strFromU8(bytes))]));
 }
 

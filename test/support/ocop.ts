@@ -30,13 +30,13 @@ export function ocop(args: readonly string[], world: World = {}): Promise<Ran> {
 }
 
 /**
- * The same with streams of one's own in place of what there is to read and what is kept of the output, and with another
+ * The same with streams or a clock of one's own in place of what there is to read and what is kept of the output, and with another
  * program than ours.
  */
 export function runIn(
   world: World,
   args: readonly string[],
-  streams: Partial<Pick<Host, 'stdin' | 'stdout' | 'stderr'>> = {},
+  streams: Partial<Pick<Host, 'stdin' | 'stdout' | 'stderr' | 'now'>> = {},
   program = PROGRAM,
 ): Promise<Ran> {
   const cwd = world.cwd ?? ROOT;

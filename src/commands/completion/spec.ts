@@ -1,4 +1,5 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { offeredBy } from '../shared/command.js';
 
 /** An option, as a shell offers it. */
 export interface OptionSpec {
@@ -33,7 +34,8 @@ export function specsOf(
   const own = help.visibleOptions(program).flatMap((option): readonly OptionSpec[] => {
     const { long, required, optional, argChoices, description } = option;
     if (long === undefined) return [];
-    return [{ long, valued: required || optional, choices: argChoices ?? [], about: description }];
+    const choices = argChoices ?? offeredBy(option);
+    return [{ long, valued: required || optional, choices, about: description }];
   });
   const known = new Set(own.map(({ long }) => long));
   const options = [...own, ...inherited.filter(({ long }) => !known.has(long))];

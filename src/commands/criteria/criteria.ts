@@ -190,8 +190,9 @@ export async function diffCriteria(
       rows: changes.map((one) => [
         one.from ?? '',
         one.to ?? '',
-        words.changed(one).replace(`${one.to ?? one.from ?? ''} `, ''),
-        words.change(one).replaceAll('\n', ' '),
+        withoutCode(words.changed(one), one.to ?? one.from),
+        // In a cell, without the sign that the legend of a page explains.
+        words.change(one).slice(2).replace(/\n\s*/g, '; '),
       ]),
       objects: changes,
       whole: { set: later.set, from: from.edition, to: to.edition, changes, fromSet: earlier.set },
@@ -203,6 +204,11 @@ export async function diffCriteria(
     context,
   );
   return ALL_WELL;
+}
+
+/** What stands in the columns before it; cases that a dossier is out for have no code. */
+function withoutCode(text: string, code: string | null): string {
+  return code === null ? text : text.slice(code.length + 1);
 }
 
 function open(flags: CriteriaFlags, { messages, report, today }: Context<CriteriaCommandMessages>): Library {

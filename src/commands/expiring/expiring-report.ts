@@ -210,7 +210,7 @@ export async function expiringHtml(
     bars: null,
   };
   const { sheet: name } = messages.register.expiring;
-  const paper = gridPaper(title, name, { grids: [grid], below, withBars: false });
+  const paper = gridPaper(title, name, { grids: [grid], below, barsOn: 'page' });
   writeHtml(
     cleanPaper(paper, () => undefined),
     write,

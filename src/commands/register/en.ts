@@ -61,6 +61,8 @@ export const en: RegisterCommandWords = {
     },
     unknownColumns: (file, columns) =>
       `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known; kept as it is.`,
+    countingLeft: (file, columns) =>
+      `${fileName(file)}: the numbers of the list (column ${list(columns.map((one) => quoted(one)))}) are not taken into the register.`,
     lacking: (file, columns) =>
       `${fileName(file)}: there is no column ${list(columns.map((one) => quoted(one)))}, so that it cannot be checked; if it is one of those that are not known, rename it.`,
     added: (records, decision, end) =>

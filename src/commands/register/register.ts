@@ -9,7 +9,7 @@ import { openSource } from '../../tables/source.js';
 import { cellText } from '../../rows/submission.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
 import { problemLine } from './told.js';
-import { productKeys } from '../../register/same-record.js';
+import { codeKey, productKeys } from '../../register/same-record.js';
 import { UserError } from '../../base/user-error.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { linkImported } from '../../register/link-imported.js';
@@ -67,7 +67,7 @@ export async function importIntoRegister(
   reading.clear();
   for (const problem of list.problems) report(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
-  for (const table of tables) reportUnknown(table, messages, report);
+  for (const table of tables) reportUnknown(table, list.counting.get(table) ?? [], messages, report);
   const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
   const existing = await existingIn(target, library, keys, flags, context);
   const { rows: fresh, unclear, differing } = freshRows(list.rows, existing);
@@ -117,12 +117,13 @@ export async function withdrawFromRegister(
   const target = await targetOf(flags, [], flags.sheet ?? null, context);
   if (target.table === null) throw fatal('file-missing', { file: target.path });
   const wanted = codes.map((code) => notBlank(code, 'CODE'));
-  const { edit, withdrawn } = await planWithdrawals(
-    target.table,
+  // Once for all of them: a province's register is long.
+  const existing = await existingIn(target, library, new Set(wanted.map(codeKey)), flags, context);
+  const { edit, withdrawn } = planWithdrawals(
+    { file: target.table.name, existing },
     wanted,
     of,
     withdrawal,
-    library,
     recordWords(context.messages, library),
   );
   await save(target, edit, library, context, () => {
@@ -137,11 +138,13 @@ export async function withdrawFromRegister(
 
 function reportUnknown(
   { name, columns }: RegisterTable,
+  counting: readonly number[],
   { register, rate }: RegisterCommandMessages,
   report: Context<RegisterCommandMessages>['report'],
 ): void {
-  const unknown = columns.unknown.map(
-    (index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1),
-  );
+  const named = (indexes: readonly number[]) =>
+    indexes.map((index) => cellText(columns.headings[index]) || rate.unnamedColumn(index + 1));
+  const unknown = named(columns.unknown.filter((index) => !counting.includes(index)));
   if (unknown.length > 0) report(register.unknownColumns(name, unknown));
+  if (counting.length > 0) report(register.countingLeft(name, named(counting)));
 }

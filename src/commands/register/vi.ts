@@ -67,6 +67,9 @@ export const vi = {
     findings,
     unknownColumns: (file: string, columns: readonly string[]): string =>
       `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; giữ nguyên.`,
+    /** Columns that only count the rows of a list. */
+    countingLeft: (file: string, columns: readonly string[]): string =>
+      `${fileName(file)}: số thứ tự của danh sách (cột ${list(columns.map((one) => quoted(one)))}) không ghi vào sổ.`,
     /** Columns that a register is asked for, where others are not understood: they may be these. */
     lacking: (file: string, columns: readonly string[]): string =>
       `${fileName(file)}: không thấy cột ${list(columns.map((one) => quoted(one)))}, không kiểm tra được; nếu là cột không rõ nghĩa ở trên thì đổi lại tên cột.`,

@@ -100,6 +100,19 @@ function pathOf(command: CommandUnknownOpts): string {
 /** An option that may be left out, and gives a value of this type where it is not. */
 export type ValueOption<Flags extends string, Value> = Option<Flags, undefined, undefined, Value>;
 
+/** Words of options that a page of help lists below them all, so that they are not choices to commander. */
+const offered = new WeakMap<object, readonly string[]>();
+
+/** Lets a shell offer words behind an option, of which it takes several with commas between. */
+export function offering<Made extends object>(option: Made, words: readonly string[]): Made {
+  offered.set(option, words);
+  return option;
+}
+
+export function offeredBy(option: object): readonly string[] {
+  return offered.get(option) ?? [];
+}
+
 /** An option that takes one of a few words. */
 export function choice<Flags extends string, const Word extends string>(
   flags: Flags,

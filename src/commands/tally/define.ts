@@ -22,6 +22,7 @@ import { whereOption } from '../shared/where-option.js';
 import { badValue } from '../shared/usage-problem.js';
 import {
   examples,
+  offering,
   sheetOption,
   subcommand,
   wholeNumber,
@@ -146,7 +147,7 @@ function several<Flags extends string, const Word extends string>(
   { allowed, read, words }: WordReader<Word>,
   oneOf: (allowed: readonly Named[]) => string,
 ): ValueOption<Flags, readonly Word[]> {
-  return new Option(flags, description).argParser((value: string): readonly Word[] => {
+  const option = new Option(flags, description).argParser((value: string): readonly Word[] => {
     const texts = value.split(',');
     const found = texts.map((text) => read(text));
     const known = found.filter((one) => one !== null);
@@ -156,4 +157,8 @@ function several<Flags extends string, const Word extends string>(
     }
     return known;
   });
+  return offering(
+    option,
+    allowed.map(({ code }) => code),
+  );
 }

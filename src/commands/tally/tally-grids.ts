@@ -12,6 +12,7 @@ import {
   type GridRow,
 } from '../../formats/grid/grid.js';
 import { figureCell, stepsShown } from '../../tally/tally-cells.js';
+import { plainBars, stackedByStars, type CountedBar } from './tally-bars.js';
 import type { TallyCommandMessages } from './words.js';
 
 /** A tally with what its values and sets are called. */
@@ -128,7 +129,9 @@ function crossGrid(worded: WordedTally, measure: Measure): Grid {
       name([...tally.columns.map(({ figures }) => figures), tally.total], words.total, true),
     ],
     narrow: 'columns',
-    bars: barsOf(worded, measure, margins),
+    bars: barsOf(worded, measure, margins, (value) =>
+      values.map((other) => cell(cells.get(JSON.stringify([value, other])))),
+    ),
   };
 }
 
@@ -248,15 +251,30 @@ function headings(by: readonly Dimension[], { tally }: TallyCommandMessages, bet
   return by.map((dimension) => tally.dimensions[dimension]).join(between);
 }
 
-function barsOf(worded: WordedTally, measure: Measure, rows: readonly TallyRow[]): Grid['bars'] {
-  const { query, messages } = worded;
-  const [dimension = 'stars'] = query.by;
+/** The bars of a measure, one a value of the first dimension. */
+function barsOf(
+  worded: WordedTally,
+  measure: Measure,
+  rows: readonly TallyRow[],
+  partsOf: ((value: TallyValue) => readonly GridCell[]) | null = null,
+): Grid['bars'] {
+  const { query, tally, messages } = worded;
+  const [dimension = 'stars', across] = query.by;
   const nameOf = valueNamer(worded);
   const figureOf = figureReader(worded);
-  const bars = rows.flatMap(({ key: [value = null], figures }) => {
+  const bars = rows.flatMap(({ key: [value = null], figures }): readonly CountedBar[] => {
     const { shown, value: size } = figureCell(figureOf(measure, figures), messages);
-    return size === null || size < 0 ? [] : [{ label: nameOf(0, value), value: size, shown }];
+    if (size === null || size < 0) return [];
+    return [
+      { label: nameOf(0, value), value: size, shown, parts: partsOf?.(value).map((one) => one.value) ?? [] },
+    ];
   });
   const title = measureName(measure, query, messages);
-  return { title, head: [messages.tally.dimensions[dimension], title], bars };
+  const levels = tally.columns.map(({ key: [value = null] }) => ({ value, name: nameOf(1, value) }));
+  return {
+    title,
+    head: [messages.tally.dimensions[dimension], title],
+    ...(across === 'stars' ? stackedByStars(bars, levels) : plainBars(bars)),
+    ...(dimension === 'year' && bars.every(({ label }) => /^\d{4}$/.test(label)) ? { form: 'columns' } : {}),
+  };
 }

@@ -105,11 +105,22 @@ export function ticks({ label, box, ticks: all, indent = 0 }: TicksBlock, keepNe
   );
 }
 
-/** The figures of a chart: Word is given the table alone. */
-export function bars(block: BarsBlock, width: number, keepNext: boolean, emit: (xml: string) => void): void {
+/** A chart under its name, and its figures below where no other table of the paper has them. */
+export function bars(
+  block: BarsBlock,
+  {
+    width,
+    keepNext,
+    chart,
+  }: { readonly width: number; readonly keepNext: boolean; readonly chart: string | null },
+  emit: (xml: string) => void,
+): void {
+  const isTold = block.onlyDrawn === true;
+  if (isTold && chart === null) return;
   const look = { align: 'center', keepNext: true, before: 120, after: 60 } as const;
   emit(paragraph(look, runs(block.title, { bold: true })));
-  writeTable(barsTable(block), width, keepNext, emit);
+  if (chart !== null) emit(paragraph({ align: 'center', keepNext: !isTold || keepNext, after: 60 }, chart));
+  if (!isTold) writeTable(barsTable(block), width, keepNext, emit);
 }
 
 /** Length of the line above the notes. */

@@ -1,3 +1,4 @@
+import { WORKBOOK_ID } from './chart-xml.js';
 import { escapeXml } from './escape-xml.js';
 import { WORD, XML } from './namespaces.js';
 import { STYLES_XML } from './styles.js';
@@ -10,12 +11,12 @@ export interface Part {
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Every part but the document itself, which is written as it is made. */
+/** Every part that does not hang on what is in the document, which is written as it is made. */
 export function packageParts(title: string): readonly Part[] {
   return [
-    { path: '[Content_Types].xml', xml: contentTypes() },
     {
       path: '_rels/.rels',
       xml: relationships([
@@ -24,15 +25,6 @@ export function packageParts(title: string): readonly Part[] {
       ]),
     },
     { path: 'docProps/core.xml', xml: coreProperties(title) },
-    {
-      path: 'word/_rels/document.xml.rels',
-      xml: relationships([
-        ['rIdStyles', `${OFFICE}/styles`, 'styles.xml'],
-        ['rIdSettings', `${OFFICE}/settings`, 'settings.xml'],
-        ['rIdNumbered', `${OFFICE}/header`, 'header1.xml'],
-        ['rIdFirst', `${OFFICE}/header`, 'header2.xml'],
-      ]),
-    },
     { path: 'word/styles.xml', xml: STYLES_XML },
     { path: 'word/settings.xml', xml: SETTINGS_XML },
     { path: 'word/header1.xml', xml: header(PAGE_NUMBER) },
@@ -40,7 +32,41 @@ export function packageParts(title: string): readonly Part[] {
   ];
 }
 
-function contentTypes(): string {
+/** What names the parts, those of so many charts too: it is known when the document was written. */
+export function namingParts(charts: number): readonly Part[] {
+  const numbers = Array.from({ length: charts }, (_, at) => at + 1);
+  return [
+    ...numbers.map((number) => ({
+      path: `word/charts/_rels/chart${number}.xml.rels`,
+      xml: relationships([[WORKBOOK_ID, `${OFFICE}/package`, `../embeddings/${workbookName(number)}`]]),
+    })),
+    {
+      path: 'word/_rels/document.xml.rels',
+      xml: relationships([
+        ['rIdStyles', `${OFFICE}/styles`, 'styles.xml'],
+        ['rIdSettings', `${OFFICE}/settings`, 'settings.xml'],
+        ['rIdNumbered', `${OFFICE}/header`, 'header1.xml'],
+        ['rIdFirst', `${OFFICE}/header`, 'header2.xml'],
+        ...numbers.map(
+          (number) => [chartId(number), `${OFFICE}/chart`, `charts/chart${number}.xml`] as const,
+        ),
+      ]),
+    },
+    { path: '[Content_Types].xml', xml: contentTypes(numbers) },
+  ];
+}
+
+/** How the document calls a chart; they are counted from 1. */
+export function chartId(number: number): string {
+  return `rIdChart${number}`;
+}
+
+/** The workbook beside a chart, which Word opens to edit its figures. */
+export function workbookName(number: number): string {
+  return `Microsoft_Excel_Worksheet${number}.xlsx`;
+}
+
+function contentTypes(charts: readonly number[]): string {
   const types = [
     ['/word/document.xml', `${MAIN}.document.main+xml`],
     ['/word/styles.xml', `${MAIN}.styles+xml`],
@@ -48,11 +74,19 @@ function contentTypes(): string {
     ['/word/header1.xml', `${MAIN}.header+xml`],
     ['/word/header2.xml', `${MAIN}.header+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ...charts.map(
+      (number) =>
+        [
+          `/word/charts/chart${number}.xml`,
+          'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+        ] as const,
+    ),
   ] as const;
   return (
     `${XML}<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
+    (charts.length === 0 ? '' : `<Default Extension="xlsx" ContentType="${WORKBOOK}"/>`) +
     types.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join('') +
     '</Types>'
   );

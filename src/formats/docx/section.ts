@@ -1,6 +1,6 @@
-import { undrawn } from '../paper/bars-table.js';
 import type { Block, PaperSection, RecipientsBlock, SignaturesBlock } from '../paper/paper.js';
 import { bars, field, fields, footnotes, heading, lines, text, ticks, title } from './blocks.js';
+import type { Charts } from './charts.js';
 import { letterhead } from './letterhead.js';
 import { textWidth } from './page.js';
 import { spacer } from './paragraph.js';
@@ -17,14 +17,14 @@ interface Foot {
 type Laid = Exclude<Block, SignaturesBlock | RecipientsBlock> | Foot;
 
 /** Writes the blocks of a section, without its properties. */
-export function writeSection(section: PaperSection, emit: (xml: string) => void): void {
+export function writeSection(section: PaperSection, charts: Charts, emit: (xml: string) => void): void {
   const width = textWidth(section.orientation);
-  const laid = joinFeet(undrawn(section.blocks));
+  const laid = joinFeet(section.blocks);
   for (const [at, block] of laid.entries()) {
     const next = laid[at + 1]?.kind;
     // A signature does not stand on a page alone.
     const keeps = next === 'foot' || ('keepNext' in block && block.keepNext);
-    writeBlock(block, width, keeps, emit);
+    writeBlock(block, { width, keepNext: keeps, charts }, emit);
     // Two tables with nothing between them are one to Word; behind the last one a section ends in a paragraph anyway.
     if (endsInTable(block.kind) && next !== undefined) emit(spacer(120, '', keeps));
   }
@@ -54,7 +54,13 @@ function endsInTable(kind: Laid['kind']): boolean {
   return kind === 'letterhead' || kind === 'table' || kind === 'bars' || kind === 'foot';
 }
 
-function writeBlock(block: Laid, width: number, keepNext: boolean, emit: (xml: string) => void): void {
+interface Place {
+  readonly width: number;
+  readonly keepNext: boolean;
+  readonly charts: Charts;
+}
+
+function writeBlock(block: Laid, { width, keepNext, charts }: Place, emit: (xml: string) => void): void {
   switch (block.kind) {
     case 'letterhead':
       emit(letterhead(block, width));
@@ -84,7 +90,7 @@ function writeBlock(block: Laid, width: number, keepNext: boolean, emit: (xml: s
       writeTable(block, width, keepNext, emit);
       return;
     case 'bars':
-      bars(block, width, keepNext, emit);
+      bars(block, { width, keepNext, chart: charts.drawn(block, width) }, emit);
       return;
     case 'foot':
       emit(foot(block, width));

@@ -1,4 +1,4 @@
-import type { Figure, Paper, TableColumn, TableRow } from '../paper/paper.js';
+import type { BarsBlock, Figure, Paper, TableColumn, TableRow } from '../paper/paper.js';
 import type { Sink } from '../../base/files/sink.js';
 import type { TableStyle } from '../terminal/table-style.js';
 import { widest } from '../../base/text/width.js';
@@ -40,13 +40,7 @@ export interface Grid {
    */
   readonly narrow: 'columns' | 'rows';
   /** Drawn where drawing is possible. */
-  readonly bars: {
-    readonly title: string;
-    readonly head: readonly [string, string];
-    readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
-    /** What they are held against. */
-    readonly mark?: { readonly value: number; readonly label: string };
-  } | null;
+  readonly bars: Omit<BarsBlock, 'kind' | 'onlyDrawn'> | null;
 }
 
 /** Tables of figures that are to be written, with what there is to say of them. */
@@ -83,9 +77,9 @@ export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
 }
 
 /**
- * Tables as a paper: each with its heading and its bars, then what there is to say.
+ * Tables as a paper: each with its heading, its bars and what there is to say.
  *
- * @param withBars where nothing is drawn, bars would only say the first figures again
+ * @param barsOn where the bars stand: below their table, or on a sheet of their own, so that a table is nothing else
  */
 export function gridPaper(
   title: string,
@@ -93,9 +87,14 @@ export function gridPaper(
   {
     grids,
     below,
-    withBars,
-  }: { readonly grids: readonly Grid[]; readonly below: readonly string[]; readonly withBars: boolean },
+    barsOn,
+  }: {
+    readonly grids: readonly Grid[];
+    readonly below: readonly string[];
+    readonly barsOn: 'page' | 'sheet';
+  },
 ): Paper {
+  const apart = barsOn === 'sheet' ? grids.flatMap(barsOf) : [];
   return {
     title,
     sections: [
@@ -107,15 +106,20 @@ export function gridPaper(
           ...grids.flatMap((grid) => [
             ...(grid.title === '' ? [] : [{ kind: 'heading', level: 2, text: grid.title } as const]),
             tableBlock(grid, grid.title === '' ? title : grid.title),
-            ...(!withBars || grid.bars === null || grid.bars.bars.length === 0
-              ? []
-              : [{ kind: 'bars', ...grid.bars } as const]),
+            ...(barsOn === 'page' ? barsOf(grid) : []),
           ]),
           ...below.map((text) => ({ kind: 'text', text }) as const),
         ],
       },
+      ...(apart.length === 0
+        ? []
+        : [{ name: apart[0]?.title ?? name, orientation: 'portrait', blocks: apart } as const]),
     ],
   };
+}
+
+function barsOf({ bars }: Grid): readonly BarsBlock[] {
+  return bars === null || bars.bars.length === 0 ? [] : [{ kind: 'bars', ...bars }];
 }
 
 /** Letters that a column is given at the least and at the most; long names take several lines. */

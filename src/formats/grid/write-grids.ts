@@ -41,16 +41,16 @@ function* rowsOf(list: GridReport['list']): Iterable<object> {
 
 export async function writeGridHtml(report: GridReport): Promise<void> {
   const { writeHtml } = await import('../html/write-html.js');
-  writeHtml(paperOf(report, true), (text) => report.sink.write(text));
+  writeHtml(paperOf(report, 'page'), (text) => report.sink.write(text));
 }
 
 export async function writeGridWorkbook(report: GridReport): Promise<void> {
   const { paperWorkbook } = await import('../xlsx/paper-workbook.js');
-  report.sink.writeBytes(Buffer.from(await paperWorkbook(paperOf(report, false))));
+  report.sink.writeBytes(Buffer.from(await paperWorkbook(paperOf(report, 'sheet'))));
 }
 
-function paperOf({ title, name, grids, below }: GridReport, withBars: boolean): Paper {
-  return cleanPaper(gridPaper(title, name, { grids, below, withBars }), () => undefined);
+function paperOf({ title, name, grids, below }: GridReport, barsOn: 'page' | 'sheet'): Paper {
+  return cleanPaper(gridPaper(title, name, { grids, below, barsOn }), () => undefined);
 }
 
 function piecesOf(text: string | Iterable<string>): Iterable<string> {

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { mostDrawn } from '../paper/most-drawn.js';
 import { barsCells } from '../paper/bars-table.js';
 import type { BarsBlock } from '../paper/paper.js';
 import { columnsHtml } from './columns.js';
@@ -40,9 +40,8 @@ function legendHtml({ series = [], mark }: BarsBlock): string {
 }
 
 function rowsHtml(block: BarsBlock): string {
-  const { bars, series, mark } = block;
-  const longest = max(bars, ({ value, undrawn }) => (undrawn === true ? 0 : value)) ?? 0;
-  const most = Math.max(longest, mark?.value ?? 0);
+  const { series, mark } = block;
+  const most = mostDrawn(block);
   const rows = piecesOf(block).map(([bar, pieces]) => {
     const svg = bar.undrawn === true ? '' : rowSvg(pieces, most, mark?.value ?? null, series !== undefined);
     return `<div><span>${textHtml(bar.label)}</span><span>${textHtml(bar.shown)}</span>${svg}</div>\n`;
@@ -55,7 +54,7 @@ const ROOM = { page: 4, telephone: 9 };
 
 /** In percent of whatever width there is: a telephone's and a page's. */
 function rowSvg(pieces: readonly Piece[], most: number, mark: number | null, numbered: boolean): string {
-  const share = (value: number) => (most > 0 ? Math.max(0, (value / most) * 100) : 0);
+  const share = (value: number) => (most > 0 ? Math.min(100, Math.max(0, (value / most) * 100)) : 0);
   const rects = pieces.map(({ from, to, tone }) => {
     const [x, width] = [share(from), share(to) - share(from)];
     const figure =
@@ -67,5 +66,7 @@ function rowSvg(pieces: readonly Piece[], most: number, mark: number | null, num
   const x = mark === null ? '' : ` x1="${rounded(share(mark))}%" x2="${rounded(share(mark))}%" y2="100%"/>`;
   // Seen on a bar and beside it.
   const line = x === '' ? '' : `<line class="under"${x}<line class="mark"${x}`;
-  return `<svg>${rects.join('')}${line}</svg>`;
+  const isCut = pieces.some(({ to }) => to > most);
+  const cut = isCut ? '<line class="cut" x1="96%" x2="98%" y1="100%" y2="0"/>' : '';
+  return `<svg>${rects.join('')}${line}${cut}</svg>`;
 }

@@ -40,7 +40,7 @@ export function resultPage(
     narrow: 'rows' as const,
     bars: null,
   };
-  const paper = gridPaper(title, title, { grids: [grid], below: [], withBars: false });
+  const paper = gridPaper(title, title, { grids: [grid], below: [], barsOn: 'page' });
   writeHtml(
     cleanPaper({ ...paper, forScreen: true }, () => undefined),
     put,

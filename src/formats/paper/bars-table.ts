@@ -1,4 +1,4 @@
-import type { BarsBlock, Block, TableBlock, TableCell } from './paper.js';
+import type { BarsBlock, Block, TableBlock, TableCell, TableColumn } from './paper.js';
 
 /** The blocks of a form that draws nothing: without charts that would only say again what a table says. */
 export function undrawn(blocks: readonly Block[]): readonly Block[] {
@@ -8,19 +8,37 @@ export function undrawn(blocks: readonly Block[]): readonly Block[] {
 /** The figures of a chart as the table that stands beside it, or in its place. */
 export function barsTable(block: BarsBlock): TableBlock {
   const { title, series = [] } = block;
-  const figures = series.length + 1;
-  const figure = Math.floor(Math.min(30, 60 / figures));
   const [head, ...rows] = barsCells(block);
   return {
     kind: 'table',
     caption: title,
-    columns: [
-      { width: 100 - figures * figure },
-      ...Array.from({ length: figures }, () => ({ width: figure, align: 'right' }) as const),
-    ],
+    columns: barsColumns(series.length + 1),
     head: [{ cells: head ?? [] }],
     rows: rows.map((cells) => ({ cells })),
   };
+}
+
+/** With what bars are held against in a column of its own, for a spreadsheet, which draws what its cells say. */
+export function chartedTable(block: BarsBlock): TableBlock {
+  const { mark, series = [] } = block;
+  const table = barsTable(block);
+  if (mark === undefined) return table;
+  const content = { value: mark.value, shown: String(mark.value), decimals: 0 };
+  return {
+    ...table,
+    columns: barsColumns(series.length + 2),
+    head: table.head.map(({ cells }) => ({ cells: [...cells, { content: mark.label }] })),
+    rows: Array.from(table.rows, ({ cells }) => ({ cells: [...cells, { content }] })),
+  };
+}
+
+/** A column of names and so many of figures. */
+function barsColumns(figures: number): readonly TableColumn[] {
+  const width = Math.floor(Math.min(30, 60 / figures));
+  return [
+    { width: 100 - figures * width },
+    ...Array.from({ length: figures }, () => ({ width, align: 'right' }) as const),
+  ];
 }
 
 /** The same as cells, with a head: the names, what each bar is made up of, and its figure. */

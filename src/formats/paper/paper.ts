@@ -165,7 +165,10 @@ export interface Series {
   readonly tone: 'none' | 0 | 1 | 2 | 3;
 }
 
-/** A bar chart; its figures stand beside it as a table in every format, and alone where nothing is drawn. */
+/**
+ * A bar chart; its figures stand beside it as a table in every format, and alone where nothing is drawn. Word and Excel
+ * are given a chart of their own, which can be restyled there.
+ */
 export interface BarsBlock {
   readonly kind: 'bars';
   readonly title: string;
@@ -176,7 +179,10 @@ export interface BarsBlock {
   readonly bars: readonly Bar[];
   /** What bars are held against, such as a target's 100 %: drawn as a line over all of them. */
   readonly mark?: { readonly value: number; readonly label: string };
-  /** Left out where nothing is drawn: another table of the paper has its figures. */
+  /**
+   * Left out where nothing is drawn: another table of the paper has its figures. A spreadsheet has them twice, as it
+   * draws what its cells say.
+   */
   readonly onlyDrawn?: true;
   /** `columns` stand side by side over an axis, as years do; `rows`, when left out, below one another. */
   readonly form?: 'rows' | 'columns';

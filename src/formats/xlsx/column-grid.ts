@@ -1,3 +1,4 @@
+import { chartedTable } from '../paper/bars-table.js';
 import type { Block, TableBlock, TableColumn } from '../paper/paper.js';
 
 /** A column by where it begins and ends, in percent of the sheet's width. */
@@ -34,12 +35,10 @@ export function gridOf(blocks: readonly Block[]): readonly Share[] {
   return divided.slice(1).map((to, at) => ({ from: divided[at] ?? 0, to }));
 }
 
-/** What of a block is divided into columns; the figures of a chart whose bars have parts are, in equal ones. */
+/** What of a block is divided into columns: a table, and the figures of a chart. */
 function tableOf(block: Block): readonly Pick<TableBlock, 'columns' | 'filter'>[] {
   if (block.kind === 'table') return [block];
-  if (block.kind !== 'bars' || block.series === undefined) return [];
-  const count = block.series.length + 2;
-  return [{ columns: Array.from({ length: count }, () => ({ width: 100 / count })) }];
+  return block.kind === 'bars' ? [chartedTable(block)] : [];
 }
 
 /** Who issues a paper and who signs it on the left take less than the nation's name and the date on the right. */

@@ -1,7 +1,6 @@
-import { barsCells } from '../paper/bars-table.js';
 import { beforeValue, BOX, MOTTO, NATION, recipientLine, RECIPIENTS } from '../paper/official-words.js';
 import { textWidth } from '../paper/text-measure.js';
-import type { Align, Block, Inline, Run, TableCell } from '../paper/paper.js';
+import type { Align, Block, Inline, Run } from '../paper/paper.js';
 
 /** A text that takes part of a sheet's width. */
 export interface PlacedText {
@@ -15,10 +14,10 @@ export interface PlacedText {
   readonly size?: number;
 }
 
-/** A row of a sheet: texts beside a table, or cells of one. */
-export type PaperRow =
-  | { readonly kind: 'texts'; readonly texts: readonly PlacedText[] }
-  | { readonly kind: 'cells'; readonly cells: readonly TableCell[]; readonly isHead: boolean };
+/** A row of texts beside a table. */
+export interface PaperRow {
+  readonly texts: readonly PlacedText[];
+}
 
 const DOT = '…';
 const SMALL = 10;
@@ -26,11 +25,14 @@ const SMALL = 10;
 const TO_SIGN = 4;
 
 /**
- * Every block but a table as rows.
+ * Every block that is neither a table nor a chart as rows.
  *
  * @param room of a line over the whole sheet, in points
  */
-export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number): readonly PaperRow[] {
+export function blockRows(
+  block: Exclude<Block, { kind: 'table' | 'bars' }>,
+  room: number,
+): readonly PaperRow[] {
   switch (block.kind) {
     case 'letterhead': {
       // A form that no agency issues has the nation's name over all of the page.
@@ -68,15 +70,6 @@ export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number
       const text = [...(block.label === '' ? [] : [beforeValue(block.label)]), ...ticks].join('   ');
       return [whole({ text, indent: block.indent ?? 0 })];
     }
-    case 'bars': {
-      const [head = [], ...rows] = barsCells(block);
-      return [
-        whole({ text: block.title, bold: true }),
-        { kind: 'cells', cells: head.map((cell) => ({ ...cell, bold: true })), isHead: true },
-        ...rows.map((cells): PaperRow => ({ kind: 'cells', cells, isHead: false })),
-        BLANK,
-      ];
-    }
     case 'signatures':
       return [BLANK, ...signatures(block.columns)];
     case 'recipients':
@@ -90,10 +83,10 @@ export function blockRows(block: Exclude<Block, { kind: 'table' }>, room: number
   }
 }
 
-const BLANK: PaperRow = { kind: 'texts', texts: [] };
+export const BLANK: PaperRow = { texts: [] };
 
-function whole(text: Omit<PlacedText, 'place'>): PaperRow {
-  return { kind: 'texts', texts: [{ ...text, place: 'whole' }] };
+export function whole(text: Omit<PlacedText, 'place'>): PaperRow {
+  return { texts: [{ ...text, place: 'whole' }] };
 }
 
 function centred(place: 'left' | 'right', text: Inline, bold: boolean): PlacedText {
@@ -102,7 +95,6 @@ function centred(place: 'left' | 'right', text: Inline, bold: boolean): PlacedTe
 
 function sideBySide(left: readonly PlacedText[], right: readonly PlacedText[]): readonly PaperRow[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => ({
-    kind: 'texts',
     texts: [left[row], right[row]].filter((one) => one !== undefined),
   }));
 }

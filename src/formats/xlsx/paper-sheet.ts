@@ -2,10 +2,7 @@ import { plainText } from '../paper/inline.js';
 import type {
   Align,
   Block,
-  Figure,
-  Inline,
   PaperSection,
-  Run,
   TableBlock,
   TableCell,
   TableColumn,
@@ -13,18 +10,19 @@ import type {
 } from '../paper/paper.js';
 import { columnLetters } from '../../base/text/cell-name.js';
 import { GRID, HEAD, STRONG, WARNED } from './cell-styles.js';
-import { styledRuns, type PaperRow, type PlacedText } from './paper-rows.js';
+import { contentOf, formatOf, isBold, isFigure } from './cell-content.js';
+import type { PaperRow, PlacedText } from './paper-rows.js';
 import { textWidth } from '../paper/text-measure.js';
 import { gridOf, placed, rightHalf, type Share } from './column-grid.js';
 import { roomOf, rowHeight, type CellText } from './row-height.js';
-import { cellKey, type Cell, type CellStyle, type WriteSheet } from './write-workbook.js';
+import { cellKey, type Cell, type CellStyle, type SheetChart, type WriteSheet } from './write-workbook.js';
 
 /** The width of a page of A4 in letters of 12 points, within the margins of official papers. */
 const PAGE_WIDTH = { portrait: 88, landscape: 132 } as const;
 /** In percent, what makes a sheet as wide as the text of a page. */
 const SCALE = 86;
-/** Excel's longest text of a cell. */
-const LONGEST = 32_767;
+/** What a page has for rows at that scale, in points; a little less, as programs measure differently. */
+const PAGE_HEIGHT = { portrait: 820, landscape: 540 } as const;
 /** More rows than these, frozen, would leave nothing to scroll on a small screen. */
 const MOST_FROZEN = 14;
 
@@ -49,6 +47,13 @@ interface RowLook {
   readonly open?: OpenCell[];
 }
 
+/** Where the cells of a chart stand, without their head: what its ranges are made of. */
+export interface ChartCells {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
 type Merge = NonNullable<WriteSheet['merges']>[number];
 
 /** The sheet of one section of a paper, filled from its top down. */
@@ -59,6 +64,7 @@ export class PaperSheet {
   private readonly merges: Merge[] = [];
   private readonly breaks: number[] = [];
   private readonly rowDefs = new Map<number, { height: number }>();
+  private readonly charts: SheetChart[] = [];
   private row = 0;
   /** The head of the first table: its first row, and the row below it. */
   private tables = 0;
@@ -80,15 +86,46 @@ export class PaperSheet {
     return roomOf(PAGE_WIDTH[this.orientation]);
   }
 
-  put(row: PaperRow): void {
-    if (row.kind === 'cells') {
-      const columns = row.cells.map(() => ({ width: 100 / row.cells.length }));
-      this.putCells(row.cells, { ...this.lookOf(columns), isHead: row.isHead });
-    } else {
-      const texts = row.texts.map((text) => this.putText(text));
-      this.rowDefs.set(this.row, { height: Math.max(rowHeight([]), ...texts) });
-      this.row += 1;
+  put({ texts }: PaperRow): void {
+    const heights = texts.map((text) => this.putText(text));
+    this.rowDefs.set(this.row, { height: Math.max(rowHeight([]), ...heights) });
+    this.row += 1;
+  }
+
+  /** What follows begins a page where so many points of it would be torn apart by a page's end. */
+  keepWhole(height: number): void {
+    const page = PAGE_HEIGHT[this.orientation];
+    let used = 0;
+    for (let row = (this.breaks.at(-1) ?? -1) + 1; row < this.row; row += 1) {
+      const own = this.rowDefs.get(row)?.height ?? rowHeight([]);
+      used = used + own > page ? own : used + own;
     }
+    if (used + height > page && height <= page) this.breakPage();
+  }
+
+  /**
+   * A table of figures that a chart is drawn from, and the chart in rows left free above it.
+   *
+   * @param chart is given where the table's rows stand, from 0, and where each of its columns begins
+   */
+  putCharted(
+    { columns, head, rows }: TableBlock,
+    free: number,
+    chart: ((cells: ChartCells) => Omit<SheetChart, 'anchor'>) | null,
+  ): void {
+    const look = this.lookOf(columns);
+    const from = { row: this.row, col: 0 };
+    for (; this.row < from.row + free; this.row += 1) this.rowDefs.set(this.row, { height: rowHeight([]) });
+    const cells = {
+      sheet: this.name,
+      row: this.row + head.length,
+      columns: look.places.map((one) => one.from),
+    };
+    if (chart !== null) {
+      this.charts.push({ ...chart(cells), anchor: { from, to: { row: this.row, col: this.widths.length } } });
+    }
+    for (const row of head) this.putCells(row.cells, { ...look, isHead: true, aligns: [] });
+    for (const row of rows) this.putCells(row.cells, look);
   }
 
   /** What follows begins a page. */
@@ -112,7 +149,7 @@ export class PaperSheet {
   }
 
   made(): WriteSheet {
-    const { name, orientation, onePage, cells, merges, breaks, rowDefs, head, filter, row } = this;
+    const { name, orientation, onePage, cells, merges, breaks, rowDefs, charts, head, filter, row } = this;
     // With several tables the first one's head would stand above another's rows.
     const [top, below] = this.tables === 1 ? (head ?? [0, 0]) : [0, 0];
     return {
@@ -122,6 +159,7 @@ export class PaperSheet {
       merges,
       rowDefs,
       ...(breaks.length > 0 ? { rowBreaks: breaks } : {}),
+      ...(charts.length > 0 ? { charts } : {}),
       columns: this.widths.map((width) => ({ width })),
       ...(below > 0 && below <= MOST_FROZEN ? { freezePane: { rows: below } } : {}),
       ...(filter === null ? {} : { autoFilter: { range: filter } }),
@@ -248,48 +286,4 @@ export class PaperSheet {
   private merge(startRow: number, startCol: number, endRow: number, endCol: number): void {
     if (startRow !== endRow || startCol !== endCol) this.merges.push({ startRow, startCol, endRow, endCol });
   }
-}
-
-function isFigure(content: TableCell['content']): content is Figure {
-  return typeof content === 'object' && content !== null && 'shown' in content;
-}
-
-/** Any of it in bold: its lines are measured so. */
-function isBold(content: TableCell['content']): boolean {
-  return Array.isArray(content) && content.some(({ bold }: Run) => bold === true);
-}
-
-function formatOf({ decimals, as }: Figure): string {
-  const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const number = as?.percent === true ? `0${digits}%` : `#,##0${digits}`;
-  return as?.before === undefined ? number : `"${as.before.replaceAll('"', '')}" ${number}`;
-}
-
-/** A figure is the number that is shown: cut, as the design has it, where Excel by itself would round it up. */
-function numberOf({ value, shown, decimals, as }: Figure): number {
-  const read = Number(shown.replaceAll('.', '').replace(',', '.'));
-  const number = Math.abs(read - value) * 10 ** decimals < 1 ? read : value;
-  // Excel keeps 40 % as 0.4; dividing by 100 would leave 33.3 % a hair off.
-  return as?.percent === true ? Number(`${String(number)}e-2`) : number;
-}
-
-function contentOf(content: TableCell['content'] | Inline): Partial<Cell> {
-  if (content === null) return { value: null };
-  if (isFigure(content)) return { value: numberOf(content) };
-  const text = plainText(content).slice(0, LONGEST);
-  const runs = styledRuns(content);
-  if (runs === null || text.length === LONGEST) return { value: text === '' ? null : text };
-  return {
-    value: text,
-    richText: runs.map(({ text: piece, bold, italic, underline }) => ({
-      text: piece,
-      font: {
-        name: 'Times New Roman',
-        size: 12,
-        bold: bold === true,
-        italic: italic === true,
-        underline: underline === true,
-      },
-    })),
-  };
 }

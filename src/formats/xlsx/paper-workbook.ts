@@ -1,5 +1,5 @@
-import { undrawn } from '../paper/bars-table.js';
 import type { Paper, PaperSection } from '../paper/paper.js';
+import { putBars } from './bars-rows.js';
 import { blockRows } from './paper-rows.js';
 import { PaperSheet } from './paper-sheet.js';
 import { SheetNames } from './sheet-names.js';
@@ -19,11 +19,11 @@ export async function paperWorkbook(paper: Paper): Promise<Uint8Array> {
   return writeWorkbook({ title: paper.title, sheets });
 }
 
-function sheetOf({ orientation, onePage = false, blocks: all }: PaperSection, name: string) {
-  const blocks = undrawn(all);
+function sheetOf({ orientation, onePage = false, blocks }: PaperSection, name: string) {
   const sheet = new PaperSheet(name, orientation, onePage, blocks);
   for (const block of blocks) {
     if (block.kind === 'table') sheet.putTable(block);
+    else if (block.kind === 'bars') putBars(sheet, block);
     else {
       if (block.kind === 'heading' && block.onNewPage === true) sheet.breakPage();
       for (const row of blockRows(block, sheet.room)) sheet.put(row);

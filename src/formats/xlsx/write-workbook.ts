@@ -3,7 +3,7 @@ import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { MOST_COLUMNS, MOST_ROWS } from '../../base/limits.js';
 import { fatal } from '../errors.js';
 
-export type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+export type { Cell, CellStyle, CellValue, SheetChart, WriteSheet } from 'hucre/xlsx';
 
 /** What a workbook is written with; the same input gives the same bytes, so that no clock gets into it. */
 export interface WorkbookParts {
@@ -55,7 +55,7 @@ function guardRoom(rows: readonly (readonly unknown[])[]): void {
  */
 function printNames({ name, pageSetup = {} }: WriteSheet): readonly NamedRange[] {
   const { printArea, printTitlesColumn, printTitlesRow } = pageSetup;
-  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const quoted = quotedName(name);
   const named = (of: string, ranges: readonly (string | undefined)[]): readonly NamedRange[] => {
     const given = ranges.filter((range) => range !== undefined);
     if (given.length === 0) return [];
@@ -65,6 +65,11 @@ function printNames({ name, pageSetup = {} }: WriteSheet): readonly NamedRange[]
     ...named('_xlnm.Print_Area', [printArea]),
     ...named('_xlnm.Print_Titles', [printTitlesColumn, printTitlesRow]),
   ];
+}
+
+/** A sheet's name as formulas have it. */
+export function quotedName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function withoutPrintNames(sheet: WriteSheet): WriteSheet {

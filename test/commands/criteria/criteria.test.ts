@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -209,6 +210,24 @@ describe('ocop criteria diff', () => {
       '',
       '1048-2019 không có bộ nào giống bộ 23 của 26-2026 (Hoa); xem "ocop criteria list --edition 1048-2019".\n',
     ]);
+  });
+
+  it('gives a table a change a row, each cell a sentence without marks', async () => {
+    const { stdout } = await ocop(['criteria', 'diff', '9', '--format', 'csv']);
+    const rows = parse(stdout, { bom: true });
+    expect(rows[1]?.slice(0, 3)).toEqual(['', '', 'Hồ sơ bị loại khi']);
+    expect(rows[1]?.[3]).toMatch(
+      /^đổi trường hợp bị loại; trước: \(nguồn không ghi\); nay: Hồ sơ bị loại khi: /,
+    );
+    expect(rows[2]).toEqual([
+      '5',
+      '5',
+      'CÂU CHUYỆN SẢN PHẨM',
+      'đổi tên mục; trước: CÂU CHUYỆN VỀ SẢN PHẨM; nay: CÂU CHUYỆN SẢN PHẨM',
+    ]);
+    expect(rows.filter(([, , title, change]) => /^[+#~*"-]/.test(`${title ?? ''}${change ?? ''}`))).toEqual(
+      [],
+    );
   });
 
   it('goes the other way too, and gives JSON', async () => {

@@ -26,11 +26,11 @@ const GRID: Grid = {
   bars: { title: 'Đạt', head: ['Chỉ tiêu', 'Đạt'], bars: [{ label: 'A', value: 1, shown: '1' }] },
 };
 
-const paper = (withBars: boolean) =>
-  gridPaper('ocop plan: Thử', 'Thử', { grids: [GRID], below: [], withBars });
+const paper = (barsOn: 'page' | 'sheet') =>
+  gridPaper('ocop plan: Thử', 'Thử', { grids: [GRID], below: [], barsOn });
 
 it('gives columns the width that what is in them takes, long names less', () => {
-  const [section] = paper(false).sections;
+  const [section] = paper('page').sections;
   const [table] = section?.blocks.filter(({ kind }) => kind === 'table') ?? [];
   expect(table?.kind === 'table' ? table.columns.map(({ width }) => width) : []).toEqual([
     50.1, 20.8, 18, 11.1,
@@ -39,14 +39,18 @@ it('gives columns the width that what is in them takes, long names less', () => 
 
 it('breaks no figure on a page, but between the words before one', () => {
   let html = '';
-  writeHtml(paper(true), (text) => (html += text));
+  writeHtml(paper('page'), (text) => (html += text));
   expect(html).toContain('<td>ít nhất 1.200</td><td class="right figure">294</td></tr>');
 });
 
-it('has bars only where they can be drawn', () => {
-  const kinds = (withBars: boolean) => [...paper(withBars).sections][0]?.blocks.map(({ kind }) => kind);
-  expect([kinds(true), kinds(false)]).toEqual([
-    ['title', 'table', 'bars'],
-    ['title', 'table'],
+it('has its bars below the table on a page, and on a sheet of their own in a workbook', () => {
+  const kinds = (barsOn: 'page' | 'sheet') =>
+    [...paper(barsOn).sections].map(({ name, blocks }) => [name, blocks.map(({ kind }) => kind)]);
+  expect([kinds('page'), kinds('sheet')]).toEqual([
+    [['Thử', ['title', 'table', 'bars']]],
+    [
+      ['Thử', ['title', 'table']],
+      ['Đạt', ['bars']],
+    ],
   ]);
 });

@@ -6,11 +6,11 @@ import { ocop } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
 
 /** The rows of the workbook that a command writes, with the number format of each number. */
-async function rowsOf(args: readonly string[]): Promise<readonly (readonly unknown[])[]> {
+async function rowsOf(args: readonly string[], on = 0): Promise<readonly (readonly unknown[])[]> {
   const file = join(tempDir(), 'bang.xlsx');
   await ocop([...args, '--out', file, '--quiet']);
   const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
-  const [sheet] = sheets;
+  const sheet = sheets[on];
   return (sheet?.rows ?? []).map((row, at) =>
     row.map((value, column) =>
       typeof value === 'number'
@@ -20,10 +20,10 @@ async function rowsOf(args: readonly string[]): Promise<readonly (readonly unkno
   );
 }
 
-it('a tally is numbers, percents as percents, and once: no chart that says them again', async () => {
-  const rows = await rowsOf([
-    ...['tally', 'samples/so-khanh-son-2024.csv', '--by', 'branch', '--measure', 'products,share'],
-  ]);
+const TALLY = ['tally', 'samples/so-khanh-son-2024.csv', '--by', 'branch', '--measure', 'products,share'];
+
+it('a tally is numbers, percents as percents, and its chart is on a sheet of its own', async () => {
+  const rows = await rowsOf(TALLY);
   expect(rows.slice(2)).toEqual([
     ['Ngành', 'Sản phẩm', '% sản phẩm'],
     ['Thực phẩm', [9, '#,##0'], [0.562, '0.0%']],
@@ -31,6 +31,14 @@ it('a tally is numbers, percents as percents, and once: no chart that says them 
     ['Thủ công mỹ nghệ', [4, '#,##0'], [0.25, '0.0%']],
     ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', [2, '#,##0'], [0.125, '0.0%']],
     ['Cộng', [16, '#,##0'], [1, '0.0%']],
+  ]);
+  expect((await rowsOf(TALLY, 1)).filter(([cell]) => cell !== null)).toEqual([
+    ['Sản phẩm', null],
+    ['Ngành', 'Sản phẩm'],
+    ['Thực phẩm', [9, '#,##0']],
+    ['Đồ uống', [1, '#,##0']],
+    ['Thủ công mỹ nghệ', [4, '#,##0']],
+    ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', [2, '#,##0']],
   ]);
 });
 

@@ -217,6 +217,25 @@ it('draws what a bar is made up of, one piece on the other, with the line it is 
   expect(html).toContain('<th scope="row">xã B</th><td>40</td><td>0</td><td>40</td>');
 });
 
+it('cuts a bar beyond twice what it is held against, so that the others are seen', () => {
+  const html = inside({
+    kind: 'bars',
+    title: 'Chỉ tiêu',
+    head: ['Chỉ tiêu', '%'],
+    bars: [
+      { label: 'vượt', value: 2100, shown: '2100' },
+      { label: 'thiếu', value: 50, shown: '50' },
+    ],
+    mark: { value: 100, label: '100 %' },
+  });
+  const line =
+    '<line class="under" x1="50%" x2="50%" y2="100%"/><line class="mark" x1="50%" x2="50%" y2="100%"/>';
+  expect(html.match(/<svg>.*<\/svg>/g)).toEqual([
+    `<svg><rect class="s-plain" x="0%" width="100%" height="100%"/>${line}<line class="cut" x1="96%" x2="98%" y1="100%" y2="0"/></svg>`,
+    `<svg><rect class="s-plain" x="0%" width="25%" height="100%"/>${line}</svg>`,
+  ]);
+});
+
 it('draws columns over an axis of round figures, for a telephone and for a page', () => {
   const html = inside({
     kind: 'bars',

@@ -1,3 +1,7 @@
+import { TONE_COLOURS } from '../../paper/tone-colours.js';
+
+const { none, plain, 0: s0, 1: s1, 2: s2, 3: s3 } = TONE_COLOURS;
+
 /** Light and dark, each with a contrast of 4,5 to 1 and more (WCAG 2.2, AA). Paper is always light. */
 export const COLOURS = `
 :root {
@@ -11,17 +15,17 @@ export const COLOURS = `
   --strong: #edf1f4;
   --warned: #fff2df;
   --edge: #a34a00;
-  --accent: #0b5a78;
+  --accent: #${plain.fill};
   --track: #e6ebef;
-  --none: #c3c9ce;
-  --s0: #a9d5e5;
-  --s1: #5aa9c4;
-  --s2: #e0b64c;
-  --s3: #0b4a64;
-  --t0: #1a1c1e;
-  --t1: #1a1c1e;
-  --t2: #1a1c1e;
-  --t3: #fff;
+  --none: #${none.fill};
+  --s0: #${s0.fill};
+  --s1: #${s1.fill};
+  --s2: #${s2.fill};
+  --s3: #${s3.fill};
+  --t0: #${s0.text};
+  --t1: #${s1.text};
+  --t2: #${s2.text};
+  --t3: #${s3.text};
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {

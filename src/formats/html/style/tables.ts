@@ -62,6 +62,7 @@ th.left { text-align: left; }
 .axis line { stroke: var(--hair); }
 .chart rect { stroke: var(--sheet); stroke-width: 1px; }
 .bars rect { stroke: none; }
+line.cut { stroke: var(--sheet); stroke-width: 5px; }
 line.under { stroke: var(--sheet); stroke-width: 4px; }
 line.mark { stroke: var(--edge); stroke-width: 2px; stroke-dasharray: 3 2; }
 .s-plain { fill: var(--accent); }
