@@ -12,9 +12,11 @@ import type { PaperSetting } from './paper-setting.js';
 import type { PapersMessages } from './messages.js';
 
 /** Rated rows of tables and files of sheets. */
-interface SheetsRead {
+export interface SheetsRead {
   readonly rows: readonly RatedRow[];
   readonly rejected: number;
+  /** Files that were found, and in which nothing could be read. */
+  readonly unread: readonly string[];
   readonly library: Library;
   /** Whether a sheet is printed with its criteria and points only. */
   readonly short: boolean;
@@ -105,7 +107,7 @@ const PAPERS = [
     isEach: false,
     load: async () => {
       const { rankingPaper } = await import('./ranking-paper.js');
-      return ({ rows, rejected }, setting, words) => rankingPaper(rows, rejected, setting, words);
+      return (read, setting, words) => rankingPaper(read, setting, words);
     },
   },
   {

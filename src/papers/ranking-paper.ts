@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compareRanked, ranksOf, type Rankable } from '../engine/ranking.js';
 import { word } from '../base/word-coded.js';
 import { ofAllAlike } from '../rows/warning-notes.js';
@@ -7,6 +8,7 @@ import { figure } from './criteria-table.js';
 import { doubtNotes } from './council-words.js';
 import { centred } from './form-blocks.js';
 import type { Block, Paper, TableBlock, TableCell, TableColumn, TableRow } from '../formats/paper/paper.js';
+import type { SheetsRead } from './paper-kinds.js';
 import type { PaperSetting } from './paper-setting.js';
 import { rankingCharts } from './ranking-charts.js';
 import { BLANK, dayInWords, unmetInWords } from './words.js';
@@ -14,8 +16,7 @@ import type { PapersMessages } from './messages.js';
 
 /** Bảng xếp hạng: every product with its place and why it has these stars; below, what is not ranked, and why. */
 export function rankingPaper(
-  rows: readonly RatedRow[],
-  rejected: number,
+  { rows, rejected, unread }: Pick<SheetsRead, 'rows' | 'rejected' | 'unread'>,
   setting: PaperSetting,
   messages: PapersMessages,
 ): Paper {
@@ -38,7 +39,7 @@ export function rankingPaper(
             text: 'BẢNG XẾP HẠNG SẢN PHẨM OCOP',
             below: date === null ? [] : [emphasised(dayInWords(date))],
           },
-          { kind: 'text', text: summary(rated, others, rejected) },
+          { kind: 'text', text: summary(rated, others, { rejected, unread }) },
           ...rankingCharts(rated),
         ],
       },
@@ -63,7 +64,11 @@ function rankable({ rating, submission }: RatedRow): Rankable {
   return { stars: rating.stars, total: rating.total, code: submission.code };
 }
 
-function summary(rated: readonly RatedRow[], others: readonly RatedRow[], rejected: number): string {
+function summary(
+  rated: readonly RatedRow[],
+  others: readonly RatedRow[],
+  { rejected, unread }: Pick<SheetsRead, 'rejected' | 'unread'>,
+): string {
   const levels = [5, 4, 3, 2, 1].map(
     (level) => `${String(level)} sao: ${String(rated.filter(({ rating }) => rating.stars === level).length)}`,
   );
@@ -71,7 +76,10 @@ function summary(rated: readonly RatedRow[], others: readonly RatedRow[], reject
     ...(others.length > 0 ? [`không xếp hạng: ${String(others.length)}`] : []),
     ...(rejected > 0 ? [`dòng bị từ chối: ${String(rejected)}`] : []),
   ];
-  return `Đã xếp hạng ${String(rated.length)} phiếu. ${[...levels, ...rest].join('; ')}.`;
+  const all = `Đã xếp hạng ${String(rated.length)} phiếu. ${[...levels, ...rest].join('; ')}.`;
+  if (unread.length === 0) return all;
+  const files = unread.map((file) => basename(file)).join(', ');
+  return `${all} Chưa đủ: còn ${String(unread.length)} tệp chưa đọc được, chưa tính phiếu nào ở đó (${files}).`;
 }
 
 function rankedTable(rated: readonly RatedRow[], members: boolean): TableBlock {

@@ -43,7 +43,7 @@ export async function openBatch(
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, names);
   guardRejectsNamed(flags, names);
-  const rules = { apart: flags.apart ?? [] };
+  const rules = { apart: flags.apart ?? [], leavesUnread: true };
   const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   const opened = await roundInputs(named, { library, edition }, flags, context);
   const { tables, identities } = opened;
