@@ -135,6 +135,7 @@ function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] 
     const give = ([value]: readonly string[]) => {
       const given = taken === 'year' ? Number(value) : taken === 'footnotes' ? true : value;
       command.setOptionValueWithSource(key, given, 'config');
+      if (taken === 'edition') command.setOptionValueWithSource('editionOfSeason', true, 'config');
     };
     return [{ taken, flag: option.long ?? null, give }];
   });

@@ -3,20 +3,16 @@ import type { Regulation } from '../council/regulation.js';
 import type { ProductSet } from '../engine/types.js';
 import type { Paper, PaperSection } from '../formats/paper/paper.js';
 import type { Library } from '../law/library.js';
-import type { RatedRow } from '../rating/rated-row.js';
 import type { ReturnedFile } from '../rating/returns.js';
 import type { Given } from './criteria-table.js';
 import type { FormProduct } from './form-blocks.js';
 import type { DecisionRead, InForceRead, YearRead } from './issued.js';
 import type { PaperSetting } from './paper-setting.js';
 import type { PapersMessages } from './messages.js';
+import type { RankingRead } from './ranking-paper.js';
 
 /** Rated rows of tables and files of sheets. */
-export interface SheetsRead {
-  readonly rows: readonly RatedRow[];
-  readonly rejected: number;
-  /** Files that were found, and in which nothing could be read. */
-  readonly unread: readonly string[];
+interface SheetsRead extends RankingRead {
   readonly library: Library;
   /** Whether a sheet is printed with its criteria and points only. */
   readonly short: boolean;

@@ -8,15 +8,22 @@ import { figure } from './criteria-table.js';
 import { doubtNotes } from './council-words.js';
 import { centred } from './form-blocks.js';
 import type { Block, Paper, TableBlock, TableCell, TableColumn, TableRow } from '../formats/paper/paper.js';
-import type { SheetsRead } from './paper-kinds.js';
 import type { PaperSetting } from './paper-setting.js';
 import { rankingCharts } from './ranking-charts.js';
 import { BLANK, dayInWords, unmetInWords } from './words.js';
 import type { PapersMessages } from './messages.js';
 
+/** Rated rows of tables and files of sheets, and what is not among them. */
+export interface RankingRead {
+  readonly rows: readonly RatedRow[];
+  readonly rejected: number;
+  /** Files that were found, and in which nothing could be read. */
+  readonly unread: readonly string[];
+}
+
 /** Bảng xếp hạng: every product with its place and why it has these stars; below, what is not ranked, and why. */
 export function rankingPaper(
-  { rows, rejected, unread }: Pick<SheetsRead, 'rows' | 'rejected' | 'unread'>,
+  { rows, rejected, unread }: RankingRead,
   setting: PaperSetting,
   messages: PapersMessages,
 ): Paper {
@@ -67,7 +74,7 @@ function rankable({ rating, submission }: RatedRow): Rankable {
 function summary(
   rated: readonly RatedRow[],
   others: readonly RatedRow[],
-  { rejected, unread }: Pick<SheetsRead, 'rejected' | 'unread'>,
+  { rejected, unread }: Pick<RankingRead, 'rejected' | 'unread'>,
 ): string {
   const levels = [5, 4, 3, 2, 1].map(
     (level) => `${String(level)} sao: ${String(rated.filter(({ rating }) => rating.stars === level).length)}`,

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ocop, ROOT } from '../support/ocop.js';
+import { lines, ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 
 const SAMPLES = [
@@ -245,6 +245,20 @@ rounds:
     expect((await ocop(['rate', '--in', 'dot 1', '--top', '1', '--quiet'], { cwd, now: NOW })).stderr).toBe(
       '',
     );
+  });
+
+  it('has an edition for rows that say nothing: what a row says goes before it, and not before a flag', async () => {
+    const cwd = seasonFolder(
+      'edition: 26-2026\nrounds: [{ name: Đợt 1, files: [tinh-148-2023.csv, tinh-26-2026.csv] }]\n',
+    );
+    copyFileSync(join(ROOT, 'samples/tinh-148-2023.csv'), join(cwd, 'tinh-148-2023.csv'));
+    const editions = async (...flags: readonly string[]) => {
+      const { status, stdout } = await ocop(['rate', '--format', 'ndjson', ...flags], { cwd, now: NOW });
+      const read = lines(stdout).map((line) => (JSON.parse(line) as { edition: string }).edition);
+      return [status, new Set(read)];
+    };
+    expect(await editions()).toEqual([0, new Set(['148-2023', '26-2026'])]);
+    expect(await editions('--edition', '26-2026')).toEqual([1, new Set(['26-2026'])]);
   });
 
   it('is looked for in the folders above, and its names start from its own folder', async () => {

@@ -96,7 +96,7 @@ async function takeRows(
   taker: RowTaker,
 ): Promise<Omit<Loaded, 'shortfall'> & Pick<OpenedInputs, 'unread'>> {
   const library = openLibrary(flags.criteria ?? null, context.today);
-  const edition = editionAsked(library, flags.edition);
+  const edition = editionAsked(library, flags);
   const rules = { apart: flags.apart ?? [], leavesUnread: true };
   const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   const opened = await roundInputs(named, { library, edition }, flags, context);
@@ -179,8 +179,8 @@ async function readListed(
   const library = openLibrary(flags.criteria ?? null, today);
   const day = flags.date === undefined ? null : readDate(flags.date);
   // A product that is still to be registered has no day of rating: the forms are those of the paper's day, or today's.
-  const asked =
-    editionAsked(library, flags.edition) ?? nearestEdition(library.editions, day ?? library.today).edition;
+  const { edition } = nearestEdition(library.editions, day ?? library.today);
+  const asked = editionAsked(library, flags) ?? { edition, givesWay: false };
   const lists = await Promise.all(
     names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null, host)),
   );
