@@ -150,11 +150,13 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     case 'template': // a form for sets is a blank one, and one of a later round is for what was listed for it
       return (key === 'products' || key === 'members') && (!isLacking(command, 0) || isLater);
     case 'report': {
-      const paper = kindOfPaper(command.processedArgs[0]);
+      const named = kindOfPaper(command.processedArgs[0]);
+      // With a decision it is no proposal, but what was decided.
+      const paper = named === 'recognition' && flags.decision !== undefined ? 'annex' : named;
       const option = PAPER_OPTIONS.find((one) => one === key);
       if (paper !== null && option !== undefined && !paperTakes(paper, option)) return true;
       // What else has a decision says by it what it is made from.
-      return key === 'decision' && (paper !== 'certificates' || !isLacking(command, 1));
+      return key === 'decision' && (paper === null || !isOfDecision(paper) || !isLacking(command, 1));
     }
     case 'evaluate':
       return key === 'products' && isLater;
@@ -163,6 +165,10 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     default:
       return false;
   }
+}
+
+function isOfDecision(kind: PaperKind): boolean {
+  return paperSpec(kind).takes === 'decision';
 }
 
 function committeeOf(province: string): string {
@@ -201,12 +207,12 @@ function kindOfPaper(asked: unknown): PaperKind | null {
 }
 
 /** What a paper is made from; one of a decision is from the register, whose rows say which they are by. */
-function inputOfPaper(asked: unknown, isOfDecision: boolean): Taken | null {
+function inputOfPaper(asked: unknown, hasDecision: boolean): Taken | null {
   const kind = kindOfPaper(asked);
   if (kind === null) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
-  if (isOfDecision) return 'register';
+  if (hasDecision) return 'register';
   if (takes === 'council') return 'sheets';
   return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }

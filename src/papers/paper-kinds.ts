@@ -62,6 +62,12 @@ type OfReturns = OfKind<'returns', (read: readonly ReturnedFile[], setting: Pape
 type OfDay = OfKind<'day', (read: InForceRead) => Paper>;
 type OfYear = OfKind<'year', (read: YearRead, setting: PaperSetting) => Paper>;
 
+/** Phụ lục của quyết định công nhận: what a decision has recognised, of a register. */
+const annex = async () => {
+  const { decisionAnnex } = await import('./decision-annex.js');
+  return (read: DecisionRead) => decisionAnnex(read);
+};
+
 /** The papers that `ocop report` writes. Another one is a file beside this, an entry here, and its words. */
 const PAPERS = [
   {
@@ -143,6 +149,7 @@ const PAPERS = [
       return ({ of, given }, setting) => selfSection(of, given, setting);
     },
   },
+  { kind: 'annex', takes: 'decision', isEach: false, leavesOutWithdrawn: false, load: annex },
   {
     kind: 'certificates',
     takes: 'decision',
@@ -188,10 +195,7 @@ export const ANNEX = {
   takes: 'decision',
   isEach: false,
   leavesOutWithdrawn: false,
-  load: async () => {
-    const { decisionAnnex } = await import('./decision-annex.js');
-    return (read) => decisionAnnex(read);
-  },
+  load: annex,
 } as const satisfies OfDecision;
 
 export type PaperSpec = (typeof PAPERS)[number] | typeof ANNEX;

@@ -132,8 +132,14 @@ rounds:
     };
     expect(await made('--decision', '12/QĐ-UBND', '--out', 'phu-luc.docx')).toEqual([
       0,
-      'Theo ocop.yaml: so.csv --regulation hoi-dong.yaml',
+      'Theo ocop.yaml: so.csv',
     ]);
+    const annex = await ocop(['report', 'annex', '--out', 'phu-luc-3.docx'], { cwd, now: NOW });
+    expect([annex.status, annex.stderr]).toEqual([
+      0,
+      'Theo ocop.yaml, đợt "Đợt 2": so.csv --decision 12/QĐ-UBND\nĐã ghi phu-luc-3.docx\n',
+    ]);
+    expect(readFileSync(join(cwd, 'phu-luc-3.docx'))).toEqual(readFileSync(join(cwd, 'phu-luc.docx')));
     const paper = async (...args: readonly string[]) =>
       (await ocop(['report', 'certificates', ...args], { cwd, now: NOW })).stderr.split('\n');
     expect(await paper('--out', 'gcn.docx')).toEqual([

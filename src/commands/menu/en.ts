@@ -29,6 +29,7 @@ export const en: MenuCommandWords = {
       minutes: "Minutes of the council's meeting",
       ranking: 'Ranking',
       recognition: 'List of products to be recognised',
+      annex: "Decision's annex (of a register)",
       commune: "A commune's report",
       registration: 'Registration forms',
       self: 'Self-assessment reports',

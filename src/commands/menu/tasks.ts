@@ -84,6 +84,7 @@ const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   minutes: 'bien-ban',
   ranking: 'xep-hang',
   recognition: 'de-nghi',
+  annex: 'phu-luc',
   commune: 'bao-cao-xa',
   registration: 'dang-ky',
   self: 'tu-danh-gia',
