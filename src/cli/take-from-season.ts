@@ -8,8 +8,8 @@ import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
 import {
+  apartFromFiles,
   SEASON_TEXTS,
-  sheetsApart,
   sheetsOf,
   yearOf,
   type Season,
@@ -59,8 +59,8 @@ export function takeFromSeason(
   const readsFiles = argumentsOf(command).includes('files');
   if (wanted.length === 0 && asked === undefined && !readsFiles) return;
   const season = readSeason(file, host.cwd);
-  // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
-  if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
+  // A folder of what was sent in may have members' sheets, results and lists in it, whoever names it.
+  if (readsFiles) command.setOptionValueWithSource('apart', apartFromFiles(season), 'config');
   // Only where some round has a list of its own does it matter which round's products are meant.
   const isOfRound = (taken: Taken) =>
     OF_ROUND.includes(taken) ||

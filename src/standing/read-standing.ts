@@ -20,7 +20,7 @@ import { readPlaces } from '../register/read-places.js';
 import type { RegisterRow } from '../register/read-register.js';
 import { editionAsked, type AskedEdition } from '../rows/edition-named.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
-import { listsOf, sheetsApart, type Season, type SeasonRound } from '../season/season.js';
+import { apartFromFiles, listsOf, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
 import {
@@ -175,7 +175,7 @@ async function readRound(
   const said: string[] = [];
   const quiet = quietly(context, said);
   const { broken, files: brokenFiles } = takeBroken(context);
-  const apart = sheetsApart(season);
+  const apart = apartFromFiles(season);
   const named = await openInputs(round.files, new Set(), null, quiet, { apart, broken });
   if (named.inputs.length === 0) return { ...NOTHING_SENT, round, rejectedFiles: brokenFiles };
   const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));

@@ -253,6 +253,23 @@ rounds:
     );
   });
 
+  it('takes no list and no result of its own for a table sent in, though they lie in its folder', async () => {
+    const named = 'files: dot1, products: dot1/san-pham.csv, results: dot1/ket-qua.xlsx';
+    const cwd = seasonFolder(
+      `register: dot1/so.csv\nrounds: [{ name: Đợt 1, sheets: phieu-hoi-dong.csv, ${named} }]\n`,
+    );
+    mkdirSync(join(cwd, 'dot1'));
+    for (const name of ['tinh-26-2026.csv', 'san-pham.csv']) {
+      copyFileSync(join(ROOT, 'samples', name), join(cwd, 'dot1', name));
+    }
+    copyFileSync(join(ROOT, 'samples/so-khanh-son-2024.csv'), join(cwd, 'dot1/so.csv'));
+    await ocop(['council', '--out', 'dot1/ket-qua.xlsx', '--quiet'], { cwd, now: NOW });
+    for (const args of [['rate'], ['rate', 'dot1']]) {
+      const { status, stdout } = await ocop([...args, '--format', 'ndjson'], { cwd, now: NOW });
+      expect([status, lines(stdout).length]).toEqual([0, 45]);
+    }
+  });
+
   it('has an edition for rows that say nothing: what a row says goes before it, and not before a flag', async () => {
     const cwd = seasonFolder(
       'edition: 26-2026\nrounds: [{ name: Đợt 1, files: [tinh-148-2023.csv, tinh-26-2026.csv] }]\n',
