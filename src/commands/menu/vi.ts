@@ -75,6 +75,8 @@ export const vi = {
     askHint: {
       many: 'Kéo tệp vào cửa sổ này; nhiều tệp thì kéo lần lượt, cách nhau một dấu cách.',
       one: 'Kéo tệp vào cửa sổ này.',
+      /** Behind what a season's file answers. */
+      ofSeason: 'Đã điền theo ocop.yaml: Enter là nhận; khác thì xoá đi, ghi lại.',
     },
     needed: 'Mục này không được để trống.',
     notThere: (path: string): string => `Không thấy ${path}; kéo tệp vào cửa sổ này thì khỏi gõ sai.`,
