@@ -148,6 +148,8 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   const isLater = typeof flags.round === 'number' && flags.round > 1;
   switch (nameOf(command)) {
     case 'template': // a form for sets is a blank one, and one of a later round is for what was listed for it
+      // Communes score before the council does: its members are none of theirs.
+      if (key === 'members' && flags.each === 'commune') return true;
       return (key === 'products' || key === 'members') && (!isLacking(command, 0) || isLater);
     case 'report': {
       const named = kindOfPaper(command.processedArgs[0]);

@@ -296,6 +296,14 @@ rounds:
     ]);
   });
 
+  it('gives communes forms with a row a product: the council’s members are none of theirs', async () => {
+    const cwd = seasonFolder(SEASON);
+    const { stderr } = await ocop(['template', '--each', 'commune', '--out', 'mau'], { cwd, now: NOW });
+    expect(stderr.split('\n')[0]).toBe('Theo ocop.yaml: --products san-pham.csv');
+    const rows = [...stderr.matchAll(/, (\d+) dòng để chấm/g)].map(([, count]) => Number(count));
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBe(11);
+  });
+
   it('leaves a form that is asked for by sets, and a page for producers, as they are', async () => {
     const cwd = seasonFolder(SEASON);
     expect((await ocop(['template', '9', '--out', 'a.xlsx'], { cwd, now: NOW })).stderr).not.toContain(
