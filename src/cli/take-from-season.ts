@@ -8,8 +8,8 @@ import { isLacking } from '../commands/shared/checked-command.js';
 import { pickRound } from '../season/pick-round.js';
 import { readSeason } from '../season/read-season.js';
 import {
+  apartFromFiles,
   SEASON_TEXTS,
-  sheetsApart,
   sheetsOf,
   yearOf,
   type Season,
@@ -59,8 +59,8 @@ export function takeFromSeason(
   const readsFiles = argumentsOf(command).includes('files');
   if (wanted.length === 0 && asked === undefined && !readsFiles) return;
   const season = readSeason(file, host.cwd);
-  // A folder of what was sent in may have that of the members' sheets in it, whoever names it.
-  if (readsFiles) command.setOptionValueWithSource('apart', sheetsApart(season), 'config');
+  // A folder of what was sent in may have members' sheets, results and lists in it, whoever names it.
+  if (readsFiles) command.setOptionValueWithSource('apart', apartFromFiles(season), 'config');
   // Only where some round has a list of its own does it matter which round's products are meant.
   const isOfRound = (taken: Taken) =>
     OF_ROUND.includes(taken) ||
@@ -135,6 +135,7 @@ function wantedBy(command: CommandUnknownOpts, name: string): readonly Wanted[] 
     const give = ([value]: readonly string[]) => {
       const given = taken === 'year' ? Number(value) : taken === 'footnotes' ? true : value;
       command.setOptionValueWithSource(key, given, 'config');
+      if (taken === 'edition') command.setOptionValueWithSource('editionOfSeason', true, 'config');
     };
     return [{ taken, flag: option.long ?? null, give }];
   });
@@ -147,13 +148,17 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
   const isLater = typeof flags.round === 'number' && flags.round > 1;
   switch (nameOf(command)) {
     case 'template': // a form for sets is a blank one, and one of a later round is for what was listed for it
+      // Communes score before the council does: its members are none of theirs.
+      if (key === 'members' && flags.each === 'commune') return true;
       return (key === 'products' || key === 'members') && (!isLacking(command, 0) || isLater);
     case 'report': {
-      const paper = kindOfPaper(command.processedArgs[0]);
+      const named = kindOfPaper(command.processedArgs[0]);
+      // With a decision it is no proposal, but what was decided.
+      const paper = named === 'recognition' && flags.decision !== undefined ? 'annex' : named;
       const option = PAPER_OPTIONS.find((one) => one === key);
       if (paper !== null && option !== undefined && !paperTakes(paper, option)) return true;
       // What else has a decision says by it what it is made from.
-      return key === 'decision' && (paper !== 'certificates' || !isLacking(command, 1));
+      return key === 'decision' && (paper === null || !isOfDecision(paper) || !isLacking(command, 1));
     }
     case 'evaluate':
       return key === 'products' && isLater;
@@ -162,6 +167,10 @@ function isOutOfPlace(command: CommandUnknownOpts, key: string): boolean {
     default:
       return false;
   }
+}
+
+function isOfDecision(kind: PaperKind): boolean {
+  return paperSpec(kind).takes === 'decision';
 }
 
 function committeeOf(province: string): string {
@@ -200,12 +209,12 @@ function kindOfPaper(asked: unknown): PaperKind | null {
 }
 
 /** What a paper is made from; one of a decision is from the register, whose rows say which they are by. */
-function inputOfPaper(asked: unknown, isOfDecision: boolean): Taken | null {
+function inputOfPaper(asked: unknown, hasDecision: boolean): Taken | null {
   const kind = kindOfPaper(asked);
   if (kind === null) return null;
   const { takes } = paperSpec(kind);
   if (takes === 'products') return takes;
-  if (isOfDecision) return 'register';
+  if (hasDecision) return 'register';
   if (takes === 'council') return 'sheets';
   return takes === 'sheets' || takes === 'returns' ? 'files' : 'register';
 }

@@ -5,12 +5,11 @@ import { roundInputs } from '../rating/round-inputs.js';
 import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';
 import type { Context } from '../base/context.js';
 import { knownEdition, knownRules, openLibrary, type Library } from '../law/library.js';
-import type { EditionId } from '../engine/types.js';
 import type { Outcome } from '../engine/council-result.js';
 import { identitiesOf } from '../base/files/files.js';
 import type { CouncilCounts } from './counts.js';
 import { word } from '../base/word-coded.js';
-import { editionAsked } from '../rows/edition-named.js';
+import { editionAsked, type AskedEdition } from '../rows/edition-named.js';
 import { gatherSheets, type Gathered } from './gather.js';
 import type { LoadedSheets } from './member-sheet.js';
 import { judgeProducts, type Judged } from './judge.js';
@@ -26,6 +25,7 @@ export interface ConveneFlags extends RejectsFlags, RowFlags {
   readonly regulation?: string;
   readonly drafts?: boolean;
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   readonly blankAsZero?: boolean;
   readonly criteria?: string;
   /** Whether the sheets are those of the season's round, whose rejects may lie beside them. */
@@ -40,7 +40,7 @@ export interface ConveneFlags extends RejectsFlags, RowFlags {
 export interface OpenedCouncil {
   readonly library: Library;
   /** The edition for sheets that name none. */
-  readonly edition: EditionId | null;
+  readonly edition: AskedEdition | null;
   readonly regulation: Regulation | null;
   readonly opened: OpenedInputs;
   readonly rows: SheetRows;
@@ -64,7 +64,7 @@ export async function openCouncil(
   context: Context<CouncilMessages>,
 ): Promise<OpenedCouncil> {
   const library = openLibrary(flags.criteria ?? null, context.today);
-  const edition = editionAsked(library, flags.edition);
+  const edition = editionAsked(library, flags);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const { sheet = null, broken } = flags;
   const named = await openMemberSheets(paths, rejectsNamed(flags), sheet, context, broken);

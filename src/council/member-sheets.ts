@@ -1,11 +1,12 @@
 import type { LoadedSheets, MemberSheet, RejectedSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../law/library.js';
-import type { EditionId, ProductSet } from '../engine/types.js';
+import type { ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import { fatalProblem } from './errors.js';
 import { sheetProblemLine } from '../sheets/problem-lines.js';
 import { word } from '../base/word-coded.js';
 import type { Field } from '../rows/columns.js';
+import type { AskedEdition } from '../rows/edition-named.js';
 import type { Header } from '../rows/header.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { readRowEdition } from '../rows/row-edition.js';
@@ -57,7 +58,7 @@ export async function loadMemberSheets(
   rows: SheetRows,
   sheetFiles: readonly string[],
   library: Library,
-  asked: EditionId | null,
+  asked: AskedEdition | null,
   { messages, report }: Context<CouncilMessages>,
 ): Promise<LoadedSheets> {
   rows.announce();
@@ -88,7 +89,7 @@ export async function loadMemberSheets(
 function dayProblems(
   { edition, product, rated }: SheetFile,
   library: Library,
-  asked: EditionId | null,
+  asked: AskedEdition | null,
 ): readonly Coded<RowProblemArgs>[] {
   const said: Partial<Record<Field, string | null>> = {
     edition,

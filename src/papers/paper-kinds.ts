@@ -3,18 +3,16 @@ import type { Regulation } from '../council/regulation.js';
 import type { ProductSet } from '../engine/types.js';
 import type { Paper, PaperSection } from '../formats/paper/paper.js';
 import type { Library } from '../law/library.js';
-import type { RatedRow } from '../rating/rated-row.js';
 import type { ReturnedFile } from '../rating/returns.js';
 import type { Given } from './criteria-table.js';
 import type { FormProduct } from './form-blocks.js';
 import type { DecisionRead, InForceRead, YearRead } from './issued.js';
 import type { PaperSetting } from './paper-setting.js';
 import type { PapersMessages } from './messages.js';
+import type { RankingRead } from './ranking-paper.js';
 
 /** Rated rows of tables and files of sheets. */
-interface SheetsRead {
-  readonly rows: readonly RatedRow[];
-  readonly rejected: number;
+interface SheetsRead extends RankingRead {
   readonly library: Library;
   /** Whether a sheet is printed with its criteria and points only. */
   readonly short: boolean;
@@ -64,6 +62,12 @@ type OfReturns = OfKind<'returns', (read: readonly ReturnedFile[], setting: Pape
 type OfDay = OfKind<'day', (read: InForceRead) => Paper>;
 type OfYear = OfKind<'year', (read: YearRead, setting: PaperSetting) => Paper>;
 
+/** Phụ lục của quyết định công nhận: what a decision has recognised, of a register. */
+const annex = async () => {
+  const { decisionAnnex } = await import('./decision-annex.js');
+  return (read: DecisionRead) => decisionAnnex(read);
+};
+
 /** The papers that `ocop report` writes. Another one is a file beside this, an entry here, and its words. */
 const PAPERS = [
   {
@@ -105,7 +109,7 @@ const PAPERS = [
     isEach: false,
     load: async () => {
       const { rankingPaper } = await import('./ranking-paper.js');
-      return ({ rows, rejected }, setting, words) => rankingPaper(rows, rejected, setting, words);
+      return (read, setting, words) => rankingPaper(read, setting, words);
     },
   },
   {
@@ -145,6 +149,7 @@ const PAPERS = [
       return ({ of, given }, setting) => selfSection(of, given, setting);
     },
   },
+  { kind: 'annex', takes: 'decision', isEach: false, leavesOutWithdrawn: false, load: annex },
   {
     kind: 'certificates',
     takes: 'decision',
@@ -190,10 +195,7 @@ export const ANNEX = {
   takes: 'decision',
   isEach: false,
   leavesOutWithdrawn: false,
-  load: async () => {
-    const { decisionAnnex } = await import('./decision-annex.js');
-    return (read) => decisionAnnex(read);
-  },
+  load: annex,
 } as const satisfies OfDecision;
 
 export type PaperSpec = (typeof PAPERS)[number] | typeof ANNEX;

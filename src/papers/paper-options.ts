@@ -44,6 +44,7 @@ const TAKES: Readonly<Record<PaperKind, readonly PaperOption[]>> = {
   minutes: [...COUNCIL, ...LETTER],
   ranking: ['footnotes', 'where', 'date', ...ROWS],
   recognition: [...COUNCIL, 'number', 'date', 'decision', 'places', 'asOf'],
+  annex: ['decision', 'date', ...REGISTER],
   commune: ['each', 'where', 'number', 'place', 'date', ...ROWS],
   registration: ['each', 'where', 'place', 'date', ...ROWS],
   self: ['each', 'where', 'place', 'date', ...ROWS],
@@ -53,9 +54,6 @@ const TAKES: Readonly<Record<PaperKind, readonly PaperOption[]>> = {
   returns: ['each', ...LETTER, ...ROWS],
 };
 
-/** Of `recognition`, those that it takes as the annex of a decision, from a register. */
-const OF_ANNEX: readonly PaperOption[] = ['decision', 'date', ...REGISTER];
-
 /** Whether a paper takes an option. */
 export function paperTakes(kind: PaperKind, option: PaperOption): boolean {
   return TAKES[kind].includes(option);
@@ -63,7 +61,7 @@ export function paperTakes(kind: PaperKind, option: PaperOption): boolean {
 
 /** The same of `recognition` once it is known what it is made from. */
 export function annexTakes(option: PaperOption): boolean {
-  return OF_ANNEX.includes(option);
+  return paperTakes('annex', option);
 }
 
 /** The papers that take an option. */

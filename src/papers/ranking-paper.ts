@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compareRanked, ranksOf, type Rankable } from '../engine/ranking.js';
 import { word } from '../base/word-coded.js';
 import { ofAllAlike } from '../rows/warning-notes.js';
@@ -12,10 +13,17 @@ import { rankingCharts } from './ranking-charts.js';
 import { BLANK, dayInWords, unmetInWords } from './words.js';
 import type { PapersMessages } from './messages.js';
 
+/** Rated rows of tables and files of sheets, and what is not among them. */
+export interface RankingRead {
+  readonly rows: readonly RatedRow[];
+  readonly rejected: number;
+  /** Files that were found, and in which nothing could be read. */
+  readonly unread: readonly string[];
+}
+
 /** Bảng xếp hạng: every product with its place and why it has these stars; below, what is not ranked, and why. */
 export function rankingPaper(
-  rows: readonly RatedRow[],
-  rejected: number,
+  { rows, rejected, unread }: RankingRead,
   setting: PaperSetting,
   messages: PapersMessages,
 ): Paper {
@@ -38,7 +46,7 @@ export function rankingPaper(
             text: 'BẢNG XẾP HẠNG SẢN PHẨM OCOP',
             below: date === null ? [] : [emphasised(dayInWords(date))],
           },
-          { kind: 'text', text: summary(rated, others, rejected) },
+          { kind: 'text', text: summary(rated, others, { rejected, unread }) },
           ...rankingCharts(rated),
         ],
       },
@@ -63,7 +71,11 @@ function rankable({ rating, submission }: RatedRow): Rankable {
   return { stars: rating.stars, total: rating.total, code: submission.code };
 }
 
-function summary(rated: readonly RatedRow[], others: readonly RatedRow[], rejected: number): string {
+function summary(
+  rated: readonly RatedRow[],
+  others: readonly RatedRow[],
+  { rejected, unread }: Pick<RankingRead, 'rejected' | 'unread'>,
+): string {
   const levels = [5, 4, 3, 2, 1].map(
     (level) => `${String(level)} sao: ${String(rated.filter(({ rating }) => rating.stars === level).length)}`,
   );
@@ -71,7 +83,10 @@ function summary(rated: readonly RatedRow[], others: readonly RatedRow[], reject
     ...(others.length > 0 ? [`không xếp hạng: ${String(others.length)}`] : []),
     ...(rejected > 0 ? [`dòng bị từ chối: ${String(rejected)}`] : []),
   ];
-  return `Đã xếp hạng ${String(rated.length)} phiếu. ${[...levels, ...rest].join('; ')}.`;
+  const all = `Đã xếp hạng ${String(rated.length)} phiếu. ${[...levels, ...rest].join('; ')}.`;
+  if (unread.length === 0) return all;
+  const files = unread.map((file) => basename(file)).join(', ');
+  return `${all} Chưa đủ: còn ${String(unread.length)} tệp chưa đọc được, chưa tính phiếu nào ở đó (${files}).`;
 }
 
 function rankedTable(rated: readonly RatedRow[], members: boolean): TableBlock {

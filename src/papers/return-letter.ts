@@ -7,7 +7,7 @@ import type { Returned, ReturnedFile, ReturnedProblem } from '../rating/returns.
 import { sheetProblems } from '../sheets/problems.vi.js';
 import { centred, text } from './form-blocks.js';
 import type { PaperSetting } from './paper-setting.js';
-import { asSentence, problemSentence } from './return-words.js';
+import { asSentence, problemSentence, unreadSentence } from './return-words.js';
 import { BLANK, joined, placeAndDate } from './words.js';
 
 /** A letter for each sender of a file with sheets that cannot be taken: which, where, and what would do. */
@@ -19,7 +19,7 @@ export function returnLetters(files: readonly ReturnedFile[], setting: PaperSett
 }
 
 function letter(read: ReturnedFile, setting: PaperSetting): PaperSection {
-  const { file, taken, returned } = read;
+  const { file } = read;
   const named = file === null ? 'bảng phiếu' : `tệp “${file}”`;
   const commune = communeIn(read);
   return {
@@ -38,17 +38,9 @@ function letter(read: ReturnedFile, setting: PaperSetting): PaperSection {
         align: 'center',
         keepNext: true,
       },
-      {
-        kind: 'text',
-        text: `Qua kiểm tra ${named} gồm ${String(taken + returned.length)} phiếu, ${counts(read)}. Đề nghị ${commune ?? 'đơn vị, cá nhân gửi tệp'} sửa ${String(places(read))} chỗ nêu trong bảng sau.`,
-        align: 'justify',
-      },
-      ...sheetsOf(returned).flatMap(([sheet, rows]) => tableBlocks(sheet, rows)),
-      {
-        kind: 'text',
-        text: `Cách sửa: mở tệp đã gửi, sửa đúng những chỗ nêu trên, các ô khác giữ nguyên, lưu lại rồi gửi cả tệp về ${setting.agency ?? BLANK} trước ngày ……/……/………. Phiếu chưa sửa thì chưa được tính vào kết quả.`,
-        align: 'justify',
-      },
+      ...(read.unread.length > 0
+        ? unreadBlocks(read, named, setting)
+        : sheetBlocks(read, named, commune, setting)),
       text('Trân trọng./.'),
       {
         kind: 'signatures',
@@ -59,6 +51,50 @@ function letter(read: ReturnedFile, setting: PaperSetting): PaperSection {
       { kind: 'recipients', to: ['Như trên', 'Lưu: VT'] },
     ],
   };
+}
+
+/** What is said of sheets, some of which cannot be taken. */
+function sheetBlocks(
+  read: ReturnedFile,
+  named: string,
+  commune: string | null,
+  setting: PaperSetting,
+): readonly Block[] {
+  const { taken, returned } = read;
+  return [
+    {
+      kind: 'text',
+      text: `Qua kiểm tra ${named} gồm ${String(taken + returned.length)} phiếu, ${counts(read)}. Đề nghị ${commune ?? 'đơn vị, cá nhân gửi tệp'} sửa ${String(places(read))} chỗ nêu trong bảng sau.`,
+      align: 'justify',
+    },
+    ...sheetsOf(returned).flatMap(([sheet, rows]) => tableBlocks(sheet, rows)),
+    {
+      kind: 'text',
+      text: `Cách sửa: mở tệp đã gửi, sửa đúng những chỗ nêu trên, các ô khác giữ nguyên, lưu lại rồi gửi cả tệp về ${setting.agency ?? BLANK} trước ngày ……/……/………. Phiếu chưa sửa thì chưa được tính vào kết quả.`,
+      align: 'justify',
+    },
+  ];
+}
+
+/** What is said of a file that nothing could be read in. */
+function unreadBlocks({ unread }: ReturnedFile, named: string, setting: PaperSetting): readonly Block[] {
+  return [
+    {
+      kind: 'text',
+      text: `Qua kiểm tra, ${named} chưa đọc được, nên chưa phiếu nào trong đó được tính vào kết quả:`,
+      align: 'justify',
+    },
+    ...unread.map((problem): Block => ({
+      kind: 'text',
+      text: `- ${unreadSentence(problem)}`,
+      align: 'justify',
+    })),
+    {
+      kind: 'text',
+      text: `Đề nghị đơn vị, cá nhân gửi tệp sửa như trên rồi gửi lại về ${setting.agency ?? BLANK} trước ngày ……/……/……….`,
+      align: 'justify',
+    },
+  ];
 }
 
 /** The commune that a file is of, as a letter is addressed to it; null where the file does not say one, and what kind it is. */

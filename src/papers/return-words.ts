@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { UserProblem } from '../base/user-error.js';
+import { errors as ofTables } from '../tables/errors.vi.js';
 import type { Coded, Wording } from '../base/coded.js';
 import { quoted } from '../base/format.js';
 import { word } from '../base/word-coded.js';
@@ -28,6 +30,33 @@ const letterProblems: Wording<RowProblemArgs> = {
 /** As a sentence, which is what stands in a cell of its own. */
 export function problemSentence(problem: Coded<RowProblemArgs>): string {
   return asSentence(word(letterProblems, problem));
+}
+
+/** What of a file stands in the words of the program as its sender can use them. */
+const OF_FILE = [
+  'file-empty',
+  'file-binary',
+  'workbook-broken',
+  'workbook-too-large',
+  'too-many-columns',
+  'line-too-long',
+] as const;
+
+const NO_TABLE =
+  'Trong tệp không thấy bảng phiếu: cần một dòng tiêu đề có mã sản phẩm, bộ sản phẩm và mã từng tiêu chí (1.1, 1.2, …), mỗi phiếu một dòng ở dưới.';
+
+/** Why nothing could be read in a file. */
+export function unreadSentence({ code, args }: UserProblem): string {
+  const known = OF_FILE.find((one) => one === code);
+  if (known === undefined) return NO_TABLE;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- each of these codes comes with its file, and what else its words say
+  const said = args as {
+    readonly file: string;
+    readonly looksLike: null;
+    readonly limit: 'packed';
+    readonly line: number;
+  };
+  return word(ofTables, { code: known, args: { ...said, file: basename(said.file) } });
 }
 
 export function asSentence(text: string): string {

@@ -10,6 +10,15 @@ import { tableNotes } from '../tables/sheet-notes.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
 import type { RatingMessages } from './words.js';
 
+/** Reports the files that are not read, and why each: it is said whatever else is kept quiet. */
+export function announceUnread(
+  { unread }: Pick<RowInputs, 'unread'>,
+  { report, messages, wordError }: Pick<Context<RatingMessages>, 'report' | 'messages' | 'wordError'>,
+): void {
+  for (const { problems } of unread) for (const problem of problems) report(wordError(problem));
+  if (unread.length > 0) report(messages.rate.unread(unread.map(({ file }) => file)));
+}
+
 /**
  * Reports what there is to read, before the first of it is.
  *

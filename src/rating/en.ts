@@ -58,6 +58,8 @@ export const en: RatingWords = {
     uncorrected: (files) => `Did not read rejects in which no row was corrected: ${list(files)}.`,
     rejectsUnread: (why) =>
       `A rejects file could not be read, so that its rows still count as rejected. ${why}`,
+    unread: (files) =>
+      `NOT COMPLETE: ${number(files.length)} ${files.length === 1 ? 'file' : 'files'} could not be read, and no sheet in ${files.length === 1 ? 'it' : 'them'} counts: ${list(files)}.`,
     blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
     progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,
   },

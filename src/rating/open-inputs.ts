@@ -28,6 +28,12 @@ interface BesideInputs {
   readonly broken: readonly UserProblem[];
 }
 
+/** A table that was found, and cannot be read. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly problems: readonly UserProblem[];
+}
+
 /** What became of the names: reported before anything is read. */
 export interface FoundInputs {
   /** How many files each pattern found. */
@@ -42,6 +48,8 @@ export interface FoundInputs {
   readonly skipped: readonly string[];
   /** Lists of what is to be scored again, of which nobody says that a row is signed. */
   readonly lists: readonly string[];
+  /** Tables of a folder or a pattern that cannot be read, where the others are read all the same. */
+  readonly unread: readonly UnreadFile[];
   /** What lies beside them of rows that were rejected before; absent where it was not looked for. */
   readonly beside?: BesideInputs;
 }
@@ -77,6 +85,8 @@ export interface OpeningRules {
   readonly apart?: readonly string[];
   /** Takes a file that cannot be read, and why; the others are opened all the same. Without it nothing is. */
   readonly broken?: TakeBroken;
+  /** Whether a table that a folder or a pattern has found may be left unread, as long as another one is read. */
+  readonly leavesUnread?: boolean;
 }
 
 /** Takes a file that was sent in and cannot be read, with what is wrong with it. */
@@ -96,9 +106,14 @@ export async function openInputs(
   ours: ReadonlySet<string>,
   choice: SheetChoice,
   context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
-  { objection = () => null, apart = [], broken }: OpeningRules = {},
+  { objection = () => null, apart = [], broken, leavesUnread = false }: OpeningRules = {},
 ): Promise<OpenedInputs> {
-  const opening = new Opening(ours, choice, context, objection, apartFrom(apart), broken);
+  const opening = new Opening(ours, choice, context, {
+    objection,
+    isApart: apartFrom(apart),
+    broken,
+    leavesUnread,
+  });
   await opening.open(names);
   return opening.opened();
 }
@@ -116,6 +131,11 @@ function tablesBelow(folder: string): readonly string[] {
 /** What reads members' files; loaded where there are sheets. */
 type Members = typeof import('../sheets/member-files.js');
 
+interface OpeningOf extends Required<Pick<OpeningRules, 'objection' | 'leavesUnread'>> {
+  readonly isApart: IsApart;
+  readonly broken: TakeBroken | undefined;
+}
+
 class Opening {
   private readonly problems: UserProblem[] = [];
   private readonly inputs: (Table | { readonly paths: string[] })[] = [];
@@ -126,52 +146,58 @@ class Opening {
   private readonly repeated = new Map<string, number>();
   private readonly skipped: string[] = [];
   private readonly lists: string[] = [];
+  private readonly unread: UnreadFile[] = [];
   private readonly links: string[] = [];
 
   constructor(
     private readonly ours: ReadonlySet<string>,
     private readonly choice: SheetChoice,
     private readonly context: Pick<Context<RatingMessages>, 'host' | 'ownKindOf'>,
-    private readonly objection: (table: Table) => UserProblem | null,
-    private readonly isApart: IsApart,
-    private readonly broken: TakeBroken | undefined,
+    private readonly rules: OpeningOf,
   ) {}
 
   async open(names: readonly string[]): Promise<void> {
     const { files, problems, links } = expandFiles(names);
     append(this.links, links);
     append(this.problems, problems);
-    const isLeft = ({ name, pattern }: ExpandedFile) => pattern !== null && this.isApart(pattern, name);
+    const isLeft = ({ name, pattern }: ExpandedFile) => pattern !== null && this.rules.isApart(pattern, name);
     for (const pattern of new Set(files.flatMap((file) => file.pattern ?? []))) {
       const all = files.filter((file) => file.pattern === pattern);
       if (all.every(isLeft)) this.problems.push(fatalProblem('no-file-matches', { pattern }));
     }
     for (const file of files) {
       if (isLeft(file)) continue;
-      await this.orBroken(file.name, () => this.openOne(file));
+      await this.orBroken(file, () => this.openOne(file));
     }
   }
 
   /** What is wrong with a file keeps none of the others back. */
-  private async orBroken(file: string, work: () => Promise<void>): Promise<void> {
+  private async orBroken({ name: file, pattern }: ExpandedFile, work: () => Promise<void>): Promise<void> {
+    const { broken, leavesUnread } = this.rules;
     try {
       await work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (this.broken === undefined) append(this.problems, error.problems);
-      else this.broken(file, error.problems);
+      const { problems } = error;
+      if (broken !== undefined) broken(file, problems);
+      // One that somebody has named is asked for by its name.
+      else if (leavesUnread && pattern !== null) this.unread.push({ file, problems });
+      else append(this.problems, problems);
     }
   }
 
   /** @throws {UserError} */
   opened(): OpenedInputs {
     const { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links, problems } = this;
-    if (inputs.length === 0 && skipped.length + lists.length > 0) {
+    const { unread } = this;
+    if (inputs.length === 0 && unread.length === 0 && skipped.length + lists.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: [...skipped, ...lists] }));
     }
+    const isNoneLeft = inputs.length === 0 || problems.length > 0;
+    if (isNoneLeft) for (const one of unread) append(problems, one.problems);
     if (problems.length === 0) append(problems, choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
-    return { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links };
+    return { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links, unread };
   }
 
   private async openOne({ name, pattern }: ExpandedFile): Promise<void> {
@@ -182,7 +208,7 @@ class Opening {
       const { otherYaml } = await import('../sheets/other-yaml.js');
       const members = await import('../sheets/member-files.js');
       const isYaml = /\.ya?ml$/i.test(name);
-      const isOwn = (path: string) => !this.isApart(name, path);
+      const isOwn = (path: string) => !this.rules.isApart(name, path);
       const sheets = isFolder ? sheetsIn(name, (link) => void this.links.push(link)).filter(isOwn) : [];
       const tables = isFolder && sheets.length === 0 ? tablesBelow(name).filter(isOwn) : [];
       if (tables.length > 0) await this.takeTables(name, tables);
@@ -199,7 +225,9 @@ class Opening {
 
   /** A folder without a sheet stands for the tables in it; what is wrong with one keeps none of the others back. */
   private async takeTables(folder: string, tables: readonly string[]): Promise<void> {
-    for (const table of tables) await this.orBroken(table, () => this.openTable(table, folder));
+    for (const name of tables) {
+      await this.orBroken({ name, pattern: folder }, () => this.openTable(name, folder));
+    }
   }
 
   private async openTable(name: string, pattern: string | null): Promise<void> {
@@ -213,7 +241,7 @@ class Opening {
       return;
     }
     const tables = await tablesOf(source, this.choice);
-    const objections = tables.map(this.objection).filter((one) => one !== null);
+    const objections = tables.map(this.rules.objection).filter((one) => one !== null);
     if (objections.length > 0) throw new UserError(objections);
     this.takeIn(name, source.identity, pattern);
     append(this.tables, tables);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { UserProblem } from '../base/user-error.js';
 import { keyOf } from '../base/text/spelling.js';
 import { partPlace } from '../base/text/whole-place.js';
 import { STDIN_NAME } from '../tables/source.js';
@@ -9,6 +10,7 @@ import type { RowProblem } from '../rows/problems.js';
 import { cellText, type Submission } from '../rows/submission.js';
 import { memberFileOf } from '../sheets/member-files.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
+import type { UnreadFile } from './open-inputs.js';
 import { columnIn } from './rejected-row.js';
 
 /** A sheet's own file that was not taken, with what is wrong: with the sheet, or with its file. */
@@ -46,6 +48,8 @@ export interface ReturnedFile {
   /** How many of its sheets are sound. */
   readonly taken: number;
   readonly returned: readonly Returned[];
+  /** What keeps all of it from being read; empty where it was read. */
+  readonly unread: readonly UserProblem[];
 }
 
 /** What a sheet says of who sent it. */
@@ -62,6 +66,7 @@ interface Sender {
 /** Gathers what goes back to whom, in the order it was read: a file is a sender. */
 export class Returns {
   private readonly files = new Map<string, Sender>();
+  private readonly wholes: ReturnedFile[] = [];
   /** The file that each path belongs to: looked up once. */
   private readonly senders = new Map<string, string>();
 
@@ -98,13 +103,23 @@ export class Returns {
     });
   }
 
+  /** A file that goes back as it is: whose it is nobody can read either. */
+  unread({ file, problems }: UnreadFile): void {
+    this.wholes.push({ file: basename(file), commune: '', taken: 0, returned: [], unread: problems });
+  }
+
   /** Those of which something goes back. */
   all(): readonly ReturnedFile[] {
+    return [...this.rowsBack(), ...this.wholes];
+  }
+
+  private rowsBack(): readonly ReturnedFile[] {
     return [...this.files]
       .filter(([, { returned }]) => returned.length > 0)
       .map(([path, { taken, returned, communes, hasMembers }]) => {
         const [commune = ''] = communes.size === 1 && !hasMembers ? communes.values() : [];
-        return { file: path === STDIN_NAME ? null : basename(path), commune, taken, returned };
+        const file = path === STDIN_NAME ? null : basename(path);
+        return { file, commune, taken, returned, unread: [] };
       });
   }
 

@@ -19,7 +19,7 @@ import type { SheetFileProblem } from '../sheets/problems.js';
 import type { BatchRater } from './batch-rater.js';
 import type { Context } from '../base/context.js';
 import { Corrections } from './corrections.js';
-import { announceInputs } from './announce-inputs.js';
+import { announceInputs, announceUnread } from './announce-inputs.js';
 import type { ReadSheets } from './read-sheet-files.js';
 import type { RejectedFile } from './returns.js';
 import { isReadSheets, type RowInputs } from './row-inputs.js';
@@ -63,6 +63,8 @@ export class SheetRows {
   blankRows = 0;
   /** What is worth knowing of rows that were taken. */
   readonly warnings = new WarningNotes();
+  /** Files that were found, and in which nothing could be read. */
+  readonly unread: readonly string[];
   private readonly sights = new Sights();
   private rows = 0;
   private lostRejects = 0;
@@ -81,6 +83,7 @@ export class SheetRows {
     private readonly flags: RowFlags,
     private readonly context: Context<RatingMessages>,
   ) {
+    this.unread = from.unread.map(({ file }) => file);
     this.rejects = new RejectsFiles(flags.rejects ?? null, context.host);
     this.progress = new Progress(context.host, context.watched && flags.quiet !== true);
     this.bytesInAll = from.inputs.reduce<number | null>((sum, input) => {
@@ -91,8 +94,10 @@ export class SheetRows {
 
   /** Reports what there is to read, once: before the first of it is. */
   announce(unknownColumns = this.context.messages.rate.unknownColumns): void {
-    if (this.announced || this.flags.quiet === true) return;
+    if (this.announced) return;
     this.announced = true;
+    announceUnread(this.from, this.context);
+    if (this.flags.quiet === true) return;
     announceInputs(this.from, this.library, unknownColumns, this.context);
   }
 

@@ -66,6 +66,9 @@ export const vi = {
     /** @param why what is wrong with a rejects file */
     rejectsUnread: (why: string): string =>
       `Không đọc được một tệp từ chối, nên các dòng ở đó vẫn tính là bị từ chối. ${why}`,
+    /** Files that a folder or a pattern has found. */
+    unread: (files: readonly string[]): string =>
+      `CHƯA ĐỦ: không đọc được ${number(files.length)} tệp, không tính phiếu nào ở đó: ${list(files)}.`,
     blankRows: (count: number): string => `Bỏ qua ${number(count)} dòng trống.`,
     progress: (rows: number, percent: number | null): string =>
       `Đang chấm… ${number(rows)} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,

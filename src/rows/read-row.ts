@@ -3,6 +3,7 @@ import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
 import { hasLostLetters } from '../tables/lost-text.js';
 import type { Field } from './columns.js';
+import type { AskedEdition } from './edition-named.js';
 import { readDisqualified } from './disqualified.js';
 import type { Header } from './header.js';
 import type { RecordWarning, RowProblem, RowProblemArgs } from './problems.js';
@@ -15,8 +16,8 @@ import { readRowSet } from './row-set.js';
 import { cellText, isBroken, isTooLong, tooLong, type RowSubmission, type Submission } from './submission.js';
 
 export interface RowOptions {
-  /** The edition the officer names for rows that name none; null for none. */
-  readonly edition: EditionId | null;
+  /** The edition of rows that name none; null for none. */
+  readonly edition: AskedEdition | null;
   /** Whether a blank cell of points is a 0. */
   readonly blankAsZero: boolean;
   /** What else keeps a row from being taken: each with the column to look at. */

@@ -1,9 +1,10 @@
 import type { Library } from '../law/library.js';
-import type { EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
+import type { Edition, EditionId, IsoDate, RegistrationKind } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
-import { whichEdition } from '../engine/which-edition.js';
+import { whichEdition, type EditionAnswer, type EditionQuery } from '../engine/which-edition.js';
 import { excelDay, readDate, readEdition, readKind, readShortDay } from './cells.js';
 import type { Field } from './columns.js';
+import type { AskedEdition } from './edition-named.js';
 import type { RecordWarning, RowProblemArgs } from './problems.js';
 import { cellText } from './submission.js';
 
@@ -25,9 +26,9 @@ type Problems = RowEdition['problems'][number][];
 /**
  * Reads what a row says of its edition, its kind and its days, and finds the edition that applies.
  *
- * @param asked the edition the officer names for rows that name none
+ * @param asked the edition of rows that name none
  */
-export function readRowEdition(library: Library, asked: EditionId | null, cellOf: CellOf): RowEdition {
+export function readRowEdition(library: Library, asked: AskedEdition | null, cellOf: CellOf): RowEdition {
   const problems: Problems = [];
   const short: RecordWarning[] = [];
   const filed = readDay('filed', cellOf, problems, short);
@@ -44,13 +45,17 @@ export function readRowEdition(library: Library, asked: EditionId | null, cellOf
   if (editionText !== '' && own === null) {
     const known = library.editions.map((edition) => edition.instrument.number);
     problems.push(['edition', { code: 'edition-unknown', args: { read: editionText, known } }]);
-  } else if (own !== null && asked !== null && own !== asked) {
-    problems.push(['edition', { code: 'edition-conflict', args: { read: own, asked } }]);
+  } else if (own !== null && asked?.givesWay === false && own !== asked.edition) {
+    problems.push(['edition', { code: 'edition-conflict', args: { read: own, asked: asked.edition } }]);
   }
   const none = { edition: null, kind, filed, rated, warnings: [] };
   if (problems.length > 0) return { ...none, problems };
 
-  const answer = whichEdition(library.editions, { stated: own ?? asked, kind, filed, rated });
+  const said = { kind, filed, rated };
+  const answer =
+    own === null
+      ? editionFor(library.editions, asked, said)
+      : whichEdition(library.editions, { stated: own, ...said });
   if (answer.problem?.code === 'edition-not-applicable' && own === null) {
     const problem = { code: 'edition-asked-not-applicable', args: answer.problem.args } as const;
     return { ...none, problems: [[rated !== null ? 'rated' : 'filed', problem]] };
@@ -61,6 +66,17 @@ export function readRowEdition(library: Library, asked: EditionId | null, cellOf
   }
   const warnings = [...short.slice(0, 1), ...answer.warnings];
   return { edition: answer.edition, kind, filed, rated, warnings, problems };
+}
+
+/** The edition of what names none: the one that is asked for, or what its days say where that gives way to them. */
+export function editionFor(
+  editions: readonly Edition[],
+  asked: AskedEdition | null,
+  said: Omit<EditionQuery, 'stated'>,
+): EditionAnswer {
+  const answer = whichEdition(editions, { stated: asked?.edition ?? null, ...said });
+  const isOtherwise = answer.problem?.code === 'edition-not-applicable' && asked?.givesWay === true;
+  return isOtherwise ? whichEdition(editions, { stated: null, ...said }) : answer;
 }
 
 function readDay(

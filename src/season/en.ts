@@ -29,7 +29,8 @@ export const en: SeasonWords = {
         regulation: 'The council and its regulation.',
         products: "The season's list of products.",
         plan: 'The plan and its targets.',
-        edition: 'The edition of rows that name none.',
+        edition:
+          'The edition of rows that name none; one whose own days and kind leave only another one possible goes by that.',
       },
       footnotes: 'Papers say in small type at the foot what is unclear in the sources, or was not looked at.',
       rounds: 'Rounds. The open one is used; of several open ones, --in "name" picks one.',

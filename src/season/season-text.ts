@@ -8,6 +8,8 @@ export interface SeasonDraft {
     readonly name: string | null;
     readonly files: readonly string[];
     readonly sheets: readonly string[];
+    /** The round's own list of products. */
+    readonly products: string | null;
     readonly from: string | null;
     readonly to: string | null;
     readonly results: string | null;
@@ -41,7 +43,7 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
     lines.push('', `# ${words.texts[key]}`, entry('', key, texts[key], EXAMPLES[key]));
   }
   lines.push('', `# ${words.footnotes}`, '# footnotes: true');
-  const { name, files, sheets, from, to, results, number, date } = round;
+  const { name, files, sheets, products, from, to, results, number, date } = round;
   const examples = words.round;
   lines.push(
     '',
@@ -53,7 +55,7 @@ export function seasonText({ texts, round }: SeasonDraft, { season: { file: word
     `    # ${examples.sheets}`,
     list('sheets', sheets, 'dot1/phieu-hoi-dong'),
     `    # ${examples.products}`,
-    entry('    ', 'products', undefined, 'dot1/san-pham.csv'),
+    entry('    ', 'products', products ?? undefined, 'dot1/san-pham.csv'),
     `    # ${examples.days}`,
     ...group('days', [
       ['from', from, '01/08/2026'],

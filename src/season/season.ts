@@ -132,9 +132,15 @@ export function listsOf({ texts, rounds }: Pick<Season, 'texts' | 'rounds'>): re
   return [...new Set(all.filter((one) => one !== null))];
 }
 
-/** The members' sheets that lie apart from what was sent in, of every round. */
-export function sheetsApart({ rounds }: Season): readonly string[] {
-  return rounds.flatMap(({ sheets }) => sheets);
+/**
+ * What a season names as something else than what was sent in: members' sheets, results, lists, the register. It may lie
+ * in the same folder.
+ */
+export function apartFromFiles(season: Pick<Season, 'texts' | 'rounds'>): readonly string[] {
+  const { texts, rounds } = season;
+  const files = SEASON_TEXTS.filter((key) => !WORDS.includes(key)).map((key) => texts[key] ?? null);
+  const ofRounds = rounds.flatMap(({ sheets, results }) => [...sheets, results]);
+  return [...files, ...ofRounds, ...listsOf(season)].filter((one) => one !== null);
 }
 
 export function roundName(name: string | number): string {

@@ -23,7 +23,8 @@ const texts: Readonly<Record<SeasonText, string>> = {
   regulation: 'Hội đồng và Quy chế của Hội đồng.',
   products: 'Danh sách sản phẩm của mùa.',
   plan: 'Kế hoạch và chỉ tiêu.',
-  edition: 'Văn bản cho những dòng không ghi.',
+  edition:
+    'Văn bản cho những dòng không ghi; dòng mà ngày, loại đăng ký của nó chỉ hợp với văn bản khác thì theo văn bản khác ấy.',
 };
 
 export const vi = {

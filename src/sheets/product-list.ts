@@ -3,6 +3,7 @@ import type { Library } from '../law/library.js';
 import type { EditionId, IsoDate, ProductSet } from '../engine/types.js';
 import { fold } from '../base/text/fold.js';
 import { isBlankRow } from '../rows/cells.js';
+import type { AskedEdition } from '../rows/edition-named.js';
 import { openSource } from '../tables/source.js';
 import type { RecordWarning, RowProblem } from '../rows/problems.js';
 import { faultProblem } from '../rows/read-row.js';
@@ -69,7 +70,7 @@ export interface ProductList {
  * Reads the products that a council has before it, from a table of the columns that `ocop rate` knows.
  *
  * @param day the day of the meeting, for rows that name none; it decides which edition applies. null for none
- * @param asked the edition that the officer names for rows that name none
+ * @param asked the edition of rows that name none
  * @param choice which sheets of a workbook are read
  * @param byDefault the edition of rows of which no day and nobody says which applies; null where that is a fault
  * @throws {UserError} when the file cannot be read, or has no column of codes
@@ -78,7 +79,7 @@ export async function readProducts(
   file: string,
   library: Library,
   day: IsoDate | null,
-  asked: EditionId | null,
+  asked: AskedEdition | null,
   choice: SheetChoice,
   host: Host,
   byDefault: EditionId | null = null,
@@ -138,7 +139,7 @@ export async function readProducts(
         const read = readRowEdition(library, asked, said);
         const isOpen = read.problems.every(([, { code: why }]) => why === 'edition-undecided');
         const isLeft = read.edition === null && isOpen && byDefault !== null;
-        const days = isLeft ? readRowEdition(library, byDefault, said) : read;
+        const days = isLeft ? readRowEdition(library, { edition: byDefault, givesWay: false }, said) : read;
         for (const [field, one] of days.problems) problem(field, one);
         if (days.edition === null) return;
         const { set, problem: noSet } = readRowSet(library, days.edition, text('set'));

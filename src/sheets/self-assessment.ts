@@ -1,7 +1,7 @@
 import type { Host } from '../base/host.js';
 import type { Library } from '../law/library.js';
-import type { EditionId } from '../engine/types.js';
 import { isBlankRow } from '../rows/cells.js';
+import type { AskedEdition } from '../rows/edition-named.js';
 import type { RowProblem } from '../rows/problems.js';
 import { RowReader } from '../rows/read-row.js';
 import { openSource } from '../tables/source.js';
@@ -28,7 +28,7 @@ export type SelfPoints = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export async function readSelfPoints(
   file: string,
   library: Library,
-  edition: EditionId | null,
+  edition: AskedEdition | null,
   choice: SheetChoice,
   host: Host,
 ): Promise<{

@@ -18,9 +18,9 @@ import { communesNow } from '../register/commune-list.js';
 import type { PlaceChange } from '../register/place-change.js';
 import { readPlaces } from '../register/read-places.js';
 import type { RegisterRow } from '../register/read-register.js';
-import { editionAsked } from '../rows/edition-named.js';
+import { editionAsked, type AskedEdition } from '../rows/edition-named.js';
 import { rowProblemLine } from '../rows/problem-lines.js';
-import { listsOf, sheetsApart, type Season, type SeasonRound } from '../season/season.js';
+import { apartFromFiles, listsOf, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
 import {
@@ -150,13 +150,17 @@ function communesIn(changes: readonly PlaceChange[], province: string | undefine
   ];
 }
 
+function editionOf(library: Library, { edition }: Season['texts']): AskedEdition | null {
+  return edition === undefined ? null : editionAsked(library, { edition, editionOfSeason: true });
+}
+
 function listedIn(
   file: string,
   { texts }: Season,
   library: Library,
   { host, today }: Context<CouncilMessages>,
 ) {
-  const asked = editionAsked(library, texts.edition);
+  const asked = editionOf(library, texts);
   // A season's list may be of two Decisions: today's is gone by only where neither a day nor anybody says which.
   return readProducts(file, library, today, asked, null, host, editionToday(library).edition);
 }
@@ -171,12 +175,12 @@ async function readRound(
   const said: string[] = [];
   const quiet = quietly(context, said);
   const { broken, files: brokenFiles } = takeBroken(context);
-  const apart = sheetsApart(season);
+  const apart = apartFromFiles(season);
   const named = await openInputs(round.files, new Set(), null, quiet, { apart, broken });
   if (named.inputs.length === 0) return { ...NOTHING_SENT, round, rejectedFiles: brokenFiles };
   const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
   if (isOfMembers) return judgedOf(round, round.files, season, quiet);
-  const asked = editionAsked(library, season.texts.edition);
+  const asked = editionOf(library, season.texts);
   const opened = await roundInputs(named, { library, edition: asked }, { ofRound: true }, quiet);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition: asked, blankAsZero: false, keepsDoubles: true }, null);
@@ -220,7 +224,7 @@ async function judgedOf(
   const flags = {
     ofRound: true,
     broken,
-    ...(edition === undefined ? {} : { edition }),
+    ...(edition === undefined ? {} : { edition, editionOfSeason: true }),
     ...(regulation === undefined ? {} : { regulation }),
   };
   const council = await openCouncil(files, flags, quiet);

@@ -2,9 +2,10 @@ import type { ReadingProgress } from '../base/reading-progress.js';
 import { isKeyOf } from '../base/own-entries.js';
 import { BatchRater } from '../rating/batch-rater.js';
 import type { Library } from '../law/library.js';
-import type { EditionId, StarLevel } from '../engine/types.js';
+import type { StarLevel } from '../engine/types.js';
 import type { LeftOutReason, TallyRecord, TallyStars } from '../engine/tally-query.js';
 import type { RowNotes } from '../rows/row-notes.js';
+import type { AskedEdition } from '../rows/edition-named.js';
 import { tableNamed, type RowProblem } from '../rows/problems.js';
 import { fieldText } from '../rows/submission.js';
 import { readSheetRows, type Table } from '../rows/open-table.js';
@@ -37,7 +38,7 @@ export interface InputTaker {
 export interface InputOptions {
   readonly library: Library;
   readonly places: PlaceTranslator | null;
-  readonly edition: EditionId | null;
+  readonly edition: AskedEdition | null;
   readonly outcomes: OutcomeWords;
   /** Is told how far the reading has come. */
   readonly progress?: Pick<ReadingProgress, 'row' | 'read'>;

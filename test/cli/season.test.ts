@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ocop, ROOT } from '../support/ocop.js';
+import { lines, ocop, ROOT } from '../support/ocop.js';
 import { tempDir } from '../support/temp.js';
 
 const SAMPLES = [
@@ -132,8 +132,14 @@ rounds:
     };
     expect(await made('--decision', '12/QĐ-UBND', '--out', 'phu-luc.docx')).toEqual([
       0,
-      'Theo ocop.yaml: so.csv --regulation hoi-dong.yaml',
+      'Theo ocop.yaml: so.csv',
     ]);
+    const annex = await ocop(['report', 'annex', '--out', 'phu-luc-3.docx'], { cwd, now: NOW });
+    expect([annex.status, annex.stderr]).toEqual([
+      0,
+      'Theo ocop.yaml, đợt "Đợt 2": so.csv --decision 12/QĐ-UBND\nĐã ghi phu-luc-3.docx\n',
+    ]);
+    expect(readFileSync(join(cwd, 'phu-luc-3.docx'))).toEqual(readFileSync(join(cwd, 'phu-luc.docx')));
     const paper = async (...args: readonly string[]) =>
       (await ocop(['report', 'certificates', ...args], { cwd, now: NOW })).stderr.split('\n');
     expect(await paper('--out', 'gcn.docx')).toEqual([
@@ -247,6 +253,37 @@ rounds:
     );
   });
 
+  it('takes no list and no result of its own for a table sent in, though they lie in its folder', async () => {
+    const named = 'files: dot1, products: dot1/san-pham.csv, results: dot1/ket-qua.xlsx';
+    const cwd = seasonFolder(
+      `register: dot1/so.csv\nrounds: [{ name: Đợt 1, sheets: phieu-hoi-dong.csv, ${named} }]\n`,
+    );
+    mkdirSync(join(cwd, 'dot1'));
+    for (const name of ['tinh-26-2026.csv', 'san-pham.csv']) {
+      copyFileSync(join(ROOT, 'samples', name), join(cwd, 'dot1', name));
+    }
+    copyFileSync(join(ROOT, 'samples/so-khanh-son-2024.csv'), join(cwd, 'dot1/so.csv'));
+    await ocop(['council', '--out', 'dot1/ket-qua.xlsx', '--quiet'], { cwd, now: NOW });
+    for (const args of [['rate'], ['rate', 'dot1']]) {
+      const { status, stdout } = await ocop([...args, '--format', 'ndjson'], { cwd, now: NOW });
+      expect([status, lines(stdout).length]).toEqual([0, 45]);
+    }
+  });
+
+  it('has an edition for rows that say nothing: what a row says goes before it, and not before a flag', async () => {
+    const cwd = seasonFolder(
+      'edition: 26-2026\nrounds: [{ name: Đợt 1, files: [tinh-148-2023.csv, tinh-26-2026.csv] }]\n',
+    );
+    copyFileSync(join(ROOT, 'samples/tinh-148-2023.csv'), join(cwd, 'tinh-148-2023.csv'));
+    const editions = async (...flags: readonly string[]) => {
+      const { status, stdout } = await ocop(['rate', '--format', 'ndjson', ...flags], { cwd, now: NOW });
+      const read = lines(stdout).map((line) => (JSON.parse(line) as { edition: string }).edition);
+      return [status, new Set(read)];
+    };
+    expect(await editions()).toEqual([0, new Set(['148-2023', '26-2026'])]);
+    expect(await editions('--edition', '26-2026')).toEqual([1, new Set(['26-2026'])]);
+  });
+
   it('is looked for in the folders above, and its names start from its own folder', async () => {
     const above = seasonFolder(SEASON);
     const cwd = join(above, 'xa', 'a');
@@ -257,6 +294,14 @@ rounds:
       0,
       `Theo ${join('..', '..', 'ocop.yaml')}: ${register}`,
     ]);
+  });
+
+  it('gives communes forms with a row a product: the council’s members are none of theirs', async () => {
+    const cwd = seasonFolder(SEASON);
+    const { stderr } = await ocop(['template', '--each', 'commune', '--out', 'mau'], { cwd, now: NOW });
+    expect(stderr.split('\n')[0]).toBe('Theo ocop.yaml: --products san-pham.csv');
+    const rows = [...stderr.matchAll(/, (\d+) dòng để chấm/g)].map(([, count]) => Number(count));
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBe(11);
   });
 
   it('leaves a form that is asked for by sets, and a page for producers, as they are', async () => {

@@ -37,7 +37,9 @@ const open = ratingOf(set1, fullSheet(set1, { '1.1': null }));
 const out = ratingOf(set1, sheet(fullSheet(set1).points, 'Giả mạo hồ sơ'));
 
 const blocksOf = (rows: readonly RatedRow[], rejected = 0) =>
-  [...rankingPaper(rows, rejected, SETTING, messages).sections].flatMap(({ blocks }) => blocks);
+  [...rankingPaper({ rows, rejected, unread: [] }, SETTING, messages).sections].flatMap(
+    ({ blocks }) => blocks,
+  );
 
 function bars(rows: readonly RatedRow[], title: string) {
   const chart = blocksOf(rows).find((one): one is BarsBlock => one.kind === 'bars' && one.title === title);

@@ -14,7 +14,9 @@ import {
   type Product,
 } from '../support/tables.js';
 import { testHost } from '../support/host.js';
-import { E148, E26, rules } from '../support/law.js';
+import { E148, E26, LAW, rules } from '../support/law.js';
+import { readRowEdition } from '../../src/rows/row-edition.js';
+import type { EditionId } from '../../src/engine/types.js';
 import { tempDir } from '../support/temp.js';
 
 /** The totals of a table's rows, which are all in order. */
@@ -407,6 +409,8 @@ describe('the cases of set 26', () => {
   });
 });
 
+const asked = (edition: EditionId, givesWay = false) => ({ edition, givesWay });
+
 describe('the edition', () => {
   it('is that of the row, or the one the officer names', async () => {
     const days = {
@@ -417,19 +421,30 @@ describe('the edition', () => {
     };
     const [row] = await ratedRows(tableOf(csvOf([days])));
     expect([row?.submission.edition, row?.warnings]).toEqual([E26, []]);
-    const [named] = await ratedRows(tableOf(csvOf([{ van_ban: '' }])), { edition: E26 });
+    const [named] = await ratedRows(tableOf(csvOf([{ van_ban: '' }])), { edition: asked(E26) });
     expect(named?.submission.edition).toBe(E26);
   });
 
   it('of the row and of the officer must not differ', async () => {
-    expect(await problemsOf(tableOf(csvOf([{}])), { edition: E148 })).toEqual([
+    expect(await problemsOf(tableOf(csvOf([{}])), { edition: asked(E148) })).toEqual([
       expect.stringContaining('edition-conflict'),
     ]);
   });
 
+  it.each([
+    ['that the row states', { edition: '148/QĐ-TTg' }, E148],
+    ['of its days', { rated: '10/08/2025' }, E148],
+    ['of its days in the transition', { kind: 'lần đầu', filed: '01/05/2026', rated: '01/07/2026' }, E148],
+    ['of its season where it says nothing', {}, E26],
+    ['of its season where its days leave two open', { rated: '01/07/2026' }, E26],
+  ])('is the one %s, when that of the season is 26-2026', (_, said, edition) => {
+    const cells: Readonly<Record<string, string>> = said;
+    expect(readRowEdition(LAW, asked(E26, true), (field) => cells[field] ?? '').edition).toBe(edition);
+  });
+
   it('named by the officer must not contradict the days', async () => {
     const old = csvOf([{ van_ban: '', ngay_danh_gia: '10/08/2025' }]);
-    expect(await problemsOf(tableOf(old), { edition: E26 })).toEqual([
+    expect(await problemsOf(tableOf(old), { edition: asked(E26) })).toEqual([
       `2:${String(columnOf('ngay_danh_gia', old))} edition-asked-not-applicable`,
     ]);
   });

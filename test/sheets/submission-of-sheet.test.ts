@@ -78,9 +78,9 @@ describe('a sheet that has a file of its own', () => {
   it.each([
     { edition: null, blankAsZero: false },
     { edition: null, blankAsZero: true },
-    { edition: E26, blankAsZero: false },
-    { edition: E148, blankAsZero: true },
-  ])('is understood as the row that it is exported to ($edition, $blankAsZero)', async (options) => {
+    { edition: { edition: E26, givesWay: false }, blankAsZero: false },
+    { edition: { edition: E148, givesWay: true }, blankAsZero: true },
+  ])('is understood as the row that it is exported to ($edition.edition, $blankAsZero)', async (options) => {
     await fc.assert(
       fc.asyncProperty(anyOddSheet, async (sheet) => {
         const { submission, problems } = new SheetSubmissions(LAW, options).of({

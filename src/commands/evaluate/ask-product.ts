@@ -1,5 +1,5 @@
 import { findSet } from '../../law/find-set.js';
-import { whichEdition } from '../../engine/which-edition.js';
+import { editionFor } from '../../rows/row-edition.js';
 import { fatal } from './errors.js';
 import { printable } from '../../base/text/width.js';
 import type { Asking } from './asking.js';
@@ -57,7 +57,7 @@ export async function typeProduct(
 ): Promise<ListedProduct> {
   const { messages } = asking;
   const { ask, needed } = messages.session;
-  const answer = whichEdition(library.editions, { stated: edition, kind: null, filed: null, rated: day });
+  const answer = editionFor(library.editions, edition, { kind: null, filed: null, rated: day });
   if (answer.problem) throw fatal('edition-undecided', { day });
   const name = await askNeeded(asking, ask.name);
   const producer = await askNeeded(asking, ask.producer);

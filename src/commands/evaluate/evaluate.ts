@@ -43,6 +43,7 @@ export interface EvaluateFlags {
   readonly self?: string;
   readonly reopen?: string;
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   readonly criteria?: string;
   /** Sheets of a workbook to read. */
   readonly sheet?: readonly string[];
@@ -126,7 +127,7 @@ async function beginSitting(flags: EvaluateFlags, desk: Desk): Promise<Sitting> 
   for (const one of library.replacements) report(messages.rate.replaced(one));
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
-  const edition = editionAsked(library, flags.edition);
+  const edition = editionAsked(library, flags);
   const self =
     flags.self === undefined
       ? null

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Library } from '../../law/library.js';
-import type { EditionId, IsoDate } from '../../engine/types.js';
+import type { IsoDate } from '../../engine/types.js';
+import type { AskedEdition } from '../../rows/edition-named.js';
 import type { Role } from '../../engine/council-rules.js';
 import { ratingRules } from '../../engine/rating-rules.js';
 import { fatal } from './errors.js';
@@ -39,7 +40,7 @@ export interface Sitting {
   readonly day: IsoDate;
   /** Whether somebody has given that day, by --date. */
   readonly dayGiven: boolean;
-  readonly edition: EditionId | null;
+  readonly edition: AskedEdition | null;
   readonly self: SelfPoints;
   /** The products before the council, as the list has them: what looks odd in one is seen beside the others. */
   readonly listed: readonly ListedProduct[];

@@ -27,6 +27,7 @@ export interface FormFlags {
   readonly self?: string | true;
   readonly date?: string;
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   readonly out?: string;
   readonly force?: boolean;
   readonly criteria?: string;
@@ -100,7 +101,7 @@ async function openDesk(
   for (const one of library.replacements) report(messages.rate.replaced(one));
   const day = flags.date === undefined ? today : readDate(flags.date);
   if (day === null) throw fatal('date-unreadable', { read: flags.date ?? '' });
-  const edition = editionAsked(library, flags.edition);
+  const edition = editionAsked(library, flags);
   const choice = flags.sheet ?? null;
   const self =
     typeof flags.self === 'string' ? await readSelfPoints(flags.self, library, edition, choice, host) : null;

@@ -1,10 +1,11 @@
 import type { Context } from '../../base/context.js';
 import { isSamePerson } from '../../base/text/person-name.js';
 import { keyOf } from '../../base/text/spelling.js';
-import type { EditionId, IsoDate } from '../../engine/types.js';
+import type { IsoDate } from '../../engine/types.js';
 import type { Regulation } from '../../council/regulation.js';
 import type { Library } from '../../law/library.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
+import type { AskedEdition } from '../../rows/edition-named.js';
 import { WarningNotes } from '../../rows/warning-notes.js';
 import type { FormMember } from '../../sheets/form-data.js';
 import { readProducts } from '../../sheets/product-list.js';
@@ -20,7 +21,7 @@ import type { FormCommandMessages } from './words.js';
 export interface FormDesk {
   readonly library: Library;
   readonly day: IsoDate;
-  readonly edition: EditionId | null;
+  readonly edition: AskedEdition | null;
   readonly choice: SheetChoice;
   readonly round: number;
   /** The list of products, of the first round. */

@@ -159,6 +159,7 @@ class Asker {
         name: text('name'),
         files: listed('files'),
         sheets: listed('sheets'),
+        products: text('roundProducts'),
         from: text('from'),
         to: text('to'),
         results: text('results'),

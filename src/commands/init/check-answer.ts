@@ -87,13 +87,13 @@ const CHECKS: Readonly<Record<QuestionId, Check>> = {
   },
   aliases: (text, _, { context: { host } }) => opened(text, () => readAliases(text, host)),
   regulation: (text) => opened(text, () => readRegulation(text)),
-  products: (text, _, { context }) =>
-    existsSync(text) ? fileOf(text, ['products', 'sheets'], context) : Promise.resolve(missing(text)),
+  products: listAt,
   plan: (text) => opened(text, () => readPlan(text)),
   edition: (text, _, { library }) => tried(() => editionNamed(library, text), wrong),
   name: () => FINE,
   files: sheetsAt,
   sheets: sheetsAt,
+  roundProducts: listAt,
   from: (text, said) => Promise.resolve(dayProblem(text) ?? backwards(text, said.get('to'))),
   to: (text, said) => Promise.resolve(dayProblem(text) ?? backwards(said.get('from'), text)),
   results: (text, _, { context }) => {
@@ -151,6 +151,10 @@ async function tried(
 ): Promise<Doubt | null> {
   const problems = await problemsOf(read);
   return problems.length === 0 ? null : weigh(...problems);
+}
+
+async function listAt(text: string, _: Said, { context }: Checking): Promise<Doubt | null> {
+  return existsSync(text) ? fileOf(text, ['products', 'sheets'], context) : missing(text);
 }
 
 async function sheetsAt(text: string, _: Said, { context }: Checking): Promise<Doubt | null> {

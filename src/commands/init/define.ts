@@ -29,6 +29,7 @@ export function addInit(program: CommandUnknownOpts, context: Context<InitMessag
     .option(`--edition <${value.edition}>`, words.texts.edition)
     .addOption(files)
     .addOption(sheets)
+    .option(`--round-products <${value.file}>`, words.roundProducts)
     .option(`--from <${value.day}>`, words.from)
     .option(`--to <${value.day}>`, words.to)
     .option(`--results <${value.file}>`, words.results)

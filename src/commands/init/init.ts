@@ -18,6 +18,7 @@ export interface InitFlags extends Partial<Readonly<Record<SeasonText, string>>>
   readonly in?: string;
   readonly files?: readonly string[];
   readonly sheets?: readonly string[];
+  readonly roundProducts?: string;
   readonly from?: string;
   readonly to?: string;
   readonly results?: string;
@@ -59,7 +60,7 @@ async function checkFlags({ texts, round }: SeasonDraft, checking: Checking): Pr
   const { messages, report, wordError } = checking.context;
   const said = QUESTIONS.flatMap((id): readonly (readonly [QuestionId, string])[] => {
     if (id === 'files' || id === 'sheets') return round[id].map((text) => [id, text]);
-    const text = isOfTexts(id) ? texts[id] : round[id];
+    const text = isOfTexts(id) ? texts[id] : round[id === 'roundProducts' ? 'products' : id];
     return text === null || text === undefined ? [] : [[id, text]];
   });
   const wrong: UserProblem[] = [];
@@ -77,7 +78,11 @@ function isOfTexts(id: QuestionId): id is SeasonText {
 }
 
 /** Flags that are not called as their question is. */
-const FLAGS: Partial<Readonly<Record<QuestionId, string>>> = { name: 'in', number: 'decision' };
+const FLAGS: Partial<Readonly<Record<QuestionId, string>>> = {
+  name: 'in',
+  number: 'decision',
+  roundProducts: 'round-products',
+};
 
 /** @throws {UserError} where something of that name is there, a broken link among it */
 function guardFree(cwd: string): void {
@@ -102,6 +107,7 @@ function draftOf(flags: InitFlags): SeasonDraft {
       name: said('in', flags.in),
       files: (flags.files ?? []).map((name) => said('files', name) ?? ''),
       sheets: (flags.sheets ?? []).map((name) => said('sheets', name) ?? ''),
+      products: said('round-products', flags.roundProducts),
       from: said('from', flags.from),
       to: said('to', flags.to),
       results: said('results', flags.results),

@@ -6,6 +6,7 @@ export const QUESTIONS = [
   'name',
   'files',
   'sheets',
+  'roundProducts',
   'from',
   'to',
   'results',
@@ -18,7 +19,7 @@ export type QuestionId = (typeof QUESTIONS)[number];
 /** Those whose answer names a file, which may be dragged into the window. */
 const FILES: ReadonlySet<QuestionId> = new Set<QuestionId>([
   ...(['register', 'places', 'communes', 'aliases', 'regulation', 'products', 'plan'] satisfies SeasonText[]),
-  ...(['files', 'sheets', 'results'] as const),
+  ...(['files', 'sheets', 'roundProducts', 'results'] as const),
 ]);
 
 export function namesFile(id: QuestionId): boolean {

@@ -11,6 +11,7 @@ import { choose } from '../shared/asking/choose.js';
 import type { Trail } from '../shared/asking/trail.js';
 import { pathsIn } from '../shared/asking/dragged.js';
 import type { WantedId } from './task-names.js';
+import type { Proposals, Question } from './proposals.js';
 import { isPattern, objectionTo } from './wanted.js';
 import type { MenuCommandMessages } from './words.js';
 
@@ -22,14 +23,14 @@ export interface MenuDesk extends AskingIn<MenuCommandMessages> {
   readonly context: MenuContext;
   /** The questions of the task, so that one can go back. */
   readonly trail: Trail;
+  /** What the season of the folder answers. */
+  readonly proposals: Proposals;
 }
 
 /** Whether the machine is one of Windows, which its paths go by. */
 export function isOnWindows({ host }: Pick<Context<unknown>, 'host'>): boolean {
   return host.env.OS === 'Windows_NT';
 }
-
-type Question = keyof MenuCommandMessages['menu']['ask'];
 
 /** A line as it was typed, and what had been proposed. */
 interface Typed {
@@ -39,7 +40,10 @@ interface Typed {
 
 interface LineRules {
   readonly about?: readonly string[];
+  /** What is proposed where the season says nothing. */
   readonly proposed?: string;
+  /** The question that the season answers for this one; itself where it is left out. */
+  readonly like?: Question;
   /** What is wrong with a line at once. */
   readonly check: (line: string) => string | null;
   /** What is wrong with the files that it names. */
@@ -50,9 +54,13 @@ interface LineRules {
 async function askTyped(
   desk: MenuDesk,
   question: Question,
-  { about = [], proposed = '', check, object = () => Promise.resolve(null) }: LineRules,
+  { about: said = [], like = question, check, object = () => Promise.resolve(null), ...rules }: LineRules,
 ): Promise<string> {
-  const message = desk.messages.menu.ask[question];
+  const { menu } = desk.messages;
+  const message = menu.ask[question];
+  const ofSeason = desk.proposals[like];
+  const proposed = ofSeason ?? rules.proposed ?? '';
+  const about = ofSeason === undefined ? said : [...said, menu.askHint.ofSeason];
   const typed = await desk.trail.ask<Typed>(question, async (last) => {
     // What was proposed goes by the answers before; what somebody typed in its place is theirs.
     const before = last === undefined || last.line === last.proposed ? proposed : last.line;
@@ -72,19 +80,29 @@ export function askChoice<T extends string>(
   return desk.trail.ask<T>(key, (first) => choose(desk, question, choices, { first, escape: 'before' }));
 }
 
+/** Files that were asked for, and what of them the command line has to name: nothing where the season names them. */
+export interface Asked {
+  readonly paths: readonly string[];
+  readonly args: readonly string[];
+}
+
 /** Asks for files or folders that are there and what is wanted; patterns stand for what they match. */
 export async function askPaths(
   desk: MenuDesk,
   question: Question,
   wanted: WantedId,
-): Promise<readonly string[]> {
+  like = question,
+): Promise<Asked> {
   const { menu } = desk.messages;
   const line = await askTyped(desk, question, {
+    like,
     about: [menu.askHint.many],
     check: (text) => (text.trim() === '' ? menu.needed : missingIn(desk, text)),
     object: (text) => objectionTo(pathsOf(desk, text), wanted, desk.context),
   });
-  return pathsOf(desk, line);
+  const paths = pathsOf(desk, line);
+  // The command takes them from the season itself, and with them the rejects that were put right.
+  return { paths, args: line === desk.proposals[like] ? [] : paths };
 }
 
 /** Asks for one file or folder that is there. */

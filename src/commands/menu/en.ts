@@ -29,6 +29,7 @@ export const en: MenuCommandWords = {
       minutes: "Minutes of the council's meeting",
       ranking: 'Ranking',
       recognition: 'List of products to be recognised',
+      annex: "Decision's annex (of a register)",
       commune: "A commune's report",
       registration: 'Registration forms',
       self: 'Self-assessment reports',
@@ -74,6 +75,7 @@ export const en: MenuCommandWords = {
     askHint: {
       many: 'Drag files into this window, one after another with a blank between.',
       one: 'Drag the file into this window.',
+      ofSeason: 'Filled in by ocop.yaml: Enter takes it; to have another, delete it and write anew.',
     },
     needed: 'This cannot be left blank.',
     notThere: (path) => `There is no ${path}; a file that is dragged into this window is spelt right.`,

@@ -9,6 +9,7 @@ import { fatal } from '../shared/errors.js';
 import { isOnWindows } from './ask-paths.js';
 import { jobOnDropped } from './dropped.js';
 import type { Job } from './job.js';
+import { proposalsIn, type Proposals } from './proposals.js';
 import { shownLine } from './shown-line.js';
 import { TASKS, type TaskId } from './task-names.js';
 import { askTask } from './tasks.js';
@@ -32,6 +33,7 @@ export async function menu(
   runLine: RunLine,
 ): Promise<number> {
   const { host } = context;
+  const proposals = () => proposalsIn(flags, context);
   const isAsking = host.stdin.isTTY === true && host.stdout.isTTY === true;
   if (paths.length > 0) {
     const status = await doJob(jobOnDropped(paths), flags, context, runLine, isAsking);
@@ -46,7 +48,7 @@ export async function menu(
   for (;;) {
     const going: Going | null = again;
     const chosen: Chosen | 'leave' = await atKeyboard(context, (asking) =>
-      chooseJob(asking, going, last, context),
+      chooseJob(asking, going, last, context, proposals),
     );
     if (chosen === 'leave') return ALL_WELL;
     [again, last] = [null, chosen.task];
@@ -79,12 +81,13 @@ async function chooseJob(
   going: Going | null,
   last: TaskId | undefined,
   context: MenuContext,
+  proposals: () => Proposals,
 ): Promise<Chosen | 'leave'> {
   const task = going?.task ?? (await orNull(askWhat(asking, last)));
   if (task === null || task === 'leave') return 'leave';
   const trail = going?.trail ?? new Trail();
   const job = await trail.go(asking.keyboard, () =>
-    askTask(task, { ...asking, trail, context, isWindows: isOnWindows(context) }),
+    askTask(task, { ...asking, trail, context, isWindows: isOnWindows(context), proposals: proposals() }),
   );
   return asking.keyboard.isGone ? 'leave' : { task, trail, job };
 }

@@ -20,6 +20,7 @@ import {
 } from './ask-paths.js';
 import { freeBeside } from './beside.js';
 import type { Job } from './job.js';
+import type { Question } from './proposals.js';
 import {
   REGISTER_TASKS,
   TALLY_BY,
@@ -52,11 +53,11 @@ export function askTask(task: TaskId, desk: MenuDesk): Promise<Job> {
 }
 
 async function askRate(desk: MenuDesk): Promise<Job> {
-  const files = await askPaths(desk, 'rate', 'sheets');
-  return byForm(desk, files, 'xep-hang', {
-    html: ['report', 'ranking', ...files],
-    xlsx: ['rate', ...files, '--ranked'],
-    screen: ['rate', ...files],
+  const { paths, args } = await askPaths(desk, 'rate', 'sheets');
+  return byForm(desk, paths, 'xep-hang', {
+    html: ['report', 'ranking', ...args],
+    xlsx: ['rate', ...args, '--ranked'],
+    screen: ['rate', ...args],
   });
 }
 
@@ -68,12 +69,12 @@ async function askEvaluate(desk: MenuDesk): Promise<Job> {
 }
 
 async function askCouncil(desk: MenuDesk): Promise<Job> {
-  const sheets = await askPaths(desk, 'sheets', 'memberSheets');
+  const { paths, args } = await askPaths(desk, 'sheets', 'memberSheets');
   const regulation = await regulationFlag(desk);
-  return byForm(desk, sheets, 'tong-hop', {
-    html: ['report', 'summary', ...sheets, ...regulation],
-    xlsx: ['council', ...sheets, ...regulation],
-    screen: ['council', ...sheets, ...regulation],
+  return byForm(desk, paths, 'tong-hop', {
+    html: ['report', 'summary', ...args, ...regulation],
+    xlsx: ['council', ...args, ...regulation],
+    screen: ['council', ...args, ...regulation],
   });
 }
 
@@ -84,6 +85,7 @@ const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
   minutes: 'bien-ban',
   ranking: 'xep-hang',
   recognition: 'de-nghi',
+  annex: 'phu-luc',
   commune: 'bao-cao-xa',
   registration: 'dang-ky',
   self: 'tu-danh-gia',
@@ -104,14 +106,26 @@ const MADE_FROM: Readonly<Record<PaperSpec['takes'], WantedId>> = {
   returns: 'sheets',
 };
 
+/** The question by which the season names what a paper is made from. */
+const LIKE: Readonly<Record<PaperSpec['takes'], Question>> = {
+  sheets: 'rate',
+  council: 'sheets',
+  products: 'products',
+  decision: 'registers',
+  day: 'registers',
+  year: 'registers',
+  returns: 'rate',
+};
+
 async function askPaper(desk: MenuDesk): Promise<Job> {
   const { menu } = desk.messages;
   const kinds = PAPER_KINDS.map((value) => ({ value, name: menu.papers[value] }));
   const kind = await askChoice(desk, 'paper', menu.paperQuestion, kinds);
   const spec = paperSpec(kind);
-  const inputs = await askPaths(desk, 'papers', kind === 'recognition' ? 'proposed' : MADE_FROM[spec.takes]);
-  const args = ['report', kind, ...inputs, ...(await askOfPaper(spec, inputs, desk))];
-  return byForm(desk, inputs, PAPER_NAMES[kind], { docx: args, html: args, xlsx: args });
+  const wanted = kind === 'recognition' ? 'proposed' : MADE_FROM[spec.takes];
+  const inputs = await askPaths(desk, 'papers', wanted, LIKE[spec.takes]);
+  const args = ['report', kind, ...inputs.args, ...(await askOfPaper(spec, inputs.paths, desk))];
+  return byForm(desk, inputs.paths, PAPER_NAMES[kind], { docx: args, html: args, xlsx: args });
 }
 
 /** Asks for what a paper has to know beside what it is made from. */
@@ -152,8 +166,8 @@ async function askTally(desk: MenuDesk): Promise<Job> {
   const registers = await askPaths(desk, 'registers', 'countable');
   const choices = TALLY_BY.map((value) => ({ value, name: menu.by[value] }));
   const by = await askChoice(desk, 'by', menu.byQuestion, choices);
-  const args = ['tally', ...registers, '--by', dashed(by)];
-  return byForm(desk, registers, 'so-lieu', { screen: args, html: args, xlsx: args });
+  const args = ['tally', ...registers.args, '--by', dashed(by)];
+  return byForm(desk, registers.paths, 'so-lieu', { screen: args, html: args, xlsx: args });
 }
 
 async function askRegister(desk: MenuDesk): Promise<Job> {
@@ -171,14 +185,15 @@ const ASK_REGISTER: Readonly<Record<RegisterTaskId, Ask>> = {
     const results = await askPaths(desk, 'results', 'results');
     const decision = await askNeeded(desk, 'decision');
     const date = await askDay(desk, 'date');
-    const register = await askRegisterBeside(results[0] ?? '', desk);
+    const register = await askRegisterBeside(results.paths[0] ?? '', desk);
     return onScreen([
-      ...['register', 'add', ...results, '--decision', decision],
+      ...['register', 'add', ...results.args, '--decision', decision],
       ...['--date', date, '--register', register],
     ]);
   },
-  check: async (desk) => onScreen(['register', 'check', ...(await askPaths(desk, 'registers', 'registers'))]),
-  expiring: async (desk) => onScreen(['expiring', ...(await askPaths(desk, 'registers', 'registers'))]),
+  check: async (desk) =>
+    onScreen(['register', 'check', ...(await askPaths(desk, 'registers', 'registers')).args]),
+  expiring: async (desk) => onScreen(['expiring', ...(await askPaths(desk, 'registers', 'registers')).args]),
 };
 
 /** Where the commands have it by themselves, beside what is read. */

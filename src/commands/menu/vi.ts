@@ -29,6 +29,7 @@ export const vi = {
       minutes: 'Biên bản họp Hội đồng',
       ranking: 'Bảng xếp hạng',
       recognition: 'Danh sách đề nghị công nhận',
+      annex: 'Phụ lục quyết định công nhận (từ sổ)',
       commune: 'Báo cáo của xã',
       registration: 'Phiếu đăng ký',
       self: 'Báo cáo tự đánh giá',
@@ -74,6 +75,8 @@ export const vi = {
     askHint: {
       many: 'Kéo tệp vào cửa sổ này; nhiều tệp thì kéo lần lượt, cách nhau một dấu cách.',
       one: 'Kéo tệp vào cửa sổ này.',
+      /** Behind what a season's file answers. */
+      ofSeason: 'Đã điền theo ocop.yaml: Enter là nhận; khác thì xoá đi, ghi lại.',
     },
     needed: 'Mục này không được để trống.',
     notThere: (path: string): string => `Không thấy ${path}; kéo tệp vào cửa sổ này thì khỏi gõ sai.`,

@@ -27,7 +27,7 @@ const NONE_OF_OURS: ReadonlySet<string> = new Set();
 const WANTED: Readonly<Record<WantedId, Wanted>> = {
   sheets: {
     fits: ['sheets', 'sheet'],
-    open: (paths, context) => openInputs(paths, NONE_OF_OURS, null, context),
+    open: (paths, context) => openInputs(paths, NONE_OF_OURS, null, context, { leavesUnread: true }),
   },
   memberSheets: {
     fits: ['sheets', 'sheet'],

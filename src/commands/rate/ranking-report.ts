@@ -27,6 +27,8 @@ export interface ReportOptions {
   readonly top: number | null;
   /** The least stars to show; null for all, unranked sheets too. */
   readonly minStars: number | null;
+  /** Files that were found and could not be read: a page does without their sheets. */
+  readonly unread: readonly string[];
   /** Whether a CSV begins with a byte order mark, which makes Excel read Vietnamese. */
   readonly bom: boolean;
   readonly width: number | null;
@@ -155,7 +157,7 @@ export class Report implements RowReport {
   }
 
   private async writeRankedTable(format: 'xlsx' | 'html'): Promise<void> {
-    const { csv, sink, messages } = this.options;
+    const { csv, sink, messages, unread } = this.options;
     if (csv === null) return;
     const rows = this.ranked().flatMap(([held, ranks]) =>
       held.flatMap(({ row }, index) => (row === null ? [] : [csv.cells(row, ranks[index] ?? null)])),
@@ -164,7 +166,8 @@ export class Report implements RowReport {
     if (format === 'html') {
       const { resultPage } = await import('../../formats/html/result-page.js');
       const { pageHeadings } = await import('./result-csv.js');
-      resultPage(table, pageHeadings(messages), this.put);
+      const below = unread.length === 0 ? [] : [messages.rate.unread(unread)];
+      resultPage({ ...table, below }, pageHeadings(messages), this.put);
       return;
     }
     const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');

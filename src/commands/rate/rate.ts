@@ -28,6 +28,7 @@ export async function rate(
     ranked: isRanked(flags),
     top: flags.top ?? null,
     minStars: flags.minStars ?? null,
+    unread: batch.rows.unread.map(({ file }) => file),
     bom: toFile,
     width: toFile ? null : width,
     paint: batch.paint,

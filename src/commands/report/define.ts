@@ -68,7 +68,7 @@ export function addReport(
         'ocop report minutes samples/phieu-hoi-dong.csv --regulation samples/hoi-dong.yaml --out bienban.docx',
         'ocop report ranking samples/tinh-26-2026.csv --out xephang.html',
         'ocop report registration samples/san-pham.csv --out dangky.docx --each',
-        'ocop report recognition so.csv --decision 3981/QĐ-UBND --out phuluc.docx',
+        'ocop report annex so.csv --decision 3981/QĐ-UBND --out phuluc.docx',
         'ocop report certificates so.csv --decision 3981/QĐ-UBND --out gcn.docx',
         'ocop report public-list so.csv --at 31/12/2026 --out congbo.html',
         'ocop report year so.csv --year 2026 --communes xa.csv --out nam-2026.docx',

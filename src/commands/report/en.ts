@@ -10,7 +10,8 @@ export const en: ReportCommandWords = {
       summary: 'summary of points',
       minutes: "minutes of the council's meeting",
       ranking: 'ranking',
-      recognition: "list proposed for recognition; of a register: a decision's annex",
+      recognition: 'list proposed for recognition',
+      annex: "decision's annex, of a register",
       commune: "the commune's report",
       registration: 'registration form',
       self: 'self-assessment report',
@@ -44,7 +45,7 @@ export const en: ReportCommandWords = {
         'papers: scoring sheets, summary, minutes, list for recognition, certificates, the forms of the Decision, the report of a year, letters returning sheets (in Vietnamese)',
       kind: 'which paper',
       inputs:
-        'CSV or Excel files, sheets, folders of sheets; for commune, registration and self also a list of products; for certificates, public-list, year (and recognition) registers',
+        'CSV or Excel files, sheets, folders of sheets; for commune, registration and self also a list of products; for annex, certificates, public-list, year (and recognition) registers',
       out: 'write to this file; its ending is the format: .docx (Word), .html (web page), .xlsx (Excel), .md',
       force: 'write over an --out file that exists',
       each: 'a file for each sheet or product, with its code in the name; with returns for each sender',
@@ -56,7 +57,7 @@ export const en: ReportCommandWords = {
       number: 'the number of the document, e.g. "12/BB-HĐ"; dots when left out',
       agency: 'the agency above, printed at the left; dots when left out',
       decision:
-        'for recognition (of a register) and certificates: the number of the decision, where there are several',
+        'for annex, certificates (and recognition of a register): the number of the decision, where there are several',
       at: 'for public-list: in force on this day; for year: counted until the end of this day only',
       year: 'for year: the year of the report',
       communes:

@@ -14,6 +14,7 @@ export interface ReportFlags extends WhereFlags {
   readonly number?: string;
   readonly agency?: string;
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   readonly rejects?: string;
   readonly blankAsZero?: boolean;
   readonly quiet?: boolean;

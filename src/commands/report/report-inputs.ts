@@ -1,5 +1,5 @@
 import { BatchRater } from '../../rating/batch-rater.js';
-import { openInputs } from '../../rating/open-inputs.js';
+import { openInputs, type OpenedInputs } from '../../rating/open-inputs.js';
 import { roundInputs } from '../../rating/round-inputs.js';
 import { readSheets } from '../../rating/row-inputs.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
@@ -35,18 +35,25 @@ export interface Loaded {
   readonly abandon: () => void;
 }
 
+interface ReadRows {
+  readonly rows: readonly RatedRow[];
+  readonly rejected: number;
+  /** Files that were found, and in which nothing could be read. */
+  readonly unread: readonly string[];
+}
+
 /** Rows of tables and files of sheets, rated as `ocop rate` rates them. */
 export async function readRatedRows(
   names: readonly string[],
   flags: ReportFlags,
   context: Context<ReportCommandMessages>,
-): Promise<Loaded & { readonly rows: readonly RatedRow[]; readonly rejected: number }> {
+): Promise<Loaded & ReadRows> {
   const rows: RatedRow[] = [];
   let rejected = 0;
   const reject = () => {
     rejected += 1;
   };
-  const loaded = await takeRows(names, flags, context, {
+  const { unread: files, ...loaded } = await takeRows(names, flags, context, {
     rated: (row) => {
       rows.push(row);
       return [];
@@ -54,7 +61,8 @@ export async function readRatedRows(
     rejected: reject,
     rejectedFile: reject,
   });
-  return { ...loaded, rows, rejected, shortfall: rejected > 0 };
+  const unread = files.map(({ file }) => file);
+  return { ...loaded, rows, rejected, unread, shortfall: rejected + unread.length > 0 };
 }
 
 /** What of the same rows goes back to those who sent them. */
@@ -65,7 +73,7 @@ export async function readReturns(
 ): Promise<Loaded & { readonly returns: readonly ReturnedFile[] }> {
   const { Returns } = await import('../../rating/returns.js');
   const returns = new Returns();
-  const loaded = await takeRows(names, flags, context, {
+  const { unread, ...loaded } = await takeRows(names, flags, context, {
     rated: ({ submission }) => {
       returns.taken(submission);
       return [];
@@ -77,6 +85,7 @@ export async function readReturns(
       returns.file(rejected);
     },
   });
+  for (const one of unread) returns.unread(one);
   return { ...loaded, returns: returns.all(), shortfall: false };
 }
 
@@ -85,10 +94,10 @@ async function takeRows(
   flags: ReportFlags,
   context: Context<ReportCommandMessages>,
   taker: RowTaker,
-): Promise<Omit<Loaded, 'shortfall'>> {
+): Promise<Omit<Loaded, 'shortfall'> & Pick<OpenedInputs, 'unread'>> {
   const library = openLibrary(flags.criteria ?? null, context.today);
-  const edition = editionAsked(library, flags.edition);
-  const rules = { apart: flags.apart ?? [] };
+  const edition = editionAsked(library, flags);
+  const rules = { apart: flags.apart ?? [], leavesUnread: true };
   const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   const opened = await roundInputs(named, { library, edition }, flags, context);
   guardRejects(flags, opened.tables);
@@ -97,7 +106,8 @@ async function takeRows(
   const reader = new SheetRows(library, { ...opened, inputs }, rater, flags, context);
   try {
     await reader.read(taker);
-    return { library, inputs: opened.identities, ...rejectsOf(reader, flags, context) };
+    const { identities, unread } = opened;
+    return { library, inputs: identities, unread, ...rejectsOf(reader, flags, context) };
   } catch (error) {
     reader.abandon();
     throw error;
@@ -169,8 +179,8 @@ async function readListed(
   const library = openLibrary(flags.criteria ?? null, today);
   const day = flags.date === undefined ? null : readDate(flags.date);
   // A product that is still to be registered has no day of rating: the forms are those of the paper's day, or today's.
-  const asked =
-    editionAsked(library, flags.edition) ?? nearestEdition(library.editions, day ?? library.today).edition;
+  const { edition } = nearestEdition(library.editions, day ?? library.today);
+  const asked = editionAsked(library, flags) ?? { edition, givesWay: false };
   const lists = await Promise.all(
     names.map((name) => readProducts(name, library, day, asked, flags.sheet ?? null, host)),
   );

@@ -92,11 +92,11 @@ async function ratedPaper({
   words,
   context,
 }: TaskOf<'sheets'>): Promise<LoadedPaper> {
-  const { rows: read, rejected, library, ...loaded } = await readRatedRows(names, flags, context);
+  const { rows: read, rejected, unread, library, ...loaded } = await readRatedRows(names, flags, context);
   const { has, notes } = filterFor(flags, library, context);
   const rows = read.filter((row) => has(recordOfSheet(row, null)));
   const make = await spec.load();
-  const paper = make({ rows, rejected, library, short: flags.short ?? false }, setting, words);
+  const paper = make({ rows, rejected, unread, library, short: flags.short ?? false }, setting, words);
   const doubts = flags.quiet === true ? [] : otherReadings(rows, context);
   return {
     ...loaded,

@@ -10,7 +10,8 @@ export const vi = {
       summary: 'bảng tổng hợp điểm',
       minutes: 'biên bản họp Hội đồng',
       ranking: 'bảng xếp hạng',
-      recognition: 'danh sách đề nghị công nhận; từ sổ: phụ lục của quyết định công nhận',
+      recognition: 'danh sách đề nghị công nhận',
+      annex: 'phụ lục của quyết định công nhận, từ sổ',
       commune: 'báo cáo của xã',
       registration: 'phiếu đăng ký',
       self: 'báo cáo tự đánh giá',
@@ -52,7 +53,7 @@ export const vi = {
         'in giấy tờ: phiếu đánh giá, bảng tổng hợp, biên bản, danh sách công nhận, giấy chứng nhận, các mẫu của Quyết định, báo cáo năm, thư trả lại phiếu cần sửa',
       kind: 'loại giấy tờ',
       inputs:
-        'tệp CSV hoặc Excel, tệp phiếu, thư mục phiếu; với commune, registration và self còn là danh sách sản phẩm; với certificates, public-list, year (và recognition) là sổ sản phẩm',
+        'tệp CSV hoặc Excel, tệp phiếu, thư mục phiếu; với commune, registration và self còn là danh sách sản phẩm; với annex, certificates, public-list, year (và recognition) là sổ sản phẩm',
       out: 'ghi ra tệp này; đuôi tệp là dạng: .docx (Word), .html (trang web), .xlsx (Excel), .md',
       force: 'ghi đè tệp --out đã có',
       each: 'mỗi phiếu, mỗi sản phẩm một tệp, tên tệp có thêm mã sản phẩm; với returns là mỗi nơi gửi một tệp',
@@ -64,7 +65,7 @@ export const vi = {
       number: 'số của văn bản, ví dụ "12/BB-HĐ"; không có thì để dòng chấm',
       agency: 'cơ quan cấp trên, in ở góc trái; không có thì để dòng chấm',
       decision:
-        'với recognition (từ sổ) và certificates: số quyết định công nhận, khi sổ có nhiều quyết định',
+        'với annex, certificates (và recognition từ sổ): số quyết định công nhận, khi sổ có nhiều quyết định',
       at: 'với public-list: còn hiệu lực ở ngày này; với year: chỉ tính đến hết ngày này',
       year: 'với year: năm báo cáo',
       communes:

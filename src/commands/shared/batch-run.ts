@@ -81,7 +81,7 @@ class BatchRun {
     await this.report.finish(() => [...this.figures(), ...(onScreen ? files : [])]);
     this.batch.sink.close();
     if (!onScreen) [...this.figures(), ...files].forEach(report);
-    return this.report.counts.rejected > 0 ? FELL_SHORT : ALL_WELL;
+    return this.report.counts.rejected + this.rows.unread.length > 0 ? FELL_SHORT : ALL_WELL;
   }
 
   abandon(): void {

@@ -1,6 +1,5 @@
 import type { Context } from '../../base/context.js';
 import { guardBeforeReading, type Sink } from '../../base/files/sink.js';
-import type { EditionId } from '../../engine/types.js';
 import { guardForm, writesFile } from '../../formats/out-form.js';
 import { createPaint, type Paint } from '../../formats/terminal/paint.js';
 import { openLibrary, type Library } from '../../law/library.js';
@@ -8,7 +7,7 @@ import { guardRejects, guardRejectsNamed, rejectsNamed } from '../../rating/guar
 import { openInputs } from '../../rating/open-inputs.js';
 import { roundInputs } from '../../rating/round-inputs.js';
 import { readSheets, type RowInputs } from '../../rating/row-inputs.js';
-import { editionAsked } from '../../rows/edition-named.js';
+import { editionAsked, type AskedEdition } from '../../rows/edition-named.js';
 import type { Table } from '../../rows/open-table.js';
 import { openSink } from './open-sink.js';
 import { REPORT_FORMATS, type BatchFlags } from './out-flags.js';
@@ -18,7 +17,7 @@ import type { CommandMessages } from './words.js';
 export interface Batch {
   readonly library: Library;
   /** The edition for rows that name none. */
-  readonly edition: EditionId | null;
+  readonly edition: AskedEdition | null;
   readonly rows: RowInputs;
   readonly sink: Sink;
   /** Whether the result takes the place of a file. */
@@ -39,11 +38,11 @@ export async function openBatch(
   context: Context<CommandMessages>,
 ): Promise<Batch> {
   const library = openLibrary(flags.criteria ?? null, context.today);
-  const edition = editionAsked(library, flags.edition);
+  const edition = editionAsked(library, flags);
   guardForm(flags, REPORT_FORMATS);
   guardBeforeReading(flags, names);
   guardRejectsNamed(flags, names);
-  const rules = { apart: flags.apart ?? [] };
+  const rules = { apart: flags.apart ?? [], leavesUnread: true };
   const named = await openInputs(names, rejectsNamed(flags), flags.sheet ?? null, context, rules);
   const opened = await roundInputs(named, { library, edition }, flags, context);
   const { tables, identities } = opened;

@@ -17,6 +17,7 @@ export interface OutFlags {
 /** The flags of every command that reads tables of sheets and writes a result of each. */
 export interface BatchFlags extends OutFlags {
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   readonly blankAsZero?: boolean;
   readonly criteria?: string;
   /** Whether the files are those of the season's round, whose rejects may lie beside them. */

@@ -4,10 +4,14 @@ import type { CommandMessages } from './words.js';
 
 /** What is worth knowing of the rows as a whole, a line each. */
 export function rowFigures(
-  { blankRows, warnings }: Pick<SheetRows, 'blankRows' | 'warnings'>,
+  { blankRows, warnings, unread }: Pick<SheetRows, 'blankRows' | 'warnings' | 'unread'>,
   { rate: words }: CommandMessages,
 ): readonly string[] {
-  return [...(blankRows > 0 ? [words.blankRows(blankRows)] : []), ...warnings.lines(words)];
+  return [
+    ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(blankRows > 0 ? [words.blankRows(blankRows)] : []),
+    ...warnings.lines(words),
+  ];
 }
 
 /** Names each rejects file; one that could not be written is reported at once. */

@@ -20,6 +20,7 @@ export interface TallyFlags extends GridFlags, WhereFlags {
   readonly why?: string;
   readonly zeros?: boolean;
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   /** The sheets to read of a workbook. */
   readonly sheet?: readonly string[];
 }

@@ -10,7 +10,7 @@ import { fatal } from './errors.js';
 import { identitiesOf } from '../../base/files/files.js';
 import { outcomeWords } from '../../register/outcome-words.js';
 import { dayNamed } from '../../rows/day-named.js';
-import { editionNamed } from '../../rows/edition-named.js';
+import { editionAsked } from '../../rows/edition-named.js';
 import { expandFiles } from '../../tables/expand-files.js';
 import { tallyGrids, tallyList, wordedTally } from './tally-grids.js';
 import { tallyJson } from './tally-json.js';
@@ -77,7 +77,7 @@ export async function tally(
         library,
         places,
         aliases,
-        edition: flags.edition === undefined ? null : editionNamed(library, flags.edition).edition,
+        edition: editionAsked(library, flags),
         outcomes: outcomeWords(),
         progress,
       },

@@ -1,6 +1,6 @@
 import type { Context } from '../../base/context.js';
-import type { Edition } from '../../engine/types.js';
 import { editionToday, type Library } from '../../law/library.js';
+import type { AskedEdition } from '../../rows/edition-named.js';
 import { rowProblemLine } from '../../rows/problem-lines.js';
 import type { RowProblem } from '../../rows/problems.js';
 import { unknownNames } from '../../rows/unknown-columns.js';
@@ -20,12 +20,12 @@ export interface Listed {
 /**
  * Reads lists of products, named, found by a pattern or in a folder; what is wrong with a row is told.
  *
- * @param edition the one that was asked for; null for that of each product by its days, and today's where it has none
+ * @param asked the edition of products that name none; null for that of each by its days, and today's where it has none
  */
 export async function listProducts(
   names: readonly string[],
   library: Library,
-  edition: Edition | null,
+  asked: AskedEdition | null,
   choice: SheetChoice,
   { host, messages, report }: Context<TemplateCommandMessages>,
 ): Promise<Listed> {
@@ -33,7 +33,6 @@ export async function listProducts(
   const problems: RowProblem[] = [];
   let doubles = 0;
   for (const file of filesIn(names)) {
-    const asked = edition?.edition ?? null;
     const byDefault = editionToday(library).edition;
     const list = await readProducts(file, library, null, asked, choice, host, byDefault);
     if (list.first) tableNotes([list.first], messages).forEach(report);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { editionToday, openLibrary, type Library } from '../../law/library.js';
+import { editionToday, knownEdition, openLibrary, type Library } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
 import { fatal } from './errors.js';
 import { guardFolder } from '../../base/files/folder-sink.js';
 import { fileSink, guardBeforeReading } from '../../base/files/sink.js';
 import { safeName } from '../../base/safe-name.js';
-import { editionNamed } from '../../rows/edition-named.js';
+import { editionAsked } from '../../rows/edition-named.js';
 import type { ListedAgain } from '../../sheets/round-list.js';
 import { keyOf } from '../../base/text/spelling.js';
 import { setNamed } from '../shared/sets-named.js';
@@ -21,6 +21,7 @@ import type { TemplateCommandMessages } from './words.js';
 
 export interface TemplateFlags {
   readonly edition?: string;
+  readonly editionOfSeason?: boolean;
   /** Lists of products; one alone where a season names it. */
   readonly products?: string | readonly string[];
   readonly members?: string;
@@ -54,14 +55,14 @@ export async function template(
   else guardFolder(out, flags.force ?? false);
   const library = openLibrary(flags.criteria ?? null, context.today);
   for (const one of library.replacements) report(messages.rate.replaced(one));
-  const asEdition =
-    flags.edition === undefined ? editionToday(library) : editionNamed(library, flags.edition);
+  const edition = editionAsked(library, flags);
+  const asEdition = edition === null ? editionToday(library) : knownEdition(library, edition.edition);
   const named = asked.map((one) => ({ edition: asEdition, set: setNamed(library, asEdition, one) }));
-  const only = flags.edition === undefined ? null : asEdition;
+  const only = edition === null || edition.givesWay ? null : asEdition;
   const choice = flags.sheet ?? null;
   const again = lists.length === 0 ? null : await listAgain(lists, round, library, choice, context);
   const listed =
-    again ?? (lists.length === 0 ? null : await listProducts(lists, library, only, choice, context));
+    again ?? (lists.length === 0 ? null : await listProducts(lists, library, edition, choice, context));
   const members = flags.members === undefined ? [] : await readMembers(flags.members, choice, host);
   const all = again === null ? listed?.products : asOnCouncil(again.products, members);
   const products = all?.filter((one) => only === null || one.edition === only.edition) ?? null;

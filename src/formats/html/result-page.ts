@@ -13,7 +13,7 @@ const FIGURE = /^(?:\d{1,3},\d\d)?$/;
  * @param shown headings of the columns that one looks for
  */
 export function resultPage(
-  { title, ...table }: Omit<ResultTable, 'averages'>,
+  { title, below = [], ...table }: Omit<ResultTable, 'averages'> & { readonly below?: readonly string[] },
   shown: readonly string[],
   put: (text: string) => void,
 ): void {
@@ -40,7 +40,7 @@ export function resultPage(
     narrow: 'rows' as const,
     bars: null,
   };
-  const paper = gridPaper(title, title, { grids: [grid], below: [], barsOn: 'page' });
+  const paper = gridPaper(title, title, { grids: [grid], below, barsOn: 'page' });
   writeHtml(
     cleanPaper({ ...paper, forScreen: true }, () => undefined),
     put,

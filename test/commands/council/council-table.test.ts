@@ -30,6 +30,7 @@ async function shown(width: number | null): Promise<string[]> {
     skipped: [],
     lists: [],
     links: [],
+    unread: [],
   };
   const context = idleContext(width);
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);

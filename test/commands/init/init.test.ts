@@ -34,6 +34,8 @@ describe('ocop init', () => {
       'b/*.csv',
       '--sheets',
       'c',
+      '--round-products',
+      'b/san-pham.csv',
     ];
     const { status, stderr } = await ocop(args, { cwd });
     expect([status, stderr]).toEqual([
@@ -41,7 +43,10 @@ describe('ocop init', () => {
       'Đã ghi ocop.yaml; mở bằng Notepad để xem, sửa. Từ nay các lệnh ocop chạy ở thư mục này dùng nó.\n',
     ]);
     expect(said(cwd)).toEqual({
-      file: { register: 'so.csv', rounds: [{ name: 'Đợt 2', files: ['a.csv', 'b/*.csv'], sheets: ['c'] }] },
+      file: {
+        register: 'so.csv',
+        rounds: [{ name: 'Đợt 2', files: ['a.csv', 'b/*.csv'], sheets: ['c'], products: 'b/san-pham.csv' }],
+      },
     });
     const before = readFileSync(join(cwd, 'ocop.yaml'));
     const again = await ocop(['init', '--register', 'khac.csv'], { cwd });
@@ -108,6 +113,9 @@ describe('ocop init', () => {
     await answer('Đợt đánh giá đang mở gọi là gì?', '');
     await answer('Phiếu các nơi gửi lên', '');
     await answer('Phiếu của thành viên', '');
+    await answer('Đợt này có danh sách sản phẩm riêng', 'hoi-dong.yaml');
+    await shows('hoi-dong.yaml có vẻ là');
+    terminal.press(`\u0015san-pham.csv${KEYS.enter}`);
     await answer('Đợt này bắt đầu ngày nào?', '31/02/2026');
     await shows('"31/02/2026" không phải một ngày');
     terminal.press(`\u001501/08/2026${KEYS.enter}`);
@@ -132,6 +140,7 @@ describe('ocop init', () => {
         rounds: [
           {
             name: 'Đợt 1',
+            products: 'san-pham.csv',
             days: { from: '01/08/2026' },
             results: 'ket-qua.csv',
             decision: { number: '12/QĐ-UBND', date: '05/08/2026' },
@@ -153,8 +162,8 @@ describe('ocop init', () => {
     terminal.press(`\u0015Lâm Đồng${KEYS.enter}`);
     await shows('Giấy tờ do cơ quan nào ra?');
     // Enter leaves out all of the others.
-    for (let at = 3; at <= 18; at += 1) await answer(`Câu ${String(at - 1)}/19`, '');
-    await answer('Câu 18/19', '');
+    for (let at = 3; at <= 19; at += 1) await answer(`Câu ${String(at - 1)}/20`, '');
+    await answer('Câu 19/20', '');
     await shows('❯ Ghi ocop.yaml');
     terminal.press(KEYS.down);
     terminal.press(KEYS.enter);
@@ -163,7 +172,7 @@ describe('ocop init', () => {
     await shows('❯ Tỉnh, thành phố: Khánh Hoà');
     // Back to the last question, and on: what was changed stays so.
     terminal.press('\u001b');
-    await answer('Câu 18/19', '');
+    await answer('Câu 19/20', '');
     await shows('Tỉnh, thành phố: Khánh Hoà');
     terminal.press(KEYS.enter);
     await terminal.end();

@@ -177,7 +177,7 @@ describe('the menu', () => {
     await terminal.until(shows('❯ Chấm tệp phiếu'));
     for (const key of [KEYS.down, KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
     await terminal.until(shows('Giấy tờ nào?'));
-    for (let times = 0; times < 8; times += 1) terminal.press(KEYS.down);
+    for (let times = 0; times < 9; times += 1) terminal.press(KEYS.down);
     await terminal.until(shows('❯ Giấy chứng nhận'));
     terminal.press(KEYS.enter);
     await terminal.until(shows('Tệp hay thư mục để in:'));
@@ -215,7 +215,7 @@ describe('the menu', () => {
     await terminal.until(shows('❯ Chấm tệp phiếu'));
     for (const key of [KEYS.down, KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
     await terminal.until(shows('Giấy tờ nào?'));
-    for (let times = 0; times < 9; times += 1) terminal.press(KEYS.down);
+    for (let times = 0; times < 10; times += 1) terminal.press(KEYS.down);
     terminal.press(KEYS.enter);
     await terminal.until(shows('Tệp hay thư mục để in:'));
     terminal.press(`${file}${KEYS.enter}`);

@@ -85,7 +85,7 @@ describe('an option of another paper', () => {
       2,
       [
         '--short không dùng cho giấy chứng nhận; bỏ đi. Giấy tờ dùng --short: sheet (phiếu đánh giá).',
-        '--drafts không dùng cho giấy chứng nhận; bỏ đi. Giấy tờ dùng --drafts: summary (bảng tổng hợp điểm), minutes (biên bản họp Hội đồng), recognition (danh sách đề nghị công nhận; từ sổ: phụ lục của quyết định công nhận).',
+        '--drafts không dùng cho giấy chứng nhận; bỏ đi. Giấy tờ dùng --drafts: summary (bảng tổng hợp điểm), minutes (biên bản họp Hội đồng), recognition (danh sách đề nghị công nhận).',
         '--year không dùng cho giấy chứng nhận; bỏ đi. Giấy tờ dùng --year: year (báo cáo năm).',
       ],
     ]);

@@ -18,6 +18,7 @@ const INPUT: Readonly<Record<PaperKind, readonly string[]>> = {
   minutes: [sample('phieu-hoi-dong.csv'), ...REGULATION],
   ranking: [sample('tinh-26-2026.csv')],
   recognition: [sample('phieu-hoi-dong.csv'), ...REGULATION],
+  annex: [sample('cong-nhan-lam-dong.csv'), '--decision', '3981/QĐ-UBND'],
   commune: [sample('san-pham.csv')],
   registration: [sample('san-pham.csv')],
   self: [sample('san-pham.csv')],

@@ -1,0 +1,70 @@
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ocop, ROOT } from '../../support/ocop.js';
+import { tempDir } from '../../support/temp.js';
+import { KEYS, TerminalRun } from '../../support/terminal.js';
+
+/* In a season the menu asks nothing that ocop.yaml answers: it stands there, and Enter takes it. */
+
+const SEASON = `register: so.csv
+regulation: hoi-dong.yaml
+rounds:
+  - { name: Đợt 1, files: "Đợt 1.csv", results: kq.csv, decision: { number: 12/QĐ-UBND, date: 05/08/2026 } }
+`;
+
+async function season(): Promise<string> {
+  const dir = tempDir();
+  copyFileSync(join(ROOT, 'samples/phieu-hoi-dong.csv'), join(dir, 'Đợt 1.csv'));
+  copyFileSync(join(ROOT, 'samples/hoi-dong.yaml'), join(dir, 'hoi-dong.yaml'));
+  writeFileSync(join(dir, 'ocop.yaml'), SEASON);
+  await ocop(['council', '--out', 'kq.csv', '--quiet'], { cwd: dir });
+  return dir;
+}
+
+const shows = (words: string) => (text: string) => text.replaceAll(/\s+/g, ' ').includes(words);
+
+/** The menu, with a task under the cursor that stands so many below the first. */
+async function menuAt(dir: string, below: number) {
+  const terminal = new TerminalRun(['menu'], dir, 120, 120);
+  await terminal.until(shows('❯ Chấm tệp phiếu'));
+  for (let times = 0; times < below; times += 1) terminal.press(KEYS.down);
+  terminal.press(KEYS.enter);
+  const takes = async (words: string) => {
+    await terminal.until(shows(words));
+    terminal.press(KEYS.enter);
+  };
+  return { terminal, takes };
+}
+
+it('adds to the register by Enter alone, with what the round has', async () => {
+  const dir = await season();
+  const { terminal, takes } = await menuAt(dir, 5);
+  await terminal.until(shows('❯ Nhập danh sách'));
+  terminal.press(KEYS.down);
+  terminal.press(KEYS.enter);
+  await terminal.until(shows('Đã điền theo ocop.yaml: Enter là nhận; khác thì xoá đi, ghi lại.'));
+  await takes('Tệp kết quả đánh giá: kq.csv');
+  await takes('Số quyết định công nhận: 12/QĐ-UBND');
+  await takes('Ngày quyết định (ngày/tháng/năm): 05/08/2026');
+  await takes('Ghi vào sổ (chưa có thì tạo mới): so.csv');
+  await terminal.until(shows('ocop register add --decision 12/QĐ-UBND --date 05/08/2026 --register so.csv'));
+  await terminal.until(shows('Tiếp theo?'));
+  expect(existsSync(join(dir, 'so.csv'))).toBe(true);
+  terminal.press('\u001b');
+  await terminal.end();
+});
+
+it('judges by the round, and names a file on the line only where another one is typed', async () => {
+  const dir = await season();
+  const { terminal, takes } = await menuAt(dir, 2);
+  await takes('tệp phiếu các thành viên nộp: "Đợt 1.csv"');
+  await takes('để trống nếu không có: hoi-dong.yaml');
+  await terminal.until(shows('❯ Trang web'));
+  for (const key of [KEYS.down, KEYS.down, KEYS.enter]) terminal.press(key);
+  await terminal.until(shows('Tiếp theo?'));
+  // The file is none of the line's: the command takes it from the season.
+  expect(terminal.text()).toMatch(/^ {2}ocop council --regulation hoi-dong\.yaml *$/m);
+  terminal.press('\u001b');
+  await terminal.end();
+});
