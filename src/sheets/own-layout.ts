@@ -15,6 +15,9 @@ const jsYaml = (): typeof import('js-yaml') =>
 // eslint-disable-next-line no-control-regex -- these are the characters it is about
 const STRANGE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
+/** A tag that names nothing: what it stands before is a text to one of the two, and no key of a list to the other. */
+const TAG = /(?:^|[\s{[,])!\s/m;
+
 const WHOLE = /^(?:0|[1-9]\d{0,5})$/;
 /** Words and numbers of YAML 1.2, and whatever resembles one. */
 const RESOLVED = /^(?:|null|~|true|false|[-+]?(?:\.inf|\.nan|[\d.]+(?:e[-+]?\d*)?|0[ox].*))$/i;
@@ -42,7 +45,7 @@ function sheetSchema(): Schema {
  * @returns the very document that `parseYamlFile` makes of it; null where that is not certain, or something is wrong
  */
 export function quickYaml(text: string): unknown {
-  if (STRANGE.test(text)) return null;
+  if (STRANGE.test(text) || TAG.test(text)) return null;
   try {
     return jsYaml().load(text, { schema: (schema ??= sheetSchema()), maxAliases: 0 });
   } catch {

@@ -103,6 +103,7 @@ const WORDS = [
     '&a x',
     '*a',
     '!x',
+    '!',
     '!!str 1',
     '| x',
     '|',
@@ -175,6 +176,13 @@ describe('a sheet that is read quickly', () => {
     }
   });
 
+  it.each(['answers:\n  "6.6": {! points: 0, option: 0 }\n', '! set: 1\n', 'product:\n  ! code: a\n'])(
+    'is left to YAML where a tag names nothing: %j',
+    (text) => {
+      expect([quickYaml(text), parseYamlFile(text).errors.length]).toEqual([null, 1]);
+    },
+  );
+
   it('has values that YAML reads alike, whatever stands there', () => {
     const value = fc.oneof(
       fc.constantFrom(...WORDS),
@@ -188,6 +196,8 @@ describe('a sheet that is read quickly', () => {
       (text) => `product:\n  code: ${text}\n  name: x\n`,
       (text) => `answers:\n  "1.1":\n    note: ${text}\n  "1.2": { points: 1, option: 1 }\n`,
       (text) => `history:\n  - at: ${text}\n    event: begun\n`,
+      (text) => `product:\n  ${text} code: SP1\n  name: x\n`,
+      (text) => `answers:\n  "1.2": {${text} points: 1, option: 1 }\n`,
     );
     areAlike(
       fc.tuple(value, place).map(([text, put]) => put(text)),
