@@ -9,9 +9,9 @@ import { fatal } from '../shared/errors.js';
 import { isOnWindows } from './ask-paths.js';
 import { jobOnDropped } from './dropped.js';
 import type { Job } from './job.js';
-import { proposalsIn, type Proposals } from './proposals.js';
+import { isInSeason, proposalsIn } from './proposals.js';
 import { shownLine } from './shown-line.js';
-import { TASKS, type TaskId } from './task-names.js';
+import { OF_SEASON, OUTSIDE_SEASON, TASKS, type TaskId } from './task-names.js';
 import { askTask } from './tasks.js';
 import type { MenuCommandMessages } from './words.js';
 
@@ -33,7 +33,6 @@ export async function menu(
   runLine: RunLine,
 ): Promise<number> {
   const { host } = context;
-  const proposals = () => proposalsIn(flags, context);
   const isAsking = host.stdin.isTTY === true && host.stdout.isTTY === true;
   if (paths.length > 0) {
     const status = await doJob(jobOnDropped(paths), flags, context, runLine, isAsking);
@@ -48,7 +47,7 @@ export async function menu(
   for (;;) {
     const going: Going | null = again;
     const chosen: Chosen | 'leave' = await atKeyboard(context, (asking) =>
-      chooseJob(asking, going, last, context, proposals),
+      chooseJob(asking, going, last, flags, context),
     );
     if (chosen === 'leave') return ALL_WELL;
     [again, last] = [null, chosen.task];
@@ -80,22 +79,33 @@ async function chooseJob(
   asking: MenuAsking,
   going: Going | null,
   last: TaskId | undefined,
+  flags: GlobalFlags,
   context: MenuContext,
-  proposals: () => Proposals,
 ): Promise<Chosen | 'leave'> {
-  const task = going?.task ?? (await orNull(askWhat(asking, last)));
+  const task = going?.task ?? (await orNull(askWhat(asking, last, isInSeason(flags, context))));
   if (task === null || task === 'leave') return 'leave';
   const trail = going?.trail ?? new Trail();
   const job = await trail.go(asking.keyboard, () =>
-    askTask(task, { ...asking, trail, context, isWindows: isOnWindows(context), proposals: proposals() }),
+    askTask(task, {
+      ...asking,
+      trail,
+      context,
+      isWindows: isOnWindows(context),
+      proposals: proposalsIn(flags, context),
+    }),
   );
   return asking.keyboard.isGone ? 'leave' : { task, trail, job };
 }
 
-function askWhat(asking: MenuAsking, first: TaskId | undefined): Promise<TaskId | 'leave'> {
+function askWhat(
+  asking: MenuAsking,
+  first: TaskId | undefined,
+  isSeason: boolean,
+): Promise<TaskId | 'leave'> {
+  const hidden = isSeason ? OUTSIDE_SEASON : OF_SEASON;
   const { menu: words } = asking.messages;
   const choices = [
-    ...TASKS.map((value) => ({ value, name: words.tasks[value] })),
+    ...TASKS.filter((task) => !hidden.includes(task)).map((value) => ({ value, name: words.tasks[value] })),
     { value: 'leave' as const, name: words.leave },
   ];
   return choose<TaskId | 'leave'>(asking, [words.question, words.hint], choices, { first, escape: 'leave' });

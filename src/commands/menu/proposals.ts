@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Context } from '../../base/context.js';
 import { day } from '../../base/format.js';
 import { UserError } from '../../base/user-error.js';
+import { findSeason } from '../../season/find-season.js';
 import { pickRound } from '../../season/pick-round.js';
 import { sheetsOf, yearOf, type Season, type SeasonRound } from '../../season/season.js';
 import type { GlobalFlags } from '../shared/command.js';
@@ -26,11 +27,17 @@ export function proposalsIn(flags: GlobalFlags, context: Context<unknown>): Prop
     products: there(listed(round?.products ?? texts.products)),
     regulation: there(listed(texts.regulation)),
     councilRegulation: there(listed(texts.regulation)),
+    formsMembers: there(listed(texts.regulation)),
     registers: there(listed(texts.register)),
     register: texts.register ?? null,
     year: yearOf(round === null ? rounds : [round])?.toString() ?? null,
   };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
+}
+
+/** Whether there is a season in the folder, sound or not. */
+export function isInSeason({ project }: GlobalFlags, { host }: Pick<Context<unknown>, 'host'>): boolean {
+  return project !== false && findSeason(host.cwd) !== null;
 }
 
 function ofRound(round: SeasonRound | null): Partial<Record<Question, string | null>> {

@@ -1,7 +1,19 @@
 /** What can be done from the menu, in its order. */
-export const TASKS = ['rate', 'evaluate', 'council', 'papers', 'tally', 'register', 'form'] as const;
+export const TASKS = [
+  ...(['rate', 'evaluate', 'council', 'papers', 'tally', 'register', 'form', 'template'] as const),
+  ...(['status', 'find', 'init'] as const),
+] as const;
 
 export type TaskId = (typeof TASKS)[number];
+
+/** Those that there is something to do for in a season alone, and outside of one alone. */
+export const OF_SEASON: readonly TaskId[] = ['status', 'find'];
+export const OUTSIDE_SEASON: readonly TaskId[] = ['init'];
+
+/** Who fills in forms, each a file of its own; or one file for all. */
+export const FORMS_FOR = ['commune', 'member', 'all'] as const;
+
+export type FormsFor = (typeof FORMS_FOR)[number];
 
 export const REGISTER_TASKS = ['import', 'add', 'check', 'expiring'] as const;
 

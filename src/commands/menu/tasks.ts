@@ -22,8 +22,10 @@ import { freeBeside } from './beside.js';
 import type { Job } from './job.js';
 import type { Question } from './proposals.js';
 import {
+  FORMS_FOR,
   REGISTER_TASKS,
   TALLY_BY,
+  type FormsFor,
   type RegisterTaskId,
   type ResultForm,
   type TaskId,
@@ -45,6 +47,11 @@ const ASK: Readonly<Record<TaskId, Ask>> = {
   tally: askTally,
   register: askRegister,
   form: askForm,
+  template: askTemplate,
+  status: () => Promise.resolve(onScreen(['status'])),
+  find: async (desk) => onScreen(['find', await askNeeded(desk, 'find')]),
+  // It asks by itself.
+  init: () => Promise.resolve(onScreen(['init'])),
 };
 
 /** Asks what a task takes; a question that is broken off is thrown as inquirer does. */
@@ -208,6 +215,32 @@ async function askForm(desk: MenuDesk): Promise<Job> {
   const regulation = await regulationFlag(desk);
   const args = ['form', '--products', products, ...regulation];
   return intoFile(desk, args, freeBeside(products, 'chamdiem', '.html', existsSync), '.html');
+}
+
+async function askTemplate(desk: MenuDesk): Promise<Job> {
+  const { menu } = desk.messages;
+  const choices = FORMS_FOR.map((value) => ({ value, name: menu.formsFor[value] }));
+  const who = await askChoice<FormsFor>(desk, 'formsFor', menu.formsForQuestion, choices);
+  const products = await askPath(desk, 'products', 'products');
+  const args = ['template', '--products', products, ...(await membersFlag(who, desk))];
+  if (who === 'all') {
+    return intoFile(desk, args, freeBeside(products, FORMS, '.xlsx', existsSync), '.xlsx');
+  }
+  const folder = await askFolder(desk, 'formsFolder', freeBeside(products, FORMS, '', existsSync));
+  return { lines: [[...args, '--each', who, '--out', folder]], result: folder };
+}
+
+/** How forms are called, behind the name of the list that they are made from. */
+const FORMS = 'mau';
+
+/** A form of each member takes who they are; communes score by themselves. */
+async function membersFlag(who: FormsFor, desk: MenuDesk): Promise<readonly string[]> {
+  if (who === 'commune') return [];
+  const file =
+    who === 'member'
+      ? await askPath(desk, 'formsMembers', 'regulation')
+      : await askPathOrNone(desk, 'regulation', 'regulation');
+  return file === null ? [] : ['--members', file];
 }
 
 async function regulationFlag(desk: MenuDesk): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../papers/paper-kinds.js';
-import type { RegisterTaskId, ResultForm, TallyBy, TaskId, WantedId } from './task-names.js';
+import type { FormsFor, RegisterTaskId, ResultForm, TallyBy, TaskId, WantedId } from './task-names.js';
 
 export const vi = {
   menu: {
@@ -13,7 +13,17 @@ export const vi = {
       tally: 'Tổng hợp số liệu từ sổ sản phẩm',
       register: 'Sổ sản phẩm: ghi thêm, kiểm tra, giấy sắp hết hạn',
       form: 'Làm trang chấm điểm (.html) để gửi cho thành viên',
+      template: 'Làm mẫu Excel để xã hay thành viên điền',
+      status: 'Xem cả mùa đang ở đâu',
+      find: 'Tìm một sản phẩm trong cả mùa',
+      init: 'Ghi cả mùa vào ocop.yaml, từ đó khỏi gõ lại',
     } satisfies Readonly<Record<TaskId, string>>,
+    formsForQuestion: 'Mẫu cho ai điền?',
+    formsFor: {
+      commune: 'Mỗi xã một tệp Excel',
+      member: 'Mỗi thành viên Hội đồng một tệp Excel',
+      all: 'Một tệp Excel chung',
+    } satisfies Readonly<Record<FormsFor, string>>,
     leave: 'Nghỉ',
     registerQuestion: 'Làm gì với sổ?',
     registerTasks: {
@@ -60,6 +70,9 @@ export const vi = {
       sheets: 'Thư mục phiếu, hay tệp phiếu các thành viên nộp:',
       regulation: 'Tệp quy chế Hội đồng (.yaml), để trống nếu không có:',
       councilRegulation: 'Tệp quy chế Hội đồng (.yaml); biên bản cần biết Hội đồng gồm những ai:',
+      formsMembers: 'Tệp quy chế Hội đồng (.yaml), ghi Hội đồng gồm những ai:',
+      formsFolder: 'Thư mục cất các mẫu:',
+      find: 'Mã, tên sản phẩm hay tên chủ thể (gõ một phần cũng được):',
       papers: 'Tệp hay thư mục để in:',
       registers: 'Tệp sổ sản phẩm:',
       list: 'Tệp danh sách công nhận:',

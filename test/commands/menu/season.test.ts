@@ -68,3 +68,48 @@ it('judges by the round, and names a file on the line only where another one is 
   terminal.press('\u001b');
   await terminal.end();
 });
+
+it('shows where the season stands, and finds a product in it', async () => {
+  const dir = await season();
+  const { terminal, takes } = await menuAt(dir, 8);
+  await terminal.until(shows('Tiếp theo?'));
+  expect(terminal.text()).toContain('Sản phẩm đang ở đâu');
+  terminal.press(KEYS.enter); // back to the list, with the cursor on what was done
+  await takes('❯ Xem cả mùa đang ở đâu');
+  await terminal.until(shows('Tiếp theo?'));
+  terminal.press(KEYS.enter);
+  await terminal.until(shows('❯ Xem cả mùa đang ở đâu'));
+  terminal.press(KEYS.down);
+  terminal.press(KEYS.enter);
+  await terminal.until(shows('Mã, tên sản phẩm hay tên chủ thể'));
+  terminal.press('ô long');
+  terminal.press(KEYS.enter);
+  await terminal.until(shows('Tiếp theo?'));
+  expect(terminal.text()).toContain("ocop find 'ô long'");
+  expect(terminal.text()).toContain('68-24714-1-2026');
+  terminal.press('\u001b');
+  await terminal.end();
+});
+
+it('makes forms of each commune, and outside of a season offers to write one down', async () => {
+  const dir = tempDir();
+  copyFileSync(join(ROOT, 'samples/san-pham.csv'), join(dir, 'san-pham.csv'));
+  const { terminal, takes } = await menuAt(dir, 7);
+  await takes('❯ Mỗi xã một tệp Excel');
+  await terminal.until(shows('Tệp danh sách sản phẩm:'));
+  terminal.press('san-pham.csv');
+  terminal.press(KEYS.enter);
+  await takes(`Thư mục cất các mẫu: ${join(dir, 'san-pham-mau')}`);
+  await terminal.until(shows('Tiếp theo?'));
+  expect(existsSync(join(dir, 'san-pham-mau', 'phường Bảo Lộc.xlsx'))).toBe(true);
+  terminal.press(KEYS.enter);
+  await terminal.until(shows('❯ Làm mẫu Excel'));
+  expect(terminal.text()).not.toContain('Xem cả mùa');
+  terminal.press(KEYS.down);
+  terminal.press(KEYS.enter);
+  await terminal.until(shows('Mùa này của tỉnh, thành phố nào?'));
+  terminal.press('\u0003');
+  await terminal.until(shows('Tiếp theo?'));
+  terminal.press('\u001b');
+  await terminal.end();
+});
