@@ -83,7 +83,7 @@ export type TickedLevel = StarLevel | 'candidate-5';
 const WISH_ALONE =
   /^(?:(?:san pham|sp|ocop|dat|hang|xep hang|phan hang|ket qua|cong nhan|tiem nang|ung vien|de xuat|de nghi|du kien) )*[1-5] sao$/;
 
-const SIGNS_ALONE = /^(?:[1-5]\s?)?[*★⭐🌟✭✯\ufe0f\s]+$/u;
+const SIGNS_ALONE = /^(?:[1-5]\s?)?(?:[*★⭐🌟✭✯]\ufe0f?\s*)+$/u;
 
 /** `3 sao`, `Hạng 4 sao`, `Bốn sao`, `Tiềm năng 5 sao`; in brackets beside it may stand how many there are. */
 function tickedLevel(heading: string): TickedLevel | null {
