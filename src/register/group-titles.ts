@@ -1,12 +1,12 @@
 import { withoutEnd } from '../base/text/ends.js';
 import { placeParts } from '../base/text/place-names.js';
-import { fold, plain } from '../base/text/fold.js';
+import { fold } from '../base/text/fold.js';
 import { readListDay } from '../rows/cells.js';
 import type { FilledField } from '../rows/row-sights.js';
 import { asDecision, type DraftRecord } from './record.js';
 import type { StarLevel } from '../engine/types.js';
 import { readProducerType, yearOf } from './values.js';
-import { isWished, readStarCell, readStars } from './star-cell.js';
+import { inFigures, isWished, readStarCell, readStars } from './star-cell.js';
 import { readDecision } from './decision-text.js';
 
 /** The field of a record that a title stands for, and how it is filled where a row leaves it blank. */
@@ -126,17 +126,6 @@ export function starsOfTitles(titles: readonly string[]): Filling | null {
 function saysStars(title: string): boolean {
   return /(?:^| )[1-5] sao(?: |$)/.test(fold(inFigures(title)));
 }
-
-/** `bốn sao` as `4 sao`: without its accents it is so only where a text has none at all, as `Nam sao` is no five. */
-function inFigures(title: string): string {
-  const text = plain(title);
-  const words = /[^ -~]/.test(text) ? IN_WORDS : IN_WORDS.map(fold);
-  return text.replace(/(^| )(\p{L}+)(?= sao(?: |$))/gu, (whole, before: string, word: string) =>
-    words.includes(word) ? `${before}${String(words.indexOf(word) + 1)}` : whole,
-  );
-}
-
-const IN_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm'];
 
 /** Figures in a title that are of no stars: a year, a round, a decision, how many products there are. */
 const OTHER_FIGURES =

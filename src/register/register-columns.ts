@@ -6,7 +6,7 @@ import { isNumberHeading } from '../rows/unknown-columns.js';
 import { fold } from '../base/text/fold.js';
 import { printable } from '../base/text/width.js';
 import type { StarLevel } from '../engine/types.js';
-import { isWished, readStarCell } from './star-cell.js';
+import { inFigures, isWished, readStarCell } from './star-cell.js';
 import { annexFieldOf } from './annex-names.js';
 import { COLUMNS, type RegisterColumn, type RegisterField } from './columns.js';
 
@@ -57,7 +57,10 @@ const FORMER = /\(\s*(?:cũ|cu|trước|truoc|tên cũ|ten cu|old)(?=[\s)])/iu;
 function readings(heading: string): readonly string[] {
   if (FORMER.test(heading)) return [heading];
   const bare = heading.replace(/\([^()]*\)?/g, ' ').trim();
-  return bare === '' || bare === heading.trim() ? [heading] : [heading, bare];
+  const own = bare === '' || bare === heading.trim() ? [heading] : [heading, bare];
+  // Beside a product's name some name its group: `Tên sản phẩm/ nhóm sản phẩm`.
+  const [first = '', ...others] = bare.split('/');
+  return others.length > 0 && /^tên sản phẩm$/iu.test(first.trim()) ? [...own, first] : own;
 }
 
 function isRegisterField(name: string): name is RegisterField {
@@ -80,10 +83,14 @@ export type TickedLevel = StarLevel | 'candidate-5';
 const WISH_ALONE =
   /^(?:(?:san pham|sp|ocop|dat|hang|xep hang|phan hang|ket qua|cong nhan|tiem nang|ung vien|de xuat|de nghi|du kien) )*[1-5] sao$/;
 
-/** `3 sao`, `Hạng 4 sao`, `Tiềm năng 5 sao`; in brackets beside it may stand how many there are. */
+const SIGNS_ALONE = /^(?:[1-5]\s?)?(?:[*★⭐🌟✭✯]\ufe0f?\s*)+$/u;
+
+/** `3 sao`, `Hạng 4 sao`, `Bốn sao`, `Tiềm năng 5 sao`; in brackets beside it may stand how many there are. */
 function tickedLevel(heading: string): TickedLevel | null {
   const text = heading.replace(/\([^()]*\)?/g, ' ').trim();
-  const folded = fold(text);
+  // `★★★★`, `4*`: signs alone over a column.
+  if (SIGNS_ALONE.test(text)) return readStarCell(text);
+  const folded = fold(inFigures(text));
   const isLevel = /(?:^| )[1-5] sao$/.test(folded) && (!isWished(folded) || WISH_ALONE.test(folded));
   return isLevel ? readStarCell(text) : null;
 }

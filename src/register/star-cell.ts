@@ -5,7 +5,17 @@ import type { StarLevel } from '../engine/types.js';
 
 const STAR_LEVELS: readonly StarLevel[] = [1, 2, 3, 4, 5];
 
-const IN_WORDS = ['mot', 'hai', 'ba', 'bon', 'nam'];
+const ACCENTED = ['một', 'hai', 'ba', 'bốn', 'năm'];
+const IN_WORDS = ACCENTED.map(fold);
+
+/** `bốn sao` as `4 sao`: without its accents it is so only where a text has none at all, as `Nam sao` is no five. */
+export function inFigures(title: string): string {
+  const text = plain(title);
+  const words = /[^ -~]/.test(text) ? ACCENTED : IN_WORDS;
+  return text.replace(/(^| )(\p{L}+)(?= sao(?: |$))/gu, (whole, before: string, word: string) =>
+    words.includes(word) ? `${before}${String(words.indexOf(word) + 1)}` : whole,
+  );
+}
 
 /** `★★★☆☆`, `***`, `⭐⭐⭐`. */
 const SIGNS = /^(?:[*★⭐🌟✭✯]\s*){1,5}(?:[☆✩]\s*){0,4}$/u;
@@ -14,6 +24,11 @@ const ONE_SIGN = /[*★⭐🌟✭✯]/gu;
 /** What people put before a level, and behind it, folded. */
 const BEFORE_LEVEL =
   /^(?:(?:san pham|sp|ocop|dat|xep|hang|phan hang|xep hang|cong nhan|duoc cong nhan|ket qua|tieu chuan|chuan|loai) )*/;
+/** `4☆`: a figure tells the level, and the star is but a sign. */
+const HOLLOW = /(?<=^\D*[1-5]\s?)[☆✩]$/u;
+/** `4/5 sao`, of the five there are: without the word it may be a day, or points. */
+const OF_ALL = /(?<=(?:^|\s)[1-5])\s?\/\s?5(?=\s?sao)/iu;
+
 const LEVEL =
   /^0?([1-5]|mot|hai|ba|bon|nam)(?: 0{1,2})?( ?(?:sao|ngoi sao|stars?|[★⭐]+))?((?: ?(?:ocop|cap (?:tinh|huyen|xa|quoc gia|trung uong|tw|thanh pho)|quoc gia|nam (?:19|20)\d{2}|(?:19|20)\d{2}|lan \d|danh gia lai|cong nhan lai|phan hang lai|nang hang))*)$/u;
 
@@ -56,7 +71,7 @@ export function readStarCell(text: string): StarLevel | 'candidate-5' | null {
   if (signs !== null) return STAR_LEVELS.find((one) => one === signs) ?? null;
   // What is doubted is not said.
   if (bare.includes('?')) return null;
-  const folded = fold(bare);
+  const folded = fold(bare.replace(OF_ALL, '').replace(HOLLOW, ' sao'));
   if (WISHED.test(folded)) return OF_FIVE.test(folded) ? 'candidate-5' : null;
   const [, written = '', sao] = LEVEL.exec(folded.replace(BEFORE_LEVEL, '')) ?? [];
   const inWords = IN_WORDS.indexOf(written) + 1;

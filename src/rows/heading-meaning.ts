@@ -26,11 +26,11 @@ const CRITERION =
  * number alone it could mean anything: `Điểm 1` may be the first member's. See `LoneNumbers`.
  */
 const BEFORE_STEPS =
-  /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+|[abc][\s.:_-]*)(?=\d+[.,]\d)/;
+  /^(?:\(|(?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+|[abcd][\s.:_-]*)(?=\d+[.,]\d)/;
 
 /** The same words before a number alone, which may be of one case: `Điểm 7`, `Điểm 8a`, `Mục 12`. */
 const BEFORE_NUMBER =
-  /^((?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+)(?=[1-9]\d?(?:\.?[ab]|\s*\([ab]\))?$)/;
+  /^((?:diem(?:\s+(?:tc|tieu chi))?|muc|chi tieu)[\s.:_-]+|d[\s.:_-]*)(?=[1-9]\d?(?:\.?[ab]|\s*\([ab]\))?$)/;
 
 /** A number alone in brackets, and a title behind it. */
 const IN_BRACKETS = /^\([1-9]\d?(?:\.?[ab])?\)\s*[a-z]/;
@@ -104,7 +104,7 @@ export class LoneNumbers {
 
   constructor(headings: readonly string[]) {
     const before = headings.map((heading) => BEFORE_STEPS.exec(bareOf(heading))?.[0] ?? '');
-    this.words = new Set(before.map(wordOf).filter((word) => word.length > 1));
+    this.words = new Set(before.map(wordOf).filter((word) => word.length > 1 || word === 'd'));
     this.hasBrackets = before.includes('(');
   }
 

@@ -117,8 +117,8 @@ function sumIn({ cells, code, name, producer, hasStars }: RowShape): string | nu
 /** How many products there are: `03 sản phẩm`, `2 SP`. */
 const COUNTED = /\d\s*(?:sản phẩm|san pham|sp|chủ thể|chu the|products?)(?![\p{L}\d])/iu;
 
-const SUMMING = /^(?:tong|cong|toan|trong nam|ca nam|total|sum) /;
-const DETAIL = /^(?:trong do|gom co|bao gom|cu the|of which|including)(?: |$)/;
+const SUMMING = /^(?:tong|cong|toan|trong nam|ca nam|nhu vay|an dinh|danh sach|total|sum) /;
+const DETAIL = /^(?:trong do|gom co|bao gom|cu the|chia ra|chia theo|of which|including)(?: |$)/;
 const NOTE = /^(?:ghi chu|nguon|luu y|chu thich|chu giai|can cu|kem theo|notes?|source|remarks?)(?: |$)/;
 const SIGNED =
   /(?:^| )(?:nguoi lap|nguoi cham|nguoi danh gia|nguoi ky|thu ky|lap bieu|nguoi tong hop|nguoi kiem|nguoi duyet|thu truong|ky ten|ky ghi ro|ghi ro ho ten|dong dau|da ky|thay mat|tm uy ban|tm ubnd|kt chu tich|pho chu tich|chu tich|giam doc|pho giam doc|truong phong|pho truong phong|ke toan|ngay thang nam|xac nhan|noi nhan)(?: |$)/;

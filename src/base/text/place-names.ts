@@ -18,7 +18,7 @@ const KINDS: readonly string[] = [
 ];
 
 /**
- * The same shortened, in small letters: with a dot behind (`X. Một`, `T.P Huế`), or a number (`P1`, `Q 3`); those of two
+ * The same shortened, in small letters: with a dot behind (`X. Một`, `T.P Huế`), or a number (`P1`, `F.1`, `Q 3`); those of two
  * letters with a space, too.
  */
 const SHORT_KINDS: readonly (readonly [written: RegExp, kind: string])[] = [
@@ -26,7 +26,7 @@ const SHORT_KINDS: readonly (readonly [written: RegExp, kind: string])[] = [
   [/^t\.?\s?x(?:\.\s*|\s+|(?=\d))/, 'thị xã'],
   [/^t\.?\s?t(?:\.\s*|\s+|(?=\d))/, 'thị trấn'],
   [/^đ\.?\s?k(?:\.\s*|\s+)/, 'đặc khu'],
-  [/^p(?:\.\s*|\s?(?=\d))/, 'phường'],
+  [/^[pf](?:\.\s*|\s?(?=\d))/, 'phường'],
   [/^q(?:\.\s*|\s?(?=\d))/, 'quận'],
   [/^x\.\s*/, 'xã'],
   [/^h\.\s*/, 'huyện'],

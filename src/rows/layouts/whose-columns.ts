@@ -1,4 +1,5 @@
 import { fold } from '../../base/text/fold.js';
+import { isNameInFull } from '../../base/text/person-name.js';
 import type { Field } from '../columns.js';
 import type { Across } from './down.js';
 import type { PointColumn } from './point-columns.js';
@@ -16,8 +17,20 @@ export function isProductCode(name: string): boolean {
 
 /** Whose points a column holds, by its heading, or by the one over "Điểm". */
 export function nameOf({ leaf, over, role }: PointColumn): string {
+  return withoutSeat(headingOf({ leaf, over, role }));
+}
+
+function headingOf({ leaf, over, role }: Pick<PointColumn, 'leaf' | 'over' | 'role'>): string {
   return role === 'named' ? leaf : over;
 }
+
+function withoutSeat(heading: string): string {
+  const name = heading.replace(SEAT, '');
+  return isNameInFull(name) ? name : heading;
+}
+
+/** The number of a seat before a name: `GK 1: Nguyễn Văn A`. */
+const SEAT = /^(?:gk|giám khảo|tv|thành viên|ủy viên|uỷ viên|người chấm)\s*\d{0,2}\s*[:.–-]\s*/iu;
 
 /**
  * What stands in the columns side by side; null where nobody can tell.
@@ -35,7 +48,7 @@ export function acrossOf(
   if (own.length > 1 && fields.has('member')) return 'members';
   if (!isForm && OF_PRODUCTS.some((field) => fields.has(field))) return 'products';
   if (isForm) return 'one';
-  const names = own.map((one) => fold(nameOf(one)));
+  const names = own.map((one) => fold(headingOf(one)));
   if (names.includes('') || new Set(names).size < names.length) return null;
   const groups = own.map(({ over, role }) => (role === 'named' ? fold(over) : ''));
   const saysProducts =

@@ -21,6 +21,8 @@ export function isSyllable(word: string): boolean {
  * and not at each of its letters, as a word of 32,767 would be gone through as often.
  */
 const WORDS = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]*|)[\u0080-\uffff][\p{L}\p{M}]*/gu;
+/** `QĐ`, `TĐC`: letters that words begin with are no syllable, and tell nothing. */
+const INITIALS = /^[BCDĐGHKLMNPQRSTVX]+$/u;
 /** More than these say no more. */
 const MOST = 400;
 
@@ -33,6 +35,7 @@ export interface Share {
 export function syllablesIn(text: string): Share {
   let [words, syllables] = [0, 0];
   for (const [word] of text.normalize('NFC').matchAll(WORDS)) {
+    if (INITIALS.test(word)) continue;
     words += 1;
     if (isSyllable(word)) syllables += 1;
     if (words === MOST) break;
