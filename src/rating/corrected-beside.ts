@@ -38,9 +38,10 @@ export async function withCorrected(
   const broken: UserProblem[] = [];
   const identities = new Set(opened.identities);
   const tables: Table[] = [];
+  const rejectsBeside = besideEach();
   for (const [path, own] of byPath(opened.tables)) {
     const before = [...own];
-    for (const file of rejectsBesideIt(path)) {
+    for (const file of rejectsBeside(path)) {
       try {
         const source = await openSource(file, context.host);
         const { identity } = source;
@@ -79,17 +80,35 @@ function byPath(tables: readonly Table[]): ReadonlyMap<string, readonly Table[]>
   return files;
 }
 
-/** In the order in which they were written: each later one has what an earlier one left. */
-function rejectsBesideIt(path: string): readonly string[] {
-  const folder = dirname(path);
-  const stem = parse(path).name.normalize('NFC');
-  return namesIn(folder)
-    .filter((name) => {
-      const { name: own, ext } = parse(name.normalize('NFC'));
-      return TABLE.test(ext) && REJECTS_NAME.test(own) && own.replace(REJECTS_NAME, '') === stem;
-    })
-    .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1))
-    .map((name) => join(folder, name));
+/**
+ * Tells the rejects files beside a table, in the order in which they were written: each later one has what an earlier one
+ * left. A folder is read once, whichever of its tables asks: there may be fifty thousand.
+ */
+function besideEach(): (path: string) => readonly string[] {
+  const folders = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return (path) => {
+    const folder = dirname(path);
+    let byStem = folders.get(folder);
+    if (byStem === undefined) folders.set(folder, (byStem = rejectsIn(folder)));
+    const names = byStem.get(parse(path).name.normalize('NFC')) ?? [];
+    return [...names]
+      .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1))
+      .map((name) => join(folder, name));
+  };
+}
+
+/** The rejects files of a folder, by the name of the table that they are of. */
+function rejectsIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const name of namesIn(folder)) {
+    const { name: own, ext } = parse(name.normalize('NFC'));
+    if (!TABLE.test(ext) || !REJECTS_NAME.test(own)) continue;
+    const stem = own.replace(REJECTS_NAME, '');
+    const names = byStem.get(stem);
+    if (names === undefined) byStem.set(stem, [name]);
+    else names.push(name);
+  }
+  return byStem;
 }
 
 function namesIn(folder: string): readonly string[] {

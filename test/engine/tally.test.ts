@@ -503,6 +503,8 @@ describe('figures', () => {
       // The whole of a year against the one before it, and a part of one against the same days.
       ['2025-01-01', '2025-12-31', { 2025: '-25,0' }, '-25,0'],
       ['2025-01-01', '2025-06-30', { 2025: '-50,0' }, '-50,0'],
+      // Twelve months over two years: each year's part against the same days, and not with the year's other part.
+      ['2024-07-01', '2025-06-30', { 2024: '-33,3', 2025: '-50,0' }, '-40,0'],
       // Several years: each against the one before, and the sum of them against none.
       ['2024-01-01', '2025-12-31', { 2024: '33,3', 2025: '-25,0' }, null],
       // A last year that is not over is held against no whole one.
