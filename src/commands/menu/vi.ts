@@ -39,7 +39,7 @@ export const vi = {
       minutes: 'Biên bản họp Hội đồng',
       ranking: 'Bảng xếp hạng',
       recognition: 'Danh sách đề nghị công nhận',
-      annex: 'Phụ lục quyết định công nhận (từ sổ)',
+      annex: 'Phụ lục của quyết định công nhận (từ sổ)',
       commune: 'Báo cáo của xã',
       registration: 'Phiếu đăng ký',
       self: 'Báo cáo tự đánh giá',
