@@ -30,7 +30,7 @@ function withoutSeat(heading: string): string {
 }
 
 /** The number of a seat before a name: `GK 1: Nguyễn Văn A`. */
-const SEAT = /^(?:gk|giám khảo|tv|thành viên|ủy viên|uỷ viên|người chấm)\s*\d{0,2}\s*[:.–-]\s*/iu;
+const SEAT = /^(?:gk|giám khảo|tv|thành viên|ủy viên|uỷ viên|người chấm)(?:\s*\d{1,2})?\s*[:.–-]\s*/iu;
 
 /**
  * What stands in the columns side by side; null where nobody can tell.
