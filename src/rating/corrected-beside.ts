@@ -84,12 +84,14 @@ function byPath(tables: readonly Table[]): ReadonlyMap<string, readonly Table[]>
  * Tells the rejects files beside a table, in the order in which they were written: each later one has what an earlier one
  * left. A folder is read once, whichever of its tables asks: there may be fifty thousand.
  */
-function besideEach(): (path: string) => readonly string[] {
+export function besideEach(
+  list: (folder: string) => readonly string[] = namesIn,
+): (path: string) => readonly string[] {
   const folders = new Map<string, ReadonlyMap<string, readonly string[]>>();
   return (path) => {
     const folder = dirname(path);
     let byStem = folders.get(folder);
-    if (byStem === undefined) folders.set(folder, (byStem = rejectsIn(folder)));
+    if (byStem === undefined) folders.set(folder, (byStem = rejectsIn(list(folder))));
     const names = byStem.get(parse(path).name.normalize('NFC')) ?? [];
     return [...names]
       .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1))
@@ -98,9 +100,9 @@ function besideEach(): (path: string) => readonly string[] {
 }
 
 /** The rejects files of a folder, by the name of the table that they are of. */
-function rejectsIn(folder: string): ReadonlyMap<string, readonly string[]> {
+function rejectsIn(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const byStem = new Map<string, string[]>();
-  for (const name of namesIn(folder)) {
+  for (const name of files) {
     const { name: own, ext } = parse(name.normalize('NFC'));
     if (!TABLE.test(ext) || !REJECTS_NAME.test(own)) continue;
     const stem = own.replace(REJECTS_NAME, '');

@@ -13,6 +13,7 @@ import {
   utimesSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { errorCode } from './files.js';
 
 /*
@@ -69,7 +70,7 @@ export const plainDisk: Disk = {
     rmSync(path, { force: true });
   },
   makeFolder: (path) => {
-    mkdirSync(path, { recursive: true });
+    makeFolderBy(mkdirSync, path);
   },
   removeFolder: (path) => {
     rmdirSync(path);
@@ -191,4 +192,31 @@ export function writeNew(disk: Disk, path: string, text: string): void {
  */
 export function writeAll(disk: Disk, descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += disk.write(descriptor, bytes, at);
+}
+
+/**
+ * Makes a folder with all on the way to it.
+ *
+ * @throws the system's own error. Of a disk that only reads, too, Node says that there is no such folder: the first of
+ *   those missing, made by itself, tells why
+ */
+export function makeFolderBy(
+  make: (path: string, options?: { recursive: boolean }) => unknown,
+  path: string,
+): void {
+  try {
+    make(path, { recursive: true });
+  } catch (error) {
+    const first = errorCode(error) === 'ENOENT' ? firstMissing(path) : null;
+    if (first === null) throw error;
+    make(first);
+    make(path, { recursive: true });
+  }
+}
+
+/** The outermost folder on the way to a path that is not there; null where all are. */
+function firstMissing(path: string): string | null {
+  const before = dirname(path);
+  const outer = before === path ? null : firstMissing(before);
+  return outer ?? (existsSync(path) ? null : path);
 }
