@@ -19,6 +19,12 @@ import {
  * ones cannot be had from numbers.
  */
 
+/**
+ * What the numbers of a part mean. It goes up whenever something is held otherwise, or names are compared otherwise:
+ * numbers of two kinds added up would count a product twice, or two as one.
+ */
+export const PART_FORM = 2;
+
 type SpellingPart = readonly [
   name: string,
   commune: string,

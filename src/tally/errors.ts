@@ -26,6 +26,8 @@ export interface TallyErrors {
   'year-and-days': Readonly<Record<string, never>>;
   /** Not what `ocop tally --format json` writes. */
   'no-tally-part': { readonly file: string };
+  /** Counted by an ocop that holds products or compares names otherwise. */
+  'part-of-other-form': { readonly file: string };
   'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };
   /** Two spellings that a list of aliases distinguishes, and a part does not. */
   'part-counts-as-one': { readonly file: string; readonly first: string; readonly second: string };

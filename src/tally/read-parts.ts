@@ -1,6 +1,6 @@
 import { MEASURES } from '../engine/tally-measures.js';
 import { DIMENSIONS, type TallyQuery } from '../engine/tally-query.js';
-import type { ReadPart } from '../engine/tally-part.js';
+import { PART_FORM, type ReadPart } from '../engine/tally-part.js';
 import { fatal } from './errors.js';
 import { identityAt } from '../base/files/files.js';
 import type { PartMismatch } from './part-mismatch.js';
@@ -17,7 +17,8 @@ const SCHEMA = join(SCHEMAS_DIR, 'tally.schema.json');
 interface TallyFile {
   readonly by: TallyQuery['by'];
   readonly query: Omit<TallyQuery, 'by'>;
-  readonly part: Omit<ReadPart, 'query'>;
+  /** None of its form in what was counted before there was any. */
+  readonly part: Omit<ReadPart, 'query'> & { readonly form?: number };
 }
 
 /**
@@ -50,7 +51,9 @@ export function readParts(files: readonly string[]): {
 function readPart(file: string, text: string): ReadPart {
   const { file: tally } = asShape<TallyFile>(SCHEMA, parsed(file, text));
   if (tally === null) throw fatal('no-tally-part', { file });
-  const { by, query, part } = tally;
+  const { by, query } = tally;
+  const { form, ...part } = tally.part;
+  if (form !== PART_FORM) throw fatal('part-of-other-form', { file });
   const known =
     by.every((one) => DIMENSIONS.includes(one)) && query.measures.every((one) => MEASURES.includes(one));
   if (!known || part.values.length !== by.length) throw fatal('no-tally-part', { file });

@@ -1,7 +1,7 @@
 import { measureSpec, type Figures } from '../../engine/tally-measures.js';
 import type { TallyQuery } from '../../engine/tally-query.js';
 import type { SamePlace } from '../../engine/tally-places.js';
-import type { TallyPart } from '../../engine/tally-part.js';
+import { PART_FORM, type TallyPart } from '../../engine/tally-part.js';
 import type { Tally, TallyRow } from '../../engine/tally.js';
 import { labelsOf, placeText } from '../../tally/order.js';
 import type { ProducerNote } from '../../tally/producers.js';
@@ -73,7 +73,7 @@ function* partJson({
   links,
   records,
 }: TallyPart): Iterable<string> {
-  yield `${JSON.stringify({ read, leftOut, values, groups, producers }).slice(0, -1)},\n"links":`;
+  yield `${JSON.stringify({ form: PART_FORM, read, leftOut, values, groups, producers }).slice(0, -1)},\n"links":`;
   yield* piecesOf(links);
   yield ',\n"records":';
   yield* piecesOf(records);

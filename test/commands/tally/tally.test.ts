@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/base/sha256.js';
+import { PART_FORM } from '../../../src/engine/tally-part.js';
 import { inTurn, lines, ocop, ROOT } from '../../support/ocop.js';
 import { tempDir } from '../../support/temp.js';
 
@@ -152,6 +154,29 @@ describe('ocop tally', () => {
     expect([differ.status, differ.stderr.includes('--by')]).toEqual([2, true]);
     expect((await ocop(['tally', 'merge', SON])).status).toBe(2);
     expect((await ocop(['tally', 'merge', one!, '--year', '2024'])).stderr).toContain('--year');
+  });
+
+  it.each(['"part":{', '"part":{"form":1,'])(
+    'does not add what another version counted: %s',
+    async (form) => {
+      const dir = tempDir();
+      const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'json']);
+      const old = stdout.replace(/"part":\{"form":\d+,/, form);
+      expect(old).not.toBe(stdout);
+      writeFileSync(join(dir, 'xa.json'), old);
+      const { status, stderr } = await ocop(['tally', 'merge', 'xa.json'], { cwd: dir });
+      expect([status, stderr]).toEqual([2, expect.stringContaining('xa.json do một bản ocop khác đếm')]);
+      expect(readFileSync(join(dir, 'xa.json'), 'utf8')).toBe(old);
+    },
+  );
+
+  it('carries what it carried when its form was given its number: what changes it raises the number', async () => {
+    const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'json']);
+    const part = stdout.slice(stdout.indexOf('"part":'));
+    expect([PART_FORM, sha256(part)]).toEqual([
+      2,
+      '76dec9aed2c950f7e943df997ecac329eac3be8a43808de71a4ec60e68f61465',
+    ]);
   });
 });
 
