@@ -26,6 +26,14 @@ describe('text from before Unicode', () => {
     expect(fromLegacy(typed, legacy as keyof typeof TYPED)).toBe(PLAIN);
   });
 
+  it('TCVN3 is known by capitals, too, which it has none of with tones', () => {
+    const typed = 'PHô LôC;DANH S¸CH S¶N PHÈM §¦îC C¤NG NHËN;HUYÖN MéT;KT. CHñ TÞCH;T£N S¶N PHÈM;T£N CHñ THÓ';
+    expect(legacyOf(typed)).toBe('tcvn3');
+    expect(fromLegacy(typed, 'tcvn3')).toBe(
+      'PHụ LụC;DANH SáCH SảN PHẩM ĐƯợC CÔNG NHậN;HUYệN MộT;KT. CHủ TịCH;TÊN SảN PHẩM;TÊN CHủ THể',
+    );
+  });
+
   it.each([
     ['Vietnamese', PLAIN],
     ['Vietnamese in pieces', PLAIN.normalize('NFD')],

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { sniffEncoding } from '../encoding.js';
 import type { Source } from '../source.js';
 import { syllablesIn } from './syllables.js';
-import { fromTcvn3 } from './tcvn3.js';
+import { capitalsOfTcvn3, fromTcvn3 } from './tcvn3.js';
 import { bytesOfTwiceUtf8 } from './twice-utf8.js';
 import { fromVni, mayGoOn } from './vni.js';
 
@@ -34,7 +34,8 @@ export function legacyOf(text: string): Legacy | null {
   const asIs = syllablesIn(text);
   if (asIs.words < LEAST_WORDS || asIs.syllables * 2 > asIs.words) return null;
   const likely = (['tcvn3', 'vni', 'utf8-twice'] as const).filter((legacy) => {
-    const read = syllablesIn(CONVERT[legacy](text));
+    const converted = CONVERT[legacy](text);
+    const read = syllablesIn(legacy === 'tcvn3' ? capitalsOfTcvn3(converted) : converted);
     return read.words >= LEAST_WORDS && read.syllables * 10 >= read.words * 9;
   });
   return likely.length === 1 ? (likely[0] ?? null) : null;

@@ -13,3 +13,13 @@ export function fromTcvn3(text: string): string {
     .replace(/[\u00a1-\u00fe]/g, (sign) => LETTERS[sign.charCodeAt(0) - FIRST] ?? sign)
     .normalize('NFC');
 }
+
+/** TCVN3 fonts have hardly a capital with a tone: who types PHỤ LỤC leaves `PHụ LụC`. Gives such words in capitals. */
+export function capitalsOfTcvn3(text: string): string {
+  return text.replace(/[\p{L}\p{M}]{2,}/gu, (word) => (isOfCapitals(word) ? word.toUpperCase() : word));
+}
+
+/** Two capitals at least, and no small letter but with a mark. */
+function isOfCapitals(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/[a-z]/.test(word);
+}
