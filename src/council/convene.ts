@@ -1,5 +1,6 @@
 import { BatchRater } from '../rating/batch-rater.js';
-import { sheetFilesOf, type OpenedInputs, type TakeBroken } from '../rating/open-inputs.js';
+import { type TakeBroken } from '../rating/open-inputs.js';
+import { sheetFilesOf, type OpenedInputs } from '../rating/opened-inputs.js';
 import { guardRejects, rejectsNamed, type RejectsFlags } from '../rating/guard-rejects.js';
 import { roundInputs } from '../rating/round-inputs.js';
 import { SheetRows, type RowFlags } from '../rating/sheet-rows.js';

@@ -21,7 +21,8 @@ import { toEngineSheet, type SheetFile } from '../sheets/sheet-file.js';
 import { wholeSheet } from '../sheets/sheet-of-row.js';
 import { readRole, readRound, readSeal, readStatus } from '../sheets/sheet-words.js';
 import type { Context } from '../base/context.js';
-import { openInputs, type OpenedInputs, type TakeBroken } from '../rating/open-inputs.js';
+import { openInputs, type TakeBroken } from '../rating/open-inputs.js';
+import type { OpenedInputs } from '../rating/opened-inputs.js';
 import type { SheetRows } from '../rating/sheet-rows.js';
 import type { CouncilMessages } from './words.js';
 

@@ -12,11 +12,12 @@ import type { RatingMessages } from './words.js';
 
 /** Reports the files that are not read, and why each: it is said whatever else is kept quiet. */
 export function announceUnread(
-  { unread }: Pick<RowInputs, 'unread'>,
+  { unread, tablesLeft }: Pick<RowInputs, 'unread' | 'tablesLeft'>,
   { report, messages, wordError }: Pick<Context<RatingMessages>, 'report' | 'messages' | 'wordError'>,
 ): void {
   for (const { problems } of unread) for (const problem of problems) report(wordError(problem));
   if (unread.length > 0) report(messages.rate.unread(unread.map(({ file }) => file)));
+  for (const [folder, tables] of tablesLeft) report(messages.rate.tablesLeft(folder, tables));
 }
 
 /**

@@ -8,7 +8,7 @@ import { EVERY_SHEET } from '../tables/sheet-choice.js';
 import { openSource } from '../tables/source.js';
 import type { BatchRater } from './batch-rater.js';
 import { identityOf } from './corrections.js';
-import type { OpenedInputs } from './open-inputs.js';
+import type { OpenedInputs } from './opened-inputs.js';
 import { REJECTS_NAME } from './rejects.js';
 import { eachRow } from './same-rejects.js';
 

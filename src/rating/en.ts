@@ -60,6 +60,8 @@ export const en: RatingWords = {
       `A rejects file could not be read, so that its rows still count as rejected. ${why}`,
     unread: (files) =>
       `NOT COMPLETE: ${number(files.length)} ${files.length === 1 ? 'file' : 'files'} could not be read, and no sheet in ${files.length === 1 ? 'it' : 'them'} counts: ${list(files)}.`,
+    tablesLeft: (folder, tables) =>
+      `Folder ${folder} has sheets (.yaml, phieu-….json), so only those are read, and not ${number(tables.length)} ${tables.length === 1 ? 'table' : 'tables'} there: ${list(tables)}. If a table has sheets that were sent in, name the table in the command as well.`,
     blankRows: (count) => `Passed over ${number(count)} blank ${count === 1 ? 'row' : 'rows'}.`,
     progress: (count, percent) => `Rating… ${rows(count)}${percent === null ? '' : ` (${String(percent)}%)`}`,
   },

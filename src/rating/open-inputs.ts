@@ -1,5 +1,4 @@
 import { append } from '../base/append.js';
-import { join } from 'node:path';
 import type { Context } from '../base/context.js';
 import { fatal, fatalProblem } from './errors.js';
 import { UserError, type UserProblem } from '../base/user-error.js';
@@ -8,69 +7,12 @@ import type { OwnKind } from '../base/own-kind.js';
 import { missingFile } from '../base/files/missing-file.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
+import { tablesBelow } from '../tables/tables-below.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
 import { type Table, tablesOf } from '../rows/open-table.js';
 import { apartFrom, type IsApart } from './apart.js';
+import { isSheetFiles, type OpenedInputs, type UnreadFile } from './opened-inputs.js';
 import type { RatingMessages } from './words.js';
-
-/** Sheets' files that were named one after another, outright or by their folder. */
-export interface SheetFiles {
-  readonly paths: readonly string[];
-}
-
-/** The rejects files beside the tables of a round: those that somebody has put right, and those that wait for it. */
-interface BesideInputs {
-  /** How many rows were put right in each file that is read. */
-  readonly corrected: ReadonlyMap<string, number>;
-  /** Files in which nothing was put right: their rows are still rejected where they came from. */
-  readonly uncorrected: readonly string[];
-  /** What keeps further ones from being read. */
-  readonly broken: readonly UserProblem[];
-}
-
-/** A table that was found, and cannot be read. */
-export interface UnreadFile {
-  readonly file: string;
-  readonly problems: readonly UserProblem[];
-}
-
-/** What became of the names: reported before anything is read. */
-export interface FoundInputs {
-  /** How many files each pattern found. */
-  readonly found: ReadonlyMap<string, number>;
-  /** How many sheets are in each folder. */
-  readonly inFolders: ReadonlyMap<string, number>;
-  /** Paths with sheets that an earlier path has given already, and how many: each is read once. */
-  readonly repeated: ReadonlyMap<string, number>;
-  /** Symbolic links under a folder or a pattern: what they lead to is read. */
-  readonly links: readonly string[];
-  /** Files that a pattern found and that we wrote ourselves: they are not rated again. */
-  readonly skipped: readonly string[];
-  /** Lists of what is to be scored again, of which nobody says that a row is signed. */
-  readonly lists: readonly string[];
-  /** Tables of a folder or a pattern that cannot be read, where the others are read all the same. */
-  readonly unread: readonly UnreadFile[];
-  /** What lies beside them of rows that were rejected before; absent where it was not looked for. */
-  readonly beside?: BesideInputs;
-}
-
-/** Everything with sheets in it that was named: tables of them, and their own files. */
-export interface OpenedInputs extends FoundInputs {
-  /** In the order they were named. */
-  readonly inputs: readonly (Table | SheetFiles)[];
-  readonly tables: readonly Table[];
-  /** Each file that is read, by its identity: nothing is to be written over it. */
-  readonly identities: ReadonlySet<string>;
-}
-
-export function isSheetFiles(input: object): input is SheetFiles {
-  return 'paths' in input;
-}
-
-/** Every sheet's file among what was opened. */
-export function sheetFilesOf({ inputs }: OpenedInputs): readonly string[] {
-  return inputs.flatMap((input) => (isSheetFiles(input) ? input.paths : []));
-}
 
 /** Whether a file may hold sheets of their own and no table, by its name. */
 function isSheetName(name: string): boolean {
@@ -118,16 +60,6 @@ export async function openInputs(
   return opening.opened();
 }
 
-/** What tables are called. */
-const TABLES = ['*.csv', '*.tsv', '*.xlsx', '*.xlsm'];
-
-/** The tables in a folder, and in the folders in it, by their names; neither rejects nor kept copies. */
-function tablesBelow(folder: string): readonly string[] {
-  // Each by itself, as a pattern that finds nothing is no fault here.
-  const found = TABLES.flatMap((name) => expandFiles([join(folder, '**', name)]).files);
-  return found.map(({ name }) => name).sort();
-}
-
 /** What reads members' files; loaded where there are sheets. */
 type Members = typeof import('../sheets/member-files.js');
 
@@ -148,6 +80,7 @@ class Opening {
   private readonly lists: string[] = [];
   private readonly unread: UnreadFile[] = [];
   private readonly links: string[] = [];
+  private readonly tablesLeft = new Map<string, readonly string[]>();
 
   constructor(
     private readonly ours: ReadonlySet<string>,
@@ -188,8 +121,8 @@ class Opening {
 
   /** @throws {UserError} */
   opened(): OpenedInputs {
-    const { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links, problems } = this;
-    const { unread } = this;
+    const { inputs, tables, unread, skipped, lists, problems, found, inFolders } = this;
+    const { identities, repeated, links, tablesLeft } = this;
     if (inputs.length === 0 && unread.length === 0 && skipped.length + lists.length > 0) {
       problems.push(fatalProblem('only-own-results', { files: [...skipped, ...lists] }));
     }
@@ -197,7 +130,19 @@ class Opening {
     if (isNoneLeft) for (const one of unread) append(problems, one.problems);
     if (problems.length === 0) append(problems, choiceProblems(tables, this.choice));
     if (problems.length > 0) throw new UserError(problems);
-    return { inputs, tables, identities, found, inFolders, repeated, skipped, lists, links, unread };
+    return {
+      inputs,
+      tables,
+      identities,
+      found,
+      inFolders,
+      repeated,
+      skipped,
+      lists,
+      links,
+      unread,
+      tablesLeft,
+    };
   }
 
   private async openOne({ name, pattern }: ExpandedFile): Promise<void> {
@@ -210,10 +155,12 @@ class Opening {
       const isYaml = /\.ya?ml$/i.test(name);
       const isOwn = (path: string) => !this.rules.isApart(name, path);
       const sheets = isFolder ? sheetsIn(name, (link) => void this.links.push(link)).filter(isOwn) : [];
-      const tables = isFolder && sheets.length === 0 ? tablesBelow(name).filter(isOwn) : [];
-      if (tables.length > 0) await this.takeTables(name, tables);
-      else if (isFolder) this.takeFolder(name, sheets, members);
-      else if (isYaml) {
+      const tables = isFolder ? tablesBelow(name).filter(isOwn) : [];
+      if (tables.length > 0 && sheets.length === 0) await this.takeTables(name, tables);
+      else if (isFolder) {
+        this.takeFolder(name, sheets, members);
+        await this.leaveOut(name, tables);
+      } else if (isYaml) {
         const kind = otherYaml(name);
         if (kind === null) this.takeSheet(name, pattern, pattern ?? name, members);
         else if (pattern === null) throw fatal('yaml-no-sheet', { file: name, kind });
@@ -228,6 +175,13 @@ class Opening {
     for (const name of tables) {
       await this.orBroken({ name, pattern: folder }, () => this.openTable(name, folder));
     }
+  }
+
+  /** An export of the sheets in a folder may lie there, and counting both would be wrong; so would saying nothing. */
+  private async leaveOut(folder: string, tables: readonly string[]): Promise<void> {
+    const others: string[] = [];
+    for (const name of tables) if (!(await this.isOurs(name))) others.push(name);
+    if (others.length > 0) this.tablesLeft.set(folder, others);
   }
 
   private async openTable(name: string, pattern: string | null): Promise<void> {
@@ -246,6 +200,15 @@ class Opening {
     this.takeIn(name, source.identity, pattern);
     append(this.tables, tables);
     append(this.inputs, tables);
+  }
+
+  private async isOurs(name: string): Promise<boolean> {
+    try {
+      return (await this.kindOfOurs(await openSource(name, this.context.host))) !== null;
+    } catch (error) {
+      if (error instanceof UserError) return false; // an empty one, say: it is named, and that is all
+      throw error;
+    }
   }
 
   /** What a file of ours is; null for any other. */

@@ -8,7 +8,7 @@ import {
   type SheetSubmission,
   type SoundSheetFile,
 } from '../sheets/submission-of-sheet.js';
-import type { SheetFiles } from './open-inputs.js';
+import type { SheetFiles } from './opened-inputs.js';
 
 /** A sheet's file, or what is wrong with it. */
 type ReadSheet =

@@ -10,7 +10,7 @@ import type { RowProblem } from '../rows/problems.js';
 import { cellText, type Submission } from '../rows/submission.js';
 import { memberFileOf } from '../sheets/member-files.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
-import type { UnreadFile } from './open-inputs.js';
+import type { UnreadFile } from './opened-inputs.js';
 import { columnIn } from './rejected-row.js';
 
 /** A sheet's own file that was not taken, with what is wrong: with the sheet, or with its file. */

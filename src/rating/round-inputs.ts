@@ -2,7 +2,7 @@ import type { Context } from '../base/context.js';
 import type { Library } from '../law/library.js';
 import { BatchRater, type BatchOptions } from './batch-rater.js';
 import { rejectsNamed, type RejectsFlags } from './guard-rejects.js';
-import type { OpenedInputs } from './open-inputs.js';
+import type { OpenedInputs } from './opened-inputs.js';
 
 /** How the rows of a round are read. */
 interface RoundLaw extends Omit<BatchOptions, 'blankAsZero'> {

@@ -1,6 +1,6 @@
 import type { Library } from '../law/library.js';
 import type { Table } from '../rows/open-table.js';
-import { isSheetFiles, type FoundInputs, type OpenedInputs } from './open-inputs.js';
+import { isSheetFiles, type FoundInputs, type OpenedInputs } from './opened-inputs.js';
 import type { ReadSheets } from './read-sheet-files.js';
 
 /** A table, or sheets that have files of their own. */

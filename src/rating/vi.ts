@@ -69,6 +69,9 @@ export const vi = {
     /** Files that a folder or a pattern has found. */
     unread: (files: readonly string[]): string =>
       `CHƯA ĐỦ: không đọc được ${number(files.length)} tệp, không tính phiếu nào ở đó: ${list(files)}.`,
+    /** Tables in a folder of sheets. */
+    tablesLeft: (folder: string, tables: readonly string[]): string =>
+      `Thư mục ${folder} có phiếu (.yaml, phieu-….json) nên chỉ đọc phiếu, không đọc ${number(tables.length)} bảng ở đó: ${list(tables)}. Bảng cũng là phiếu được gửi đến thì nêu cả tên bảng trong lệnh.`,
     blankRows: (count: number): string => `Bỏ qua ${number(count)} dòng trống.`,
     progress: (rows: number, percent: number | null): string =>
       `Đang chấm… ${number(rows)} dòng${percent === null ? '' : ` (${String(percent)} %)`}`,

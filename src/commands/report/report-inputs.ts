@@ -1,5 +1,6 @@
 import { BatchRater } from '../../rating/batch-rater.js';
-import { openInputs, type OpenedInputs } from '../../rating/open-inputs.js';
+import { openInputs } from '../../rating/open-inputs.js';
+import type { OpenedInputs } from '../../rating/opened-inputs.js';
 import { roundInputs } from '../../rating/round-inputs.js';
 import { readSheets } from '../../rating/row-inputs.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';

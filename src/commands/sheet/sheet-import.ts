@@ -1,6 +1,7 @@
 import type { Host } from '../../base/host.js';
 import { BatchRater } from '../../rating/batch-rater.js';
-import { openInputs, sheetFilesOf } from '../../rating/open-inputs.js';
+import { openInputs } from '../../rating/open-inputs.js';
+import { sheetFilesOf } from '../../rating/opened-inputs.js';
 import { guardFolderName, guardName } from '../../base/files/out-name.js';
 import { guardRejects, rejectsNamed } from '../../rating/guard-rejects.js';
 import { SheetRows } from '../../rating/sheet-rows.js';

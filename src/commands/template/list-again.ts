@@ -10,6 +10,7 @@ import { rowProblemLine } from '../../rows/problem-lines.js';
 import type { RowProblem } from '../../rows/problems.js';
 import { readWholeList, type ListedAgain } from '../../sheets/round-list.js';
 import { expandFiles } from '../../tables/expand-files.js';
+import { tablesIn } from '../../tables/tables-below.js';
 import type { SheetChoice } from '../../tables/sheet-choice.js';
 import { openSource, STDIN_NAME } from '../../tables/source.js';
 import { plainTablesOf } from '../../tables/tables-of.js';
@@ -73,13 +74,11 @@ export function filesIn(names: readonly string[]): readonly string[] {
       if (problems.length > 0) throw new UserError(problems);
       return files.map((file) => file.name);
     }
-    const tables = TABLES.flatMap((ending) => expandFiles([join(name, ending)]).files);
+    const tables = tablesIn(name);
     if (tables.length === 0) throw new UserError(expandFiles([join(name, '*.csv')]).problems);
-    return tables.map((file) => file.name).sort();
+    return tables;
   });
 }
-
-const TABLES = ['*.csv', '*.tsv', '*.xlsx'];
 
 /** A list that one member scores again by, the secretary's of all members, or a list of products. */
 type ListKind = 'again' | 'secretary' | 'products';

@@ -31,6 +31,7 @@ async function shown(width: number | null): Promise<string[]> {
     lists: [],
     links: [],
     unread: [],
+    tablesLeft: new Map(),
   };
   const context = idleContext(width);
   const rater = new BatchRater(LAW, memberRowOptions({ edition: null, blankAsZero: false }), null);
