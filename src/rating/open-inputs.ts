@@ -9,8 +9,9 @@ import { missingFile } from '../base/files/missing-file.js';
 import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
-import { type Table, tablesOf } from '../rows/open-table.js';
+import type { Table } from '../rows/open-table.js';
 import { apartFrom, type IsApart } from './apart.js';
+import { tablesButOwn } from './own-workbook.js';
 import type { RatingMessages } from './words.js';
 
 /** Sheets' files that were named one after another, outright or by their folder. */
@@ -236,11 +237,11 @@ class Opening {
     }
     const source = await openSource(name, this.context.host);
     const kind = pattern === null ? null : await this.kindOfOurs(source);
-    if (kind !== null) {
+    const tables = kind === null ? await tablesButOwn(source, this.choice, pattern, this.context) : null;
+    if (tables === null) {
       (kind === 'again' ? this.lists : this.skipped).push(name);
       return;
     }
-    const tables = await tablesOf(source, this.choice);
     const objections = tables.map(this.rules.objection).filter((one) => one !== null);
     if (objections.length > 0) throw new UserError(objections);
     this.takeIn(name, source.identity, pattern);
