@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { dashed } from '../../base/format.js';
+import { dashed, day } from '../../base/format.js';
 import { PAPER_KINDS, paperSpec, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import { kindOfFile } from '../shared/kind-of-file.js';
@@ -19,6 +19,7 @@ import {
   type MenuDesk,
 } from './ask-paths.js';
 import { freeBeside } from './beside.js';
+import { decisionsIn } from './decisions-in.js';
 import type { Job } from './job.js';
 import type { Question } from './proposals.js';
 import {
@@ -145,13 +146,13 @@ async function askOfPaper(
     case 'council': {
       const kinds = await Promise.all(inputs.map((input) => kindOfFile(input, desk.context)));
       // Of a register it is the annex of a decision, which no council's regulation is asked for.
-      if (kinds.every((one) => one === 'register')) return decisionFlag(desk);
+      if (kinds.every((one) => one === 'register')) return decisionFlag(desk, inputs);
       return 'needsRegulation' in spec && spec.needsRegulation
         ? ['--regulation', await askPath(desk, 'councilRegulation', 'regulation')]
         : regulationFlag(desk);
     }
     case 'decision':
-      return decisionFlag(desk);
+      return decisionFlag(desk, inputs);
     case 'day':
       return ['--at', await askDay(desk, 'day')];
     case 'year':
@@ -163,8 +164,22 @@ async function askOfPaper(
   }
 }
 
-async function decisionFlag(desk: MenuDesk): Promise<readonly string[]> {
-  const number = await askTextOrNone(desk, 'whichDecision');
+/** As many of them have room above the question in a small window. */
+const DECISIONS_SHOWN = 8;
+
+/** Whoever names a decision sees which there are; of several one has to be named. */
+async function decisionFlag(desk: MenuDesk, registers: readonly string[]): Promise<readonly string[]> {
+  const { menu } = desk.messages;
+  const decisions = await decisionsIn(registers, desk.context);
+  const latest = decisions
+    .slice(-DECISIONS_SHOWN)
+    .map(({ number, decided }) => menu.askHint.decision(number, decided === null ? null : day(decided)));
+  const older = decisions.length - latest.length;
+  const about = older > 0 ? [menu.askHint.olderDecisions(older), ...latest] : latest;
+  const number =
+    decisions.length > 1
+      ? await askNeeded(desk, 'oneDecision', about, 'whichDecision')
+      : await askTextOrNone(desk, 'whichDecision', about);
   return number === null ? [] : ['--decision', number];
 }
 

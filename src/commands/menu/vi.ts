@@ -79,6 +79,7 @@ export const vi = {
       results: 'Tệp kết quả đánh giá:',
       register: 'Ghi vào sổ (chưa có thì tạo mới):',
       decision: 'Số quyết định công nhận:',
+      oneDecision: 'Số quyết định công nhận (một trong những số trên):',
       whichDecision: 'Số quyết định công nhận, để trống nếu sổ chỉ có một:',
       date: 'Ngày quyết định (ngày/tháng/năm):',
       day: 'Còn hiệu lực ở ngày (ngày/tháng/năm):',
@@ -86,6 +87,9 @@ export const vi = {
       out: 'Ghi kết quả ra tệp:',
     },
     askHint: {
+      olderDecisions: (count: number): string => `Sổ còn ${String(count)} quyết định cũ hơn những số sau.`,
+      decision: (number: string | null, decided: string | null): string =>
+        `Sổ có: ${number ?? '(không ghi số)'}${decided === null ? '' : `, ngày ${decided}`}`,
       many: 'Kéo tệp vào cửa sổ này; nhiều tệp thì kéo lần lượt, cách nhau một dấu cách.',
       one: 'Kéo tệp vào cửa sổ này.',
       /** Behind what a season's file answers. */
