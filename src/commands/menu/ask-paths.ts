@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import type { Context } from '../../base/context.js';
+import { ownPlaces } from '../../base/own-places.js';
 import { statOrNull } from '../../base/files/files.js';
 import { guardFolderName, guardName } from '../../base/files/out-name.js';
 import { UserError } from '../../base/user-error.js';
@@ -227,6 +228,16 @@ export function askYear(desk: MenuDesk, question: Question): Promise<string> {
   return askText(desk, question, menu.needed, {
     check: (text) => (/^(?:19|20)\d\d$/.test(text) ? null : menu.notAYear(text)),
   });
+}
+
+/** Asks for a list of all communes, one of a user's or one that the program brings, by its name; no flag without. */
+export async function askCommunes(desk: MenuDesk): Promise<readonly string[]> {
+  const isOurs = (text: string) => ownPlaces(text) !== null;
+  const text = await askText(desk, 'communes', null, {
+    check: (line) => (isOurs(line) ? null : missingIn(desk, line)),
+  });
+  if (text === '') return [];
+  return ['--communes', isOurs(text) ? text : (pathsOf(desk, text)[0] ?? text)];
 }
 
 async function askText(

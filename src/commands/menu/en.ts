@@ -82,6 +82,10 @@ export const en: MenuCommandWords = {
       oneDecision: 'Number of the decision (one of those above):',
       whichDecision: 'Number of the decision, blank where the register has one only:',
       date: 'Day of the decision (day/month/year):',
+      authority:
+        'Who has signed the decision, blank for the committee of the province (for 5 stars, which ministry):',
+      communes:
+        'List of all communes: type 2025 for the one of the program, or drag a file here; blank for none:',
       day: 'In force on (day/month/year):',
       year: 'Year of the report:',
       out: 'File for the result:',

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { dashed, day } from '../../base/format.js';
+import { dashed } from '../../base/format.js';
 import { PAPER_KINDS, paperSpec, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import { kindOfFile } from '../shared/kind-of-file.js';
+import { decisionFlag } from './ask-decision.js';
 import {
   askChoice,
+  askCommunes,
   askDay,
   askFolder,
   askNeeded,
@@ -19,7 +21,6 @@ import {
   type MenuDesk,
 } from './ask-paths.js';
 import { freeBeside } from './beside.js';
-import { decisionsIn } from './decisions-in.js';
 import type { Job } from './job.js';
 import type { Question } from './proposals.js';
 import {
@@ -156,31 +157,12 @@ async function askOfPaper(
     case 'day':
       return ['--at', await askDay(desk, 'day')];
     case 'year':
-      return ['--year', await askYear(desk, 'year')];
+      return ['--year', await askYear(desk, 'year'), ...(await askCommunes(desk))];
     case 'sheets':
     case 'products':
     case 'returns':
       return [];
   }
-}
-
-/** As many of them have room above the question in a small window. */
-const DECISIONS_SHOWN = 8;
-
-/** Whoever names a decision sees which there are; of several one has to be named. */
-async function decisionFlag(desk: MenuDesk, registers: readonly string[]): Promise<readonly string[]> {
-  const { menu } = desk.messages;
-  const decisions = await decisionsIn(registers, desk.context);
-  const latest = decisions
-    .slice(-DECISIONS_SHOWN)
-    .map(({ number, decided }) => menu.askHint.decision(number, decided === null ? null : day(decided)));
-  const older = decisions.length - latest.length;
-  const about = older > 0 ? [menu.askHint.olderDecisions(older), ...latest] : latest;
-  const number =
-    decisions.length > 1
-      ? await askNeeded(desk, 'oneDecision', about, 'whichDecision')
-      : await askTextOrNone(desk, 'whichDecision', about);
-  return number === null ? [] : ['--decision', number];
 }
 
 async function askTally(desk: MenuDesk): Promise<Job> {
@@ -207,10 +189,12 @@ const ASK_REGISTER: Readonly<Record<RegisterTaskId, Ask>> = {
     const results = await askPaths(desk, 'results', 'results');
     const decision = await askNeeded(desk, 'decision');
     const date = await askDay(desk, 'date');
+    const authority = await askTextOrNone(desk, 'authority');
     const register = await askRegisterBeside(results.paths[0] ?? '', desk);
     return onScreen([
       ...['register', 'add', ...results.args, '--decision', decision],
-      ...['--date', date, '--register', register],
+      ...['--date', date, ...(authority === null ? [] : ['--authority', authority])],
+      ...['--register', register],
     ]);
   },
   check: async (desk) =>

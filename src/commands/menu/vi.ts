@@ -82,6 +82,8 @@ export const vi = {
       oneDecision: 'Số quyết định công nhận (một trong những số trên):',
       whichDecision: 'Số quyết định công nhận, để trống nếu sổ chỉ có một:',
       date: 'Ngày quyết định (ngày/tháng/năm):',
+      authority: 'Cơ quan ký quyết định, để trống nếu là UBND tỉnh (5 sao thì ghi Bộ nào):',
+      communes: 'Danh sách mọi xã: gõ 2025 để lấy của chương trình, hay kéo tệp vào; để trống nếu không có:',
       day: 'Còn hiệu lực ở ngày (ngày/tháng/năm):',
       year: 'Năm báo cáo:',
       out: 'Ghi kết quả ra tệp:',
