@@ -1,3 +1,4 @@
+import { didYouMean } from '../base/meant.vi.js';
 import { basename } from 'node:path';
 import type { UserProblem } from '../base/user-error.js';
 import { errors as ofTables } from '../tables/errors.vi.js';
@@ -16,7 +17,7 @@ const letterProblems: Wording<RowProblemArgs> = {
   'not-text': () => 'có ký tự hỏng, không đọc được; lưu lại tệp dạng CSV UTF-8 rồi gửi lại.',
   'no-member': () => 'không ghi thành viên nào chấm; ghi họ tên người chấm vào cột thành viên.',
   'set-unknown': (a) =>
-    `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ, hoặc tên bộ đúng như trong Quyết định.`,
+    `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ, hoặc tên bộ đúng như trong Quyết định.${didYouMean(a.read, a.likely ?? [])}`,
   'edition-conflict': (a) =>
     `ghi văn bản ${a.read}, nhưng đợt đánh giá này theo ${a.asked}; sửa ô này, hoặc báo lại nếu ghi đúng.`,
   'edition-asked-not-applicable': (a) =>

@@ -9,9 +9,10 @@ import { expandFiles, type ExpandedFile } from '../tables/expand-files.js';
 import { openSource, STDIN_NAME, type Source } from '../tables/source.js';
 import { tablesBelow } from '../tables/tables-below.js';
 import { choiceProblems, type SheetChoice } from '../tables/sheet-choice.js';
-import { type Table, tablesOf } from '../rows/open-table.js';
+import type { Table } from '../rows/open-table.js';
 import { apartFrom, type IsApart } from './apart.js';
 import { isSheetFiles, type OpenedInputs, type UnreadFile } from './opened-inputs.js';
+import { tablesButOwn } from './own-workbook.js';
 import type { RatingMessages } from './words.js';
 
 /** Whether a file may hold sheets of their own and no table, by its name. */
@@ -190,11 +191,11 @@ class Opening {
     }
     const source = await openSource(name, this.context.host);
     const kind = pattern === null ? null : await this.kindOfOurs(source);
-    if (kind !== null) {
+    const tables = kind === null ? await tablesButOwn(source, this.choice, pattern, this.context) : null;
+    if (tables === null) {
       (kind === 'again' ? this.lists : this.skipped).push(name);
       return;
     }
-    const tables = await tablesOf(source, this.choice);
     const objections = tables.map(this.rules.objection).filter((one) => one !== null);
     if (objections.length > 0) throw new UserError(objections);
     this.takeIn(name, source.identity, pattern);
@@ -204,7 +205,9 @@ class Opening {
 
   private async isOurs(name: string): Promise<boolean> {
     try {
-      return (await this.kindOfOurs(await openSource(name, this.context.host))) !== null;
+      const source = await openSource(name, this.context.host);
+      if ((await this.kindOfOurs(source)) !== null) return true;
+      return (await tablesButOwn(source, this.choice, name, this.context)) === null;
     } catch (error) {
       if (error instanceof UserError) return false; // an empty one, say: it is named, and that is all
       throw error;

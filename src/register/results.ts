@@ -5,7 +5,7 @@ import type { Rating } from '../engine/rate-sheet.js';
 import { fatal } from './errors.js';
 import { isBlankRow } from '../rows/cells.js';
 import { meaningOf } from '../rows/heading-meaning.js';
-import type { HeaderLook } from '../tables/find-header.js';
+import { RESULTS_LOOK, resultHeading } from '../rows/results-look.js';
 import type { SheetChoice } from '../tables/sheet-choice.js';
 import type { Source } from '../tables/source.js';
 import { cellText } from '../rows/submission.js';
@@ -47,27 +47,12 @@ export type OutcomeWords = ReadonlyMap<string, ResultOutcome>;
 /** What a result says that a register keeps; who recognises, and when, is for the decision to say. */
 const KEPT = fieldsWith(({ ofResults }) => ofResults === true);
 
-/** What a heading of results says; null where it is none of ours. */
-function nameOf(heading: string): string | null {
-  const meaning = meaningOf(heading);
-  return meaning.kind === 'field' ? meaning.field : meaning.kind === 'result' ? meaning.result : null;
-}
-
-/** A result says by its stars and its status, or its outcome, what became of the product. */
-const RESULTS_LOOK: HeaderLook = {
-  isHeader(cells) {
-    const names = cells.map(nameOf);
-    return names.includes('stars') && (names.includes('status') || names.includes('outcome'));
-  },
-  isKnown: (cell) => nameOf(cell) !== null,
-};
-
 /**
  * Whether a table is one of results that nobody has recognised yet: it tells what the points make, or what a council
  * came to, and of no decision. A register may have stars and a status too.
  */
 export function isResultHeader(cells: readonly string[]): boolean {
-  const names = cells.map(nameOf);
+  const names = cells.map(resultHeading);
   const fields = cells.map(registerFieldOf);
   const isResult = names.includes('pointStars') || names.includes('outcome');
   return isResult && !fields.includes('decision') && !fields.includes('decided');
@@ -130,7 +115,7 @@ async function readTable(table: PlainTable, words: OutcomeWords): Promise<readon
   if (!RESULTS_LOOK.isHeader(headings)) {
     throw fatal('no-results', { file, sheet, read: printable(headings.join(' | ').slice(0, 120)) });
   }
-  const names = headings.map(nameOf);
+  const names = headings.map(resultHeading);
   const fields = headings.map(registerFieldOf);
   const placesOf = (isMeant: (heading: string) => boolean) =>
     new Set([...headings.keys()].filter((at) => isMeant(headings[at] ?? '')));

@@ -2,6 +2,7 @@ import type { RowProblemArgs } from './problems.js';
 import { counted, day, list, quoted, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.en.js';
+import { didYouMean } from '../base/meant.en.js';
 
 const KIND = { first: 'first rating', upgrade: 'upgrade', 're-rating': 're-rating' } as const;
 
@@ -71,7 +72,7 @@ export const problems: Wording<RowProblemArgs> = {
   'set-blank': (a) =>
     `the product set is blank; give the number of the set (1 to ${String(a.sets)}) or its name.`,
   'set-unknown': (a) =>
-    `read ${quoted(a.read)}, which is not a product set of ${a.edition}; give the number or the name as in "ocop criteria list".`,
+    `read ${quoted(a.read)}, which is not a product set of ${a.edition}; give the number or the name as in "ocop criteria list".${didYouMean(a.read, a.likely ?? [])}`,
   'set-ambiguous': (a) =>
     `read ${quoted(a.read)}, which may be ${list(a.candidates.map((one) => `set ${String(one.no)} (${one.name})`))}; give the number of the set.`,
   'set-unsaid': (a) =>

@@ -48,7 +48,12 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   'member-blank': Readonly<Record<string, never>>;
   /** How many sets the edition has. */
   'set-blank': { readonly sets: number };
-  'set-unknown': { readonly read: string; readonly edition: EditionId };
+  /** With the names of sets that may be meant, where some are near. */
+  'set-unknown': {
+    readonly read: string;
+    readonly edition: EditionId;
+    readonly likely?: readonly string[];
+  };
   'set-ambiguous': {
     readonly read: string;
     readonly edition: EditionId;

@@ -2,6 +2,7 @@ import type { RowProblemArgs } from './problems.js';
 import { day, list, quoted, thousands } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.vi.js';
+import { didYouMean } from '../base/meant.vi.js';
 
 const KIND = { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } as const;
 
@@ -70,7 +71,7 @@ export const problems: Wording<RowProblemArgs> = {
   'member-blank': () => 'không ghi thành viên nào chấm phiếu này; ghi họ tên vào cột thành viên.',
   'set-blank': (a) => `ô bộ sản phẩm để trống; ghi số của bộ (1 đến ${String(a.sets)}) hoặc tên bộ.`,
   'set-unknown': (a) =>
-    `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".`,
+    `đọc được ${quoted(a.read)}, không phải bộ sản phẩm nào của ${a.edition}; ghi số của bộ hoặc tên như trong "ocop criteria list".${didYouMean(a.read, a.likely ?? [])}`,
   'set-ambiguous': (a) =>
     `đọc được ${quoted(a.read)}, có thể là ${list(a.candidates.map((one) => `bộ ${String(one.no)} (${one.name})`))}; ghi số của bộ.`,
   'set-unsaid': (a) =>

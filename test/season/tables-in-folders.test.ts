@@ -64,11 +64,11 @@ describe('a folder of sheets with tables among them', () => {
     expect([both.status, lines(both.stdout).length]).toEqual([0, 2]);
   });
 
-  it('says nothing of results that we wrote there', async () => {
+  it.each(['kq.csv', 'kq.xlsx'])('says nothing of results that we wrote there: %s', async (results) => {
     const cwd = folder({ 'a.csv': TABLE });
     await ocop(['sheet', 'import', 'nop/a.csv', '--dir', 'phieu', '--member', 'Nguyễn Văn An'], { cwd });
-    await ocop(['rate', 'phieu', '--out', 'kq.csv'], { cwd });
-    cpSync(join(cwd, 'kq.csv'), join(cwd, 'phieu', 'kq.csv'));
+    await ocop(['rate', 'phieu', '--out', results], { cwd });
+    cpSync(join(cwd, results), join(cwd, 'phieu', results));
     const { stderr } = await ocop(['rate', 'phieu', '--format', 'ndjson', '--quiet'], { cwd });
     expect(stderr).not.toContain('bảng ở đó');
   });

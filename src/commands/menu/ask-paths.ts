@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import type { Context } from '../../base/context.js';
+import { ownPlaces } from '../../base/own-places.js';
 import { statOrNull } from '../../base/files/files.js';
 import { guardFolderName, guardName } from '../../base/files/out-name.js';
 import { UserError } from '../../base/user-error.js';
@@ -193,42 +194,62 @@ export async function askRegisterPlace(desk: MenuDesk, proposed: string): Promis
   return newPathIn(line);
 }
 
-/** Asks for a text that cannot be left blank. */
-export function askNeeded(desk: MenuDesk, question: Question): Promise<string> {
-  return askText(desk, question, desk.messages.menu.needed);
+/** Asks for a text that cannot be left blank; what is known of it is said above, line by line. */
+export function askNeeded(
+  desk: MenuDesk,
+  question: Question,
+  about: readonly string[] = [],
+  like = question,
+): Promise<string> {
+  return askText(desk, question, desk.messages.menu.needed, { about, like });
 }
 
 /** The same; null where it is left blank. */
-export async function askTextOrNone(desk: MenuDesk, question: Question): Promise<string | null> {
-  const text = await askText(desk, question, null);
+export async function askTextOrNone(
+  desk: MenuDesk,
+  question: Question,
+  about: readonly string[] = [],
+): Promise<string | null> {
+  const text = await askText(desk, question, null, { about });
   return text === '' ? null : text;
 }
 
 /** Asks for a day. */
 export function askDay(desk: MenuDesk, question: Question): Promise<string> {
   const { menu } = desk.messages;
-  return askText(desk, question, menu.needed, (text) =>
-    readDate(text) === null ? menu.notADay(text) : null,
-  );
+  return askText(desk, question, menu.needed, {
+    check: (text) => (readDate(text) === null ? menu.notADay(text) : null),
+  });
 }
 
 /** Asks for a year. */
 export function askYear(desk: MenuDesk, question: Question): Promise<string> {
   const { menu } = desk.messages;
-  return askText(desk, question, menu.needed, (text) =>
-    /^(?:19|20)\d\d$/.test(text) ? null : menu.notAYear(text),
-  );
+  return askText(desk, question, menu.needed, {
+    check: (text) => (/^(?:19|20)\d\d$/.test(text) ? null : menu.notAYear(text)),
+  });
+}
+
+/** Asks for a list of all communes, one of a user's or one that the program brings, by its name; no flag without. */
+export async function askCommunes(desk: MenuDesk): Promise<readonly string[]> {
+  const isOurs = (text: string) => ownPlaces(text) !== null;
+  const text = await askText(desk, 'communes', null, {
+    check: (line) => (isOurs(line) ? null : missingIn(desk, line)),
+  });
+  if (text === '') return [];
+  return ['--communes', isOurs(text) ? text : (pathsOf(desk, text)[0] ?? text)];
 }
 
 async function askText(
   desk: MenuDesk,
   question: Question,
   blank: string | null,
-  check: (text: string) => string | null = () => null,
+  { check = () => null, ...rules }: Partial<LineRules> = {},
 ): Promise<string> {
   const said = (line: string) => line.normalize('NFC').trim();
   return said(
     await askTyped(desk, question, {
+      ...rules,
       check: (line) => (said(line) === '' ? blank : check(said(line))),
     }),
   );

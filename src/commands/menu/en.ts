@@ -79,13 +79,21 @@ export const en: MenuCommandWords = {
       results: 'Files of results:',
       register: 'Register to add to (made where there is none):',
       decision: 'Number of the decision:',
+      oneDecision: 'Number of the decision (one of those above):',
       whichDecision: 'Number of the decision, blank where the register has one only:',
       date: 'Day of the decision (day/month/year):',
+      authority:
+        'Who has signed the decision, blank for the committee of the province (for 5 stars, which ministry):',
+      communes:
+        'List of all communes: type 2025 for the one of the program, or drag a file here; blank for none:',
       day: 'In force on (day/month/year):',
       year: 'Year of the report:',
       out: 'File for the result:',
     },
     askHint: {
+      olderDecisions: (count: number): string => `The register has ${String(count)} more from before these.`,
+      decision: (number: string | null, decided: string | null): string =>
+        `In the register: ${number ?? '(no number)'}${decided === null ? '' : `, of ${decided}`}`,
       many: 'Drag files into this window, one after another with a blank between.',
       one: 'Drag the file into this window.',
       ofSeason: 'Filled in by ocop.yaml: Enter takes it; to have another, delete it and write anew.',

@@ -30,6 +30,7 @@ export function proposalsIn(flags: GlobalFlags, context: Context<unknown>): Prop
     formsMembers: there(listed(texts.regulation)),
     registers: there(listed(texts.register)),
     register: texts.register ?? null,
+    communes: there(listed(texts.communes ?? texts.places)),
     year: yearOf(round === null ? rounds : [round])?.toString() ?? null,
   };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));

@@ -4,8 +4,10 @@ import { dashed } from '../../base/format.js';
 import { PAPER_KINDS, paperSpec, type PaperKind, type PaperSpec } from '../../papers/paper-kinds.js';
 import { SHEETS_DIR } from '../../sheets/sheets-dir.js';
 import { kindOfFile } from '../shared/kind-of-file.js';
+import { decisionFlag } from './ask-decision.js';
 import {
   askChoice,
+  askCommunes,
   askDay,
   askFolder,
   askNeeded,
@@ -145,27 +147,22 @@ async function askOfPaper(
     case 'council': {
       const kinds = await Promise.all(inputs.map((input) => kindOfFile(input, desk.context)));
       // Of a register it is the annex of a decision, which no council's regulation is asked for.
-      if (kinds.every((one) => one === 'register')) return decisionFlag(desk);
+      if (kinds.every((one) => one === 'register')) return decisionFlag(desk, inputs);
       return 'needsRegulation' in spec && spec.needsRegulation
         ? ['--regulation', await askPath(desk, 'councilRegulation', 'regulation')]
         : regulationFlag(desk);
     }
     case 'decision':
-      return decisionFlag(desk);
+      return decisionFlag(desk, inputs);
     case 'day':
       return ['--at', await askDay(desk, 'day')];
     case 'year':
-      return ['--year', await askYear(desk, 'year')];
+      return ['--year', await askYear(desk, 'year'), ...(await askCommunes(desk))];
     case 'sheets':
     case 'products':
     case 'returns':
       return [];
   }
-}
-
-async function decisionFlag(desk: MenuDesk): Promise<readonly string[]> {
-  const number = await askTextOrNone(desk, 'whichDecision');
-  return number === null ? [] : ['--decision', number];
 }
 
 async function askTally(desk: MenuDesk): Promise<Job> {
@@ -192,10 +189,12 @@ const ASK_REGISTER: Readonly<Record<RegisterTaskId, Ask>> = {
     const results = await askPaths(desk, 'results', 'results');
     const decision = await askNeeded(desk, 'decision');
     const date = await askDay(desk, 'date');
+    const authority = await askTextOrNone(desk, 'authority');
     const register = await askRegisterBeside(results.paths[0] ?? '', desk);
     return onScreen([
       ...['register', 'add', ...results.args, '--decision', decision],
-      ...['--date', date, '--register', register],
+      ...['--date', date, ...(authority === null ? [] : ['--authority', authority])],
+      ...['--register', register],
     ]);
   },
   check: async (desk) =>

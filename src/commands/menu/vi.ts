@@ -79,13 +79,19 @@ export const vi = {
       results: 'Tệp kết quả đánh giá:',
       register: 'Ghi vào sổ (chưa có thì tạo mới):',
       decision: 'Số quyết định công nhận:',
+      oneDecision: 'Số quyết định công nhận (một trong những số trên):',
       whichDecision: 'Số quyết định công nhận, để trống nếu sổ chỉ có một:',
       date: 'Ngày quyết định (ngày/tháng/năm):',
+      authority: 'Cơ quan ký quyết định, để trống nếu là UBND tỉnh (5 sao thì ghi Bộ nào):',
+      communes: 'Danh sách mọi xã: gõ 2025 để lấy của chương trình, hay kéo tệp vào; để trống nếu không có:',
       day: 'Còn hiệu lực ở ngày (ngày/tháng/năm):',
       year: 'Năm báo cáo:',
       out: 'Ghi kết quả ra tệp:',
     },
     askHint: {
+      olderDecisions: (count: number): string => `Sổ còn ${String(count)} quyết định cũ hơn những số sau.`,
+      decision: (number: string | null, decided: string | null): string =>
+        `Sổ có: ${number ?? '(không ghi số)'}${decided === null ? '' : `, ngày ${decided}`}`,
       many: 'Kéo tệp vào cửa sổ này; nhiều tệp thì kéo lần lượt, cách nhau một dấu cách.',
       one: 'Kéo tệp vào cửa sổ này.',
       /** Behind what a season's file answers. */

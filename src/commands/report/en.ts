@@ -37,7 +37,8 @@ export const en: ReportCommandWords = {
     leftOut: (reasons) => `Not counted: ${reasons}.`,
     noEthnicity: (without, all) =>
       `Of ${number(all)} producers ${number(without)} do not say their representative's ethnicity: the figure of ethnic minorities is of those that do.`,
-    noCommunes: 'Without a list of all communes (--communes) the report does not say which have no product.',
+    noCommunes:
+      'Without a list of all communes (--communes; the one of the program, from 01/07/2025: --communes 2025) the report does not say which have no product.',
   },
   help: {
     report: {

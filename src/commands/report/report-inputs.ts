@@ -21,6 +21,7 @@ import { printedSheet } from '../../papers/printed-sheet.js';
 import { readProducts } from '../../sheets/product-list.js';
 import { rejectsLines, rowFigures } from '../shared/row-figures.js';
 import type { ReportFlags } from './flags.js';
+import { areRegisters } from './input-kinds.js';
 import type { ReportCommandMessages } from './words.js';
 
 /** What there is to know of any input, whatever is printed from it. */
@@ -162,7 +163,8 @@ export async function readForms(
     });
     return { ...loaded, library, forms };
   } catch (error) {
-    if (!isOfNoCriteria(error)) throw error;
+    // A register has sums without points: it lists products all the same.
+    if (!isOfNoCriteria(error) && !(await areRegisters(error, names, context))) throw error;
     return readListed(names, flags, context);
   }
 }

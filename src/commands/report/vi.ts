@@ -45,7 +45,8 @@ export const vi = {
     leftOut: (reasons: string): string => `Không tính: ${reasons}.`,
     noEthnicity: (without: number, all: number): string =>
       `${number(without)} trên ${number(all)} chủ thể không ghi dân tộc của người đại diện: số chủ thể dân tộc thiểu số chỉ tính những chủ thể có ghi.`,
-    noCommunes: 'Không có danh sách mọi xã (--communes), nên báo cáo không nói xã nào chưa có sản phẩm.',
+    noCommunes:
+      'Không có danh sách mọi xã (--communes; danh sách từ 01/07/2025 của chương trình: --communes 2025), nên báo cáo không nói xã nào chưa có sản phẩm.',
   },
   help: {
     report: {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Context } from '../../base/context.js';
 import { statOrNull } from '../../base/files/files.js';
-import { csvCell } from '../../base/text/csv-lines.js';
+import { startOf } from '../../base/own-kind.js';
 import { UserError } from '../../base/user-error.js';
 import { registersOf, type RegisterTable } from '../../register/read-register.js';
 import { areOfSheets, CRITERIA_OF_SHEETS } from '../../rows/heading-meaning.js';
@@ -60,10 +60,7 @@ export async function kindOfTable(
   { columns: { headings, places, ticks } }: RegisterTable,
   { ownKindOf }: Pick<Kinds, 'ownKindOf'>,
 ): Promise<FileKind> {
-  const own = await ownKindOf({
-    head: Buffer.from(headings.map((one) => csvCell(one, ',')).join(',')),
-    size: null,
-  });
+  const own = await ownKindOf(startOf(headings));
   if (own !== null) return own;
   if (areOfSheets(headings)) return 'sheets';
   return places.has('stars') || places.has('decision') || ticks.size > 0 ? 'register' : 'products';

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ocop, ROOT } from '../../support/ocop.js';
@@ -47,6 +47,7 @@ it('adds to the register by Enter alone, with what the round has', async () => {
   await takes('Tệp kết quả đánh giá: kq.csv');
   await takes('Số quyết định công nhận: 12/QĐ-UBND');
   await takes('Ngày quyết định (ngày/tháng/năm): 05/08/2026');
+  await takes('Cơ quan ký quyết định, để trống nếu là UBND tỉnh');
   await takes('Ghi vào sổ (chưa có thì tạo mới): so.csv');
   await terminal.until(shows('ocop register add --decision 12/QĐ-UBND --date 05/08/2026 --register so.csv'));
   await terminal.until(shows('Tiếp theo?'));
@@ -110,6 +111,48 @@ it('makes forms of each commune, and outside of a season offers to write one dow
   await terminal.until(shows('Mùa này của tỉnh, thành phố nào?'));
   terminal.press('\u0003');
   await terminal.until(shows('Tiếp theo?'));
+  terminal.press('\u001b');
+  await terminal.end();
+});
+
+it('adds a candidate for 5 stars by the decision of a ministry', async () => {
+  const dir = await season();
+  const { terminal, takes } = await menuAt(dir, 5);
+  await terminal.until(shows('❯ Nhập danh sách'));
+  terminal.press(KEYS.down);
+  terminal.press(KEYS.enter);
+  await takes('Tệp kết quả đánh giá: kq.csv');
+  await takes('Số quyết định công nhận: 12/QĐ-UBND');
+  await takes('Ngày quyết định (ngày/tháng/năm): 05/08/2026');
+  await terminal.until(shows('Cơ quan ký quyết định'));
+  terminal.press(`Bộ Nông nghiệp và Môi trường${KEYS.enter}`);
+  await takes('Ghi vào sổ (chưa có thì tạo mới): so.csv');
+  await terminal.until(shows('Tiếp theo?'));
+  expect(readFileSync(join(dir, 'so.csv'), 'utf8')).toContain('Dâu tây sấy dẻo');
+  terminal.press('\u001b');
+  await terminal.end();
+});
+
+it('takes the list of communes that the program brings for the report of a year', async () => {
+  const dir = await season();
+  const { terminal, takes } = await menuAt(dir, 3);
+  await terminal.until(shows('Giấy tờ nào?'));
+  for (let times = 0; times < 11; times += 1) terminal.press(KEYS.down);
+  await takes('❯ Báo cáo năm');
+  await terminal.until(shows('Tệp hay thư mục để in:'));
+  copyFileSync(join(ROOT, 'samples/cong-nhan-lam-dong.csv'), join(dir, 'cu.csv'));
+  terminal.press(`cu.csv${KEYS.enter}`);
+  await terminal.until(shows('Năm báo cáo:'));
+  terminal.press(`\u00152026${KEYS.enter}`);
+  await terminal.until(shows('Danh sách mọi xã:'));
+  terminal.press(`2O25${KEYS.enter}`);
+  await terminal.until(shows('Không thấy 2O25'));
+  terminal.press(`\u00152025${KEYS.enter}`);
+  await takes('❯ Trang web');
+  await takes('Ghi kết quả ra tệp:');
+  await terminal.until(shows('Tiếp theo?'));
+  expect(terminal.text()).toContain('--year 2026 --communes 2025');
+  expect(terminal.text()).not.toContain('Không có danh sách mọi xã');
   terminal.press('\u001b');
   await terminal.end();
 });
