@@ -81,7 +81,7 @@ function whoseWords(
 
 export function producerMarks(names: Pick<TallyBasis, 'digest'>, parts: ProducerPlace): ProducerMarks {
   return {
-    mark: parts.producer === '' ? 0 : markOf(parts.producer),
+    mark: markOf(parts.producer),
     commune: markOf(parts.commune),
     province: markOf(parts.province),
     words: whoseWords(names, parts),

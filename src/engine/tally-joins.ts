@@ -191,18 +191,17 @@ function namedAlike(
   found: readonly (readonly [Row, Into])[],
   entries: readonly Entry[],
 ): readonly (readonly [Row, Into])[] {
-  const byOccasion = listsBy(found, ([row, into]) => (isEntry(into) ? occasionOf(row) : null));
+  const byOccasion = listsBy(found.filter(([, into]) => isEntry(into)), ([row]) => occasionOf(row)); // prettier-ignore
   const results = new Map<Row, Into>();
-  for (const [occasion, those] of byOccasion) {
+  for (const those of byOccasion.values()) {
     const rows = those.map(([row]) => row);
-    // Those of one occasion came to one entry, if any.
-    const [first] = those;
-    if (occasion === null || first === undefined || !isEntry(first[1]) || allAgree(rows)) continue;
-    const { product } = first[1];
-    const said = saidOf(rows, first[0], entries.filter((one) => one.product === product)); // prettier-ignore
-    const isTold = said.length > 0 && allAgree(said);
-    for (const row of rows) results.set(row, isTold ? null : 'unclear');
-    if (isTold) for (const row of said) results.set(row, first[1]);
+    if (allAgree(rows)) continue;
+    // Those of one occasion came to one entry, and all that tell of it are of one product.
+    const said = new Set(saidOf(rows, entries));
+    const isTold = said.size > 0 && allAgree([...said]);
+    for (const [row, into] of those) {
+      results.set(row, isTold ? (said.has(row) ? into : null) : 'unclear');
+    }
   }
   return found.map(([row, into]) => {
     const result = results.get(row);
@@ -210,13 +209,14 @@ function namedAlike(
   });
 }
 
-function isEntry(into: Into): into is Entry {
+function isEntry(into: Into): boolean {
   return into !== null && into !== 'unclear';
 }
 
 /** Of records of one occasion: those of which a product with a code says the same. */
-function saidOf(rows: readonly Row[], occasion: Row, entries: readonly Entry[]): readonly Row[] {
-  const onOccasion = entries.filter(({ row }) => isOneOccasion(row, occasion));
+function saidOf(rows: readonly Row[], entries: readonly Entry[]): readonly Row[] {
+  const [occasion] = rows;
+  const onOccasion = entries.filter(({ row }) => occasion !== undefined && isOneOccasion(row, occasion));
   const told = new Set(onOccasion.flatMap(({ row }) => toldAs(row)));
   return rows.filter((row) => agreeingWith(row).some((key) => told.has(key)));
 }

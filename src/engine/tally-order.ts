@@ -1,3 +1,4 @@
+import { compareNames } from './council-order.js';
 import { cellAt, compareCells, type NumberRows } from './number-rows.js';
 import type { TallyValue } from './tally-query.js';
 import {
@@ -36,7 +37,7 @@ export function orderOfTally(state: TallyState): TallyOrder {
   const values = state.values.map(({ shown }) => ordered(shown, compareValues));
   const groupsOf = state.groups.map((ids) => ids.map((id, at) => values[at]?.placeOf[id] ?? 0));
   const groups = ordered(groupsOf, compareLists);
-  const producers = ordered(state.producers.keys, byCode);
+  const producers = ordered(state.producers.keys, compareNames);
   const links = orderedLinks(state.links);
   const places = [
     [PLACE_COLUMNS.group, groups.placeOf],
@@ -90,7 +91,7 @@ export function recordsOf(
     if (compareProduct(records, order[middle] ?? 0, product) < 0) low = middle + 1;
     else high = middle;
   }
-  if (low === order.length || compareProduct(records, order[low] ?? 0, product) !== 0) return [];
+  if (compareProduct(records, order[low] ?? 0, product) !== 0) return [];
   return Array.from(order.subarray(low, endOfProduct(records, order, low)), (row) => recordAt(view, row));
 }
 
@@ -102,6 +103,7 @@ function compareProduct(records: NumberRows, row: number, product: Words): numbe
   return 0;
 }
 
+/** In order, of what is never twice in a list. */
 function ordered<T>(list: readonly T[], compare: (a: T, b: T) => number): Ordered<T> {
   const sorted = list.map((value, old) => ({ value, old })).sort((a, b) => compare(a.value, b.value));
   const placeOf: number[] = [];
@@ -125,14 +127,10 @@ function orderedLinks(links: NumberRows): Ordered<number> {
 /** Nothing first, then numbers, then texts by their code. */
 function compareValues(a: TallyValue, b: TallyValue): number {
   const kind = (value: TallyValue) => (value === null ? 0 : typeof value === 'number' ? 1 : 2);
-  return kind(a) - kind(b) || (a === b ? 0 : (a ?? 0) < (b ?? 0) ? -1 : 1);
+  return kind(a) - kind(b) || ((a ?? 0) < (b ?? 0) ? -1 : 1);
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((one, index) => one !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }

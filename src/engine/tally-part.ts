@@ -1,3 +1,4 @@
+import { compareNames } from './council-order.js';
 import { addRow, rowAt } from './number-rows.js';
 import { orderOfTally, placeIn, type TallyOrder } from './tally-order.js';
 import type { LeftOutReason, TallyBasis, TallyQuery, TallyValue } from './tally-query.js';
@@ -57,19 +58,19 @@ export type ReadPart = TallyPart<readonly (readonly number[])[]>;
 /** What a tally carries to be added to others. */
 export function partOf(state: TallyState, order: TallyOrder = orderOfTally(state)): TallyPart {
   const { values, groups, producers, links } = order;
-  const spellings = producers.list.map((): SpellingPart[] => []);
+  const spelt = producers.list.map((key) => [key, [] as SpellingPart[]] as const);
   for (const list of state.producers.byName.values()) {
     for (const { name, commune, district, province, records, producer } of list) {
-      spellings[producers.placeOf[producer] ?? 0]?.push([name, commune, district, province, records]);
+      spelt[producers.placeOf[producer] ?? 0]?.[1].push([name, commune, district, province, records]);
     }
   }
   return {
     query: state.query,
     read: state.read,
-    leftOut: Object.fromEntries([...state.leftOut].sort(([a], [b]) => (a < b ? -1 : 1))),
+    leftOut: Object.fromEntries([...state.leftOut].sort(([a], [b]) => compareNames(a, b))),
     values: values.map(({ list }) => list),
     groups: groups.list,
-    producers: producers.list.map((key, index) => [key, sorted(spellings[index] ?? [])]),
+    producers: spelt.map(([key, spellings]) => [key, sorted(spellings)]),
     links: links.list.map((row) => [...rowAt(state.links, row)]),
     records: recordsIn(state, order),
   };
@@ -137,6 +138,6 @@ function addPart(state: TallyState, part: TallyPart): void {
 function sorted<T>(tuples: readonly T[]): readonly T[] {
   return tuples
     .map((tuple) => ({ tuple, text: JSON.stringify(tuple) }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .sort((a, b) => compareNames(a.text, b.text))
     .map((one) => one.tuple);
 }

@@ -137,12 +137,12 @@ function settleLevels(kept: readonly Row[], { from }: Lots): void {
     kept.filter((one) => one.recognised && one.decided !== 0),
     ({ decided }) => decided,
   );
-  const days = [...recognised.keys()].sort((a, b) => a - b);
+  const days = [...recognised].sort(([a], [b]) => a - b);
   let at = 0;
   let level: number = LEVELS.none;
   for (const { row, decided } of [...kept].sort((a, b) => a.decided - b.decided)) {
-    for (let day = days[at]; day !== undefined && day < decided; day = days[at]) {
-      level = levelOf(recognised.get(day) ?? []);
+    for (let day = days[at]; day !== undefined && day[0] < decided; day = days[at]) {
+      level = levelOf(day[1]);
       at += 1;
     }
     from[row] = level;

@@ -1,4 +1,6 @@
 import { monthsAfter } from './calendar.js';
+import { compareNames } from './council-order.js';
+import { listsBy } from './lists-by.js';
 import { COUNTS, noCounts, type Counts, type Figures } from './tally-measures.js';
 import { LEFT_OUT_REASONS, type Dimension, type LeftOutReason, type TallyValue } from './tally-query.js';
 import { REMARKS, type Group, type Remark, type Settled } from './tally-settle.js';
@@ -45,7 +47,7 @@ export function tallyOf(state: TallyState, counted: Settled, compare: CompareVal
     .sort((a, b) => compareKeys(by, compare, a.key, b.key));
   const yearAt = needs(state.query, 'year-before') ? by.indexOf('year') : -1;
   const sum = (some: readonly Keyed[]) => figuresOf(some, state.before !== null, stamps);
-  const rows = withYearBefore(rowsBelow(groups, 0, by.length, sum), yearAt, state);
+  const rows = withYearBefore(rowsBelow(groups, [], by.length, sum), yearAt, state);
   const columns =
     by.length === 2 ? withYearBefore(columnsOf(groups, by, compare, sum), yearAt - 1, state) : [];
   const total = sum(groups);
@@ -87,7 +89,7 @@ export function keysOf({ query, values, groups, names }: TallyState): {
 
 function bySpelling(a: SamePlace, b: SamePlace): number {
   const text = ({ dimension, written }: SamePlace) => `${dimension} ${String(written)}`;
-  return text(a) < text(b) ? -1 : 1;
+  return compareNames(text(a), text(b));
 }
 
 interface Keyed {
@@ -99,17 +101,18 @@ interface Keyed {
 type Sum = (groups: readonly Keyed[]) => Figures;
 
 /** Rows from one level of the key on: a sum where there are levels below, then those. */
-function rowsBelow(groups: readonly Keyed[], level: number, levels: number, sum: Sum): TallyRow[] {
+function rowsBelow(
+  groups: readonly Keyed[],
+  above: readonly TallyValue[],
+  levels: number,
+  sum: Sum,
+): TallyRow[] {
   const rows: TallyRow[] = [];
-  for (let from = 0; from < groups.length;) {
-    const value = groups[from]?.key[level] ?? null;
-    let to = from;
-    while (to < groups.length && (groups[to]?.key[level] ?? null) === value) to += 1;
-    const those = groups.slice(from, to);
-    rows.push({ key: groups[from]?.key.slice(0, level + 1) ?? [], figures: sum(those) });
+  for (const [value, those] of listsBy(groups, ({ key }) => key[above.length] ?? null)) {
+    const key = [...above, value];
+    rows.push({ key, figures: sum(those) });
     // One by one: there may be more of them than a call takes arguments.
-    if (level + 1 < levels) for (const row of rowsBelow(those, level + 1, levels, sum)) rows.push(row);
-    from = to;
+    if (key.length < levels) for (const row of rowsBelow(those, key, levels, sum)) rows.push(row);
   }
   return rows;
 }
@@ -122,7 +125,7 @@ function columnsOf(
 ): TallyRow[] {
   const second = groups.map((group) => ({ ...group, key: group.key.slice(1) }));
   second.sort((a, b) => compareKeys(by.slice(1), compare, a.key, b.key));
-  return rowsBelow(second, 0, 1, sum);
+  return rowsBelow(second, [], 1, sum);
 }
 
 /**
@@ -146,7 +149,7 @@ function withYearBefore(
     }),
   );
   return rows.map(({ key, figures }) => {
-    const year = yearAt < 0 ? undefined : key[yearAt];
+    const year = key[yearAt];
     if (typeof year !== 'number')
       return isLong ? { key, figures: { ...figures, before: null } } : { key, figures };
     const known = products.get(JSON.stringify(key.with(yearAt, year - 1))) ?? null;
@@ -157,8 +160,8 @@ function withYearBefore(
 const LAST_DAY = '-12-31';
 
 /** Whether a period is longer than a year: what it is held against would be in it itself. */
-function isOfYears({ query: { from, to }, before }: Pick<TallyState, 'query' | 'before'>): boolean {
-  return before !== null && from !== null && to !== null && to >= monthsAfter(from, 12);
+function isOfYears({ query: { from, to } }: Pick<TallyState, 'query'>): boolean {
+  return from !== null && to !== null && to >= monthsAfter(from, 12);
 }
 
 interface Stamps {
@@ -196,7 +199,7 @@ function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps)
     ...counts,
     before: hasBefore ? counts.before : null,
     producers: distinct(groups, stamps),
-    steps: [...steps].sort(([a], [b]) => (a < b ? -1 : 1)),
+    steps: [...steps].sort(([a], [b]) => compareNames(a, b)),
     points,
     rated,
     totals: [...totals].sort(([a], [b]) => a - b),
@@ -222,8 +225,7 @@ function compareKeys(
     const [one, other] = [a[index] ?? null, b[index] ?? null];
     if (one === other) continue;
     if (one === null || other === null) return one === null ? 1 : -1;
-    const order = compare(dimension, one, other);
-    if (order !== 0) return order;
+    return compare(dimension, one, other);
   }
   return 0;
 }

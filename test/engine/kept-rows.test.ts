@@ -72,6 +72,14 @@ describe('the record that another says again', () => {
     );
   });
 
+  it('is none of nothing, and what is kept is all that was, in its order', () => {
+    const kept = new KeptRows();
+    const [one, other] = [row({ decision: 1 }), row({ decision: 2 })];
+    expect([kept.twinOf(one), kept.rows]).toEqual([undefined, []]);
+    for (const each of [one, other]) kept.keep(each);
+    expect(kept.rows).toEqual([one, other]);
+  });
+
   it('is found among those kept since the last was looked for', () => {
     const kept = new KeptRows();
     for (let at = 0; at < 40; at += 1)

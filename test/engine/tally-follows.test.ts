@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LOTS } from '../../src/engine/tally-products.js';
+import { FollowedRecords } from '../../src/engine/tally-followed.js';
+import { NO_WORDS } from '../../src/engine/tally-identity.js';
+import { LEVELS } from '../../src/engine/tally-levels.js';
+import { lotsOf, LOTS } from '../../src/engine/tally-products.js';
 import type { TallyRecord } from '../../src/engine/tally-query.js';
 import { settled } from '../../src/engine/tally-settle.js';
 import { day } from '../support/law.js';
+import { heldRows, row } from '../support/tally-rows.js';
 import { AGAIN, query, stateOf, tallied, WHOLE } from '../support/tally.js';
 
 describe('a product that goes on under another code and another name', () => {
@@ -96,6 +100,14 @@ describe('what a record follows', () => {
     }
   });
 
+  it('of such a code is the decision that is named, and not the latest before it', () => {
+    const next = { ...rice, stars: 4, decision: '5/QĐ', decided: day('2024-09-01') } as const;
+    const last = { ...AGAIN, code: '1', name: 'Gạo', stars: 5 } as const;
+    const named = (decision: string) => steps(rice, next, tea, { ...last, follows: { code: '1', decision } });
+    expect(named('1/QĐ')).toEqual([['3>4', 1], ['3>5', 1]]); // prettier-ignore
+    expect(named('5/QĐ')).toEqual([['3>4', 1], ['4>5', 1]]); // prettier-ignore
+  });
+
   it('may be of such a code, from another one', () => {
     const renamed = { ...AGAIN, code: 'M9', name: 'Chè búp', stars: 5 } as const;
     for (const [decision, step] of [
@@ -132,5 +144,50 @@ describe('what a record follows', () => {
       ['3>4', 1],
       ['3>5', 1],
     ]);
+  });
+});
+
+describe('many that follow one product after the other', () => {
+  const [D20, D22] = [20200301, 20220301];
+  const words = (first: number, last: number) => [first, 0, 0, last] as const;
+  const held = heldRows([
+    { product: words(1, 1), firstMark: 1, secondMark: 1, decided: D20, stars: 3 },
+    { product: words(1, 1), firstMark: 2, secondMark: 2, decided: D20, stars: 4 },
+    { product: words(1, 2), decided: D20, stars: 5 },
+  ]);
+  const lots = lotsOf(held.records, held.order, false);
+  const later = (at: number) => row({ row: at, decided: D22, decision: 9 });
+  const link = (last: number) => ({ code: words(1, last), names: NO_WORDS, decision: 0 });
+
+  it('each has its own, though their codes are alike in part', () => {
+    const followed = new FollowedRecords(held.records, held.order, lots);
+    const rowsOf = (last: number) => followed.by(link(last), later(99)).rows.map((one) => one.row);
+    expect([rowsOf(1), rowsOf(2), rowsOf(1), rowsOf(3)]).toEqual([[0, 1], [2], [0, 1], []]); // prettier-ignore
+    // What was not read says nothing of a level, as what is not named says none.
+    const unnamed = followed.by({ ...link(3), code: NO_WORDS }, later(99));
+    expect([followed.by(link(3), later(99)).level, unnamed.level]).toEqual([LEVELS.none, LEVELS.none]);
+  });
+
+  it('have it read, and taken apart by who shares its code, once', () => {
+    const reads = { of: 0, productOf: 0 };
+    const counting = {
+      ...lots,
+      get of() {
+        reads.of += 1;
+        return lots.of;
+      },
+      get productOf() {
+        reads.productOf += 1;
+        return lots.productOf;
+      },
+    };
+    const followed = new FollowedRecords(held.records, held.order, counting);
+    // One of the product itself asks, of which it is known which of the two it is.
+    const ask = () => followed.by(link(1), later(1)).rows;
+    ask();
+    const first = { ...reads };
+    expect(first.of).toBe(2);
+    for (let time = 0; time < 10; time += 1) ask();
+    expect(reads).toEqual({ of: 2, productOf: first.productOf + 10 });
   });
 });

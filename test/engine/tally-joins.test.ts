@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meetingOf, namesOf } from '../../src/engine/tally-joins.js';
+import { meetingOf, namesOf, OpenProducts } from '../../src/engine/tally-joins.js';
 import { lotsOf, LOTS } from '../../src/engine/tally-products.js';
-import { viewOf, type Held } from '../../src/engine/tally-records.js';
+import { recordAt, viewOf, type Held } from '../../src/engine/tally-records.js';
 import { heldRows } from '../support/tally-rows.js';
 
 type Said = Partial<Held>;
@@ -95,6 +95,23 @@ describe('a record without a code', () => {
     ]);
   });
 
+  it('shares no code by that', () => {
+    const { records, order } = heldRows([coded(1), bare()]);
+    expect([...lotsOf(records, order, false).productOf]).toEqual([]);
+  });
+
+  it('leaves nothing of its own behind, and without a name is of no code without one', () => {
+    const joined = (...said: readonly Said[]) => {
+      const { records } = heldRows(said);
+      const open = new OpenProducts();
+      for (const at of said.keys()) open.add([recordAt(viewOf(records), at)]);
+      return open.join(records);
+    };
+    expect(joined(coded(1), bare()).products).toEqual([[0, 1]]);
+    const nameless = [coded(1, { facts: 0, whose: 0 }), bare({ known: false })];
+    expect(joined(...nameless).products).toEqual([[0], [1]]);
+  });
+
   it('of two decisions of one day is of one product, which counts once', () => {
     expect(lots(coded(1, { decision: 1 }), bare({ decision: 2 })).of).toEqual([counts, again]);
   });
@@ -110,6 +127,9 @@ describe('a record without a code', () => {
     });
     expect(lots(coded(1, { province: 1 }), bare({ province: 2 })).joined).toEqual([]);
     expect(lots(coded(1, { commune: 1, province: 1 }), bare({ commune: 1 })).joined).toEqual([[1, 0]]);
+    // A commune and a province of the numbers 1 and 12 are no other than 11 and 2, were they written without a space.
+    const there = bare({ commune: 11, province: 2, decided: D22 });
+    expect(lots(coded(1, { commune: 1, province: 12 }), there, bare({ commune: 1, province: 12 })).joined).toEqual([[2, 0]]); // prettier-ignore
   });
 
   it('and others of its place are of no code from elsewhere, though one of them says less of where it is from', () => {
@@ -145,6 +165,23 @@ describe('a record without a code', () => {
     expect(lots(...two, bare({ decision: 3, decided: D24 }))).toMatchObject({ joined: [], unclear: 1 });
     const oneDay = [coded(1, { decision: 1 }), coded(2, { decision: 2 })];
     expect(lots(...oneDay, bare())).toMatchObject({ joined: [], unclear: 1 });
+  });
+
+  it('of two codes is of that whose decision it names, though another code is of its day, or its day is not written', () => {
+    const oneDay = [coded(1, { decision: 1 }), coded(2, { decision: 2 })];
+    expect(lots(...oneDay, bare({ decision: 2 }))).toMatchObject({ joined: [[2, 1]], unclear: 0 });
+    const dayless = [coded(1, { decision: 1, decided: 0 }), coded(2, { decision: 2, decided: D22 })];
+    expect(lots(...dayless, bare({ decision: 1 }))).toMatchObject({ joined: [[2, 0]], unclear: 0 });
+  });
+
+  it('of two codes joins the first record of the one it is of, in the order they were read', () => {
+    const some = [coded(1), coded(1, { decision: 1 }), coded(2, { decided: D22 })];
+    expect(lots(...some, bare({ decision: 1 })).joined).toEqual([[3, 0]]);
+  });
+
+  it('told twice of one occasion, with its decision and without, is one for the code still', () => {
+    const two = [coded(1, { decision: 1 }), coded(2, { decision: 2, decided: D22 })];
+    expect(lots(...two, bare({ decision: 1 }), bare())).toMatchObject({ joined: [[2, 0], [3, 0]], unclear: 0 }); // prettier-ignore
   });
 
   it('of several occasions is settled occasion by occasion', () => {
@@ -244,6 +281,13 @@ describe('where one decision names several products alike', () => {
       joined: [],
       unclear: 2,
     });
+  });
+
+  it('each is one by itself where the code is from elsewhere', () => {
+    const there = { commune: 2 };
+    expect(lots(coded(1, { decision: 1, commune: 1 }), bare({ ...three, ...there }), bare({ ...four, ...there }))).toEqual({
+      ...{ of: [counts, counts, counts], joined: [], unclear: 0, conflicts: 0 },
+    }); // prettier-ignore
   });
 
   it('and one that has no total may be any of its stars', () => {

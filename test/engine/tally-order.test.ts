@@ -104,3 +104,9 @@ describe('the records of one product', () => {
 it('what is in no book has no place in it', () => {
   expect([placeIn([4, 2], 1), placeIn([4, 2], -1)]).toEqual([2, -1]);
 });
+
+it('what has read nothing has no places', () => {
+  const { values, groups, producers, links, records } = orderOfTally(stateOf(query({ by: ['stars'] }), []));
+  const nothing = { list: [], placeOf: [] };
+  expect([values, groups, producers, links, [...records]]).toEqual([[nothing], nothing, nothing, nothing, []]); // prettier-ignore
+});

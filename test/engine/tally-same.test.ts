@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/engine/tally-records.js';
-import { agree, isOneOccasion, saysTheSame } from '../../src/engine/tally-same.js';
+import { agree, isOneOccasion, occasionOf, saysTheSame } from '../../src/engine/tally-same.js';
 import { row } from '../support/tally-rows.js';
 
 type Said = Partial<Row>;
@@ -106,4 +106,10 @@ it.each<[Said, Said, boolean]>([
   [{ decision: 1, year: 2024 }, { year: 2024 }, false],
 ])('one occasion is one decision, or one day, or one year: %j, %j: %o', (a, b, is) => {
   expect([isOneOccasion(row(a), row(b)), isOneOccasion(row(b), row(a))]).toEqual([is, is]);
+});
+
+it('occasions are told apart by their parts, and not by what those are written one after the other', () => {
+  const occasion = (said: Said) => occasionOf(row(said));
+  const year = { year: 2020 };
+  expect(occasion({ decision: 1, decided: 20200310, ...year })).not.toBe(occasion({ decision: 12020031, ...year })); // prettier-ignore
 });

@@ -516,6 +516,15 @@ describe('figures', () => {
       expect(shown(told.total)).toBe(total);
     });
 
+    it('without a beginning or an end is shown year by year, and as a whole by nothing', () => {
+      const ends = [{ to: day('2025-12-31') }, { from: day('2024-01-01') }];
+      const [upTo, since] = ends.map((said) =>
+        tallied(query({ by: ['year'], measures: ['growth'], ...said }), records),
+      );
+      expect([rowsOf(upTo!, shown), shown(upTo!.total)]).toEqual([{ 2023: null, 2024: '33,3', 2025: '-25,0' }, null]); // prettier-ignore
+      expect([rowsOf(since!, shown), shown(since!.total)]).toEqual([{ 2024: null, 2025: '-25,0' }, null]);
+    });
+
     it('is held against the same days a year before up to twelve months, and no longer', () => {
       const total = (to: string) =>
         shown(tallied(query({ measures: ['growth'], from: day('2024-07-01'), to: day(to) }), records).total);
