@@ -170,6 +170,17 @@ describe('ocop tally', () => {
     },
   );
 
+  it('does not add what does not fit together: a total of 500 points, a record that is gone', async () => {
+    const dir = tempDir();
+    const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'json']);
+    const broken = stdout.replace(/"read":\d+,"leftOut"/, '"read":99,"leftOut"');
+    expect(broken).not.toBe(stdout);
+    writeFileSync(join(dir, 'xa.json'), broken);
+    const { status, stdout: out, stderr } = await ocop(['tally', 'merge', 'xa.json'], { cwd: dir });
+    expect([status, out]).toEqual([2, '']);
+    expect(stderr).toContain('xa.json không còn như "ocop tally --format json" đã ghi: read không khớp');
+  });
+
   it('carries what it carried when its form was given its number: what changes it raises the number', async () => {
     const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'json']);
     const part = stdout.slice(stdout.indexOf('"part":'));
