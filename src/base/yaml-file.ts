@@ -67,13 +67,27 @@ function documentIn(text: string, counter: LineCounter): Document {
   const { Composer, Parser, YAMLParseError } = yaml();
   const tokens = upToSlip(new Parser(counter.addNewLine).parse(text));
   const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false });
-  const [first, second] = composer.compose(tokens, true, text.length);
+  const [first, second] = withoutStacks(() => {
+    const [one, other] = composer.compose(tokens, true, text.length);
+    return [one, other];
+  });
   if (first === undefined) throw new RangeError('a text without a document');
   if (second !== undefined) {
     const [from, to] = second.range;
     first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'several documents'));
   }
   return first;
+}
+
+/** A slip within a bracket makes an error of each sign behind it, whose stack nobody looks at and takes most of the time. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Tokens up to the first that stands where none may. */
