@@ -226,6 +226,18 @@ describe('ocop tally merge --aliases', () => {
   });
 });
 
+describe('ocop tally --aliases with a list of many lines that are wrong', () => {
+  it('tells the first hundred, and counts the rest', async () => {
+    const aliases = join(tempDir(), 'al.csv');
+    const lines = Array.from({ length: 250 }, (_, at) => `HTX ${String(at)},,,,,,x`);
+    writeFileSync(aliases, ['Chủ thể 1,Xã 1,Tỉnh 1,Chủ thể 2,Xã 2,Tỉnh 2,Là một', ...lines, ''].join('\n'));
+    const { status, stderr } = await ocop(['tally', SON, '--aliases', aliases]);
+    const told = stderr.trimEnd().split('\n');
+    expect([status, told.length]).toEqual([2, 102]);
+    expect(told.at(-1)).toMatch(/^ {2}dòng \d+: từ đây còn \d+ lỗi nữa, không kể hết\.$/);
+  });
+});
+
 describe('ocop tally merge of one part twice', () => {
   async function made() {
     const dir = tempDir();
