@@ -5,8 +5,8 @@
 
 export const MEBI = 1024 * 1024;
 
-/** A file of YAML that somebody keeps: a sheet, a regulation, a plan. In bytes. */
-export const MOST_OF_YAML = 16 * MEBI;
+/** A file of YAML that somebody keeps: a sheet, a regulation, a plan. In bytes; a parsed one takes up to 300 times as much. */
+export const MOST_OF_YAML = 2 * MEBI;
 
 /** A file of JSON that is read whole: tallies to be merged, results. In bytes; the text of one is below what a string holds. */
 export const MOST_OF_JSON = 256 * MEBI;

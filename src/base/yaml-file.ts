@@ -1,4 +1,4 @@
-import type { Document, ErrorCode, Pair, YAMLMap } from 'yaml';
+import type { CST, Document, ErrorCode, LineCounter, Pair, YAMLMap } from 'yaml';
 import { builtin } from './builtin.js';
 
 // The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
@@ -36,14 +36,8 @@ export interface YamlFile {
  * there: 1.10 is not 1.1, and one key with quotes and without them stands twice.
  */
 export function parseYamlFile(text: string): YamlFile {
-  const { LineCounter, parseDocument } = yaml();
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+  const counter = new (yaml().LineCounter)();
+  const document = documentIn(text, counter);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -66,6 +60,42 @@ export function parseYamlFile(text: string): YamlFile {
     errors,
     placeOf: (path) => place(offsetOf(document, path)),
   };
+}
+
+/** As `parseDocument` reads it, but not beyond what stops it: two million brackets are an error each, of a gigabyte. */
+function documentIn(text: string, counter: LineCounter): Document {
+  const { Composer, Parser, YAMLParseError } = yaml();
+  const tokens = upToSlip(new Parser(counter.addNewLine).parse(text));
+  const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const [first, second] = withoutStacks(() => {
+    const [one, other] = composer.compose(tokens, true, text.length);
+    return [one, other];
+  });
+  if (first === undefined) throw new RangeError('a text without a document');
+  if (second !== undefined) {
+    const [from, to] = second.range;
+    first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'several documents'));
+  }
+  return first;
+}
+
+/** A slip within a bracket makes an error of each sign behind it, whose stack nobody looks at and takes most of the time. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Tokens up to the first that stands where none may. */
+export function* upToSlip(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  for (const token of tokens) {
+    yield token;
+    if (token.type === 'error') return;
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ export const en: SeasonWords = {
     findings: {
       'yaml-syntax': findings['yaml-syntax'],
       shape: findings.shape,
+      'more-findings': findings['more-findings'],
       'round-twice': (a) => `round ${quoted(a.name)} is called as round ${String(a.other)}; rename one.`,
       'round-day-unreadable': (a) =>
         `${quoted(a.read)} is not a day; write it like 05/08/2026 or 2026-08-05.`,

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { firstFound } from '../base/first-found.js';
 import { readPlainText } from '../base/files/read-text.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
 import { asShape } from '../base/shape.js';
@@ -42,7 +43,10 @@ export function checkSeason(text: string): Checked {
         });
   if (shape.errors === null && found.length === 0) return { file: shape.file };
   const findings = found
-    .map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path), at: path.join('.') }))
+    .map(({ path, ...finding }): SeasonFinding => ({ ...finding, ...yaml.placeOf(path), at: path.join('.') }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { findings };
+  const told = firstFound(findings, (count, { line, column }): SeasonFinding => {
+    return { code: 'more-findings', args: { count }, line, column, at: '' };
+  });
+  return { findings: told };
 }

@@ -71,7 +71,7 @@ export interface Season {
 }
 
 /** What can be wrong with a season's file. */
-export interface SeasonFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape'> {
+export interface SeasonFindingArgs extends Pick<FindingArgs, 'yaml-syntax' | 'shape' | 'more-findings'> {
   'round-twice': { readonly name: string; readonly other: number };
   'round-day-unreadable': { readonly read: string };
   'round-backwards': { readonly from: IsoDate; readonly to: IsoDate };

@@ -6,6 +6,7 @@ import type { SeasonFindingArgs, SeasonText } from './season.js';
 const seasonFindings: Wording<SeasonFindingArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
+  'more-findings': findings['more-findings'],
   'round-twice': (a) => `đợt ${quoted(a.name)} trùng tên với đợt thứ ${String(a.other)}; đổi một tên.`,
   'round-day-unreadable': (a) => `${quoted(a.read)} không phải một ngày; ghi như 05/08/2026 hoặc 2026-08-05.`,
   'round-backwards': (a) => `từ ngày ${day(a.from)} đến ngày ${day(a.to)} đi ngược.`,

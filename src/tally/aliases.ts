@@ -1,6 +1,7 @@
 import { append } from '../base/append.js';
 import type { Host } from '../base/host.js';
 import { fatal } from './errors.js';
+import { firstFound } from '../base/first-found.js';
 import type { AliasProblem } from './alias-problems.js';
 import type { Alias, Aliases, NamedProducer } from './alias.js';
 import { readNamedRows } from '../rows/named-rows.js';
@@ -51,7 +52,12 @@ export async function readAliases(file: string, host: Host): Promise<Aliases> {
   );
   const settled = settleAliases(aliases);
   append(problems, settled.problems);
-  if (problems.length > 0) throw fatal('aliases-broken', { file, problems });
+  if (problems.length > 0) {
+    const told = firstFound(problems, (count, { line }): AliasProblem => {
+      return { code: 'more-findings', args: { count }, line };
+    });
+    throw fatal('aliases-broken', { file, problems: told });
+  }
   return settled.aliases;
 }
 

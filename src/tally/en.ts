@@ -1,4 +1,5 @@
 import type { Dimension } from '../engine/tally-query.js';
+import { findings } from '../law/check/findings.en.js';
 import { thousands, counted, list, quoted } from '../base/format.js';
 import { monthsOf, inBrackets, articlesOf } from '../law/in-words.js';
 import type { Wording } from '../base/coded.js';
@@ -14,6 +15,7 @@ const aliasProblems: Wording<AliasProblemArgs> = {
   'alias-answer': (a) =>
     `the column "Same" says ${quoted(a.read)}; write "same" or "different", or leave it blank.`,
   'cell-count': problems['cell-count'],
+  'more-findings': findings['more-findings'],
   'quote-somewhere': problems['quote-somewhere'],
   'alias-contradicts': (a) =>
     `says that ${quoted(a.first)} and ${quoted(a.second)} are two, while other lines make them one.`,

@@ -19,6 +19,8 @@ export const errors: Wording<TallyErrors> = {
   'where-value': (a) =>
     `--where ${a.dimension} takes no ${quoted(a.read)}; write ${a.allowed.length === 0 ? 'the number or the name of a set' : `one like: ${list(a.allowed)}`}.`,
   'no-tally-part': (a) => `${theFile(a.file)} is not a result of "ocop tally --format json".`,
+  'part-broken': (a) =>
+    `${theFile(a.file)} is not as "ocop tally --format json" wrote it: ${a.at} does not fit the rest of it. Count that part anew, then add it.`,
   'part-of-other-form': (a) =>
     `${theFile(a.file)} was counted by another version of ocop, which compares names of products and producers otherwise: added up, products might be counted twice. Count that part anew with this version ("ocop tally … --format json"), and leave the old file as it is.`,
   'parts-differ': (a) =>

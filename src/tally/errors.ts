@@ -26,6 +26,8 @@ export interface TallyErrors {
   'year-and-days': Readonly<Record<string, never>>;
   /** Not what `ocop tally --format json` writes. */
   'no-tally-part': { readonly file: string };
+  /** What a part carries does not fit together. */
+  'part-broken': { readonly file: string; readonly at: string };
   /** Counted by an ocop that holds products or compares names otherwise. */
   'part-of-other-form': { readonly file: string };
   'parts-differ': { readonly file: string; readonly first: string; readonly in: PartMismatch };

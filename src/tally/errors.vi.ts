@@ -19,6 +19,8 @@ export const errors: Wording<TallyErrors> = {
   'where-value': (a) =>
     `--where ${a.dimension} không nhận ${quoted(a.read)}; ghi ${a.allowed.length === 0 ? 'số hoặc tên của một bộ' : `như: ${list(a.allowed)}`}.`,
   'no-tally-part': (a) => `${theFile(a.file)} không phải kết quả của "ocop tally --format json".`,
+  'part-broken': (a) =>
+    `${theFile(a.file)} không còn như "ocop tally --format json" đã ghi: ${a.at} không khớp với những mục khác. Đếm lại phần ấy rồi cộng.`,
   'part-of-other-form': (a) =>
     `${theFile(a.file)} do một bản ocop khác đếm, so tên sản phẩm, chủ thể theo cách khác: cộng vào có thể đếm trùng. Đếm lại phần ấy bằng bản này ("ocop tally … --format json"), rồi cộng; tệp cũ để nguyên.`,
   'parts-differ': (a) =>

@@ -1,6 +1,7 @@
 import { MEASURES } from '../engine/tally-measures.js';
 import { DIMENSIONS, type TallyQuery } from '../engine/tally-query.js';
 import { PART_FORM, type ReadPart } from '../engine/tally-part.js';
+import { nonsenseIn } from '../engine/tally-part-sense.js';
 import { fatal } from './errors.js';
 import { identityAt } from '../base/files/files.js';
 import type { PartMismatch } from './part-mismatch.js';
@@ -15,6 +16,7 @@ const SCHEMA = join(SCHEMAS_DIR, 'tally.schema.json');
 
 /** What of a tally in JSON is needed to add it; checked by `schemas/tally.schema.json`. */
 interface TallyFile {
+  readonly read: number;
   readonly by: TallyQuery['by'];
   readonly query: Omit<TallyQuery, 'by'>;
   /** None of its form in what was counted before there was any. */
@@ -24,7 +26,7 @@ interface TallyFile {
 /**
  * Reads tallies in JSON that are to be added.
  *
- * @throws {UserError} when one is none, counts something else than the first, or is named twice
+ * @throws {UserError} when one is none, does not fit together, counts something else than the first, or is named twice
  */
 export function readParts(files: readonly string[]): {
   readonly query: TallyQuery;
@@ -57,7 +59,10 @@ function readPart(file: string, text: string): ReadPart {
   const known =
     by.every((one) => DIMENSIONS.includes(one)) && query.measures.every((one) => MEASURES.includes(one));
   if (!known || part.values.length !== by.length) throw fatal('no-tally-part', { file });
-  return { ...part, query: { by, ...query } };
+  const read = { ...part, query: { by, ...query } };
+  const wrong = tally.read === part.read ? nonsenseIn(read) : 'read';
+  if (wrong !== null) throw fatal('part-broken', { file, at: wrong });
+  return read;
 }
 
 function parsed(file: string, text: string): unknown {

@@ -1,3 +1,4 @@
+import { findings } from '../law/check/findings.vi.js';
 import { thousands, list, quoted } from '../base/format.js';
 import type { Dimension, LeftOutReason } from '../engine/tally-query.js';
 import { monthsOf, inBrackets, articlesOf } from '../law/in-words.js';
@@ -16,6 +17,7 @@ const aliasProblems: Wording<AliasProblemArgs> = {
   'alias-blank': () => 'thiếu tên một trong hai chủ thể.',
   'alias-answer': (a) => `cột "Là một" ghi ${quoted(a.read)}; ghi "một" hoặc "hai", hoặc để trống.`,
   'cell-count': problems['cell-count'],
+  'more-findings': findings['more-findings'],
   'quote-somewhere': problems['quote-somewhere'],
   'alias-contradicts': (a) =>
     `ghi ${quoted(a.first)} và ${quoted(a.second)} là hai, nhưng các dòng khác làm cho chúng là một.`,

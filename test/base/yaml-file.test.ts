@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseYamlFile } from '../../src/base/yaml-file.js';
+import { Parser } from 'yaml';
+import { parseYamlFile, upToSlip } from '../../src/base/yaml-file.js';
 import { messages as en } from '../../src/cli/catalogue.en.js';
 import { messages as vi } from '../../src/cli/catalogue.vi.js';
 
@@ -25,6 +26,12 @@ describe('a key in YAML', () => {
 });
 
 describe('a slip in YAML', () => {
+  it('is not read beyond: each that follows would be an error of its own, two million of them a gigabyte', () => {
+    const tokens = [...upToSlip(new Parser().parse('[]'.repeat(1000)))];
+    expect(tokens.map(({ type }) => type)).toEqual(['document', 'error']);
+    expect(said('[]'.repeat(1000))).toEqual(['1:3 UNEXPECTED_TOKEN']);
+  });
+
   it.each([
     ['x: 1\na: &b 1\nc: *b\n', '3:4 ALIAS'],
     ['a: *b\n', '1:4 ALIAS'],

@@ -47,6 +47,19 @@ rounds:
     ]);
   });
 
+  it('tells the first hundred of what is wrong, and counts the rest', () => {
+    const checked = checkSeason(Array.from({ length: 250 }, (_, at) => `khoa${String(at)}: 1\n`).join(''));
+    const findings = 'findings' in checked ? checked.findings : [];
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)).toEqual({
+      code: 'more-findings',
+      args: { count: 150 },
+      line: 101,
+      column: 1,
+      at: '',
+    });
+  });
+
   it('tells where its YAML breaks', () => {
     const [first] = told('register: "so\n');
     expect(first).toMatch(/^ {2}ocop\.yaml:\d+: cột \d+ không đúng cú pháp YAML: /);

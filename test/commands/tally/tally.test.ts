@@ -170,6 +170,17 @@ describe('ocop tally', () => {
     },
   );
 
+  it('does not add what does not fit together: a total of 500 points, a record that is gone', async () => {
+    const dir = tempDir();
+    const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'json']);
+    const broken = stdout.replace(/"read":\d+,"leftOut"/, '"read":99,"leftOut"');
+    expect(broken).not.toBe(stdout);
+    writeFileSync(join(dir, 'xa.json'), broken);
+    const { status, stdout: out, stderr } = await ocop(['tally', 'merge', 'xa.json'], { cwd: dir });
+    expect([status, out]).toEqual([2, '']);
+    expect(stderr).toContain('xa.json không còn như "ocop tally --format json" đã ghi: read không khớp');
+  });
+
   it('carries what it carried when its form was given its number: what changes it raises the number', async () => {
     const { stdout } = await ocop(['tally', SON, '--by', 'stars', '--format', 'json']);
     const part = stdout.slice(stdout.indexOf('"part":'));
@@ -212,6 +223,18 @@ describe('ocop tally merge --aliases', () => {
     const rows = [...ROWS, 'M4,Bún,Hợp tác xã Một,xã X,T,3'];
     const { merged } = await run(rows, 'HTX Một,xã X,T,Hợp tác xã Một,xã X,T,hai');
     expect([merged.status, merged.stderr.includes('đã đếm')]).toEqual([2, true]);
+  });
+});
+
+describe('ocop tally --aliases with a list of many lines that are wrong', () => {
+  it('tells the first hundred, and counts the rest', async () => {
+    const aliases = join(tempDir(), 'al.csv');
+    const lines = Array.from({ length: 250 }, (_, at) => `HTX ${String(at)},,,,,,x`);
+    writeFileSync(aliases, ['Chủ thể 1,Xã 1,Tỉnh 1,Chủ thể 2,Xã 2,Tỉnh 2,Là một', ...lines, ''].join('\n'));
+    const { status, stderr } = await ocop(['tally', SON, '--aliases', aliases]);
+    const told = stderr.trimEnd().split('\n');
+    expect([status, told.length]).toEqual([2, 102]);
+    expect(told.at(-1)).toMatch(/^ {2}dòng \d+: từ đây còn \d+ lỗi nữa, không kể hết\.$/);
   });
 });
 
