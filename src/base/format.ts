@@ -25,7 +25,9 @@ export function quoted(text: string): string {
 }
 
 export function shortened(text: string, most: number): string {
-  const chars = Array.from(printable(text.replace(/\s+/g, ' ')));
+  const shown = printable(text.replace(/\s+/g, ' '));
+  if (shown.length <= most) return shown;
+  const chars = Array.from(shown);
   return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : chars.join('');
 }
 

@@ -30,7 +30,8 @@ export class Reasons {
   }
 
   private cell(text: string): Buffer {
-    const plain = text.replaceAll(/\s+/g, ' ').trim();
+    // A blank between words is left alone: a row of many findings is thousands of words.
+    const plain = text.replaceAll(/[^\S ]\s*| \s+/g, ' ').trim();
     return this.encoded(csvCell(this.asEncodable(plain), this.delimiter) + this.delimiter);
   }
 

@@ -9,6 +9,7 @@ import { readSheetRows, type Table } from '../rows/open-table.js';
 import { createTranscoder } from '../tables/transcoder.js';
 import { Reasons } from './reasons.js';
 import { drained } from '../base/files/sink.js';
+import { MOST_TOLD } from '../base/limits.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
 import { marksOf } from './rejected-row.js';
@@ -30,6 +31,8 @@ export interface RowFlags {
   /** The one file for all rejected rows; absent for one beside each table. */
   readonly rejects?: string;
   readonly quiet?: boolean;
+  /** Whether each rejected row is told: of whoever keeps what is said of it, and tells nobody. */
+  readonly tellsAll?: boolean;
 }
 
 /** What became of the rows that were rejected. */
@@ -37,6 +40,8 @@ export interface RejectsKept {
   readonly files: readonly RejectsOutcome[];
   /** How many had no place to be kept in: they came by standard input. */
   readonly lost: number;
+  /** How many were not told one by one, as there are too many to be read. */
+  readonly untold: number;
 }
 
 /** What is made of the rows. */
@@ -68,6 +73,7 @@ export class SheetRows {
   private readonly sights = new Sights();
   private rows = 0;
   private lostRejects = 0;
+  private rejectedRows = 0;
   private settled = 0;
   private corrections: Corrections | null = null;
   private announced = false;
@@ -119,7 +125,8 @@ export class SheetRows {
 
   /** Puts the rejects files in their place. */
   closeRejects(): RejectsKept {
-    return { files: this.rejects.close(), lost: this.lostRejects };
+    const untold = this.flags.tellsAll === true ? 0 : Math.max(0, this.rejectedRows - MOST_TOLD);
+    return { files: this.rejects.close(), lost: this.lostRejects, untold };
   }
 
   abandon(): void {
@@ -176,7 +183,7 @@ export class SheetRows {
             return;
           }
           this.rows += 1;
-          keep(row, this.tellProblems(outcome.problems), outcome.problems);
+          keep(row, this.tellRow(this.linesOf(outcome.problems)), outcome.problems);
           taker.rejected(row, table.header, outcome.problems);
         } else {
           this.rows += 1;
@@ -202,7 +209,7 @@ export class SheetRows {
       const outcome = sound === null ? null : rate(sound);
       if (outcome?.kind === 'rated') this.take(outcome.row, null, taker);
       else {
-        if (outcome !== null) this.tellProblems(outcome.problems);
+        if (outcome !== null) this.tell(this.linesOf(outcome.problems));
         else if (problems !== null) this.tellFileProblems(path, problems);
         taker.rejectedFile?.({ path, row: outcome?.problems ?? [], file: problems ?? [] });
       }
@@ -211,9 +218,7 @@ export class SheetRows {
   }
 
   private tellFileProblems(path: string, problems: readonly SheetFileProblem[]): void {
-    const { messages, report } = this.context;
-    this.progress.clear();
-    for (const problem of problems) report(sheetProblemLine(messages, path, problem));
+    this.tell(problems.map((problem) => sheetProblemLine(this.context.messages, path, problem)));
   }
 
   /** @returns why the row was not taken; nothing where it was */
@@ -221,9 +226,7 @@ export class SheetRows {
     const refused = taker.rated(row, at);
     if (refused.length > 0) {
       this.rater.reject();
-      this.progress.clear();
-      refused.forEach(this.context.report);
-      return refused;
+      return at === null ? this.tell(refused) : this.tellRow(refused);
     }
     const { warnings, submission } = row;
     if (warnings.length > 0)
@@ -231,13 +234,20 @@ export class SheetRows {
     return refused;
   }
 
-  /** @returns what is said of them */
-  private tellProblems(problems: readonly RowProblem[]): readonly string[] {
-    const { messages, report } = this.context;
+  private linesOf(problems: readonly RowProblem[]): readonly string[] {
+    return problems.map((problem) => rowProblemLine(this.context.messages, problem));
+  }
+
+  /** Tells why a row was rejected, of the first of them: all are kept with their reasons, and nobody reads past those. */
+  private tellRow(why: readonly string[]): readonly string[] {
+    this.rejectedRows += 1;
+    return this.rejectedRows <= MOST_TOLD || this.flags.tellsAll === true ? this.tell(why) : why;
+  }
+
+  private tell(why: readonly string[]): readonly string[] {
     this.progress.clear();
-    const lines = problems.map((problem) => rowProblemLine(messages, problem));
-    lines.forEach(report);
-    return lines;
+    why.forEach(this.context.report);
+    return why;
   }
 
   /** What was made of the rows goes out, and what was reported of them, before more is read. */

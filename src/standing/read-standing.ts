@@ -184,7 +184,7 @@ async function readRound(
   const opened = await roundInputs(named, { library, edition: asked }, { ofRound: true }, quiet);
   const inputs = await readSheets(opened, library);
   const rater = new BatchRater(library, { edition: asked, blankAsZero: false, keepsDoubles: true }, null);
-  const rows = new SheetRows(library, { ...opened, inputs }, rater, { quiet: true }, quiet);
+  const rows = new SheetRows(library, { ...opened, inputs }, rater, { quiet: true, tellsAll: true }, quiet);
   const rated: RatedAt[] = [];
   const rejected: RejectedAt[] = [];
   try {

@@ -4,6 +4,7 @@ import { openLibrary } from '../../law/library.js';
 import { fieldsLacking } from '../../register/check-record.js';
 import { blankIn, checkRegisters, isUnsure, type Told } from '../../register/check-register.js';
 import { openRegisters } from '../../register/open-registers.js';
+import { MOST_TOLD } from '../../base/limits.js';
 import type { RegisterField } from '../../register/columns.js';
 import { REGISTER_FIELDS } from '../../register/register-columns.js';
 import type { RowProblem } from '../../rows/problems.js';
@@ -154,10 +155,15 @@ function findingsOut(
   }
   const sink = openGridSink(flags, identities, context);
   const width = writesFile(flags) ? null : context.width; // broken between words where a terminal shows it
+  // Nobody reads past the first on a terminal; whatever keeps them has all of them.
+  const most = format !== 'table' || width === null ? Infinity : MOST_TOLD;
   let before = '[\n';
+  let found = 0;
   return {
     add(one) {
+      found += 1;
       if (format === 'table') {
+        if (found > most) return;
         const line = problemLine(messages, one);
         const lines = width === null ? [line] : wrapLine(printable(line), width);
         sink.write(lines.map((part) => `${part}\n`).join(''));
@@ -173,6 +179,7 @@ function findingsOut(
     close: async () => {
       if (format === 'json') sink.write(before === '[\n' ? '[]\n' : '\n]\n');
       sink.close();
+      if (found > most) context.report(messages.register.untold(found - most));
       if (writesFile(flags) && flags.quiet !== true) {
         context.report(writtenLine(messages, sink.writesOver, flags.out));
       }

@@ -125,6 +125,8 @@ export const en: RegisterCommandWords = {
       title: 'Check of registers',
       columns: { file: 'File', sheet: 'Worksheet', line: 'Line', column: 'Column', message: 'Finding' },
     },
+    untold: (count) =>
+      `${number(count)} more that are not told here; add --out FILE.xlsx (or .csv, .ndjson) to have them all.`,
     checked: (records, told, unsure) =>
       told + unsure === 0
         ? `Checked ${number(records)} rows, nothing is wrong.`

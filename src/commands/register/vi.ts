@@ -141,6 +141,9 @@ export const vi = {
       title: 'Kiểm tra sổ sản phẩm',
       columns: { file: 'Tệp', sheet: 'Trang tính', line: 'Dòng', column: 'Cột', message: 'Nội dung' },
     },
+    /** Findings that a terminal does not show, beyond the first. */
+    untold: (count: number): string =>
+      `Còn ${number(count)} chỗ không kể ở đây; thêm --out TỆP.xlsx (hay .csv, .ndjson) để có đủ.`,
     checked: (records: number, told: number, unsure: number): string =>
       told + unsure === 0
         ? `Đã kiểm tra ${number(records)} dòng, không thấy gì sai.`

@@ -16,7 +16,7 @@ export function rowFigures(
 
 /** Names each rejects file; one that could not be written is reported at once. */
 export function rejectsLines(
-  { files, lost }: RejectsKept,
+  { files, lost, untold }: RejectsKept,
   { messages, report }: Pick<Context<CommandMessages>, 'messages' | 'report'>,
 ): readonly string[] {
   const { rate: words } = messages;
@@ -27,5 +27,7 @@ export function rejectsLines(
     if (error === null) lines.push((one.wasThere ? words.rejectsThere : words.wroteRejects)(file, rows));
     else report(words.rejectsUnwritten(file, messages.reason(error)));
   }
+  const kept = files.filter(({ error }) => error === null).map(({ file }) => file);
+  if (untold > 0) lines.unshift(words.untold(untold, kept));
   return lost > 0 ? [...lines, words.rejectsNowhere(lost)] : lines;
 }
