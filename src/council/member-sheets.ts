@@ -72,7 +72,9 @@ export async function loadMemberSheets(
     for (const problem of problems) report(sheetProblemLine(messages, path, problem));
     for (const problem of days) report(`${path}: ${word(messages.problems, problem)}`);
     if (sheet !== null && set !== null && problems.length + days.length === 0) {
-      sheets.push(sheetOfFile(path, text, sheet, set));
+      // A copy, as pieces of a text keep all of it: fifty thousand files were some 150 MB.
+      const kept = structuredClone({ sheet, seal: sealOf(text) });
+      sheets.push(sheetOfFile(path, kept.seal, kept.sheet, set));
       rows.warnings.add(rating?.warnings ?? [], sheet.product.code, messages);
     } else rejected.push(rejectedFile(path, sheet));
   }
@@ -101,7 +103,7 @@ function dayProblems(
   return readRowEdition(library, asked, (field) => said[field] ?? '').problems.map(([, problem]) => problem);
 }
 
-function sheetOfFile(path: string, text: string, sheet: SheetFile, set: ProductSet): MemberSheet {
+function sheetOfFile(path: string, seal: string | null, sheet: SheetFile, set: ProductSet): MemberSheet {
   return {
     member: sheet.member,
     role: sheet.role,
@@ -113,7 +115,7 @@ function sheetOfFile(path: string, text: string, sheet: SheetFile, set: ProductS
     sheet: toEngineSheet(set, sheet),
     round: sheet.round,
     isRow: false,
-    seal: sealOf(text),
+    seal,
     whole: () => sheet,
     from: path,
   };

@@ -32,7 +32,7 @@ export const en: RatingWords = {
     wroteRejects: (file, count) =>
       `Wrote ${file}: ${rows(count)} rejected, the reason in the first column, the rest as it came`,
     untold: (count, files) =>
-      `${rows(count)} more rejected that are not told here${files.length === 0 ? '' : `; every row, with its reason, is in ${files.length === 1 ? list(files) : 'the files named below'}`}.`,
+      `${rows(count)} more rejected that are not told here${files.length === 0 ? '' : `; every row, with its reason, is in ${list(files)}`}.`,
     rejectsUnwritten: (file, reason) =>
       `The rejected rows cannot be written to ${file}: ${reason}; choose another place with --rejects.`,
     rejectsNowhere: (count) =>

@@ -33,7 +33,7 @@ export const vi = {
       `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi`,
     /** Rejected rows beyond those that were told one by one, and the files that have all of them. */
     untold: (rows: number, files: readonly string[]): string =>
-      `Còn ${number(rows)} dòng bị từ chối không kể ở đây${files.length === 0 ? '' : `; đủ mọi dòng, kèm lý do, ở ${files.length === 1 ? list(files) : 'các tệp nêu dưới đây'}`}.`,
+      `Còn ${number(rows)} dòng bị từ chối không kể ở đây${files.length === 0 ? '' : `; đủ mọi dòng, kèm lý do, ở ${list(files)}`}.`,
     rejectsUnwritten: (file: string, reason: string): string =>
       `Không ghi được các dòng bị từ chối ra ${file}: ${reason}; dùng --rejects để chọn chỗ khác.`,
     rejectsNowhere: (rows: number): string =>

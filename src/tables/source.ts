@@ -56,15 +56,21 @@ async function openFile(name: string): Promise<Source> {
   if (!stats.isFile()) {
     return { name, path: null, size: null, identity, ...(await peek(name, createReadStream(name))) };
   }
+  // No more of it than is needed: it is kept for each file of a folder, and there may be fifty thousand.
+  const { size, mtimeNs } = stats;
+  const before = { size, mtimeNs };
   return {
     name,
     path: name,
-    size: Number(stats.size),
+    size: Number(size),
     identity,
-    head: readHead(name, Number(stats.size)),
-    chunks: () => chunksOf(name, stats),
+    head: readHead(name, Number(size)),
+    chunks: () => chunksOf(name, before),
   };
 }
+
+/** As much of a file as tells whether it has been written since. */
+type Version = Pick<BigIntStats, 'size' | 'mtimeNs'>;
 
 /**
  * A file's bytes, chunk by chunk. Read at once, which takes a tenth less than a stream over a whole batch; between chunks
@@ -74,7 +80,7 @@ async function openFile(name: string): Promise<Source> {
  *   its columns are still those
  * @throws {UserError} when it is another by then, or has become one at the end
  */
-async function* chunksOf(name: string, before: BigIntStats): AsyncGenerator<Buffer> {
+async function* chunksOf(name: string, before: Version): AsyncGenerator<Buffer> {
   const descriptor = openAgain(name);
   const guardSame = () => {
     const { size, mtimeNs } = fstatSync(descriptor, { bigint: true });

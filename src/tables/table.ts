@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fatal } from './errors.js';
 import { MOST_COLUMNS } from '../base/limits.js';
 import { csvLines } from '../base/text/csv-lines.js';
@@ -88,12 +89,21 @@ export function openPlainTable(source: Source, look: HeaderLook): PlainTable {
   const { encoding, bom } = sniffed;
   const text = createTranscoder(encoding).toUtf8(head.subarray(bom.length)).toString('utf8');
   // A heading is a piece of the text it was cut from, and would keep all of it: so would a thousand tables a gigabyte.
-  const layout = structuredClone(findLayout(text, look));
+  const layout = keptOf(findLayout(text, look));
   if (layout.cells.length > MOST_COLUMNS) throw fatal('too-many-columns', { file, line: layout.line });
   // The head itself is let go of: a province's folder may hold thousands of files.
   const { path, size, identity, chunks } = source;
   return { name: file, path, size, identity, chunks, encoding, bom, layout, sheet: null };
 }
+
+/** The layout of a table, kept once for all of a folder that are laid out alike. */
+function keptOf(layout: Layout): Layout {
+  if (last === null || !isDeepStrictEqual(last, layout)) last = structuredClone(layout);
+  return last;
+}
+
+/** That of the last table. */
+let last: Layout | null = null;
 
 /**
  * Reads a table's rows in order.
