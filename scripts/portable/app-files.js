@@ -44,15 +44,21 @@ async function programFiles() {
       ...[...OF_THE_BUILD, ...AS_THEY_ARE].flatMap((folder) => inFolder(folder)),
       ['licences/ocop.txt', readFileSync(join(root, 'LICENSE'))],
       ['licences/node.txt', readFileSync(join(here, 'node-licence.txt'))],
-      ...licencesIn(inputs).map((one) => [
-        `licences/${one.name.replace('/', '-')}-${one.version}.txt`,
-        Buffer.from(`${one.name} ${one.version}\n\n${one.text}\n`),
-      ]),
+      [
+        'licences/packages.txt',
+        Buffer.from(
+          licencesIn(inputs)
+            .map(licenceText)
+            .join(`\n${'-'.repeat(72)}\n\n`),
+        ),
+      ],
     ];
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
 }
+
+const licenceText = ({ name, version, text }) => `${name} ${version}\n\n${text}\n`;
 
 /** The files of a folder and of those in it, by their path from `from`, with one kind of slash. */
 function inFolder(folder, from = root) {

@@ -49,7 +49,7 @@ export function quickChecks(zip) {
 function checksOf(files, zip) {
   const names = [...files.keys()];
   const text = (name) => Buffer.from(files.get(name) ?? '').toString('utf8');
-  const licences = names.filter((name) => name.startsWith('app/licences/'));
+  const licences = text('app/licences/packages.txt').match(/^(?:@[\w-]+\/)?[\w.-]+ \d+\.\d+\.\d+$/gm) ?? [];
   const [start, guide] = [text('OCOP.cmd'), text('HUONG-DAN.txt')];
   return {
     'few files': names.length <= MOST_FILES,
