@@ -51,11 +51,8 @@ export function readRowEdition(library: Library, asked: AskedEdition | null, cel
   const none = { edition: null, kind, filed, rated, warnings: [] };
   if (problems.length > 0) return { ...none, problems };
 
-  const said = { kind, filed, rated };
-  const answer =
-    own === null
-      ? editionFor(library.editions, asked, said)
-      : whichEdition(library.editions, { stated: own, ...said });
+  const stated = own === null ? asked : { edition: own, givesWay: false };
+  const answer = editionFor(library.editions, stated, { kind, filed, rated });
   if (answer.problem?.code === 'edition-not-applicable' && own === null) {
     const problem = { code: 'edition-asked-not-applicable', args: answer.problem.args } as const;
     return { ...none, problems: [[rated !== null ? 'rated' : 'filed', problem]] };
