@@ -1,4 +1,4 @@
-import { placeOf } from './lists-by.js';
+import { placeOf, putInto } from './lists-by.js';
 import type { DayNumber, Row } from './tally-records.js';
 import {
   agreeingWith,
@@ -73,12 +73,12 @@ class TwinIndex {
   private readonly inOrder = new Map<string, readonly DayNumber[]>();
 
   add(row: Row, at: number): void {
-    for (const key of keptUnder(row)) put(this.by, key, at);
+    for (const key of keptUnder(row)) putInto(this.by, key, at);
     if (!row.recognised) return;
     for (const said of toldAs(row)) {
       const days = this.recognised.get(said) ?? new Map<DayNumber, Places>();
       this.recognised.set(said, days);
-      put(days, row.decided, at);
+      putInto(days, row.decided, at);
       this.inOrder.delete(said);
     }
   }
@@ -111,12 +111,6 @@ class TwinIndex {
       }
     }
   }
-}
-
-function put<Key>(lists: Map<Key, Places>, key: Key, at: number): void {
-  const places = lists.get(key);
-  if (places === undefined) lists.set(key, [at]);
-  else places.push(at);
 }
 
 /** All that a record is found under. */

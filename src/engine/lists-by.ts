@@ -4,13 +4,15 @@ export function listsBy<One, Key>(
   keyOf: (one: One) => Key,
 ): ReadonlyMap<Key, readonly One[]> {
   const lists = new Map<Key, One[]>();
-  for (const one of some) {
-    const key = keyOf(one);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [one]);
-    else list.push(one);
-  }
+  for (const one of some) putInto(lists, keyOf(one), one);
   return lists;
+}
+
+/** Puts one more thing into the list of its key. */
+export function putInto<One, Key>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
 }
 
 /** Before how many of some numbers in order there is none as great as another: the place of the first that is. */

@@ -1,3 +1,5 @@
+import { putInto } from './lists-by.js';
+
 /** A place as it is compared: two names, or numbers in their place; empty, or 0, where nothing is written. */
 export type ComparedPlace = readonly [commune: string | number, province: string | number];
 
@@ -56,11 +58,9 @@ class MetPlaces<One extends { readonly place: ComparedPlace }> {
 
   add(one: One): void {
     this.all.push(one);
-    for (const [at, part] of partsOf(one.place).entries()) {
-      const list = this.byPart[at]?.get(part);
-      if (list === undefined) this.byPart[at]?.set(part, [one]);
-      else list.push(one);
-    }
+    const [commune, province] = partsOf(one.place);
+    putInto(this.byPart[0], commune, one);
+    putInto(this.byPart[1], province, one);
   }
 
   /** One that may be the place; two where there are several. */

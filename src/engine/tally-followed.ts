@@ -1,4 +1,4 @@
-import { listsBy, placeOf } from './lists-by.js';
+import { listsBy, placeOf, putInto } from './lists-by.js';
 import type { NumberRows } from './number-rows.js';
 import { levelOf } from './tally-levels.js';
 import { isNone, predecessorsOf, type Link } from './tally-links.js';
@@ -70,10 +70,7 @@ function joinedByCode(records: NumberRows, joined: Lots['joined']): ReadonlyMap<
   const byCode = new Map<string, number[]>();
   for (const [row, coded] of joined) {
     view.row = coded;
-    const key = view.product.join(' ');
-    const rows = byCode.get(key);
-    if (rows === undefined) byCode.set(key, [row]);
-    else rows.push(row);
+    putInto(byCode, view.product.join(' '), row);
   }
   return byCode;
 }

@@ -1,3 +1,4 @@
+import { putInto } from './lists-by.js';
 import { WITHIN, type Dimension, type TallyBasis, type TallyValue } from './tally-query.js';
 
 /*
@@ -24,10 +25,7 @@ export function samePlaces(shown: readonly TallyValue[], { placeParts }: TallyBa
   const places = shown.map((value) => (typeof value === 'string' ? value.split(WITHIN).map(placeParts) : []));
   const byName = new Map<string, number[]>();
   for (const [at, [first]] of places.entries()) {
-    if (first === undefined) continue;
-    const list = byName.get(first.name);
-    if (list === undefined) byName.set(first.name, [at]);
-    else list.push(at);
+    if (first !== undefined) putInto(byName, first.name, at);
   }
   const countsAs = places.map((_, at) => at);
   for (const list of byName.values()) {

@@ -1,3 +1,4 @@
+import { listsBy } from '../engine/lists-by.js';
 import { parse } from 'node:path';
 import { shortened } from '../base/format.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
@@ -116,13 +117,7 @@ function places({ returned }: ReturnedFile): number {
 
 /** What is on each sheet of a workbook; in one where it is none. */
 function sheetsOf(returned: readonly Returned[]): readonly (readonly [string | null, readonly Returned[]])[] {
-  const sheets = new Map<string | null, Returned[]>();
-  for (const one of returned) {
-    const known = sheets.get(one.sheet);
-    if (known === undefined) sheets.set(one.sheet, [one]);
-    else known.push(one);
-  }
-  return [...sheets];
+  return [...listsBy(returned, ({ sheet }) => sheet)];
 }
 
 function tableBlocks(sheet: string | null, rows: readonly Returned[]): readonly Block[] {

@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import { append } from '../base/append.js';
 import { readdirSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
@@ -105,10 +106,7 @@ function rejectsIn(files: readonly string[]): ReadonlyMap<string, readonly strin
   for (const name of files) {
     const { name: own, ext } = parse(name.normalize('NFC'));
     if (!TABLE.test(ext) || !REJECTS_NAME.test(own)) continue;
-    const stem = own.replace(REJECTS_NAME, '');
-    const names = byStem.get(stem);
-    if (names === undefined) byStem.set(stem, [name]);
-    else names.push(name);
+    putInto(byStem, own.replace(REJECTS_NAME, ''), name);
   }
   return byStem;
 }

@@ -1,3 +1,4 @@
+import { listsBy } from '../engine/lists-by.js';
 import type { IsoDate } from '../engine/types.js';
 import type { ListedRecord } from './listed.js';
 import type { DecisionNumber } from './record.js';
@@ -15,14 +16,11 @@ export interface RecognitionDecision {
 
 /** The decisions of some records, in the order of their days; numbers begin anew each year. */
 export function decisionsOf(listed: readonly ListedRecord[]): readonly RecognitionDecision[] {
-  const groups = new Map<string, ListedRecord[]>();
-  for (const one of listed) {
-    const { decision, decided, year } = one.record;
-    const key = `${decision === null ? '' : decisionKey(decision, year)} ${decided ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
+  const groups = listsBy(
+    listed,
+    ({ record: { decision, decided, year } }) =>
+      `${decision === null ? '' : decisionKey(decision, year)} ${decided ?? ''}`,
+  );
   return [...groups.values()]
     .map((records): RecognitionDecision => {
       const first = records[0]?.record;

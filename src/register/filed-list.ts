@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import type { Host } from '../base/host.js';
 import { mayBeOnePlace } from '../engine/same-place.js';
 import { readNamedRows } from '../rows/named-rows.js';
@@ -27,10 +28,7 @@ export class FiledList {
     for (const line of lines) {
       if (line.code !== '') this.byCode.set(sameCode(line.code), line);
       if (line.name === '' || line.producer === '') continue;
-      const key = namesKey(line);
-      const same = this.byNames.get(key);
-      if (same === undefined) this.byNames.set(key, [line]);
-      else same.push(line);
+      putInto(this.byNames, namesKey(line), line);
     }
   }
 

@@ -1,4 +1,5 @@
 import { append } from '../base/append.js';
+import { listsBy, putInto } from '../engine/lists-by.js';
 import { apartByNames } from '../engine/same-code.js';
 import { apartByPlace, mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
 import { fitsOf } from '../engine/which-coded.js';
@@ -162,9 +163,7 @@ function taken(
       ofName.bare.push(row);
       continue;
     }
-    const known = byCode.get(key);
-    if (known === undefined) byCode.set(key, [row]);
-    else known.push(row);
+    putInto(byCode, key, row);
     const written = [key, as.producer, ...as.place].join('\u0001');
     if (!ofName.coded.has(written)) ofName.coded.set(written, { row, code: key, as });
   }
@@ -176,12 +175,7 @@ function productsOfCodes(rows: readonly WrittenProduct[], isCodeShared: boolean)
   const keys = rows.map(({ code }) => (code === null ? null : sameCode(code)));
   if (!isCodeShared) return keys;
   const byCode = new Map<string, number[]>();
-  for (const [row, key] of keys.entries()) {
-    if (key === null) continue;
-    const known = byCode.get(key);
-    if (known === undefined) byCode.set(key, [row]);
-    else known.push(row);
-  }
+  for (const [row, key] of keys.entries()) if (key !== null) putInto(byCode, key, row);
   for (const [key, all] of byCode) {
     const named = all.map((row) => ({ row, names: codeNames(rows[row] ?? NOBODYS) }));
     for (const [index, product] of apartByNames(named, ({ names }) => names).entries()) {
@@ -205,14 +199,8 @@ function bareProducts(
   at: (row: number) => ComparedProduct,
   { ownerOf }: Likeness,
 ): readonly Bare[] {
-  const byKey = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = ownerOf(at(row));
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [row]);
-    else known.push(row);
-  }
-  const groups = [...byKey.values()].flatMap((list) => apartByPlace(list, (row) => at(row).place));
+  const byOwner = listsBy(rows, (row) => ownerOf(at(row)));
+  const groups = [...byOwner.values()].flatMap((list) => apartByPlace(list, (row) => at(row).place));
   return inOrder(groups);
 }
 

@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import { endOfCertificate } from '../law/certificate.js';
 import { editionOn } from '../law/edition-on.js';
 import { editionToday, type Library } from '../law/library.js';
@@ -80,7 +81,7 @@ export function partsSettled(aliases: Aliases | null): PartsOfProducer {
 export function producerNotes(state: TallyState, aliases: Aliases | null): readonly ProducerNote[] {
   const byProducer = new Map<number, Spelling[]>();
   for (const list of state.producers.byName.values()) {
-    for (const one of list) push(byProducer, one.producer, one);
+    for (const one of list) putInto(byProducer, one.producer, one);
   }
   const firsts = new Map<number, Spelling>();
   const notes: ProducerNote[] = [];
@@ -99,7 +100,7 @@ export function producerNotes(state: TallyState, aliases: Aliases | null): reado
     }
   }
   const alike = new Map<string, Spelling[]>();
-  for (const one of firsts.values()) push(alike, bareKey(one.name), one);
+  for (const one of firsts.values()) putInto(alike, bareKey(one.name), one);
   for (const list of alike.values()) {
     if (list.length < 2) continue;
     list.sort(compareSpellings);
@@ -142,12 +143,6 @@ function compareSpellings(a: WrittenProducer | undefined, b: WrittenProducer | u
     if (order !== 0) return order;
   }
   return 0;
-}
-
-function push<Key>(lists: Map<Key, Spelling[]>, key: Key, one: Spelling): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [one]);
-  else list.push(one);
 }
 
 /** Every way of writing that was read. */

@@ -1,3 +1,4 @@
+import { listsBy } from '../../engine/lists-by.js';
 import { samePlace } from '../../register/identity.js';
 import type { ListedCertificate } from './filed.js';
 
@@ -10,16 +11,11 @@ export interface OfCommune {
 
 /** Commune by commune, in the order that they are met. Two of one name in two provinces, or a xã and a phường, are two. */
 export function byCommune(listed: Iterable<ListedCertificate>): readonly OfCommune[] {
-  const groups = new Map<string, ListedCertificate[]>();
-  for (const one of listed) {
-    const { commune, district, province } = one.record;
-    const key = [commune, district, province]
+  const groups = listsBy(listed, ({ record: { commune, district, province } }) =>
+    [commune, district, province]
       .map(samePlace)
       .map(({ kind, name }) => `${kind} ${name}`)
-      .join('\u0001');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
+      .join('\u0001'),
+  );
   return [...groups.values()].map((those) => ({ commune: those[0]?.record.commune ?? '', listed: those }));
 }
