@@ -5,7 +5,7 @@ import { headerIn, type HeaderLook, type Layout } from '../find-header.js';
 import type { FirstRow } from '../first-rows.js';
 import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
 import type { Source } from '../source.js';
-import type { PlainTable } from '../table.js';
+import type { PlainTable, TableSheet } from '../table.js';
 import { cellTextIn } from './cell-text.js';
 import { openWorkbook, otherZip, type Workbook, type WorkbookSheet } from './open-workbook.js';
 import { fromLegacy, legacyOf } from '../legacy/legacy-text.js';
@@ -52,36 +52,82 @@ export async function workbookTables(
     const read = isEvery && withTable.length > 0 ? withTable : pages;
     const unread = (choice === null ? withTable : []).filter((sheet) => !read.includes(sheet));
     const skipped = isEvery ? visible.filter((sheet) => !read.includes(sheet)) : [];
-    return read.map((sheet): PlainTable => {
-      const { layout, grid } = layouts.get(sheet) ?? NOTHING;
-      return {
-        name: file,
-        path: source.path,
-        size: sheet.part.packed.length,
-        identity: source.identity,
-        chunks: source.chunks,
-        encoding: 'utf-8',
-        bom: Buffer.alloc(0),
-        layout,
-        ...(grid === undefined ? {} : { grid }),
-        ...(workbook.legacy === undefined ? {} : { readAs: workbook.legacy }),
-        sheet: {
-          name: sheet.name,
-          unread: sheet === read[0] ? namesOf(unread) : [],
-          skipped: sheet === read[0] ? namesOf(skipped) : [],
-          passed: sheet === read[0] ? namesOf(passed) : [],
-          // It is opened anew: a province's folder may hold thousands of files.
-          read: (handler, columns) =>
-            orBroken(file, async () => {
-              const again = source.path === null ? workbook : await workbookIn(file, await bytesOf(source));
-              const same = again.sheets.find(({ name }) => name === sheet.name);
-              if (same === undefined) throw new BrokenZip();
-              await readSheetTable({ workbook: again, sheet: same, layout, columns }, handler);
-            }),
-        },
+    const streamed = read.filter((sheet) => layouts.get(sheet)?.grid === undefined);
+    const again = source.path === null ? keptOpen(workbook) : openedAgain(source, streamed.length);
+    return read.map((sheet) => {
+      const isFirst = sheet === read[0];
+      const names = {
+        unread: isFirst ? namesOf(unread) : [],
+        skipped: isFirst ? namesOf(skipped) : [],
+        passed: isFirst ? namesOf(passed) : [],
       };
+      const place = {
+        name: sheet.name,
+        index: workbook.sheets.indexOf(sheet),
+        size: sheet.part.packed.length,
+      };
+      return tableOf(source, place, layouts.get(sheet) ?? NOTHING, names, workbook.legacy, again);
     });
   });
+}
+
+/** Gives a workbook to read one of its sheets from, and is done with it when that has been read. */
+type Again = (read: (workbook: Workbook) => Promise<void>) => Promise<void>;
+
+const keptOpen =
+  (workbook: Workbook): Again =>
+  (read) =>
+    read(workbook);
+
+/**
+ * A workbook that is opened anew when the first of its sheets is read, and forgotten after the last: a province's folder
+ * may hold thousands of files, and one of forty-five communes has as many sheets.
+ */
+function openedAgain(source: Source, sheets: number): Again {
+  let open: Workbook | null = null;
+  let left = sheets;
+  return async (read) => {
+    open ??= await workbookIn(source.name, await bytesOf(source));
+    await read(open);
+    left -= 1;
+    if (left <= 0) open = null;
+  };
+}
+
+/** Nothing of the opened workbook may be in what this makes: it is kept for as long as any table is to be read. */
+function tableOf(
+  source: Source,
+  { name, index, size }: { readonly name: string; readonly index: number; readonly size: number },
+  { layout, grid }: FoundLayout,
+  names: Pick<TableSheet, 'unread' | 'skipped' | 'passed'>,
+  legacy: Workbook['legacy'],
+  again: Again,
+): PlainTable {
+  const { name: file, path, identity, chunks } = source;
+  return {
+    name: file,
+    path,
+    size,
+    identity,
+    chunks,
+    encoding: 'utf-8',
+    bom: Buffer.alloc(0),
+    layout,
+    ...(grid === undefined ? {} : { grid }),
+    ...(legacy === undefined ? {} : { readAs: legacy }),
+    sheet: {
+      name,
+      ...names,
+      read: (handler, columns) =>
+        orBroken(file, () =>
+          again(async (workbook) => {
+            const same = workbook.sheets[index];
+            if (same?.name !== name) throw new BrokenZip();
+            await readSheetTable({ workbook, sheet: same, layout, columns }, handler);
+          }),
+        ),
+    },
+  };
 }
 
 /** Where the header of a sheet is; without one, the first row of all. */
