@@ -35,6 +35,13 @@ export const MOST_OF_TEXTS = 96 * MEBI;
 /** A sheet of a million rows of forty columns is some 2 GiB; it is read as a stream, and none of it is kept. */
 export const MOST_OF_A_SHEET = 4096 * MEBI;
 
+/**
+ * How many times larger a part may come out than it lies in the archive, once it has come to so many bytes: XML of people
+ * packs 10 to 40 times, what is made to fill the memory a thousand times.
+ */
+export const MOST_OF_PACKING = 200;
+export const PACKING_FROM = 16 * MEBI;
+
 /** One cell's text, in characters: Excel's hold 32,767. */
 export const MOST_OF_A_CELL = 100_000;
 
@@ -55,7 +62,7 @@ export const MOST_OF_MARKUP = 64 * MEBI;
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
-/** A tag, or a text between tags, in a part of a workbook, in bytes: it belongs to no cell when it is longer. */
+/** A tag, or a text between tags, in a part of a workbook, in characters: it belongs to no cell when it is longer. */
 export const MOST_OF_A_TAG = 1 * MEBI;
 
 /** Parts of an archive: a workbook has tens of them, one with many pictures hundreds. */

@@ -2,13 +2,16 @@ import {
   MEBI,
   MOST_COLUMNS,
   MOST_OF_A_CELL,
+  MOST_OF_A_LINE,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
+  MOST_OF_A_TAG,
   MOST_OF_MARKUP,
+  MOST_OF_PACKING,
   MOST_OF_TEXTS,
   MOST_PACKED,
-  MOST_OF_A_LINE,
   MOST_PARTS,
+  MOST_ROWS,
   MOST_SHEETS,
 } from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
@@ -41,6 +44,10 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
   cell: `a cell of more than ${String(MOST_OF_A_CELL)} characters`,
   sheets: `more than ${String(MOST_SHEETS)} sheets`,
   markup: `HTML or XML of more than ${mebi(MOST_OF_MARKUP)}`,
+  packing: `a part that is over ${String(MOST_OF_PACKING)} times as large when unpacked`,
+  tag: `a tag of XML or a stretch of text over ${mebi(MOST_OF_A_TAG)}`,
+  rows: `over ${String(MOST_ROWS)} rows`,
+  columns: `over ${String(MOST_COLUMNS)} columns`,
   parts: `more than ${String(MOST_PARTS)} parts`,
 };
 

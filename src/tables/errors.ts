@@ -3,7 +3,7 @@ import type { BaseErrors } from '../base/errors.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What of a workbook is more than is read; each with its number in base/limits.ts. */
-export type WorkbookLimit = 'packed' | 'sheet' | 'list' | 'texts' | 'cell' | 'sheets' | 'markup' | 'parts';
+export type WorkbookLimit = 'packed' | 'sheet' | 'list' | 'texts' | 'cell' | 'sheets' | 'markup' | 'parts' | 'packing' | 'tag' | 'rows' | 'columns';
 
 /** What is wrong with the files that tables are read from. */
 export interface TablesErrors {

@@ -2,13 +2,16 @@ import {
   MEBI,
   MOST_COLUMNS,
   MOST_OF_A_CELL,
+  MOST_OF_A_LINE,
   MOST_OF_A_LIST,
   MOST_OF_A_SHEET,
+  MOST_OF_A_TAG,
   MOST_OF_MARKUP,
+  MOST_OF_PACKING,
   MOST_OF_TEXTS,
   MOST_PACKED,
-  MOST_OF_A_LINE,
   MOST_PARTS,
+  MOST_ROWS,
   MOST_SHEETS,
 } from '../base/limits.js';
 import type { Wording } from '../base/coded.js';
@@ -42,6 +45,10 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
   sheets: `quá ${String(MOST_SHEETS)} trang tính`,
   markup: `tệp HTML, XML quá ${mebi(MOST_OF_MARKUP)}`,
   parts: `quá ${String(MOST_PARTS)} phần trong một tệp`,
+  packing: `một phần khi giải nén lớn gấp hơn ${String(MOST_OF_PACKING)} lần`,
+  tag: `một thẻ XML hay một đoạn chữ quá ${mebi(MOST_OF_A_TAG)}`,
+  rows: `quá ${String(MOST_ROWS)} hàng`,
+  columns: `quá ${String(MOST_COLUMNS)} cột`,
 };
 
 export const errors: Wording<TablesErrors> = {

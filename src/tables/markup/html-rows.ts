@@ -1,4 +1,4 @@
-import { BrokenXml } from '../workbook/xml.js';
+import { TooLarge } from '../workbook/zip.js';
 import { MOST_COLUMNS } from '../../base/limits.js';
 import type { MarkupTable } from './markup-table.js';
 
@@ -81,7 +81,7 @@ class HtmlReader {
     const { row } = this;
     if (row === null) return;
     this.skipReached();
-    if (row.length + over > MOST_COLUMNS) throw new BrokenXml();
+    if (row.length + over > MOST_COLUMNS) throw new TooLarge('columns');
     this.cell = row.length;
     for (let column = 0; column < over; column += 1) {
       if (down > 1) this.reaches[row.length] = down - 1;

@@ -8,6 +8,7 @@ import type { Source } from '../source.js';
 import { readRows, type PlainTable, type ReadAs, type TableSheet } from '../table.js';
 import { createTranscoder } from '../transcoder.js';
 import { BrokenXml } from '../workbook/xml.js';
+import { TooLarge } from '../workbook/zip.js';
 import { htmlRows } from './html-rows.js';
 import type { MarkupTable } from './markup-table.js';
 import { spreadsheetRows } from './spreadsheet-rows.js';
@@ -74,6 +75,7 @@ function partsIn(file: string, text: string, readAs: 'html' | 'xml-2003'): reado
     return readAs === 'xml-2003' ? spreadsheetRows(text) : htmlRows(text);
   } catch (error) {
     if (error instanceof BrokenXml) throw fatal('workbook-broken', { file });
+    if (error instanceof TooLarge) throw fatal('workbook-too-large', { file, limit: error.limit });
     throw error;
   }
 }

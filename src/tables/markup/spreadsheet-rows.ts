@@ -1,4 +1,5 @@
 import { attribute, BrokenXml, XmlScanner, type XmlTaker } from '../workbook/xml.js';
+import { TooLarge } from '../workbook/zip.js';
 import { MOST_COLUMNS } from '../../base/limits.js';
 import type { MarkupTable } from './markup-table.js';
 
@@ -27,7 +28,8 @@ export function spreadsheetRows(text: string): readonly MarkupTable[] {
       } else if (name === 'Cell') {
         column = Number(attribute(attributes, 'Index') ?? column + 1);
         across = Number(attribute(attributes, 'MergeAcross') ?? 0);
-        if (!(column >= 1 && column + across <= MOST_COLUMNS)) throw new BrokenXml();
+        if (!(column >= 1 && across >= 0)) throw new BrokenXml();
+        if (column + across > MOST_COLUMNS) throw new TooLarge('columns');
         while (row.length < column) row.push('');
       } else if (name === 'Data') inData = true;
     },

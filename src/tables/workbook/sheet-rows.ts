@@ -124,7 +124,8 @@ class RowTaker {
     // A row or a cell without its number stands behind the one before it.
     const number = attribute(attributes, 'r');
     this.row = number === null ? this.row + 1 : Number(number);
-    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MOST_ROWS) throw new BrokenXml();
+    if (!Number.isInteger(this.row) || this.row < 1) throw new BrokenXml();
+    if (this.row > MOST_ROWS) throw new TooLarge('rows');
     this.isHidden = isTrue(attribute(attributes, 'hidden'));
     this.cells = [];
     this.column = -1;
@@ -133,7 +134,7 @@ class RowTaker {
   private openCell(attributes: string): void {
     const place = attribute(attributes, 'r');
     this.column = place === null ? this.column + 1 : columnOf(place);
-    if (this.column >= MOST_COLUMNS) throw new BrokenXml();
+    if (this.column >= MOST_COLUMNS) throw new TooLarge('columns');
     this.type = attribute(attributes, 't') ?? 'n';
     this.style = Number(attribute(attributes, 's') ?? -1);
     this.hasFormula = false;

@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { MOST_OF_A_TAG } from '../../base/limits.js';
+import { TooLarge } from './zip.js';
 
 /** Takes what a text of XML consists of, as it is read. Names come without their prefix. */
 export interface XmlTaker {
@@ -27,7 +28,7 @@ export class XmlScanner {
 
   constructor(private readonly taker: XmlTaker) {}
 
-  /** @throws {BrokenXml} */
+  /** @throws {BrokenXml}, and {TooLarge} where a tag or a text has no end */
   write(bytes: Buffer): void {
     let text = this.rest + this.decoder.write(bytes);
     if (!this.begun && text !== '') {
@@ -35,7 +36,7 @@ export class XmlScanner {
       if (text.startsWith('\ufeff')) text = text.slice(1);
     }
     this.rest = text.slice(this.scan(text));
-    if (this.rest.length > MOST_OF_A_TAG) throw new BrokenXml();
+    if (this.rest.length > MOST_OF_A_TAG) throw new TooLarge('tag');
   }
 
   /** @throws {BrokenXml} when the text ends within a tag */

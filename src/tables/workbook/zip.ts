@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { MOST_PARTS } from '../../base/limits.js';
+import { MOST_OF_PACKING, MOST_PARTS, PACKING_FROM } from '../../base/limits.js';
 import type { WorkbookLimit } from '../errors.js';
 
 /** A file within a ZIP archive, still packed. */
@@ -120,6 +120,7 @@ export async function* unpack({ packed, method, crc }: ZipPart, most: Most): Asy
   for await (const piece of method === STORED ? pieces(packed) : inflated(packed)) {
     length += piece.bytes.length;
     if (length > most.bytes) throw new TooLarge(most.limit);
+    if (length > PACKING_FROM && length > packed.length * MOST_OF_PACKING) throw new TooLarge('packing');
     sum = crc32(piece.bytes, sum);
     yield piece;
   }

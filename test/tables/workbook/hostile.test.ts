@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_OF_A_CELL, MOST_SHEETS } from '../../../src/base/limits.js';
+import {
+  MOST_COLUMNS,
+  MOST_OF_A_CELL,
+  MOST_OF_A_TAG,
+  MOST_ROWS,
+  MOST_SHEETS,
+  PACKING_FROM,
+} from '../../../src/base/limits.js';
 import { MergesByRow } from '../../../src/tables/workbook/merges.js';
 import { GENERAL, numberFormat } from '../../../src/tables/workbook/number-format.js';
 import { openWorkbook } from '../../../src/tables/workbook/open-workbook.js';
@@ -52,17 +59,32 @@ it('a number format longer than Excel’s is none', () => {
 
 describe('a workbook past a limit', () => {
   const opened = async (bytes: Buffer) => openWorkbook(zipParts(bytes));
+  const readWhole = async (bytes: Buffer) => {
+    const book = await opened(bytes);
+    for (const sheet of book.sheets)
+      for await (const { rows } of sheetRows(book, sheet)) expect(rows).toEqual([]);
+  };
+
+  it('is told of a part that comes out hundreds of times as large, before it has come out', async () => {
+    const tag = `<a b="${' '.repeat(MOST_OF_A_TAG / 2)}"/>`;
+    const made = (length: number) =>
+      workbook([{ name: 'A', rows: {}, behind: tag.repeat(length / (MOST_OF_A_TAG / 2)) }]);
+    expect(await limitOf(() => readWhole(made(PACKING_FROM)))).toBe('packing');
+    expect(await limitOf(() => readWhole(made(PACKING_FROM / 2)))).toBe('none');
+  });
+
+  it.each([
+    ['tag', { behind: `<a${' '.repeat(2 * MOST_OF_A_TAG)}>` }],
+    ['rows', { rows: { [MOST_ROWS + 1]: ['a'] } }],
+    ['columns', { rows: { 1: [...Array.from({ length: MOST_COLUMNS }, () => null), 1] } }],
+  ] as const)('is told of too long or too many: %s', async (limit, more) => {
+    expect(await limitOf(() => readWhole(workbook([{ name: 'A', rows: {}, ...more }])))).toBe(limit);
+  });
 
   it('is told of a cell whose text comes in very many pieces', async () => {
     const content = `<is>${'<t>aa</t>'.repeat(MOST_OF_A_CELL)}</is>`;
     const bytes = workbook([{ name: 'A', rows: { 1: [{ attributes: 't="inlineStr"', content }] } }]);
-    const read = async () => {
-      const book = await opened(bytes);
-      const [sheet] = book.sheets;
-      if (sheet === undefined) throw new Error('no sheet');
-      for await (const { rows } of sheetRows(book, sheet)) expect(rows).toEqual([]);
-    };
-    expect(await limitOf(read)).toBe('cell');
+    expect(await limitOf(() => readWhole(bytes))).toBe('cell');
     const shared = workbook([{ name: 'A', rows: {} }], {
       strings: [`<si>${'<r><t>aa</t></r>'.repeat(MOST_OF_A_CELL)}</si>`],
     });
