@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import { divergentCriteria, type Divergent } from '../engine/divergent.js';
 import type { CouncilResult, RoundState } from '../engine/council-result.js';
 import type { Library } from '../law/library.js';
@@ -44,7 +45,7 @@ export function nextRoundOf({ products }: Judged, library: Library): NextRound {
       const own = latestBefore(gathered, member, round);
       if (own === null) continue;
       const sheet = draftOf(own, member, round, library);
-      members.set(member, [...(members.get(member) ?? []), { sheet, divergent }]);
+      putInto(members, member, { sheet, divergent });
     }
     const spread = state.spread.max - state.spread.min;
     return [{ product: gathered.product, round, members: who, spread, divergent }];

@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import { leftOutNotes, outReasons, roundNotes, unsettledNotes } from '../council/council-notes.js';
 import type { JudgedProduct } from '../council/judge.js';
 import { shownAverage } from '../engine/average.js';
@@ -88,10 +89,7 @@ function missedInWords(
 export function stopsOf({ sheets }: CouncilResult, messages: PapersMessages): readonly string[] {
   const stops = new Map<string, string[]>();
   for (const { member, rating } of sheets) {
-    for (const warning of stopsIn(rating.warnings)) {
-      const said = word(messages.warnings, warning);
-      stops.set(said, [...(stops.get(said) ?? []), member]);
-    }
+    for (const warning of stopsIn(rating.warnings)) putInto(stops, word(messages.warnings, warning), member);
   }
   return [...stops].map(([said, members]) => `${members.join(', ')} cho 0 điểm. ${said.replace(/\.$/, '')}`);
 }

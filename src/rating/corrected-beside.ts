@@ -76,7 +76,7 @@ function byPath(tables: readonly Table[]): ReadonlyMap<string, readonly Table[]>
   const files = new Map<string, Table[]>();
   for (const table of tables) {
     if (table.path === null || REJECTS_NAME.test(parse(table.path).name)) continue;
-    files.set(table.path, [...(files.get(table.path) ?? []), table]);
+    putInto(files, table.path, table);
   }
   return files;
 }

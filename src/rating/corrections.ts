@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import { parse } from 'node:path';
 import { fold } from '../base/text/fold.js';
 import { spelling } from '../base/text/spelling.js';
@@ -83,9 +84,7 @@ export class Corrections {
         if (row.cells === null || kind === 'blank' || kind === 'other') return;
         const { code, byCode, byNames } = identityOf(table.header, row.cells);
         const one = { order, code, isGood: kind === 'rated' };
-        for (const key of [byCode, byNames]) {
-          if (key !== '') this.byKey.set(key, [...(this.byKey.get(key) ?? []), one]);
-        }
+        for (const key of [byCode, byNames]) if (key !== '') putInto(this.byKey, key, one);
       },
       progress: () => undefined,
     });

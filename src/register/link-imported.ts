@@ -1,6 +1,7 @@
 import type { RegisterEdit, NewRow } from './edit-register.js';
 import { isCurrent, type Existing } from './existing.js';
 import type { RegisterField } from './columns.js';
+import { putInto } from '../engine/lists-by.js';
 import { apartByNames } from '../engine/same-code.js';
 import { codeNames } from './identity.js';
 import type { RegisterRecord } from './record.js';
@@ -83,9 +84,7 @@ function eachAfter<One>(lists: readonly (readonly One[])[]): readonly (readonly 
 function placesByCode(rows: readonly ImportedRow[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { record }] of rows.entries()) {
-    if (record.code === null) continue;
-    const key = codeKey(record.code);
-    places.set(key, [...(places.get(key) ?? []), place]);
+    if (record.code !== null) putInto(places, codeKey(record.code), place);
   }
   return places;
 }

@@ -1,3 +1,4 @@
+import { putInto } from '../engine/lists-by.js';
 import type { Host } from '../base/host.js';
 import { UserError } from '../base/user-error.js';
 import { keyOf } from '../base/text/spelling.js';
@@ -38,10 +39,7 @@ export class ListedSeals {
     readonly entries: readonly SealEntry[],
     readonly brokenLines: readonly number[],
   ) {
-    for (const entry of entries) {
-      const key = keyOfSheet(entry);
-      this.bySheet.set(key, [...(this.bySheet.get(key) ?? []), entry]);
-    }
+    for (const entry of entries) putInto(this.bySheet, keyOfSheet(entry), entry);
   }
 
   /** Holds a sheet against the list. One that the list names twice fits where it fits one of them. */

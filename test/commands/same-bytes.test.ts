@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { memberFile } from '../support/member-files.js';
 import { ocop, ocopProcess, ROOT } from '../support/ocop.js';
 import { keep, roundSheet } from '../support/round-sheets.js';
+import { wholeProgram } from '../support/program.js';
 import { tempDir } from '../support/temp.js';
 
 /*
@@ -32,11 +34,17 @@ function laidOut(cwd: string): void {
   );
 }
 
+const RESULTS = ['kq.ndjson'] as const;
+
 /** Those with `files` have no order among them. A signature says by the signer's own clock when it was put. */
 const COMMANDS: readonly {
   readonly args: readonly string[];
   readonly files?: readonly string[];
   readonly ownZone?: true;
+  /** What is run before it, to make what it reads. */
+  readonly first?: readonly (readonly string[])[];
+  /** Whether it is run in the folder of a season. */
+  readonly season?: boolean;
 }[] = [
   { args: ['rate', 'samples/tinh-26-2026.csv', '--out', 'kq.csv'] },
   { args: ['rate', 'samples/tinh-148-2023.csv', '--format', 'ndjson'] },
@@ -102,6 +110,62 @@ const COMMANDS: readonly {
     ],
   },
   { args: ['criteria', 'show', '1', '--format', 'json'] },
+  { args: ['criteria', 'list', '--format', 'json'] },
+  { args: ['criteria', 'diff', '1', '--format', 'json'] },
+  { args: ['criteria', 'check'] },
+  { args: ['completion', 'powershell'] },
+  {
+    args: [
+      'init',
+      '--province',
+      'tỉnh Lâm Đồng',
+      '--register',
+      'so.csv',
+      '--files',
+      'samples/xa-gui-len.csv',
+    ],
+  },
+  { args: ['status', '--format', 'json'], season: true },
+  { args: ['find', 'dâu', '--format', 'json'], season: true },
+  { args: ['sheet', 'show', 'phieu/An/SP1.yaml'] },
+  { args: ['sheet', 'list', 'phieu', '--format', 'json'] },
+  {
+    args: ['sheet', 'rename', 'phieu', '--from', 'Ánh', '--to', 'Ảnh', '--reason', 'ghi nhầm tên'],
+    ownZone: true,
+  },
+  {
+    args: [
+      'register',
+      'add',
+      ...RESULTS,
+      '--register',
+      'so.csv',
+      '--decision',
+      '9/QĐ',
+      '--date',
+      '2026-10-20',
+    ],
+    first: [['rate', 'samples/tinh-26-2026.csv', '--out', RESULTS[0]]],
+  },
+  { args: ['register', 'export', 'samples/so-ha-tinh-2020.csv', '--form', 'ptnt-ocop', '--out', 'mau.xlsx'] },
+  {
+    args: [
+      ...['register', 'withdraw', '68-24707-1-2026', '--reason', 'thôi làm', '--decision', '7/QĐ'],
+      ...['--date', '2026-10-25', '--register', 'so.csv'],
+    ],
+    first: [
+      ['rate', 'samples/tinh-26-2026.csv', '--out', RESULTS[0]],
+      ['register', 'add', ...RESULTS, '--register', 'so.csv', '--decision', '9/QĐ', '--date', '2026-10-20'],
+    ],
+  },
+  {
+    args: ['tally', 'merge', '--format', 'json'],
+    files: ['mot.json', 'hai.json'],
+    first: [
+      ['tally', 'samples/so-ha-tinh-2020.csv', '--out', 'mot.json'],
+      ['tally', 'samples/so-khanh-son-2024.csv', '--out', 'hai.json'],
+    ],
+  },
 ];
 
 /** All that a run has left and said; the names of files are those in its own folder. */
@@ -122,12 +186,23 @@ interface Machine {
   readonly turned: boolean;
 }
 
-async function on({ zone, umask, folder, turned }: Machine, { args, files = [] }: (typeof COMMANDS)[number]) {
+const SEASON = `province: tỉnh Lâm Đồng
+register: samples/so-khanh-son-2024.csv
+rounds:
+  - { name: Đợt 1, files: [samples/xa-gui-len.csv, samples/tinh-26-2026.csv] }
+`;
+
+async function on(
+  { zone, umask, folder, turned }: Machine,
+  { args, files = [], first = [], season = false }: (typeof COMMANDS)[number],
+) {
   const cwd = join(tempDir(), folder);
   laidOut(cwd);
+  if (season) writeFileSync(join(cwd, 'ocop.yaml'), SEASON);
   vi.stubEnv('TZ', zone);
   const before = process.umask(umask);
   onTestFinished(() => void process.umask(before));
+  for (const line of first) expect((await ocop(line, { cwd, now: NOW })).status).not.toBe(2);
   const { status, stdout } = await ocop([...args, ...(turned ? files.toReversed() : files)], {
     cwd,
     now: NOW,
@@ -155,6 +230,23 @@ describe('the same input makes the same bytes', () => {
     expect(
       [...one.left].filter(([name, text]) => other.left.get(name) !== text).map(([name]) => name),
     ).toEqual([]);
+  });
+
+  /** They ask somebody at a terminal, who answers at a time of his own. */
+  const ASKING = ['menu', 'evaluate'];
+
+  it('by whichever command', () => {
+    const leaves = (command: CommandUnknownOpts, path: readonly string[]): readonly string[] => {
+      const inner = command.commands.filter((one) => one.name() !== 'help');
+      const isLeaf = inner.length === 0 || command.name() === 'tally';
+      return [
+        ...(isLeaf ? [path.join(' ')] : []),
+        ...inner.flatMap((one) => leaves(one, [...path, one.name()])),
+      ];
+    };
+    const tried = COMMANDS.map(({ args }) => args.join(' '));
+    const untried = leaves(wholeProgram(), []).filter((one) => !tried.some((args) => args.startsWith(one)));
+    expect(untried).toEqual(ASKING);
   });
 
   it('whatever language the machine speaks', () => {

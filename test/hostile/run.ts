@@ -87,7 +87,7 @@ for (const { name, make, lines } of CASES.filter((one) => asked(one.name))) {
     const said = (result.stderr || result.stdout).split('\n').slice(0, 2).join(' / ').slice(0, 160);
     const told = faults.length > 0 ? `  WRONG: ${faults.join(', ')}` : '';
     process.stdout.write(
-      `${name} | ${line.slice(0, 2).join(' ')} | ${seconds} s | ${mb} MB | ${String(result.status)} | ${said}${told}`,
+      `${name} | ${line.slice(0, 2).join(' ')} | ${seconds} s | ${mb} MB | ${String(result.status)} | ${said}${told}\n`,
     );
   }
   rmSync(dir, { recursive: true });
