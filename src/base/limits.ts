@@ -39,7 +39,7 @@ export const MOST_OF_A_SHEET = 4096 * MEBI;
  * How many times larger a part may come out than it lies in the archive, once it has come to so many bytes: XML of people
  * packs 10 to 40 times, what is made to fill the memory a thousand times.
  */
-export const MOST_OF_PACKING = 200;
+export const MOST_OF_PACKING = 100;
 export const PACKING_FROM = 16 * MEBI;
 
 /** One cell's text, in characters: Excel's hold 32,767. */
@@ -55,12 +55,25 @@ export const MOST_SHEETS = 2000;
 export const MOST_MERGES = 100_000;
 export const MOST_MERGES_OF_A_ROW = 100;
 
+/**
+ * Rejected rows of a workbook that go into a workbook, which is made whole in memory, some 20 KB a row; nobody mends more
+ * by hand, and more go into a CSV.
+ */
+export const MOST_REJECTED_IN_A_WORKBOOK = 20_000;
+
 /** HTML and XML under the name of a workbook are read whole. */
 export const MOST_OF_MARKUP = 64 * MEBI;
 
 /** Rows and columns of a worksheet: Excel's own limits. HTML, XML and CSV have no more columns either. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
+
+/**
+ * Blank cells that a worksheet may have within its columns, once fewer than one in so many cells says something: a few
+ * letters in the last of 16,384 columns make millions of cells to look at.
+ */
+export const MOST_BLANK_CELLS = 4_000_000;
+export const MOST_BLANK_TO_FILLED = 50;
 
 /** A tag, or a text between tags, in a part of a workbook, in characters: it belongs to no cell when it is longer. */
 export const MOST_OF_A_TAG = 1 * MEBI;

@@ -1,5 +1,7 @@
 import {
   MEBI,
+  MOST_BLANK_CELLS,
+  MOST_BLANK_TO_FILLED,
   MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LINE,
@@ -48,6 +50,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
   tag: `a tag of XML or a stretch of text over ${mebi(MOST_OF_A_TAG)}`,
   rows: `over ${String(MOST_ROWS)} rows`,
   columns: `over ${String(MOST_COLUMNS)} columns`,
+  blank: `over ${String(MOST_BLANK_CELLS)} blank cells, and less than 1/${String(MOST_BLANK_TO_FILLED)} of the cells say something, as something stands in a column far out; delete that column`,
   parts: `more than ${String(MOST_PARTS)} parts`,
 };
 

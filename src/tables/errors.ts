@@ -3,7 +3,20 @@ import type { BaseErrors } from '../base/errors.js';
 import { userErrors } from '../base/user-error.js';
 
 /** What of a workbook is more than is read; each with its number in base/limits.ts. */
-export type WorkbookLimit = 'packed' | 'sheet' | 'list' | 'texts' | 'cell' | 'sheets' | 'markup' | 'parts' | 'packing' | 'tag' | 'rows' | 'columns';
+export type WorkbookLimit =
+  | 'packed'
+  | 'sheet'
+  | 'list'
+  | 'texts'
+  | 'cell'
+  | 'sheets'
+  | 'markup'
+  | 'parts'
+  | 'packing'
+  | 'tag'
+  | 'rows'
+  | 'columns'
+  | 'blank';
 
 /** What is wrong with the files that tables are read from. */
 export interface TablesErrors {

@@ -1,5 +1,7 @@
 import {
   MEBI,
+  MOST_BLANK_CELLS,
+  MOST_BLANK_TO_FILLED,
   MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_LINE,
@@ -49,6 +51,7 @@ const LIMITS: Readonly<Record<WorkbookLimit, string>> = {
   tag: `một thẻ XML hay một đoạn chữ quá ${mebi(MOST_OF_A_TAG)}`,
   rows: `quá ${String(MOST_ROWS)} hàng`,
   columns: `quá ${String(MOST_COLUMNS)} cột`,
+  blank: `hơn ${String(MOST_BLANK_CELLS)} ô trống, chưa đến 1/${String(MOST_BLANK_TO_FILLED)} số ô có chữ, vì có chữ ở một cột rất xa; xoá cột ấy`,
 };
 
 export const errors: Wording<TablesErrors> = {

@@ -1,4 +1,5 @@
 import { csvLines } from '../../base/text/csv-lines.js';
+import { MOST_BLANK_CELLS, MOST_BLANK_TO_FILLED } from '../../base/limits.js';
 import type { Layout } from '../find-header.js';
 import type { CellFault, RowNote } from '../row-place.js';
 import type { SheetColumns, TableHandler } from '../table.js';
@@ -7,6 +8,7 @@ import { MergesByRow, mergesIn, type Merge } from './merges.js';
 import type { Workbook, WorkbookSheet } from './open-workbook.js';
 import { cellName } from '../../base/text/cell-name.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';
+import { TooLarge } from './zip.js';
 
 interface SheetTable {
   readonly workbook: Workbook;
@@ -25,9 +27,13 @@ export async function readSheetTable(
   const merges = new MergesByRow((await mergesIn(sheet)).filter(inTable));
   const above: Above = new Map();
   handler.header(lineOf(layout.cells));
+  let [blank, filled] = [0, 0];
   for await (const { rows, used } of sheetRows(workbook, sheet)) {
     for (const row of rows) {
       if (row.number <= layout.last) continue;
+      filled += row.filled;
+      blank += Math.max(0, width - row.filled);
+      if (blank > MOST_BLANK_CELLS && blank > filled * MOST_BLANK_TO_FILLED) throw new TooLarge('blank');
       const cells = layout.cells.map((_, column) =>
         cellTextIn(workbook, row.cells[column], columns.computed.has(column)),
       );

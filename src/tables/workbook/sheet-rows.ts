@@ -20,6 +20,8 @@ export interface SheetRow {
   readonly isHidden: boolean;
   /** By column, from 0; a place without a cell is blank. */
   readonly cells: readonly (SheetCell | undefined)[];
+  /** How many of them say something. */
+  readonly filled: number;
 }
 
 /** Rows that were read together, and how many bytes of the packed sheet have been used for them and all before. */
@@ -50,6 +52,7 @@ class RowTaker {
   private isHidden = false;
   private cells: (SheetCell | undefined)[] = [];
   private column = -1;
+  private filled = 0;
   private type = '';
   private style = -1;
   private hasFormula = false;
@@ -106,7 +109,8 @@ class RowTaker {
         break;
       case 'row':
         if (this.inData && this.cells.length > 0) {
-          this.rows.push({ number: this.row, isHidden: this.isHidden, cells: this.cells });
+          const { row: number, isHidden, cells, filled } = this;
+          this.rows.push({ number, isHidden, cells, filled });
         }
         break;
       case 'sheetData':
@@ -128,6 +132,7 @@ class RowTaker {
     if (this.row > MOST_ROWS) throw new TooLarge('rows');
     this.isHidden = isTrue(attribute(attributes, 'hidden'));
     this.cells = [];
+    this.filled = 0;
     this.column = -1;
   }
 
@@ -144,7 +149,9 @@ class RowTaker {
 
   private closeCell(): void {
     const cell = this.cell();
-    if (cell !== null) this.cells[this.column] = cell;
+    if (cell === null) return;
+    this.cells[this.column] = cell;
+    this.filled += 1;
   }
 
   private cell(): SheetCell | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  MOST_BLANK_CELLS,
   MOST_COLUMNS,
   MOST_OF_A_CELL,
   MOST_OF_A_TAG,
@@ -7,13 +8,16 @@ import {
   MOST_SHEETS,
   PACKING_FROM,
 } from '../../../src/base/limits.js';
+import { UserError } from '../../../src/base/user-error.js';
+import { tablesOf } from '../../../src/rows/open-table.js';
 import { MergesByRow } from '../../../src/tables/workbook/merges.js';
 import { GENERAL, numberFormat } from '../../../src/tables/workbook/number-format.js';
 import { openWorkbook } from '../../../src/tables/workbook/open-workbook.js';
 import { sheetRows } from '../../../src/tables/workbook/sheet-rows.js';
 import { attribute, BrokenXml } from '../../../src/tables/workbook/xml.js';
 import { TooLarge, zipParts } from '../../../src/tables/workbook/zip.js';
-import { workbook, zip } from '../../support/workbook.js';
+import { outcomesOf, sourceOf } from '../../support/tables.js';
+import { workbook, zip, type RawCell, type RawSheet } from '../../support/workbook.js';
 
 const MEGABYTE = 1_000_000;
 
@@ -102,6 +106,25 @@ describe('a workbook past a limit', () => {
     });
     expect(await limitOf(() => opened(bytes))).toBe('sheets');
   });
+});
+
+it('a worksheet that is nearly all blank, as something stands far out, is told', async () => {
+  const header = ['Mã sản phẩm', 'Bộ sản phẩm', '1.1', '1.2'];
+  const far = Array.from({ length: MOST_COLUMNS - header.length - 1 }, () => null);
+  const rows = Math.ceil(MOST_BLANK_CELLS / MOST_COLUMNS) + 1;
+  const sheet = (last: string): RawSheet => ({
+    name: 'A',
+    rows: Object.fromEntries<readonly RawCell[]>([
+      [1, [...header, ...far, last]],
+      ...Array.from({ length: rows }, (_, at) => [at + 2, ['SP', '1', 1, 1]] as const),
+    ]),
+  });
+  const read = async (last: string) => {
+    const [table] = await tablesOf(sourceOf(workbook([sheet(last)]), 65_536, 'a.xlsx'), null);
+    return table === undefined ? 0 : (await outcomesOf(table)).length;
+  };
+  expect(await read('')).toBe(rows);
+  await expect(read('ghi chú')).rejects.toThrow(UserError);
 });
 
 it('a row that is said to be in thousands of merged cells is held against few of them', () => {
