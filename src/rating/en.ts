@@ -1,3 +1,4 @@
+import { MOST_REJECTED_IN_A_WORKBOOK } from '../base/limits.js';
 import { list, thousands, quoted, counted } from '../base/format.js';
 import { fileName, folderName } from '../base/file-name.en.js';
 import { lossHint } from '../tables/lost-text.en.js';
@@ -31,6 +32,7 @@ export const en: RatingWords = {
       `${file} has ${rows === 1 ? 'this very rejected row' : `these very ${number(rows)} rejected rows`} already; nothing written`,
     wroteRejects: (file, count) =>
       `Wrote ${file}: ${rows(count)} rejected, the reason in the first column, the rest as it came`,
+    rejectsAsText: `More than ${number(MOST_REJECTED_IN_A_WORKBOOK)} rows were rejected, so they are in a CSV and not in a workbook.`,
     untold: (count, files) =>
       `${rows(count)} more rejected that are not told here${files.length === 0 ? '' : `; every row, with its reason, is in ${list(files)}`}.`,
     rejectsUnwritten: (file, reason) =>

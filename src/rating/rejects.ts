@@ -21,6 +21,8 @@ export type RejectsOutcome =
       readonly error: null;
       /** Whether a run before has left the same rows there, so that nothing was written. */
       readonly wasThere: boolean;
+      /** Whether they are rows of a workbook that went into a CSV, as they are so many. */
+      readonly isText: boolean;
     }
   | { readonly file: string; readonly rows: number; readonly error: string };
 
@@ -49,11 +51,12 @@ export class RejectsFile {
   private there: string | null = null;
 
   constructor(
-    private readonly path: string,
+    readonly path: string,
     private readonly head: RejectsHead,
     private readonly host: FileHost,
     /** Whether its folder is made where it is not there: of a folder that was named for rejects. */
-    private readonly makesFolder = false,
+    readonly makesFolder = false,
+    private readonly isText = false,
   ) {}
 
   /** @param rows how many rows the bytes are */
@@ -89,7 +92,7 @@ export class RejectsFile {
     try {
       if (this.descriptor !== null) closeSync(this.descriptor);
       this.descriptor = null;
-      if (this.error === null) return { ...this.settle(), rows, error: null };
+      if (this.error === null) return { ...this.settle(), rows, error: null, isText: this.isText };
     } catch (error) {
       this.error = errorCode(error);
     }
@@ -183,6 +186,9 @@ export function rejectsOf(table: RejectedOf, folder: string | null): string | nu
   return folder === null ? beside : join(folder, basename(beside));
 }
 
+/** Excel takes a CSV for Vietnamese by this. */
+const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** A workbook comes whole: nothing stands above its bytes. */
 const WORKBOOK_HEAD: RejectsHead = { bom: Buffer.of(), header: Buffer.of(), newline: Buffer.of() };
 
@@ -229,7 +235,7 @@ export class RejectsFiles {
     if (file === null) return null;
     const known = this.workbooks.get(file);
     if (known !== undefined) return known;
-    const made = new WorkbookRejects(file, table.header, heading);
+    const made = new WorkbookRejects(file, table.header, heading, (header) => this.textOf(file, header));
     this.workbooks.set(file, made);
     return made;
   }
@@ -243,6 +249,15 @@ export class RejectsFiles {
         return holdSameRows(one, other, this.host);
       });
     }
+  }
+
+  /** A CSV in place of a workbook. */
+  private textOf({ path, makesFolder }: RejectsFile, header: Buffer): RejectsFile {
+    const { dir, name } = parse(path);
+    const head = { bom: UTF8_BOM, header, newline: Buffer.from('\r\n') };
+    const made = new RejectsFile(join(dir, `${name}.csv`), head, this.host, makesFolder, true);
+    this.files.set(`${path}\u0001${header.toString('latin1')}`, made);
+    return made;
   }
 
   /** @param headed what tells tables with other columns apart */

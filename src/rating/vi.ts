@@ -1,3 +1,4 @@
+import { MOST_REJECTED_IN_A_WORKBOOK } from '../base/limits.js';
 import { list, thousands, quoted } from '../base/format.js';
 import { fileName, folderName } from '../base/file-name.vi.js';
 import { lossHint } from '../tables/lost-text.vi.js';
@@ -31,6 +32,8 @@ export const vi = {
       `${file} đã có đúng ${number(rows)} dòng bị từ chối ấy, không ghi lại`,
     wroteRejects: (file: string, rows: number): string =>
       `Đã ghi ${file}: ${number(rows)} dòng bị từ chối, cột đầu ghi lý do, phần sau giữ nguyên như đã gửi`,
+    /** Of rows of a workbook that are in a CSV. */
+    rejectsAsText: `Nhiều hơn ${number(MOST_REJECTED_IN_A_WORKBOOK)} dòng bị từ chối nên ghi ra CSV, không ra Excel.`,
     /** Rejected rows beyond those that were told one by one, and the files that have all of them. */
     untold: (rows: number, files: readonly string[]): string =>
       `Còn ${number(rows)} dòng bị từ chối không kể ở đây${files.length === 0 ? '' : `; đủ mọi dòng, kèm lý do, ở ${list(files)}`}.`,

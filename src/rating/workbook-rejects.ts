@@ -1,27 +1,43 @@
-import { MOST_COLUMNS, MOST_ROWS } from '../base/limits.js';
+import { MOST_COLUMNS, MOST_REJECTED_IN_A_WORKBOOK } from '../base/limits.js';
+import { csvLine } from '../base/text/csv-lines.js';
 import type { Header } from '../rows/header.js';
 import type { RejectedRow } from './rejected-row.js';
 
-/** Where the workbook goes. */
+/** Where rows go. */
 interface Place {
   /** @param rows how many rows the bytes are */
   add(bytes: Buffer, rows: number): void;
+}
+
+/** Where the workbook goes. */
+interface WorkbookPlace extends Place {
   /** @param reason why they are not written */
   refuse(rows: number, reason: string): void;
 }
 
-/** The rows of a workbook that were rejected: gathered, and written as a workbook when all of them are known. */
+/**
+ * The rows of a workbook that were rejected: gathered, and written as a workbook when all of them are known. Where they
+ * are more than anybody mends by hand, they go into a CSV, each as it comes.
+ */
 export class WorkbookRejects {
-  private readonly rows: RejectedRow[] = [];
+  private rows: RejectedRow[] = [];
+  private text: Place | null = null;
 
+  /** @param textPlace makes the place for a CSV, whose header is there already */
   constructor(
-    private readonly file: Place,
+    private readonly file: WorkbookPlace,
     private readonly header: Header,
     private readonly heading: string,
+    private readonly textPlace: (header: Buffer) => Place,
   ) {}
 
   add(row: RejectedRow): void {
+    if (this.text !== null) {
+      this.text.add(this.lineOf(row), 1);
+      return;
+    }
     this.rows.push(row);
+    if (this.rows.length > MOST_REJECTED_IN_A_WORKBOOK) this.turnToText();
   }
 
   /** Writes them, not yet in their place. What does that is loaded where there are some. */
@@ -39,6 +55,23 @@ export class WorkbookRejects {
   /** Whether a worksheet holds them, with a column more for the reasons. */
   private hasRoom(): boolean {
     const { cells, hasReasons = false } = this.header;
-    return cells.length + Number(!hasReasons) <= MOST_COLUMNS && this.rows.length < MOST_ROWS;
+    return cells.length + Number(!hasReasons) <= MOST_COLUMNS;
+  }
+
+  private turnToText(): void {
+    const { cells } = this.header;
+    const headings = this.own === 1 ? cells : [this.heading, ...cells];
+    this.text = this.textPlace(Buffer.from(csvLine(headings, ',')));
+    for (const row of this.rows) this.text.add(this.lineOf(row), 1);
+    this.rows = [];
+  }
+
+  /** How many columns of the table are of reasons: of one that is a rejects file itself, which are given anew. */
+  private get own(): 0 | 1 {
+    return this.header.hasReasons === true ? 1 : 0;
+  }
+
+  private lineOf({ cells, reasons }: RejectedRow): Buffer {
+    return Buffer.from(csvLine([reasons.join('\n'), ...cells.slice(this.own)], ','));
   }
 }

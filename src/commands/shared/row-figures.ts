@@ -24,8 +24,10 @@ export function rejectsLines(
   for (const one of files) {
     const { file, rows, error } = one;
     // Reported even where little else is: they may be under another name than one expects.
-    if (error === null) lines.push((one.wasThere ? words.rejectsThere : words.wroteRejects)(file, rows));
-    else report(words.rejectsUnwritten(file, messages.reason(error)));
+    if (error === null) {
+      lines.push((one.wasThere ? words.rejectsThere : words.wroteRejects)(file, rows));
+      if (one.isText) lines.push(words.rejectsAsText);
+    } else report(words.rejectsUnwritten(file, messages.reason(error)));
   }
   const kept = files.filter(({ error }) => error === null).map(({ file }) => file);
   if (untold > 0) lines.unshift(words.untold(untold, kept));
