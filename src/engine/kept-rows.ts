@@ -1,9 +1,9 @@
+import { each, fitting, kept, type Part } from './kept-under.js';
 import { placeOf, putInto } from './lists-by.js';
 import type { DayNumber, Row } from './tally-records.js';
 import {
   agreeingWith,
   ANY,
-  BLANK,
   bothFacts,
   lastDayToRecognise,
   mayBeOneFact,
@@ -55,13 +55,6 @@ export class KeptRows {
     return one.coded || said === undefined || mayBeOneFact(said, one);
   }
 }
-
-type Part = string | number | null;
-
-const kept = (part: Part): readonly Part[] => [part ?? BLANK, ANY];
-
-/** Under what those are kept that say the same of something, or nothing. */
-const fitting = (part: Part): readonly Part[] => (part === null ? [ANY] : [part, BLANK]);
 
 type Places = number[];
 
@@ -145,11 +138,3 @@ function factsOf({ coded, facts, stars, total }: Row): readonly Part[] {
 }
 
 const CODED = 'coded';
-
-/** A key for each way to take one of every list. */
-function each(lists: readonly (readonly Part[])[]): readonly string[] {
-  return lists.reduce<readonly string[]>(
-    (keys, parts) => keys.flatMap((key) => parts.map((part) => `${key} ${String(part)}`)),
-    [''],
-  );
-}
