@@ -76,7 +76,7 @@ class TwinIndex {
     }
   }
 
-  /** The place of the first that says the same, of those that it fits; -1 where none does. */
+  /** The place of the first that says the same, of those that it fits; no place, `Infinity`, where none does. */
   firstFor(one: Row, fits: (at: number) => boolean): number {
     let first = Infinity;
     const take = (places: Places | undefined) => {
@@ -85,7 +85,7 @@ class TwinIndex {
     };
     for (const key of lookedUpBy(one)) take(this.by.get(key));
     if (!one.recognised && one.decided !== 0) for (const places of this.soonAfter(one)) take(places);
-    return first === Infinity ? -1 : first;
+    return first;
   }
 
   /** What was recognised within the time that a result has for it, day by day. */
