@@ -1,9 +1,9 @@
+import { each, fitting, kept, type Part } from './kept-under.js';
 import { placeOf, putInto } from './lists-by.js';
 import type { DayNumber, Row } from './tally-records.js';
 import {
   agreeingWith,
   ANY,
-  BLANK,
   bothFacts,
   lastDayToRecognise,
   mayBeOneFact,
@@ -56,13 +56,6 @@ export class KeptRows {
   }
 }
 
-type Part = string | number | null;
-
-const kept = (part: Part): readonly Part[] => [part ?? BLANK, ANY];
-
-/** Under what those are kept that say the same of something, or nothing. */
-const fitting = (part: Part): readonly Part[] => (part === null ? [ANY] : [part, BLANK]);
-
 type Places = number[];
 
 /** Some records by all by which another may say the same; each rule of `saysTheSame` has its own keys. */
@@ -83,7 +76,7 @@ class TwinIndex {
     }
   }
 
-  /** The place of the first that says the same, of those that it fits; -1 where none does. */
+  /** The place of the first that says the same, of those that it fits; no place, `Infinity`, where none does. */
   firstFor(one: Row, fits: (at: number) => boolean): number {
     let first = Infinity;
     const take = (places: Places | undefined) => {
@@ -92,7 +85,7 @@ class TwinIndex {
     };
     for (const key of lookedUpBy(one)) take(this.by.get(key));
     if (!one.recognised && one.decided !== 0) for (const places of this.soonAfter(one)) take(places);
-    return first === Infinity ? -1 : first;
+    return first;
   }
 
   /** What was recognised within the time that a result has for it, day by day. */
@@ -145,11 +138,3 @@ function factsOf({ coded, facts, stars, total }: Row): readonly Part[] {
 }
 
 const CODED = 'coded';
-
-/** A key for each way to take one of every list. */
-function each(lists: readonly (readonly Part[])[]): readonly string[] {
-  return lists.reduce<readonly string[]>(
-    (keys, parts) => keys.flatMap((key) => parts.map((part) => `${key} ${String(part)}`)),
-    [''],
-  );
-}

@@ -37,12 +37,21 @@ export class FollowedRecords {
 
   /** What a record follows by its link. */
   by(link: Link, later: Row): Followed {
-    const of = (how: 'code' | 'names') =>
-      isNone(link[how])
-        ? NOTHING
-        : this.productOf(how, link[how]).followedBy(later, link, this.lots.productOf.get(later.row));
-    const byCode = of('code');
+    const of = (how: 'code' | 'names', only?: number) =>
+      isNone(link[how]) ? NOTHING : this.productOf(how, link[how]).followedBy(later, link, only);
+    const byCode = of('code', this.whichOf(link.code, later));
     return byCode.rows.length > 0 ? byCode : of('names');
+  }
+
+  /**
+   * Which of several products that share a code a record is of, where it follows that code; undefined where the code is
+   * another: the numbers of its products are others, too, and any of them may have gone on under the record's own.
+   */
+  private whichOf(code: Words, { row }: Row): number | undefined {
+    const which = this.lots.productOf.get(row);
+    if (which === undefined) return undefined;
+    this.view.row = this.lots.joined.get(row) ?? row;
+    return this.view.product.every((word, at) => word === code[at]) ? which : undefined;
   }
 
   private productOf(how: 'code' | 'names', words: Words): Product {

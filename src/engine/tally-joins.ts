@@ -1,10 +1,9 @@
-import { Occasions } from './joint-occasions.js';
+import { Occasions, placesAsked, placesKept } from './joint-occasions.js';
 import { listsBy } from './lists-by.js';
-import { mayBeOnePlace } from './same-place.js';
 import type { NumberRows } from './number-rows.js';
 import { recordAt, viewOf, type RecordView, type Row } from './tally-records.js';
-import { agreeingWith, isOneOccasion, occasionOf, toldAs } from './tally-same.js';
-import { fitsOf } from './which-coded.js';
+import { occasionOf } from './tally-same.js';
+import { CodedByKeys } from './coded-by-keys.js';
 
 /*
  * Records of one product of which some have its code and some have none: a list without codes beside a register with
@@ -159,37 +158,29 @@ interface Placed {
 
 /** Where each record without a code belongs, of those that bear one name. */
 function placed({ entries, groups }: Alike): readonly Placed[] {
-  const places = groups.map(({ rows }) => [...new Map(rows.map((row) => [placeKey(row), row])).values()]);
-  // What is written of no place may be of one place only.
-  const fits = fitsOf(
-    places,
-    entries,
-    (some, { row: one }) => some.every((row) => mayBeOnePlace(placeOf(one), placeOf(row))),
-    productOf,
-    { ofBare: (some) => some.map(placeKey).join(), ofEntry: ({ row }) => placeKey(row) },
-  );
-  const occasions = new Occasions<Entry>();
-  for (const [at, { rows }] of groups.entries()) occasions.meet(rows, fits[at]?.may ?? []);
-  return groups.flatMap(({ at, rows }, index) => {
-    const { may, isSure } = fits[index] ?? { may: [], isSure: false };
-    const intoOf = (row: Row): Into => {
-      if (may.length === 0) return null;
-      return isSure ? (may[0] ?? null) : occasions.only(row, may);
-    };
+  const byPlace = new CodedByKeys(entries, ({ row }) => placesKept(row));
+  const bare = groups.map(({ at, rows }) => ({ at, rows, places: placesAsked(rows) }));
+  for (const [number, { places }] of bare.entries()) byPlace.meet(number, places);
+  let known: Occasions<Entry> | null = null;
+  const occasions = () => (known ??= new Occasions(entries, bare));
+  return bare.flatMap(({ at, rows, places }) => {
+    const { first, isSure } = byPlace.answer(places);
+    const intoOf = (row: Row): Into => (isSure || first === null ? first : occasions().only(row, places));
     const found = rows.map((row) => [row, intoOf(row)] as const);
-    return namedAlike(found, may).map(([{ row }, into]) => ({ at, row, into }));
+    const saidOf = (some: readonly Row[]) => occasions().saidOf(some, places);
+    return namedAlike(found, saidOf).map(([{ row }, into]) => ({ at, row, into }));
   });
 }
-
-const productOf = ({ product }: Entry) => product;
 
 /**
  * Where one decision names several products alike, with other stars or points, one of them has the code: that which says
  * what is said of it.
+ *
+ * @param saidOf of records of one occasion: those of which one with a code says the same
  */
 function namedAlike(
   found: readonly (readonly [Row, Into])[],
-  entries: readonly Entry[],
+  saidOf: (rows: readonly Row[]) => readonly Row[],
 ): readonly (readonly [Row, Into])[] {
   const byOccasion = listsBy(found.filter(([, into]) => isEntry(into)), ([row]) => occasionOf(row)); // prettier-ignore
   const results = new Map<Row, Into>();
@@ -197,7 +188,7 @@ function namedAlike(
     const rows = those.map(([row]) => row);
     if (allAgree(rows)) continue;
     // Those of one occasion came to one entry, and all that tell of it are of one product.
-    const said = new Set(saidOf(rows, entries));
+    const said = new Set(saidOf(rows));
     const isTold = said.size > 0 && allAgree([...said]);
     for (const [row, into] of those) {
       results.set(row, isTold ? (said.has(row) ? into : null) : 'unclear');
@@ -213,19 +204,7 @@ function isEntry(into: Into): boolean {
   return into !== null && into !== 'unclear';
 }
 
-/** Of records of one occasion: those of which a product with a code says the same. */
-function saidOf(rows: readonly Row[], entries: readonly Entry[]): readonly Row[] {
-  const [occasion] = rows;
-  const onOccasion = entries.filter(({ row }) => occasion !== undefined && isOneOccasion(row, occasion));
-  const told = new Set(onOccasion.flatMap(({ row }) => toldAs(row)));
-  return rows.filter((row) => agreeingWith(row).some((key) => told.has(key)));
-}
-
 function allAgree(rows: readonly Row[]): boolean {
   const totals = new Set(rows.map(({ total }) => total).filter((total) => total !== null));
   return new Set(rows.map(({ stars }) => stars)).size < 2 && totals.size < 2;
 }
-
-const placeOf = ({ commune, province }: Row) => [commune, province] as const;
-
-const placeKey = (row: Row) => placeOf(row).join(' ');

@@ -41,6 +41,8 @@ export interface ProducerBook {
   readonly keys: string[];
   /** By the name as it is written; each place of it apart. */
   readonly byName: Map<string, Spelling[]>;
+  /** By name, too: of one that stands in many places, each by its place. */
+  readonly byPlace: Map<string, Map<string, Spelling>>;
 }
 
 export interface TallyState {
@@ -80,7 +82,7 @@ export function emptyTally(query: TallyQuery, names: TallyBasis): TallyState {
     values: by.map(() => ({ byRaw: new Map(), byKey: new Map(), shown: [] })),
     groups: [],
     index: new Map(),
-    producers: { byKey: new Map(), keys: [], byName: new Map() },
+    producers: { byKey: new Map(), keys: [], byName: new Map(), byPlace: new Map() },
     records: noRows(RECORD_WIDTH),
     links: noRows(LINK_WIDTH),
   };
@@ -158,15 +160,44 @@ export function producerId(
   if (name === '') return -1;
   let spellings = book.byName.get(name);
   if (spellings === undefined) book.byName.set(name, (spellings = []));
-  for (const one of spellings) {
-    if (one.commune === commune && one.district === district && one.province === province) {
-      one.records += records;
-      return one.producer;
-    }
+  const known = spellingAt(book, spellings, at);
+  if (known !== undefined) {
+    known.records += records;
+    return known.producer;
   }
   const producer = producerByKey(book, names.producerKey(name, commune, province));
-  spellings.push({ name, commune, district, province, records, producer });
+  const one = { name, commune, district, province, records, producer };
+  spellings.push(one);
+  book.byPlace.get(name)?.set(placeKey(one), one);
   return producer;
+}
+
+/** From so many on, to look up is less work than to go through all. */
+const MANY = 32;
+
+type WrittenAt = Pick<Spelling, 'commune' | 'district' | 'province'>;
+
+function spellingAt(
+  { byPlace }: ProducerBook,
+  spellings: readonly Spelling[],
+  at: WrittenAt & { readonly producer: string },
+): Spelling | undefined {
+  if (spellings.length < MANY) {
+    const { commune, district, province } = at;
+    return spellings.find(
+      (one) => one.commune === commune && one.district === district && one.province === province,
+    );
+  }
+  let places = byPlace.get(at.producer);
+  if (places === undefined) {
+    places = new Map(spellings.map((one) => [placeKey(one), one]));
+    byPlace.set(at.producer, places);
+  }
+  return places.get(placeKey(at));
+}
+
+function placeKey({ commune, district, province }: WrittenAt): string {
+  return JSON.stringify([commune, district, province]);
 }
 
 export function producerByKey(book: ProducerBook, key: string): number {

@@ -4,6 +4,15 @@ import { mayShareCode, type CodeNames } from '../engine/same-code.js';
 import { mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
 import { codeNames, ofThisPlace, type PartsOfProducer } from './identity.js';
 import {
+  askedByNames,
+  askedByPlace,
+  firstOf,
+  keptAtPlace,
+  keptByNames,
+  MANY,
+  ManyUnder,
+} from './many-under.js';
+import {
   codeKey,
   decisionKey,
   isByNames,
@@ -37,6 +46,7 @@ interface Taken {
 /** The records met so far, each by its product and its recognition, however those are distinguished. */
 export class SeenRecords {
   private readonly byKey = new Fingerprints();
+  private readonly many = new Map<string, ManyUnder>();
   private readonly years = new Set<number | null>();
   private readonly tables = new Numbers();
   private readonly lines = new Numbers();
@@ -100,14 +110,32 @@ export class SeenRecords {
 
   private firstUnder(key: string, place: ComparedPlace, names: CodeNames): number | null {
     const entries = this.under(key);
-    if (!isByNames(key)) return entries.find((entry) => mayShareCode(this.namesOf(entry), names)) ?? null;
-    return ofThisPlace(place, entries, (entry) => this.placeOf(entry))[0] ?? null;
+    const many = this.many.get(key);
+    if (!isByNames(key)) {
+      if (many !== undefined) return firstOf(many.lists(askedByNames(names)));
+      return entries.find((entry) => mayShareCode(this.namesOf(entry), names)) ?? null;
+    }
+    const placeOf = (entry: number) => this.placeOf(entry);
+    if (many === undefined) return ofThisPlace(place, entries, placeOf)[0] ?? null;
+    const lists = many.lists(askedByPlace(place));
+    const first = firstOf(lists);
+    if (first === null) return null;
+    const isOne = lists.every((list) => list.every((one) => mayBeOnePlace(placeOf(one), placeOf(first))));
+    return isOne ? first : null;
   }
 
   /** What under some keys may be of a place, each once. */
   private fitting(keys: readonly string[], place: ComparedPlace): readonly number[] {
-    const entries = new Set(keys.flatMap((key) => this.under(key)));
-    return [...entries].filter((entry) => mayBeOnePlace(this.placeOf(entry), place));
+    const fitting = keys.flatMap((key) => {
+      const entries = this.under(key);
+      const many = this.many.get(key);
+      if (many === undefined) return entries.filter((entry) => mayBeOnePlace(this.placeOf(entry), place));
+      return many
+        .lists(askedByPlace(place))
+        .flat()
+        .sort((a, b) => a - b);
+    });
+    return [...new Set(fitting)];
   }
 
   /**
@@ -116,26 +144,42 @@ export class SeenRecords {
    */
   private keep(key: string, entry: number): void {
     const entries = this.under(key);
+    const many = this.many.get(key);
     if (!isByNames(key)) {
-      const isThere = entries.some((one) => mayShareCode(this.namesOf(one), this.namesOf(entry)));
-      if (!isThere) this.byKey.set(nth(key, entries.length), entry);
-      return;
+      if (this.firstUnder(key, NOWHERE, this.namesOf(entry)) !== null) return;
+    } else {
+      const place = this.placeOf(entry);
+      const there =
+        many === undefined
+          ? entries.filter((one) => String(this.placeOf(one)) === String(place))
+          : many.lists(keptAtPlace(place).slice(0, 1)).flat();
+      const isThere = there.some((one) => this.codes.at(one) === this.codes.at(entry));
+      if (isThere || there.length > 1) return;
     }
-    const there = entries.filter((one) => String(this.placeOf(one)) === String(this.placeOf(entry)));
-    const isThere = there.some((one) => this.codes.at(one) === this.codes.at(entry));
-    if (!isThere && there.length < 2) this.byKey.set(nth(key, entries.length), entry);
+    if (many === undefined) this.byKey.set(nth(key, entries.length), entry);
+    else many.add(entry, this.keysUnder(key, entry));
   }
 
-  /** All that is kept under a key. */
+  /** All that is kept under a key; many of them are kept by what they share, too, from then on. */
   private under(key: string): readonly number[] {
+    const many = this.many.get(key);
+    if (many !== undefined) return many.all;
     const first = this.byKey.get(key);
     if (first === null) return NONE;
     const entries = [first];
-    for (let at = 1; ; at += 1) {
+    for (let at = 1; at < MANY; at += 1) {
       const entry = this.byKey.get(nth(key, at));
       if (entry === null) return entries;
       entries.push(entry);
     }
+    const made = new ManyUnder();
+    for (const entry of entries) made.add(entry, this.keysUnder(key, entry));
+    this.many.set(key, made);
+    return made.all;
+  }
+
+  private keysUnder(key: string, entry: number): readonly string[] {
+    return isByNames(key) ? keptAtPlace(this.placeOf(entry)) : keptByNames(this.namesOf(entry));
   }
 
   private namesOf(entry: number): CodeNames {
@@ -200,6 +244,7 @@ export class SeenRecords {
 
 const NONE: readonly number[] = [];
 const NO_NAMES: CodeNames = [0, 0];
+const NOWHERE: ComparedPlace = [0, 0];
 const NOBODY = -1;
 const SEVERAL = -2;
 

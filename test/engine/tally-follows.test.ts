@@ -122,6 +122,47 @@ describe('what a record follows', () => {
     }
   });
 
+  it('may be of a code that is not its own, though several products share its own', () => {
+    const old = { ...WHOLE, code: 'M9', name: 'Gạo cũ', stars: 4 } as const;
+    const of = (product: TallyRecord, code: string, decision: string | null) =>
+      ({ ...AGAIN, code: '1', name: product.name, producer: product.producer, stars: 5, follows: { code, decision } }) as const; // prettier-ignore
+    for (const product of [rice, tea]) {
+      for (const decision of ['1/QĐ', null]) {
+        expect(steps(old, rice, tea, of(product, 'M9', decision))).toEqual([['4>5', 1]]);
+      }
+    }
+    // Of another code that is shared, too, it is by the decision alone, whichever of the two it is.
+    const [salt, honey] = [
+      { ...WHOLE, code: '2', name: 'Muối', producer: 'HTX C', decision: '7/QĐ' },
+      { ...WHOLE, code: '2', name: 'Mật ong', producer: 'HTX D', decision: '8/QĐ', stars: 4 },
+    ] as const;
+    for (const product of [rice, tea]) {
+      expect(steps(salt, honey, rice, tea, of(product, '2', '7/QĐ'))).toEqual([['3>5', 1]]);
+      expect(steps(salt, honey, rice, tea, of(product, '2', '8/QĐ'))).toEqual([['4>5', 1]]);
+    }
+  });
+
+  it('may be of its names alone, though several products share its own code', () => {
+    const bare = { ...rice, code: null, commune: 'xã An', decision: '4/QĐ', decided: day('2023-01-01') };
+    const last = { ...AGAIN, code: '1', name: 'Gạo', producer: 'HTX A', commune: 'xã Bình', follows: { code: null, decision: '4/QĐ' } }; // prettier-ignore
+    const elsewhere = { ...tea, commune: 'xã Bình' };
+    expect(steps(bare, elsewhere, last)).toEqual([['3>4', 1]]);
+  });
+
+  it('of a record without a code that came to such a code is its own, too', () => {
+    const bare = { ...AGAIN, code: null, name: 'Chè', producer: 'HTX B', stars: 5 } as const;
+    const [four, three] = [
+      { ...tea, stars: 4 },
+      { ...rice, decided: day('2024-09-01') },
+    ] as const;
+    for (const reads of [
+      [four, three],
+      [three, four],
+    ]) {
+      expect(steps(...reads, { ...bare, follows: { code: '1', decision: null } })).toEqual([['4>5', 1]]);
+    }
+  });
+
   it('is by its names where its own code has nothing of the decision, though nobody can tell of which code that is', () => {
     const bare = { ...WHOLE, code: null };
     const [mine, others] = [

@@ -40,4 +40,15 @@ describe('what a tally carries along', () => {
     expect(told(merged)).toEqual(told(all));
     expect(merged.read).toBe(12);
   });
+
+  it('has each place of a name once, however many they are', () => {
+    const places = Array.from({ length: 70 }, (_, at) => [`xã Số ${String(at)}`, `huyện Số ${String(at % 3)}`] as const); // prettier-ignore
+    const inAll = places.flatMap(([commune, district]) =>
+      [district, 'huyện Khác'].map((of) => record({ ...WHOLE, producer: 'HTX A', commune, district: of })),
+    );
+    const spellings = part([...inAll, ...inAll.toReversed()]).producers.flatMap(([, list]) => list);
+    expect(spellings).toHaveLength(140);
+    expect(new Set(spellings.map(([, , , , records]) => records))).toEqual(new Set([2]));
+    expect(new Set(spellings.map(([, commune, district]) => `${commune}, ${district}`)).size).toBe(140);
+  });
 });
