@@ -20,6 +20,7 @@ export {
 export { judgeProduct, type CouncilCase } from './engine/council.js';
 export { compareCouncil, OUTCOMES, type CouncilRankable } from './engine/council-order.js';
 export type {
+  CouncilDetail,
   CouncilResult,
   CountedSheet,
   Outcome,

@@ -22,7 +22,7 @@ export function notesOf(product: JudgedProduct, messages: CouncilMessages, isPap
       result.sheets.filter(({ sheet }) => sheet.disqualified === null || result.outcome !== 'disqualified'),
       messages,
     ),
-    shortfall(result, messages),
+    shortfall(product, messages),
     otherwiseNote(result, messages),
     ...roundNotes(product, messages, isPaper),
   ];
@@ -82,11 +82,13 @@ export function outReasons(result: CouncilResult, { council: words }: CouncilMes
 }
 
 /** Where the average says more than the stars that are settled: the requirements that are missed in between. */
-function shortfall(result: CouncilResult, { council: words }: CouncilMessages): string | null {
-  const { stars, pointStars, average, requirements, outcome } = result;
+function shortfall({ result, detail }: JudgedProduct, { council: words }: CouncilMessages): string | null {
+  const { stars, pointStars, average, outcome } = result;
   if (outcome !== 'recognised-level' && outcome !== 'below') return null;
   if (stars === null || pointStars === null || average === null || stars >= pointStars) return null;
-  const between = requirements.filter((one) => !one.passed && one.star > stars && one.star <= pointStars);
+  const between = detail().requirements.filter(
+    (one) => !one.passed && one.star > stars && one.star <= pointStars,
+  );
   return words.shortfall(shownAverage(average), between);
 }
 

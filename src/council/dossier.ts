@@ -22,11 +22,9 @@ export interface Dossier {
 
 /** @param counted those whose sheet counts, which say when the product was rated */
 export function dossierOf(sheets: readonly MemberSheet[], counted: readonly MemberSheet[]): Dossier {
-  const products: MemberProduct[] = [];
-  const productAt = (index: number) => (products[index] ??= sheets[index]?.whole().product ?? {});
   const first = (field: ProductField): string => {
-    for (const index of sheets.keys()) {
-      const text = productAt(index)[field]?.trim() ?? '';
+    for (const { said } of sheets) {
+      const text = said(field).trim();
       if (text !== '') return text;
     }
     return '';
@@ -42,8 +40,6 @@ export function dossierOf(sheets: readonly MemberSheet[], counted: readonly Memb
     rated: lastDay(counted.map(({ rated }) => rated)),
   };
 }
-
-type MemberProduct = Readonly<Partial<Record<ProductField, string>>>;
 
 /** A council has rated a product when its last member has. */
 export function lastDay(days: readonly (IsoDate | null)[]): IsoDate | null {

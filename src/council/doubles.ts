@@ -24,6 +24,7 @@ export interface Sorted<T extends Counted> {
 
 /** Looks through the sheets that count on one product for those that a member has handed in more than once. */
 export function sortDoubles<T extends Counted>(sheets: readonly T[]): Sorted<T> {
+  if (sheets.length < 2) return { counted: sheets, copies: [], second: [] };
   const byMember = new Map<string, Map<string, T>>();
   const counted: T[] = [];
   const copies: Double<T>[] = [];

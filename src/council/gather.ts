@@ -168,11 +168,7 @@ function gatherProduct(
       edition,
       set,
       rules: rulesOf(edition, set),
-      dossier: () =>
-        dossierOf(
-          sheets,
-          counted.map(({ of }) => of),
-        ),
+      dossier: dossierLater(sheets, counted),
       counted,
       earlier: earlier.filter(({ of }) => of.edition === edition && of.set === set),
       leftOut: [
@@ -182,6 +178,15 @@ function gatherProduct(
       held,
     },
   ];
+}
+
+/** By itself, so that it holds on to nothing else of what was looked at. */
+function dossierLater(sheets: readonly MemberSheet[], counted: readonly GatheredSheet[]): () => Dossier {
+  return () =>
+    dossierOf(
+      sheets,
+      counted.map(({ of }) => of),
+    );
 }
 
 /** A row counts as the sheet that was copied into it, unless the regulation takes no table's word for that. */

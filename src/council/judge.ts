@@ -1,6 +1,6 @@
 import type { Edition, EditionId } from '../engine/types.js';
-import { judgeProduct } from '../engine/council.js';
-import type { CouncilResult } from '../engine/council-result.js';
+import { councilDetail, councilResult } from '../engine/council.js';
+import type { CouncilDetail, CouncilResult } from '../engine/council-result.js';
 import { compareCouncil } from '../engine/council-order.js';
 import { DEFAULT_RULES, type Roll } from '../engine/council-rules.js';
 import { lastDay } from './dossier.js';
@@ -11,6 +11,8 @@ import type { Regulation } from './regulation.js';
 export interface JudgedProduct {
   readonly gathered: ProductSheets;
   readonly result: CouncilResult;
+  /** Its figures on each criterion and requirement: worked out for whoever writes them, and not kept. */
+  readonly detail: () => CouncilDetail;
   /** What the regulation says is to be done where nothing is settled after the last round. */
   readonly afterLastRound: string | null;
 }
@@ -28,19 +30,31 @@ export function judgeProducts(
   regulation: Regulation | null,
   editionOf: (id: EditionId) => Edition,
 ): Judged {
-  const roll: Roll | null = regulation?.members ?? null;
   const judged = products
     .filter((one) => one.held.length === 0)
-    .map((gathered): JudgedProduct => {
-      const { edition, rules, counted, earlier } = gathered;
-      const rated = lastDay(counted.map(({ of }) => of.rated));
-      const one = { edition: editionOf(edition), rules, sheets: counted, earlier, rated };
-      const result = judgeProduct(one, regulation?.rules ?? DEFAULT_RULES, roll);
-      return { gathered, result, afterLastRound: regulation?.afterLastRound ?? null };
-    });
+    .map((one) => judgeGathered(one, regulation, editionOf(one.edition)));
   return {
-    products: judged.toSorted((a, b) => compareCouncil(rankable(a), rankable(b))),
+    products: judged.sort((a, b) => compareCouncil(rankable(a), rankable(b))),
     held: products.filter((one) => one.held.length > 0),
+  };
+}
+
+function judgeGathered(
+  gathered: ProductSheets,
+  regulation: Regulation | null,
+  edition: Edition,
+): JudgedProduct {
+  const { rules, counted, earlier } = gathered;
+  const rated = lastDay(counted.map(({ of }) => of.rated));
+  const one = { edition, rules, sheets: counted, earlier, rated };
+  const council = regulation?.rules ?? DEFAULT_RULES;
+  const roll: Roll | null = regulation?.members ?? null;
+  const result = councilResult(one, council, roll);
+  return {
+    gathered,
+    result,
+    detail: () => councilDetail(gathered.rules, result, council),
+    afterLastRound: regulation?.afterLastRound ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EditionId, IsoDate } from '../engine/types.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sheet } from '../engine/rate-sheet.js';
-import type { SheetFile } from '../sheets/sheet-file.js';
+import type { ProductField, SheetFile } from '../sheets/sheet-file.js';
 
 /** What a sheet says of the product it is on; each empty where it says nothing. */
 export interface SheetProduct {
@@ -31,6 +31,8 @@ export interface MemberSheet {
   readonly isRow: boolean;
   /** `sha256:…`; null where there is none. */
   readonly seal: string | null;
+  /** What its file says of the product, or would; empty where it says nothing. */
+  readonly said: (field: ProductField) => string;
   /** All that it says, as its file would. */
   readonly whole: () => SheetFile;
   /** The file, and the line where it has one, in words for messages. */

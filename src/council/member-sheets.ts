@@ -1,3 +1,4 @@
+import { KeptSheets } from './kept-sheets.js';
 import type { LoadedSheets, MemberSheet, RejectedSheet, SheetProduct } from './member-sheet.js';
 import type { Library } from '../law/library.js';
 import type { ProductSet } from '../engine/types.js';
@@ -18,7 +19,7 @@ import type { RatedRow } from '../rating/rated-row.js';
 import { readSheetFile } from '../sheets/read-sheet-file.js';
 import { sealOf } from '../sheets/digest.js';
 import { toEngineSheet, type SheetFile } from '../sheets/sheet-file.js';
-import { wholeSheet } from '../sheets/sheet-of-row.js';
+import { productField, wholeSheet } from '../sheets/sheet-of-row.js';
 import { readRole, readRound, readSeal, readStatus } from '../sheets/sheet-words.js';
 import type { Context } from '../base/context.js';
 import { openInputs, type TakeBroken } from '../rating/open-inputs.js';
@@ -65,6 +66,7 @@ export async function loadMemberSheets(
   rows.announce();
   const sheets: MemberSheet[] = [];
   const rejected: RejectedSheet[] = [];
+  const kept = new KeptSheets();
   for (const path of sheetFiles) {
     const { sheet, set, text, rating, problems } = readSheetFile(path, library);
     // As a row is asked, so that the same sheet is taken or rejected wherever it stands.
@@ -72,9 +74,7 @@ export async function loadMemberSheets(
     for (const problem of problems) report(sheetProblemLine(messages, path, problem));
     for (const problem of days) report(`${path}: ${word(messages.problems, problem)}`);
     if (sheet !== null && set !== null && problems.length + days.length === 0) {
-      // A copy, as pieces of a text keep all of it: fifty thousand files were some 150 MB.
-      const kept = structuredClone({ sheet, seal: sealOf(text) });
-      sheets.push(sheetOfFile(path, kept.seal, kept.sheet, set));
+      sheets.push(sheetOfFile(path, text, kept.keep(sheet), set));
       rows.warnings.add(rating?.warnings ?? [], sheet.product.code, messages);
     } else rejected.push(rejectedFile(path, sheet));
   }
@@ -103,7 +103,10 @@ function dayProblems(
   return readRowEdition(library, asked, (field) => said[field] ?? '').problems.map(([, problem]) => problem);
 }
 
-function sheetOfFile(path: string, seal: string | null, sheet: SheetFile, set: ProductSet): MemberSheet {
+/** @param whole what the file says, as it is kept */
+function sheetOfFile(path: string, text: string, whole: () => SheetFile, set: ProductSet): MemberSheet {
+  const sheet = whole();
+  const { product } = sheet;
   return {
     member: sheet.member,
     role: sheet.role,
@@ -115,8 +118,9 @@ function sheetOfFile(path: string, seal: string | null, sheet: SheetFile, set: P
     sheet: toEngineSheet(set, sheet),
     round: sheet.round,
     isRow: false,
-    seal,
-    whole: () => sheet,
+    seal: structuredClone(sealOf(text)), // a piece of the text would keep all of it
+    said: (field) => product[field] ?? '',
+    whole,
     from: path,
   };
 }
@@ -159,6 +163,7 @@ function sheetOf({ submission }: RatedRow, messages: CouncilMessages): MemberShe
     round: readRound(fieldText(submission, 'round')) ?? 1, // a row of any other is rejected
     isRow: true,
     seal: readSeal(fieldText(submission, 'digest')),
+    said: (field) => productField(submission, field),
     whole: () => wholeSheet(submission),
     from: placeOf(messages, { file, sheet: header?.sheet }, line),
   };

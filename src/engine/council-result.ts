@@ -66,16 +66,15 @@ export interface Rounds {
   readonly passed: readonly RoundState[];
 }
 
+/** What a council comes to; its figures in detail are worked out of the sheets where somebody asks for them. */
 export interface CouncilResult {
   /** In the order of the roll, then by name: the order they came in does not matter. */
   readonly sheets: readonly CountedSheet[];
   /** Of the totals; null, like what follows, while a sheet that counts is not complete. */
   readonly average: Average | null;
   readonly parts: Readonly<Record<PartId, Average>> | null;
-  readonly criteria: readonly { readonly code: CriterionCode; readonly average: Average }[];
   readonly spread: Spread | null;
   readonly rounds: Rounds | null;
-  readonly requirements: readonly CouncilRequirement[];
   /** The band of the average. */
   readonly pointStars: StarLevel | null;
   /** The level reached by average and requirements, whatever the outcome; null without average, or when it is out. */
@@ -91,4 +90,11 @@ export interface CouncilResult {
   readonly authority: string | null;
   /** The authority depends on the day of rating, which no sheet gives. */
   readonly authorityUndecided: boolean;
+}
+
+/** A council's figures on every criterion and requirement; none while a sheet that counts is not complete. */
+export interface CouncilDetail {
+  /** In the order of the sheet. */
+  readonly criteria: readonly { readonly code: CriterionCode; readonly average: Average }[];
+  readonly requirements: readonly CouncilRequirement[];
 }

@@ -11,29 +11,29 @@ import { spreadOf, type Spread } from './spread.js';
  * A round that has begun is waited for: as long as one who has to score in it has not, nothing is settled, though the
  * sheets that are there may have come close. The average of a round and a half is nobody's decision.
  *
- * @param sheets the latest of each member, at least one, complete, in the order that ties are told in
+ * @param now what stands by the latest sheet of each member
  * @param earlier those of earlier rounds of the same members
  */
 export function roundsOf(
+  now: RoundState,
   criteria: readonly CriterionRule[],
-  sheets: readonly CountedSheet[],
   earlier: readonly CountedSheet[],
   { reScore, spread: limit }: Pick<CouncilRules, 'reScore' | 'spread'>,
 ): Rounds {
-  const round = Math.max(...sheets.map((one) => one.round));
+  const { round, sheets } = now;
   const complete = earlier.filter(({ rating }) => rating.missing.length === 0);
-  const passed: RoundState[] = [];
-  for (let number = 1; number <= round; number += 1) {
+  const before: RoundState[] = [];
+  for (let number = 1; number < round; number += 1) {
     const there = sheets.flatMap((one) => latestOf(one, complete, number) ?? []);
-    if (there.length > 0) passed.push(stateOf(number, there, criteria, limit));
+    if (there.length > 0) before.push(stateOf(number, there, criteria, limit));
   }
+  const passed = before.concat(now);
   const named = namedFor(round, passed, sheets, complete, reScore);
   const awaited = named.filter((member) => sheets.some((one) => one.member === member && one.round < round));
-  const base = { round, of: reScore.rounds, passed };
-  if (awaited.length > 0) return { ...base, next: round, who: awaited };
-  const last = passed.at(-1)?.spread.pairs ?? [];
-  if (last.length === 0 || round >= reScore.rounds) return { ...base, next: null, who: [] };
-  return { ...base, next: round + 1, who: namedFor(round + 1, passed, sheets, complete, reScore) };
+  const of = reScore.rounds;
+  if (awaited.length > 0) return { round, of, next: round, who: awaited, passed };
+  if (now.spread.pairs.length === 0 || round >= of) return { round, of, next: null, who: NOBODY, passed };
+  return { round, of, next: round + 1, who: namedFor(round + 1, passed, sheets, complete, reScore), passed };
 }
 
 /** A member's latest sheet as of some round; null where the first that is known is of a later one. */
@@ -47,7 +47,10 @@ function latestOf(one: CountedSheet, earlier: readonly CountedSheet[], round: nu
     );
 }
 
-function stateOf(
+const NOBODY: readonly string[] = [];
+
+/** What stands when a round is over, by sheets in the order that ties are told in, at least one, all complete. */
+export function stateOf(
   round: number,
   sheets: readonly CountedSheet[],
   criteria: readonly CriterionRule[],

@@ -1,11 +1,18 @@
-import type { Edition, IsoDate, StarLevel } from './types.js';
+import type { Edition, IsoDate, PartId, StarLevel } from './types.js';
 import { authorityFor } from './authority.js';
 import type { Average } from './average.js';
 import { bandOf } from './band.js';
-import { roundsOf } from './council-rounds.js';
+import { roundsOf, stateOf } from './council-rounds.js';
 import { compareNames } from './council-order.js';
 import { councilRequirements } from './council-requirements.js';
-import type { CouncilResult, CountedSheet, Outcome, Quorum, Rounds } from './council-result.js';
+import type {
+  CouncilDetail,
+  CouncilResult,
+  CountedSheet,
+  Outcome,
+  Quorum,
+  Rounds,
+} from './council-result.js';
 import {
   fewestOf,
   isMajority,
@@ -15,9 +22,10 @@ import {
   type Roll,
 } from './council-rules.js';
 import { otherwiseOf } from './other-reading.js';
+import type { Sheet } from './rate-sheet.js';
 import type { RatingRules } from './rating-rules.js';
 import { starsReached } from './requirements.js';
-import { spreadOf, type Spread } from './spread.js';
+import type { Spread } from './spread.js';
 
 /** A product before the council: the sheets that count, all on the same set of the same edition. */
 export interface CouncilCase {
@@ -41,6 +49,16 @@ export interface CouncilCase {
  * @param roll who sits in the council; null where nobody knows, and then neither quorum nor chair is judged
  */
 export function judgeProduct(
+  one: CouncilCase,
+  council: CouncilRules,
+  roll: Roll | null,
+): CouncilResult & CouncilDetail {
+  const result = councilResult(one, council, roll);
+  return { ...result, ...councilDetail(one.rules, result, council) };
+}
+
+/** The same without the figures in detail, which whoever has thousands of products asks for one by one. */
+export function councilResult(
   { edition, rules, sheets: given, earlier = [], rated }: CouncilCase,
   council: CouncilRules,
   roll: Roll | null,
@@ -55,9 +73,14 @@ export function judgeProduct(
       : null;
   const stars = isOut ? null : (scores?.stars ?? null);
   const { authority, undecided } = authorityFor(edition, stars, rated);
+  // Each field by itself: an object that another is spread into is one of a kind to V8, and takes five times the memory.
   return {
-    ...(scores ?? NO_SCORES),
     sheets,
+    average: scores?.average ?? null,
+    parts: scores?.parts ?? null,
+    spread: scores?.spread ?? null,
+    rounds: scores?.rounds ?? null,
+    pointStars: scores?.pointStars ?? null,
     stars,
     otherwise: isOut ? null : (scores?.otherwise ?? null),
     outcome: quorum?.met === false ? 'no-quorum' : isOut ? 'disqualified' : outcomeOf(scores, council),
@@ -68,90 +91,75 @@ export function judgeProduct(
   };
 }
 
-type Scores = Pick<
-  CouncilResult,
-  | 'average'
-  | 'parts'
-  | 'criteria'
-  | 'spread'
-  | 'rounds'
-  | 'requirements'
-  | 'pointStars'
-  | 'stars'
-  | 'otherwise'
->;
+/** A council's figures on each criterion and requirement, of what it came to by these rules. */
+export function councilDetail(
+  { criteria, requirements }: RatingRules,
+  { sheets, average }: Pick<CouncilResult, 'sheets' | 'average'>,
+  { requirements: rule }: Pick<CouncilRules, 'requirements'>,
+): CouncilDetail {
+  if (average === null) return NO_DETAIL;
+  return {
+    criteria: criteria.map(({ code }, index) => ({
+      code,
+      average: averageOf(sheets, ({ sheet }) => sheet.points[index] ?? 0),
+    })),
+    requirements: councilRequirements(requirements, sheets.map(sheetOf), rule),
+  };
+}
 
-/** Those of sheets that are all complete. */
-type AllScores = Scores & {
+const NO_DETAIL: CouncilDetail = { criteria: [], requirements: [] };
+
+/** What is known of sheets that are all complete. */
+interface Scores extends Pick<CouncilResult, 'otherwise'> {
+  readonly average: Average;
+  readonly parts: Readonly<Record<PartId, Average>>;
   readonly spread: Spread;
   readonly rounds: Rounds;
+  readonly pointStars: StarLevel;
   readonly stars: StarLevel;
-};
-
-const NO_SCORES: Scores = {
-  average: null,
-  parts: null,
-  criteria: [],
-  spread: null,
-  rounds: null,
-  requirements: [],
-  pointStars: null,
-  stars: null,
-  otherwise: null,
-};
+}
 
 function scoresOf(
   rules: RatingRules,
   sheets: readonly CountedSheet[],
   earlier: readonly CountedSheet[],
   council: CouncilRules,
-): AllScores {
-  const averageOf = (pointsOf: (one: CountedSheet) => number): Average => ({
-    sum: sheets.reduce((sum, one) => sum + pointsOf(one), 0),
-    count: sheets.length,
-  });
-  const average = averageOf(({ rating }) => rating.total);
-  const requirements = councilRequirements(
-    rules.requirements,
-    sheets.map((one) => one.sheet),
-    council.requirements,
-  );
+): Scores {
+  const round = Math.max(...sheets.map((one) => one.round));
+  const now = stateOf(round, sheets, rules.criteria, council.spread);
+  const { average, spread } = now;
+  const given = sheets.map(sheetOf);
   const pointStars = bandOf(rules.bands, average.sum, average.count);
+  const requirements = councilRequirements(rules.requirements, given, council.requirements);
   const lowestUnmet = requirements.find((one) => !one.passed)?.star ?? null; // they stand by level
   return {
     average,
     parts: {
-      A: averageOf(({ rating }) => rating.parts.A),
-      B: averageOf(({ rating }) => rating.parts.B),
-      C: averageOf(({ rating }) => rating.parts.C),
+      A: averageOf(sheets, ({ rating }) => rating.parts.A),
+      B: averageOf(sheets, ({ rating }) => rating.parts.B),
+      C: averageOf(sheets, ({ rating }) => rating.parts.C),
     },
-    criteria: rules.criteria.map(({ code }, index) => ({
-      code,
-      average: averageOf(({ sheet }) => sheet.points[index] ?? 0),
-    })),
-    spread: spreadOf(
-      rules.criteria,
-      sheets.map(({ member, sheet, rating }) => ({ member, sheet, total: rating.total })),
-      council.spread,
-    ),
-    rounds: roundsOf(rules.criteria, sheets, earlier, council),
-    requirements,
+    spread,
+    rounds: roundsOf(now, rules.criteria, earlier, council),
     pointStars,
     stars: starsReached(pointStars, lowestUnmet),
-    otherwise: otherwiseOf(
-      rules,
-      sheets.map((one) => one.sheet),
-      average.sum,
-      lowestUnmet,
-    ),
+    otherwise: otherwiseOf(rules, given, average.sum, lowestUnmet),
   };
+}
+
+function averageOf(sheets: readonly CountedSheet[], pointsOf: (one: CountedSheet) => number): Average {
+  return { sum: sheets.reduce((sum, one) => sum + pointsOf(one), 0), count: sheets.length };
+}
+
+function sheetOf({ sheet }: CountedSheet): Sheet {
+  return sheet;
 }
 
 /**
  * A candidate for 5 stars has an average of 90 or more and meets the requirements of 5 stars: one that misses a
  * requirement reaches 4, and the province recognises it so. The centre's council has nobody above it to send it to.
  */
-function outcomeOf(scores: AllScores | null, { level }: CouncilRules): Outcome {
+function outcomeOf(scores: Scores | null, { level }: CouncilRules): Outcome {
   if (scores === null) return 'incomplete';
   const { stars, spread, rounds } = scores;
   if (rounds.next !== null) return 're-score';

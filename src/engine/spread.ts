@@ -61,11 +61,14 @@ export function spreadOf(
   const rising = sheets.toSorted((a, b) => a.total - b.total);
   const below = lowerThan(rising, limit);
   const beyond = below.reduce((sum, lower) => sum + lower, 0);
+  const max = rising.at(-1)?.total ?? 0;
+  const min = rising[0]?.total ?? 0;
+  if (beyond === 0) return { max, min, limit, pairs: [], criteria: [], beyond, apart: [] };
   const lowest = new Set(rising.slice(0, below.at(-1) ?? 0));
   const highest = new Set(rising.filter((_, at) => (below[at] ?? 0) > 0));
   return {
-    max: rising.at(-1)?.total ?? 0,
-    min: rising[0]?.total ?? 0,
+    max,
+    min,
     limit,
     pairs: widest(sheets, limit),
     criteria: criteriaApart(criteria, rising, below),

@@ -57,10 +57,11 @@ export function namedCriterion(set: ProductSet, code: string): string {
  * Why a product has fewer stars than its points reach: "84,80 điểm đạt mức 4 sao nhưng xếp 3 sao, vì chưa đạt yêu cầu tối
  * thiểu của 4 sao: tiêu chí 3.5 Sở hữu trí tuệ cần từ 2 điểm, 3/7 phiếu đạt". null where it has what its points reach.
  */
-export function shortfallOf({ product: { result }, set, regulation }: ReasonsOf): string | null {
-  const { stars, pointStars, average, requirements, outcome } = result;
+export function shortfallOf({ product, set, regulation }: ReasonsOf): string | null {
+  const { stars, pointStars, average, outcome } = product.result;
   if (outcome !== 'recognised-level' && outcome !== 'below') return null;
   if (stars === null || pointStars === null || average === null || stars >= pointStars) return null;
+  const { requirements } = product.detail();
   const missed = requirements.filter((one) => !one.passed && one.star > stars && one.star <= pointStars);
   const rule = regulation?.rules.requirements ?? DEFAULT_RULES.requirements;
   const levels = [...new Set(missed.map(({ star }) => star))].map((star) => {

@@ -154,8 +154,14 @@ export function toEngineSheet(set: ProductSet, { answers, disqualified }: SheetF
   const criteria = criteriaOf(set);
   const given = criteria.map(({ code }) => answers.get(code) ?? null);
   const cases = given.flatMap((answer, index) => (answer?.case ? [[index, answer.case] as const] : []));
-  return { points: given.map((answer) => answer?.points ?? null), cases: new Map(cases), disqualified };
+  return {
+    points: given.map((answer) => answer?.points ?? null),
+    cases: cases.length === 0 ? NO_CASES : new Map(cases),
+    disqualified,
+  };
 }
+
+const NO_CASES: Sheet['cases'] = new Map();
 
 /** The options that an answer was chosen from: those of its case, where the criterion has cases. */
 export function optionsOf(criterion: Criterion, chosen: CaseId | null): readonly Option[] {

@@ -70,6 +70,11 @@ export function wholeSheet(submission: Submission): SheetFile {
   };
 }
 
+/** What a row says of its product, as the file of its sheet would; empty where it says nothing. */
+export function productField(submission: Submission, field: ProductField): string {
+  return isExport(submission) ? fieldAsWritten(submission, field) : fieldText(submission, field);
+}
+
 /**
  * Whether the table is one that we wrote of sheets: what stands in its cells is what stood in them, spaces and all. In a
  * table from elsewhere a space around a name is nobody's doing.

@@ -141,13 +141,14 @@ function recordOfGathered({ product, edition, set }: ProductSheets, library: Lib
 
 /** Everything in a season that names a product. */
 function namedIn({ listed, rounds, register, library }: Standing): readonly KeyParts[] {
+  // Only what names it: whole records of fifty thousand products would be held all at once.
   return [
-    ...listed.map(({ product, set, edition }) => recordOfListed(product, set, edition)),
+    ...listed.map(({ product, set, edition }) => partsOf(recordOfListed(product, set, edition))),
     ...rounds.flatMap(({ rated, rejected, judged }) => [
-      ...rated.map(({ row }) => recordOfSheet(row, null)),
+      ...rated.map(({ row }) => partsOf(recordOfSheet(row, null))),
       ...rejected.flatMap((row) => recordOfRejected(row) ?? []),
-      ...(judged?.products ?? []).map(({ gathered }) => recordOfGathered(gathered, library)),
-      ...(judged?.held ?? []).map((gathered) => recordOfGathered(gathered, library)),
+      ...(judged?.products ?? []).map(({ gathered }) => partsOf(recordOfGathered(gathered, library))),
+      ...(judged?.held ?? []).map((gathered) => partsOf(recordOfGathered(gathered, library))),
     ]),
     ...(register?.rows ?? []).flatMap(({ record }) => record ?? []),
     ...(register?.expiring ?? []).map(({ record }) => record),
@@ -199,6 +200,10 @@ function recordOfRejected({
 const IN_A_SEASON: Likeness = { ...AS_COUNTED, isCodeShared: false };
 
 type KeyParts = Pick<TallyRecord, 'code' | 'name' | 'producer' | 'commune' | 'province'>;
+
+function partsOf({ code, name, producer, commune, province }: KeyParts): KeyParts {
+  return { code, name, producer, commune, province };
+}
 
 function writtenKey({ code, name, producer, commune, province }: KeyParts): string {
   return [

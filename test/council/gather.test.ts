@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gatherSheets } from '../../src/council/gather.js';
 import { judgeProducts } from '../../src/council/judge.js';
 import type { LoadedSheets, MemberSheet } from '../../src/council/member-sheet.js';
+import { DEFAULT_RULES } from '../../src/engine/council-rules.js';
+import { judgeProduct } from '../../src/engine/council.js';
 import { checkRegulation } from '../../src/council/read-regulation.js';
 import type { Regulation } from '../../src/council/regulation.js';
 import { day, E148, E26, edition, rules } from '../support/law.js';
@@ -263,4 +265,24 @@ it('a council has rated a product on the day its last member has', () => {
   expect(authority('2025-07-05', '2025-07-01')).toBe('UBND cấp huyện');
   expect(authority('2025-07-05', '2025-07-06', null)).toBe('UBND cấp tỉnh');
   expect(authority(null, null)).toBeNull();
+});
+
+it('the figures that are worked out later are those that judging it gives at once', () => {
+  for (const requirements of ['majority', 'all', 'average'] as const) {
+    const regulation = COUNCIL && { ...COUNCIL, rules: { ...COUNCIL.rules, requirements } };
+    for (const third of [{ '3.5': 0 }, { '1.2': null }]) {
+      const { products } = gather(
+        [member('An'), member('Bình'), member('Chi', { sheet: fullSheet(rules(E26, 1), third) })],
+        {
+          regulation,
+        },
+      );
+      const [judged] = judgeProducts(products, regulation, edition).products;
+      const sheets = products[0]?.counted ?? [];
+      const council = { ...DEFAULT_RULES, requirements };
+      const roll = regulation?.members ?? null;
+      const one = { edition: edition(E26), rules: rules(E26, 1), sheets, rated: day('2026-10-12') };
+      expect({ ...judged?.result, ...judged?.detail() }).toEqual(judgeProduct(one, council, roll));
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import type { MemberSheet } from '../../src/council/member-sheet.js';
 import { judgeProduct } from '../../src/engine/council.js';
-import type { CountedSheet, CouncilResult } from '../../src/engine/council-result.js';
+import type { CouncilDetail, CountedSheet, CouncilResult } from '../../src/engine/council-result.js';
 import { DEFAULT_RULES, type CouncilRules, type Role, type Roll } from '../../src/engine/council-rules.js';
 import type { Sheet } from '../../src/engine/rate-sheet.js';
 import type { RatingRules } from '../../src/engine/rating-rules.js';
@@ -10,10 +10,11 @@ import { ratingOf } from './sheets.js';
 const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hoa', 'Khánh', 'Lan'];
 
 /** What a row of a table is that says nothing of rounds and seals. */
-export const ROW: Pick<MemberSheet, 'round' | 'isRow' | 'seal' | 'whole'> = {
+export const ROW: Pick<MemberSheet, 'round' | 'isRow' | 'seal' | 'said' | 'whole'> = {
   round: 1,
   isRow: true,
   seal: null,
+  said: () => '',
   whole: () => {
     throw new Error('nothing but points');
   },
@@ -40,7 +41,7 @@ export function judge(
   sheets: readonly Sheet[],
   changed: Partial<CouncilRules> = {},
   roll: Roll | null = null,
-): CouncilResult {
+): CouncilResult & CouncilDetail {
   const one = {
     edition: edition(rules.edition),
     rules,

@@ -5,7 +5,7 @@ import { isSettled } from '../../engine/council-order.js';
 import type { CouncilResult } from '../../engine/council-result.js';
 import { word } from '../../base/word-coded.js';
 import type { Field, Result } from '../../rows/columns.js';
-import { csvLines } from '../../base/text/csv-lines.js';
+import { csvLine } from '../../base/text/csv-lines.js';
 import {
   leftOutNotes,
   openNotes,
@@ -27,26 +27,25 @@ interface Column {
 /**
  * A council's results as CSV for people: a row a product, headed in the language of the messages, every heading one
  * that we can read. Averages are written as they are shown, with a decimal comma. Products that could not be averaged
- * stand behind the others, with why.
+ * stand behind the others, with why. Line by line.
  */
-export function councilCsv(
-  { products, held }: Judged,
+export function* councilCsv(
+  judged: Judged,
   messages: CouncilCommandMessages,
   delimiter: ',' | ';',
-): string {
-  return csvLines([councilHeader(messages), ...councilCells({ products, held }, messages)], delimiter);
+): Generator<string> {
+  yield csvLine(councilHeader(messages), delimiter);
+  for (const cells of councilCells(judged, messages)) yield csvLine(cells, delimiter);
 }
 
 /** The cells of each product, those that were judged first. */
-export function councilCells(
+export function* councilCells(
   { products, held }: Judged,
   messages: CouncilCommandMessages,
-): readonly (readonly (string | number)[])[] {
+): Generator<readonly (string | number)[]> {
   const columns = councilColumns(messages);
-  return [
-    ...products.map((product) => columns.map(({ judged }) => judged(product))),
-    ...held.map((product) => columns.map((column) => column.held?.(product) ?? '')),
-  ];
+  for (const product of products) yield columns.map(({ judged }) => judged(product));
+  for (const product of held) yield columns.map((column) => column.held?.(product) ?? '');
 }
 
 /** How the columns are headed. */
@@ -118,12 +117,14 @@ function apartColumns({ council: words }: CouncilCommandMessages): readonly Colu
 function missingColumns(messages: CouncilCommandMessages): readonly Column[] {
   const { council: words } = messages;
   return [
-    ofResult('unmet', ({ requirements }) =>
-      requirements
-        .filter((one) => !one.passed)
-        .map(words.unmet)
-        .join('; '),
-    ),
+    {
+      name: 'unmet',
+      judged: ({ detail }) =>
+        detail()
+          .requirements.filter((one) => !one.passed)
+          .map(words.unmet)
+          .join('; '),
+    },
     ofResult('missing', ({ sheets }) => openNotes(sheets, messages).join('; ')),
     ofResult('disqualified', (result) => outReasons(result, messages) ?? ''),
   ];

@@ -29,9 +29,10 @@ export const COUNCIL_KEYS: readonly string[] = [
  * A council's result on a product as JSON, in the order of the contract: up to `authority` as it is agreed, then what
  * the contract does not name; `held` says why a product is not averaged, `otherwise` stands only where there is one. Exact sums are texts, so that no reader rounds them.
  */
-export function councilJson({ gathered, result }: JudgedProduct): string {
+export function councilJson({ gathered, result, detail }: JudgedProduct): string {
   const { product, edition, set, leftOut } = gathered;
-  const { average, parts, spread, quorum, requirements } = result;
+  const { average, parts, spread, quorum } = result;
+  const { criteria, requirements } = detail();
   return JSON.stringify({
     product: {
       code: product.code,
@@ -57,7 +58,7 @@ export function councilJson({ gathered, result }: JudgedProduct): string {
     unmet: requirements.filter((one) => !one.passed).map(requirementJson),
     authority: result.authority,
     pointStars: result.pointStars,
-    criteria: result.criteria.map(({ code, average: one }) => ({ code, ...averageJson(one) })),
+    criteria: criteria.map(({ code, average: one }) => ({ code, ...averageJson(one) })),
     requirements: requirements.map((one) => ({ ...requirementJson(one), passed: one.passed })),
     disqualifiedBy: result.disqualifiedBy,
     quorum,

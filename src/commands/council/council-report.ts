@@ -34,22 +34,23 @@ export async function writeCouncil(
   const { sink, format } = report;
   switch (format) {
     case 'ndjson':
-      for (const object of objects(judged, report)) sink.write(`${object}\n`);
+      await writeEach(jsonLines(objects(judged, report)), sink);
       break;
     case 'json':
-      sink.write(jsonList(objects(judged, report)));
+      await writeEach(jsonList(objects(judged, report)), sink);
       break;
     case 'csv': {
       // Loaded only for a CSV.
       const { councilCsv } = await import('./council-csv.js');
-      sink.write((report.bom ? '\ufeff' : '') + councilCsv(judged, report.messages, report.delimiter));
+      if (report.bom) sink.write('\ufeff');
+      await writeEach(councilCsv(judged, report.messages, report.delimiter), sink);
       break;
     }
     case 'xlsx': {
       const { councilCells, councilHeader } = await import('./council-csv.js');
       const { resultWorkbook } = await import('../../formats/xlsx/result-workbook.js');
       const { messages } = report;
-      const rows = councilCells(judged, messages);
+      const rows = [...councilCells(judged, messages)];
       const title = messages.council.workbook;
       const averages = (['partA', 'partB', 'partC', 'average'] as const).map(
         (name) => messages.headings[name],
@@ -64,7 +65,7 @@ export async function writeCouncil(
       const table = {
         title: messages.council.workbook,
         headings: councilHeader(messages),
-        rows: councilCells(judged, messages),
+        rows: [...councilCells(judged, messages)],
       };
       const shown = ON_A_PAGE.map((name) => messages.headings[name]);
       resultPage(table, shown, (text) => sink.write(text));
@@ -76,14 +77,33 @@ export async function writeCouncil(
   await sink.flush();
 }
 
-/** A list, an object a line. */
-function jsonList(objects: readonly string[]): string {
-  return objects.length === 0 ? '[]\n' : `[\n${objects.join(',\n')}\n]\n`;
+/** Lets each out before the next is made: together they may be larger than all that they are made from. */
+async function writeEach(texts: Iterable<string>, sink: Sink): Promise<void> {
+  for (const text of texts) {
+    sink.write(text);
+    await sink.flush();
+  }
+}
+
+/** An object a line. */
+function* jsonLines(objects: Iterable<string>): Generator<string> {
+  for (const object of objects) yield `${object}\n`;
+}
+
+/** The same as a list. */
+function* jsonList(objects: Iterable<string>): Generator<string> {
+  let before = '[\n';
+  for (const object of objects) {
+    yield before + object;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
 /** Every product as JSON: those that were judged, then those that could not be averaged. */
-function objects({ products, held }: Judged, { messages }: CouncilReport): readonly string[] {
-  return [...products.map(councilJson), ...held.map((one) => heldJson(one, messages))];
+function* objects({ products, held }: Judged, { messages }: CouncilReport): Generator<string> {
+  for (const product of products) yield councilJson(product);
+  for (const product of held) yield heldJson(product, messages);
 }
 
 function tableText(judged: Judged, regulation: Regulation | null, report: CouncilReport): string {
