@@ -22,6 +22,7 @@ import { fieldsWith, REGISTER_FIELDS } from './register-columns.js';
 import { ministryIn } from './ministry.js';
 import { type RecordWords, readAuthorityLevel } from './values.js';
 import type { ResultOutcome, ResultRow } from './results.js';
+import { isAbovePoints } from './sound-result.js';
 
 /** The decision that recognises (Điều 4.1 of 26/2026). */
 export interface Recognition {
@@ -82,8 +83,8 @@ export function recordOfResult(library: Library): (row: ResultRow) => RegisterRe
     const wrong = new Set<number>();
     const cells = REGISTER_FIELDS.map((field) => fields.get(field) ?? '');
     const draft = reader.draft(cells, (column) => void wrong.add(column));
-    const isNamed = draft.code !== null || draft.name !== '';
-    return wrong.size > 0 || !isNamed ? null : reader.finished(draft);
+    if (wrong.size > 0 || (draft.code === null && draft.name === '')) return null;
+    return isAbovePoints(draft, editionOf(library, draft.edition)) ? null : reader.finished(draft);
   };
 }
 
