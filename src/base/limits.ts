@@ -11,7 +11,13 @@ export const MOST_OF_YAML = 2 * MEBI;
 /** A file of JSON that is read whole: tallies to be merged, results. In bytes; the text of one is below what a string holds. */
 export const MOST_OF_JSON = 256 * MEBI;
 
-/** How deep JSON may be nested; ours is never deeper than ten. */
+/**
+ * Pieces of a YAML file: each key, value, sign, run of spaces and end of a line is one, and takes up to 800 bytes. A plan of
+ * 20,000 targets has 600,000 of them, a product set's criteria 3,000, a sheet with remarks fewer.
+ */
+export const MOST_YAML_PIECES = 650_000;
+
+/** How deep JSON and YAML may be nested; ours is never deeper than ten. */
 export const MOST_LEVELS = 100;
 
 /** What is wrong with one file, told one by one; what there is beyond is counted. */

@@ -26,7 +26,9 @@ function validator(schema: string): ValidateFunction {
   const { Ajv } = builtin('node:module').createRequire(import.meta.url)('ajv') as typeof import('ajv');
   const text = readFileSync(schema, 'utf8');
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a schema of ours
-  const compiled = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(text) as object);
+  const parsed = JSON.parse(text) as object;
+  // We have our own words for every error.
+  const compiled = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false }).compile(parsed);
   validators.set(schema, compiled);
   return compiled;
 }
@@ -40,7 +42,10 @@ export function asShape<T>(schema: string, data: unknown): ShapeResult<T> {
   const check = validator(schema);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the schema says what T says
   if (check(data)) return { file: data as T, errors: null };
-  return { file: null, errors: (check.errors ?? []).filter(telling).map(toShapeError) };
+  const errors: ShapeError[] = [];
+  for (const error of check.errors ?? []) if (telling(error)) errors.push(toShapeError(error));
+  check.errors = null; // else it holds half a million of them for as long as the program runs
+  return { file: null, errors };
 }
 
 /** `oneOf` and `not` only repeat that one of the errors beside them stands. */
@@ -49,10 +54,7 @@ function telling(error: ErrorObject): boolean {
 }
 
 function toShapeError(error: ErrorObject): ShapeError {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  const path = error.instancePath.split('/').slice(1).map(stepOf);
   const params = error.params as Readonly<Record<string, unknown>>;
   const key = params.missingProperty ?? params.additionalProperty;
   const isKey = typeof key === 'string';
@@ -62,4 +64,9 @@ function toShapeError(error: ErrorObject): ShapeError {
     keyword: error.keyword,
     wants: isKey ? key : [wants].flat().map(String).join(', '),
   };
+}
+
+function stepOf(step: string): string | number {
+  if (/^\d+$/.test(step)) return Number(step);
+  return step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
 }

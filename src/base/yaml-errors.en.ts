@@ -1,3 +1,5 @@
+import { thousands } from './format.js';
+import { MOST_LEVELS, MOST_YAML_PIECES } from './limits.js';
 import type { YamlErrorCode } from './yaml-file.js';
 
 const ANCHORS = 'something is repeated by "&" and "*"; here it has to be written out.';
@@ -30,5 +32,7 @@ export const yamlErrors: Readonly<Record<YamlErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'brackets or keys lie too deep within one another.',
   TAB_AS_INDENT: 'the line is indented by a tab; use spaces.',
   TAG_RESOLVE_FAILED: TAGS,
+  TOO_DEEP: `nested deeper than the limit of ${String(MOST_LEVELS)} levels; look at the brackets and the indentation.`,
+  TOO_MANY_PIECES: `the file has more than the limit of ${thousands(MOST_YAML_PIECES, ',')} pieces (each key, value, sign, run of spaces and end of a line is one); is it the right file?`,
   UNEXPECTED_TOKEN: 'a character stands in the wrong place; put text with special characters in quotes.',
 };

@@ -1,3 +1,5 @@
+import { thousands } from './format.js';
+import { MOST_LEVELS, MOST_YAML_PIECES } from './limits.js';
 import type { YamlErrorCode } from './yaml-file.js';
 
 const ANCHORS = 'dùng "&" và "*" để nhắc lại; ở đây phải viết ra đầy đủ.';
@@ -29,5 +31,7 @@ export const yamlErrors: Readonly<Record<YamlErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'ngoặc hay mục lồng nhau quá sâu.',
   TAB_AS_INDENT: 'thụt dòng bằng phím Tab; dùng dấu cách.',
   TAG_RESOLVE_FAILED: TAGS,
+  TOO_DEEP: `lồng nhau sâu hơn giới hạn ${String(MOST_LEVELS)} bậc; xem lại các ngoặc và chỗ thụt dòng.`,
+  TOO_MANY_PIECES: `tệp có quá giới hạn ${thousands(MOST_YAML_PIECES, '.')} mẩu (mỗi tên mục, giá trị, dấu, khoảng trắng, chỗ xuống dòng là một mẩu); xem lại có nhầm tệp không.`,
   UNEXPECTED_TOKEN: 'có ký tự đặt sai chỗ; lời văn có dấu đặc biệt thì đặt trong dấu nháy.',
 };

@@ -1,5 +1,7 @@
 import type { CST, Document, ErrorCode, LineCounter, Pair, YAMLMap } from 'yaml';
 import { builtin } from './builtin.js';
+import { MOST_LEVELS, MOST_YAML_PIECES } from './limits.js';
+import type { PastLimit } from './yaml-limits.js';
 
 // The parser is loaded when the first file is parsed: rating by our own law, which is compiled, needs none.
 let loaded: typeof import('yaml') | undefined;
@@ -17,7 +19,7 @@ interface Place {
 export type Path = readonly (string | number)[];
 
 /** The parser's own names of what is wrong, e.g. `BAD_INDENT`; we have our own words for each. */
-export type YamlErrorCode = ErrorCode | 'ALIAS';
+export type YamlErrorCode = ErrorCode | 'ALIAS' | PastLimit;
 
 interface YamlSyntaxError extends Place {
   readonly code: YamlErrorCode;
@@ -37,11 +39,15 @@ export interface YamlFile {
  */
 export function parseYamlFile(text: string): YamlFile {
   const counter = new (yaml().LineCounter)();
-  const document = documentIn(text, counter);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const document = documentIn(text, counter);
+  if (document instanceof Past) {
+    const at = place(document.offset);
+    return { data: undefined, errors: [{ ...at, code: document.code }], placeOf: () => at };
+  }
   const again = document.errors.length === 0 ? keyAgain(document) : null;
   // One slip in YAML makes hundreds of errors behind it; the first one is the slip.
   const errors: YamlSyntaxError[] = document.errors
@@ -63,20 +69,63 @@ export function parseYamlFile(text: string): YamlFile {
 }
 
 /** As `parseDocument` reads it, but not beyond what stops it: two million brackets are an error each, of a gigabyte. */
-function documentIn(text: string, counter: LineCounter): Document {
-  const { Composer, Parser, YAMLParseError } = yaml();
-  const tokens = upToSlip(new Parser(counter.addNewLine).parse(text));
+function documentIn(text: string, counter: LineCounter): Document | Past {
+  const { Composer, YAMLParseError } = yaml();
   const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false });
-  const [first, second] = withoutStacks(() => {
-    const [one, other] = composer.compose(tokens, true, text.length);
-    return [one, other];
-  });
-  if (first === undefined) throw new RangeError('a text without a document');
-  if (second !== undefined) {
-    const [from, to] = second.range;
-    first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'several documents'));
+  try {
+    const [first, second] = withoutStacks(() => {
+      const [one, other] = composer.compose(upToSlip(tokensOf(text, counter)), true, text.length);
+      return [one, other];
+    });
+    if (first === undefined) throw new RangeError('a text without a document');
+    if (second !== undefined) {
+      const [from, to] = second.range;
+      first.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'several documents'));
+    }
+    return first;
+  } catch (error) {
+    if (error instanceof Past) return error;
+    throw error;
   }
-  return first;
+}
+
+/** Where a text goes past one of our limits. */
+class Past extends Error {
+  constructor(
+    readonly code: PastLimit,
+    readonly offset: number,
+  ) {
+    super(code);
+  }
+}
+
+/** What the lexer puts before a text, a document and a broken bracket: no piece of the file. */
+const UNWRITTEN = new Set(['\u001f', '\u0002', '\u0018']);
+
+/**
+ * Tokens as the parser makes them. A token is made of its whole document, and takes half a kilobyte for each of its
+ * pieces, so that they are counted on their way to the parser.
+ *
+ * @throws {Past}
+ */
+function* tokensOf(text: string, counter: LineCounter): Generator<CST.Token> {
+  const { Lexer, Parser } = yaml();
+  const parser = new Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  let pieces = 0;
+  for (const piece of new Lexer().lex(text)) {
+    if (!UNWRITTEN.has(piece)) pieces += 1;
+    if (pieces > MOST_YAML_PIECES) throw new Past('TOO_MANY_PIECES', parser.offset);
+    yield* parser.next(piece);
+    if (levelOf(parser.stack) > MOST_LEVELS) throw new Past('TOO_DEEP', parser.offset - piece.length);
+  }
+  yield* parser.end();
+}
+
+/** How many maps and lists the parser is within; below them on its stack is the document, and on them perhaps a text. */
+function levelOf(stack: readonly CST.Token[]): number {
+  const top = stack.at(-1);
+  return top === undefined || 'items' in top ? stack.length - 1 : stack.length - 2;
 }
 
 /** A slip within a bracket makes an error of each sign behind it, whose stack nobody looks at and takes most of the time. */

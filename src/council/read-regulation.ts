@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import { firstFound } from '../base/first-found.js';
-import { parseYamlFile } from '../base/yaml-file.js';
+import { parseYamlFile, type YamlFile } from '../base/yaml-file.js';
 import { fatal } from './errors.js';
 import { readPlainText } from '../base/files/read-text.js';
 import { SCHEMAS_DIR } from '../base/package-root.js';
-import { asShape } from '../base/shape.js';
-import { senseFindings, shapeFinding, type RegulationFinding } from './check-regulation.js';
+import type { Coded } from '../base/coded.js';
+import { asShape, type ShapeError } from '../base/shape.js';
+import {
+  senseFindings,
+  shapeFinding,
+  type RegulationFinding,
+  type RegulationFindingArgs,
+} from './check-regulation.js';
 import { toRegulation, type Regulation, type RegulationFile } from './regulation.js';
 
 const SCHEMA = join(SCHEMAS_DIR, 'council.schema.json');
@@ -36,20 +42,30 @@ export function checkRegulation(text: string): Checked {
   }
   const shape = asShape<RegulationFile>(SCHEMA, yaml.data);
   // All in one go: who mends the shape first would only then be told that nobody is the chair.
-  const found = [
-    ...(shape.errors ?? []).map((error) => shapeFinding(error, yaml.data)),
-    ...senseFindings(yaml.data),
-  ];
-  if (shape.errors === null && found.length === 0) {
+  const sense = senseFindings(yaml.data);
+  if (shape.errors === null && sense.length === 0) {
     return { regulation: toRegulation(shape.file), findings: [] };
   }
-  const findings = found.map(({ path, ...finding }) => ({ ...finding, ...yaml.placeOf(path) }));
-  const told = firstFound(inFileOrder(findings), (count, { line, column }): RegulationFinding => {
-    return { code: 'more-findings', args: { count }, line, column };
+  // Half a million may be found, of which a hundred are worded.
+  const found: readonly Found[] = [
+    ...(shape.errors ?? []).map((error) => ({ ...yaml.placeOf(error.path), error })),
+    ...sense.map(({ path, ...finding }) => ({ ...yaml.placeOf(path), finding })),
+  ];
+  const told = firstFound(inFileOrder(found), (count, { line, column }): Found => {
+    return { line, column, finding: { code: 'more-findings', args: { count } } };
   });
-  return { regulation: null, findings: told };
+  return { regulation: null, findings: told.map((one) => worded(one, yaml)) };
 }
 
-function inFileOrder(findings: readonly RegulationFinding[]): readonly RegulationFinding[] {
+type Found = Pick<RegulationFinding, 'line' | 'column'> &
+  ({ readonly error: ShapeError } | { readonly finding: Coded<RegulationFindingArgs> });
+
+function worded({ line, column, ...one }: Found, yaml: YamlFile): RegulationFinding {
+  if ('finding' in one) return { ...one.finding, line, column };
+  const { path, ...finding } = shapeFinding(one.error, yaml.data);
+  return { ...finding, ...yaml.placeOf(path) };
+}
+
+function inFileOrder(findings: readonly Found[]): readonly Found[] {
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

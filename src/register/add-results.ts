@@ -4,6 +4,7 @@ import type { Library } from '../law/library.js';
 import type { IsoDate } from '../engine/types.js';
 import { authorityFor } from '../engine/authority.js';
 import type { NewRow, RegisterEdit } from './edit-register.js';
+import { rowsOf } from './rows-of-records.js';
 import { AS_COUNTED, oneProducts } from './one-product.js';
 import {
   isByDecision,
@@ -16,12 +17,12 @@ import {
 import { codeKey, productKeys } from './same-record.js';
 import { RecordReader } from './read-record.js';
 import type { RegisterField } from './columns.js';
-import { fieldsOf } from './record-fields.js';
 import type { AuthorityLevel, DecisionNumber, RegisterRecord } from './record.js';
 import { fieldsWith, REGISTER_FIELDS } from './register-columns.js';
 import { ministryIn } from './ministry.js';
 import { type RecordWords, readAuthorityLevel } from './values.js';
 import type { ResultOutcome, ResultRow } from './results.js';
+import { isAbovePoints } from './sound-result.js';
 
 /** The decision that recognises (Điều 4.1 of 26/2026). */
 export interface Recognition {
@@ -82,8 +83,8 @@ export function recordOfResult(library: Library): (row: ResultRow) => RegisterRe
     const wrong = new Set<number>();
     const cells = REGISTER_FIELDS.map((field) => fields.get(field) ?? '');
     const draft = reader.draft(cells, (column) => void wrong.add(column));
-    const isNamed = draft.code !== null || draft.name !== '';
-    return wrong.size > 0 || !isNamed ? null : reader.finished(draft);
+    if (wrong.size > 0 || (draft.code === null && draft.name === '')) return null;
+    return isAbovePoints(draft, editionOf(library, draft.edition)) ? null : reader.finished(draft);
   };
 }
 
@@ -104,7 +105,6 @@ export function planAddition(
 ): Addition {
   const read = recordOfResult(library);
   const leftOut: Addition['leftOut'][number][] = [];
-  const added: NewRow[] = [];
   const records: RegisterRecord[] = [];
   const changes = new Map<number, Map<RegisterField, string>>();
   const replaced: Addition['replaced'][number][] = [];
@@ -185,8 +185,8 @@ export function planAddition(
         earlier === null ? draft.follows : { code: earlier.record.code, decision: earlier.record.decision },
     };
     records.push(record);
-    added.push({ fields: fieldsOf(record, words), extras: new Map() });
   }
+  const added = rowsOf(records, words);
   return {
     edit: { changes, added },
     records,
@@ -291,9 +291,10 @@ function isOfRating({ rated, decided, stars }: RegisterRecord, rating: RegisterR
 /** What everybody asks of a register, and results may not say. */
 const ASKED = fieldsWith(({ missed }) => missed === 'always');
 
-function blanksIn(added: readonly NewRow[]): ReadonlyMap<RegisterField, number> {
-  const counts = ASKED.map(
-    (field) => [field, added.filter(({ fields }) => fields.get(field) === '').length] as const,
-  );
-  return new Map(counts.filter(([, count]) => count > 0));
+function blanksIn(added: Iterable<NewRow>): ReadonlyMap<RegisterField, number> {
+  const counts = new Map<RegisterField, number>(ASKED.map((field) => [field, 0]));
+  for (const { fields } of added) {
+    for (const [field, count] of counts) if (fields.get(field) === '') counts.set(field, count + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
 }

@@ -22,7 +22,12 @@ export interface RegisterEdit {
   /** Cells to change, by the line their row begins on. */
   readonly changes: ReadonlyMap<number, ReadonlyMap<RegisterField, string>>;
   /** Rows to add below. */
-  readonly added: readonly NewRow[];
+  readonly added: NewRows;
+}
+
+/** Rows one after another, each time anew: of a quarter of a million, what they say takes more than all else of them. */
+export interface NewRows extends Iterable<NewRow> {
+  readonly length: number;
 }
 
 /** How the register's columns are headed in the user's language. */
@@ -30,7 +35,7 @@ export type RegisterHeadings = Readonly<Record<RegisterField, string>>;
 
 /** Writes a register that is not there yet. */
 export function writeNewRegister(
-  added: readonly NewRow[],
+  added: NewRows,
   headings: RegisterHeadings,
   delimiter: string,
   sink: Sink,
@@ -160,14 +165,16 @@ function missingFields(
   headings: RegisterHeadings,
 ): readonly RegisterField[] {
   const said = new Set<RegisterField>();
-  for (const change of [...changes.values(), ...added.map((row) => row.fields)]) {
-    for (const [field, text] of change) if (text !== '') said.add(field);
-  }
+  const say = (fields: ReadonlyMap<RegisterField, string>) => {
+    for (const [field, text] of fields) if (text !== '') said.add(field);
+  };
+  for (const change of changes.values()) say(change);
+  for (const { fields } of added) say(fields);
   return ownKeys(headings).filter((field) => said.has(field) && !columns.places.has(field));
 }
 
 /** Headings of extra columns that are not among those there are; case and spaces do not distinguish them. */
-function extraHeadings(added: readonly NewRow[], there: readonly string[]): readonly string[] {
+function extraHeadings(added: NewRows, there: readonly string[]): readonly string[] {
   const met = new Set(there.map(plain));
   const headings: string[] = [];
   for (const { extras } of added) {

@@ -19,6 +19,7 @@ import { parseJson, TooDeep } from '../base/nested.js';
 import { printable } from '../base/text/width.js';
 import type { RegisterField } from './columns.js';
 import { fieldsWith, registerFieldOf } from './register-columns.js';
+import { isSound } from './sound-result.js';
 import { isWide, plainTextIn, textIn } from '../base/files/text-in.js';
 
 /** What a rating or a council came to, whichever wrote it. */
@@ -35,7 +36,7 @@ export interface ResultRow {
   readonly line: number;
   /** What it says of the product, by field, in its own words; what it leaves blank is not there. */
   readonly fields: ReadonlyMap<RegisterField, string>;
-  /** null where it is none that we know. */
+  /** null where it is none that we know, or its figures do not fit each other. */
   readonly outcome: ResultOutcome | null;
   /** Whose sheet it is; empty for a result. */
   readonly member: string;
@@ -190,7 +191,8 @@ function rowOf(file: string, line: number, value: unknown): ResultRow {
   const fields = new Map(texts.filter(([, text]) => text !== ''));
   const isHeld = Array.isArray(held) && held.length > 0;
   const member = textOrBlank(valueUnder(value, 'member'));
-  return { file, sheet: undefined, line, fields, outcome: isHeld ? 'held' : outcome, member };
+  const known = isSound(value) ? (isHeld ? 'held' : outcome) : null;
+  return { file, sheet: undefined, line, fields, outcome: known, member };
 }
 
 /** What a council's result says of the dossier, as a rating's does, in this order. */

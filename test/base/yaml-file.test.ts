@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Parser } from 'yaml';
+import { MOST_LEVELS, MOST_YAML_PIECES } from '../../src/base/limits.js';
 import { parseYamlFile, upToSlip } from '../../src/base/yaml-file.js';
 import { messages as en } from '../../src/cli/catalogue.en.js';
 import { messages as vi } from '../../src/cli/catalogue.vi.js';
@@ -54,6 +55,47 @@ describe('a slip in YAML', () => {
     expect([vi, en].map(({ findings }) => findings['yaml-syntax'](error))).toEqual([
       'cột 1 không đúng cú pháp YAML: mục này đã có ở trên; mỗi mục chỉ ghi một lần.',
       'column 1 is not YAML: this key is there already, above; each stands once.',
+    ]);
+  });
+});
+
+describe('YAML past a limit', () => {
+  const lists = (levels: number) => `${'- '.repeat(levels)}x`;
+  const maps = (levels: number) => `${'{a: '.repeat(levels)}x${'}'.repeat(levels)}`;
+
+  it('is refused where it is nested deeper, whether by brackets or by lines', () => {
+    expect([lists(MOST_LEVELS), maps(MOST_LEVELS), 'a:\n- b: [c]\n'].map(said)).toEqual([[], [], []]);
+    const deeper = [
+      lists(MOST_LEVELS + 1),
+      maps(MOST_LEVELS + 1),
+      `a:\n${lists(20_000)}`,
+      `\n${maps(20_000)}`,
+    ];
+    expect(deeper.map(said)).toEqual([
+      ['1:201 TOO_DEEP'],
+      ['1:401 TOO_DEEP'],
+      ['2:199 TOO_DEEP'],
+      ['2:401 TOO_DEEP'],
+    ]);
+  });
+
+  it('is refused at the first piece too many, before anything is made of it', () => {
+    const past = parseYamlFile(`[\n${'b,'.repeat(MOST_YAML_PIECES / 2)}]`);
+    expect([past.data, past.errors]).toEqual([
+      undefined,
+      [{ line: 2, column: MOST_YAML_PIECES - 1, code: 'TOO_MANY_PIECES' }],
+    ]);
+  });
+
+  it('has the limit named', () => {
+    const words = [vi, en].flatMap(({ findings }) =>
+      (['TOO_DEEP', 'TOO_MANY_PIECES'] as const).map((code) => findings['yaml-syntax']({ code, column: 7 })),
+    );
+    expect(words).toEqual([
+      'cột 7: lồng nhau sâu hơn giới hạn 100 bậc; xem lại các ngoặc và chỗ thụt dòng.',
+      'cột 7: tệp có quá giới hạn 650.000 mẩu (mỗi tên mục, giá trị, dấu, khoảng trắng, chỗ xuống dòng là một mẩu); xem lại có nhầm tệp không.',
+      'column 7: nested deeper than the limit of 100 levels; look at the brackets and the indentation.',
+      'column 7: the file has more than the limit of 650,000 pieces (each key, value, sign, run of spaces and end of a line is one); is it the right file?',
     ]);
   });
 });

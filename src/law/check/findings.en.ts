@@ -2,6 +2,7 @@ import type { FindingArgs } from './findings.js';
 import { list, quoted, thousands } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import { yamlErrors } from '../../base/yaml-errors.en.js';
+import { isPastLimit } from '../../base/yaml-limits.js';
 import { doubt } from '../doubt.en.js';
 
 const COUNTED = { criteria: 'criteria', options: 'options', starred: 'starred options' } as const;
@@ -40,7 +41,8 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 }
 
 export const findings: Wording<FindingArgs> = {
-  'yaml-syntax': (a) => `column ${String(a.column)} is not YAML: ${yamlErrors[a.code]}`,
+  'yaml-syntax': (a) =>
+    `column ${String(a.column)}${isPastLimit(a.code) ? '' : ' is not YAML'}: ${yamlErrors[a.code]}`,
   shape,
   'more-findings': (a) => `from here on ${thousands(a.count, ',')} more of them, not told one by one.`,
   'wrong-folder': (a) => `the file says edition ${a.edition} but lies in the folder ${a.folder}.`,

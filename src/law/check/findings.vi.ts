@@ -2,6 +2,7 @@ import type { FindingArgs } from './findings.js';
 import { list, quoted, thousands } from '../../base/format.js';
 import type { Wording } from '../../base/coded.js';
 import { yamlErrors } from '../../base/yaml-errors.vi.js';
+import { isPastLimit } from '../../base/yaml-limits.js';
 import { doubt } from '../doubt.vi.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -49,7 +50,8 @@ export function shapeAt(where: string, { keyword, wants }: Omit<FindingArgs['sha
 }
 
 export const findings: Wording<FindingArgs> = {
-  'yaml-syntax': (a) => `cột ${String(a.column)} không đúng cú pháp YAML: ${yamlErrors[a.code]}`,
+  'yaml-syntax': (a) =>
+    `cột ${String(a.column)}${isPastLimit(a.code) ? '' : ' không đúng cú pháp YAML'}: ${yamlErrors[a.code]}`,
   shape,
   'more-findings': (a) => `từ đây còn ${thousands(a.count, '.')} lỗi nữa, không kể hết.`,
   'wrong-folder': (a) => `tệp ghi văn bản ${a.edition} nhưng nằm trong thư mục ${a.folder}.`,
