@@ -19,7 +19,7 @@ export interface Answer<Entry> {
 }
 
 /** Those with a code that are kept under one key. */
-export interface UnderKey<Entry> {
+interface UnderKey<Entry> {
   readonly entries: readonly Entry[];
 }
 

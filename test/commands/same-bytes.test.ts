@@ -150,7 +150,7 @@ const COMMANDS: readonly {
   { args: ['register', 'export', 'samples/so-ha-tinh-2020.csv', '--form', 'ptnt-ocop', '--out', 'mau.xlsx'] },
   {
     args: [
-      ...['register', 'withdraw', '68-24707-1-2026', '--reason', 'thôi làm', '--decision', '7/QĐ'],
+      ...['register', 'withdraw', '68-24707-1-2026', '--reason', 'a', '--decision', '7/QĐ'],
       ...['--date', '2026-10-25', '--register', 'so.csv'],
     ],
     first: [

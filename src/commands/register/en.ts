@@ -86,7 +86,7 @@ export const en: RegisterCommandWords = {
         already: 'in the register by this decision already',
         'by-another': `in the register by a decision of ${needs} already`,
         unreadable:
-          'the result cannot be read, or its figures do not fit each other (stars outside 1 to 5 or above what the points make, an average that is not its sum by its count)',
+          'the result cannot be read, or its figures do not fit each other (stars that no level has, or above what the points make, an average that is not its sum by its count)',
       }[reason];
       return `Not added, ${number(products.length)}, ${words}: ${named(products)}.`;
     },

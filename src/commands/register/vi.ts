@@ -93,7 +93,7 @@ export const vi = {
         already: 'đã có trong sổ theo quyết định này',
         'by-another': `đã có trong sổ theo quyết định của ${needs}`,
         unreadable:
-          'không đọc được kết quả, hoặc các số ở đó không khớp nhau (sao ngoài 1 đến 5 hay cao hơn hạng của số điểm, trung bình khác tổng chia số phiếu)',
+          'không đọc được kết quả, hoặc các số ở đó không khớp nhau (số sao không hạng nào có hay cao hơn hạng của số điểm, trung bình khác tổng chia số phiếu)',
       }[reason];
       return `Không ghi ${number(products.length)} sản phẩm, ${words}: ${named(products)}.`;
     },

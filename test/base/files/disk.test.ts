@@ -103,7 +103,9 @@ describe('under a scanner that is in the way of every call twice', () => {
     const files = new RejectsFiles(join(dir, 'loi.csv'), scanned());
     const head = { bom: Buffer.alloc(0), header: Buffer.from('ma\n'), newline: Buffer.from('\n') };
     files.of('a.csv', head)?.add(Buffer.from('A\n'));
-    expect(files.close()).toEqual([{ file: join(dir, 'loi.csv'), rows: 1, error: null, wasThere: false }]);
+    expect(files.close()).toEqual([
+      { file: join(dir, 'loi.csv'), rows: 1, error: null, wasThere: false, isText: false },
+    ]);
     expect(readdirSync(dir)).toEqual(['loi.csv']);
   });
 

@@ -30,7 +30,7 @@ describe('rejected rows', () => {
     const dir = tempDir();
     const outcome = write(null, join(dir, 'tinh.csv'), 'ma,1.1\n', ['A,9\n', 'B,8\n']);
     const file = join(dir, 'tinh.tu-choi.csv');
-    expect(outcome).toEqual([{ file, rows: 2, error: null, wasThere: false }]);
+    expect(outcome).toEqual([{ file, rows: 2, error: null, wasThere: false, isText: false }]);
     expect(readFileSync(file, 'utf8')).toBe('ma,1.1\nA,9\nB,8\n');
     expect(readdirSync(dir)).toEqual(['tinh.tu-choi.csv']);
   });
