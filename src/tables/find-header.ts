@@ -59,7 +59,7 @@ export function findLayout(text: string, asked: HeaderLook): Layout {
 }
 
 /** The same look, which asks of a heading once whether it is known: rows are looked at from several sides. */
-function remembering(look: HeaderLook): HeaderLook {
+export function remembering(look: HeaderLook): HeaderLook {
   const known = new Map<string, boolean>();
   return {
     ...look,

@@ -32,7 +32,7 @@ export async function readSheetTable(
     for (const row of rows) {
       if (row.number <= layout.last) continue;
       filled += row.filled;
-      blank += Math.max(0, width - row.filled);
+      blank += Math.max(width, row.cells.length) - row.filled;
       if (blank > MOST_BLANK_CELLS && blank > filled * MOST_BLANK_TO_FILLED) throw new TooLarge('blank');
       const cells = layout.cells.map((_, column) =>
         cellTextIn(workbook, row.cells[column], columns.computed.has(column)),

@@ -1,7 +1,7 @@
 import { fatal } from '../errors.js';
 import { UserError } from '../../base/user-error.js';
 import { errorCode, isSystemError } from '../../base/files/files.js';
-import { headerIn, type HeaderLook, type Layout } from '../find-header.js';
+import { headerIn, remembering, type HeaderLook, type Layout } from '../find-header.js';
 import type { FirstRow } from '../first-rows.js';
 import { EVERY_SHEET, type SheetChoice } from '../sheet-choice.js';
 import type { Source } from '../source.js';
@@ -205,7 +205,7 @@ async function findLayout(workbook: Workbook, sheet: WorkbookSheet, look: Header
 /** The first row that looks like a header, with those that go on with it; else what is likest to one. */
 async function findHeader(workbook: Workbook, sheet: WorkbookSheet, look: HeaderLook): Promise<FoundLayout> {
   const first = await firstRowsOf(workbook, sheet);
-  const header = headerIn(first, look);
+  const header = headerIn(first, remembering(look));
   const isFound = look.isHeader(header.cells);
   const above = isFound ? header.line - 1 : 0;
   return { layout: { delimiter: ',', newline: '\n', ...header, above }, isFound };
@@ -273,8 +273,12 @@ async function inUnicode(workbook: Workbook): Promise<Workbook> {
 
 async function firstTexts(workbook: Workbook, sheet: WorkbookSheet): Promise<string> {
   for await (const { rows } of sheetRows(workbook, sheet)) {
-    const texts = rows.flatMap(({ cells }) => cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')));
-    if (texts.length > 0) return texts.join(' ').slice(0, SAMPLE);
+    let sample = '';
+    for (const { cells } of rows) {
+      for (const cell of cells) if (cell?.kind === 'text') sample += `${cell.text} `;
+      if (sample.length > SAMPLE) break;
+    }
+    if (rows.length > 0) return sample.slice(0, SAMPLE);
   }
   return '';
 }
