@@ -106,7 +106,11 @@ async function readTable(
             by.add(editionOfCertificate(editions, row.record, row.record.decided));
           }
         }
-        const said = extras.map(([index, name]) => [name, cellText(row.cells?.[index])] as const);
+        // Of columns that have no heading, of which a spreadsheet may have thousands, only what somebody wrote.
+        const said = extras.flatMap(([index, name]) => {
+          const text = cellText(row.cells?.[index]);
+          return text === '' && cellText(table.columns.headings[index]) === '' ? [] : [[name, text] as const];
+        });
         rows.push({
           record: row.record,
           row: { fields, extras: new Map([...said, ...addressOf(row.record, words)]) },
