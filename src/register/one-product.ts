@@ -105,6 +105,7 @@ export function oneProducts(rows: readonly WrittenProduct[], likeness: Likeness)
   const found = { joined: [] as OfOthers[], unclear: [] as OfOthers[] };
   for (const { coded, bare } of byName.values()) {
     const groups = bareProducts(bare, at, likeness);
+    const nearTo = sameOrNoOwner(groups, at);
     const isNamed = groups.some(([first]) => first !== undefined && at(first).name !== '');
     const entries = isNamed ? [...coded.values()] : [];
     const holds = (like: Likeness['mayBe']) => (group: Bare, entry: Entry) =>
@@ -130,13 +131,34 @@ export function oneProducts(rows: readonly WrittenProduct[], likeness: Likeness)
       if (isNamed) {
         append(
           others,
-          groups.filter((one) => one !== group && alike(one)).map(([first = 0]) => first),
+          nearTo(group)
+            .filter((one) => one !== group && alike(one))
+            .map(([first = 0]) => first),
         );
       }
       if (others.length > 0) found.unclear.push({ rows: group, others });
     }
   }
   return { products: inOrder(products), ...found };
+}
+
+/**
+ * Which of the products without a code another may be at all, in their order: those of its producer, or of none that is
+ * named. Each has rows of one producer.
+ */
+function sameOrNoOwner(
+  groups: readonly Bare[],
+  at: (row: number) => ComparedProduct,
+): (group: Bare) => readonly Bare[] {
+  const ownerOf = ([first]: Bare) => (first === undefined ? '' : at(first).producer);
+  const byOwner = listsBy(groups.keys(), (index) => ownerOf(groups[index] ?? []));
+  const ofNobody = byOwner.get('') ?? [];
+  return (group) => {
+    const owner = ownerOf(group);
+    if (owner === '') return groups;
+    const near = [...(byOwner.get(owner) ?? []), ...ofNobody].sort((a, b) => a - b);
+    return near.flatMap((index) => [groups[index] ?? []]);
+  };
 }
 
 /** All by which a product is compared. */

@@ -2,6 +2,7 @@ import type { CaseId, CriterionCode } from '../engine/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../base/coded.js';
 import { parseJson } from '../base/nested.js';
+import { valueUnder } from '../base/own-entries.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../rows/submission.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { criteriaOf } from '../engine/criteria-of.js';
@@ -141,8 +142,20 @@ export function historyIn(text: string): readonly SheetEvent[] | null {
   if (text === '') return [];
   try {
     const history = parseJson(text);
-    return Array.isArray(history) ? (history as readonly SheetEvent[]) : null; // the sheet's schema looks at each
+    // What each says is looked at by the sheet's schema, once it stands in a sheet.
+    return Array.isArray(history) && history.every(isLaidOut) ? (history as readonly SheetEvent[]) : null;
   } catch {
     return null;
   }
 }
+
+/** Whether something can be put in order as an event is: one of named things, and so its answers where it has any. */
+function isLaidOut(event: unknown): boolean {
+  const answers = valueUnder(event, 'answers');
+  return (
+    isNamed(event) && (answers === undefined || (isNamed(answers) && Object.values(answers).every(isNamed)))
+  );
+}
+
+const isNamed = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
