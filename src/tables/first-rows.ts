@@ -66,9 +66,12 @@ function readCell(
   return { cell: cell + (newline === '\n' && rest.endsWith('\r') ? rest.slice(0, -1) : rest), end };
 }
 
+/** Sign by sign: a search for either would go on, from each cell, to the end of a text that has none. */
 function endOfCell(text: string, from: number, delimiter: string, newline: Newline): number {
-  const next = text.indexOf(delimiter, from);
-  const cell = text.slice(from, next === -1 ? text.length : next);
-  const lineEnd = cell.indexOf(newline);
-  return from + (lineEnd === -1 ? cell.length : lineEnd);
+  const [parts, ends] = [delimiter.charCodeAt(0), newline.charCodeAt(0)];
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === parts || (code === ends && text.startsWith(newline, at))) return at;
+  }
+  return text.length;
 }
