@@ -17,6 +17,11 @@ export function isKeyOf<Key extends string>(key: string, record: Readonly<Record
   return Object.hasOwn(record, key);
 }
 
+/** Whether some data that may be anything is one of named things, and no list. */
+export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
 /** What stands under a key of some data that may be anything; undefined where nothing does. */
 export function valueUnder(data: unknown, key: string | number): unknown {
   if (typeof data !== 'object' || data === null) return undefined;

@@ -1,3 +1,4 @@
+import type { Header } from '../rows/header.js';
 import type { RowsMessages } from '../rows/words.js';
 import { word } from '../base/word-coded.js';
 import type { RowPlace } from '../tables/row-place.js';
@@ -11,6 +12,16 @@ export interface RejectedRow {
   readonly reasons: readonly string[];
   /** What is wrong in which column, from 0. */
   readonly marks: ReadonlyMap<number, readonly string[]>;
+}
+
+/**
+ * What rejected rows stand under: the reasons first. Where the table has that column already, as it is a rejects file
+ * itself, the reasons are written anew.
+ *
+ * @param heading of the reasons, where the table has none
+ */
+export function rejectsHeadings({ cells, hasReasons = false }: Header, heading: string): readonly string[] {
+  return hasReasons ? cells : [heading, ...cells];
 }
 
 /** What is wrong in which column, from 0, of a row's cells. */

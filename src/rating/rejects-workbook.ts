@@ -10,7 +10,7 @@ import {
 } from '../formats/xlsx/write-workbook.js';
 import { readDate } from '../rows/cells.js';
 import type { Header } from '../rows/header.js';
-import type { RejectedRow } from './rejected-row.js';
+import { rejectsHeadings, type RejectedRow } from './rejected-row.js';
 
 /** Letters across: of the reasons, and of another column. */
 const WIDTHS = { reasons: 60, other: 16 } as const;
@@ -29,10 +29,9 @@ export function rejectsWorkbook(
   heading: string,
   rows: readonly RejectedRow[],
 ): Promise<Uint8Array> {
-  // Where the table has that column already, as it is a rejects file itself, the reasons are written anew.
   const own = header.hasReasons === true ? 1 : 0;
   const cells = new Map<string, Partial<Cell>>();
-  const headings = [own === 1 ? (header.cells[0] ?? heading) : heading, ...header.cells.slice(own)];
+  const headings = rejectsHeadings(header, heading);
   headings.forEach((value, at) => cells.set(cellKey(0, at), { value, style: HEAD }));
   const kinds = new ColumnKinds(header);
   const rowDefs = new Map<number, { height: number }>();
@@ -70,7 +69,7 @@ export function rejectsWorkbook(
     sheets: [
       {
         name,
-        rows: [headings, ...values],
+        rows: [[...headings], ...values],
         cells,
         rowDefs,
         columns,

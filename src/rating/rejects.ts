@@ -187,7 +187,7 @@ export function rejectsOf(table: RejectedOf, folder: string | null): string | nu
 }
 
 /** Excel takes a CSV for Vietnamese by this. */
-const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+export const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** A workbook comes whole: nothing stands above its bytes. */
 const WORKBOOK_HEAD: RejectsHead = { bom: Buffer.of(), header: Buffer.of(), newline: Buffer.of() };

@@ -13,7 +13,7 @@ import { MOST_TOLD } from '../base/limits.js';
 import { Progress } from '../base/progress.js';
 import type { RatedRow } from './rated-row.js';
 import { marksOf } from './rejected-row.js';
-import { RejectsFiles, type RejectsFile, type RejectsOutcome } from './rejects.js';
+import { RejectsFiles, type RejectsFile, type RejectsOutcome, UTF8_BOM } from './rejects.js';
 import { NO_SIGHTS, oddLettersIn, Sights } from '../rows/sights.js';
 import { WarningNotes } from '../rows/warning-notes.js';
 import type { SheetFileProblem } from '../sheets/problems.js';
@@ -270,5 +270,3 @@ const NO_PROBLEMS: readonly RowProblem[] = [];
 
 /** After so many sheets what was made of them goes out. */
 const FLUSHED = 500;
-
-const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);

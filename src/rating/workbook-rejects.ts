@@ -1,7 +1,7 @@
 import { MOST_COLUMNS, MOST_REJECTED_IN_A_WORKBOOK } from '../base/limits.js';
 import { csvLine } from '../base/text/csv-lines.js';
 import type { Header } from '../rows/header.js';
-import type { RejectedRow } from './rejected-row.js';
+import { rejectsHeadings, type RejectedRow } from './rejected-row.js';
 
 /** Where rows go. */
 interface Place {
@@ -59,19 +59,13 @@ export class WorkbookRejects {
   }
 
   private turnToText(): void {
-    const { cells } = this.header;
-    const headings = this.own === 1 ? cells : [this.heading, ...cells];
-    this.text = this.textPlace(Buffer.from(csvLine(headings, ',')));
+    this.text = this.textPlace(Buffer.from(csvLine(rejectsHeadings(this.header, this.heading), ',')));
     for (const row of this.rows) this.text.add(this.lineOf(row), 1);
     this.rows = [];
   }
 
-  /** How many columns of the table are of reasons: of one that is a rejects file itself, which are given anew. */
-  private get own(): 0 | 1 {
-    return this.header.hasReasons === true ? 1 : 0;
-  }
-
   private lineOf({ cells, reasons }: RejectedRow): Buffer {
-    return Buffer.from(csvLine([reasons.join('\n'), ...cells.slice(this.own)], ','));
+    const others = this.header.hasReasons === true ? cells.slice(1) : cells;
+    return Buffer.from(csvLine([reasons.join('\n'), ...others], ','));
   }
 }

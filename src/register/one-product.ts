@@ -150,6 +150,7 @@ function sameOrNoOwner(
   groups: readonly Bare[],
   at: (row: number) => ComparedProduct,
 ): (group: Bare) => readonly Bare[] {
+  if (groups.length < 2) return () => groups; // as most names have
   const ownerOf = ([first]: Bare) => (first === undefined ? '' : at(first).producer);
   const byOwner = listsBy(groups.keys(), (index) => ownerOf(groups[index] ?? []));
   const ofNobody = byOwner.get('') ?? [];

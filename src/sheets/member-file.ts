@@ -1,3 +1,4 @@
+import { isRecord } from '../base/own-entries.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sha256 } from './sealing.js';
 
@@ -69,10 +70,6 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(read: unknown): read is Readonly<Record<string, unknown>> {
-  return typeof read === 'object' && read !== null && !Array.isArray(read);
 }
 
 function isRole(read: unknown): read is Role {

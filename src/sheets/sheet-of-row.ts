@@ -2,7 +2,7 @@ import type { CaseId, CriterionCode } from '../engine/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../base/coded.js';
 import { parseJson } from '../base/nested.js';
-import { valueUnder } from '../base/own-entries.js';
+import { isRecord } from '../base/own-entries.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../rows/submission.js';
 import type { RowProblemArgs } from '../rows/problems.js';
 import { criteriaOf } from '../engine/criteria-of.js';
@@ -151,11 +151,7 @@ export function historyIn(text: string): readonly SheetEvent[] | null {
 
 /** Whether something can be put in order as an event is: one of named things, and so its answers where it has any. */
 function isLaidOut(event: unknown): boolean {
-  const answers = valueUnder(event, 'answers');
-  return (
-    isNamed(event) && (answers === undefined || (isNamed(answers) && Object.values(answers).every(isNamed)))
-  );
+  if (!isRecord(event)) return false;
+  const { answers = {} } = event;
+  return isRecord(answers) && Object.values(answers).every(isRecord);
 }
-
-const isNamed = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
