@@ -16,6 +16,31 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/**
+ * How many columns a text takes that is shown as it is, each sign in one: nothing in it moves a cursor, takes two columns
+ * or none, and no blank stands at either end or beside another. Null for any other text. One walk of it, as a table of a
+ * hundred thousand rows asks this a million times.
+ */
+export function plainWidth(text: string): number | null {
+  let isAfterBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (isAfterBlank) return null;
+      isAfterBlank = true;
+    } else {
+      const isPlain =
+        (code > 0x20 && code < 0x7f) ||
+        (code > 0xa0 && code < 0x0300) ||
+        (code >= 0x1e00 && code <= 0x1eff) ||
+        isSign(code);
+      if (!isPlain) return null;
+      isAfterBlank = false;
+    }
+  }
+  return isAfterBlank && text !== '' ? null : text.length;
+}
+
 /** Hyphens, dashes, quotes, bullets and dots of U+2010 to U+2027; arrows, signs of mathematics, boxes and shapes; a star. */
 function isSign(code: number): boolean {
   return (

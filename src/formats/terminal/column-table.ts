@@ -1,5 +1,13 @@
 import { endWith, withoutEnd } from '../../base/text/ends.js';
-import { displayWidth, padEnd, padStart, printable, widest, wrap } from '../../base/text/width.js';
+import {
+  displayWidth,
+  padEnd,
+  padStart,
+  plainWidth,
+  printable,
+  widest,
+  wrap,
+} from '../../base/text/width.js';
 import type { Paint } from './paint.js';
 
 /** What stands between two columns. */
@@ -27,9 +35,10 @@ export function columnsOf<Row>(rows: readonly Row[]) {
   });
 }
 
-/** A figure has nothing in it that a terminal would take for more than letters; a text may have. */
+/** A figure has nothing in it that a terminal would take for more than letters, nor has a plain text; another may have. */
 function shownText(value: string | number): string {
-  return typeof value === 'number' ? String(value) : printable(value);
+  if (typeof value === 'number') return String(value);
+  return plainWidth(value) === null ? printable(value) : value;
 }
 
 /**
@@ -85,18 +94,16 @@ function columnParts(
   };
 }
 
-/** A row whose cells all fit into their columns, as most rows do; null for one that takes several lines. */
+/** A row whose cells all fit into their columns as they are, as most rows do; null for one that has to be broken or tidied. */
 function singleLine(columns: readonly Column[], widths: readonly number[], index: number): string | null {
   let line = '';
   let at = 0;
   for (const { cells, right } of columns) {
     const cell = cells[index] ?? '';
-    const text = cell.trim();
-    const width = widths[at] ?? 1;
-    const free = width - displayWidth(text);
-    if (cell.length > width || free < 0 || /\s\s/.test(cell)) return null;
+    const free = (widths[at] ?? 1) - (plainWidth(cell) ?? Infinity);
+    if (free < 0) return null;
     if (at > 0) line += GAP;
-    line += right ? ' '.repeat(free) + text : text + ' '.repeat(free);
+    line += right ? ' '.repeat(free) + cell : cell + ' '.repeat(free);
     at += 1;
   }
   return line.trimEnd();
@@ -240,9 +247,10 @@ function widestCells<Row>(rows: Iterable<Row>, columns: readonly ColumnOf<Row>[]
   for (const row of rows) {
     let at = 0;
     for (const { cell } of columns) {
-      const text = shownText(cell(row, index));
-      const width = displayWidth(text);
-      if (width > (widest[at]?.width ?? 0)) widest[at] = { text, width };
+      const value = cell(row, index);
+      const text = typeof value === 'number' ? String(value) : value;
+      const width = plainWidth(text) ?? displayWidth(printable(text));
+      if (width > (widest[at]?.width ?? 0)) widest[at] = { text: printable(text), width };
       at += 1;
     }
     index += 1;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, padEnd, padStart, printable, wrap, wrapLine } from '../../../src/base/text/width.js';
+import {
+  displayWidth,
+  padEnd,
+  padStart,
+  plainWidth,
+  printable,
+  wrap,
+  wrapLine,
+} from '../../../src/base/text/width.js';
 
 describe('the width of a text', () => {
   it.each([
@@ -111,4 +119,43 @@ describe('wrapping', () => {
 
 it('what could move the cursor or turn the text around is not shown', () => {
   expect(printable('a\u001b[31mb\u0000c\u202ed\r\ne')).toBe('a\ufffd[31mb\ufffdc\ufffdd e');
+});
+
+describe('the width of a plain text', () => {
+  const letters = fc.constantFrom(
+    ...Array.from('aĐắ 1.★–“Ỹ\u00a0\u00ad\u0300\u202e\u2028\u0007\u009f\t米🍵'),
+  );
+
+  it('is that of the text, where the text is shown and broken as it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' })), (text) => {
+        const width = plainWidth(text);
+        if (width === null) return;
+        expect([displayWidth(text), printable(text), wrap(text, width)]).toEqual([width, text, [text]]);
+      }),
+    );
+  });
+
+  it.each(['', 'a', 'Hợp tác xã Nông nghiệp số 1714', '68-24000-29700-2026', '★★★★★', '“Cá Đen” – 2026'])(
+    'is known of %j',
+    (text) => {
+      expect(plainWidth(text)).toBe(text.length);
+    },
+  );
+
+  it.each([
+    ' a',
+    'a ',
+    ' ',
+    'a  b',
+    'a\u00a0b',
+    'a\tb',
+    'a\u001b[31mb',
+    'a\u202eb',
+    'ắ'.normalize('NFD'),
+    '米',
+    '🍵',
+  ])('is not known of %j', (text) => {
+    expect(plainWidth(text)).toBeNull();
+  });
 });
