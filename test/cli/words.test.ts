@@ -122,7 +122,7 @@ function isArea(said: unknown): said is Readonly<Record<string, unknown>> {
   return typeof said === 'object' && said !== null;
 }
 
-const letters = (text: string) => text.replace(MADE, '').replace(/[^\p{L}]/gu, '');
+const letters = (text: string) => text.replace(MADE, '').replace(/[^\p{L}]+/gu, '');
 const marked = (text: string) => /đ|\p{M}/iu.test(text.normalize('NFD'));
 const madeIn = (text: string) => [...new Set(text.match(MADE) ?? [])].toSorted();
 const numbersIn = (text: string) => [...new Set(text.replace(MADE, '').match(/\d+/g) ?? [])].toSorted();

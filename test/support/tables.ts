@@ -83,7 +83,8 @@ export function csvOf(
     rules(edition, set).criteria.map(({ code, allowed }) => [code, allowed.list.at(-1)]),
   );
   const base: Product = { ma_san_pham: 'SP', 'Tên sản phẩm': 'Sản phẩm', van_ban: edition, bo_san_pham: set };
-  const headings = new Set([base, ...products, full].flatMap((one) => Object.keys(one)));
+  const headings = new Set<string>();
+  for (const one of [base, ...products, full]) for (const heading in one) headings.add(heading);
   const rows = products.map((product, index) => {
     const cells: Product = {
       ...base,

@@ -74,6 +74,7 @@ export function padStart(text: string, width: number): string {
 
 /** Breaks a text into lines of at most `width` columns, between words, or within one that is too long itself. */
 export function wrap(text: string, width: number): string[] {
+  if ((plainWidth(text) ?? Infinity) <= width) return [text];
   if (text.length <= width && displayWidth(text) <= width && !/\s\s/.test(text)) return [text.trim()];
   const lines: string[] = [];
   let line = '';
