@@ -24,6 +24,8 @@ export const errors: Wording<BaseErrors> = {
     `The file ${a.file} is larger than the limit of ${String(a.most)} MiB for its kind; check that it is the right one.`,
   'json-too-deep': (a) =>
     `The file ${a.file}${a.line === null ? '' : `, line ${String(a.line)}`}: JSON nested deeper than the limit of ${String(a.most)} levels, which ocop does not write.`,
+  'json-too-large': (a) =>
+    `The file ${a.file}${a.line === null ? '' : `, line ${String(a.line)}`}: the content of the JSON takes more than the limit of ${String(a.most)} MiB of memory; check that it is the right one.`,
   'name-refused': ({ path, name, bad }) =>
     `${path} cannot be written: ${name === path ? 'its name' : `the name ${name}`} ${badName(bad)}.`,
   'out-is-input': (a) => `${a.file} is an input file; write the result to another one.`,

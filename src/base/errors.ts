@@ -24,6 +24,8 @@ export interface BaseErrors {
   /** `most` in MiB. */
   'text-too-large': { readonly file: string; readonly most: number };
   'json-too-deep': { readonly file: string; readonly line: number | null; readonly most: number };
+  /** Its content would take more memory than that, in MiB. */
+  'json-too-large': { readonly file: string; readonly line: number | null; readonly most: number };
   /** A name that not every system takes. */
   'name-refused': { readonly path: string; readonly name: string; readonly bad: BadName };
   'out-is-input': { readonly file: string };

@@ -23,6 +23,8 @@ export const errors: Wording<BaseErrors> = {
     `Tệp ${a.file} lớn hơn giới hạn ${String(a.most)} MiB của loại tệp này; xem lại có nhầm tệp không.`,
   'json-too-deep': (a) =>
     `Tệp ${a.file}${a.line === null ? '' : `, dòng ${String(a.line)}`}: JSON lồng nhau sâu hơn giới hạn ${String(a.most)} bậc, không phải tệp do ocop ghi.`,
+  'json-too-large': (a) =>
+    `Tệp ${a.file}${a.line === null ? '' : `, dòng ${String(a.line)}`}: nội dung JSON chiếm hơn giới hạn ${String(a.most)} MiB bộ nhớ; xem lại có nhầm tệp không.`,
   'name-refused': ({ path, name, bad }) =>
     `Không ghi ra ${path} được: tên ${name === path ? 'ấy' : name} ${badName(bad)}.`,
   'out-is-input': (a) => `${a.file} là tệp đầu vào; ghi kết quả ra tệp khác.`,

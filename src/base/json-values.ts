@@ -1,4 +1,5 @@
-import { StringDecoder } from 'node:string_decoder';
+import { TextPieces } from './files/text-pieces.js';
+import { MOST_OF_A_RESULT } from './limits.js';
 
 /** A value of JSON that was read by itself. */
 export interface JsonText {
@@ -14,6 +15,13 @@ export class BrokenList extends Error {
   }
 }
 
+/** A value that is longer than any of ours, which is not read to its end. */
+export class LongValue extends Error {
+  constructor(readonly line: number) {
+    super();
+  }
+}
+
 const QUOTE = 0x22;
 const ESCAPE = 0x5c;
 const COMMA = 0x2c;
@@ -24,6 +32,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
  * results is read so without being held.
  *
  * @throws {BrokenList}
+ * @throws {LongValue}
  */
 export async function* jsonValues(texts: AsyncIterable<string>): AsyncGenerator<JsonText> {
   let reader: ListReader | LineReader | null = null;
@@ -38,16 +47,15 @@ export async function* jsonValues(texts: AsyncIterable<string>): AsyncGenerator<
   if (reader !== null) yield* reader.end();
 }
 
-/** The text of bytes of UTF-8 that come in pieces, without a mark. */
-export async function* utf8Of(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    const text = decoder.write(chunk);
-    yield isFirst && text.startsWith('\ufeff') ? text.slice(1) : text;
-    isFirst &&= text === '';
-  }
-  yield decoder.end();
+/** The text of bytes that come in pieces, in whichever Unicode they are, without a mark. */
+export async function* textsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const pieces = new TextPieces();
+  for await (const chunk of chunks) yield pieces.write(chunk);
+  yield pieces.end();
+}
+
+function guardLength(text: string, line: number): void {
+  if (text.length > MOST_OF_A_RESULT) throw new LongValue(line);
 }
 
 class LineReader {
@@ -62,6 +70,7 @@ class LineReader {
       this.rest = '';
     }
     this.rest += last;
+    guardLength(this.rest, this.line + 1);
   }
 
   *end(): Iterable<JsonText> {
@@ -70,6 +79,7 @@ class LineReader {
 
   private *whole(text: string): Iterable<JsonText> {
     this.line += 1;
+    guardLength(text, this.line);
     if (text.trim() !== '') yield { text, line: this.line };
   }
 }
@@ -106,6 +116,7 @@ class ListReader {
       } else if (code === CLOSE) throw new BrokenList(this.line);
     }
     if (this.state === 'within') this.rest += text.slice(from);
+    guardLength(this.rest, this.line);
   }
 
   end(): readonly JsonText[] {
@@ -115,6 +126,7 @@ class ListReader {
 
   private *whole(text: string, isLast: boolean): Iterable<JsonText> {
     if (isLast) this.state = 'behind';
+    guardLength(text, this.line);
     if (text.trim() === '') {
       if (!isLast || this.count > 0) throw new BrokenList(this.line);
       return;

@@ -12,6 +12,15 @@ export const MOST_OF_YAML = 2 * MEBI;
 export const MOST_OF_JSON = 256 * MEBI;
 
 /**
+ * What the content of a JSON would take in memory, in bytes, as it is weighed before it is made; a list that is read item by
+ * item, as the records of a tally, counts by its largest item.
+ */
+export const MOST_JSON_MADE = 320 * MEBI;
+
+/** One result in JSON, in characters: that of a council of a hundred members with a page of remarks each has less. */
+export const MOST_OF_A_RESULT = 16 * MEBI;
+
+/**
  * Pieces of a YAML file: each key, value, sign, run of spaces and end of a line is one, and takes up to 800 bytes. A plan of
  * 20,000 targets has 600,000 of them, a product set's criteria 3,000, a sheet with remarks fewer.
  */

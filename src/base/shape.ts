@@ -18,8 +18,9 @@ export type ShapeResult<T> =
 
 const validators = new Map<string, ValidateFunction>();
 
-function validator(schema: string): ValidateFunction {
-  const known = validators.get(schema);
+function validator(schema: string, allErrors: boolean): ValidateFunction {
+  const key = `${schema} ${String(allErrors)}`;
+  const known = validators.get(key);
   if (known) return known;
   // Loaded when the first file is checked: rating by our own law, which is compiled, needs no validator.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- require() knows no types
@@ -28,8 +29,8 @@ function validator(schema: string): ValidateFunction {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a schema of ours
   const parsed = JSON.parse(text) as object;
   // We have our own words for every error.
-  const compiled = new Ajv({ allErrors: true, allowUnionTypes: true, messages: false }).compile(parsed);
-  validators.set(schema, compiled);
+  const compiled = new Ajv({ allErrors, allowUnionTypes: true, messages: false }).compile(parsed);
+  validators.set(key, compiled);
   return compiled;
 }
 
@@ -37,9 +38,10 @@ function validator(schema: string): ValidateFunction {
  * Holds data against a JSON Schema of ours.
  *
  * @param schema the path of the schema, which says what `T` says
+ * @param allErrors whether every place is told that does not fit; of five million of them nobody wants more than the first
  */
-export function asShape<T>(schema: string, data: unknown): ShapeResult<T> {
-  const check = validator(schema);
+export function asShape<T>(schema: string, data: unknown, allErrors = true): ShapeResult<T> {
+  const check = validator(schema, allErrors);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the schema says what T says
   if (check(data)) return { file: data as T, errors: null };
   const errors: ShapeError[] = [];

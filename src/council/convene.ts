@@ -57,18 +57,20 @@ export interface Convened {
 /**
  * Opens everything that a council's result is made from.
  *
+ * @param ready its sheets, where they were opened before
  * @throws {UserError} where one of the files cannot be used
  */
 export async function openCouncil(
   paths: readonly string[],
   flags: ConveneFlags,
   context: Context<CouncilMessages>,
+  ready?: OpenedInputs,
 ): Promise<OpenedCouncil> {
   const library = openLibrary(flags.criteria ?? null, context.today);
   const edition = editionAsked(library, flags);
   const regulation = flags.regulation === undefined ? null : readRegulation(flags.regulation);
   const { sheet = null, broken } = flags;
-  const named = await openMemberSheets(paths, rejectsNamed(flags), sheet, context, broken);
+  const named = ready ?? (await openMemberSheets(paths, rejectsNamed(flags), sheet, context, broken));
   const options = memberRowOptions({ edition, blankAsZero: flags.blankAsZero ?? false });
   const opened = await roundInputs(named, { library, ...options }, flags, context);
   guardRejects(flags, opened.tables);

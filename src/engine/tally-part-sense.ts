@@ -2,7 +2,7 @@ import { daysIn, monthsAfter } from './calendar.js';
 import { addRow, noRows, rowAt } from './number-rows.js';
 import { LINK_WIDTH } from './tally-links.js';
 import { measureSpec } from './tally-measures.js';
-import type { ReadPart } from './tally-part.js';
+import type { ReadPart, ReadRows } from './tally-part.js';
 import { LEFT_OUT_REASONS, type Dimension, type TallyQuery, type TallyValue } from './tally-query.js';
 import { dayOfNumber, holdRecord, RECORD_WIDTH, viewOf, type RecordView } from './tally-records.js';
 
@@ -21,7 +21,7 @@ export function nonsenseIn(part: ReadPart): string | null {
     (isDistinct(groups.map((ids) => ids.join(' '))) ? null : 'part.groups') ??
     at(producers, 'part.producers', ([key, spellings]) => key !== '' && spellings.every(isSpelling)) ??
     (isDistinct(producers.map(([key]) => key)) ? null : 'part.producers') ??
-    at(links, 'part.links', (numbers) => numbers.length === LINK_WIDTH && numbers.every(isWord)) ??
+    inRows(links, 'part.links', (numbers) => numbers.length === LINK_WIDTH && numbers.every(isWord)) ??
     at(Object.entries(leftOut), 'part.leftOut', ([reason, count]) => isReason(reason) && isCount(count)) ??
     nonsenseInRecords(part)
   );
@@ -43,7 +43,7 @@ function nonsenseInRecords({ read, leftOut, groups, producers, links, records }:
   let counted = 0;
   let named = 0;
   const readRow = rowReader();
-  const wrong = at(records, 'part.records', (numbers) => {
+  const wrong = inRows(records, 'part.records', (numbers) => {
     const one = readRow(numbers);
     if (one === null || !isRecord(one, most)) return false;
     counted += Number(one.window === 'now' && one.group !== -1);
@@ -139,4 +139,14 @@ function isDistinct(list: readonly unknown[]): boolean {
 function at<T>(list: readonly T[], path: string, fits: (one: T, index: number) => boolean): string | null {
   const index = list.findIndex((one, place) => !fits(one, place));
   return index === -1 ? null : `${path}[${String(index)}]`;
+}
+
+/** The same of rows, of which those from one that is too wide on are not there. */
+function inRows(rows: ReadRows, path: string, fits: (numbers: readonly number[]) => boolean): string | null {
+  let place = 0;
+  for (const numbers of rows) {
+    if (!fits(numbers)) return `${path}[${String(place)}]`;
+    place += 1;
+  }
+  return (rows.tooWide ?? null) === null ? null : `${path}[${String(place)}]`;
 }

@@ -52,8 +52,15 @@ export interface TallyPart<List = Iterable<readonly number[]>> {
   readonly records: List;
 }
 
+/** Rows that were read, of which a file may have a million. */
+export interface ReadRows extends Iterable<readonly number[]> {
+  readonly length: number;
+  /** The place of a row with a number of more than 32 bits, which none of ours has; there are no others from there on. */
+  readonly tooWide?: number | null;
+}
+
 /** The same, read again. */
-export type ReadPart = TallyPart<readonly (readonly number[])[]>;
+export type ReadPart = TallyPart<ReadRows>;
 
 /** What a tally carries to be added to others. */
 export function partOf(state: TallyState, order: TallyOrder = orderOfTally(state)): TallyPart {

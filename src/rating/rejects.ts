@@ -224,6 +224,14 @@ export class RejectsFiles {
   }
 
   /**
+   * The same once there is a row for it: of fifty thousand tables few have one. In a file that is named, every heading counts.
+   */
+  later(path: string | null, head: RejectsHead): () => RejectsFile | null {
+    let file = this.path === null ? null : this.of(path, head);
+    return () => (file ??= this.of(path, head));
+  }
+
+  /**
    * The same for rows of a workbook, which go into a workbook unless the file that is named is another.
    *
    * @param heading of the column of reasons

@@ -144,13 +144,16 @@ export class SheetRows {
     const reasons = new Reasons(table);
     const { reasonHeading } = this.context.messages.rate;
     const workbook = this.rejects.workbookOf(table, reasonHeading);
-    let rejects: RejectsFile | null = null;
+    let rejects: () => RejectsFile | null = () => null;
     const keep = (row: TableRow, why: readonly string[], problems: readonly RowProblem[]) => {
       if (workbook !== null) {
         const marks = marksOf(row, problems, this.context.messages);
         workbook.add({ cells: row.cells ?? [], reasons: why, marks });
-      } else if (rejects !== null) rejects.add(reasons.row(row.bytes(), why));
-      else this.lostRejects += 1;
+        return;
+      }
+      const file = rejects();
+      if (file === null) this.lostRejects += 1;
+      else file.add(reasons.row(row.bytes(), why));
     };
     let rows = 0;
     await readSheetRows(table, {
@@ -158,7 +161,7 @@ export class SheetRows {
       header: (bytes) => {
         if (workbook !== null) return;
         const header = reasons.header(upper, bytes, reasonHeading);
-        rejects = this.rejects.of(table.path, { bom, header, newline });
+        rejects = this.rejects.later(table.path, { bom, header, newline });
       },
       row: (row) => {
         rows += 1;

@@ -218,7 +218,7 @@ class RegisterCheck {
     finding: Coded<RecordFindingArgs>,
   ): void {
     const position = positionOf(table, row, field);
-    this.taker.told({ kind: 'finding', finding: { ...finding, position } });
+    this.taker.told({ kind: 'finding', finding: { position, ...finding } });
   }
 }
 

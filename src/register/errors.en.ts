@@ -31,6 +31,8 @@ export const errors: Wording<RegisterErrors> = {
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} is not a result of "ocop rate" or "ocop council": it takes a column of stars and one of the status or the outcome; read: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, line ${String(a.line)}: the JSON is broken or cut off.`,
+  'result-too-long': (a) =>
+    `${theFile(a.file)}, line ${String(a.line)}: one result is longer than the limit of ${String(a.most)} MiB; check that it is the right file.`,
   'record-missing': (a) =>
     `${theFile(a.file)} has no product of the code ${quoted(a.code)} left to withdraw.`,
   'record-several': (a) =>

@@ -31,6 +31,8 @@ export interface RegisterErrors {
   /** Results that `register add` cannot read as results. */
   'no-results': { readonly file: string; readonly sheet?: string | undefined; readonly read: string };
   'json-broken': { readonly file: string; readonly line: number };
+  /** `most` in MiB. */
+  'result-too-long': { readonly file: string; readonly line: number; readonly most: number };
   /** No record of the code is in force, or can be distinguished from another. */
   'record-missing': { readonly file: string; readonly code: string };
   'record-several': {

@@ -31,6 +31,8 @@ export const errors: Wording<RegisterErrors> = {
   'no-results': (a) =>
     `${theFile(a.file, a.sheet)} không phải kết quả của "ocop rate" hay "ocop council": cần cột số sao và trạng thái hoặc kết luận; đọc được: ${a.read}.`,
   'json-broken': (a) => `${theFile(a.file)}, dòng ${String(a.line)}: JSON bị hỏng hoặc bị cắt.`,
+  'result-too-long': (a) =>
+    `${theFile(a.file)}, dòng ${String(a.line)}: một kết quả dài hơn giới hạn ${String(a.most)} MiB; xem lại có nhầm tệp không.`,
   'record-missing': (a) => `${theFile(a.file)} không có sản phẩm mã ${quoted(a.code)} nào còn để thu hồi.`,
   'record-several': (a) =>
     `${theFile(a.file)} có nhiều dòng mã ${quoted(a.code)} còn hiệu lực; thêm --of để chọn:\n${a.records.map((one) => `  dòng ${String(one.line)}: --of "${one.decision}"`).join('\n')}`,

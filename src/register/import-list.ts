@@ -16,6 +16,7 @@ import type { NewRow } from './edit-register.js';
 import type { Existing } from './existing.js';
 import { comparedPlace, ofThisPlace } from './identity.js';
 import { recordsOfProduct } from './predecessor.js';
+import { ListedCells } from './listed-cells.js';
 import { codeKey, isByNames, recordKeys } from './same-record.js';
 import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
@@ -75,7 +76,7 @@ async function readTable(
   note: (row: RegisterRow) => void,
   progress: (bytesRead: number) => void,
 ): Promise<ImportedList> {
-  const rows: ImportedList['rows'][number][] = [];
+  const rows: { readonly record: RegisterRecord; readonly row: ListedCells }[] = [];
   const problems: RegisterProblem[] = [];
   const extras = extraNames(table);
   const { editions } = library;
@@ -111,10 +112,8 @@ async function readTable(
           const text = cellText(row.cells?.[index]);
           return text === '' && cellText(table.columns.headings[index]) === '' ? [] : [[name, text] as const];
         });
-        rows.push({
-          record: row.record,
-          row: { fields, extras: new Map([...said, ...addressOf(row.record, words)]) },
-        });
+        const more = [...said, ...addressOf(row.record, words)];
+        rows.push({ record: row.record, row: new ListedCells(row.record, words, fields, more) });
       },
     },
   );
@@ -125,10 +124,7 @@ async function readTable(
   );
   const left = new Set(counting.map(([, name]) => name));
   return {
-    rows: rows.map(({ record, row: { fields, extras: own } }) => ({
-      record,
-      row: { fields, extras: new Map([...own].filter(([name]) => !left.has(name))) },
-    })),
+    rows: left.size === 0 ? rows : rows.map(({ record, row }) => ({ record, row: row.without(left) })),
     problems,
     rejected,
     ends,
@@ -265,8 +261,10 @@ function extraNames({ columns }: RegisterTable): readonly (readonly [index: numb
 /** How many records say nothing in a column of the register. */
 export function blanksOf({ rows }: ImportedList): ReadonlyMap<RegisterField, number> {
   const asked = fieldsWith(({ missed }) => missed !== undefined);
-  const counts = asked.map(
-    (field) => [field, rows.filter(({ row }) => row.fields.get(field) === '').length] as const,
-  );
-  return new Map(counts.filter(([, count]) => count > 0));
+  const counts = new Map(asked.map((field) => [field, 0]));
+  for (const { row } of rows) {
+    const { fields } = row;
+    for (const field of asked) if (fields.get(field) === '') counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
 }

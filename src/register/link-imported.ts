@@ -32,7 +32,12 @@ export function linkImported(
   existing: ReadonlyMap<string, readonly Existing[]>,
   words: RecordWords,
 ): Linked {
-  const said = rows.map(({ row }) => new Map(row.fields));
+  // What most rows say stays as it was read, and is held once.
+  const said = new Map<number, Map<RegisterField, string>>();
+  const say = (place: number, field: RegisterField, text: string): void => {
+    const fields = said.get(place) ?? new Map(rows[place]?.row.fields);
+    said.set(place, fields.set(field, text));
+  };
   const changes = new Map<number, Map<RegisterField, string>>();
   let links = 0;
   for (const [key, places] of placesByCode(rows)) {
@@ -48,16 +53,30 @@ export function linkImported(
     for (const [earlier, later] of eachAfter(products)) {
       if (earlier.decided === later.decided || !('place' in later) || later.record.kind === 'first') continue;
       if (isLinkedBy(later.record, earlier.record)) {
-        said[later.place]?.set('followsCode', earlier.record.code ?? '');
-        said[later.place]?.set('followsDecision', earlier.record.decision ?? '');
+        say(later.place, 'followsCode', earlier.record.code ?? '');
+        say(later.place, 'followsDecision', earlier.record.decision ?? '');
         links += 1;
       }
       if ('line' in earlier) changes.set(earlier.line, new Map([['status', words.statuses.replaced]]));
-      else if (earlier.record.status === null) said[earlier.place]?.set('status', words.statuses.replaced);
+      else if (earlier.record.status === null) say(earlier.place, 'status', words.statuses.replaced);
     }
   }
-  const added = rows.map(({ row }, place) => ({ ...row, fields: said[place] ?? row.fields }));
-  return { edit: { changes, added }, links };
+  return { edit: { changes, added: rowsAdded(rows, said) }, links };
+}
+
+/** The rows, each made as it is asked for, with what links say of some. */
+function rowsAdded(
+  rows: readonly ImportedRow[],
+  said: ReadonlyMap<number, NewRow['fields']>,
+): RegisterEdit['added'] {
+  return {
+    length: rows.length,
+    *[Symbol.iterator]() {
+      for (const [place, { row }] of rows.entries()) {
+        yield { fields: said.get(place) ?? row.fields, extras: row.extras };
+      }
+    },
+  };
 }
 
 /** Whether a list leaves it to us which recognition a row follows: it names none, or only its code, which both bear. */

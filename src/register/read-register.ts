@@ -267,10 +267,9 @@ class RowProblems {
     const heading = this.columns.headings[column];
     const place = heading === undefined ? null : { number: column + 1, heading: cellText(heading) };
     this.found ??= [];
-    this.found.push({
-      ...problem,
-      position: { file: this.file, sheet: this.sheet, line, sheetRow, column: place },
-    });
+    const position = { file: this.file, sheet: this.sheet, line, sheetRow, column: place };
+    // The position first: what grows behind a spread is one of a kind to V8, and takes twice the memory.
+    this.found.push({ position, ...problem });
   };
 
   /** As one goes along the row. */

@@ -13,14 +13,15 @@ import { readRows, type PlainTable, type TableHandler } from '../tables/table.js
 import { plainTablesOf } from '../tables/tables-of.js';
 import { firstKeys } from '../tables/first-keys.js';
 import { fold } from '../base/text/fold.js';
-import { MEBI, MOST_LEVELS, MOST_OF_JSON } from '../base/limits.js';
-import { BrokenList, jsonValues, utf8Of } from '../base/json-values.js';
-import { parseJson, TooDeep } from '../base/nested.js';
+import { MEBI, MOST_OF_A_RESULT, MOST_OF_JSON } from '../base/limits.js';
+import { JsonPastLimit } from '../base/json-scan.js';
+import { BrokenList, jsonValues, LongValue, textsOf } from '../base/json-values.js';
+import { parseJson } from '../base/parse-json.js';
 import { printable } from '../base/text/width.js';
 import type { RegisterField } from './columns.js';
 import { fieldsWith, registerFieldOf } from './register-columns.js';
 import { isSound } from './sound-result.js';
-import { isWide, plainTextIn, textIn } from '../base/files/text-in.js';
+import { plainTextIn, textIn } from '../base/files/text-in.js';
 
 /** What a rating or a council came to, whichever wrote it. */
 export type ResultOutcome = Outcome | Rating['status'] | 'held';
@@ -99,16 +100,6 @@ async function* chunksOf(source: Source): AsyncGenerator<Buffer> {
   }
 }
 
-async function* textsOf(source: Source): AsyncGenerator<string> {
-  if (!isWide(source.head)) {
-    yield* utf8Of(chunksOf(source));
-    return;
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of chunksOf(source)) chunks.push(chunk);
-  yield plainTextIn(Buffer.concat(chunks));
-}
-
 async function readTable(table: PlainTable, words: OutcomeWords): Promise<readonly ResultRow[]> {
   const { name: file, layout } = table;
   const { cells: headings } = layout;
@@ -151,11 +142,13 @@ async function readTable(table: PlainTable, words: OutcomeWords): Promise<readon
 async function* readJson(source: Source): AsyncGenerator<ResultRow> {
   const { name: file } = source;
   try {
-    for await (const { text, line } of jsonValues(textsOf(source))) {
+    for await (const { text, line } of jsonValues(textsOf(chunksOf(source)))) {
       yield rowOf(file, line, parsed(file, text, line));
     }
   } catch (error) {
-    throw error instanceof BrokenList ? fatal('json-broken', { file, line: error.line }) : error;
+    if (error instanceof BrokenList) throw fatal('json-broken', { file, line: error.line });
+    if (!(error instanceof LongValue)) throw error;
+    throw fatal('result-too-long', { file, line: error.line, most: MOST_OF_A_RESULT / MEBI });
   }
 }
 
@@ -163,7 +156,7 @@ function parsed(file: string, text: string, line: number): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    if (error instanceof TooDeep) throw fatal('json-too-deep', { file, line, most: MOST_LEVELS });
+    if (error instanceof JsonPastLimit) throw fatal(error.code, { file, line, most: error.most });
     throw fatal('json-broken', { file, line });
   }
 }

@@ -155,10 +155,11 @@ export class RowReader {
     if (cellAt !== undefined) {
       const cell = cellAt(column ?? -1);
       const at = { number: cell.column + 1, heading: cell.heading };
-      return { ...problem, position: { file, sheet, line: cell.line, sheetRow: cell.line, column: at } };
+      return { position: { file, sheet, line: cell.line, sheetRow: cell.line, column: at }, ...problem };
     }
     const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
-    return { ...problem, position: { file, sheet, line, sheetRow, column: place } };
+    // The position first: what grows behind a spread is one of a kind to V8, and takes twice the memory.
+    return { position: { file, sheet, line, sheetRow, column: place }, ...problem };
   }
 
   private isHeaderAgain(cells: readonly string[]): boolean {

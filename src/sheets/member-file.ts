@@ -1,4 +1,5 @@
 import { isRecord } from '../base/own-entries.js';
+import { parseJson } from '../base/parse-json.js';
 import type { Role } from '../engine/council-rules.js';
 import type { Sha256 } from './sealing.js';
 
@@ -66,7 +67,7 @@ function digestOf(content: object, sha256: Sha256): string {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return parseJson(text.replace(/^\ufeff/, ''));
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import type { CaseId, CriterionCode } from '../engine/types.js';
 import { rateSheet } from '../engine/rate-sheet.js';
 import type { Coded } from '../base/coded.js';
-import { parseJson } from '../base/nested.js';
+import { parseJson } from '../base/parse-json.js';
 import { isRecord } from '../base/own-entries.js';
 import { cellAsWritten, cellText, fieldAsWritten, fieldText, type Submission } from '../rows/submission.js';
 import type { RowProblemArgs } from '../rows/problems.js';

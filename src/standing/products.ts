@@ -1,7 +1,5 @@
 import { keyOf } from '../base/text/spelling.js';
-import type { JudgedProduct } from '../council/judge.js';
 import { lastDay } from '../council/dossier.js';
-import type { ProductSheets } from '../council/gather.js';
 import { factsOf } from '../law/certificate.js';
 import { knownSet, type Library } from '../law/library.js';
 import { statusOn } from '../engine/certificate.js';
@@ -14,6 +12,7 @@ import type { RegisterRecord } from '../register/record.js';
 import { NO_DECISION, recordOfListed } from '../tally/record-of-listed.js';
 import { recordOfSheet, tallied } from '../tally/read-inputs.js';
 import type { Standing } from './read-standing.js';
+import type { ScoredProduct } from './scored.js';
 
 /** How far a product has come in a season, from the last step to the first. */
 export const STAGES = [
@@ -90,14 +89,10 @@ export function productsOf(standing: Standing, day: IsoDate): SeasonProducts {
   for (const { product, set, edition } of listed) {
     take(recordOfListed(product, set, edition), 'not-sent', false, true);
   }
-  const recordOf = (gathered: ProductSheets) => recordOfGathered(gathered, library);
+  const recordOf = (one: ScoredProduct) => recordOfScored(one, library);
   for (const { rated, rejected, judged } of rounds) {
     // What the council came to counts, whatever its commune's own table had.
-    const isJudged = new Set(
-      [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])].map((gathered) =>
-        keyOfProduct(recordOf(gathered)),
-      ),
-    );
+    const isJudged = new Set((judged ?? []).map((one) => keyOfProduct(recordOf(one))));
     for (const { row, status } of rated) {
       const record = recordOfSheet(row, null);
       take(record, isJudged.has(keyOfProduct(record)) ? 'rated' : status, true);
@@ -110,11 +105,11 @@ export function productsOf(standing: Standing, day: IsoDate): SeasonProducts {
       if (known === undefined) take(record, 'rejected', false);
       else if (known.stage === 'not-sent') known.stage = 'rejected';
     }
-    for (const { gathered, result } of judged?.products ?? []) {
-      take(recordOf(gathered), stageOf(result), true);
-      rate(recordOf(gathered), gathered.dossier().rated);
+    for (const one of judged ?? []) {
+      const { settled } = one;
+      take(recordOf(one), settled === null ? 'held' : STAGE_OF[settled.outcome], true);
+      if (settled !== null) rate(recordOf(one), settled.rated);
     }
-    for (const gathered of judged?.held ?? []) take(recordOf(gathered), 'held', true);
   }
   const inSeason = new Set([...products].filter(([, one]) => one.isListed || one.isSent).map(([key]) => key));
   for (const { record } of register?.rows ?? []) {
@@ -135,7 +130,7 @@ export function productsOf(standing: Standing, day: IsoDate): SeasonProducts {
   return { products: [...products.values()], unclear };
 }
 
-function recordOfGathered({ product, edition, set }: ProductSheets, library: Library): TallyRecord {
+function recordOfScored({ product, edition, set }: ScoredProduct, library: Library): TallyRecord {
   return recordOfListed(product, knownSet(library, edition, set), edition);
 }
 
@@ -147,8 +142,7 @@ function namedIn({ listed, rounds, register, library }: Standing): readonly KeyP
     ...rounds.flatMap(({ rated, rejected, judged }) => [
       ...rated.map(({ row }) => partsOf(recordOfSheet(row, null))),
       ...rejected.flatMap((row) => recordOfRejected(row) ?? []),
-      ...(judged?.products ?? []).map(({ gathered }) => partsOf(recordOfGathered(gathered, library))),
-      ...(judged?.held ?? []).map((gathered) => partsOf(recordOfGathered(gathered, library))),
+      ...(judged ?? []).map((one) => partsOf(recordOfScored(one, library))),
     ]),
     ...(register?.rows ?? []).flatMap(({ record }) => record ?? []),
     ...(register?.expiring ?? []).map(({ record }) => record),
@@ -240,7 +234,3 @@ const STAGE_OF: Readonly<Record<Outcome, Stage>> = {
   incomplete: 'incomplete',
   disqualified: 'disqualified',
 };
-
-function stageOf({ outcome }: JudgedProduct['result']): Stage {
-  return STAGE_OF[outcome];
-}

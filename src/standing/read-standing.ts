@@ -2,13 +2,13 @@ import { append } from '../base/append.js';
 import type { Context } from '../base/context.js';
 import { UserError } from '../base/user-error.js';
 import { convene, openCouncil } from '../council/convene.js';
-import type { Judged } from '../council/judge.js';
 import type { CouncilMessages } from '../council/words.js';
 import type { IsoDate } from '../engine/types.js';
 import { filingEdition } from '../law/certificate.js';
 import { editionToday, type Library } from '../law/library.js';
 import { BatchRater } from '../rating/batch-rater.js';
 import { openInputs } from '../rating/open-inputs.js';
+import type { OpenedInputs } from '../rating/opened-inputs.js';
 import { roundInputs } from '../rating/round-inputs.js';
 import { readSheets } from '../rating/row-inputs.js';
 import { SheetRows } from '../rating/sheet-rows.js';
@@ -23,6 +23,7 @@ import { rowProblemLine } from '../rows/problem-lines.js';
 import { apartFromFiles, listsOf, type Season, type SeasonRound } from '../season/season.js';
 import { readProducts, type ListedProduct } from '../sheets/product-list.js';
 import { statOrNull } from '../base/files/files.js';
+import { scoredOf, type ScoredProduct } from './scored.js';
 import {
   NOTHING_SAID,
   rejectedAt,
@@ -44,7 +45,7 @@ export interface RoundStanding {
   /** How many rows were rejected. */
   readonly rejectedRows: number;
   /** What a council comes to, where its members' sheets have come in. */
-  readonly judged: Judged | null;
+  readonly judged: readonly ScoredProduct[] | null;
   /** Who is to score by the regulation, where there is one and sheets are to come. */
   readonly members: readonly string[];
 }
@@ -179,7 +180,10 @@ async function readRound(
   const named = await openInputs(round.files, new Set(), null, quiet, { apart, broken });
   if (named.inputs.length === 0) return { ...NOTHING_SENT, round, rejectedFiles: brokenFiles };
   const isOfMembers = named.tables.every(({ header }) => header.fields.has('member'));
-  if (isOfMembers) return judgedOf(round, round.files, season, quiet);
+  if (isOfMembers) {
+    const scored = await judgedOf(round, round.files, season, quiet, named);
+    return { ...scored, rejectedFiles: brokenFiles };
+  }
   const asked = editionOf(library, season.texts);
   const opened = await roundInputs(named, { library, edition: asked }, { ofRound: true }, quiet);
   const inputs = await readSheets(opened, library);
@@ -213,12 +217,17 @@ const NOTHING_SENT: Omit<RoundStanding, 'round'> = {
   ...{ rated: [], rejected: [], rejectedFiles: [], rejectedRows: 0, judged: null, members: [] },
 };
 
-/** What a council comes to by its members' sheets. */
+/**
+ * What a council comes to by its members' sheets.
+ *
+ * @param named the files as they were opened, where they were
+ */
 async function judgedOf(
   round: SeasonRound,
   files: readonly string[],
   { texts: { edition, regulation } }: Season,
   quiet: Context<CouncilMessages>,
+  named?: OpenedInputs,
 ): Promise<RoundStanding> {
   const { broken, files: rejectedFiles } = takeBroken(quiet);
   const flags = {
@@ -227,11 +236,18 @@ async function judgedOf(
     ...(edition === undefined ? {} : { edition, editionOfSeason: true }),
     ...(regulation === undefined ? {} : { regulation }),
   };
-  const council = await openCouncil(files, flags, quiet);
+  const council = await openCouncil(files, flags, quiet, named);
   try {
     const { judged, counts } = await convene(council, flags, quiet);
     const members = (council.regulation?.members ?? []).map(({ name }) => name);
-    return { ...NOTHING_SENT, round, rejectedFiles, rejectedRows: counts.rejected, judged, members };
+    return {
+      ...NOTHING_SENT,
+      round,
+      rejectedFiles,
+      rejectedRows: counts.rejected,
+      judged: scoredOf(judged),
+      members,
+    };
   } finally {
     council.rows.abandon();
   }

@@ -1,7 +1,7 @@
 import { cellTrimmed } from './cell-trimmed.js';
 import { DELIMITERS, type HeaderLook, type OtherLook } from './find-header.js';
 import { firstRows } from './first-rows.js';
-import { MOST_GRID_ROWS, MOST_OF_A_GRID } from '../base/limits.js';
+import { MOST_GRID_ROWS, MOST_OF_A_GRID, MOST_OF_A_LINE } from '../base/limits.js';
 import type { Grid } from './grid.js';
 import type { Newline } from './newline.js';
 import type { Source } from './source.js';
@@ -68,6 +68,8 @@ const WHOLE = 1024 * 1024;
 function gridOf(text: string, delimiter: string, newline: Newline): Grid | null {
   const rows = firstRows(text, delimiter, newline, MOST_GRID_ROWS + 1);
   if (rows.length > MOST_GRID_ROWS) return null;
+  // A line of that length is no row of any table, and looking for what it says takes many times as much.
+  if (rows.some(({ cells }) => cells.some((cell) => cell.length > MOST_OF_A_LINE))) return null;
   return {
     rows: rows
       .map(({ cells, line }) => ({ line, cells: cells.map(cellTrimmed) }))

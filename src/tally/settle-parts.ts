@@ -1,5 +1,5 @@
 import { producerMarks } from '../engine/tally-identity.js';
-import type { ReadPart } from '../engine/tally-part.js';
+import type { PackedPart } from './packed-rows.js';
 import type { ProducerMarks } from '../engine/tally-producer.js';
 import { LINK_PRODUCER } from '../engine/tally-links.js';
 import { producerOfRow, withProducer } from '../engine/tally-records.js';
@@ -18,12 +18,12 @@ import type { Aliases, NamedProducer } from './alias.js';
  * @throws {UserError} with the spellings that the part counted as one and the list does not
  */
 export function settledPart(
-  part: ReadPart,
+  part: PackedPart,
   aliases: Aliases,
   file: string,
   before: TallyBasis,
   names: TallyBasis,
-): ReadPart {
+): PackedPart {
   const producers = part.producers.map(([key, spellings]) => {
     const told = spellings.map(([name, commune, , province]) => {
       return { name, key: aliases.settle({ name, commune, province }) ?? key };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BrokenList, jsonValues, utf8Of, type JsonText } from '../../src/base/json-values.js';
+import { MOST_OF_A_RESULT } from '../../src/base/limits.js';
+import { BrokenList, jsonValues, LongValue, textsOf, type JsonText } from '../../src/base/json-values.js';
 import { runs } from '../support/runs.js';
 
 async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -9,7 +10,7 @@ async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 
 async function valuesOf(text: string, size = 7): Promise<readonly JsonText[]> {
   const values: JsonText[] = [];
-  for await (const one of jsonValues(utf8Of(inPieces(Buffer.from(text), size)))) values.push(one);
+  for await (const one of jsonValues(textsOf(inPieces(Buffer.from(text), size)))) values.push(one);
   return values;
 }
 
@@ -43,6 +44,25 @@ describe('values of JSON, one at a time', () => {
       { text: '{"a": 1}', line: 1 },
       { text: '{"b": 2}', line: 3 },
     ]);
+  });
+
+  it('are as long as the limit, and no longer, which is known before the end', async () => {
+    const size = 1 << 20;
+    const long = (count: number) => `{"a": "${'a'.repeat(count)}"}`;
+    const most = MOST_OF_A_RESULT - long(0).length;
+    for (const [before, line] of [
+      ['{"b": 1}\n', 2],
+      ['[', 2],
+    ] as const) {
+      const end = before === '[' ? ']' : '';
+      expect((await valuesOf(`${before}${long(most)}${end}`, size)).at(-1)?.text.length).toBe(
+        MOST_OF_A_RESULT,
+      );
+      const error: unknown = await valuesOf(`${before}${long(most + 1)}${end}`, size).catch(
+        (one: unknown) => one,
+      );
+      expect([error instanceof LongValue, error]).toMatchObject([true, { line }]);
+    }
   });
 
   it('of nothing are none', async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/base/files/read-text.js';
 import { MOST_COLUMNS, MOST_LEVELS, MOST_OF_YAML, MOST_PLACES, MOST_TOLD } from '../../src/base/limits.js';
-import { parseJson, TooDeep } from '../../src/base/nested.js';
+import { parseJson } from '../../src/base/parse-json.js';
+import { JsonPastLimit } from '../../src/base/json-scan.js';
 import { safeName } from '../../src/base/safe-name.js';
 import { UserError } from '../../src/base/user-error.js';
 import { parseYamlFile } from '../../src/base/yaml-file.js';
@@ -34,7 +35,7 @@ describe('JSON', () => {
   it('is read as deep as the limit, brackets in strings aside, and refused beyond it', () => {
     expect(parseJson(nested(MOST_LEVELS))).toEqual(JSON.parse(nested(MOST_LEVELS)));
     expect(parseJson(JSON.stringify(`\\"${'['.repeat(200)}`))).toBe(`\\"${'['.repeat(200)}`);
-    expect(() => parseJson(nested(MOST_LEVELS + 1))).toThrow(TooDeep);
+    expect(() => parseJson(nested(MOST_LEVELS + 1))).toThrow(JsonPastLimit);
     expect(() => parseJson('[1')).toThrow(SyntaxError);
   });
 

@@ -35,8 +35,9 @@ function asked(said: Partial<ReadPart['query']>): ReadPart {
   return { ...PART, query: { ...PART.query, ...said } };
 }
 
-const COUNTED = PART.records.filter((numbers) => numbers[PLACE_COLUMNS.group] !== -1);
-const OTHERS = PART.records.filter((numbers) => !COUNTED.includes(numbers));
+const RECORDS = [...PART.records];
+const COUNTED = RECORDS.filter((numbers) => numbers[PLACE_COLUMNS.group] !== -1);
+const OTHERS = RECORDS.filter((numbers) => !COUNTED.includes(numbers));
 
 describe('a part', () => {
   it('fits together as it was counted', () => {

@@ -38,6 +38,22 @@ const json = (
   lines,
 });
 
+/** The same under the name of a member's file. */
+const memberFile = (name: string, sheets: () => Buffer): HostileCase => ({
+  name: `json: ${name}`,
+  make: (dir) => {
+    writeFileSync(
+      join(dir, 'phieu-a.json'),
+      Buffer.concat([Buffer.from('{"ocop":"sheets/1","sheets":['), sheets(), Buffer.from(']}')]),
+    );
+  },
+  lines: [
+    ['sheet', 'import', 'phieu-a.json', '--dir', 'phieu'],
+    ['sheet', 'verify', 'phieu-a.json'],
+    ['council', 'phieu-a.json'],
+  ],
+});
+
 const nested = (deep: number) => `${'['.repeat(deep)}${']'.repeat(deep)}`;
 const objects = (deep: number) => `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`;
 
@@ -58,8 +74,32 @@ export const JSON_CASES: readonly HostileCase[] = [
   json('60 MB of {}', () =>
     Buffer.concat([Buffer.from('[{}'), Buffer.alloc(60 * MEBI - 3, ',{}'), Buffer.from(']')]),
   ),
+  json('60 MB of {} in a part of a tally', () =>
+    Buffer.concat([
+      Buffer.from('{"by":["set"],"part":{"groups":[{}'),
+      Buffer.alloc(60 * MEBI, ',{}'),
+      Buffer.from(']}}'),
+    ]),
+  ),
+  json('60 MB of {} for the records of a tally', () =>
+    Buffer.concat([
+      Buffer.from('{"by":["set"],"part":{"records":[{}'),
+      Buffer.alloc(60 * MEBI, ',{}'),
+      Buffer.from(']}}'),
+    ]),
+  ),
+  json(
+    '3 million names',
+    () => `{${Array.from({ length: 3_000_000 }, (_, at) => `"${at.toString(36)}":1`).join(',')}}`,
+  ),
   json('20 million lines of {}', () => Buffer.alloc(60 * MEBI, '{}\n')),
   json('300 MB', () => Buffer.alloc(300 * MEBI, ' ')),
   json('200 MB of spaces', () => Buffer.alloc(200 * MEBI, ' ')),
+  memberFile('a member of 60 MB of {}', () =>
+    Buffer.concat([Buffer.from('{}'), Buffer.alloc(60 * MEBI, ',{}')]),
+  ),
+  memberFile('a member of 60 MB of text', () =>
+    Buffer.concat([Buffer.from('"'), Buffer.alloc(60 * MEBI, 'a'), Buffer.from('"')]),
+  ),
   json('__proto__', () => `{"__proto__":{"stars":5},"results":[{"__proto__":{"stars":5}}]}`),
 ];

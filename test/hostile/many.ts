@@ -16,7 +16,7 @@ function tablesIn(dir: string, count: number): void {
 function sheetsIn(dir: string, count: number): void {
   mkdirSync(join(dir, 'phieu'));
   for (let at = 0; at < count; at += 1) {
-    const text = `ocop: sheet/1\nedition: 26-2026\nset: 1\nproduct: { code: S${String(at)}, name: Trà ${String(at)} }\nmember: An\nrole: member\nstatus: draft\nanswers:\n  "1.1": { points: 3, option: 3 }\n`;
+    const text = `ocop: sheet/1\nedition: 26-2026\nset: 1\nproduct: { code: S${String(at)}, name: Trà ${String(at)} }\nmember: An\nrole: member\nstatus: draft\nanswers:\n  "1.1": { points: 3, option: 3 }\nhistory: []\n`;
     writeFileSync(join(dir, 'phieu', `${String(at)}.yaml`), text);
   }
 }
@@ -39,6 +39,11 @@ const result = (at: number) =>
 const pairs = (count: number, one: (at: number) => string) =>
   `Chủ thể 1,Xã 1,Tỉnh 1,Chủ thể 2,Xã 2,Tỉnh 2,Là một\r\n${Array.from({ length: count }, (_, at) => `${one(at)}\r\n`).join('')}`;
 
+/** A season whose one round has what lies in a folder. */
+function seasonOf(dir: string, folder: string): void {
+  writeFileSync(join(dir, 'ocop.yaml'), `rounds:\n  - name: Đợt 1\n    files: ${folder}\n`);
+}
+
 const RATE = ['rate', 'bang', '--format', 'csv', '--out', 'kq.csv', '--force'];
 const council = (what: string, ...more: readonly string[]) => [
   'council',
@@ -55,13 +60,20 @@ const ALIASED = [['tally', 'so.csv', '--aliases', 'ten.csv']];
 export const MANY_CASES: readonly HostileCase[] = [
   {
     name: 'many: 50,000 tables',
-    make: (dir: string) => tablesIn(dir, 50_000),
-    lines: [RATE, council('bang'), ['status', 'bang']],
+    make: (dir: string): void => {
+      tablesIn(dir, 50_000);
+      seasonOf(dir, 'bang');
+    },
+    lines: [RATE, council('bang'), ['status'], ['find', 'S49999']],
   },
   {
     name: 'many: 50,000 sheets',
-    make: (dir: string) => sheetsIn(dir, 50_000),
+    make: (dir: string): void => {
+      sheetsIn(dir, 50_000);
+      seasonOf(dir, 'phieu');
+    },
     lines: [
+      ['status'],
       council('phieu', '--drafts'),
       ['sheet', 'list', 'phieu', '--format', 'csv'],
       ['sheet', 'verify', 'phieu'],

@@ -26,13 +26,11 @@ function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** Whether a file that begins so is of two bytes a letter: of such a piece nobody can read a piece. */
-export function isWide(head: Buffer): boolean {
-  return wideness(head) !== null;
-}
-
-/** What we read begins with a letter of ASCII, a sign or a line end: of its two bytes one is zero. */
-function wideness(bytes: Buffer): 'little' | 'big' | null {
+/**
+ * Of a text of two bytes a letter, which of them comes first; null of any other. What we read begins with a letter of ASCII,
+ * a sign or a line end: of its two bytes one is zero.
+ */
+export function wideness(bytes: Buffer): 'little' | 'big' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'little';
   if (first === 0xfe && second === 0xff) return 'big';

@@ -96,11 +96,10 @@ function ofRound(
     ...place,
     says: [inRound, ...why],
   }));
-  const gathered = [...(judged?.products ?? []).map((one) => one.gathered), ...(judged?.held ?? [])];
-  const counted = gathered.flatMap(({ product, counted: those, leftOut }) => {
+  const counted = (judged ?? []).flatMap(({ product, counted: those, leftOut }) => {
     const of = { code: product.code, name: product.name, line: null };
     return [
-      ...those.map(({ of: { from }, member, rating }): Trace => {
+      ...those.map(({ from, member, rating }): Trace => {
         return { kind: 'sheet', ...of, file: from, says: [inRound, member, said(rating)] };
       }),
       ...leftOut.map(({ member, from, reason }): Trace => {
@@ -108,11 +107,12 @@ function ofRound(
       }),
     ];
   });
-  const settled = (judged?.products ?? []).map(({ gathered: { product }, result }): Trace => {
+  const settled = (judged ?? []).flatMap(({ product: { code, name }, settled: result }): readonly Trace[] => {
+    if (result === null) return [];
     const average = result.average === null ? [] : [words.points(shownAverage(result.average))];
     const level = result.stars === null ? [] : [words.stars(result.stars)];
     const says = [council.outcomes[result.outcome], ...average, ...level];
-    return { kind: 'council', code: product.code, name: product.name, file: inRound, line: null, says };
+    return [{ kind: 'council', code, name, file: inRound, line: null, says }];
   });
   return [...sheets, ...broken, ...counted, ...settled];
 }

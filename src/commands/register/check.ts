@@ -130,10 +130,10 @@ function findingsOut(
   const { messages } = context;
   const format = gridFormatOf(flags);
   if (format !== 'table' && format !== 'json' && format !== 'ndjson') {
-    const all: Told[] = [];
+    const rows: ReturnType<typeof toldRow>[] = [];
     const { title, columns } = messages.register.checking;
     return {
-      add: (one) => void all.push(one),
+      add: (one) => void rows.push(toldRow(messages, one)),
       flush: () => undefined,
       close: () =>
         putListing(
@@ -141,8 +141,8 @@ function findingsOut(
             title,
             name: title,
             headings: [columns.file, columns.sheet, columns.line, columns.column, columns.message],
-            rows: all.map((one) => toldRow(messages, one)),
-            objects: all.map((one) => toldObject(messages, one)),
+            rows,
+            objects: [], // for JSON, which goes out as it comes
             text: () => '',
             below: [],
           },

@@ -2,7 +2,6 @@ import { parse } from 'node:path';
 import { containsWords, fold } from '../../base/text/fold.js';
 import { placeParts } from '../../base/text/place-names.js';
 import { compareVietnamese } from '../../base/text/vietnamese-order.js';
-import type { ProductSheets } from '../../council/gather.js';
 import type { LeftOutReason } from '../../council/problems.js';
 import type { IsoDate } from '../../engine/types.js';
 import { samePlace } from '../../register/identity.js';
@@ -127,7 +126,7 @@ export function membersOf({ standing, products }: StatusReport): readonly Member
     };
     // Who is to score and has no sheet yet, or only under a misspelt name, is waited for.
     members.forEach(of);
-    for (const { product, counted, leftOut } of gatheredIn(judged)) {
+    for (const { product, counted, leftOut } of judged ?? []) {
       if (!asked.has(product.code)) continue;
       for (const { member } of counted) of(member).counted += 1;
       for (const { member, reason } of leftOut) {
@@ -141,14 +140,9 @@ export function membersOf({ standing, products }: StatusReport): readonly Member
   });
 }
 
-/** What a council's members have scored, whether it could be judged or not. */
-function gatheredIn(judged: RoundStanding['judged']): readonly ProductSheets[] {
-  return judged === null ? [] : [...judged.products.map(({ gathered }) => gathered), ...judged.held];
-}
-
 /** Products of which something has come in. */
 export function sentIn({ rated, judged }: RoundStanding): number {
-  const gathered = gatheredIn(judged).map(({ product }) => product);
-  const products = [...rated.map(({ row }) => row.submission), ...gathered];
+  const scored = (judged ?? []).map(({ product }) => product);
+  const products = [...rated.map(({ row }) => row.submission), ...scored];
   return new Set(products.map(({ code, name: product }) => code || product)).size;
 }

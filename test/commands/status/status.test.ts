@@ -389,4 +389,14 @@ Mật ong,HTX Hai,An,tỉnh Lâm Đồng,3,12/QĐ-UBND,05/08/2026
     const { stderr } = await ocop(['status'], { cwd, now: NOW });
     expect(stderr).toContain('"Mật ong" của "HTX Hai" (SP2 hay SP3)');
   });
+
+  it('takes a list of products in the folder of members’ tables for no table that was sent in', async () => {
+    const cwd = season(`products: dot/san-pham.csv\nrounds:\n  - { name: Đợt 1, files: dot }\n`);
+    mkdirSync(join(cwd, 'dot'));
+    for (const name of ['san-pham.csv', 'phieu-hoi-dong.csv'])
+      copyFileSync(join(cwd, name), join(cwd, 'dot', name));
+    const { status, stdout, stderr } = await ocop(['status', '--format', 'json'], { cwd, now: NOW });
+    const { rejectedFiles, rounds } = JSON.parse(stdout) as Status & { rejectedFiles: unknown };
+    expect([status, stderr, rejectedFiles, rounds.map((one) => one.rejectedRows)]).toEqual([0, '', [], [0]]);
+  });
 });
