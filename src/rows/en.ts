@@ -1,6 +1,8 @@
 import { counted, list, quoted, shortened, thousands } from '../base/format.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
+import { once } from '../base/once.js';
+import type { NamedColumn } from './problems.js';
 import { fileName, theFile } from '../base/file-name.en.js';
 import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
@@ -10,6 +12,12 @@ import { layoutNotes } from './layouts/layout-notes.en.js';
 import { problems } from './problems.en.js';
 import type { Filled, FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.en.js';
+
+const headed = once(({ heading }: NamedColumn) => (heading === '' ? '' : ` "${shortened(heading, 40)}"`));
+const inColumn = once(
+  (column: NamedColumn) =>
+    `, column ${String(column.number)} (${columnLetters(column.number)})${headed(column)}`,
+);
 
 const number = (count: number) => thousands(count, ',');
 
@@ -59,14 +67,13 @@ export const en: RowsWords = {
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
   position: ({ file, sheet, line, sheetRow, column }) => {
-    const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
     if (line === null) return fileName(file);
     if (sheet !== undefined) {
-      const place = column ? `cell ${cellName(line, column.number)}${name}` : `row ${String(line)}`;
+      const place = column ? `cell ${cellName(line, column.number)}${headed(column)}` : `row ${String(line)}`;
       return `${fileName(file, sheet)}, ${place}`;
     }
     const row = sheetRow === null || sheetRow === line ? '' : ` (row ${String(sheetRow)} in Excel)`;
-    return `${fileName(file)}, line ${String(line)}${row}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
+    return `${fileName(file)}, line ${String(line)}${row}${column ? inColumn(column) : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,
