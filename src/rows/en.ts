@@ -1,4 +1,4 @@
-import { counted, list, quoted, shortened, thousands } from '../base/format.js';
+import { firstOfList, counted, list, quoted, shortened, thousands } from '../base/format.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { once } from '../base/once.js';
@@ -20,6 +20,8 @@ const inColumn = once(
 );
 
 const number = (count: number) => thousands(count, ',');
+const allColumns = (columns: readonly string[]) =>
+  firstOfList(columns.map(quoted), (more) => ` and ${number(more)} more`);
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'titles of groups',
@@ -92,7 +94,7 @@ export const en: RowsWords = {
   },
   sights: {
     unknown: (file, columns) =>
-      `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known, and not used.`,
+      `${fileName(file)}: column ${allColumns(columns)} is not known, and not used.`,
     unnamed: (index) => `(column ${String(index)}, unnamed)`,
     others: (file, sheet, others) =>
       `${theFile(file, sheet)}: ${counted(
