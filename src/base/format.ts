@@ -1,3 +1,4 @@
+import { MOST_TOLD } from './limits.js';
 import { inThrees } from './text/ends.js';
 import { printable } from './text/width.js';
 
@@ -22,6 +23,12 @@ export function day(iso: string): string {
 /** What was read, in quotes, cut where it is too long to be reported. */
 export function quoted(text: string): string {
   return `"${shortened(text, 60)}"`;
+}
+
+/** Some texts in a row: of very many the first hundred, and how many there are besides. */
+export function firstOfList(texts: readonly string[], more: (count: number) => string): string {
+  const left = texts.length - MOST_TOLD;
+  return list(texts.slice(0, MOST_TOLD)) + (left > 0 ? more(left) : '');
 }
 
 export function shortened(text: string, most: number): string {

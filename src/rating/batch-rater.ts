@@ -1,7 +1,6 @@
 import { knownEdition, type Library } from '../law/library.js';
 import type { Edition, EditionId, IsoDate } from '../engine/types.js';
 import { authorityFor, type AuthorityAnswer } from '../engine/authority.js';
-import type { SheetProblem } from '../engine/problems.js';
 import { rateSheet, type Rating } from '../engine/rate-sheet.js';
 import { brokenQuote } from '../rows/broken-quote.js';
 import { NoSheetRows } from '../rows/no-sheet-row.js';
@@ -138,7 +137,7 @@ export class BatchRater {
     if (seen === 'first' || seen === null) return outcome;
     const others = outcome.kind === 'rejected' ? outcome.problems : [];
     const duplicate = reader.locate(row, reader.header.fields.get('code'), seen);
-    return { kind: 'rejected', problems: [...others, duplicate].sort(byColumn) };
+    return { kind: 'rejected', problems: alongTheRow([...others, duplicate]) };
   }
 
   private rateSheet({ path, sheet }: SoundSheetFile, read: SheetSubmission): SheetOutcome {
@@ -186,10 +185,9 @@ export class BatchRater {
       const column = field && reader.header.fields.get(field);
       return { kind: 'rejected', problems: [reader.locate(at, column, problem)] };
     }
-    const placed = (wrong ?? []).map((problem) =>
-      reader.locate(at, columnOf(submission.header, problem), problem),
-    );
-    return { kind: 'rejected', problems: [...problems, ...placed].sort(byColumn) };
+    const all = [...problems];
+    for (const problem of wrong ?? []) all.push(reader.locate(at, reader.columnOf(problem), problem));
+    return { kind: 'rejected', problems: alongTheRow(all) };
   }
 
   private takeInRow(
@@ -280,13 +278,17 @@ function joined(a: readonly RecordWarning[], b: readonly RecordWarning[]): reado
   return a.length === 0 ? b : [...a, ...b];
 }
 
-/** As one goes along the row; what is wrong with the row as a whole comes first. */
-function byColumn(a: RowProblem, b: RowProblem): number {
-  return (a.position.column?.number ?? 0) - (b.position.column?.number ?? 0);
+/** As one goes along the row, as they mostly came; what is wrong with the row as a whole comes first. */
+function alongTheRow(problems: readonly RowProblem[]): readonly RowProblem[] {
+  let before = 0;
+  for (const problem of problems) {
+    const column = columnOf(problem);
+    if (column < before) return [...problems].sort((a, b) => columnOf(a) - columnOf(b));
+    before = column;
+  }
+  return problems;
 }
 
-/** The column a criterion's points came from: that of the case they were given in, else its own. */
-function columnOf({ criteria }: Header, problem: SheetProblem): number | undefined {
-  const chosen = problem.code === 'points-not-an-option' ? problem.args.case : null;
-  return criteria.find((column) => column.code === problem.args.criterion && column.case === chosen)?.index;
+function columnOf({ position }: RowProblem): number {
+  return position.column?.number ?? 0;
 }

@@ -1,9 +1,10 @@
-import { closeSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { REJECTS_SUFFIX } from '../tables/expand-files.js';
 import { errorCode, statOrNull } from '../base/files/files.js';
 import type { FileHost, Host } from '../base/host.js';
 import { writeAll } from '../base/files/disk.js';
+import { haveSameBytes } from '../base/files/same-bytes.js';
 import { temporaryBeside, type Temporary } from '../base/files/temporaries.js';
 import type { Header } from '../rows/header.js';
 import type { Table } from '../rows/open-table.js';
@@ -151,8 +152,7 @@ export class RejectsFile {
 }
 
 function holdTheSame(one: string, other: string): boolean {
-  const [a, b] = [statSync(one, { throwIfNoEntry: false }), statSync(other)];
-  return a?.isFile() === true && a.size === b.size && readFileSync(one).equals(readFileSync(other));
+  return statSync(one, { throwIfNoEntry: false })?.isFile() === true && haveSameBytes(one, other);
 }
 
 /** A table as far as it decides where its rejected rows go. */

@@ -1,6 +1,8 @@
-import { counted, list, quoted, shortened, thousands } from '../base/format.js';
+import { firstOfList, counted, list, quoted, shortened, thousands } from '../base/format.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
+import { once } from '../base/once.js';
+import type { NamedColumn } from './problems.js';
 import { fileName, theFile } from '../base/file-name.en.js';
 import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
@@ -11,7 +13,15 @@ import { problems } from './problems.en.js';
 import type { Filled, FilledField, OtherKind } from './row-sights.js';
 import { warnings } from './warnings.en.js';
 
+const headed = once(({ heading }: NamedColumn) => (heading === '' ? '' : ` "${shortened(heading, 40)}"`));
+const inColumn = once(
+  (column: NamedColumn) =>
+    `, column ${String(column.number)} (${columnLetters(column.number)})${headed(column)}`,
+);
+
 const number = (count: number) => thousands(count, ',');
+const allColumns = (columns: readonly string[]) =>
+  firstOfList(columns.map(quoted), (more) => ` and ${number(more)} more`);
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'titles of groups',
@@ -59,14 +69,13 @@ export const en: RowsWords = {
   headings,
   kinds: { first: 'first', upgrade: 'upgrade', 're-rating': 're-rating' },
   position: ({ file, sheet, line, sheetRow, column }) => {
-    const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
     if (line === null) return fileName(file);
     if (sheet !== undefined) {
-      const place = column ? `cell ${cellName(line, column.number)}${name}` : `row ${String(line)}`;
+      const place = column ? `cell ${cellName(line, column.number)}${headed(column)}` : `row ${String(line)}`;
       return `${fileName(file, sheet)}, ${place}`;
     }
     const row = sheetRow === null || sheetRow === line ? '' : ` (row ${String(sheetRow)} in Excel)`;
-    return `${fileName(file)}, line ${String(line)}${row}${column ? `, column ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
+    return `${fileName(file)}, line ${String(line)}${row}${column ? inColumn(column) : ''}`;
   },
   unmet: ({ star, code, needs, has }) =>
     `${String(star)}★: ${code} needs ${String(needs)}, has ${String(has)}`,
@@ -85,7 +94,7 @@ export const en: RowsWords = {
   },
   sights: {
     unknown: (file, columns) =>
-      `${fileName(file)}: column ${list(columns.map((one) => quoted(one)))} is not known, and not used.`,
+      `${fileName(file)}: column ${allColumns(columns)} is not known, and not used.`,
     unnamed: (index) => `(column ${String(index)}, unnamed)`,
     others: (file, sheet, others) =>
       `${theFile(file, sheet)}: ${counted(

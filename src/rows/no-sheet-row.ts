@@ -3,7 +3,7 @@ import { placeParts } from '../base/text/place-names.js';
 import { isNameInFull } from '../base/text/person-name.js';
 import { isBlankRow, readPoints } from './cells.js';
 import type { Header } from './header.js';
-import { isBullet, isNote, isSignature, otherRowOf } from './other-rows.js';
+import { isBullet, isNote, isNumbering, isSignature, otherRowOf } from './other-rows.js';
 import { isSumWord } from './sum-row.js';
 import type { OtherKind } from './row-sights.js';
 import { cellText } from './submission.js';
@@ -96,9 +96,10 @@ export class NoSheetRows {
 
   private kindIn(seen: Seen): OtherKind | null {
     const { cells } = seen;
-    if (!this.isSaid(seen) && MOST_POINTS.test(fold(cells.find((cell) => cell !== '') ?? ''))) return 'note';
-    if (!this.isSaid(seen) && AVERAGE.test(fold(cells.find((cell) => /\p{L}/u.test(cell)) ?? '')))
-      return 'sum';
+    // Most rows say their set: such a row is no title, sum or signature.
+    if (this.isSaid(seen)) return this.isNoteBelow(seen) ? 'note' : isNumbering(cells) ? 'numbers' : null;
+    if (MOST_POINTS.test(fold(cells.find((cell) => cell !== '') ?? ''))) return 'note';
+    if (AVERAGE.test(fold(cells.find((cell) => /\p{L}/u.test(cell)) ?? ''))) return 'sum';
     if (this.isTitle(seen)) return 'group';
     if (this.isSigner(seen)) return 'signature';
     if (this.isNoteBelow(seen)) return 'note';
@@ -114,14 +115,14 @@ export class NoSheetRows {
     });
     if (other === null || !NO_SHEETS.includes(other.kind)) return null;
     if (other.kind === 'numbers') return other.kind;
-    if (this.isSaid(seen) || (seen.hasPoints && other.kind !== 'sum')) return null;
+    if (seen.hasPoints && other.kind !== 'sum') return null;
     if (other.kind === 'signature') this.noteSignatures(cells);
     return other.kind;
   }
 
   /** A title between the sheets: one text, a place or in capitals behind the number of a title, and nothing else. */
-  private isTitle({ cells, hasPoints, isSetSaid, isDaySaid }: Seen): boolean {
-    if (hasPoints || isSetSaid || isDaySaid) return false;
+  private isTitle({ cells, hasPoints }: Seen): boolean {
+    if (hasPoints) return false;
     const texts = [...new Set(cells.filter((cell) => cell !== ''))];
     const [first = '', second] = texts;
     if (texts.length > 2 || first === '') return false;

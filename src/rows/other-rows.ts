@@ -97,7 +97,7 @@ function isOneText(cells: readonly string[]): boolean {
 }
 
 /** Numbers of columns: one after another, whatever they stand under. */
-function isNumbering(cells: readonly string[]): boolean {
+export function isNumbering(cells: readonly string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
   if (said.length < 3 || !said.every((cell) => COLUMN_NUMBER.test(cell))) return false;
   const numbers = said

@@ -1,13 +1,15 @@
 import type { RowProblemArgs } from './problems.js';
 import { counted, day, list, quoted, thousands } from '../base/format.js';
+import { once } from '../base/once.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.en.js';
 import { didYouMean } from '../base/meant.en.js';
 
 const KIND = { first: 'first rating', upgrade: 'upgrade', 're-rating': 're-rating' } as const;
 
-const oneOf = (all: readonly number[]) =>
-  all.length < 2 ? list(all) : `${list(all.slice(0, -1))} or ${String(all.at(-1))}`;
+const oneOf = once((all: readonly number[]) =>
+  all.length < 2 ? list(all) : `${list(all.slice(0, -1))} or ${String(all.at(-1))}`,
+);
 
 const productOf = (a: RowProblemArgs['edition-not-applicable']) =>
   (a.kind ? `registered as ${KIND[a.kind]}, ` : '') +

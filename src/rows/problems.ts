@@ -96,6 +96,12 @@ export interface RowProblemArgs extends SheetProblemArgs, EditionProblemArgs {
   };
 }
 
+/** A column, from 1, with its heading. */
+export interface NamedColumn {
+  readonly number: number;
+  readonly heading: string;
+}
+
 /** Where in a table something stands. */
 export interface Position {
   readonly file: string;
@@ -104,8 +110,8 @@ export interface Position {
   /** From 1; null where it is the file as a whole. */
   readonly line: number | null;
   readonly sheetRow: number | null;
-  /** From 1, with its heading; null where it is the row as a whole. */
-  readonly column: { readonly number: number; readonly heading: string } | null;
+  /** null where it is the row as a whole. */
+  readonly column: NamedColumn | null;
 }
 
 /** The table that something is in, as one name: the file, with the sheet where it is a workbook. */

@@ -1,13 +1,15 @@
 import type { RowProblemArgs } from './problems.js';
 import { day, list, quoted, thousands } from '../base/format.js';
+import { once } from '../base/once.js';
 import type { Wording } from '../base/coded.js';
 import { fileName } from '../base/file-name.vi.js';
 import { didYouMean } from '../base/meant.vi.js';
 
 const KIND = { first: 'lần đầu', upgrade: 'nâng hạng', 're-rating': 'phân hạng lại' } as const;
 
-const oneOf = (points: readonly number[]) =>
-  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`;
+const oneOf = once((points: readonly number[]) =>
+  points.length < 2 ? list(points) : `${list(points.slice(0, -1))} hoặc ${String(points.at(-1))}`,
+);
 
 /** The product, as far as it decides which edition applies. */
 export const productOf = (a: RowProblemArgs['edition-not-applicable']): string =>

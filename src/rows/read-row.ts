@@ -1,12 +1,15 @@
 import { knownRules, type Library } from '../law/library.js';
+import { listsBy } from '../engine/lists-by.js';
+import type { SheetProblem } from '../engine/problems.js';
 import type { EditionId, ProductSet } from '../engine/types.js';
 import type { Coded } from '../base/coded.js';
+import { placedAt } from '../base/word-coded.js';
 import { hasLostLetters } from '../tables/lost-text.js';
 import type { Field } from './columns.js';
 import type { AskedEdition } from './edition-named.js';
 import { readDisqualified } from './disqualified.js';
-import type { Header } from './header.js';
-import type { RecordWarning, RowProblem, RowProblemArgs } from './problems.js';
+import type { Header, PlacedCriterion } from './header.js';
+import type { NamedColumn, RecordWarning, RowProblem, RowProblemArgs } from './problems.js';
 import type { RowPlace } from '../tables/row-place.js';
 import { readRowEdition, type RowEdition } from './row-edition.js';
 import { setsByTitles } from './layouts/set-by-titles.js';
@@ -45,6 +48,9 @@ export class RowReader {
   private readonly editions = new Map<string, RowEdition>();
   private readonly plans = new Map<EditionId, Map<string, Planned>>();
   private readonly dayColumns: Readonly<Record<(typeof DAY_FIELDS)[number], number>>;
+  /** What columns are called in problems: each is named once, and a row may have thirty problems. */
+  private readonly columns: NamedColumn[] = [];
+  private readonly criteria: ReadonlyMap<string, readonly PlacedCriterion[]>;
   /** What the row before said of its days: most rows of a table say the same. */
   private last: { readonly cells: readonly string[]; readonly answer: RowEdition } | null = null;
 
@@ -61,6 +67,7 @@ export class RowReader {
       columnOf('rated'),
     ];
     this.dayColumns = { edition, kind, filed, rated };
+    this.criteria = listsBy(header.criteria, ({ code }) => code);
   }
 
   read(cells: readonly string[], at: RowPlace): RowReading {
@@ -151,15 +158,26 @@ export class RowReader {
     column: number | undefined,
     problem: Coded<RowProblemArgs>,
   ): RowProblem {
-    const { file, sheet, cells } = this.header;
+    const { file, sheet } = this.header;
     if (cellAt !== undefined) {
       const cell = cellAt(column ?? -1);
       const at = { number: cell.column + 1, heading: cell.heading };
-      return { position: { file, sheet, line: cell.line, sheetRow: cell.line, column: at }, ...problem };
+      return placedAt(problem, { file, sheet, line: cell.line, sheetRow: cell.line, column: at });
     }
-    const place = column === undefined ? null : { number: column + 1, heading: cellText(cells[column]) };
-    // The position first: what grows behind a spread is one of a kind to V8, and takes twice the memory.
-    return { position: { file, sheet, line, sheetRow, column: place }, ...problem };
+    const place = column === undefined ? null : this.columnAt(column);
+    return placedAt(problem, { file, sheet, line, sheetRow, column: place });
+  }
+
+  /** The column a criterion's points came from: that of the case they were given in, else its own. */
+  columnOf({ code, args }: SheetProblem): number | undefined {
+    const chosen = code === 'points-not-an-option' ? args.case : null;
+    return this.criteria.get(args.criterion)?.find((column) => column.case === chosen)?.index;
+  }
+
+  private columnAt(column: number): NamedColumn {
+    const known = this.columns[column];
+    if (known !== undefined) return known;
+    return (this.columns[column] = { number: column + 1, heading: cellText(this.header.cells[column]) });
   }
 
   private isHeaderAgain(cells: readonly string[]): boolean {

@@ -1,10 +1,11 @@
-import { list, quoted, shortened, thousands } from '../base/format.js';
+import { firstOfList, list, quoted, shortened, thousands } from '../base/format.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
+import { once } from '../base/once.js';
 import { fileName, theFile } from '../base/file-name.vi.js';
 import type { LookAlike } from '../base/text/letters.js';
 import type { RegistrationKind } from '../engine/types.js';
 import type { Unmet } from '../engine/requirements.js';
-import type { Position } from './problems.js';
+import type { NamedColumn, Position } from './problems.js';
 import { headings } from './headings.vi.js';
 import { reading } from './otherwise.vi.js';
 import { outcomes } from './outcomes.vi.js';
@@ -13,7 +14,15 @@ import { problems } from './problems.vi.js';
 import type { Filled, FilledCount, FilledField, OtherKind, ToldOnce } from './row-sights.js';
 import { warnings } from './warnings.vi.js';
 
+const headed = once(({ heading }: NamedColumn) => (heading === '' ? '' : ` "${shortened(heading, 40)}"`));
+const inColumn = once(
+  (column: NamedColumn) =>
+    `, cột ${String(column.number)} (${columnLetters(column.number)})${headed(column)}`,
+);
+
 const number = (count: number) => thousands(count, '.');
+const allColumns = (columns: readonly string[]) =>
+  firstOfList(columns.map(quoted), (more) => ` và ${number(more)} cột khác`);
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'tiêu đề nhóm',
@@ -65,14 +74,13 @@ export const vi = {
     Record<RegistrationKind, string>
   >,
   position: ({ file, sheet, line, sheetRow, column }: Position): string => {
-    const name = column && column.heading !== '' ? ` "${shortened(column.heading, 40)}"` : '';
     if (line === null) return fileName(file);
     if (sheet !== undefined) {
-      const place = column ? `ô ${cellName(line, column.number)}${name}` : `hàng ${String(line)}`;
+      const place = column ? `ô ${cellName(line, column.number)}${headed(column)}` : `hàng ${String(line)}`;
       return `${fileName(file, sheet)}, ${place}`;
     }
     const row = sheetRow === null || sheetRow === line ? '' : ` (hàng ${String(sheetRow)} trong Excel)`;
-    return `${fileName(file)}, dòng ${String(line)}${row}${column ? `, cột ${String(column.number)} (${columnLetters(column.number)})${name}` : ''}`;
+    return `${fileName(file)}, dòng ${String(line)}${row}${column ? inColumn(column) : ''}`;
   },
   unmet: ({ star, code, needs, has }: Unmet): string =>
     `${String(star)}★: ${code} cần ${String(needs)}, mới có ${String(has)}`,
@@ -96,7 +104,7 @@ export const vi = {
   sights: {
     /** Columns that mean nothing, which nobody guesses at. */
     unknown: (file: string, columns: readonly string[]): string =>
-      `${fileName(file)}: không rõ nghĩa cột ${list(columns.map((one) => quoted(one)))}; không dùng đến.`,
+      `${fileName(file)}: không rõ nghĩa cột ${allColumns(columns)}; không dùng đến.`,
     unnamed: (index: number): string => `(cột ${String(index)} không tên)`,
     /** Rows that are no product, by what they are. */
     others: (

@@ -46,9 +46,15 @@ export function expandFiles(names: readonly string[]): ExpandedFiles {
 
 /** Those of the links that lead to a file which was taken. */
 function linksTo(files: readonly ExpandedFile[], links: ReadonlySet<string>): readonly string[] {
-  const through = (link: string) =>
-    files.some(({ name }) => name === link || name.startsWith(join(link, sep)));
-  return [...links].filter(through).sort();
+  const taken = new Set(files.flatMap(({ name }) => [name, ...foldersOf(name)]));
+  return [...links].filter((link) => taken.has(link)).sort();
+}
+
+/** The folders that a file lies in, as its own name has them. */
+function foldersOf(name: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = name.indexOf(sep); at !== -1; at = name.indexOf(sep, at + 1)) folders.push(name.slice(0, at));
+  return folders;
 }
 
 function expand(pattern: string, links: Set<string>): string[] {

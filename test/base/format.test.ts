@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLevel, day, quoted, shortened, thousands, patternIn } from '../../src/base/format.js';
+import { byLevel, day, firstOfList, quoted, shortened, thousands, patternIn } from '../../src/base/format.js';
 import { columnLetters } from '../../src/base/text/cell-name.js';
 
 it.each([
@@ -16,6 +16,17 @@ it.each([
 });
 
 describe('what is reported', () => {
+  it('is all of a list, or the first hundred of it and how many there are besides', () => {
+    const texts = Array.from({ length: 102 }, (_, at) => `c${String(at)}`);
+    const more = (count: number) => ` + ${String(count)}`;
+    expect(firstOfList([], more)).toBe('');
+    expect(firstOfList(['a', 'b'], more)).toBe('a, b');
+    expect(firstOfList(texts.slice(0, 100), more)).toBe(texts.slice(0, 100).join(', '));
+    expect(firstOfList(texts.slice(0, 101), more)).toBe(`${texts.slice(0, 100).join(', ')} + 1`);
+    expect(firstOfList(texts, more)).toBe(`${texts.slice(0, 100).join(', ')} + 2`);
+  });
+
+
   it('is short, and in one line', () => {
     expect(shortened('Nước mắm', 8)).toBe('Nước mắm');
     expect(shortened('Nước mắm', 7)).toBe('Nước m…');

@@ -73,6 +73,22 @@ describe('a pattern', () => {
     expect(found(['xa/a.csv'], 'xa/**/*.csv', linked)).toEqual(['xa/a.csv']);
   });
 
+  it('tells of the links that led to a file, and of none that its name only begins with', () => {
+    const dir = tempDir();
+    mkdirSync(join(dir, 'kho', 'sau'), { recursive: true });
+    for (const file of ['kho/sau/a.csv', 'kho/b.txt']) writeFileSync(join(dir, file), '');
+    for (const link of ['xa', 'xa2', 'x']) symlinkSync(join(dir, 'kho'), join(dir, link), 'junction');
+    symlinkSync(join(dir, 'kho', 'sau'), join(dir, 'thon'), 'junction');
+    const linksOf = (...patterns: readonly string[]) =>
+      expandFiles(patterns.map((pattern) => join(dir, pattern))).links.map((link) =>
+        link.slice(dir.length + 1),
+      );
+    expect(linksOf('xa2/*/*.csv')).toEqual([]);
+    expect(linksOf('xa*/*/*.csv')).toEqual(['xa', 'xa2']);
+    expect(linksOf('*/*.csv')).toEqual(['thon']);
+    expect(linksOf('*/*/*.csv', '*/*.csv')).toEqual(['thon', 'x', 'xa', 'xa2']);
+  });
+
   it('that finds nothing is reported', () => {
     const pattern = join(tempDir(), '*.csv');
     expect(expandFiles([pattern]).problems).toEqual([{ code: 'no-file-matches', args: { pattern } }]);
