@@ -48,6 +48,7 @@ describe('of products without a code, and records with one', () => {
     expect(found).toHaveLength(50);
     expect(found[0]?.may).toEqual(some);
     for (const one of found) expect(one).toBe(found[0]);
+    expect(fits(Array<string[]>(50).fill(['binh']), some).asked).toBe(1);
   });
 
   it('of more than ten places no two are taken for others', () => {
