@@ -101,8 +101,8 @@ describe('a part', () => {
   it('fits together with groups whose numbers come to one text', () => {
     const names = Array.from({ length: 12 }, (_, at) => String(at + 10));
     const reads = names.map((name) => record({ ...WHOLE, code: name, branch: name, province: name }));
-    const [one, other] = ['11', '21'];
-    const crossed = [[one, other], [other, one]].map(([branch, province]) => record({ ...WHOLE, code: `${branch} ${province}`, branch, province })); // prettier-ignore
+    const [one, other] = ['11', '21'] as const;
+    const crossed = ([[one, other], [other, one]] as const).map(([branch, province]) => record({ ...WHOLE, code: `${branch} ${province}`, branch, province })); // prettier-ignore
     const part = partFor(query({ by: ['branch', 'province'] }), [...reads, ...crossed]);
     expect(part.groups).toEqual(expect.arrayContaining([[1, 11], [11, 1]])); // prettier-ignore
     expect(nonsenseIn(part)).toBeNull();
