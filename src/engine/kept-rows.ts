@@ -127,7 +127,8 @@ function lookedUpBy(row: Row): readonly string[] {
   const said = agreeingWith(row);
   return [
     ...keys,
-    ...(decision === 0 ? [] : each([['decision'], [decision], coded ? [ANY] : [CODED, ...said]])),
+    // Nothing is kept under no decision.
+    ...each([['decision'], [decision], coded ? [ANY] : [CODED, ...said]]),
     ...(recognised ? [] : each([['result'], said, fitting(year)])),
   ];
 }

@@ -121,8 +121,7 @@ export function valueId(book: ValueBook, value: TallyValue, keyOf: (text: string
     id = book.shown.push(value) - 1;
     book.byKey.set(key, id);
   }
-  const shown = book.shown[id] ?? null;
-  if (value !== null && shown !== null && value < shown) book.shown[id] = value;
+  if ((value ?? 0) < (book.shown[id] ?? 0)) book.shown[id] = value;
   book.byRaw.set(value, id);
   return id;
 }

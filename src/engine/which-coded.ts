@@ -31,32 +31,42 @@ export function fitsOf<Bare, Entry>(
   productOf: (entry: Entry) => unknown,
   { ofBare, ofEntry }: Kinds<Bare, Entry>,
 ): readonly Fit<Entry>[] {
-  const places = listsBy(entries.entries(), ([, entry]) => ofEntry(entry));
-  const kinds = [...places.values()].map((those) => those.map(([at]) => at));
-  const times = kinds.map(() => 0);
-  const fitting = new Map<string, readonly number[]>();
-  for (const [key, alike] of listsBy(bare, ofBare)) {
-    const may = alike.slice(0, 1).flatMap((one) => [...kinds.keys()].filter((kind) => holds(one, kind)));
-    for (const kind of may) times[kind] = (times[kind] ?? 0) + alike.length;
-    fitting.set(key, may);
-  }
-  function holds(one: Bare, kind: number): boolean {
-    const entry = entries[kinds[kind]?.[0] ?? -1];
-    return entry !== undefined && mayBe(one, entry);
-  }
-  const known = new Map<string, Fit<Entry>>();
-  return bare.map((one) => {
-    const may = fitting.get(ofBare(one)) ?? [];
-    const key = may.join(' ');
-    let fit = known.get(key);
-    if (fit === undefined) {
-      const those = may.flatMap((kind) => kinds[kind] ?? []).sort((a, b) => a - b);
-      const list = those.flatMap((at) => entries[at] ?? []);
-      const isOnce = may.some((kind) => times[kind] === 1);
-      known.set(key, (fit = { may: list, isSure: isOnce && areOfOne(list, productOf) }));
-    }
-    return fit;
+  const kinds = [...listsBy(entries.entries(), ([, entry]) => ofEntry(entry)).values()].map(
+    (those, number) => ({ those, number, times: 0 }),
+  );
+  const fitting = [...listsBy(bare.entries(), ([, one]) => ofBare(one)).values()].map((alike) => {
+    // Of those that are alike the first is held, and on either side.
+    const may = alike
+      .slice(0, 1)
+      .flatMap(([, one]) =>
+        kinds.flatMap((kind) =>
+          kind.those.slice(0, 1).flatMap(([, entry]) => (mayBe(one, entry) ? [kind] : [])),
+        ),
+      );
+    for (const kind of may) kind.times += alike.length;
+    return { alike, may };
   });
+  const known = new Map<string, Fit<Entry>>();
+  const fits: Fit<Entry>[] = [];
+  for (const { alike, may } of fitting) {
+    const key = may.map(({ number }) => number).join(' ');
+    const fit = known.get(key) ?? fitOf(may, productOf);
+    known.set(key, fit);
+    for (const [at] of alike) fits[at] = fit;
+  }
+  return fits;
+}
+
+/** Some entries that are alike, each with its place, and how many products without a code may be one with them. */
+interface Kind<Entry> {
+  readonly those: readonly (readonly [place: number, entry: Entry])[];
+  readonly times: number;
+}
+
+function fitOf<Entry>(may: readonly Kind<Entry>[], productOf: (entry: Entry) => unknown): Fit<Entry> {
+  const inOrder = may.flatMap(({ those }) => those).sort(([a], [b]) => a - b);
+  const list = inOrder.map(([, entry]) => entry);
+  return { may: list, isSure: may.some(({ times }) => times === 1) && areOfOne(list, productOf) };
 }
 
 /** Whether some entries are of one product. */

@@ -211,6 +211,8 @@ describe('the outcome', () => {
       null,
       null,
     ]);
+    // Nor is there one of a criterion, or a requirement that is met or missed.
+    expect([result.criteria, result.requirements]).toEqual([[], []]);
     expect(judge(set1, []).outcome).toBe('incomplete');
     // That all of none say so makes no dossier out.
     expect(judge(set1, [], { disqualify: 'all' }).outcome).toBe('incomplete');

@@ -84,4 +84,15 @@ describe('of records with a code, those that products without one', () => {
       runs(1000),
     );
   });
+
+  it('are asked for by one that names a key twice as by one that names it once', () => {
+    const entry = { product: 1 };
+    const askedBy = (...asking: readonly (readonly string[])[]) => {
+      const kept = new CodedByKeys([entry], () => ['an']);
+      for (const [number, keys] of asking.entries()) kept.meet(number, keys);
+      return kept.answer(['an']);
+    };
+    expect(askedBy(['an', 'an'])).toEqual({ first: entry, isSure: true });
+    expect(askedBy(['an'], ['an', 'an'])).toEqual({ first: entry, isSure: false });
+  });
 });

@@ -204,6 +204,8 @@ describe('many that follow one product after the other', () => {
     const followed = new FollowedRecords(held.records, held.order, lots);
     const rowsOf = (last: number) => followed.by(link(last), later(99)).rows.map((one) => one.row);
     expect([rowsOf(1), rowsOf(2), rowsOf(1), rowsOf(3)]).toEqual([[0, 1], [2], [0, 1], []]); // prettier-ignore
+    // One of a shared code follows another code of any product, though the two begin alike.
+    expect(followed.by(link(2), later(1)).rows.map((one) => one.row)).toEqual([2]);
     // What was not read says nothing of a level, as what is not named says none.
     const unnamed = followed.by({ ...link(3), code: NO_WORDS }, later(99));
     expect([followed.by(link(3), later(99)).level, unnamed.level]).toEqual([LEVELS.none, LEVELS.none]);

@@ -283,6 +283,11 @@ describe('where one decision names several products alike', () => {
     });
   });
 
+  it('all are unclear where two codes are of it, though one says what is said of one of them', () => {
+    const codes = [coded(1, { decision: 1, total: 60 }), coded(2, { decision: 1, stars: 5 })];
+    expect(lots(...codes, bare(three), bare(four))).toMatchObject({ joined: [], unclear: 2 });
+  });
+
   it('each is one by itself where the code is from elsewhere', () => {
     const there = { commune: 2 };
     expect(lots(coded(1, { decision: 1, commune: 1 }), bare({ ...three, ...there }), bare({ ...four, ...there }))).toEqual({

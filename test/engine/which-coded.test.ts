@@ -46,8 +46,10 @@ describe('of products without a code, and records with one', () => {
     const { found, asked } = fits(Array<string[]>(50).fill(['an']), some);
     expect(asked).toBe(1);
     expect(found).toHaveLength(50);
+    expect(fits([], some).found).toEqual([]);
     expect(found[0]?.may).toEqual(some);
     for (const one of found) expect(one).toBe(found[0]);
+    expect(fits(Array<string[]>(50).fill(['binh']), some).asked).toBe(1);
   });
 
   it('of more than ten places no two are taken for others', () => {
