@@ -23,8 +23,10 @@ const PART = partFor(ASKED, [
   'unreadable',
 ]);
 
+const RECORDS = [...PART.records];
+
 function withCell(column: number, value: number): ReadPart {
-  const [first = [], ...others] = PART.records;
+  const [first = [], ...others] = RECORDS;
   return { ...PART, records: [first.with(column, value), ...others] };
 }
 
@@ -40,7 +42,7 @@ const STARS_BIT = 7;
 
 /** The same with other stars in the flags of its first record. */
 function withStars(place: number): ReadPart {
-  const flags = PART.records[0]?.[FLAGS] ?? 0;
+  const flags = RECORDS[0]?.[FLAGS] ?? 0;
   return withCell(FLAGS, (flags & ~(7 << STARS_BIT)) | (place << STARS_BIT));
 }
 
@@ -53,7 +55,6 @@ const since = (text: string) => asked({ from: day(text), to: null });
 
 const GROWTH = asked({ measures: ['growth'] });
 
-const RECORDS = [...PART.records];
 const COUNTED = RECORDS.filter((numbers) => numbers[PLACE_COLUMNS.group] !== -1);
 const OTHERS = RECORDS.filter((numbers) => !COUNTED.includes(numbers));
 
@@ -124,7 +125,7 @@ describe('a part', () => {
     ['a day of nine digits', withCell(DECIDED, 202_301_011), 'part.records[0]'],
     ['a day that is none', withCell(DECIDED, 20_230_229), 'part.records[0]'],
     ['flags that say nothing', withCell(FLAGS, 1 << 20), 'part.records[0]'],
-    ['a record of no group', { ...PART, records: PART.records.map((numbers) => numbers.with(PLACE_COLUMNS.group, -1)) }, 'part.read'], // prettier-ignore
+    ['a record of no group', { ...PART, records: RECORDS.map((numbers) => numbers.with(PLACE_COLUMNS.group, -1)) }, 'part.read'], // prettier-ignore
     ['a record less', { ...PART, records: [...COUNTED.slice(1), ...OTHERS] }, 'part.read'],
     ['one more', { ...PART, records: [...COUNTED, ...COUNTED, ...OTHERS] }, 'part.read'],
     ['more read', { ...PART, read: 99 }, 'part.read'],
