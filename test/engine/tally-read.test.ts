@@ -77,12 +77,22 @@ describe('what a record says in a dimension', () => {
     ]);
     const plain = { status: 'in-force', withdrawal: null } as const;
     expect([on('2027-03-01', plain), on('2027-03-02', plain)]).toEqual(['in-force', 'expired']);
-    expect(on('2025-01-01', { recognised: false })).toBeNull();
+    for (const more of [{}, plain]) expect(on('2025-01-01', { ...more, recognised: false })).toBeNull();
     expect(on('2025-01-01', { withdrawal: { date: null } })).toBe('withdrawn');
+    // On no day it is what is written, of whatever was decided.
+    for (const recognised of [true, false]) {
+      expect(valueOf(BASIS, null, { ...held, recognised }, 'status')).toBe('withdrawn');
+    }
   });
 });
 
 describe('where a record goes', () => {
+  it('is by its day, though no year is written beside it', () => {
+    const state = emptyTally(query({ from: day('2024-01-01'), to: day('2024-12-31') }), BASIS);
+    const dated = (at: string) => addRecord(state, record({ decided: day(at), year: null })).reason;
+    expect([dated('2024-03-01'), dated('2023-12-31')]).toEqual([null, 'outside-period']);
+  });
+
   const placed = (asked: Partial<TallyQuery>, said: Partial<TallyRecord>, isAsked = true) => {
     const state = emptyTally(query(asked), BASIS);
     const { row, group, reason } = addRecord(state, record({ producer: 'HTX A', ...said }), isAsked);
