@@ -157,6 +157,7 @@ export function freshRows(
   rows: readonly ListedRow[],
   existing: ReadonlyMap<string, readonly Existing[]>,
 ): FreshRows {
+  if (existing.size === 0) return { rows, unclear: [], differing: [] };
   const found = rows.map(({ record }) => ({ record, ...foundIn(record, existing) }));
   const codes = new Map<Existing, Set<string>>();
   for (const { record, ofCode, byNames } of found) {

@@ -128,4 +128,14 @@ export const TABLE_CASES: readonly HostileCase[] = [
     () => `${REGISTER}\r\n${rows(100_000, () => `S,Trà,HTX,xã,9,,99/99/9999`)}\r\n`,
     [IMPORT, ['register', 'check', 'a.csv'], ['tally', 'a.csv'], ['expiring', 'a.csv', '--format', 'csv']],
   ),
+  csv(
+    '100,000 products of one register, all wrong',
+    () =>
+      `${REGISTER}\r\n${rows(100_000, (at) => `S${String(at)},Trà ${String(at)},HTX ${String(at)},xã,chín sao ${String(at)},,ngày ${String(at)}`)}\r\n`,
+    [
+      IMPORT,
+      ['register', 'check', 'a.csv'],
+      ['register', 'check', 'a.csv', '--format', 'csv', '--out', 'k.csv', '--force'],
+    ],
+  ),
 ];

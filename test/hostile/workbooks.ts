@@ -261,4 +261,31 @@ export const WORKBOOK_CASES: readonly HostileCase[] = [
     }),
     [['sheet', 'import', 'a.xlsx', '--dir', 'phieu'], ...LINES],
   ),
+  made(
+    '200,000 products for a register',
+    () => {
+      const heads = [
+        'Mã sản phẩm',
+        'Tên sản phẩm',
+        'Chủ thể',
+        'Xã',
+        'Số sao',
+        'Số quyết định',
+        'Ngày quyết định',
+      ];
+      const product = (at: number) => {
+        const said = [
+          `S${String(at)}`,
+          `Trà ${String(at)}`,
+          `HTX ${String(at)}`,
+          `xã ${String(at % 99)}`,
+          '3',
+          `${String(at % 900)}/QĐ`,
+        ];
+        return `<row r="${String(at + 2)}">${cells([...said, '01/02/2024'], at + 2)}</row>`;
+      };
+      return { sheet: sheetOf(`<row r="1">${cells(heads, 1)}</row>${many(200_000, product)}`) };
+    },
+    [['register', 'import', 'a.xlsx', '--register', 'so.csv']],
+  ),
 ];

@@ -68,8 +68,9 @@ export async function importIntoRegister(
   for (const problem of list.problems) report(problemLine(messages, { kind: 'problem', problem }));
   notes.tellRows();
   for (const table of tables) reportUnknown(table, list.counting.get(table) ?? [], messages, report);
-  const keys = new Set(list.rows.flatMap(({ record }) => productKeys(record)));
-  const existing = await existingIn(target, library, keys, flags, context);
+  // They are kept no longer than they are looked for: of 200,000 rows they take as much as what the rows say.
+  const keys = () => new Set(list.rows.flatMap(({ record }) => productKeys(record)));
+  const existing = await existingIn(target, library, keys(), flags, context);
   const { rows: fresh, unclear, differing } = freshRows(list.rows, existing);
   const { edit, links } = linkImported(fresh, existing, recordWords(messages, library));
   await save(target, edit, library, context, () => {
