@@ -65,17 +65,17 @@ export class PlanCount {
     private readonly at: IsoDate | null,
     basis: TallyBasis,
   ) {
-    for (const scope of [wholeOf(plan), ...plan.targets.map(scopeOf)]) {
+    const ofNew = new Set(plan.targets.filter(isOfNewProducers).map((target) => keyOf(scopeOf(target))));
+    // Thousands of targets may be for one place and period.
+    const scopes = new Map([wholeOf(plan), ...plan.targets.map(scopeOf)].map((one) => [keyOf(one), one]));
+    for (const [key, scope] of scopes) {
       const area = scope.area === null ? null : this.areaAt(scope.area);
-      const asked = plan.targets.some(
-        (target) => isOfNewProducers(target) && keyOf(scopeOf(target)) === keyOf(scope),
-      );
       const { from, to } = scope.window;
       const window = { from, to: this.upTo(to) };
-      this.countings.set(keyOf(scope), {
+      this.countings.set(key, {
         state: emptyTally(this.queryOf(scope), basis),
         area,
-        newProducers: asked ? new NewProducers(window, area, basis) : null,
+        newProducers: ofNew.has(key) ? new NewProducers(window, area, basis) : null,
       });
     }
   }

@@ -1,4 +1,5 @@
 import { PackedList } from '../base/compact/packed-list.js';
+import { MOST_TOLD } from '../base/limits.js';
 import { mayBeOneFact } from '../engine/tally-same.js';
 import type { Library } from '../law/library.js';
 import type { Coded } from '../base/coded.js';
@@ -12,6 +13,9 @@ import type { RegisterProblem } from './problems.js';
 import { readRegister, type RegisterRow, type RegisterTable } from './read-register.js';
 import type { RegisterRecord } from './record.js';
 import type { RegisterField } from './columns.js';
+import { LeastOf } from './least-of.js';
+import { MANY } from './many-under.js';
+import type { OthersFound } from './others-found.js';
 import { producerParts, type PartsOfProducer } from './identity.js';
 import { SeenRecords, type SeenRecord } from './seen-records.js';
 
@@ -44,7 +48,8 @@ interface Pending {
 /** A record that is one with another by their names, as far as was read until then: one of the two has no code. */
 interface OpenPair {
   readonly entry: number;
-  readonly other: number;
+  /** null where it is one with many. */
+  readonly other: number | null;
   readonly code: RegisterRecord['code'];
   readonly name: string;
 }
@@ -74,6 +79,7 @@ class RegisterCheck {
   private readonly seen: SeenRecords;
   private readonly pending = new PackedList<Pending>();
   private readonly pairs = new PackedList<OpenPair>();
+  private readonly manyOf = new Map<number, OthersFound>();
   private records = 0;
 
   constructor(
@@ -132,7 +138,14 @@ class RegisterCheck {
       line: row.line,
       sheetRow: row.sheetRow,
     });
-    for (const other of others) this.pairs.push({ entry, other, code, name });
+    if (others.count > MANY) {
+      this.manyOf.set(entry, others);
+      this.pairs.push({ entry, other: null, code, name });
+    } else {
+      others.each((other) => {
+        this.pairs.push({ entry, other, code, name });
+      });
+    }
     if (twin !== null) {
       this.reportDouble(table, row, { code, name }, this.seen.at(entry), twin);
     } else if (code !== null && (status === 'in-force' || status === null)) {
@@ -174,27 +187,37 @@ class RegisterCheck {
 
   /** What became of records that are one with others by their names alone. */
   private async endOfPairs(): Promise<void> {
-    const unclear = new Map<number, { readonly name: string; readonly may: Set<number> }>();
+    const unclear = new Map<number, { readonly name: string; readonly may: LeastOf }>();
     let last = -1;
-    for (const { entry, other, code, name } of this.pairs) {
+    const settle = (other: number, { entry, code, name }: OpenPair) => {
       const [coded, bare] = this.seen.isCoded(entry) ? [entry, other] : [other, entry];
       if (this.seen.hasSeveral(coded) || this.seen.hasSeveral(bare)) {
-        const known = unclear.get(bare);
-        if (known === undefined) unclear.set(bare, { name, may: new Set([coded]) });
-        else known.may.add(coded);
+        let known = unclear.get(bare);
+        if (known === undefined) unclear.set(bare, (known = { name, may: new LeastOf(MOST_TOLD) }));
+        known.may.add(coded);
       } else if (entry !== last) {
         last = entry;
         const [here, first] = [this.seen.at(entry), this.seen.at(other)];
         const table = this.table(here.table);
         this.reportDouble(table, rowOf(table, here), { code, name }, here, first);
       }
+    };
+    for (const pair of this.pairs) {
+      const { entry, other } = pair;
+      if (other !== null) settle(other, pair);
+      else {
+        this.manyOf.get(entry)?.each((one) => {
+          settle(one, pair);
+        });
+      }
       await this.taker.progress(null);
     }
     for (const [entry, { name, may }] of [...unclear].toSorted(([a], [b]) => a - b)) {
       const here = this.seen.at(entry);
       const table = this.table(here.table);
-      const rows = [...may].toSorted((a, b) => a - b).map((one) => this.placeOf(this.seen.at(one)));
-      const args = { product: name, rows };
+      const rows = may.first().map((one) => this.placeOf(this.seen.at(one)));
+      const more = may.count - rows.length;
+      const args = { product: name, rows, ...(more === 0 ? {} : { more }) };
       this.report(table, rowOf(table, here), 'code', { code: 'code-unclear', args });
       await this.taker.progress(null);
     }

@@ -19,6 +19,7 @@ import { readRegister, type RegisterRow, type RegisterTable } from './read-regis
 import { producerParts } from './identity.js';
 import type { RegisterRecord } from './record.js';
 import { codeKey } from './same-record.js';
+import type { OthersFound } from './others-found.js';
 import { SeenRecords } from './seen-records.js';
 
 /** What is reported of a product whose certificate runs out. */
@@ -199,7 +200,7 @@ class FoundRecords implements Iterable<ExpiringRecord> {
     const seen = new SeenRecords(producerParts);
     /** Where those that were seen are held; -1 for one that was dropped. */
     const places = new Numbers();
-    const pairs: (readonly [entry: number, other: number])[] = [];
+    const pairs: (readonly [entry: number, others: OthersFound])[] = [];
     for (let index = 0; index < this.held.length; index += 1) {
       const { file, line, record, compared } = this.held.at(index);
       if (!this.alike.may(record)) continue;
@@ -209,12 +210,15 @@ class FoundRecords implements Iterable<ExpiringRecord> {
       );
       const isAgain = twinAt !== null && this.drop(index, places.at(twinAt));
       places.push(isAgain ? -1 : index);
-      if (!isAgain) for (const other of others) pairs.push([entry, other]);
+      if (!isAgain && others.count > 0) pairs.push([entry, others]);
     }
-    for (const [one, other] of pairs) {
-      if (seen.hasSeveral(one) || seen.hasSeveral(other)) continue;
-      const [coded, bare] = seen.isCoded(one) ? [one, other] : [other, one];
-      if (places.at(bare) !== -1) this.drop(places.at(bare), places.at(coded));
+    for (const [one, others] of pairs) {
+      if (seen.hasSeveral(one)) continue;
+      others.each((other) => {
+        if (seen.hasSeveral(other)) return;
+        const [coded, bare] = seen.isCoded(one) ? [one, other] : [other, one];
+        if (places.at(bare) !== -1) this.drop(places.at(bare), places.at(coded));
+      });
     }
   }
 

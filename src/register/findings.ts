@@ -20,6 +20,8 @@ export interface RecordFindingArgs {
   'code-unclear': {
     readonly product: string;
     readonly rows: readonly { readonly file: string; readonly line: number }[];
+    /** How many there are besides, where they are very many. */
+    readonly more?: number;
   };
   /** Several products in the cell of one. */
   'several-products': { readonly products: readonly string[] };

@@ -3,6 +3,7 @@ import { Numbers } from '../base/compact/numbers.js';
 import { mayShareCode, type CodeNames } from '../engine/same-code.js';
 import { mayBeOnePlace, type ComparedPlace } from '../engine/same-place.js';
 import { codeNames, ofThisPlace, type PartsOfProducer } from './identity.js';
+import { NO_OTHERS, OthersFound } from './others-found.js';
 import {
   askedByNames,
   askedByPlace,
@@ -40,7 +41,7 @@ interface Taken {
   /** Its place among those taken in. */
   readonly twinAt: number | null;
   /** Those that are so by their names, where one side alone has a code: known for certain when all are read. */
-  readonly others: readonly number[];
+  readonly others: OthersFound;
 }
 
 /** The records met so far, each by its product and its recognition, however those are distinguished. */
@@ -86,7 +87,7 @@ export class SeenRecords {
             looked.filter((key) => !own.includes(key)),
             place,
           )
-        : NONE;
+        : NO_OTHERS;
     const entry = this.lines.length;
     this.years.add(year);
     this.tables.push(table);
@@ -101,10 +102,10 @@ export class SeenRecords {
     this.producers.push(names[1]);
     for (const key of kept) this.keep(key, entry);
     if (code !== null && this.byKey.get(codeKey(code)) === null) this.byKey.set(codeKey(code), NOT_CURRENT);
-    for (const other of others) {
+    others.each((other) => {
       this.pair(entry, other);
       this.pair(other, entry);
-    }
+    });
     return { entry, twin: first === null ? null : this.at(first), twinAt: first, others };
   }
 
@@ -124,18 +125,16 @@ export class SeenRecords {
     return isOne ? first : null;
   }
 
-  /** What under some keys may be of a place, each once. */
-  private fitting(keys: readonly string[], place: ComparedPlace): readonly number[] {
-    const fitting = keys.flatMap((key) => {
-      const entries = this.under(key);
-      const many = this.many.get(key);
-      if (many === undefined) return entries.filter((entry) => mayBeOnePlace(this.placeOf(entry), place));
-      return many
-        .lists(askedByPlace(place))
-        .flat()
-        .sort((a, b) => a - b);
-    });
-    return [...new Set(fitting)];
+  /** What under some keys may be of a place: by each key what is told of its recognition, so that none is under two. */
+  private fitting(keys: readonly string[], place: ComparedPlace): OthersFound {
+    return OthersFound.of(
+      keys.map((key) => {
+        const entries = this.under(key);
+        const many = this.many.get(key);
+        if (many !== undefined) return many.lists(askedByPlace(place));
+        return [entries.filter((entry) => mayBeOnePlace(this.placeOf(entry), place))];
+      }),
+    );
   }
 
   /**

@@ -26,7 +26,6 @@ describe('what is reported', () => {
     expect(firstOfList(texts, more)).toBe(`${texts.slice(0, 100).join(', ')} + 2`);
   });
 
-
   it('is short, and in one line', () => {
     expect(shortened('Nước mắm', 8)).toBe('Nước mắm');
     expect(shortened('Nước mắm', 7)).toBe('Nước m…');

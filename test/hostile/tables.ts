@@ -124,6 +124,12 @@ export const TABLE_CASES: readonly HostileCase[] = [
     [IMPORT, ['register', 'check', 'a.csv'], ['tally', 'a.csv'], ['expiring', 'a.csv', '--format', 'csv']],
   ),
   csv(
+    '20,000 rows of one name, the communes of those with a code, the provinces of those without',
+    () =>
+      `Mã sản phẩm,Tên sản phẩm,Chủ thể,Xã,Tỉnh,Số sao,Số quyết định,Ngày quyết định\r\n${rows(20_000, (at) => `${at % 2 === 0 ? `S${String(at)},Trà,HTX A,xã ${String(at)},` : `,Trà,HTX A,,tỉnh ${String(at)}`},3,1/QĐ,01/02/2026`)}\r\n`,
+    [IMPORT, ['register', 'check', 'a.csv'], ['tally', 'a.csv'], ['expiring', 'a.csv', '--format', 'csv']],
+  ),
+  csv(
     '100,000 rows of one register, all wrong',
     () => `${REGISTER}\r\n${rows(100_000, () => `S,Trà,HTX,xã,9,,99/99/9999`)}\r\n`,
     [IMPORT, ['register', 'check', 'a.csv'], ['tally', 'a.csv'], ['expiring', 'a.csv', '--format', 'csv']],

@@ -21,7 +21,10 @@ function found(before: readonly Partial<ComparedRecord>[], last: Partial<Compare
     seen.take({ ...SAID, ...said }, { table: 0, line: at + 1, sheetRow: null });
   for (const [at, said] of before.entries()) take(said, at);
   const { entry, twin, others } = take(last, before.length);
-  return { twin: twin?.line ?? null, others: others.map((one) => one + 1), several: seen.hasSeveral(entry) };
+  const lines: number[] = [];
+  others.each((one) => lines.push(one + 1));
+  expect(others.count).toBe(lines.length);
+  return { twin: twin?.line ?? null, others: lines, several: seen.hasSeveral(entry) };
 }
 
 const coded = (code: string | null) => ({ code: code === null ? null : asCode(code) });

@@ -12,8 +12,9 @@ const allColumns = (columns: readonly string[]) =>
 const named = (products: readonly string[]) =>
   `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` and ${number(products.length - MOST)} more` : ''}`;
 
-const rowsOf = (rows: RecordFindingArgs['code-unclear']['rows']) =>
-  rows.map(({ file, line }) => `${fileName(file)}, line ${String(line)}`).join('; ');
+const rowsOf = ({ rows, more = 0 }: RecordFindingArgs['code-unclear']) =>
+  rows.map(({ file, line }) => `${fileName(file)}, line ${String(line)}`).join('; ') +
+  (more === 0 ? '' : ` and ${number(more)} more`);
 
 /** As many products are named one by one. */
 const MOST = 5;
@@ -27,8 +28,8 @@ export const en: RegisterCommandWords = {
         `${headings[a.field].toLowerCase()} is ${a.here} here, and ${a.there} in ${fileName(a.file)}, line ${String(a.line)}, of the same product and recognition; look the decision up and keep the row that is right.`,
       'code-unclear': (a) =>
         a.rows.length > 1
-          ? `${quoted(a.product)} has no code, and several codes have its name, producer and place (${rowsOf(a.rows)}): nobody can tell which; write the code in this row.`
-          : `${quoted(a.product)} has no code, and that of ${rowsOf(a.rows)} may be of another row of this name and producer, too: nobody can tell which; write the code in this row, or the commune in the row with the code.`,
+          ? `${quoted(a.product)} has no code, and several codes have its name, producer and place (${rowsOf(a)}): nobody can tell which; write the code in this row.`
+          : `${quoted(a.product)} has no code, and that of ${rowsOf(a)} may be of another row of this name and producer, too: nobody can tell which; write the code in this row, or the commune in the row with the code.`,
       'several-products': (a) =>
         `${String(a.products.length)} products seem to stand in one cell: ${list(a.products.map((one) => quoted(one)))}; give each a row of its own, or write the name otherwise where it is one product.`,
       'two-current': (a) =>

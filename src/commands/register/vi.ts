@@ -16,8 +16,9 @@ const allColumns = (columns: readonly string[]) =>
 const named = (products: readonly string[]) =>
   `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` và ${number(products.length - MOST)} sản phẩm khác` : ''}`;
 
-const rowsOf = (rows: RecordFindingArgs['code-unclear']['rows']) =>
-  rows.map(({ file, line }) => `${fileName(file)}, dòng ${String(line)}`).join('; ');
+const rowsOf = ({ rows, more = 0 }: RecordFindingArgs['code-unclear']) =>
+  rows.map(({ file, line }) => `${fileName(file)}, dòng ${String(line)}`).join('; ') +
+  (more === 0 ? '' : ` và ${number(more)} dòng khác`);
 
 /** As many products are named one by one. */
 const MOST = 5;
@@ -29,8 +30,8 @@ const findings: Wording<RecordFindingArgs> = {
     `${headings[a.field].toLowerCase()} ở đây là ${a.here}, mà ở ${fileName(a.file)}, dòng ${String(a.line)}, cùng sản phẩm cùng lần công nhận, là ${a.there}; xem quyết định rồi giữ dòng đúng.`,
   'code-unclear': (a) =>
     a.rows.length > 1
-      ? `${quoted(a.product)} không ghi mã, mà cùng tên, chủ thể và nơi có nhiều mã (${rowsOf(a.rows)}): không biết là mã nào; ghi mã vào dòng này.`
-      : `${quoted(a.product)} không ghi mã, mà mã ở ${rowsOf(a.rows)} còn có thể là của dòng khác cùng tên và chủ thể: không biết là dòng nào; ghi mã vào dòng này, hoặc ghi xã ở dòng có mã.`,
+      ? `${quoted(a.product)} không ghi mã, mà cùng tên, chủ thể và nơi có nhiều mã (${rowsOf(a)}): không biết là mã nào; ghi mã vào dòng này.`
+      : `${quoted(a.product)} không ghi mã, mà mã ở ${rowsOf(a)} còn có thể là của dòng khác cùng tên và chủ thể: không biết là dòng nào; ghi mã vào dòng này, hoặc ghi xã ở dòng có mã.`,
   'several-products': (a) =>
     `có vẻ là ${number(a.products.length)} sản phẩm trong một ô: ${list(a.products.map((one) => quoted(one)))}; tách mỗi sản phẩm ra một dòng, hoặc ghi lại tên nếu chỉ là một sản phẩm.`,
   'two-current': (a) =>
