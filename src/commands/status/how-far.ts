@@ -3,6 +3,7 @@ import { containsWords, fold } from '../../base/text/fold.js';
 import { placeParts } from '../../base/text/place-names.js';
 import { compareVietnamese } from '../../base/text/vietnamese-order.js';
 import type { LeftOutReason } from '../../council/problems.js';
+import { putInto } from '../../engine/lists-by.js';
 import type { IsoDate } from '../../engine/types.js';
 import { samePlace } from '../../register/identity.js';
 import { STAGES, type SeasonProduct } from '../../standing/products.js';
@@ -99,10 +100,7 @@ export function stagesOf({ products }: StatusReport): readonly {
 
 export function communesOf({ products }: StatusReport): readonly CommuneStanding[] {
   const byCommune = new Map<string, SeasonProduct[]>();
-  for (const one of products) {
-    const key = samePlace(one.commune).name;
-    byCommune.set(key, [...(byCommune.get(key) ?? []), one]);
-  }
+  for (const one of products) putInto(byCommune, samePlace(one.commune).name, one);
   return [...byCommune.values()]
     .map((those) => ({
       commune: those[0]?.commune ?? '',
