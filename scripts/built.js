@@ -25,7 +25,7 @@ const INPUTS = [
   'tsconfig.json',
 ];
 
-const kept = join(root, 'dist/built.cache');
+const kept = join(root, 'dist/built.sha256');
 const now = digest();
 if (!existsSync(kept) || readFileSync(kept, 'utf8') !== now) {
   execFileSync('npm', ['run', '--silent', 'build'], {
