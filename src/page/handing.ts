@@ -55,7 +55,7 @@ export function bring(desk: Desk, text: string): Brought | null {
   const { words } = desk;
   const { file, fault } = readMemberFile(text, sha256);
   if (file === null) {
-    desk.warn(words.page.notOurs[fault]);
+    desk.warn(words.page.notOurs[fault === 'file-changed' ? fault : 'file-broken']);
     return null;
   }
   if (file.member !== desk.who?.name) {

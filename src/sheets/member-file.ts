@@ -1,3 +1,4 @@
+import { JsonPastLimit, type PastLimit } from '../base/json-scan.js';
 import { isRecord } from '../base/own-entries.js';
 import { parseJson } from '../base/parse-json.js';
 import type { Role } from '../engine/council-rules.js';
@@ -28,7 +29,10 @@ type MemberFileFault =
   /** Nothing of the kind: another JSON, or none. */
   | 'file-broken'
   /** Its content is not what was written. */
-  | 'file-changed';
+  | 'file-changed'
+  /** It is past one of our limits. */
+  | 'file-too-large'
+  | PastLimit;
 
 export type MemberFileReading =
   | { readonly file: MemberFile; readonly fault: null }
@@ -49,6 +53,7 @@ export function memberFileText({ member, role, saved, sheets }: MemberFile, sha2
 /** Reads a member's file as far as it is one; the sheets in it are not looked at. */
 export function readMemberFile(text: string, sha256: Sha256): MemberFileReading {
   const read = parsed(text);
+  if (read instanceof JsonPastLimit) return { file: null, fault: read.code };
   if (!isRecord(read) || read.ocop !== FORMAT) return { file: null, fault: 'file-broken' };
   const { digest, ...content } = read;
   if (digest !== digestOf(content, sha256)) return { file: null, fault: 'file-changed' };
@@ -68,8 +73,8 @@ function digestOf(content: object, sha256: Sha256): string {
 function parsed(text: string): unknown {
   try {
     return parseJson(text.replace(/^\ufeff/, ''));
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof JsonPastLimit ? error : null;
   }
 }
 

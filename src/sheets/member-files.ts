@@ -81,7 +81,7 @@ export function readMemberFileAt(path: string): MemberFileReading {
   if (last?.of === of) return last.reading;
   const reading: MemberFileReading =
     size > MOST_OF_A_MEMBER_FILE
-      ? { file: null, fault: 'file-broken' }
+      ? { file: null, fault: 'file-too-large' }
       : readMemberFile(readText(path, MOST_OF_A_MEMBER_FILE), sha256);
   last = { of, reading };
   return reading;

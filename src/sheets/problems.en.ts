@@ -1,4 +1,10 @@
-import { MEBI, MOST_OF_A_SHEET_FILE } from '../base/limits.js';
+import {
+  MEBI,
+  MOST_JSON_MADE,
+  MOST_LEVELS,
+  MOST_OF_A_MEMBER_FILE,
+  MOST_OF_A_SHEET_FILE,
+} from '../base/limits.js';
 import type { SheetFileProblemArgs } from './problems.js';
 import { list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
@@ -34,6 +40,12 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
     'the file of sheets is damaged or cut short, or none that the scoring page gave out; ask the member to send it again.',
   'file-changed': () =>
     'the file of sheets was changed or damaged on its way (its digest does not fit), and no sheet in it is taken; ask the member to send it again.',
+  'file-too-large': () =>
+    `the file is larger than the limit of ${String(MOST_OF_A_MEMBER_FILE / MEBI)} MiB, and none that the scoring page gave out; ask the member to send it again.`,
+  'json-too-deep': () =>
+    `the JSON is nested deeper than the limit of ${String(MOST_LEVELS)} levels, and none that the scoring page gave out; ask the member to send it again.`,
+  'json-too-large': () =>
+    `the content of the JSON takes more than the limit of ${String(MOST_JSON_MADE / MEBI)} MiB of memory, and none that the scoring page gave out; ask the member to send it again.`,
   'sheet-too-long': () =>
     `the file is longer than ${String(MOST_OF_A_SHEET_FILE / MEBI)} MiB: this is no sheet.`,
   'sheet-day': (a) => `${quoted(a.read)} is no day.`,

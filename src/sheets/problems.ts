@@ -18,6 +18,10 @@ export interface SheetFileProblemArgs
   'file-broken': Readonly<Record<string, never>>;
   /** A member's file whose digest does not fit it. */
   'file-changed': Readonly<Record<string, never>>;
+  /** A member's file past one of our limits: its size, how deep it is nested, how much memory what it says would take. */
+  'file-too-large': Readonly<Record<string, never>>;
+  'json-too-deep': Readonly<Record<string, never>>;
+  'json-too-large': Readonly<Record<string, never>>;
   'sheet-too-long': Readonly<Record<string, never>>;
   'sheet-edition-unknown': { readonly edition: EditionId };
   'sheet-set-unknown': { readonly edition: EditionId; readonly set: number };

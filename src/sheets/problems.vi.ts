@@ -1,4 +1,10 @@
-import { MEBI, MOST_OF_A_SHEET_FILE } from '../base/limits.js';
+import {
+  MEBI,
+  MOST_JSON_MADE,
+  MOST_LEVELS,
+  MOST_OF_A_MEMBER_FILE,
+  MOST_OF_A_SHEET_FILE,
+} from '../base/limits.js';
 import type { SheetFileProblemArgs } from './problems.js';
 import { list, quoted } from '../base/format.js';
 import type { Wording } from '../base/coded.js';
@@ -33,6 +39,12 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
     'tệp phiếu hỏng hoặc thiếu, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.',
   'file-changed': () =>
     'tệp phiếu đã bị sửa hoặc hỏng trên đường gửi (mã kiểm tra không khớp), không phiếu nào trong đó được nhận; xin người chấm gửi lại.',
+  'file-too-large': () =>
+    `tệp lớn hơn giới hạn ${String(MOST_OF_A_MEMBER_FILE / MEBI)} MiB, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.`,
+  'json-too-deep': () =>
+    `JSON lồng nhau sâu hơn giới hạn ${String(MOST_LEVELS)} bậc, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.`,
+  'json-too-large': () =>
+    `nội dung JSON chiếm hơn giới hạn ${String(MOST_JSON_MADE / MEBI)} MiB bộ nhớ, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.`,
   'sheet-too-long': () => `tệp dài hơn ${String(MOST_OF_A_SHEET_FILE / MEBI)} MiB: không phải một phiếu.`,
   'sheet-day': (a) => `${quoted(a.read)} không phải một ngày.`,
 };

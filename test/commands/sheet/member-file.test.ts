@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memberFile, handIn } from '../../support/member-files.js';
@@ -120,6 +120,39 @@ describe('a member’s file', () => {
     expect([status, stdout]).toEqual([
       1,
       `${file}:1: tệp phiếu hỏng hoặc thiếu, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.\n`,
+    ]);
+  });
+
+  it.each([
+    [
+      'nested too deep',
+      `{"ocop": "sheets/1", "sheets": ${'['.repeat(200)}`,
+      'JSON lồng nhau sâu hơn giới hạn 100 bậc',
+    ],
+    [
+      'of too much',
+      `{"ocop": "sheets/1", "sheets": [${'{},'.repeat(3_000_000)}`,
+      'nội dung JSON chiếm hơn giới hạn 320 MiB bộ nhớ',
+    ],
+  ])('that is %s is told by the limit', async (_, text, limit) => {
+    const cwd = office();
+    const file = handIn(cwd, 'An', AN);
+    writeFileSync(join(cwd, file), text);
+    const { status, stdout } = await ocop(['sheet', 'verify', file], { cwd });
+    expect([status, stdout]).toEqual([
+      1,
+      `${file}:1: ${limit}, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.\n`,
+    ]);
+  });
+
+  it('that is larger than any of its kind is not read', async () => {
+    const cwd = office();
+    const file = handIn(cwd, 'An', AN);
+    truncateSync(join(cwd, file), 64 * 1024 * 1024 + 1);
+    const { status, stdout } = await ocop(['sheet', 'verify', file], { cwd });
+    expect([status, stdout]).toEqual([
+      1,
+      `${file}:1: tệp lớn hơn giới hạn 64 MiB, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.\n`,
     ]);
   });
 
