@@ -138,6 +138,7 @@ function withYearBefore(
   state: Pick<TallyState, 'query' | 'before'>,
 ): readonly TallyRow[] {
   const isLong = isOfYears(state);
+  if (yearAt < 0) return isLong ? rows.map(withoutBefore) : rows;
   // The days of a last year that is not over are held against no whole one.
   const { to } = state.query;
   const cutOff = isLong && to !== null && !to.endsWith(LAST_DAY) ? Number(to.slice(0, 4)) : null;
@@ -150,11 +151,14 @@ function withYearBefore(
   );
   return rows.map(({ key, figures }) => {
     const year = key[yearAt];
-    if (typeof year !== 'number')
-      return isLong ? { key, figures: { ...figures, before: null } } : { key, figures };
+    if (typeof year !== 'number') return isLong ? withoutBefore({ key, figures }) : { key, figures };
     const known = products.get(JSON.stringify(key.with(yearAt, year - 1))) ?? null;
     return { key, figures: { ...figures, before: year === cutOff ? null : known } };
   });
+}
+
+function withoutBefore({ key, figures }: TallyRow): TallyRow {
+  return { key, figures: { ...figures, before: null } };
 }
 
 const LAST_DAY = '-12-31';
@@ -185,25 +189,40 @@ function distinct(groups: readonly Keyed[], stamps: Stamps): number {
 
 function figuresOf(groups: readonly Keyed[], hasBefore: boolean, stamps: Stamps): Figures {
   const counts = noCounts();
-  const totals = new Map<number, number>();
-  const steps = new Map<string, number>();
+  // Made where there are any: a tally may have a hundred thousand rows, of one group each.
+  let totals: Map<number, number> | null = null;
+  let steps: Map<string, number> | null = null;
   let [points, rated] = [0, 0];
   for (const { group } of groups) {
     for (const [name] of COUNTS) counts[name] += group.counts[name];
-    for (const [total, count] of group.totals) totals.set(total, (totals.get(total) ?? 0) + count);
-    for (const [step, count] of group.steps) steps.set(step, (steps.get(step) ?? 0) + count);
+    if (group.totals.size > 0) totals = added(totals, group.totals);
+    if (group.steps.size > 0) steps = added(steps, group.steps);
     points += group.points;
     rated += group.rated;
   }
+  const { products, first, upgraded, reRated, inForce, lost } = counts;
   return {
-    ...counts,
+    products,
     before: hasBefore ? counts.before : null,
+    first,
+    upgraded,
+    reRated,
+    inForce,
+    lost,
     producers: distinct(groups, stamps),
-    steps: [...steps].sort(([a], [b]) => compareNames(a, b)),
+    steps: steps === null ? NONE : [...steps].sort(([a], [b]) => compareNames(a, b)),
     points,
     rated,
-    totals: [...totals].sort(([a], [b]) => a - b),
+    totals: totals === null ? NONE : [...totals].sort(([a], [b]) => a - b),
   };
+}
+
+const NONE: readonly never[] = [];
+
+function added<Key>(sums: Map<Key, number> | null, more: ReadonlyMap<Key, number>): Map<Key, number> {
+  const all = sums ?? new Map<Key, number>();
+  for (const [key, count] of more) all.set(key, (all.get(key) ?? 0) + count);
+  return all;
 }
 
 function isNothing(counts: Readonly<Record<keyof Counts, number | null>>): boolean {

@@ -59,8 +59,8 @@ async function putTraces(
       {
         title: messages.find.title(asked, found.length),
         name: 'ocop find',
-        grids: [grid],
-        list: [grid],
+        grids: () => [grid],
+        list: () => [grid],
         objects: () => found,
         json: () => `${JSON.stringify(found, null, 2)}\n`,
         below: [],

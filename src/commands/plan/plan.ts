@@ -83,8 +83,8 @@ export async function checkPlanOf(
       {
         title: messages.plan.title(plan, at) + whereTitle(where, messages),
         name: 'ocop plan',
-        grids: [grid],
-        list: [grid],
+        grids: () => [grid],
+        list: () => [grid],
         json: () => planJson(plan, at, checked),
         below: planNotes(
           plan,

@@ -44,8 +44,8 @@ export async function putListing(
         sink,
         {
           ...listing,
-          grids: [grid],
-          list: [grid],
+          grids: () => [grid],
+          list: () => [grid],
           objects: () => objects,
           json: () => `${JSON.stringify(whole ?? objects, null, 2)}\n`,
         },

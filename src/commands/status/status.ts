@@ -43,8 +43,8 @@ export async function status(flags: StatusFlags, context: Context<StatusMessages
       {
         title: messages.status.title(season.texts.province ?? null, at),
         name: 'ocop status',
-        grids: statusGrids(shown, messages),
-        list: [statusList(shown, messages)],
+        grids: () => statusGrids(shown, messages),
+        list: () => [statusList(shown, messages)],
         json: () => statusJson(shown),
         below: [...statusNotes(shown, messages), ...whereNotes(where, messages)],
       },

@@ -35,7 +35,7 @@ export async function putWhy(
   const grid = whyGrid(records, messages);
   const title = messages.tally.why.title(opened.label, records.length);
   const json = () => whyJson(opened.label, records);
-  const report = { title, name: 'ocop tally', grids: [grid], list: [grid], json, below: [] };
+  const report = { title, name: 'ocop tally', grids: () => [grid], list: () => [grid], json, below: [] };
   await putGrids(sink, report, flags, context);
 }
 
@@ -58,7 +58,7 @@ export async function putWhyOfParts(
   const below = [messages.tally.why.openPart];
   await putGrids(
     sink,
-    { title, name: 'ocop tally', grids: [grid], list: [grid], json, below },
+    { title, name: 'ocop tally', grids: () => [grid], list: () => [grid], json, below },
     flags,
     context,
   );

@@ -169,8 +169,8 @@ async function putTally(
   const report = {
     title: messages.tally.title(state.query),
     name: 'ocop tally',
-    grids: tallyGrids(worded),
-    list: [tallyList(worded)],
+    grids: () => tallyGrids(worded),
+    list: () => [tallyList(worded)],
     json: () => tallyJson(state.query, result, partOf(state, order), notes),
     below: tallyNotes(
       state.query,

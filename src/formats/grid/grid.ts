@@ -2,6 +2,7 @@ import type { BarsBlock, Figure, Paper, TableColumn, TableRow } from '../paper/p
 import type { Sink } from '../../base/files/sink.js';
 import type { TableStyle } from '../terminal/table-style.js';
 import { widest } from '../../base/text/width.js';
+import { inGroups } from '../terminal/column-table.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 
 /*
@@ -49,9 +50,10 @@ export interface GridReport extends TableStyle {
   readonly title: string;
   /** Short, for the tab of a workbook. */
   readonly name: string;
-  readonly grids: readonly Grid[];
+  /** Made when they are written: of a hundred thousand rows nobody needs both. */
+  readonly grids: () => readonly Grid[];
   /** What a CSV holds: one row a line of figures. */
-  readonly list: readonly Grid[];
+  readonly list: () => readonly Grid[];
   /** JSON, in pieces as it may be long. */
   readonly json: () => string | Iterable<string>;
   /** What each line of an NDJSON is; a row of `list` by its headings where nothing better is known. */
@@ -65,15 +67,19 @@ export interface GridReport extends TableStyle {
 
 export const textCell = (shown: string): GridCell => ({ shown, value: null });
 
-/** Tables as CSV for people, one below the other with an empty line between. */
-export function gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): string {
-  const lines = grids.map(({ columns, rows }) =>
-    csvLines(
-      [columns.map((one) => one.heading), ...rows.map((row) => row.cells.map((cell) => cell.shown))],
-      delimiter,
-    ),
-  );
-  return lines.join('\r\n');
+/** So many rows of a CSV are made at a time. */
+const ROWS_AT_A_TIME = 1000;
+
+/** Tables as CSV for people, one below the other with an empty line between; piece by piece. */
+export function* gridCsv(grids: readonly Grid[], delimiter: ',' | ';'): Iterable<string> {
+  for (const [index, { columns, rows }] of grids.entries()) {
+    if (index > 0) yield '\r\n';
+    yield csvLines([columns.map((one) => one.heading)], delimiter);
+    for (const some of inGroups(rows, ROWS_AT_A_TIME)) {
+      const shown = some.map(({ cells }) => cells.map((cell) => cell.shown));
+      yield csvLines(shown, delimiter);
+    }
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { gridCsv, gridPaper, type GridReport } from './grid.js';
+import { gridCsv, gridPaper, type Grid, type GridReport } from './grid.js';
 import { gridText } from './grid-text.js';
 import { cleanPaper } from '../paper/clean-text.js';
 import type { Paper } from '../paper/paper.js';
@@ -7,11 +7,15 @@ import type { Paper } from '../paper/paper.js';
 
 export function writeGridText(report: GridReport): void {
   const { sink, title, grids, below } = report;
-  sink.write(gridText(title, grids, below, report));
+  sink.write(gridText(title, grids(), below, report));
 }
 
-export function writeGridCsv({ sink, list, bom, delimiter }: GridReport): void {
-  sink.write((bom ? '\ufeff' : '') + gridCsv(list, delimiter));
+export async function writeGridCsv({ sink, list, bom, delimiter }: GridReport): Promise<void> {
+  if (bom) sink.write('\ufeff');
+  for (const piece of gridCsv(list(), delimiter)) {
+    sink.write(piece);
+    await sink.flush();
+  }
 }
 
 export async function writeGridJson({ sink, json }: GridReport): Promise<void> {
@@ -23,13 +27,13 @@ export async function writeGridJson({ sink, json }: GridReport): Promise<void> {
 
 /** An object a line: those that the command has, else each row by its headings. */
 export async function writeGridLines({ sink, list, objects }: GridReport): Promise<void> {
-  for (const one of objects?.() ?? rowsOf(list)) {
+  for (const one of objects?.() ?? rowsOf(list())) {
     sink.write(`${JSON.stringify(one)}\n`);
     await sink.flush();
   }
 }
 
-function* rowsOf(list: GridReport['list']): Iterable<object> {
+function* rowsOf(list: readonly Grid[]): Iterable<object> {
   for (const { columns, rows } of list) {
     for (const { cells } of rows) {
       yield Object.fromEntries(
@@ -50,7 +54,7 @@ export async function writeGridWorkbook(report: GridReport): Promise<void> {
 }
 
 function paperOf({ title, name, grids, below }: GridReport, barsOn: 'page' | 'sheet'): Paper {
-  return cleanPaper(gridPaper(title, name, { grids, below, barsOn }), () => undefined);
+  return cleanPaper(gridPaper(title, name, { grids: grids(), below, barsOn }), () => undefined);
 }
 
 function piecesOf(text: string | Iterable<string>): Iterable<string> {
