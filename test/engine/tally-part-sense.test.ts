@@ -125,6 +125,8 @@ describe('a part', () => {
     ['a day of nine digits', withCell(DECIDED, 202_301_011), 'part.records[0]'],
     ['a day that is none', withCell(DECIDED, 20_230_229), 'part.records[0]'],
     ['flags that say nothing', withCell(FLAGS, 1 << 20), 'part.records[0]'],
+    ['a total below 0 in the second record', { ...PART, records: RECORDS.map((numbers, at) => (at === 1 ? numbers.with(TOTAL, -4) : numbers)) }, 'part.records[1]'], // prettier-ignore
+    ['a record too wide behind the last', { ...PART, records: Object.assign([...RECORDS], { tooWide: RECORDS.length }) }, 'part.records[3]'], // prettier-ignore
     ['a record of no group', { ...PART, records: RECORDS.map((numbers) => numbers.with(PLACE_COLUMNS.group, -1)) }, 'part.read'], // prettier-ignore
     ['a record less', { ...PART, records: [...COUNTED.slice(1), ...OTHERS] }, 'part.read'],
     ['one more', { ...PART, records: [...COUNTED, ...COUNTED, ...OTHERS] }, 'part.read'],
