@@ -35,6 +35,13 @@ export const MOST_TOLD = 100;
 /** Places and periods that the targets of one plan are for: each has a tally of its own of all the records. */
 export const MOST_PLACES = 1000;
 
+/**
+ * Groups that a tally of up to three dimensions is divided into, each of which is a row, with sums above it; of more
+ * dimensions there are more sums, and fewer groups may be. Those of three dimensions take some 550 MB. All products of the
+ * country are some 20,000.
+ */
+export const MOST_GROUPS = 60_000;
+
 /** A product's code, a member's name. In characters. */
 export const MOST_OF_A_NAME = 300;
 

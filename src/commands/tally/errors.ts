@@ -4,6 +4,8 @@ import { userErrors } from '../../base/user-error.js';
 export interface TallyCommandErrors {
   /** What the parts count is settled already. */
   'merge-only-adds': { readonly flag: string };
+  /** Its dimensions divide it into more than any table is made of. */
+  'too-many-groups': { readonly groups: number; readonly most: number };
 }
 
 export const { fatal } = userErrors<TallyCommandErrors>();

@@ -1,6 +1,7 @@
 import { termsUntil } from '../../law/certificate.js';
 import { openLibrary, type Library } from '../../law/library.js';
 import { ALL_WELL, FELL_SHORT, type Context } from '../../base/context.js';
+import { MOST_GROUPS } from '../../base/limits.js';
 import { orderOfTally } from '../../engine/tally-order.js';
 import { mergeParts, partOf } from '../../engine/tally-part.js';
 import { settled } from '../../engine/tally-settle.js';
@@ -162,6 +163,7 @@ async function putTally(
   context: Context<TallyCommandMessages>,
 ): Promise<void> {
   const { messages } = context;
+  guardGroups(state);
   const order = orderOfTally(state);
   const result = tallyOf(state, settled(state, order), orderOf(library));
   const notes = producerNotes(state, aliases);
@@ -181,6 +183,15 @@ async function putTally(
     ),
   };
   await putGrids(sink, report, flags, context);
+}
+
+/** How many dimensions a tally of the most groups has. */
+const DIMENSIONS = 3;
+
+/** A table of hundreds of thousands of rows takes gigabytes, and nobody reads it. */
+function guardGroups({ groups: { length: groups }, query: { by } }: TallyState): void {
+  const most = Math.floor((MOST_GROUPS * DIMENSIONS) / Math.max(by.length, DIMENSIONS));
+  if (groups > most) throw fatal('too-many-groups', { groups, most });
 }
 
 /** Writes the pairs of producers that a human has to settle, and tells what of the list of aliases nobody is. */
