@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer } from 'vitest/node';
 
 /** Where Linux keeps files in memory. */
 const MEMORY = '/dev/shm';
@@ -19,22 +18,6 @@ function hasRoomInMemory() {
   return bavail * bsize >= 4 * GIB && !flags.split(',').includes('noexec');
 }
 
-/**
- * What waits for a browser, an office or a package that is being installed begins first: begun last, it would be waited for
- * with nothing beside it. In a fresh clone nobody knows yet how long a file takes.
- */
-const WAITING =
-  /\/(?:package|report\/report|form\/page-\w+|in-browser|any-hand|paper-pictures|in-office|terminal|examples)\.test\.ts$/;
-
-class WaitingFirst extends BaseSequencer {
-  /** @param {import('vitest/node').TestSpecification[]} files */
-  async sort(files) {
-    const sorted = await super.sort(files);
-    const isWaiting = ({ moduleId }) => WAITING.test(moduleId);
-    return [...sorted.filter(isWaiting), ...sorted.filter((file) => !isWaiting(file))];
-  }
-}
-
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -44,7 +27,6 @@ export default defineConfig({
     isolate: false,
     // One more than cores: a process that waits for a browser or an office leaves its core to another.
     maxWorkers: availableParallelism() + 1,
-    sequence: { sequencer: WaitingFirst },
     // Whole processes are started in some tests; a busy machine must not fail them.
     testTimeout: 120_000,
     hookTimeout: 300_000,
