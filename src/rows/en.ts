@@ -1,8 +1,9 @@
-import { firstOfList, counted, list, quoted, shortened, thousands } from '../base/format.js';
+import { counted, list, quoted, shortened, thousands } from '../base/format.js';
 import type { RowsWords } from './vi.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { once } from '../base/once.js';
 import type { NamedColumn } from './problems.js';
+import { columnsTold } from '../base/columns-told.en.js';
 import { fileName, theFile } from '../base/file-name.en.js';
 import type { LookAlike } from '../base/text/letters.js';
 import { headings } from './headings.en.js';
@@ -20,8 +21,6 @@ const inColumn = once(
 );
 
 const number = (count: number) => thousands(count, ',');
-const allColumns = (columns: readonly string[]) =>
-  firstOfList(columns.map(quoted), (more) => ` and ${number(more)} more`);
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'titles of groups',
@@ -94,7 +93,7 @@ export const en: RowsWords = {
   },
   sights: {
     unknown: (file, columns) =>
-      `${fileName(file)}: column ${allColumns(columns)} is not known, and not used.`,
+      `${fileName(file)}: column ${columnsTold(columns)} is not known, and not used.`,
     unnamed: (index) => `(column ${String(index)}, unnamed)`,
     others: (file, sheet, others) =>
       `${theFile(file, sheet)}: ${counted(

@@ -1,6 +1,7 @@
-import { firstOfList, list, quoted, shortened, thousands } from '../base/format.js';
+import { list, quoted, shortened, thousands } from '../base/format.js';
 import { cellName, columnLetters } from '../base/text/cell-name.js';
 import { once } from '../base/once.js';
+import { columnsTold } from '../base/columns-told.vi.js';
 import { fileName, theFile } from '../base/file-name.vi.js';
 import type { LookAlike } from '../base/text/letters.js';
 import type { RegistrationKind } from '../engine/types.js';
@@ -21,8 +22,6 @@ const inColumn = once(
 );
 
 const number = (count: number) => thousands(count, '.');
-const allColumns = (columns: readonly string[]) =>
-  firstOfList(columns.map(quoted), (more) => ` và ${number(more)} cột khác`);
 
 const otherRows: Readonly<Record<OtherKind, string>> = {
   group: 'tiêu đề nhóm',
@@ -104,7 +103,7 @@ export const vi = {
   sights: {
     /** Columns that mean nothing, which nobody guesses at. */
     unknown: (file: string, columns: readonly string[]): string =>
-      `${fileName(file)}: không rõ nghĩa cột ${allColumns(columns)}; không dùng đến.`,
+      `${fileName(file)}: không rõ nghĩa cột ${columnsTold(columns)}; không dùng đến.`,
     unnamed: (index: number): string => `(cột ${String(index)} không tên)`,
     /** Rows that are no product, by what they are. */
     others: (

@@ -1,13 +1,12 @@
 import { allowedGrounds, headings, values } from '../../register/cells.en.js';
-import { firstOfList, quoted, day, counted, list, thousands, shortened } from '../../base/format.js';
+import { quoted, day, counted, list, thousands, shortened } from '../../base/format.js';
+import { columnsTold } from '../../base/columns-told.en.js';
 import { fileName } from '../../base/file-name.en.js';
 import { inBrackets, monthsOf, articlesOf } from '../../law/in-words.js';
 import type { RecordFindingArgs } from '../../register/findings.js';
 import type { RegisterCommandWords } from './vi.js';
 
 const number = (count: number) => thousands(count, ',');
-const allColumns = (columns: readonly string[]) =>
-  firstOfList(columns.map(quoted), (more) => ` and ${number(more)} more`);
 
 const named = (products: readonly string[]) =>
   `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` and ${number(products.length - MOST)} more` : ''}`;
@@ -63,9 +62,9 @@ export const en: RegisterCommandWords = {
         `withdrawn on ${day(a.withdrawn)}, before it was recognised on ${day(a.decided)}; correct the dates.`,
     },
     unknownColumns: (file, columns) =>
-      `${fileName(file)}: column ${allColumns(columns)} is not known; kept as it is.`,
+      `${fileName(file)}: column ${columnsTold(columns)} is not known; kept as it is.`,
     countingLeft: (file, columns) =>
-      `${fileName(file)}: the numbers of the list (column ${allColumns(columns)}) are not taken into the register.`,
+      `${fileName(file)}: the numbers of the list (column ${columnsTold(columns)}) are not taken into the register.`,
     lacking: (file, columns) =>
       `${fileName(file)}: there is no column ${list(columns.map((one) => quoted(one)))}, so that it cannot be checked; if it is one of those that are not known, rename it.`,
     added: (records, decision, end) =>

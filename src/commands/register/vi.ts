@@ -1,5 +1,6 @@
 import { allowedGrounds, headings, values } from '../../register/cells.vi.js';
-import { firstOfList, quoted, day, list, thousands, shortened } from '../../base/format.js';
+import { quoted, day, list, thousands, shortened } from '../../base/format.js';
+import { columnsTold } from '../../base/columns-told.vi.js';
 import { fileName } from '../../base/file-name.vi.js';
 import { inBrackets, monthsOf, articlesOf, articleInFull } from '../../law/in-words.js';
 import type { WithdrawalGrounds, IsoDate } from '../../engine/types.js';
@@ -10,8 +11,6 @@ import type { CertificateTerm } from '../../law/certificate.js';
 import type { Saved } from '../../register/saved.js';
 
 const number = (count: number) => thousands(count, '.');
-const allColumns = (columns: readonly string[]) =>
-  firstOfList(columns.map(quoted), (more) => ` và ${number(more)} cột khác`);
 
 const named = (products: readonly string[]) =>
   `${list(products.slice(0, MOST).map((one) => shortened(one, 40)))}${products.length > MOST ? ` và ${number(products.length - MOST)} sản phẩm khác` : ''}`;
@@ -69,10 +68,10 @@ export const vi = {
   register: {
     findings,
     unknownColumns: (file: string, columns: readonly string[]): string =>
-      `${fileName(file)}: không rõ nghĩa cột ${allColumns(columns)}; giữ nguyên.`,
+      `${fileName(file)}: không rõ nghĩa cột ${columnsTold(columns)}; giữ nguyên.`,
     /** Columns that only count the rows of a list. */
     countingLeft: (file: string, columns: readonly string[]): string =>
-      `${fileName(file)}: số thứ tự của danh sách (cột ${allColumns(columns)}) không ghi vào sổ.`,
+      `${fileName(file)}: số thứ tự của danh sách (cột ${columnsTold(columns)}) không ghi vào sổ.`,
     /** Columns that a register is asked for, where others are not understood: they may be these. */
     lacking: (file: string, columns: readonly string[]): string =>
       `${fileName(file)}: không thấy cột ${list(columns.map((one) => quoted(one)))}, không kiểm tra được; nếu là cột không rõ nghĩa ở trên thì đổi lại tên cột.`,

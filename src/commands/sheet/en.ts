@@ -1,13 +1,10 @@
-import { firstOfList, thousands, counted, list, quoted } from '../../base/format.js';
+import { thousands, counted, list, quoted } from '../../base/format.js';
+import { columnsTold } from '../../base/columns-told.en.js';
 import { fileName } from '../../base/file-name.en.js';
 import { lossHint } from '../../tables/lost-text.en.js';
 import type { SheetCommandWords } from './vi.js';
 
 const sheets = (count: number) => `${thousands(count, ',')} ${count === 1 ? 'sheet' : 'sheets'}`;
-
-const number = (count: number) => thousands(count, ',');
-const allColumns = (columns: readonly string[]) =>
-  firstOfList(columns.map(quoted), (more) => ` and ${number(more)} more`);
 
 export const en: SheetCommandWords = {
   session: {
@@ -64,7 +61,7 @@ export const en: SheetCommandWords = {
       ].join(' · ') + '.',
     replaced: (path, old) => `Replaced ${path}; what stood there before is ${old} now.`,
     columnsNotTaken: (file, columns, loss) =>
-      `${fileName(file)}: what ${allColumns(columns)} means is not known; a sheet has no place for it, and only the table keeps it.${lossHint(loss)}`,
+      `${fileName(file)}: what ${columnsTold(columns)} means is not known; a sheet has no place for it, and only the table keeps it.${lossHint(loss)}`,
     toSign: (member, sheets) => `To be signed by ${member}, ${counted(sheets, 'sheet')}:`,
     signAllQuestion: (member, sheets) =>
       `Sign ${counted(sheets, 'sheet')} as ${member}? Type "yes" and Enter to sign, Enter alone to leave it: `,

@@ -1,5 +1,6 @@
-import { firstOfList, thousands, list, quoted } from '../../base/format.js';
+import { thousands, list, quoted } from '../../base/format.js';
 import type { ImportCounts } from './import-counts.js';
+import { columnsTold } from '../../base/columns-told.vi.js';
 import { fileName } from '../../base/file-name.vi.js';
 import { lossHint } from '../../tables/lost-text.vi.js';
 import type { TextLoss } from '../../tables/lost-text.js';
@@ -24,8 +25,6 @@ export interface ListedSheet {
 }
 
 const number = (count: number) => thousands(count, '.');
-const allColumns = (columns: readonly string[]) =>
-  firstOfList(columns.map(quoted), (more) => ` và ${number(more)} cột khác`);
 
 export const vi = {
   session: {
@@ -80,7 +79,7 @@ export const vi = {
     replaced: (path: string, old: string): string => `Đã thay ${path}; phiếu trước đó giữ ở ${old}.`,
     /** Columns of a table that a sheet has no place for. */
     columnsNotTaken: (file: string, columns: readonly string[], loss: TextLoss | null): string =>
-      `${fileName(file)}: không rõ nghĩa cột ${allColumns(columns)}; phiếu không có chỗ cho cột ấy, chỉ còn trong bảng.${lossHint(loss)}`,
+      `${fileName(file)}: không rõ nghĩa cột ${columnsTold(columns)}; phiếu không có chỗ cho cột ấy, chỉ còn trong bảng.${lossHint(loss)}`,
     /** What is about to be signed. */
     toSign: (member: string, sheets: number): string => `${number(sheets)} phiếu của ${member} sẽ được ký:`,
     signAllQuestion: (member: string, sheets: number): string =>
