@@ -1,5 +1,6 @@
 import { padStart, printable, wrap } from '../../base/text/width.js';
-import { GAP, inGroups, longColumnLines, type ColumnOf } from '../../formats/terminal/column-table.js';
+import { inGroups } from '../../base/in-groups.js';
+import { GAP, longColumnLines, type ColumnOf } from '../../formats/terminal/column-table.js';
 import type { ShownRow } from '../../rating/rated-row.js';
 import type { WordedStyle } from '../../formats/terminal/table-style.js';
 import type { RateCommandMessages } from './words.js';

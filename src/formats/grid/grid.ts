@@ -2,7 +2,7 @@ import type { BarsBlock, Figure, Paper, TableColumn, TableRow } from '../paper/p
 import type { Sink } from '../../base/files/sink.js';
 import type { TableStyle } from '../terminal/table-style.js';
 import { widest } from '../../base/text/width.js';
-import { inGroups } from '../terminal/column-table.js';
+import { inGroups } from '../../base/in-groups.js';
 import { csvLines } from '../../base/text/csv-lines.js';
 
 /*

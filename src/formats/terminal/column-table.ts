@@ -1,3 +1,4 @@
+import { inGroups } from '../../base/in-groups.js';
 import { endWith, withoutEnd } from '../../base/text/ends.js';
 import {
   displayWidth,
@@ -256,16 +257,4 @@ function widestCells<Row>(rows: Iterable<Row>, columns: readonly ColumnOf<Row>[]
     index += 1;
   }
   return widest.map(({ text }) => text);
-}
-
-/** Things a few at a time. */
-export function* inGroups<Thing>(things: Iterable<Thing>, most: number): Generator<readonly Thing[]> {
-  let group: Thing[] = [];
-  for (const thing of things) {
-    group.push(thing);
-    if (group.length < most) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
 }
