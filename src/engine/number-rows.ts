@@ -19,6 +19,11 @@ export function noRows(width: number): NumberRows {
   return { width, size: 0, pages: [] };
 }
 
+/** Whether a row can hold a number as it is: a whole one of 32 bits. */
+export function isWord(value: number): boolean {
+  return value === (value | 0);
+}
+
 /** Adds a row, and gives its place. */
 export function addRow(rows: NumberRows, numbers: readonly number[]): number {
   const { width, size, pages } = rows;

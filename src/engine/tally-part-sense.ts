@@ -1,5 +1,5 @@
 import { daysIn, monthsAfter } from './calendar.js';
-import { addRow, noRows, rowAt } from './number-rows.js';
+import { addRow, isWord, noRows, rowAt } from './number-rows.js';
 import { LINK_WIDTH } from './tally-links.js';
 import { measureSpec } from './tally-measures.js';
 import type { ReadPart, ReadRows } from './tally-part.js';
@@ -120,10 +120,6 @@ function isReason(text: string): boolean {
 /** Whether numbers of its size can be added up without being cut. */
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && isWord(value) && value >= 0;
-}
-
-function isWord(value: number): boolean {
-  return value === (value | 0);
 }
 
 function isDay(number: number): boolean {

@@ -11,6 +11,9 @@ import type { Wording } from '../base/coded.js';
 import { findings } from '../law/check/findings.en.js';
 import { problems } from '../rows/problems.en.js';
 
+/** What a file is that nobody can go by, and what to do. */
+const NOT_OF_THE_PAGE = ', and none that the scoring page gave out; ask the member to send it again.';
+
 export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
@@ -41,11 +44,11 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'file-changed': () =>
     'the file of sheets was changed or damaged on its way (its digest does not fit), and no sheet in it is taken; ask the member to send it again.',
   'file-too-large': () =>
-    `the file is larger than the limit of ${String(MOST_OF_A_MEMBER_FILE / MEBI)} MiB, and none that the scoring page gave out; ask the member to send it again.`,
+    `the file is larger than the limit of ${String(MOST_OF_A_MEMBER_FILE / MEBI)} MiB${NOT_OF_THE_PAGE}`,
   'json-too-deep': () =>
-    `the JSON is nested deeper than the limit of ${String(MOST_LEVELS)} levels, and none that the scoring page gave out; ask the member to send it again.`,
+    `the JSON is nested deeper than the limit of ${String(MOST_LEVELS)} levels${NOT_OF_THE_PAGE}`,
   'json-too-large': () =>
-    `the content of the JSON takes more than the limit of ${String(MOST_JSON_MADE / MEBI)} MiB of memory, and none that the scoring page gave out; ask the member to send it again.`,
+    `the content of the JSON takes more than the limit of ${String(MOST_JSON_MADE / MEBI)} MiB of memory${NOT_OF_THE_PAGE}`,
   'sheet-too-long': () =>
     `the file is longer than ${String(MOST_OF_A_SHEET_FILE / MEBI)} MiB: this is no sheet.`,
   'sheet-day': (a) => `${quoted(a.read)} is no day.`,

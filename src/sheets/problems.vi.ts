@@ -11,6 +11,9 @@ import type { Wording } from '../base/coded.js';
 import { findings } from '../law/check/findings.vi.js';
 import { problems } from '../rows/problems.vi.js';
 
+/** What a file is that nobody can go by, and what to do. */
+const NOT_OF_THE_PAGE = ', không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.';
+
 export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'yaml-syntax': findings['yaml-syntax'],
   shape: findings.shape,
@@ -35,16 +38,14 @@ export const sheetProblems: Wording<SheetFileProblemArgs> = {
   'no-reason': (a) => `${quoted(a.read)} không phải một lý do loại hồ sơ.`,
   'draft-signed': () =>
     'ghi là chưa ký nhưng lịch sử kết thúc bằng chữ ký: trạng thái đã bị sửa; mở lại bằng "ocop evaluate --reopen".',
-  'file-broken': () =>
-    'tệp phiếu hỏng hoặc thiếu, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.',
+  'file-broken': () => `tệp phiếu hỏng hoặc thiếu${NOT_OF_THE_PAGE}`,
   'file-changed': () =>
     'tệp phiếu đã bị sửa hoặc hỏng trên đường gửi (mã kiểm tra không khớp), không phiếu nào trong đó được nhận; xin người chấm gửi lại.',
   'file-too-large': () =>
-    `tệp lớn hơn giới hạn ${String(MOST_OF_A_MEMBER_FILE / MEBI)} MiB, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.`,
-  'json-too-deep': () =>
-    `JSON lồng nhau sâu hơn giới hạn ${String(MOST_LEVELS)} bậc, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.`,
+    `tệp lớn hơn giới hạn ${String(MOST_OF_A_MEMBER_FILE / MEBI)} MiB${NOT_OF_THE_PAGE}`,
+  'json-too-deep': () => `JSON lồng nhau sâu hơn giới hạn ${String(MOST_LEVELS)} bậc${NOT_OF_THE_PAGE}`,
   'json-too-large': () =>
-    `nội dung JSON chiếm hơn giới hạn ${String(MOST_JSON_MADE / MEBI)} MiB bộ nhớ, không phải tệp do trang chấm điểm gửi ra; xin người chấm gửi lại.`,
+    `nội dung JSON chiếm hơn giới hạn ${String(MOST_JSON_MADE / MEBI)} MiB bộ nhớ${NOT_OF_THE_PAGE}`,
   'sheet-too-long': () => `tệp dài hơn ${String(MOST_OF_A_SHEET_FILE / MEBI)} MiB: không phải một phiếu.`,
   'sheet-day': (a) => `${quoted(a.read)} không phải một ngày.`,
 };

@@ -1,4 +1,4 @@
-import { addRow, noRows, rowAt } from '../engine/number-rows.js';
+import { addRow, isWord, noRows, rowAt } from '../engine/number-rows.js';
 import type { ReadRows, TallyPart } from '../engine/tally-part.js';
 
 /** A part whose longest lists are packed. */
@@ -38,7 +38,7 @@ export class PackedRows implements ReadRows {
   }
 
   private add(numbers: readonly number[]): void {
-    if (numbers.every((word) => word === (word | 0))) addRow(this.rows, numbers);
+    if (numbers.every(isWord)) addRow(this.rows, numbers);
     else this.tooWide = this.rows.size;
   }
 }

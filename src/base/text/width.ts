@@ -10,8 +10,8 @@ export function displayWidth(text: string): number {
     // nothing else first is seven times as fast, and a table has a hundred thousand of them.
     const code = text.charCodeAt(at);
     if (code < 0x20 || (code > 0x7e && code < 0xa0)) continue;
-    if (code < 0x0300 || (code >= 0x1e00 && code <= 0x1eff) || isSign(code)) width += 1;
-    else return widthOfAny(text);
+    if (!isOneWide(code)) return widthOfAny(text);
+    width += 1;
   }
   return width;
 }
@@ -29,16 +29,16 @@ export function plainWidth(text: string): number | null {
       if (isAfterBlank) return null;
       isAfterBlank = true;
     } else {
-      const isPlain =
-        (code > 0x20 && code < 0x7f) ||
-        (code > 0xa0 && code < 0x0300) ||
-        (code >= 0x1e00 && code <= 0x1eff) ||
-        isSign(code);
-      if (!isPlain) return null;
+      if (code < 0x20 || (code > 0x7e && code <= 0xa0) || !isOneWide(code)) return null;
       isAfterBlank = false;
     }
   }
   return isAfterBlank && text !== '' ? null : text.length;
+}
+
+/** Whether a sign that is no control character takes one column: a letter of a Latin script, or one of the signs below. */
+function isOneWide(code: number): boolean {
+  return code < 0x0300 || (code >= 0x1e00 && code <= 0x1eff) || isSign(code);
 }
 
 /** Hyphens, dashes, quotes, bullets and dots of U+2010 to U+2027; arrows, signs of mathematics, boxes and shapes; a star. */

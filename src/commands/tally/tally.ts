@@ -186,11 +186,11 @@ async function putTally(
 }
 
 /** How many dimensions a tally of the most groups has. */
-const DIMENSIONS = 3;
+const FULL_DIMENSIONS = 3;
 
 /** A table of hundreds of thousands of rows takes gigabytes, and nobody reads it. */
 function guardGroups({ groups: { length: groups }, query: { by } }: TallyState): void {
-  const most = Math.floor((MOST_GROUPS * DIMENSIONS) / Math.max(by.length, DIMENSIONS));
+  const most = Math.floor((MOST_GROUPS * FULL_DIMENSIONS) / Math.max(by.length, FULL_DIMENSIONS));
   if (groups > most) throw fatal('too-many-groups', { groups, most });
 }
 
